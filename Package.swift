@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is held to the same rules: Swift 6 language mode, no warning left.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// Targets in the order in which data flows through them; see the house rules in README.md.
+let package = Package(
+  name: "mainstream",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "mainstream", targets: ["mainstream"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // Ground floor: values, syntax, words.
+    .target(name: "Model", swiftSettings: strict),
+    .target(
+      name: "Formats",
+      dependencies: ["Model", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "Words", dependencies: ["Model", "Yams"],
+      resources: [.embedInCode("Catalogues")], swiftSettings: strict),
+
+    // Stages.
+    .target(name: "Frameworks", dependencies: ["Model", "Formats", "Yams"], swiftSettings: strict),
+    .target(name: "Intake", dependencies: ["Model", "Formats"], swiftSettings: strict),
+    .target(name: "Scoring", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Analysis", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Model", "Formats", "Words", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Styles")], swiftSettings: strict),
+
+    // Where the stages meet, and the command line above it.
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Analysis", "Reporting",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "mainstream",
+      dependencies: [
+        "Model", "Formats", "Words", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+
+    // Tests mirror the sources; CommandTests runs the built program.
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Model"], swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "FrameworksTests", dependencies: ["Frameworks", "Model"],
+      resources: [.copy("Broken")], swiftSettings: strict),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Formats", "Model"], swiftSettings: strict),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Words", "Formats", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pipeline", "Words", "Formats", "Model"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["mainstream"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,69 @@
+/// How many ratings stand at each level and in each state outside the scale.
+package struct Distribution: Hashable, Sendable {
+  /// By position in the scale, lowest first.
+  package private(set) var levels: [Int]
+  package private(set) var notApplicable = 0
+  package private(set) var notReported = 0
+  package private(set) var underReview = 0
+
+  package init(levelCount: Int) { levels = Array(repeating: 0, count: levelCount) }
+
+  package mutating func count(_ rating: Rating, times: Int = 1) {
+    switch rating {
+    case .level(let position): levels[position] += times
+    case .notApplicable: notApplicable += times
+    case .notReported: notReported += times
+    case .underReview: underReview += times
+    }
+  }
+
+  package mutating func add(_ other: Distribution) {
+    for position in levels.indices { levels[position] += other.levels[position] }
+    notApplicable += other.notApplicable
+    notReported += other.notReported
+    underReview += other.underReview
+  }
+
+  /// Ratings on the scale.
+  package var rated: Int { levels.reduce(0, +) }
+
+  /// Every rating that was expected.
+  package var expected: Int { rated + notApplicable + notReported + underReview }
+
+  /// Ratings at the level `position` or higher.
+  package func atLeast(_ position: Int) -> Int { levels[position...].reduce(0, +) }
+
+  package subscript(rating: Rating) -> Int {
+    switch rating {
+    case .level(let position): levels[position]
+    case .notApplicable: notApplicable
+    case .notReported: notReported
+    case .underReview: underReview
+    }
+  }
+
+  package func total(_ denominator: Denominator) -> Int {
+    switch denominator {
+    case .rated: rated
+    case .ratedAndNotApplicable: rated + notApplicable
+    case .expected: expected
+    }
+  }
+}
+
+/// A part of a whole, kept as two counts; rounded only when it is shown.
+package struct Share: Hashable, Sendable {
+  package var part: Int
+  package var whole: Int
+
+  package init(_ part: Int, of whole: Int) {
+    self.part = part
+    self.whole = whole
+  }
+
+  /// Nil for a whole of zero: nothing to take a share of.
+  package var percent: Double? { whole == 0 ? nil : 100 * Double(part) / Double(whole) }
+
+  /// Whole per cent, halves away from zero, worked out in whole numbers.
+  package var roundedPercent: Int? { whole == 0 ? nil : (200 * part + whole) / (2 * whole) }
+}

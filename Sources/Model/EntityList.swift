@@ -1,0 +1,48 @@
+/// All entities, looked up as people write them.
+package struct EntityList: Sendable {
+  /// In the order of the file.
+  package let entities: [Entity]
+  private let byCode: [String: Entity]
+  private let byFoldedName: [String: String]
+
+  package init(_ entities: [Entity]) {
+    self.entities = entities
+    byCode = Dictionary(entities.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var folded: [String: String] = [:]
+    for entity in entities {
+      folded[FoldedText.fold(entity.name)] = entity.code
+    }
+    for entity in entities {
+      folded[FoldedText.fold(entity.code)] = entity.code
+    }
+    byFoldedName = folded
+  }
+
+  package subscript(code: String) -> Entity? { byCode[code] }
+
+  /// The entity that `text` names by its code or its name, whatever the case and the stray spaces.
+  package func recognise(_ text: String) -> Entity? {
+    byCode[text] ?? byFoldedName[FoldedText.fold(text)].flatMap { byCode[$0] }
+  }
+
+  /// The entity that continues the series of `code` today, through all changes of name.
+  package func current(_ code: String) -> Entity? {
+    var entity = byCode[code]
+    var steps = 0
+    while case .renamed(let next)? = entity?.succession, let successor = byCode[next], steps < entities.count {
+      entity = successor
+      steps += 1
+    }
+    return entity
+  }
+
+  /// The codes under which the series of `code` was reported before, the entity's own left out.
+  package func earlierCodes(of code: String) -> [String] {
+    entities.map(\.code).filter { $0 != code && current($0)?.code == code }
+  }
+
+  /// Whether the series of `code` (a current code) is expected to report for `year`.
+  package func expects(_ code: String, in year: Int) -> Bool {
+    ([code] + earlierCodes(of: code)).contains { byCode[$0]?.expected.contains(year) ?? false }
+  }
+}

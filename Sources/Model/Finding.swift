@@ -1,0 +1,42 @@
+/// A problem in data, as a value: it is collected, counted and shown, never thrown.
+///
+/// A finding holds no sentence. `code` and `arguments` say what is wrong; `Words` says it in a language.
+package struct Finding: Hashable, Sendable {
+  package var code: FindingCode
+  package var severity: Severity
+  package var place: SourcePlace
+  /// What stands in the file, verbatim; nil where nothing stands there.
+  package var found: String?
+  /// Values for the wording, by the names that the catalogue uses.
+  package var arguments: [String: String]
+
+  package init(
+    _ code: FindingCode, at place: SourcePlace, found: String? = nil, arguments: [String: String] = [:],
+    severity: Severity? = nil
+  ) {
+    self.code = code
+    self.severity = severity ?? code.severity
+    self.place = place
+    self.found = found
+    self.arguments = arguments
+  }
+}
+
+/// How much a finding matters, from least to most.
+package enum Severity: String, CaseIterable, Sendable, Comparable {
+  /// Worth knowing; nothing needs to be done.
+  case note
+  /// Taken in, but should be looked at.
+  case warning
+  /// The value or the row was not used.
+  case error
+  /// The file, or the rest of it, could not be read.
+  case blocker
+
+  package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+  private var rank: Int { Self.allCases.firstIndex(of: self)! }
+}
+
+/// A list that takes findings as they are made.
+package typealias FindingSink = (Finding) -> Void

@@ -1,0 +1,79 @@
+/// The stable names of all problems that the program reports in data.
+///
+/// A code never changes its meaning. Its words stand in the catalogues under `finding.<code>`.
+package enum FindingCode: String, CaseIterable, Sendable {
+  // Files
+  case fileUnreadable = "file-unreadable"
+  case fileEmpty = "file-empty"
+  case fileSkipped = "file-skipped"
+  case fileTwice = "file-twice"
+  case folderEmpty = "folder-empty"
+  case tableUnknown = "table-unknown"
+  case tableNotUsed = "table-not-used"
+
+  // CSV
+  case csvBareQuote = "csv-bare-quote"
+  case csvColumnTwice = "csv-column-twice"
+  case csvNull = "csv-null"
+  case csvQuoteUnclosed = "csv-quote-unclosed"
+  case csvRowLong = "csv-row-long"
+  case csvRowShort = "csv-row-short"
+  case csvTextAfterQuote = "csv-text-after-quote"
+  case csvTooLarge = "csv-too-large"
+  case textNotUTF8 = "text-not-utf8"
+
+  // XML
+  case xmlDoctype = "xml-doctype"
+  case xmlElementUnknown = "xml-element-unknown"
+  case xmlInclude = "xml-include"
+  case xmlNotWellFormed = "xml-not-well-formed"
+  case xmlRootUnknown = "xml-root-unknown"
+  case xmlSchemaLocation = "xml-schema-location"
+  case xmlStylesheet = "xml-stylesheet"
+  case xmlTooLarge = "xml-too-large"
+
+  // Fields
+  case columnMissing = "column-missing"
+  case columnUnknown = "column-unknown"
+  case columnUnused = "column-unused"
+  case fieldTwice = "field-twice"
+  case valueMissing = "value-missing"
+  case yearInvalid = "year-invalid"
+  case basisUnknown = "basis-unknown"
+  case statusUnknown = "status-unknown"
+
+  // The field's own things
+  case entityUnknown = "entity-unknown"
+  case entitySpelling = "entity-spelling"
+  case entityNotCounted = "entity-not-counted"
+  case entityFictional = "entity-fictional"
+  case frameworkUnknown = "framework-unknown"
+  case frameworkUnclear = "framework-unclear"
+  case frameworkNotForYear = "framework-not-for-year"
+  case indicatorUnknown = "indicator-unknown"
+  case indicatorTitleDiffers = "indicator-title-differs"
+  case indicatorLacking = "indicator-lacking"
+  case indicatorTwice = "indicator-twice"
+  case ratingUnknown = "rating-unknown"
+  case ratingBlank = "rating-blank"
+  case notApplicableUnjustified = "not-applicable-unjustified"
+  case yearNotSubmitted = "year-not-submitted"
+
+  /// The severity that a finding of this code has unless its maker says otherwise.
+  package var severity: Severity {
+    switch self {
+    case .fileUnreadable, .fileEmpty, .tableUnknown, .xmlDoctype, .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
+      .csvTooLarge, .columnMissing, .csvQuoteUnclosed:
+      .blocker
+    case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
+      .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
+      .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
+      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted:
+      .error
+    case .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
+      .warning
+    case .fileSkipped, .tableNotUsed, .columnUnknown, .columnUnused, .entitySpelling, .entityNotCounted, .entityFictional:
+      .note
+    }
+  }
+}

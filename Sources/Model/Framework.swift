@@ -1,0 +1,73 @@
+/// A version of an accountability framework: its scale, areas and performance indicators.
+///
+/// Always read from `Indicators/`; nothing in the program knows an indicator by name.
+package struct Framework: Sendable {
+  /// Such as `un-swap-3.0`; the folder bears the same name.
+  package var id: String
+  package var title: String
+  package var about: String
+  /// Reporting years for which this version is the one in force.
+  package var years: YearSpan
+  /// Where the definition comes from.
+  package var source: String
+  /// The rating that is final as long as nobody has reviewed it.
+  package var finalFrom: RatingOrigin
+  /// Whether ratings may be derived from the answers of real entities.
+  package var derives: Bool
+  package var denominator: Denominator
+  package var scale: RatingScale
+  /// Titles, in the framework's order.
+  package var areas: [String]
+  /// In the order of their numbers.
+  package var indicators: [Indicator]
+  /// SHA-256 of the file that states the framework, in hexadecimal.
+  package var fingerprint: String
+
+  package init(
+    id: String, title: String, about: String, years: YearSpan, source: String, finalFrom: RatingOrigin, derives: Bool,
+    denominator: Denominator, scale: RatingScale, areas: [String], indicators: [Indicator], fingerprint: String
+  ) {
+    self.id = id
+    self.title = title
+    self.about = about
+    self.years = years
+    self.source = source
+    self.finalFrom = finalFrom
+    self.derives = derives
+    self.denominator = denominator
+    self.scale = scale
+    self.areas = areas
+    self.indicators = indicators
+    self.fingerprint = fingerprint
+  }
+
+  /// The position of the indicator with this number, such as `6` or `6.1`.
+  package func position(ofIndicator number: String) -> Int? { indicators.firstIndex { $0.number == number } }
+}
+
+/// Which ratings a percentage is taken of.
+package enum Denominator: String, CaseIterable, Sendable {
+  /// Ratings on the scale only.
+  case rated
+  /// Ratings on the scale and those that are not applicable.
+  case ratedAndNotApplicable = "rated-and-not-applicable"
+  /// Every rating that was expected, reported or not.
+  case expected
+}
+
+/// Who says that a rating is what it is.
+package enum RatingOrigin: String, CaseIterable, Sendable {
+  /// The entity itself.
+  case claimed
+  /// The answers to the criteria.
+  case derived
+  /// The reviewer.
+  case reviewed
+}
+
+/// The kinds of work to which an indicator speaks; a grouping of ours, not the framework's.
+package enum WorkKind: String, CaseIterable, Sendable {
+  case normative
+  case operational
+  case institutional
+}

@@ -1,0 +1,106 @@
+/// A performance indicator: what is asked, and what each level takes.
+package struct Indicator: Sendable {
+  /// Within its framework, such as `6` or `6.1`.
+  package var number: String
+  package var title: String
+  /// The title of its area.
+  package var area: String
+  package var work: Set<WorkKind>
+  /// What the indicator is about, in our words.
+  package var about: String
+  package var source: String
+  /// In the order of the file: by level, then position.
+  package var criteria: [Criterion]
+  /// Questions other than the plain yes-no question of a criterion.
+  package var questions: [Question]
+  package var measures: [Measure]
+  package var parameters: [Parameter]
+  package var notApplicable: Applicability?
+  /// One for each level that has requirements, from the highest to the lowest.
+  package var ladder: [LevelRule]
+  package var examples: [IndicatorExample]
+  /// The file that defines it, relative to the folder of definitions.
+  package var file: String
+  /// SHA-256 of that file, in hexadecimal.
+  package var fingerprint: String
+
+  package init(
+    number: String, title: String, area: String, work: Set<WorkKind>, about: String, source: String,
+    criteria: [Criterion] = [], questions: [Question] = [], measures: [Measure] = [], parameters: [Parameter] = [],
+    notApplicable: Applicability? = nil, ladder: [LevelRule] = [], examples: [IndicatorExample] = [],
+    file: String = "", fingerprint: String = ""
+  ) {
+    self.number = number
+    self.title = title
+    self.area = area
+    self.work = work
+    self.about = about
+    self.source = source
+    self.criteria = criteria
+    self.questions = questions
+    self.measures = measures
+    self.parameters = parameters
+    self.notApplicable = notApplicable
+    self.ladder = ladder
+    self.examples = examples
+    self.file = file
+    self.fingerprint = fingerprint
+  }
+}
+
+/// When an indicator does not apply to an entity.
+package struct Applicability: Hashable, Sendable {
+  package var text: String
+  package var rule: Rule
+
+  package init(text: String, rule: Rule) {
+    self.text = text
+    self.rule = rule
+  }
+}
+
+/// What it takes to reach one level.
+package struct LevelRule: Hashable, Sendable {
+  /// The position of the level in the framework's scale.
+  package var level: Int
+  package var text: String
+  /// The level that must hold as well.
+  package var includes: Int?
+  package var rule: Rule
+
+  package init(level: Int, text: String, includes: Int?, rule: Rule) {
+    self.level = level
+    self.text = text
+    self.includes = includes
+    self.rule = rule
+  }
+}
+
+/// A case that shows what an indicator's rule gives; run as a test and printed in the guide.
+package struct IndicatorExample: Hashable, Sendable {
+  package var name: String
+  package var year: Int
+  package var answers: [String: String]
+  package var rating: Rating
+  package var isProvisional: Bool
+  /// Criteria that are not met; nil where the example does not say.
+  package var unmet: [String]?
+  /// Questions that stay open; nil where the example does not say.
+  package var unanswered: [String]?
+  /// Line in the file.
+  package var line: Int
+
+  package init(
+    name: String, year: Int, answers: [String: String], rating: Rating, isProvisional: Bool, unmet: [String]?,
+    unanswered: [String]?, line: Int
+  ) {
+    self.name = name
+    self.year = year
+    self.answers = answers
+    self.rating = rating
+    self.isProvisional = isProvisional
+    self.unmet = unmet
+    self.unanswered = unanswered
+    self.line = line
+  }
+}

@@ -1,0 +1,45 @@
+/// All ratings of one entity in one year, an entry for each indicator of the framework.
+package struct Scorecard: Hashable, Sendable {
+  package var framework: String
+  package var year: Int
+  /// The current code of the entity, after changes of name.
+  package var entity: String
+  /// In the order of the framework's indicators.
+  package var ratings: [IndicatorRating]
+
+  package init(framework: String, year: Int, entity: String, ratings: [IndicatorRating]) {
+    self.framework = framework
+    self.year = year
+    self.entity = entity
+    self.ratings = ratings
+  }
+}
+
+/// The ratings of one indicator side by side; none overwrites another.
+package struct IndicatorRating: Hashable, Sendable {
+  package var claimed: Rating?
+  package var derived: Rating?
+  package var reviewed: Rating?
+  /// The one that figures count.
+  package var final: Rating
+  /// Which of the three the final rating is; nil where there is none.
+  package var finalFrom: RatingOrigin?
+  package var basis: Basis?
+  /// Where the claim stands.
+  package var place: SourcePlace?
+
+  package init(
+    claimed: Rating?, derived: Rating? = nil, reviewed: Rating? = nil, final: Rating, finalFrom: RatingOrigin?,
+    basis: Basis? = nil, place: SourcePlace? = nil
+  ) {
+    self.claimed = claimed
+    self.derived = derived
+    self.reviewed = reviewed
+    self.final = final
+    self.finalFrom = finalFrom
+    self.basis = basis
+    self.place = place
+  }
+
+  package static let notReported = IndicatorRating(claimed: nil, final: .notReported, finalFrom: nil)
+}
