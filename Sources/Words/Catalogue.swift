@@ -1,0 +1,48 @@
+import Yams
+
+/// All words of one language that a reader can see: of pages, findings and commands.
+///
+/// The words stand in `Catalogues/<language>.<topic>.yaml`, a key a phrase. A phrase is a text with `{names}` for the
+/// values that are put in, or one text for each plural form that the language has.
+package struct Catalogue: Sendable {
+  package let language: Language
+  private let phrases: [String: Phrase]
+
+  /// Every key, in alphabetical order.
+  package var keys: [String] { phrases.keys.sorted() }
+
+  package func contains(_ key: String) -> Bool { phrases[key] != nil }
+
+  /// The phrase under `key` with the values put in.
+  ///
+  /// A key or value that is lacking is a mistake of the program's author: it stops a debug build and shows as `⟦key⟧`.
+  package func say(_ key: String, _ values: [String: WordValue] = [:]) -> String {
+    guard let phrase = phrases[key] else {
+      assertionFailure("no words under \(key)")
+      return "⟦\(key)⟧"
+    }
+    return phrase.text(with: values, in: language)
+  }
+
+  /// The phrase under `key` if there is one.
+  package func sayIfKnown(_ key: String, _ values: [String: WordValue] = [:]) -> String? {
+    phrases[key]?.text(with: values, in: language)
+  }
+
+  /// Reads a catalogue from the texts of its files.
+  package init(language: Language, files: [String]) throws {
+    self.language = language
+    var phrases: [String: Phrase] = [:]
+    for file in files {
+      let entries = try YAMLDecoder().decode([String: Phrase].self, from: file)
+      for (key, phrase) in entries {
+        guard phrases.updateValue(phrase, forKey: key) == nil else { throw CatalogueError.keyTwice(key) }
+      }
+    }
+    self.phrases = phrases
+  }
+}
+
+package enum CatalogueError: Error, Equatable {
+  case keyTwice(String)
+}

@@ -1,0 +1,13 @@
+extension Catalogue {
+  /// The words in `language`, as built into the program.
+  package static func embedded(_ language: Language = .english) throws -> Catalogue {
+    switch language {
+    case .english:
+      try Catalogue(
+        language: language,
+        files: [
+          PackageResources.en_commands_yaml, PackageResources.en_findings_yaml, PackageResources.en_report_yaml,
+        ].map { String(decoding: $0, as: UTF8.self) })
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Model
+
+/// A language of the reports, with what it takes to count and to write numbers in it.
+package enum Language: String, CaseIterable, Sendable {
+  case english = "en"
+
+  /// The direction of writing, as HTML names it.
+  package var direction: String { "ltr" }
+
+  /// A whole number with the language's grouping marks, whatever the machine's locale.
+  package func grouped(_ number: Int) -> String {
+    number.formatted(.number.locale(locale))
+  }
+
+  /// A share in whole per cent with its sign; a dash where there is nothing to take a share of.
+  package func percent(_ share: Share) -> String {
+    guard let percent = share.roundedPercent else { return "–" }
+    return percent.formatted(.percent.locale(locale))
+  }
+
+  /// A share in per cent with one digit after the point, for tables that are compared closely.
+  package func precisePercent(_ share: Share) -> String {
+    guard share.whole > 0 else { return "–" }
+    let tenths = (2000 * share.part + share.whole) / (2 * share.whole)
+    return (Double(tenths) / 1000).formatted(.percent.precision(.fractionLength(1)).locale(locale))
+  }
+
+  /// Names in a row: “A, B and C”.
+  package func list(_ names: [String]) -> String {
+    names.formatted(.list(type: .and).locale(locale))
+  }
+
+  func pluralForm(of count: Int) -> PluralForm {
+    switch self {
+    case .english: count == 1 ? .one : .other
+    }
+  }
+
+  private var locale: Locale { Locale(identifier: rawValue) }
+}
+
+/// The plural forms of the Unicode common locale data.
+enum PluralForm: String, Sendable {
+  case zero, one, two, few, many, other
+}

@@ -1,0 +1,74 @@
+/// A phrase of a catalogue: one text, or one for each plural form.
+struct Phrase: Decodable, Sendable {
+  /// The value whose count picks the form; nil for a phrase with one text.
+  private let counted: String?
+  private let forms: [PluralForm: Template]
+
+  init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      counted = nil
+      forms = [.other: Template(text)]
+      return
+    }
+    let entries = try decoder.singleValueContainer().decode([String: String].self)
+    counted = entries["count"] ?? "n"
+    var forms: [PluralForm: Template] = [:]
+    for (name, text) in entries where name != "count" {
+      guard let form = PluralForm(rawValue: name) else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath, debugDescription: "unknown plural form \(name)"))
+      }
+      forms[form] = Template(text)
+    }
+    guard forms[.other] != nil else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "the plural form 'other' is lacking"))
+    }
+    self.forms = forms
+  }
+
+  func text(with values: [String: WordValue], in language: Language) -> String {
+    var form = PluralForm.other
+    if let counted, case .count(let count)? = values[counted] { form = language.pluralForm(of: count) }
+    return (forms[form] ?? forms[.other])!.filled(with: values, in: language)
+  }
+}
+
+/// A text cut at its `{names}`.
+private struct Template: Sendable {
+  private enum Piece: Sendable {
+    case text(String)
+    case value(String)
+  }
+
+  private let pieces: [Piece]
+
+  init(_ text: String) {
+    var pieces: [Piece] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+      pieces.append(.value(String(rest[rest.index(after: open)..<close])))
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    self.pieces = pieces
+  }
+
+  func filled(with values: [String: WordValue], in language: Language) -> String {
+    var filled = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let text): filled += text
+      case .value(let name):
+        guard let value = values[name] else {
+          assertionFailure("no value for {\(name)}")
+          filled += "⟦\(name)⟧"
+          continue
+        }
+        filled += value.text(in: language)
+      }
+    }
+    return filled
+  }
+}
