@@ -20,6 +20,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CLinux"),
+
     // Ground floor: values, syntax, words.
     .target(name: "Model", swiftSettings: strict),
     .target(
@@ -46,7 +48,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Analysis", "Reporting",
+        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Analysis", "Reporting", "CLinux",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

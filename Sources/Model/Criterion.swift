@@ -142,3 +142,15 @@ package struct Parameter: Hashable, Sendable {
     }
   }
 }
+
+extension Rule {
+  /// Calls `body` with the code of every criterion that the rule names, in order.
+  package func forEachCriterion(_ body: (String) -> Void) {
+    switch self {
+    case .criterion(let code): body(code)
+    case .condition: break
+    case .all(let rules), .any(let rules), .none(let rules), .atLeast(_, let rules):
+      for rule in rules { rule.forEachCriterion(body) }
+    }
+  }
+}

@@ -18,7 +18,7 @@ package struct EntityList: Sendable {
     byFoldedName = folded
   }
 
-  package subscript(code: String) -> Entity? { byCode[code] }
+  package subscript(code code: String) -> Entity? { byCode[code] }
 
   /// The entity that `text` names by its code or its name, whatever the case and the stray spaces.
   package func recognise(_ text: String) -> Entity? {

@@ -35,7 +35,6 @@ package enum FindingCode: String, CaseIterable, Sendable {
   // Fields
   case columnMissing = "column-missing"
   case columnUnknown = "column-unknown"
-  case columnUnused = "column-unused"
   case fieldTwice = "field-twice"
   case valueMissing = "value-missing"
   case yearInvalid = "year-invalid"
@@ -59,11 +58,40 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case notApplicableUnjustified = "not-applicable-unjustified"
   case yearNotSubmitted = "year-not-submitted"
 
+  // Definitions in Indicators/
+  case definitionAnchor = "definition-anchor"
+  case definitionBridgeGap = "definition-bridge-gap"
+  case definitionBridgeKind = "definition-bridge-kind"
+  case definitionCodeForeign = "definition-code-foreign"
+  case definitionCriterionUnused = "definition-criterion-unused"
+  case definitionEmpty = "definition-empty"
+  case definitionEntityTwice = "definition-entity-twice"
+  case definitionExampleFails = "definition-example-fails"
+  case definitionExampleYear = "definition-example-year"
+  case definitionFrameworkFolder = "definition-framework-folder"
+  case definitionIndicatorTwice = "definition-indicator-twice"
+  case definitionKeyMissing = "definition-key-missing"
+  case definitionKeyTwice = "definition-key-twice"
+  case definitionKeyUnknown = "definition-key-unknown"
+  case definitionLevelCycle = "definition-level-cycle"
+  case definitionLevelIncludes = "definition-level-includes"
+  case definitionLevelUnreachable = "definition-level-unreachable"
+  case definitionLowestLevelHasRule = "definition-lowest-level-has-rule"
+  case definitionNumberWrong = "definition-number-wrong"
+  case definitionParameterHole = "definition-parameter-hole"
+  case definitionReferenceUnknown = "definition-reference-unknown"
+  case definitionRuleShape = "definition-rule-shape"
+  case definitionSyntax = "definition-syntax"
+  case definitionValueWrong = "definition-value-wrong"
+  case definitionWordUnknown = "definition-word-unknown"
+  case definitionYearsOverlap = "definition-years-overlap"
+  case definitionYearsReversed = "definition-years-reversed"
+
   /// The severity that a finding of this code has unless its maker says otherwise.
   package var severity: Severity {
     switch self {
     case .fileUnreadable, .fileEmpty, .tableUnknown, .xmlDoctype, .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
-      .csvTooLarge, .columnMissing, .csvQuoteUnclosed:
+      .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap, .definitionBridgeKind, .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice, .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice, .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle, .definitionLevelIncludes, .definitionLevelUnreachable, .definitionLowestLevelHasRule, .definitionNumberWrong, .definitionParameterHole, .definitionReferenceUnknown, .definitionRuleShape, .definitionSyntax, .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed:
       .blocker
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
@@ -72,7 +100,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .error
     case .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
       .warning
-    case .fileSkipped, .tableNotUsed, .columnUnknown, .columnUnused, .entitySpelling, .entityNotCounted, .entityFictional:
+    case .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:
       .note
     }
   }

@@ -14,7 +14,7 @@ package struct Submission: Hashable, Sendable {
 package struct SubmissionKey: Hashable, Sendable, Comparable {
   package var framework: String
   package var year: Int
-  /// The code as in `entities.csv`, as it was in that year (not its successor's).
+  /// The current code, as in `entities.csv` after changes of name.
   package var entity: String
 
   package init(framework: String, year: Int, entity: String) {

@@ -5,10 +5,21 @@ extension Catalogue {
   package func words(for finding: Finding) -> FindingWords {
     var values = finding.arguments.mapValues(WordValue.text)
     values["found"] = .text(finding.found ?? "")
+    let suggested = finding.arguments["suggestion"] ?? ""
+    values["suggestion"] = .text(suggested.isEmpty ? "" : say("suggestion", ["name": .text(suggested)]))
+    values["count"] = values["count"] ?? .text("1")
     let key = "finding.\(finding.code.rawValue)"
     return FindingWords(
-      message: say("\(key).message", values), expected: say("\(key).expected", values),
-      remedy: say("\(key).remedy", values))
+      message: text("message", of: key, values), expected: text("expected", of: key, values),
+      remedy: text("remedy", of: key, values))
+  }
+}
+
+extension Catalogue {
+  /// A part of a finding's words, without the gap that an absent suggestion leaves.
+  private func text(_ part: String, of key: String, _ values: [String: WordValue]) -> String {
+    let text = say("\(key).\(part)", values)
+    return text.last == " " ? String(text.dropLast()) : text
   }
 }
 

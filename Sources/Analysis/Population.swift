@@ -1,0 +1,35 @@
+import Model
+
+/// The entities among which reports are expected: the counted real ones, or the made-up ones.
+package struct Population: Sendable {
+  package let entities: EntityList
+  package let isFictional: Bool
+  /// Current codes, in the order of `entities.csv`.
+  package let codes: [String]
+  private let order: [String: Int]
+
+  package init(entities: EntityList, isFictional: Bool) {
+    self.entities = entities
+    self.isFictional = isFictional
+    codes = entities.entities.filter {
+      $0.isCounted && $0.isFictional == isFictional && entities.current($0.code)?.code == $0.code
+    }.map(\.code)
+    order = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
+  }
+
+  /// Sorts codes into the order of `entities.csv`.
+  func sorted(_ codes: some Sequence<String>) -> [String] {
+    codes.sorted { (order[$0] ?? .max, $0) < (order[$1] ?? .max, $1) }
+  }
+
+  func type(of code: String) -> String { entities[code: code]?.type ?? "" }
+
+  /// Who reported for `edition`, who was expected to and did not, and who reported for the first time.
+  func coverage(of cards: [Scorecard], edition: Edition, seenBefore: Set<String>) -> Coverage {
+    let reported = Set(cards.map(\.entity))
+    let absent = codes.filter { !reported.contains($0) && entities.expects($0, in: edition.year) }
+    return Coverage(
+      framework: edition.framework, year: edition.year, reported: sorted(reported), absent: absent,
+      firstTime: seenBefore.isEmpty ? [] : sorted(reported.subtracting(seenBefore)))
+  }
+}

@@ -1,0 +1,9 @@
+/* Calls that glibc declares only with _GNU_SOURCE, so that Swift's Glibc module lacks them. */
+
+/* Exchanges two files or folders in one step. */
+extern int renameat2(int, const char *, int, const char *, unsigned int);
+
+/* Writes everything of a file system to its disk. */
+extern int syncfs(int);
+
+enum { MAINSTREAM_RENAME_EXCHANGE = 2 };

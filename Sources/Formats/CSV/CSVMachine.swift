@@ -1,0 +1,112 @@
+/// The states of reading CSV, one byte at a time.
+struct CSVMachine {
+  private enum State {
+    case fieldStart, plain, quoted
+    /// A quotation mark inside a quoted field: the end, or the first of two.
+    case quoteInQuoted
+    /// After a closing mark that other text follows.
+    case spoilt
+  }
+
+  private var state = State.fieldStart
+  private var line = 1
+  /// Of the next character, in Unicode scalars.
+  private var column = 1
+  private var lastWasCarriageReturn = false
+  /// Whether anything at all stands on the current row.
+  private var isRowOpen = false
+
+  /// Reads a piece; false when nothing more is to be read.
+  mutating func feed<Consumer: RecordConsumer>(
+    _ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
+  ) -> Bool {
+    for byte in piece {
+      if byte == 0x0A, lastWasCarriageReturn {
+        lastWasCarriageReturn = false
+        if state == .quoted { rows.append(byte) }
+        continue
+      }
+      lastWasCarriageReturn = false
+      switch state {
+      case .fieldStart: startField(byte, &rows, &consumer)
+      case .plain, .spoilt: continuePlain(byte, &rows, &consumer)
+      case .quoted:
+        if byte == 0x22 {
+          state = .quoteInQuoted
+        } else {
+          rows.append(byte)
+        }
+      case .quoteInQuoted:
+        switch byte {
+        case 0x22:
+          rows.append(byte)
+          state = .quoted
+        case 0x2C, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
+        default:
+          rows.note(.csvTextAfterQuote, line: line, column: column, &consumer)
+          state = .spoilt
+          rows.append(byte)
+        }
+      }
+      advance(over: byte)
+      if rows.isStopped { return false }
+    }
+    return true
+  }
+
+  /// Ends the last field and row, which may lack a line end.
+  mutating func finish<Consumer: RecordConsumer>(_ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer) {
+    guard isRowOpen, !rows.isStopped else { return }
+    if state == .fieldStart { rows.beginField(line: line, column: column) }
+    if state == .quoted { rows.noteUnclosedQuote(&consumer) }
+    rows.endField(&consumer)
+    rows.endRow(&consumer)
+  }
+
+  private mutating func startField<Consumer: RecordConsumer>(
+    _ byte: UInt8, _ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
+  ) {
+    if !isRowOpen {
+      if byte == 0x0A || byte == 0x0D { return }
+      isRowOpen = true
+      rows.beginRow(line: line)
+    }
+    rows.beginField(line: line, column: column)
+    switch byte {
+    case 0x22: state = .quoted
+    case 0x2C, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
+    default:
+      rows.append(byte)
+      state = .plain
+    }
+  }
+
+  private mutating func continuePlain<Consumer: RecordConsumer>(
+    _ byte: UInt8, _ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
+  ) {
+    switch byte {
+    case 0x2C:
+      rows.endField(&consumer)
+      state = .fieldStart
+    case 0x0A, 0x0D:
+      rows.endField(&consumer)
+      rows.endRow(&consumer)
+      isRowOpen = false
+      state = .fieldStart
+    case 0x22:
+      if state == .plain { rows.note(.csvBareQuote, line: line, column: column, &consumer) }
+      rows.append(byte)
+    default: rows.append(byte)
+    }
+  }
+
+  private mutating func advance(over byte: UInt8) {
+    if byte == 0x0A || byte == 0x0D {
+      line += 1
+      column = 1
+      lastWasCarriageReturn = byte == 0x0D
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Model
+
+/// Gathers fields into rows, the first of which is the header, and hands rows on.
+struct CSVRows<Consumer: RecordConsumer> {
+  private let file: String
+  private let keepsBlankRows: Bool
+  private var record: Record
+  private var hasHeader = false
+  private var rowLine = 1
+  private var fieldStart = 0
+  private var fieldLine = 1
+  private var fieldColumn = 1
+  private var hasHighBytes = false
+  private var nulCount = 0
+  private var nulPlace = SourcePlace(file: "")
+  private var invalidCount = 0
+  private var invalidPlace = SourcePlace(file: "")
+  /// Set when something is so large that reading stops.
+  private(set) var isStopped = false
+
+  init(file: String, table: String, keepsBlankRows: Bool) {
+    self.file = file
+    self.keepsBlankRows = keepsBlankRows
+    record = Record(table: table)
+  }
+
+  mutating func beginRow(line: Int) {
+    rowLine = line
+    record.removeAll()
+  }
+
+  mutating func beginField(line: Int, column: Int) {
+    fieldStart = record.end
+    fieldLine = line
+    fieldColumn = column
+    hasHighBytes = false
+  }
+
+  mutating func append(_ byte: UInt8) {
+    record.append(byte)
+    if byte >= 0x80 {
+      hasHighBytes = true
+    } else if byte == 0 {
+      if nulCount == 0 { nulPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
+      nulCount += 1
+    }
+    if record.end - fieldStart > CSVReader.longestField { isStopped = true }
+  }
+
+  mutating func endField(_ consumer: inout Consumer) {
+    record.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: record.count)
+    if hasHighBytes {
+      let isValid = record.withBytes(record.count - 1) { String(validating: $0, as: UTF8.self) != nil }
+      if !isValid {
+        if invalidCount == 0 { invalidPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
+        invalidCount += 1
+      }
+    }
+    if record.count > CSVReader.mostCells { isStopped = true }
+  }
+
+  mutating func endRow(_ consumer: inout Consumer) {
+    guard !isStopped else { return }
+    let isBlank = (0..<record.count).allSatisfy { record.isBlank($0) }
+    if !hasHeader {
+      if !isBlank { takeHeader(&consumer) }
+      return
+    }
+    if isBlank, !keepsBlankRows { return }
+    record.row += 1
+    record.line = rowLine
+    checkLength(isBlank: isBlank, &consumer)
+    consumer.take(record)
+  }
+
+  mutating func note(_ code: FindingCode, line: Int, column: Int, _ consumer: inout Consumer) {
+    consumer.note(Finding(code, at: SourcePlace(file: file, line: line, column: column)))
+  }
+
+  mutating func noteUnclosedQuote(_ consumer: inout Consumer) {
+    note(.csvQuoteUnclosed, line: fieldLine, column: fieldColumn, &consumer)
+    record.isDamaged = true
+  }
+
+  /// Notes what was counted over the whole file.
+  func finish(_ consumer: inout Consumer) {
+    if isStopped {
+      let limit = record.count > CSVReader.mostCells ? "\(CSVReader.mostCells) cells in a row" : "16 MiB in a cell"
+      consumer.note(
+        Finding(
+          .csvTooLarge, at: SourcePlace(file: file, line: fieldLine, column: fieldColumn),
+          arguments: ["expected": limit]))
+    } else if !hasHeader {
+      consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file)))
+    }
+    if nulCount > 0 { consumer.note(Finding(.csvNull, at: nulPlace, arguments: ["count": String(nulCount)])) }
+    if invalidCount > 0 {
+      consumer.note(Finding(.textNotUTF8, at: invalidPlace, arguments: ["count": String(invalidCount)]))
+    }
+  }
+
+  private mutating func takeHeader(_ consumer: inout Consumer) {
+    hasHeader = true
+    var seen: Set<String> = []
+    record.names = (0..<record.count).map { index in
+      let name = record.string(index).trimmingWhitespace
+      if !name.isEmpty, !seen.insert(name).inserted {
+        consumer.note(
+          Finding(
+            .csvColumnTwice,
+            at: SourcePlace(file: file, line: record.line(index), column: record.column(index)), found: name))
+      }
+      return name
+    }
+    consumer.begin(table: record.table, names: record.names, place: SourcePlace(file: file, line: rowLine))
+  }
+
+  private mutating func checkLength(isBlank: Bool, _ consumer: inout Consumer) {
+    guard !record.isDamaged else { return }
+    let expected = record.names.count
+    let arguments = ["expected": String(expected), "count": String(record.count)]
+    if record.count < expected {
+      guard !isBlank else { return }
+      consumer.note(
+        Finding(
+          .csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count),
+          arguments: arguments))
+    } else if record.count > expected {
+      for index in expected..<record.count { record.setName(-1, ofField: index) }
+      guard let surplus = (expected..<record.count).first(where: { !record.isBlank($0) }) else { return }
+      consumer.note(
+        Finding(
+          .csvRowLong,
+          at: SourcePlace(file: file, line: record.line(surplus), column: record.column(surplus)),
+          found: record.string(surplus), arguments: arguments))
+    }
+  }
+}

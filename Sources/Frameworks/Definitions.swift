@@ -1,0 +1,30 @@
+import Model
+
+/// All definitions of a folder such as `Indicators/`, read and checked.
+package struct Definitions: Sendable {
+  /// By id.
+  package var frameworks: [Framework]
+  package var bridges: [Bridge]
+  package var entities: EntityList
+  /// The files that were read, by path.
+  package var files: [InputFile]
+
+  package init(frameworks: [Framework], bridges: [Bridge], entities: EntityList, files: [InputFile]) {
+    self.frameworks = frameworks
+    self.bridges = bridges
+    self.entities = entities
+    self.files = files
+  }
+
+  package func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
+
+  /// The frameworks in force in `year`.
+  package func frameworks(in year: Int) -> [Framework] { frameworks.filter { $0.years.contains(year) } }
+}
+
+/// Why definitions cannot be used: every mistake that was found, so that all can be mended at once.
+package struct DefinitionsInvalid: Error {
+  package let findings: [Finding]
+
+  package init(findings: [Finding]) { self.findings = findings }
+}

@@ -1,0 +1,108 @@
+import Formats
+import Model
+
+/// Reads `entities.csv`.
+struct EntitiesFile: RecordConsumer {
+  private static let columns = [
+    "code", "name", "type", "counted", "expected_from", "expected_until", "succession",
+  ]
+
+  private let mistakes: Mistakes
+  private var entities: [Entity] = []
+  private var codes: Set<String> = []
+  private var isUsable = true
+
+  /// All entities; what is wrong is noted.
+  static func read(_ bytes: [UInt8], mistakes: Mistakes) -> EntityList {
+    var file = EntitiesFile(mistakes: mistakes)
+    var source = MemoryBytes(bytes)
+    do {
+      try CSVReader.read(&source, file: mistakes.file, table: "entities", to: &file)
+    } catch {
+      mistakes.note(.fileUnreadable, at: SourcePlace(file: mistakes.file))
+    }
+    file.checkSuccessions()
+    return EntityList(file.entities)
+  }
+
+  private init(mistakes: Mistakes) { self.mistakes = mistakes }
+
+  mutating func begin(table: String, names: [String], place: SourcePlace) {
+    for column in Self.columns where !names.contains(column) {
+      isUsable = false
+      mistakes.note(.definitionKeyMissing, at: place, ["key": column])
+    }
+    for name in names where !Self.columns.contains(name) {
+      mistakes.note(
+        .definitionKeyUnknown, at: place, found: name, ["allowed": Self.columns.joined(separator: ", ")])
+    }
+  }
+
+  mutating func take(_ record: borrowing Record) {
+    guard isUsable else { return }
+    var values: [String: String] = [:]
+    var places: [String: SourcePlace] = [:]
+    for index in 0..<record.count {
+      guard let name = record.name(index) else { continue }
+      values[name] = record.string(index).trimmingWhitespace
+      places[name] = SourcePlace(file: mistakes.file, line: record.line(index), column: record.column(index))
+    }
+    func note(_ code: FindingCode, _ column: String, _ arguments: [String: String]) {
+      mistakes.note(
+        code, at: places[column] ?? SourcePlace(file: mistakes.file, line: record.line), found: values[column],
+        arguments)
+    }
+    guard let code = values["code"], !code.isEmpty else { return note(.definitionValueWrong, "code", ["wanted": "text"]) }
+    guard codes.insert(code).inserted else { return note(.definitionEntityTwice, "code", [:]) }
+    guard let isCounted = ["yes": true, "no": false][values["counted"] ?? ""] else {
+      return note(.definitionValueWrong, "counted", ["wanted": "yes-or-no"])
+    }
+    guard let first = Int(values["expected_from"] ?? "") else {
+      return note(.definitionValueWrong, "expected_from", ["wanted": "year"])
+    }
+    let until = values["expected_until"] ?? ""
+    guard until.isEmpty || Int(until) ?? 0 >= first else {
+      return note(.definitionYearsReversed, "expected_until", ["from": String(first)])
+    }
+    guard let succession = Self.succession(values["succession"] ?? "") else {
+      return note(.definitionWordUnknown, "succession", ["allowed": "renamed CODE, replaced CODE"])
+    }
+    entities.append(
+      Entity(
+        code: code, name: values["name"] ?? code, type: values["type"] ?? "", isCounted: isCounted,
+        expected: YearSpan(from: first, until: Int(until)), succession: succession.value))
+  }
+
+  mutating func note(_ finding: Finding) { mistakes.note(finding.code, at: finding.place, found: finding.found, finding.arguments) }
+
+  /// A box, since “none” is a succession that can be read.
+  private struct Read { let value: Succession? }
+
+  private static func succession(_ text: String) -> Read? {
+    if text.isEmpty { return Read(value: nil) }
+    let parts = text.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    switch parts[0] {
+    case "renamed": return Read(value: .renamed(to: parts[1]))
+    case "replaced": return Read(value: .replaced(by: parts[1]))
+    default: return nil
+    }
+  }
+
+  private func checkSuccessions() {
+    for entity in entities {
+      let successor: String? =
+        switch entity.succession {
+        case .renamed(let code)?, .replaced(let code)?: code
+        case nil: nil
+        }
+      guard let successor, !codes.contains(successor) else { continue }
+      mistakes.note(
+        .definitionReferenceUnknown, at: SourcePlace(file: mistakes.file), found: successor,
+        [
+          "allowed": "entities.csv",
+          "suggestion": FoldedText.nearest(to: successor, among: entities.map(\.code)) ?? "",
+        ])
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Model
+
+/// Reads `framework.yaml`.
+enum FrameworkFile {
+  private static let keys = [
+    "id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas",
+  ]
+
+  /// The framework without its indicators; nil when anything in the file is wrong.
+  static func read(_ root: Entry, fingerprint: String) -> Framework? {
+    guard let table = root.table(keys) else { return nil }
+    let id = table.required("id")?.text()
+    let title = table.required("title")?.text()
+    let about = table.required("about")?.text()
+    let years = table.required("years").flatMap(YearsEntry.read)
+    let source = table.required("source")?.text()
+    let final = table.required("final")?.choice(of: RatingOrigin.self)
+    let derives = table.required("derives")?.flag()
+    let denominator = table.required("denominator")?.choice(of: Denominator.self)
+    let scale = table.required("scale").flatMap(readScale)
+    let areas = table.required("areas")?.texts()
+    guard let id, let title, let about, let years, let source, let final, let derives, let denominator, let scale,
+      let areas
+    else { return nil }
+    return Framework(
+      id: id, title: title, about: about, years: years, source: source, finalFrom: final, derives: derives,
+      denominator: denominator, scale: scale, areas: areas, indicators: [], fingerprint: fingerprint)
+  }
+
+  private static func readScale(_ entry: Entry) -> RatingScale? {
+    guard let table = entry.table(["requirements_met_from", "levels", "outside"]),
+      let levels = table.required("levels")?.list()?.compactMap(readLevel), !levels.isEmpty,
+      let met = table.required("requirements_met_from")?.text(),
+      let outside = table.required("outside")?.list()
+    else { return nil }
+    guard let metFrom = levels.firstIndex(where: { $0.code == met }) else {
+      table["requirements_met_from"]?.noteUnknown(met, among: levels.map(\.code))
+      return nil
+    }
+    var states: [Rating: Level] = [:]
+    for entry in outside {
+      guard let state = readLevel(entry) else { continue }
+      guard let rating = Rating.outsideScale.first(where: { $0.outsideCode == state.code }) else {
+        entry.noteUnknown(state.code, among: Rating.outsideScale.compactMap(\.outsideCode))
+        continue
+      }
+      states[rating] = state
+    }
+    for rating in Rating.outsideScale where states[rating] == nil {
+      table["outside"]?.note(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
+    }
+    return RatingScale(levels: levels, requirementsMetFrom: metFrom, outside: states)
+  }
+
+  private static func readLevel(_ entry: Entry) -> Level? {
+    guard let table = entry.table(["code", "title", "symbol", "also"]),
+      let code = table.required("code")?.text(), let title = table.required("title")?.text(),
+      let symbol = table.required("symbol")?.text()
+    else { return nil }
+    return Level(code: code, title: title, symbol: symbol, otherNames: table["also"]?.texts() ?? [])
+  }
+}
+
+/// Reads `{ from: 2018, until: 2024 }`.
+enum YearsEntry {
+  static func read(_ entry: Entry) -> YearSpan? {
+    guard let table = entry.table(["from", "until"]), let first = table.required("from")?.whole() else { return nil }
+    guard let until = table["until"] else { return YearSpan(from: first) }
+    guard let last = until.whole() else { return nil }
+    guard last >= first else {
+      until.note(.definitionYearsReversed, ["from": String(first)])
+      return nil
+    }
+    return YearSpan(from: first, until: last)
+  }
+}

@@ -1,0 +1,22 @@
+import Model
+import Yams
+
+/// The mistakes found in one definition file.
+final class Mistakes {
+  let file: String
+  private(set) var findings: [Finding] = []
+
+  init(file: String) { self.file = file }
+
+  func place(of node: Node) -> SourcePlace {
+    SourcePlace(file: file, line: node.mark?.line, column: node.mark?.column)
+  }
+
+  func note(_ code: FindingCode, at node: Node, found: String? = nil, _ arguments: [String: String] = [:]) {
+    note(code, at: place(of: node), found: found, arguments)
+  }
+
+  func note(_ code: FindingCode, at place: SourcePlace, found: String? = nil, _ arguments: [String: String] = [:]) {
+    findings.append(Finding(code, at: place, found: found, arguments: arguments))
+  }
+}

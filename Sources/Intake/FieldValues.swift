@@ -1,0 +1,49 @@
+import Formats
+import Model
+
+/// A field's text with its place.
+struct FieldValue {
+  /// As it stands in the file.
+  let verbatim: String
+  /// Without white space at the ends.
+  let text: String
+  let place: SourcePlace
+}
+
+/// The fields of one record by their meaning, with those of the surrounding submission behind them.
+struct FieldValues {
+  private var values: [Field: FieldValue]
+  private let blanks: [Field: SourcePlace]
+  /// Where the record begins.
+  let place: SourcePlace
+
+  /// - Parameter fields: the meaning of each field name by its index; nil for names that mean nothing.
+  init(_ record: borrowing Record, fields: [Field?], file: String, inherited: [Field: FieldValue]) {
+    values = inherited
+    var blanks: [Field: SourcePlace] = [:]
+    for index in 0..<record.count {
+      let name = record.nameIndex(index)
+      guard name >= 0, name < fields.count, let field = fields[name] else { continue }
+      let place = SourcePlace(file: file, line: record.line(index), column: record.column(index))
+      if record.isBlank(index) {
+        blanks[field] = place
+        continue
+      }
+      // Of a field given twice the first counts; the reader has noted the second.
+      guard values[field] == nil || inherited[field] != nil else { continue }
+      let verbatim = record.string(index)
+      values[field] = FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place)
+    }
+    self.blanks = blanks
+    place = SourcePlace(file: file, line: record.line)
+  }
+
+  subscript(field: Field) -> FieldValue? { values[field] }
+
+  /// Where a field that says nothing stands, or the record if it does not stand anywhere.
+  func placeOfBlank(_ field: Field) -> SourcePlace { blanks[field] ?? place }
+
+  /// All fields, for a record that passes them on to others.
+  var all: [Field: FieldValue] { values }
+}
+

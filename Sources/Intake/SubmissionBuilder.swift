@@ -1,0 +1,74 @@
+import Formats
+import Model
+
+/// Turns records of any format into submissions, so that every check exists once.
+package final class SubmissionBuilder {
+  let vocabulary: Vocabulary
+  package private(set) var leftOut: [LeftOut] = []
+  private var submissions: [SubmissionKey: Submission] = [:]
+  /// For each submission the places where an indicator was rated, to tell a second rating from the first.
+  private var firstPlaces: [SubmissionKey: [Int: SourcePlace]] = [:]
+  private let report: FindingSink
+
+  /// - Parameter report: takes findings that concern more than one file.
+  package init(vocabulary: Vocabulary, report: @escaping FindingSink) {
+    self.vocabulary = vocabulary
+    self.report = report
+  }
+
+  /// Takes one rating in.
+  ///
+  /// The first of two ratings of one indicator stays; the other is left out, whatever it says.
+  func add(_ rating: ReportedRating, to key: SubmissionKey, asWritten: RatingAsWritten, findings: FindingSink) {
+    if let first = firstPlaces[key]?[rating.indicator] {
+      findings(
+        Finding(
+          .indicatorTwice, at: rating.place, found: asWritten.indicator,
+          arguments: [
+            "entity": key.entity, "year": String(key.year), "file": first.file,
+            "line": first.line.map { String($0) } ?? "–",
+          ]))
+      leaveOut(.duplicate, framework: key.framework, year: key.year, asWritten: asWritten, place: rating.place)
+      return
+    }
+    firstPlaces[key, default: [:]][rating.indicator] = rating.place
+    submissions[key, default: Submission(key: key)].ratings.append(rating)
+  }
+
+  /// Remembers a rating that was read and does not count.
+  func leaveOut(
+    _ reason: LeftOut.Reason, framework: String, year: Int, asWritten: RatingAsWritten, place: SourcePlace
+  ) {
+    leftOut.append(
+      LeftOut(
+        reason: reason, framework: framework, year: year, entity: asWritten.entity, indicator: asWritten.indicator,
+        rating: asWritten.rating, place: place))
+  }
+
+  /// All submissions, by framework, year and entity; notes the indicators that they lack.
+  package func finish() -> [Submission] {
+    let sorted = submissions.values.sorted { $0.key < $1.key }
+    for submission in sorted {
+      guard let framework = vocabulary.framework(submission.key.framework) else { continue }
+      let rated = Set(submission.ratings.map(\.indicator))
+      let lacking = framework.indicators.indices.filter { !rated.contains($0) }
+      guard !lacking.isEmpty, let place = submission.ratings.map(\.place).min() else { continue }
+      report(
+        Finding(
+          .indicatorLacking, at: place,
+          found: lacking.map { framework.indicators[$0].number }.joined(separator: ", "),
+          arguments: [
+            "entity": submission.key.entity, "year": String(submission.key.year), "count": String(lacking.count),
+            "expected": String(framework.indicators.count),
+          ]))
+    }
+    return sorted
+  }
+}
+
+/// The words with which a file states a rating.
+struct RatingAsWritten {
+  var entity: String
+  var indicator: String
+  var rating: String
+}

@@ -1,0 +1,93 @@
+import Foundation
+import Model
+
+/// The files below a folder that may hold submissions.
+///
+/// A folder that directly holds a file named after a table is one submission: its other files belong to it. Other
+/// folders are walked. Files that are neither CSV nor XML are skipped with a note.
+package struct SubmissionFiles: Sendable {
+  /// A file to read.
+  package struct Item: Hashable, Sendable {
+    /// To open it.
+    package let path: String
+    /// As findings and reports name it.
+    package let name: String
+    package let format: Format
+
+    package init(path: String, name: String, format: Format) {
+      self.path = path
+      self.name = name
+      self.format = format
+    }
+  }
+
+  package enum Format: Hashable, Sendable {
+    case csv, xml
+
+    init?(fileName: String) {
+      switch fileName.split(separator: ".").last?.lowercased() {
+      case "csv": self = .csv
+      case "xml": self = .xml
+      default: return nil
+      }
+    }
+  }
+
+  /// In the order of their names.
+  package private(set) var items: [Item] = []
+  package private(set) var findings: [Finding] = []
+
+  /// Folders deeper than this are not walked: no submission is, but a link may lead in a circle.
+  private static let deepest = 16
+
+  /// Collects the files below `root`, named relative to it.
+  package init(below root: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
+      throw SubmissionFolderError(path: root)
+    }
+    walk(root, name: "", depth: 0)
+    if items.isEmpty { findings.append(Finding(.folderEmpty, at: SourcePlace(file: "."))) }
+  }
+
+  /// One file that was named to the program.
+  package init(file path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if let format = Format(fileName: name) {
+      items = [Item(path: path, name: path, format: format)]
+    } else {
+      findings = [Finding(.fileSkipped, at: SourcePlace(file: path), severity: .error)]
+    }
+  }
+
+  private mutating func walk(_ folder: String, name: String, depth: Int) {
+    let entries: [String]
+    do {
+      entries = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name.isEmpty ? "." : name)))
+      return
+    }
+    for entry in entries where !entry.hasPrefix(".") {
+      let path = "\(folder)/\(entry)"
+      let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        findings.append(Finding(.fileUnreadable, at: SourcePlace(file: entryName)))
+        continue
+      }
+      if isFolder.boolValue {
+        if depth < Self.deepest { walk(path, name: entryName, depth: depth + 1) }
+      } else if let format = Format(fileName: entry) {
+        items.append(Item(path: path, name: entryName, format: format))
+      } else {
+        findings.append(Finding(.fileSkipped, at: SourcePlace(file: entryName)))
+      }
+    }
+  }
+}
+
+/// The folder of submissions is not there.
+package struct SubmissionFolderError: Error {
+  package let path: String
+}

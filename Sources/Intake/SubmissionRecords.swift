@@ -1,0 +1,95 @@
+import Formats
+import Model
+
+/// Takes the records of one file and hands each to the reader of its table.
+struct SubmissionRecords: RecordConsumer {
+  private let file: String
+  private let builder: SubmissionBuilder
+  private let findings: FileFindings
+  /// The table after which the file is named; empty when it is known by its header.
+  let tableByName: String
+  private var table: Table?
+  /// The meaning of each field name, by the reader's index.
+  private var fields: [Field?] = []
+  /// The fields of the submission that surrounds the records, in XML.
+  private var surrounding: [Field: FieldValue] = [:]
+  private var isUsable = true
+
+  init(file: String, builder: SubmissionBuilder, findings: FileFindings) {
+    self.file = file
+    self.builder = builder
+    self.findings = findings
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    tableByName = Table(fileName: name)?.rawValue ?? ""
+  }
+
+  /// Learns what the columns mean; a table that nobody can use is refused once, not row by row.
+  mutating func begin(table name: String, names: [String], place: SourcePlace) {
+    table = Table(rawValue: name) ?? Table(header: names)
+    guard let table else {
+      isUsable = false
+      findings.note(
+        .tableUnknown, at: place, found: names.prefix(12).joined(separator: ", "),
+        ["allowed": Table.ratings.required.map(\.rawValue).joined(separator: ", ")])
+      return
+    }
+    learn(names, place: place)
+    let missing = table.required.filter { !fields.contains($0) }
+    for field in missing {
+      isUsable = false
+      let unknown = names.enumerated().filter { fields[$0.offset] == nil }.map(\.element)
+      findings.note(
+        .columnMissing, at: place, found: names.prefix(12).joined(separator: ", "),
+        ["field": field.rawValue, "suggestion": FoldedText.nearest(to: field.rawValue, among: unknown) ?? ""])
+    }
+    noteIfUnused(table, place: place)
+  }
+
+  mutating func take(_ record: borrowing Record) {
+    guard isUsable, !record.isDamaged else { return }
+    if record.table == "submission" {
+      learnNames(of: record)
+      surrounding = FieldValues(record, fields: fields, file: file, inherited: [:]).all
+      return
+    }
+    if tableByName.isEmpty, table == nil || table?.rawValue != record.table, let named = Table(rawValue: record.table) {
+      table = named
+      noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
+    }
+    guard table == .ratings else { return }
+    learnNames(of: record)
+    let values = FieldValues(record, fields: fields, file: file, inherited: surrounding)
+    RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+  }
+
+  mutating func note(_ finding: Finding) { findings.take(finding) }
+
+  private mutating func learn(_ names: [String], place: SourcePlace) {
+    fields = names.map { Field(header: $0) }
+    for (index, name) in names.enumerated() where fields[index] == nil && !name.isEmpty {
+      noteUnknown(name, at: place)
+    }
+  }
+
+  /// Learns names that turn up as the document goes on, as they do in XML.
+  private mutating func learnNames(of record: borrowing Record) {
+    for index in 0..<record.count {
+      let name = record.nameIndex(index)
+      guard name >= fields.count, let text = record.name(index) else { continue }
+      while fields.count <= name { fields.append(nil) }
+      fields[name] = Field(header: text)
+      if fields[name] == nil { noteUnknown(text, at: SourcePlace(file: file, line: record.line(index))) }
+    }
+  }
+
+  private func noteUnknown(_ name: String, at place: SourcePlace) {
+    findings.noteOnce(
+      .columnUnknown, at: place, found: name,
+      ["suggestion": FoldedText.nearest(to: name, among: Field.allCases.map(\.rawValue)) ?? ""])
+  }
+
+  /// Says that a table is read and checked by nobody yet, rather than letting it pass for accepted.
+  private func noteIfUnused(_ table: Table, place: SourcePlace) {
+    if table != .ratings { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
+  }
+}

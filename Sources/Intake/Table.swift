@@ -1,0 +1,59 @@
+import Model
+
+/// The tables of a submission; a file is named after its table.
+package enum Table: String, CaseIterable, Sendable {
+  case ratings, answers, work, actions, recommendations, initiatives, issues
+
+  /// The table after which a file such as `ratings.csv` is named.
+  package init?(fileName: String) {
+    let folded = FoldedText.fold(fileName.prefix { $0 != "." })
+    guard let table = Table.allCases.first(where: { $0.rawValue == folded }) else { return nil }
+    self = table
+  }
+
+  /// The table whose columns `names` are, for a file that is not named after one.
+  package init?(header names: [String]) {
+    let fields = Set(names.compactMap(Field.init(header:)))
+    if fields.isSuperset(of: [.indicator, .question, .answer]) {
+      self = .answers
+    } else if fields.isSuperset(of: [.entity, .rating]) || fields.isSuperset(of: [.indicator, .rating]) {
+      self = .ratings
+    } else {
+      return nil
+    }
+  }
+
+  /// The fields without which no row of the table says anything.
+  var required: [Field] {
+    switch self {
+    case .ratings: [.entity, .year, .indicator, .rating]
+    default: []
+    }
+  }
+}
+
+/// The fields of the tables, by the names that files use.
+package enum Field: String, CaseIterable, Sendable {
+  case entity, year, framework, indicator, rating, justification, evidence, basis, status, comment
+  case question, answer, unit
+  // Columns of the platform's export that say nothing new.
+  case type, area, score
+
+  /// The field that a column header names: our own name, or that of the platform's export in any of its variants.
+  package init?(header: String) {
+    let folded = FoldedText.fold(header)
+    guard let field = Self.byFoldedHeader[folded] else { return nil }
+    self = field
+  }
+
+  private static let byFoldedHeader: [String: Field] = {
+    var fields = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    let platform: [(String, Field)] = [
+      ("entityshortname", .entity), ("entitytype", .type), ("reportyear", .year), ("reportstatus", .status),
+      ("performancearea", .area), ("performanceindicator", .indicator), ("ratings", .rating), ("piratings", .rating),
+      ("piratingsscore", .score),
+    ]
+    for (header, field) in platform { fields[header] = field }
+    return fields
+  }()
+}

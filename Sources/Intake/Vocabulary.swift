@@ -1,0 +1,57 @@
+import Model
+
+/// What the program knows of entities and frameworks when it reads a submission.
+package struct Vocabulary: Sendable {
+  package let entities: EntityList
+  package let frameworks: [Framework]
+
+  package init(entities: EntityList, frameworks: [Framework]) {
+    self.entities = entities
+    self.frameworks = frameworks
+  }
+
+  func framework(_ id: String) -> Framework? {
+    frameworks.first { $0.id == id } ?? frameworks.first { FoldedText.fold($0.id) == FoldedText.fold(id) }
+  }
+}
+
+/// An indicator as people name it: `6`, `PI6`, `PI6 Policy` or `Policy`.
+struct IndicatorName {
+  /// The number that is named; nil where only a title is.
+  let number: String?
+  /// What stands beside the number.
+  let title: String
+
+  init(_ text: String) {
+    var rest = text.drop(while: \.isWhitespace)
+    if rest.prefix(2).lowercased() == "pi" {
+      let afterLetters = rest.dropFirst(2).drop { $0 == " " || $0 == "-" || $0 == "_" }
+      if afterLetters.first?.isASCIIDigit == true { rest = afterLetters }
+    }
+    let digits = rest.prefix { $0.isASCIIDigit || $0 == "." }
+    let after = rest.dropFirst(digits.count)
+    if let first = digits.first, first.isASCIIDigit, after.first.map({ !$0.isLetter }) ?? true {
+      number = String(digits.last == "." ? digits.dropLast() : digits)
+      title = String(after.drop { $0 == ":" || $0 == "." || $0 == "-" || $0 == "–" || $0.isWhitespace })
+    } else {
+      number = nil
+      title = String(rest)
+    }
+  }
+
+  /// The position of the indicator in `framework`; nil when it has none of that number or title.
+  func position(in framework: Framework) -> Int? {
+    if let number { return framework.position(ofIndicator: number) }
+    let folded = FoldedText.fold(title)
+    return folded.isEmpty ? nil : framework.indicators.firstIndex { FoldedText.fold($0.title) == folded }
+  }
+
+  /// Whether a title that is given beside a number is the title of that indicator.
+  func agrees(with indicator: Indicator) -> Bool {
+    number == nil || FoldedText.fold(title).isEmpty || FoldedText.fold(title) == FoldedText.fold(indicator.title)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}

@@ -1,0 +1,67 @@
+import Analysis
+import Frameworks
+import Intake
+import Logging
+import Model
+import Reporting
+import Scoring
+import Words
+
+/// The whole flow from agency files to the system-wide report of one year.
+package struct AnnualRun {
+  /// Folders of submissions; all are read.
+  package var submissions: [String]
+  package var indicators: String
+  package var year: Int
+  package var output: String
+
+  package init(submissions: [String], indicators: String, year: Int, output: String) {
+    self.submissions = submissions
+    self.indicators = indicators
+    self.year = year
+    self.output = output
+  }
+
+  /// Reads, rates, counts and writes; nothing is written unless everything could be made.
+  ///
+  /// - Throws: `DefinitionsInvalid`, `SubmissionFolderError`, or an error of the file system.
+  package func run(words: Catalogue, logger: Logger) throws -> Outcome {
+    let definitions = try DefinitionsFolder.read(indicators)
+    let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
+    logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
+    let selection = Selection(intake: intake, definitions: definitions, until: year)
+    let scorecards = selection.submissions.compactMap { submission in
+      definitions.framework(submission.key.framework).map {
+        ClaimedScoring.scorecard(of: submission, framework: $0)
+      }
+    }
+    let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let figures = Figures(
+      scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)
+    let report = SystemReport(
+      year: year, frameworks: frameworks, bridges: definitions.bridges, entities: definitions.entities,
+      isFictional: selection.population.isFictional, figures: figures, scorecards: scorecards,
+      leftOut: selection.leftOut, findings: selection.findings, inputs: intake.inputs, definitions: definitions.files,
+      programVersion: ProgramVersion.text)
+    let files = try ReportSite(words: words).files(for: report)
+    let folder = try ReportFolder.publish(files, as: String(year), in: output)
+    logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
+    return Outcome(findings: report.findings, folder: folder, fileCount: files.count, reported: figures.reported(in: year))
+  }
+
+  /// What a run gave.
+  package struct Outcome: Sendable {
+    package var findings: [Finding]
+    /// The folder of the report.
+    package var folder: String
+    package var fileCount: Int
+    /// Number of entities that reported for the year.
+    package var reported: Int
+  }
+}
+
+extension Figures {
+  fileprivate func reported(in year: Int) -> Int {
+    coverage.filter { $0.year == year }.map(\.reported.count).max() ?? 0
+  }
+}

@@ -1,0 +1,33 @@
+import Frameworks
+import Model
+
+/// Checks definitions beyond what reading them shows.
+package enum DefinitionCheck {
+  /// What a check gave.
+  package struct Result: Sendable {
+    package var findings: [Finding] = []
+    /// How many frameworks, indicators, criteria and examples there are, by the names of the words.
+    package var counts: [String: Int] = ["frameworks": 0, "indicators": 0, "criteria": 0, "examples": 0]
+  }
+
+  package static func read(_ folder: String) throws -> Definitions { try DefinitionsFolder.read(folder) }
+
+  /// All mistakes in `folder`.
+  package static func run(_ folder: String) -> Result {
+    do {
+      let definitions = try DefinitionsFolder.read(folder)
+      let indicators = definitions.frameworks.flatMap(\.indicators)
+      var result = Result()
+      result.counts = [
+        "frameworks": definitions.frameworks.count, "indicators": indicators.count,
+        "criteria": indicators.reduce(0) { $0 + $1.criteria.count },
+        "examples": indicators.reduce(0) { $0 + $1.examples.count },
+      ]
+      return result
+    } catch let invalid as DefinitionsInvalid {
+      return Result(findings: invalid.findings)
+    } catch {
+      return Result(findings: [Finding(.fileUnreadable, at: SourcePlace(file: folder), severity: .blocker)])
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Formats
+import Intake
+import Model
+
+/// Shows what the readers make of a file, field by field.
+package enum FieldInspection {
+  /// One field as it was read.
+  package struct Field: Sendable {
+    package var table: String
+    /// Data records of the table, from 1.
+    package var row: Int
+    /// The column or element; nil for a cell beyond the header.
+    package var name: String?
+    /// Verbatim.
+    package var value: String
+    package var place: SourcePlace
+
+    /// One JSON object on one line.
+    package var json: String {
+      var json = JSONText()
+      json.object {
+        $0.member("table", table)
+        $0.member("row", row)
+        $0.member("field", name)
+        $0.member("value", value)
+        $0.member("file", place.file)
+        $0.member("line", place.line)
+        $0.member("column", place.column)
+      }
+      return json.text
+    }
+
+    /// One line for people.
+    package var text: String {
+      let position = [place.line, place.column].compactMap { $0.map { String($0) } }.joined(separator: ":")
+      return VisibleText.escaped("\(position)\t\(table) \(row)\t\(name ?? "–")\t\(value)")
+    }
+  }
+
+  /// Reads `file` and gives every field to `show`, whatever the findings, which it returns.
+  package static func run(file: String, show: @escaping (Field) -> Void) throws -> [Finding] {
+    let files = SubmissionFiles(file: file)
+    guard let item = files.items.first else { return files.findings }
+    var bytes = try FileBytes(path: item.path)
+    var records = InspectedRecords(file: file, show: show)
+    switch item.format {
+    case .csv:
+      try CSVReader.read(&bytes, file: file, table: "", keepsBlankRows: true, to: &records)
+    case .xml:
+      try XMLReader.read(&bytes, file: file, shape: .submission, to: &records)
+    }
+    return records.findings
+  }
+}
+
+/// Hands the fields of records on one by one.
+private struct InspectedRecords: RecordConsumer {
+  let file: String
+  let show: (FieldInspection.Field) -> Void
+  private(set) var findings: [Finding] = []
+  private var csvTable: String?
+
+  init(file: String, show: @escaping (FieldInspection.Field) -> Void) {
+    self.file = file
+    self.show = show
+  }
+
+  mutating func begin(table: String, names: [String], place: SourcePlace) {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let known = Table(fileName: name) ?? Table(header: names)
+    csvTable = known?.rawValue ?? String(name.prefix { $0 != "." })
+  }
+
+  mutating func take(_ record: borrowing Record) {
+    for index in 0..<record.count {
+      show(
+        FieldInspection.Field(
+          table: csvTable ?? record.table, row: record.row, name: record.name(index), value: record.string(index),
+          place: SourcePlace(file: file, line: record.line(index), column: record.column(index))))
+    }
+  }
+
+  mutating func note(_ finding: Finding) { findings.append(finding) }
+}

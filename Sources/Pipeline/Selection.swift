@@ -1,0 +1,67 @@
+import Analysis
+import Frameworks
+import Model
+
+/// Which submissions a report counts, and what becomes of the others.
+struct Selection {
+  let population: Population
+  /// Those that count, by year, framework and the order of `entities.csv`.
+  let submissions: [Submission]
+  let leftOut: [LeftOut]
+  let findings: [Finding]
+  /// The frameworks and years that the report covers, in order.
+  let editions: [Edition]
+
+  /// - Parameter lastYear: later years are not looked at.
+  init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int) {
+    let entities = definitions.entities
+    var findings = intake.findings
+    let inTime = intake.submissions.filter { $0.key.year <= lastYear }
+    // Made-up agencies never stand beside real ones: they have a report only where nobody else reports.
+    let isFictional = !inTime.isEmpty && inTime.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
+    population = Population(entities: entities, isFictional: isFictional)
+
+    var counted: [Submission] = []
+    var leftOut = intake.leftOut.filter { $0.year <= lastYear }
+    for submission in inTime {
+      guard let entity = entities[code: submission.key.entity] else { continue }
+      if entity.isFictional, !isFictional {
+        leftOut += Selection.leaveOut(submission, .fictional, definitions: definitions)
+        let place = submission.ratings.map(\.place).min() ?? SourcePlace(file: ".")
+        findings.append(Finding(.entityFictional, at: place, found: entity.code))
+      } else if !entity.isCounted {
+        leftOut += Selection.leaveOut(submission, .notCounted, definitions: definitions)
+      } else {
+        counted.append(submission)
+      }
+    }
+    let order = Dictionary(uniqueKeysWithValues: population.codes.enumerated().map { ($1, $0) })
+    submissions = counted.sorted {
+      ($0.key.year, $0.key.framework, order[$0.key.entity] ?? .max)
+        < ($1.key.year, $1.key.framework, order[$1.key.entity] ?? .max)
+    }
+    self.leftOut = leftOut.sorted { ($0.year, $0.framework, $0.place) < ($1.year, $1.framework, $1.place) }
+
+    var editions = Set(counted.map { Edition(framework: $0.key.framework, year: $0.key.year) })
+    if !editions.contains(where: { $0.year == lastYear }) {
+      findings.append(Finding(.yearNotSubmitted, at: SourcePlace(file: "."), found: String(lastYear)))
+      if let framework = definitions.frameworks(in: lastYear).first {
+        editions.insert(Edition(framework: framework.id, year: lastYear))
+      }
+    }
+    self.editions = editions.sorted { ($0.year, $0.framework) < ($1.year, $1.framework) }
+    self.findings = findings
+  }
+
+  private static func leaveOut(
+    _ submission: Submission, _ reason: LeftOut.Reason, definitions: Definitions
+  ) -> [LeftOut] {
+    guard let framework = definitions.framework(submission.key.framework) else { return [] }
+    return submission.ratings.map { rating in
+      LeftOut(
+        reason: reason, framework: framework.id, year: submission.key.year, entity: submission.key.entity,
+        indicator: framework.indicators[rating.indicator].number,
+        rating: framework.scale.level(of: rating.rating).code, place: rating.place)
+    }
+  }
+}

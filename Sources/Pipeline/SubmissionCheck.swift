@@ -1,0 +1,22 @@
+import Frameworks
+import Model
+
+/// Checks files of submissions without writing a report.
+package enum SubmissionCheck {
+  /// What a check gave.
+  package struct Result: Sendable {
+    /// By file, line and column.
+    package var findings: [Finding]
+    package var fileCount: Int
+    package var submissionCount: Int
+    package var ratingCount: Int
+  }
+
+  package static func run(files: [String], indicators: String) throws -> Result {
+    let definitions = try DefinitionsFolder.read(indicators)
+    let intake = try SubmissionIntake.read(paths: files, definitions: definitions)
+    return Result(
+      findings: intake.findings.sorted { $0.place < $1.place }, fileCount: intake.inputs.count,
+      submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count })
+  }
+}

@@ -1,0 +1,49 @@
+import Frameworks
+import Intake
+import Model
+
+/// Everything that was read from files of submissions.
+package struct SubmissionIntake: Sendable {
+  package private(set) var submissions: [Submission] = []
+  package private(set) var leftOut: [LeftOut] = []
+  package private(set) var inputs: [InputFile] = []
+  package private(set) var findings: [Finding] = []
+
+  /// Reads all submissions below `folders`.
+  package static func read(folders: [String], definitions: Definitions) throws -> SubmissionIntake {
+    try read(folders.map { try SubmissionFiles(below: $0) }, definitions: definitions)
+  }
+
+  /// Reads the files named by `paths`, and all submissions below those that are folders.
+  package static func read(paths: [String], definitions: Definitions) throws -> SubmissionIntake {
+    try read(
+      paths.map { path in
+        (try? SubmissionFiles(below: path)) ?? SubmissionFiles(file: path)
+      }, definitions: definitions)
+  }
+
+  private static func read(_ sources: [SubmissionFiles], definitions: Definitions) throws -> SubmissionIntake {
+    let findings = FindingList()
+    let builder = SubmissionBuilder(
+      vocabulary: Vocabulary(entities: definitions.entities, frameworks: definitions.frameworks),
+      report: { findings.take($0) })
+    var reader = SubmissionReader(builder: builder) { findings.take($0) }
+    for source in sources {
+      for finding in source.findings { findings.take(finding) }
+      for item in source.items { reader.read(item) }
+    }
+    var intake = SubmissionIntake()
+    intake.submissions = builder.finish()
+    intake.leftOut = builder.leftOut
+    intake.inputs = reader.inputs
+    intake.findings = findings.findings
+    return intake
+  }
+}
+
+/// Collects findings in the order in which they are made.
+final class FindingList {
+  private(set) var findings: [Finding] = []
+
+  func take(_ finding: Finding) { findings.append(finding) }
+}

@@ -1,0 +1,33 @@
+import Formats
+import Model
+
+/// What the report was made from: `run.json`.
+struct RunJSON {
+  let report: SystemReport
+
+  var file: ReportFile {
+    var json = JSONText(indented: true)
+    json.object { json in
+      json.member("program", object: { $0.member("name", "mainstream"); $0.member("version", report.programVersion) })
+      json.member("year", report.year)
+      json.member("inputs", array: report.inputs) { $0.file($1) }
+      json.member("definitions", array: report.definitions) { $0.file($1) }
+      json.member("findings", object: { json in
+        for severity in Severity.allCases {
+          json.member(severity.rawValue, report.findings.count { $0.severity == severity })
+        }
+      })
+    }
+    return ReportFile(path: "run.json", text: json.text + "\n")
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func file(_ file: InputFile) {
+    object { json in
+      json.member("path", file.path)
+      json.member("bytes", file.byteCount)
+      json.member("sha256", file.sha256)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// What became of the same entities' ratings between two years, an indicator a row.
+struct ChangeTable {
+  let view: ReportView
+  let change: Change
+  let framework: Framework
+
+  func context(id: String) -> [String: Any] {
+    let largest = change.indicators.map { max($0.improved, $0.worsened) }.max() ?? 0
+    let rows = change.indicators.enumerated().map { position, movement in
+      row(
+        framework.indicators[position].number, framework.indicators[position].title, movement, largest: largest)
+    }
+    let total = row("", view.words.say("all-indicators"), change.total, largest: 0)
+    return [
+      "id": id,
+      "caption": view.words.say(
+        "changes-caption",
+        ["from": .number(change.from), "to": .number(change.to), "framework": .text(framework.title)]),
+      "rows": rows + [total],
+    ]
+  }
+
+  private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int) -> [String: Any] {
+    let measures = [
+      ("improved", movement.improved), ("unchanged", movement.unchanged), ("worsened", movement.worsened),
+      ("not-comparable", movement.notComparable),
+    ]
+    return [
+      "number": number, "title": title, "bar": StackedBar.change(movement, largest: largest),
+      "cells": measures.map { name, count in
+        [
+          "count": view.words.language.grouped(count),
+          "figure": FigureID.change(change, indicator: number.isEmpty ? "all" : number, name),
+        ] as [String: Any]
+      },
+    ]
+  }
+}

@@ -1,0 +1,109 @@
+import Formats
+import Model
+
+/// The page of one entity: its ratings of the year beside its type and the system, and over the years.
+struct EntityPage {
+  let view: ReportView
+  let code: String
+
+  var path: String { view.links.entity(code) ?? "entities/\(code.utf8.count).html" }
+
+  var context: [String: Any] {
+    let words = view.words
+    let entity = view.report.entities[code: code]
+    return [
+      "title": view.name(code), "year": String(view.report.year), "is-home": false, "source": view.source,
+      "version": view.report.programVersion,
+      "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
+      "subtitle": words.say(
+        "subtitle-entity", ["code": .text(VisibleText.escaped(code)), "type": .text(entity?.type ?? "")]),
+      "notes": notes, "current": current ?? false, "history": history, "has-history": !history.isEmpty,
+    ]
+  }
+
+  /// What happened to the entity's reporting: first report, absence, former names, an end.
+  private var notes: [String] {
+    let words = view.words
+    var notes: [String] = []
+    let reported = view.report.editions.filter { $0.coverage.reported.contains(code) }.map(\.year).uniqued
+    if let first = reported.first, let last = reported.last {
+      notes.append(words.say("note-reported", ["n": .count(reported.count), "first": .number(first), "last": .number(last)]))
+    }
+    if view.report.current?.coverage.absent.contains(code) == true {
+      notes.append(words.say("note-absent", ["year": .number(view.report.year)]))
+    }
+    let former = view.report.entities.earlierCodes(of: code)
+    if !former.isEmpty { notes.append(words.say("note-former", ["names": .text(words.language.list(former))])) }
+    if case .replaced(let successor)? = view.report.entities[code: code]?.succession {
+      notes.append(words.say("note-replaced", ["name": .text(successor)]))
+    }
+    return notes
+  }
+
+  private var current: [String: Any]? {
+    guard let edition = view.report.current, let card = view.card(edition, code) else { return nil }
+    let framework = edition.framework
+    let group = view.group(edition, .entity, code)
+    let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let type = view.report.entities[code: code]?.type ?? ""
+    return [
+      "headline": view.words.say(
+        "headline-entity",
+        [
+          "code": .text(VisibleText.escaped(code)), "part": .count(share.part), "whole": .count(share.whole),
+          "year": .number(edition.year),
+        ]),
+      "bars": BarTable(view: view, framework: framework).context(
+        id: "table-beside",
+        caption: view.words.say(
+          "beside-caption", ["code": .text(VisibleText.escaped(code)), "year": .number(edition.year)]),
+        label: view.words.say("column-group"),
+        rows: [
+          BarTable.Row(label: code, link: nil, group: group),
+          BarTable.Row(label: type, link: nil, group: view.group(edition, .type, type)),
+          BarTable.Row(label: view.words.say("whole-system"), link: nil, group: view.system(edition)),
+        ], root: "../"),
+      "ratings-caption": view.words.say(
+        "ratings-caption",
+        [
+          "code": .text(VisibleText.escaped(code)), "year": .number(edition.year),
+          "framework": .text(framework.title),
+        ]),
+      "ratings": framework.indicators.enumerated().map { position, indicator in
+        let rating = card.ratings[position]
+        return RatingMark(rating.final, scale: framework.scale).context.merging([
+          "number": indicator.number, "name": indicator.title,
+          "link": "../" + PageLinks.indicator(indicator.number), "area": indicator.area,
+          "origin": view.words.say(rating.finalFrom.map { "origin-\($0.rawValue)" } ?? "origin-none"),
+        ]) { own, _ in own }
+      },
+    ]
+  }
+
+  /// For each framework the years side by side.
+  private var history: [[String: Any]] {
+    let frameworks = view.report.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
+    return frameworks.reversed().compactMap { framework in
+      let editions = view.report.editions.filter { $0.framework.id == framework.id }
+      let cards = editions.compactMap { edition in view.card(edition, code).map { (edition, $0) } }
+      guard !cards.isEmpty, cards.count > 1 || cards[0].0.year != view.report.year else { return nil }
+      return [
+        "caption": view.words.say(
+          "history-caption",
+          ["code": .text(VisibleText.escaped(code)), "framework": .text(framework.title)]),
+        "framework": framework.title, "years": cards.map { String($0.0.year) },
+        "rows": framework.indicators.enumerated().map { position, indicator in
+          [
+            "number": indicator.number, "name": indicator.title,
+            "cells": cards.map { RatingMark($0.1.ratings[position].final, scale: framework.scale).context },
+          ] as [String: Any]
+        },
+        "shares": cards.map { edition, _ in
+          let group = view.group(edition, .entity, code)
+          return view.words.language.percent(group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0))
+        },
+        "legend": RatingMark.legend(framework.scale),
+      ]
+    }
+  }
+}

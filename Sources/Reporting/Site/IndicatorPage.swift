@@ -1,0 +1,136 @@
+import Formats
+import Model
+
+/// The page of one indicator of the report's year.
+struct IndicatorPage {
+  let view: ReportView
+  let edition: ReportEdition
+  let position: Int
+
+  private var indicator: Indicator { edition.framework.indicators[position] }
+  private var framework: Framework { edition.framework }
+
+  var path: String { PageLinks.indicator(indicator.number) }
+
+  var context: [String: Any] {
+    let words = view.words
+    let group = view.group(edition, .indicator, indicator.number)
+    let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    return [
+      "title": words.say("indicator-name", ["number": .text(indicator.number), "title": .text(indicator.title)]),
+      "year": String(edition.year), "is-home": false, "source": view.source, "version": view.report.programVersion,
+      "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
+      "subtitle": words.say(
+        "subtitle-indicator", ["framework": .text(framework.title), "area": .text(indicator.area)]),
+      "work": words.say(
+        "indicator-work",
+        [
+          "kinds": .text(
+            words.language.list(
+              WorkKind.allCases.filter(indicator.work.contains).map { words.say("work-\($0.rawValue)") }))
+        ]),
+      "about": indicator.about, "definition-source": indicator.source, "fingerprint": indicator.fingerprint,
+      "headline": words.say(
+        "headline-indicator",
+        ["percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole), "year": .number(edition.year)]),
+      "now": BarTable(view: view, framework: framework).context(
+        id: "table-now",
+        caption: words.say("indicator-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),
+        label: words.say("column-indicator"),
+        rows: [BarTable.Row(label: indicator.title, link: nil, group: group)], root: "../"),
+      "types": BarTable(view: view, framework: framework).context(
+        id: "table-types",
+        caption: words.say(
+          "indicator-types-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),
+        label: words.say("column-type"), rows: typeRows, root: "../"),
+      "levels": levels, "population": population, "earlier": earlier, "has-earlier": !earlier.isEmpty,
+      "previous": neighbour(position - 1), "next": neighbour(position + 1),
+    ]
+  }
+
+  private var population: String {
+    view.words.say(
+      "population",
+      [
+        "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
+        "framework": .text(framework.title),
+      ])
+  }
+
+  /// The distributions of this indicator among the entities of each type, counted from the scorecards.
+  private var typeRows: [BarTable.Row] {
+    view.groups(edition, .type).map { type in
+      var distribution = Distribution(levelCount: framework.scale.levels.count)
+      for (code, rating) in ratings where view.report.entities[code: code]?.type == type.key {
+        distribution.count(rating)
+      }
+      let group = GroupDistribution(
+        framework: framework.id, year: edition.year, grouping: .type,
+        key: "\(type.key)/indicator/\(indicator.number)", distribution: distribution)
+      return BarTable.Row(label: type.key, link: nil, group: group)
+    }
+  }
+
+  /// The final rating of every entity that reported or should have, in the order of `entities.csv`.
+  private var ratings: [(String, Rating)] {
+    view.cards(edition).map { ($0.entity, $0.ratings[position].final) }
+      + edition.coverage.absent.map { ($0, .notReported) }
+  }
+
+  private var levels: [[String: Any]] {
+    RatingMark.order(framework.scale).compactMap { rating in
+      let codes = ratings.filter { $0.1 == rating }.map(\.0)
+      guard !codes.isEmpty else { return nil }
+      let mark = RatingMark(rating, scale: framework.scale)
+      return mark.context.merging([
+        "heading": view.words.say("level-heading", ["title": .text(mark.title), "n": .count(codes.count)]),
+        "entities": codes.map { code in
+          [
+            "code": VisibleText.escaped(code), "name": view.name(code),
+            "link": view.links.entity(code).map { "../\($0)" } ?? "",
+          ] as [String: Any]
+        },
+      ]) { own, _ in own }
+    }
+  }
+
+  /// The indicators of earlier versions that this one goes on from, with their distributions by year.
+  private var earlier: [[String: Any]] {
+    view.report.bridges.filter { $0.to == framework.id }.flatMap { bridge in
+      bridge.rows.filter { $0.to.contains(indicator.number) }.flatMap { row -> [[String: Any]] in
+        guard let framework = view.report.frameworks[bridge.from] else { return [] }
+        let kind = view.words.say("bridge-\(row.kind.rawValue)")
+        if row.from.isEmpty { return [entry(kind: kind, note: row.note, title: framework.title, table: false)] }
+        return row.from.compactMap { number in
+          guard let position = framework.position(ofIndicator: number) else { return nil }
+          let editions = view.report.editions.filter { $0.framework.id == framework.id }
+          let title = view.words.say(
+            "earlier-title",
+            [
+              "framework": .text(framework.title), "number": .text(number),
+              "title": .text(framework.indicators[position].title),
+            ])
+          let table = BarTable(view: view, framework: framework).context(
+            id: "table-earlier-\(number)", caption: title, label: view.words.say("column-year"),
+            rows: editions.map {
+              BarTable.Row(label: String($0.year), link: nil, group: view.group($0, .indicator, number))
+            }, root: "../")
+          return entry(kind: kind, note: row.note, title: title, table: editions.isEmpty ? false : table)
+        }
+      }
+    }
+  }
+
+  private func entry(kind: String, note: String, title: String, table: Any) -> [String: Any] {
+    ["kind": kind, "note": note, "title": title, "table": table]
+  }
+
+  private func neighbour(_ position: Int) -> Any {
+    guard framework.indicators.indices.contains(position) else { return false }
+    let other = framework.indicators[position]
+    return [
+      "link": "../" + PageLinks.indicator(other.number),
+      "name": view.words.say("indicator-name", ["number": .text(other.number), "title": .text(other.title)]),
+    ] as [String: Any]
+  }
+}

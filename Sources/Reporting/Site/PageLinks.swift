@@ -1,0 +1,41 @@
+import Model
+
+/// Where the pages of a report lie, relative to its folder.
+struct PageLinks {
+  private let slugs: [String: String]
+
+  init(report: SystemReport) {
+    var taken: Set<String> = []
+    var slugs: [String: String] = [:]
+    for code in report.entityCodes {
+      let slug = Self.slug(code)
+      var unique = slug
+      var number = 2
+      while !taken.insert(unique).inserted {
+        unique = "\(slug)-\(number)"
+        number += 1
+      }
+      slugs[code] = unique
+    }
+    self.slugs = slugs
+  }
+
+  /// Nil for an entity without a page.
+  func entity(_ code: String) -> String? { slugs[code].map { "entities/\($0).html" } }
+
+  static func indicator(_ number: String) -> String { "indicators/\(slug(number)).html" }
+
+  /// Lower-case ASCII letters and digits with hyphens between them, safe as a file's name everywhere.
+  private static func slug(_ text: String) -> String {
+    var slug = ""
+    for scalar in text.unicodeScalars.prefix(80) {
+      switch scalar {
+      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+      case "A"..."Z": slug += scalar.properties.lowercaseMapping
+      default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    return slug.isEmpty ? "entity" : slug
+  }
+}

@@ -1,0 +1,47 @@
+import Formats
+import Mustache
+import Words
+
+/// Puts values into the built-in templates.
+struct PageRenderer {
+  private let library: MustacheLibrary
+  private let words: Catalogue
+
+  init(words: Catalogue) throws {
+    self.words = words
+    let templates: [(String, [UInt8])] = [
+      ("page", PackageResources.page_html), ("system", PackageResources.system_html),
+      ("indicator", PackageResources.indicator_html), ("entity", PackageResources.entity_html),
+      ("bars", PackageResources.bars_html), ("legend", PackageResources.legend_html),
+      ("changes", PackageResources.changes_html), ("trend", PackageResources.trend_html),
+    ]
+    var library = MustacheLibrary()
+    for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }
+    self.library = library
+  }
+
+  /// The page made of a template and its values.
+  func page(_ template: String, at path: String, _ context: [String: Any]) throws -> ReportFile {
+    ReportFile(path: path, text: try text(template, at: path, context))
+  }
+
+  /// - Throws: `TemplateError` when the template names something that `context` lacks.
+  func text(_ template: String, at path: String, _ context: [String: Any]) throws -> String {
+    let lacking = LackingNames()
+    let depth = path.count { $0 == "/" }
+    let frame: [String: Any] = [
+      "w": TemplateWords(words: words, lacking: lacking), "lang": words.language.rawValue,
+      "dir": words.language.direction, "root": String(repeating: "../", count: depth),
+    ]
+    let values = TemplateValues(values: context.merging(frame) { own, _ in own }, lacking: lacking)
+    guard let text = library.render(values, withTemplate: template) else { throw TemplateError(template: template, names: [template]) }
+    guard lacking.names.isEmpty else { throw TemplateError(template: template, names: lacking.names) }
+    return text
+  }
+}
+
+/// A template asks for values that its page does not have: a mistake of the program's author.
+package struct TemplateError: Error, Equatable {
+  package let template: String
+  package let names: [String]
+}

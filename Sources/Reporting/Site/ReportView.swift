@@ -1,0 +1,90 @@
+import Formats
+import Model
+import Words
+
+/// A report as its pages look at it: figures by group, links, and the marks of ratings.
+struct ReportView {
+  let report: SystemReport
+  let words: Catalogue
+  let links: PageLinks
+  private let groups: [GroupKey: GroupDistribution]
+  private let groupsByKind: [GroupKey: [GroupDistribution]]
+  private let cardsByEdition: [GroupKey: [Scorecard]]
+  private let cards: [GroupKey: Scorecard]
+
+  init(report: SystemReport, words: Catalogue) {
+    self.report = report
+    self.words = words
+    links = PageLinks(report: report)
+    groups = Dictionary(
+      report.figures.distributions.map { (GroupKey($0.framework, $0.year, $0.grouping, $0.key), $0) },
+      uniquingKeysWith: { first, _ in first })
+    groupsByKind = Dictionary(grouping: report.figures.distributions) {
+      GroupKey($0.framework, $0.year, $0.grouping, "")
+    }
+    cardsByEdition = Dictionary(grouping: report.scorecards) { GroupKey($0.framework, $0.year, .system, "") }
+    cards = Dictionary(
+      report.scorecards.map { (GroupKey($0.framework, $0.year, .entity, $0.entity), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private struct GroupKey: Hashable {
+    let framework: String
+    let year: Int
+    let grouping: Grouping
+    let key: String
+
+    init(_ framework: String, _ year: Int, _ grouping: Grouping, _ key: String) {
+      self.framework = framework
+      self.year = year
+      self.grouping = grouping
+      self.key = key
+    }
+  }
+
+  func group(_ edition: ReportEdition, _ grouping: Grouping, _ key: String) -> GroupDistribution? {
+    groups[GroupKey(edition.framework.id, edition.year, grouping, key)]
+  }
+
+  /// All groups of a kind, in the figures' own order.
+  func groups(_ edition: ReportEdition, _ grouping: Grouping) -> [GroupDistribution] {
+    groupsByKind[GroupKey(edition.framework.id, edition.year, grouping, "")] ?? []
+  }
+
+  /// The scorecards of one edition, in the order of `entities.csv`.
+  func cards(_ edition: ReportEdition) -> [Scorecard] {
+    cardsByEdition[GroupKey(edition.framework.id, edition.year, .system, "")] ?? []
+  }
+
+  func card(_ edition: ReportEdition, _ entity: String) -> Scorecard? {
+    cards[GroupKey(edition.framework.id, edition.year, .entity, entity)]
+  }
+
+  func system(_ edition: ReportEdition) -> GroupDistribution? { group(edition, .system, "system") }
+
+  /// The share that meets or exceeds requirements, of the framework's denominator.
+  func met(_ distribution: Distribution, _ framework: Framework) -> Share {
+    Share(
+      distribution.atLeast(framework.scale.requirementsMetFrom), of: distribution.total(framework.denominator))
+  }
+
+  /// The share at the highest level, of the framework's denominator.
+  func highest(_ distribution: Distribution, _ framework: Framework) -> Share {
+    Share(distribution.levels.last ?? 0, of: distribution.total(framework.denominator))
+  }
+
+  /// The text of a share with its counts: “65 % (793 of 1,226)”.
+  func shareWithCounts(_ share: Share) -> String {
+    words.say(
+      "share-with-counts",
+      [
+        "percent": .text(words.language.percent(share)), "part": .count(share.part), "whole": .count(share.whole),
+      ])
+  }
+
+  func name(_ code: String) -> String { VisibleText.escaped(report.entities[code: code]?.name ?? code) }
+
+  var source: String {
+    words.say(report.isFictional ? "source-fictional" : "source-published")
+  }
+}

@@ -1,0 +1,36 @@
+import Model
+
+/// A bar of all expected ratings, from the highest level at its beginning to what was not reported at its end.
+///
+/// The numbers stand in the cells beside it, so the drawing itself is hidden from screen readers.
+enum StackedBar {
+  /// Tenths of per cent.
+  private static let width = 1000
+
+  static func svg(_ distribution: Distribution, scale: RatingScale) -> String {
+    let total = distribution.expected
+    guard total > 0 else { return "" }
+    var svg = "<svg class=\"stack\" viewBox=\"0 0 \(width) 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+    var before = 0
+    for rating in RatingMark.order(scale) where distribution[rating] > 0 {
+      let start = (before * width + total / 2) / total
+      before += distribution[rating]
+      let end = (before * width + total / 2) / total
+      svg += "<rect class=\"\(RatingMark.tone(rating, scale: scale))\" x=\"\(start)\" y=\"0\" width=\"\(end - start)\" height=\"20\"/>"
+    }
+    return svg + "</svg>"
+  }
+
+  /// A bar for what changed: worsened to one side of the middle, improved to the other.
+  static func change(_ movement: Change.Movement, largest: Int) -> String {
+    guard largest > 0 else { return "" }
+    let half = width / 2
+    let worsened = movement.worsened * half / largest
+    let improved = movement.improved * half / largest
+    return
+      "<svg class=\"stack change\" viewBox=\"0 0 \(width) 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+      + "<rect class=\"worsened\" x=\"\(half - worsened)\" y=\"2\" width=\"\(worsened)\" height=\"16\"/>"
+      + "<rect class=\"improved\" x=\"\(half)\" y=\"2\" width=\"\(improved)\" height=\"16\"/>"
+      + "<rect class=\"middle\" x=\"\(half - 1)\" y=\"0\" width=\"2\" height=\"20\"/></svg>"
+  }
+}

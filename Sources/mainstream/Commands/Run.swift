@@ -1,0 +1,40 @@
+import ArgumentParser
+import Logging
+import Model
+import Pipeline
+
+/// Writes the system-wide report of a year.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: help("run"), discussion: help("run-examples"))
+
+  @Option(help: ArgumentHelp(help("run-submissions"), valueName: "dir"))
+  var submissions: [String]
+
+  @Option(help: ArgumentHelp(help("run-year")))
+  var year: Int
+
+  @Option(help: ArgumentHelp(help("run-output"), valueName: "dir"))
+  var output: String
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  @Flag(name: .shortAndLong, help: ArgumentHelp(help("verbose")))
+  var verbose = false
+
+  func validate() throws {
+    guard (1900...9999).contains(year) else { throw ValidationError(words.say("usage-year", ["year": .number(year)])) }
+    guard !submissions.isEmpty else { throw ValidationError(words.say("usage-submissions")) }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
+      let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
+      let counts = SeverityCounts(outcome.findings)
+      guard counts.hasErrors else { return }
+      StandardError.line(
+        words.say("run-done-with-findings", ["folder": .text(outcome.folder), "counts": .text(counts.text(words))]))
+      throw Exit.findings
+    }
+  }
+}

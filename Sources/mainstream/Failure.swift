@@ -1,0 +1,47 @@
+import ArgumentParser
+import Formats
+import Model
+import Pipeline
+import Words
+
+/// A reason why a command cannot go on, in words.
+struct Failure: Error {
+  let message: String
+
+  init(_ message: String) { self.message = message }
+
+  /// Runs `body`; an error becomes words on standard error and exit code 2.
+  static func reported(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let code as ExitCode {
+      throw code
+    } catch {
+      if let findings = RunFailure.findings(of: error) {
+        for finding in findings { StandardError.line(FindingPrinter.line(finding, words: words)) }
+      } else {
+        StandardError.line((error as? Failure)?.message ?? RunFailure.text(of: error, words: words))
+      }
+      throw Exit.failed
+    }
+  }
+}
+
+/// How many findings there are of each severity.
+struct SeverityCounts {
+  private let counts: [Severity: Int]
+
+  init(_ findings: [Finding]) {
+    counts = findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+  }
+
+  var hasErrors: Bool { counts.keys.contains { $0 >= .error } }
+
+  /// Such as “2 errors, 1 note”; only those that occur.
+  func text(_ words: Catalogue) -> String {
+    let parts = Severity.allCases.reversed().compactMap { severity in
+      counts[severity].map { words.say("count-\(severity.rawValue)", ["n": .count($0)]) }
+    }
+    return parts.isEmpty ? words.say("count-none") : parts.joined(separator: words.say("list-comma"))
+  }
+}

@@ -1,0 +1,51 @@
+import Formats
+import Model
+import Words
+
+/// Puts findings into the forms in which commands print them.
+enum FindingPrinter {
+  /// One JSON object on one line.
+  static func json(_ finding: Finding, words: Catalogue) -> String {
+    let said = words.words(for: finding)
+    var json = JSONText()
+    json.object {
+      $0.member("code", finding.code.rawValue)
+      $0.member("severity", finding.severity.rawValue)
+      $0.member("file", finding.place.file)
+      $0.member("line", finding.place.line)
+      $0.member("column", finding.place.column)
+      $0.member("found", finding.found)
+      $0.member("expected", said.expected)
+      $0.member("remedy", said.remedy)
+    }
+    return json.text
+  }
+
+  /// All findings, file by file.
+  static func text(_ findings: [Finding], words: Catalogue) -> String {
+    var text = ""
+    var file: String?
+    for finding in findings {
+      if finding.place.file != file {
+        file = finding.place.file
+        text += (text.isEmpty ? "" : "\n") + VisibleText.escaped(finding.place.file) + "\n"
+      }
+      let said = words.words(for: finding)
+      let place = [finding.place.line, finding.place.column].compactMap { $0.map { String($0) } }.joined(separator: ":")
+      let severity = words.say("severity-\(finding.severity.rawValue)")
+      text += "  \(place.isEmpty ? "–" : place)  \(severity): \(VisibleText.escaped(said.message)) [\(finding.code.rawValue)]\n"
+      text += "      \(words.say("label-expected")) \(VisibleText.escaped(said.expected))\n"
+      text += "      \(words.say("label-remedy")) \(VisibleText.escaped(said.remedy))\n"
+    }
+    return text.isEmpty ? "" : text + "\n"
+  }
+
+  /// One finding on one line, for logs.
+  static func line(_ finding: Finding, words: Catalogue) -> String {
+    let said = words.words(for: finding)
+    let place = [finding.place.file, finding.place.line.map(String.init), finding.place.column.map(String.init)]
+      .compactMap { $0 }.joined(separator: ":")
+    let severity = words.say("severity-\(finding.severity.rawValue)")
+    return "\(place): \(severity): \(said.message) \(said.remedy) [\(finding.code.rawValue)]"
+  }
+}

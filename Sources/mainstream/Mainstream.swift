@@ -1,0 +1,37 @@
+import ArgumentParser
+import Pipeline
+import Words
+
+/// The command line: one file a command, each no more than options, one call and an exit code.
+@main
+struct Mainstream: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mainstream", abstract: help("overview"), discussion: help("examples"),
+    version: ProgramVersion.text, subcommands: [Run.self, Check.self, Inspect.self, Indicators.self])
+}
+
+/// The exit codes, as the README lists them; wrong usage has the parser's own 64.
+enum Exit {
+  /// Done, with findings of severity error or blocker.
+  static let findings = ExitCode(1)
+  /// Could not run.
+  static let failed = ExitCode(2)
+}
+
+/// The words of the program.
+let words: Catalogue = {
+  do {
+    return try Catalogue.embedded()
+  } catch {
+    preconditionFailure("the built-in words cannot be read: \(error)")
+  }
+}()
+
+/// The help text under `help-<key>`.
+func help(_ key: String) -> String { words.say("help-\(key)") }
+
+/// What all commands that need definitions are told.
+struct DefinitionOptions: ParsableArguments {
+  @Option(name: .customLong("indicators"), help: ArgumentHelp(help("indicators-option"), valueName: "dir"))
+  var folder = "Indicators"
+}
