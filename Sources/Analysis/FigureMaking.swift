@@ -26,7 +26,8 @@ extension Figures {
       distributions += groups.distributions(of: cards, absent: covered.absent, edition: edition)
       if let previous, previous.edition.framework == edition.framework {
         changes.append(
-          Change(from: previous.scorecards, of: previous.edition.year, to: cards, of: edition.year, framework: framework))
+          Change(
+            from: previous.scorecards, of: previous.edition.year, to: cards, of: edition.year, framework: framework))
       }
       previous = (edition, cards)
       seen.formUnion(covered.reported)

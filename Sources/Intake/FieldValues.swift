@@ -46,4 +46,3 @@ struct FieldValues {
   /// All fields, for a record that passes them on to others.
   var all: [Field: FieldValue] { values }
 }
-

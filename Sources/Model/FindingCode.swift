@@ -91,7 +91,13 @@ package enum FindingCode: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .fileUnreadable, .fileEmpty, .tableUnknown, .xmlDoctype, .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
-      .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap, .definitionBridgeKind, .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice, .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice, .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle, .definitionLevelIncludes, .definitionLevelUnreachable, .definitionLowestLevelHasRule, .definitionNumberWrong, .definitionParameterHole, .definitionReferenceUnknown, .definitionRuleShape, .definitionSyntax, .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed:
+      .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap, .definitionBridgeKind,
+      .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice,
+      .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice,
+      .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle,
+      .definitionLevelIncludes, .definitionLevelUnreachable, .definitionLowestLevelHasRule, .definitionNumberWrong,
+      .definitionParameterHole, .definitionReferenceUnknown, .definitionRuleShape, .definitionSyntax,
+      .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed:
       .blocker
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,

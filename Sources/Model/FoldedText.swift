@@ -10,7 +10,8 @@ package enum FoldedText {
       let properties = scalar.properties
       guard properties.isAlphabetic || properties.numericType != nil else { continue }
       if scalar.isASCII {
-        folded.unicodeScalars.append(scalar.value >= 0x41 && scalar.value <= 0x5A ? Unicode.Scalar(scalar.value + 32)! : scalar)
+        folded.unicodeScalars.append(
+          scalar.value >= 0x41 && scalar.value <= 0x5A ? Unicode.Scalar(scalar.value + 32)! : scalar)
       } else {
         folded += properties.lowercaseMapping
       }

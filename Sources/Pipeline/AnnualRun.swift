@@ -46,7 +46,8 @@ package struct AnnualRun {
     let files = try ReportSite(words: words).files(for: report)
     let folder = try ReportFolder.publish(files, as: String(year), in: output)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
-    return Outcome(findings: report.findings, folder: folder, fileCount: files.count, reported: figures.reported(in: year))
+    return Outcome(
+      findings: report.findings, folder: folder, fileCount: files.count, reported: figures.reported(in: year))
   }
 
   /// What a run gave.

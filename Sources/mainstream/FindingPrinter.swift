@@ -33,7 +33,8 @@ enum FindingPrinter {
       let said = words.words(for: finding)
       let place = [finding.place.line, finding.place.column].compactMap { $0.map { String($0) } }.joined(separator: ":")
       let severity = words.say("severity-\(finding.severity.rawValue)")
-      text += "  \(place.isEmpty ? "–" : place)  \(severity): \(VisibleText.escaped(said.message)) [\(finding.code.rawValue)]\n"
+      text +=
+        "  \(place.isEmpty ? "–" : place)  \(severity): \(VisibleText.escaped(said.message)) [\(finding.code.rawValue)]\n"
       text += "      \(words.say("label-expected")) \(VisibleText.escaped(said.expected))\n"
       text += "      \(words.say("label-remedy")) \(VisibleText.escaped(said.remedy))\n"
     }

@@ -8,9 +8,10 @@ struct IndicatorPrinter {
 
   /// One line for each indicator.
   func list() -> String {
-    var text = words.say(
-      "indicators-list-title",
-      ["title": .text(framework.title), "id": .text(framework.id), "years": .text(framework.years.text)]) + "\n"
+    var text =
+      words.say(
+        "indicators-list-title",
+        ["title": .text(framework.title), "id": .text(framework.id), "years": .text(framework.years.text)]) + "\n"
     for indicator in framework.indicators {
       text += "  \(indicator.number)  \(indicator.title) — \(indicator.area) — \(workKinds(indicator))\n"
     }

@@ -39,7 +39,8 @@ package struct Record {
   /// The value, verbatim; bytes that are not UTF-8 show as U+FFFD.
   package func string(_ index: Int) -> String { withBytes(index) { String(decoding: $0, as: UTF8.self) } }
 
-  package func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+  package func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
+  {
     let field = fields[index]
     return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[field.start..<field.end])) }
   }

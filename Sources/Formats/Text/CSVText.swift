@@ -24,7 +24,10 @@ package struct CSVText {
     let isFormula = value.utf8.first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains($0) } ?? false
     let shown = isFormula && value != "-" ? "'" + value : value
     let needsQuotes = isFormula || shown.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    append(needsQuotes ? "\"" + shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : shown)
+    append(
+      needsQuotes
+        ? "\"" + shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : shown
+    )
   }
 
   private mutating func append(_ cell: String) {

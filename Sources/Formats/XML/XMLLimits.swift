@@ -4,7 +4,9 @@ enum XMLLimits {
   static let mostAttributes = 100
   /// Bytes of one value.
   static let longestText = 1 << 20
-  /// Bytes of one tag. libxml2 looks at a tag again and again until its end has been fed, so this bounds its work.
+  /// Bytes of one tag.
+  ///
+  /// libxml2 looks at a tag again and again until its end has been fed, so this bounds its work.
   static let longestTag = 256 << 10
   /// Bytes of a comment, an instruction or a CDATA section.
   static let longestSection = 2 << 20

@@ -52,7 +52,9 @@ struct EntitiesFile: RecordConsumer {
         code, at: places[column] ?? SourcePlace(file: mistakes.file, line: record.line), found: values[column],
         arguments)
     }
-    guard let code = values["code"], !code.isEmpty else { return note(.definitionValueWrong, "code", ["wanted": "text"]) }
+    guard let code = values["code"], !code.isEmpty else {
+      return note(.definitionValueWrong, "code", ["wanted": "text"])
+    }
     guard codes.insert(code).inserted else { return note(.definitionEntityTwice, "code", [:]) }
     guard let isCounted = ["yes": true, "no": false][values["counted"] ?? ""] else {
       return note(.definitionValueWrong, "counted", ["wanted": "yes-or-no"])
@@ -73,7 +75,9 @@ struct EntitiesFile: RecordConsumer {
         expected: YearSpan(from: first, until: Int(until)), succession: succession.value))
   }
 
-  mutating func note(_ finding: Finding) { mistakes.note(finding.code, at: finding.place, found: finding.found, finding.arguments) }
+  mutating func note(_ finding: Finding) {
+    mistakes.note(finding.code, at: finding.place, found: finding.found, finding.arguments)
+  }
 
   /// A box, since “none” is a succession that can be read.
   private struct Read { let value: Succession? }

@@ -12,7 +12,9 @@ struct IndicatorReferences {
     for criterion in indicator.criteria {
       check(criterion.rule, near: criterion.code, allowsCriteria: false)
     }
-    for level in indicator.ladder { check(level.rule, near: framework.scale.levels[level.level].code, allowsCriteria: true) }
+    for level in indicator.ladder {
+      check(level.rule, near: framework.scale.levels[level.level].code, allowsCriteria: true)
+    }
     if let applicability = indicator.notApplicable {
       check(applicability.rule, near: "not_applicable", allowsCriteria: false)
     }

@@ -49,7 +49,8 @@ struct Entry {
   }
 
   /// One of a closed list of words.
-  func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type) -> Choice? where Choice.RawValue == String {
+  func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type) -> Choice?
+  where Choice.RawValue == String {
     guard let text = node.scalar?.string else { return wrong("word") }
     if let choice = Choice(rawValue: text) { return choice }
     let allowed = type.allCases.map(\.rawValue)

@@ -55,7 +55,8 @@ struct DataFiles {
   private var ratings: CSVText {
     var csv = CSVText()
     csv.row([
-      "framework", "year", "entity", "indicator", "claimed", "derived", "reviewed", "final", "final_from", "file", "line",
+      "framework", "year", "entity", "indicator", "claimed", "derived", "reviewed", "final", "final_from", "file",
+      "line",
     ])
     for card in report.scorecards {
       guard let framework = report.frameworks[card.framework] else { continue }

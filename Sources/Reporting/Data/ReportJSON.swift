@@ -9,7 +9,11 @@ struct ReportJSON {
   var file: ReportFile {
     var json = JSONText(indented: true)
     json.object { json in
-      json.member("program", object: { $0.member("name", "mainstream"); $0.member("version", report.programVersion) })
+      json.member(
+        "program",
+        object: {
+          $0.member("name", "mainstream"); $0.member("version", report.programVersion)
+        })
       json.member("year", report.year)
       json.member("framework", report.current?.framework.id)
       json.member("unofficial", true)
@@ -56,9 +60,11 @@ extension JSONText {
       json.member("year", group.year)
       json.member("by", group.grouping.rawValue)
       json.member("key", group.key)
-      json.member("levels", object: { json in
-        for (position, level) in scale.levels.enumerated() { json.member(level.code, distribution.levels[position]) }
-      })
+      json.member(
+        "levels",
+        object: { json in
+          for (position, level) in scale.levels.enumerated() { json.member(level.code, distribution.levels[position]) }
+        })
       json.member("not_applicable", distribution.notApplicable)
       json.member("not_reported", distribution.notReported)
       json.member("under_review", distribution.underReview)
@@ -70,13 +76,15 @@ extension JSONText {
   }
 
   private mutating func share(_ name: String, _ part: Int, of distribution: Distribution) {
-    member(name, object: { json in
-      json.member("part", part)
-      for denominator in Denominator.allCases {
-        let name = denominator.rawValue.split(separator: "-").joined(separator: "_")
-        json.member("percent_of_\(name)", Share(part, of: distribution.total(denominator)).roundedPercent)
-      }
-    })
+    member(
+      name,
+      object: { json in
+        json.member("part", part)
+        for denominator in Denominator.allCases {
+          let name = denominator.rawValue.split(separator: "-").joined(separator: "_")
+          json.member("percent_of_\(name)", Share(part, of: distribution.total(denominator)).roundedPercent)
+        }
+      })
   }
 
   fileprivate mutating func change(_ change: Change, framework: Framework) {

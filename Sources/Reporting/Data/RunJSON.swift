@@ -8,15 +8,21 @@ struct RunJSON {
   var file: ReportFile {
     var json = JSONText(indented: true)
     json.object { json in
-      json.member("program", object: { $0.member("name", "mainstream"); $0.member("version", report.programVersion) })
+      json.member(
+        "program",
+        object: {
+          $0.member("name", "mainstream"); $0.member("version", report.programVersion)
+        })
       json.member("year", report.year)
       json.member("inputs", array: report.inputs) { $0.file($1) }
       json.member("definitions", array: report.definitions) { $0.file($1) }
-      json.member("findings", object: { json in
-        for severity in Severity.allCases {
-          json.member(severity.rawValue, report.findings.count { $0.severity == severity })
-        }
-      })
+      json.member(
+        "findings",
+        object: { json in
+          for severity in Severity.allCases {
+            json.member(severity.rawValue, report.findings.count { $0.severity == severity })
+          }
+        })
     }
     return ReportFile(path: "run.json", text: json.text + "\n")
   }

@@ -27,7 +27,8 @@ struct EntityPage {
     var notes: [String] = []
     let reported = view.report.editions.filter { $0.coverage.reported.contains(code) }.map(\.year).uniqued
     if let first = reported.first, let last = reported.last {
-      notes.append(words.say("note-reported", ["n": .count(reported.count), "first": .number(first), "last": .number(last)]))
+      notes.append(
+        words.say("note-reported", ["n": .count(reported.count), "first": .number(first), "last": .number(last)]))
     }
     if view.report.current?.coverage.absent.contains(code) == true {
       notes.append(words.say("note-absent", ["year": .number(view.report.year)]))

@@ -32,7 +32,10 @@ struct IndicatorPage {
       "about": indicator.about, "definition-source": indicator.source, "fingerprint": indicator.fingerprint,
       "headline": words.say(
         "headline-indicator",
-        ["percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole), "year": .number(edition.year)]),
+        [
+          "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
+          "year": .number(edition.year),
+        ]),
       "now": BarTable(view: view, framework: framework).context(
         id: "table-now",
         caption: words.say("indicator-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),

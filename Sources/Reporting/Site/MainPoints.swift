@@ -61,7 +61,8 @@ extension ReportView {
         "framework": .text(edition.framework.title), "earlier": .text(earlier.framework.title),
         "year": .number(edition.year), "from": .number(first.year), "until": .number(earlier.year),
         "n": .count(edition.framework.indicators.count), "before": .count(earlier.framework.indicators.count),
-      ], [("indicators", edition.framework.indicators.count), ("indicators_before", earlier.framework.indicators.count)])
+      ],
+      [("indicators", edition.framework.indicators.count), ("indicators_before", earlier.framework.indicators.count)])
   }
 
   private func workPoint(_ edition: ReportEdition) -> MainPoint? {

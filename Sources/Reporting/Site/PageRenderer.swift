@@ -34,7 +34,9 @@ struct PageRenderer {
       "dir": words.language.direction, "root": String(repeating: "../", count: depth),
     ]
     let values = TemplateValues(values: context.merging(frame) { own, _ in own }, lacking: lacking)
-    guard let text = library.render(values, withTemplate: template) else { throw TemplateError(template: template, names: [template]) }
+    guard let text = library.render(values, withTemplate: template) else {
+      throw TemplateError(template: template, names: [template])
+    }
     guard lacking.names.isEmpty else { throw TemplateError(template: template, names: lacking.names) }
     return text
   }

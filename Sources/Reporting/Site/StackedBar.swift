@@ -10,13 +10,15 @@ enum StackedBar {
   static func svg(_ distribution: Distribution, scale: RatingScale) -> String {
     let total = distribution.expected
     guard total > 0 else { return "" }
-    var svg = "<svg class=\"stack\" viewBox=\"0 0 \(width) 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
+    var svg =
+      "<svg class=\"stack\" viewBox=\"0 0 \(width) 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
     var before = 0
     for rating in RatingMark.order(scale) where distribution[rating] > 0 {
       let start = (before * width + total / 2) / total
       before += distribution[rating]
       let end = (before * width + total / 2) / total
-      svg += "<rect class=\"\(RatingMark.tone(rating, scale: scale))\" x=\"\(start)\" y=\"0\" width=\"\(end - start)\" height=\"20\"/>"
+      svg +=
+        "<rect class=\"\(RatingMark.tone(rating, scale: scale))\" x=\"\(start)\" y=\"0\" width=\"\(end - start)\" height=\"20\"/>"
     }
     return svg + "</svg>"
   }

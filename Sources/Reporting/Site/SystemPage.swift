@@ -223,7 +223,10 @@ struct SystemPage {
 
   private var methodLines: [String] {
     let words = view.words
-    var lines = ["method-claimed", "method-denominator", "method-outside", "method-pooled", "method-rounding", "method-change", "method-break", "method-work", "method-expected"].map { words.say($0) }
+    var lines = [
+      "method-claimed", "method-denominator", "method-outside", "method-pooled", "method-rounding", "method-change",
+      "method-break", "method-work", "method-expected",
+    ].map { words.say($0) }
     for reason in LeftOut.Reason.allCases {
       let rows = view.report.leftOut.filter { $0.reason == reason }
       guard !rows.isEmpty else { continue }

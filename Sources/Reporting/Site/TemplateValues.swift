@@ -8,7 +8,9 @@ final class LackingNames {
   func note(_ name: String) { names.append(name) }
 }
 
-/// The values of a page. It is asked last for every name, so a name that it lacks is lacking altogether.
+/// The values of a page.
+///
+/// It is asked last for every name, so a name that it lacks is lacking altogether.
 struct TemplateValues: MustacheParent {
   let values: [String: Any]
   let lacking: LackingNames

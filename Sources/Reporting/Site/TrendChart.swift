@@ -55,13 +55,15 @@ struct TrendChart {
       let y = y(Double(percent))
       svg += "<line class=\"grid\" x1=\"\(Self.left)\" y1=\"\(y)\" x2=\"\(Self.width - Self.right)\" y2=\"\(y)\"/>"
       let label = words.language.percent(Share(percent, of: 100))
-      svg += "<text class=\"axis\" x=\"\(Self.left - 8)\" y=\"\(y + 5)\" text-anchor=\"end\">\(HTMLText.escaped(label))</text>"
+      svg +=
+        "<text class=\"axis\" x=\"\(Self.left - 8)\" y=\"\(y + 5)\" text-anchor=\"end\">\(HTMLText.escaped(label))</text>"
     }
     svg += runs.map { line($0, class: "met") { view.met($0, $1) } }.joined()
     svg += runs.map { line($0, class: "highest") { view.highest($0, $1) } }.joined()
     svg += breaks()
     for (index, point) in points.enumerated() {
-      svg += "<text class=\"axis\" x=\"\(x(index))\" y=\"\(Self.height - 16)\" text-anchor=\"middle\">\(point.edition.year)</text>"
+      svg +=
+        "<text class=\"axis\" x=\"\(x(index))\" y=\"\(Self.height - 16)\" text-anchor=\"middle\">\(point.edition.year)</text>"
     }
     return svg + "</svg>"
   }
@@ -89,7 +91,8 @@ struct TrendChart {
       svg += "<polyline class=\"\(name)\" points=\"\(places.map { "\($0.x),\($0.y)" }.joined(separator: " "))\"/>"
     }
     for (index, place) in places.enumerated() {
-      svg += name == "met"
+      svg +=
+        name == "met"
         ? "<circle class=\"\(name)\" cx=\"\(place.x)\" cy=\"\(place.y)\" r=\"4.5\"/>"
         : "<rect class=\"\(name)\" x=\"\(place.x - 4)\" y=\"\(place.y - 4)\" width=\"8\" height=\"8\"/>"
       if index == 0 || index == places.count - 1 {
@@ -106,10 +109,12 @@ struct TrendChart {
     for run in runs.dropFirst() {
       guard let first = run.first else { continue }
       let x = (x(first - 1) + x(first)) / 2
-      svg += "<line class=\"break\" x1=\"\(x)\" y1=\"\(Self.top - 18)\" x2=\"\(x)\" y2=\"\(Self.height - Self.bottom)\"/>"
+      svg +=
+        "<line class=\"break\" x1=\"\(x)\" y1=\"\(Self.top - 18)\" x2=\"\(x)\" y2=\"\(Self.height - Self.bottom)\"/>"
       let before = points[first - 1].edition.framework.title
       let after = points[first].edition.framework.title
-      svg += "<text class=\"framework\" x=\"\(x - 6)\" y=\"\(Self.top - 8)\" text-anchor=\"end\">\(HTMLText.escaped(before))</text>"
+      svg +=
+        "<text class=\"framework\" x=\"\(x - 6)\" y=\"\(Self.top - 8)\" text-anchor=\"end\">\(HTMLText.escaped(before))</text>"
       svg += "<text class=\"framework\" x=\"\(x + 6)\" y=\"\(Self.top - 8)\">\(HTMLText.escaped(after))</text>"
     }
     return svg

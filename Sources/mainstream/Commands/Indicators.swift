@@ -43,7 +43,9 @@ struct Indicators: ParsableCommand {
       try Failure.reported {
         let all = try DefinitionCheck.read(definitions.folder).frameworks
         guard let framework = all.first(where: { $0.id == framework }) else {
-          throw Failure(words.say("unknown-framework", ["name": .text(framework), "allowed": .text(words.language.list(all.map(\.id)))]))
+          throw Failure(
+            words.say(
+              "unknown-framework", ["name": .text(framework), "allowed": .text(words.language.list(all.map(\.id)))]))
         }
         guard let position = framework.position(ofIndicator: number) else {
           throw Failure(words.say("unknown-indicator", ["name": .text(number), "framework": .text(framework.title)]))
