@@ -8,7 +8,16 @@ package final class SubmissionBuilder {
   private var submissions: [SubmissionKey: Submission] = [:]
   /// For each submission the places where an indicator was rated, to tell a second rating from the first.
   private var firstPlaces: [SubmissionKey: [Int: SourcePlace]] = [:]
+  /// For each submission the places where a question was answered.
+  private var answerPlaces: [SubmissionKey: [QuestionKey: SourcePlace]] = [:]
+  /// Questions that were answered more than once: they count as unanswered, since nobody can tell which is meant.
+  private var disputed: [SubmissionKey: Set<QuestionKey>] = [:]
   private let report: FindingSink
+
+  private struct QuestionKey: Hashable {
+    let indicator: Int
+    let question: String
+  }
 
   /// - Parameter report: takes findings that concern more than one file.
   package init(vocabulary: Vocabulary, report: @escaping FindingSink) {
@@ -35,6 +44,26 @@ package final class SubmissionBuilder {
     submissions[key, default: Submission(key: key)].ratings.append(rating)
   }
 
+  /// Takes one answer in.
+  ///
+  /// Of two answers to one question neither counts.
+  func add(_ answer: ReportedAnswer, to key: SubmissionKey, findings: FindingSink) {
+    let question = QuestionKey(indicator: answer.indicator, question: answer.question)
+    if let first = answerPlaces[key]?[question] {
+      disputed[key, default: []].insert(question)
+      findings(
+        Finding(
+          .answerTwice, at: answer.place, found: answer.value.text,
+          arguments: [
+            "question": answer.question, "entity": key.entity, "file": first.file,
+            "line": first.line.map { String($0) } ?? "–",
+          ]))
+      return
+    }
+    answerPlaces[key, default: [:]][question] = answer.place
+    submissions[key, default: Submission(key: key)].answers.append(answer)
+  }
+
   /// Remembers a rating that was read and does not count.
   func leaveOut(
     _ reason: LeftOut.Reason, framework: String, year: Int, asWritten: RatingAsWritten, place: SourcePlace
@@ -47,12 +76,17 @@ package final class SubmissionBuilder {
 
   /// All submissions, by framework, year and entity; notes the indicators that they lack.
   package func finish() -> [Submission] {
+    for (key, questions) in disputed {
+      submissions[key]?.answers.removeAll {
+        questions.contains(QuestionKey(indicator: $0.indicator, question: $0.question))
+      }
+    }
     let sorted = submissions.values.sorted { $0.key < $1.key }
     for submission in sorted {
       guard let framework = vocabulary.framework(submission.key.framework) else { continue }
       let rated = Set(submission.ratings.map(\.indicator))
       let lacking = framework.indicators.indices.filter { !rated.contains($0) }
-      guard !lacking.isEmpty, let place = submission.ratings.map(\.place).min() else { continue }
+      guard !submission.ratings.isEmpty, !lacking.isEmpty, let place = submission.place else { continue }
       report(
         Finding(
           .indicatorLacking, at: place,

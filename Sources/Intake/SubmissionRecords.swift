@@ -56,10 +56,14 @@ struct SubmissionRecords: RecordConsumer {
       table = named
       noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
     }
-    guard table == .ratings else { return }
+    guard table == .ratings || table == .answers else { return }
     learnNames(of: record)
     let values = FieldValues(record, fields: fields, file: file, inherited: surrounding)
-    RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    if table == .answers {
+      AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    } else {
+      RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    }
   }
 
   mutating func note(_ finding: Finding) { findings.take(finding) }
@@ -90,6 +94,6 @@ struct SubmissionRecords: RecordConsumer {
 
   /// Says that a table is read and checked by nobody yet, rather than letting it pass for accepted.
   private func noteIfUnused(_ table: Table, place: SourcePlace) {
-    if table != .ratings { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
+    if table != .ratings, table != .answers { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
   }
 }

@@ -27,6 +27,7 @@ package enum Table: String, CaseIterable, Sendable {
   var required: [Field] {
     switch self {
     case .ratings: [.entity, .year, .indicator, .rating]
+    case .answers: [.entity, .year, .indicator, .question, .answer]
     default: []
     }
   }

@@ -58,6 +58,25 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case notApplicableUnjustified = "not-applicable-unjustified"
   case yearNotSubmitted = "year-not-submitted"
 
+  // Answers to questions
+  case questionUnknown = "question-unknown"
+  case answerTwice = "answer-twice"
+  case answerNotYesNo = "answer-not-yes-no"
+  case answerNotAChoice = "answer-not-a-choice"
+  case answerNotADate = "answer-not-a-date"
+  case answerNotANumber = "answer-not-a-number"
+  case answerNumberUnclear = "answer-number-unclear"
+  case answerNotWhole = "answer-not-whole"
+  case answerNegative = "answer-negative"
+  case answerOverHundred = "answer-over-hundred"
+  case answerUnit = "answer-unit"
+  case answerContradicted = "answer-contradicted"
+  case measureUndefined = "measure-undefined"
+  case claimHigher = "claim-higher"
+  case claimLower = "claim-lower"
+  case claimDiffers = "claim-differs"
+  case claimOpen = "claim-open"
+
   // Definitions in Indicators/
   case definitionAnchor = "definition-anchor"
   case definitionBridgeGap = "definition-bridge-gap"
@@ -102,11 +121,13 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
       .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
-      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted:
+      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted, .questionUnknown, .answerTwice,
+      .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
+      .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined:
       .error
-    case .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
+    case .answerContradicted, .claimHigher, .claimLower, .claimDiffers, .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
       .warning
-    case .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:
+    case .claimOpen, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:
       .note
     }
   }

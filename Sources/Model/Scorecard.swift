@@ -18,7 +18,8 @@ package struct Scorecard: Hashable, Sendable {
 /// The ratings of one indicator side by side; none overwrites another.
 package struct IndicatorRating: Hashable, Sendable {
   package var claimed: Rating?
-  package var derived: Rating?
+  /// What the answers support; nil where nothing was answered or the framework derives no ratings.
+  package var derivation: Derivation?
   package var reviewed: Rating?
   /// The one that figures count.
   package var final: Rating
@@ -29,17 +30,19 @@ package struct IndicatorRating: Hashable, Sendable {
   package var place: SourcePlace?
 
   package init(
-    claimed: Rating?, derived: Rating? = nil, reviewed: Rating? = nil, final: Rating, finalFrom: RatingOrigin?,
+    claimed: Rating?, derivation: Derivation? = nil, reviewed: Rating? = nil, final: Rating, finalFrom: RatingOrigin?,
     basis: Basis? = nil, place: SourcePlace? = nil
   ) {
     self.claimed = claimed
-    self.derived = derived
+    self.derivation = derivation
     self.reviewed = reviewed
     self.final = final
     self.finalFrom = finalFrom
     self.basis = basis
     self.place = place
   }
+
+  package var derived: Rating? { derivation?.rating }
 
   package static let notReported = IndicatorRating(claimed: nil, final: .notReported, finalFrom: nil)
 }

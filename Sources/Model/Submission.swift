@@ -3,11 +3,17 @@ package struct Submission: Hashable, Sendable {
   package var key: SubmissionKey
   /// In the order in which they were read.
   package var ratings: [ReportedRating]
+  /// In the order in which they were read; at most one to a question.
+  package var answers: [ReportedAnswer]
 
-  package init(key: SubmissionKey, ratings: [ReportedRating] = []) {
+  package init(key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = []) {
     self.key = key
     self.ratings = ratings
+    self.answers = answers
   }
+
+  /// Where the submission begins.
+  package var place: SourcePlace? { (ratings.map(\.place) + answers.map(\.place)).min() }
 }
 
 /// What identifies a submission.

@@ -1,0 +1,43 @@
+/// A number as an exact fraction, so that a share compares with a threshold without any rounding.
+package struct Quantity: Hashable, Sendable, Comparable {
+  package let numerator: Int128
+  /// Always positive.
+  package let denominator: Int128
+
+  package init(_ number: ExactDecimal) {
+    numerator = Int128(number.units)
+    denominator = Int128(ExactDecimal.unitsPerOne)
+  }
+
+  /// `part` of `whole` in per cent; nil for a whole of zero or less: there is nothing to take a share of.
+  package init?(percentOf part: ExactDecimal, in whole: ExactDecimal) {
+    guard whole.units > 0 else { return nil }
+    numerator = Int128(part.units) * 100
+    denominator = Int128(whole.units)
+  }
+
+  package init(sumOf numbers: some Sequence<ExactDecimal>) {
+    numerator = numbers.reduce(0) { $0 + Int128($1.units) }
+    denominator = Int128(ExactDecimal.unitsPerOne)
+  }
+
+  // Fractions of one value are equal, however they are written.
+  package static func == (a: Quantity, b: Quantity) -> Bool {
+    a.numerator.multipliedFullWidth(by: b.denominator) == b.numerator.multipliedFullWidth(by: a.denominator)
+  }
+
+  package static func < (a: Quantity, b: Quantity) -> Bool {
+    a.numerator.multipliedFullWidth(by: b.denominator) < b.numerator.multipliedFullWidth(by: a.denominator)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(numerator / denominator) }
+
+  /// With at most two digits after the point, cut and not rounded: 79.999 must not read as 80.
+  package var description: String {
+    let hundredths = numerator.magnitude * 100 / denominator.magnitude
+    var text = String(hundredths / 100)
+    let rest = Int(hundredths % 100)
+    if rest > 0 { text += "." + (rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)") }
+    return numerator < 0 && hundredths > 0 ? "-" + text : text
+  }
+}

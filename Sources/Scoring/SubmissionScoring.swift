@@ -1,0 +1,76 @@
+import Model
+
+/// Rates a submission: takes the claims over as they are and sets beside them what the answers support.
+package struct SubmissionScoring: Sendable {
+  package let framework: Framework
+  package let year: Int
+  package let rules: [IndicatorRules]
+
+  package init(framework: Framework, year: Int) {
+    self.framework = framework
+    self.year = year
+    rules = framework.indicators.map { IndicatorRules($0, year: year) }
+  }
+
+  /// The scorecard of `submission`, with an entry for every indicator of the framework.
+  ///
+  /// An indicator without a rating is not reported; a rating whose report is not final is under review, whatever it
+  /// claims.
+  ///
+  /// - Parameters:
+  ///   - derives: whether ratings may be derived from the entity's answers.
+  ///   - recordsTraces: whether derivations keep the way to the rating.
+  package func scorecard(of submission: Submission, derives: Bool, recordsTraces: Bool) -> Scorecard {
+    var ratings = Array(repeating: IndicatorRating.notReported, count: framework.indicators.count)
+    var answers = Array(repeating: [ReportedAnswer](), count: framework.indicators.count)
+    for answer in submission.answers { answers[answer.indicator].append(answer) }
+    if derives {
+      for position in ratings.indices where !answers[position].isEmpty {
+        ratings[position].derivation = derivation(
+          of: answers[position], indicator: position, recordsTrace: recordsTraces)
+        ratings[position].basis = answers[position].map(\.basis).contains(.submitted) ? .submitted : .published
+      }
+    }
+    for reported in submission.ratings {
+      ratings[reported.indicator].claimed = reported.rating
+      ratings[reported.indicator].basis = reported.basis
+      ratings[reported.indicator].place = reported.place
+      if reported.status != .final { ratings[reported.indicator].final = .underReview }
+    }
+    for position in ratings.indices { ratings[position].settle(framework.finalFrom) }
+    return Scorecard(
+      framework: framework.id, year: submission.key.year, entity: submission.key.entity, ratings: ratings)
+  }
+
+  /// What the answers to one indicator support; nil where nothing was answered or there are no rules.
+  package func derivation(
+    of answers: [ReportedAnswer], indicator: Int, recordsTrace: Bool
+  ) -> Derivation? {
+    let rules = rules[indicator]
+    guard rules.canRate else { return nil }
+    let answers = IndicatorAnswers(answers, to: rules)
+    return answers.isEmpty ? nil : rules.derivation(of: answers, recordsTrace: recordsTrace)
+  }
+}
+
+extension IndicatorRules {
+  /// The rating that `answers` support.
+  package func derivation(of answers: IndicatorAnswers, recordsTrace: Bool = false) -> Derivation {
+    var run = RatingRun(self, answers: answers, recordsTrace: recordsTrace)
+    return run.derivation()
+  }
+}
+
+extension IndicatorRating {
+  /// Names the rating that counts: the framework's choice, or the claim where there is no other.
+  fileprivate mutating func settle(_ choice: RatingOrigin) {
+    guard final != .underReview else { return }
+    if choice == .derived, let derived {
+      final = derived
+      finalFrom = .derived
+    } else if let claimed {
+      final = claimed
+      finalFrom = claimed == .notReported ? nil : .claimed
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// Gathers the steps of a rating into a tree while it is worked out.
+final class TraceRecorder {
+  private var frames: [[Trace]] = []
+
+  /// Begins a step; what is recorded from now on stands below it.
+  func open() { frames.append([]) }
+
+  /// Ends the step that was begun last.
+  func close(_ step: Trace.Step, _ outcome: Outcome) {
+    let children = frames.removeLast()
+    frames[frames.count - 1].append(Trace(step, outcome, children))
+  }
+
+  func leaf(_ step: Trace.Step, _ outcome: Outcome) { frames[frames.count - 1].append(Trace(step, outcome)) }
+
+  /// The whole tree: whether the indicator applies, then the levels from the highest down.
+  func finish() -> Trace {
+    let steps = frames.removeLast()
+    let outside = steps.filter { $0.step == .notApplicable }
+    let levels = steps.filter { $0.step != .notApplicable }.reversed()
+    return Trace(.rating, .met, outside + levels)
+  }
+}
+
+/// The values that conditions compared, with the places they came from.
+struct TracedValues {
+  let rules: IndicatorRules
+  let answers: IndicatorAnswers
+
+  func step(of condition: Condition) -> Trace.Step {
+    let comparison: TracedComparison =
+      switch condition.comparison {
+      case .is(let word): .is(word)
+      case .oneOf(let words): .oneOf(words)
+      case .atLeast(let other): .atLeast(value(other))
+      case .atMost(let other): .atMost(value(other))
+      case .moreThan(let other): .moreThan(value(other))
+      case .lessThan(let other): .lessThan(value(other))
+      case .answered: .answered
+      }
+    return .comparison(value(condition.subject), comparison)
+  }
+
+  func answer(slot: Int) -> TracedValue {
+    TracedValue(.answer(rules.questions[slot]), value: answers.values[slot], place: answers.places[slot])
+  }
+
+  private func value(_ operand: Operand) -> TracedValue {
+    switch operand {
+    case .answer(let id):
+      guard let slot = rules.slots[id] else { return TracedValue(operand) }
+      return TracedValue(operand, value: answers.values[slot], place: answers.places[slot])
+    case .measure(let id):
+      guard let position = rules.indicator.measures.firstIndex(where: { $0.id == id }) else {
+        return TracedValue(operand)
+      }
+      let terms =
+        switch rules.indicator.measures[position].formula {
+        case .percent(let part, let whole): [part, whole]
+        case .sum(let terms): terms
+        }
+      return TracedValue(
+        operand, quantity: rules.quantity(ofMeasure: position, answers), parts: terms.map { value(.answer($0)) })
+    case .parameter(let id):
+      let dated = rules.indicator.parameters.first { $0.id == id }?.value(in: rules.year)
+      return TracedValue(operand, value: dated.map { .number($0.value) }, dated: dated)
+    case .number(let number): return TracedValue(operand, value: .number(number))
+    }
+  }
+}
