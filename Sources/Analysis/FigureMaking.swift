@@ -15,6 +15,8 @@ extension Figures {
     var distributions: [GroupDistribution] = []
     var coverage: [Coverage] = []
     var changes: [Change] = []
+    var agreements: [AgreementCount] = []
+    var requirements: [RequirementFact] = []
     var seen: Set<String> = []
     var previous: (edition: Edition, scorecards: [Scorecard])?
     for edition in editions {
@@ -29,10 +31,16 @@ extension Figures {
           Change(
             from: previous.scorecards, of: previous.edition.year, to: cards, of: edition.year, framework: framework))
       }
+      agreements += AgreementCount.counts(of: cards, edition: edition, framework: framework)
+      if edition.year == editions.last?.year {
+        requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)
+      }
       previous = (edition, cards)
       seen.formUnion(covered.reported)
     }
-    self.init(distributions: distributions, coverage: coverage, changes: changes)
+    self.init(
+      distributions: distributions, coverage: coverage, changes: changes, requirements: requirements,
+      agreements: agreements)
   }
 }
 

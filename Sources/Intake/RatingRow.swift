@@ -53,7 +53,6 @@ struct RatingRow {
     }
   }
 
-
   private var status: ReportStatus {
     guard let value = values[.status] else { return .final }
     switch FoldedText.fold(value.text) {
@@ -67,4 +66,3 @@ struct RatingRow {
     }
   }
 }
-

@@ -91,10 +91,19 @@ package struct Figures: Sendable {
   package var coverage: [Coverage]
   /// Between neighbouring years of one framework, by year.
   package var changes: [Change]
+  /// Of the last year only, by indicator and criterion.
+  package var requirements: [RequirementFact]
+  /// By year and indicator; only where ratings were derived beside claims.
+  package var agreements: [AgreementCount]
 
-  package init(distributions: [GroupDistribution], coverage: [Coverage], changes: [Change]) {
+  package init(
+    distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
+    agreements: [AgreementCount] = []
+  ) {
     self.distributions = distributions
     self.coverage = coverage
     self.changes = changes
+    self.requirements = requirements
+    self.agreements = agreements
   }
 }

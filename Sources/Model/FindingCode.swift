@@ -125,7 +125,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
       .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined:
       .error
-    case .answerContradicted, .claimHigher, .claimLower, .claimDiffers, .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
+    case .answerContradicted, .claimHigher, .claimLower, .claimDiffers, .indicatorLacking, .indicatorTitleDiffers,
+      .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
       .warning
     case .claimOpen, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:
       .note

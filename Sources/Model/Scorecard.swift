@@ -28,6 +28,10 @@ package struct IndicatorRating: Hashable, Sendable {
   package var basis: Basis?
   /// Where the claim stands.
   package var place: SourcePlace?
+  /// What is known of each criterion, in the order of the indicator's file; empty where there are no rules.
+  package var requirements: [RequirementState] = []
+  /// What it takes to reach the next level; nil at the highest and outside the scale.
+  package var next: NextStep?
 
   package init(
     claimed: Rating?, derivation: Derivation? = nil, reviewed: Rating? = nil, final: Rating, finalFrom: RatingOrigin?,

@@ -30,18 +30,17 @@ package struct AnnualRun {
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
     let selection = Selection(intake: intake, definitions: definitions, until: year)
-    let scorecards = selection.submissions.compactMap { submission in
-      definitions.framework(submission.key.framework).map {
-        ClaimedScoring.scorecard(of: submission, framework: $0)
-      }
-    }
+    let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
+    let scorecards = selection.submissions.compactMap(scoring.scorecard)
+    let claims = ClaimCheck(definitions: definitions)
+    let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(claims.findings)
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)
     let report = SystemReport(
       year: year, frameworks: frameworks, bridges: definitions.bridges, entities: definitions.entities,
       isFictional: selection.population.isFictional, figures: figures, scorecards: scorecards,
-      leftOut: selection.leftOut, findings: selection.findings, inputs: intake.inputs, definitions: definitions.files,
+      leftOut: selection.leftOut, findings: findings, inputs: intake.inputs, definitions: definitions.files,
       programVersion: ProgramVersion.text)
     let files = try ReportSite(words: words).files(for: report)
     let folder = try ReportFolder.publish(files, as: String(year), in: output)

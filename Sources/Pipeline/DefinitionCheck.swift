@@ -23,6 +23,7 @@ package enum DefinitionCheck {
         "criteria": indicators.reduce(0) { $0 + $1.criteria.count },
         "examples": indicators.reduce(0) { $0 + $1.examples.count },
       ]
+      result.findings = ExampleCheck.findings(definitions)
       return result
     } catch let invalid as DefinitionsInvalid {
       return Result(findings: invalid.findings)

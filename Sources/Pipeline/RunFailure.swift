@@ -14,7 +14,25 @@ package enum RunFailure {
     case let error as ReportFolderError:
       words.say(
         "failure-output-\(error.step.rawValue)", ["path": .text(error.path), "problem": .text(error.problem)])
+    case let error as RatingExplanationError: text(of: error, words)
     default: words.say("failure-other", ["problem": .text("\(error)")])
+    }
+  }
+
+  private static func text(of error: RatingExplanationError, _ words: Catalogue) -> String {
+    switch error {
+    case .unknownEntity(let name, let suggestion):
+      words.say(
+        "unknown-entity",
+        [
+          "name": .text(name),
+          "suggestion": .text(suggestion.map { words.say("suggestion", ["name": .text($0)]) } ?? ""),
+        ])
+    case .unknownIndicator(let number, let framework):
+      words.say("unknown-indicator", ["name": .text(number), "framework": .text(framework)])
+    case .noFramework(let year): words.say("explain-no-framework", ["year": .number(year)])
+    case .noSubmission(let entity, let year):
+      words.say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
     }
   }
 }

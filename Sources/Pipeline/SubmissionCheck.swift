@@ -10,13 +10,22 @@ package enum SubmissionCheck {
     package var fileCount: Int
     package var submissionCount: Int
     package var ratingCount: Int
+    package var answerCount: Int
   }
 
   package static func run(files: [String], indicators: String) throws -> Result {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(paths: files, definitions: definitions)
+    let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
+    let claims = ClaimCheck(definitions: definitions)
+    let findings =
+      intake.findings
+      + intake.submissions.flatMap { submission in
+        scoring.scorecard(of: submission).map { claims.findings(of: submission, $0) } ?? []
+      }
     return Result(
-      findings: intake.findings.sorted { $0.place < $1.place }, fileCount: intake.inputs.count,
-      submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count })
+      findings: findings.sorted { $0.place < $1.place }, fileCount: intake.inputs.count,
+      submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
+      answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count })
   }
 }

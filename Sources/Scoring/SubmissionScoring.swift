@@ -5,11 +5,13 @@ package struct SubmissionScoring: Sendable {
   package let framework: Framework
   package let year: Int
   package let rules: [IndicatorRules]
+  private let requirements: RequirementKnowledge
 
   package init(framework: Framework, year: Int) {
     self.framework = framework
     self.year = year
     rules = framework.indicators.map { IndicatorRules($0, year: year) }
+    requirements = RequirementKnowledge(rules: rules)
   }
 
   /// The scorecard of `submission`, with an entry for every indicator of the framework.
@@ -37,7 +39,10 @@ package struct SubmissionScoring: Sendable {
       ratings[reported.indicator].place = reported.place
       if reported.status != .final { ratings[reported.indicator].final = .underReview }
     }
-    for position in ratings.indices { ratings[position].settle(framework.finalFrom) }
+    for position in ratings.indices {
+      ratings[position].settle(framework.finalFrom)
+      requirements.complete(&ratings[position], indicator: position)
+    }
     return Scorecard(
       framework: framework.id, year: submission.key.year, entity: submission.key.entity, ratings: ratings)
   }
@@ -62,7 +67,7 @@ extension IndicatorRules {
 }
 
 extension IndicatorRating {
-  /// Names the rating that counts: the framework's choice, or the claim where there is no other.
+  /// Names the rating that counts: the framework's choice, or the only one there is.
   fileprivate mutating func settle(_ choice: RatingOrigin) {
     guard final != .underReview else { return }
     if choice == .derived, let derived {
@@ -71,6 +76,9 @@ extension IndicatorRating {
     } else if let claimed {
       final = claimed
       finalFrom = claimed == .notReported ? nil : .claimed
+    } else if let derived {
+      final = derived
+      finalFrom = .derived
     }
   }
 }

@@ -37,7 +37,8 @@ package enum Language: String, CaseIterable, Sendable {
     }
   }
 
-  private var locale: Locale { Locale(identifier: rawValue) }
+  /// British English, as United Nations documents have it.
+  private var locale: Locale { Locale(identifier: "en_GB") }
 }
 
 /// The plural forms of the Unicode common locale data.

@@ -30,6 +30,7 @@ struct Check: ParsableCommand {
               "files": .text(words.say("files", ["n": .count(result.fileCount)])),
               "submissions": .text(words.say("submissions", ["n": .count(result.submissionCount)])),
               "ratings": .text(words.say("ratings", ["n": .count(result.ratingCount)])),
+              "answers": .text(words.say("answers", ["n": .count(result.answerCount)])),
               "counts": .text(SeverityCounts(result.findings).text(words)),
             ]))
       }

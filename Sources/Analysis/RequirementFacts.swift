@@ -1,0 +1,43 @@
+import Model
+
+extension RequirementFact {
+  /// For each requirement of the framework, which entities have it.
+  ///
+  /// - Parameter cards: the scorecards of one edition, in the order of `entities.csv`.
+  static func facts(of cards: [Scorecard], edition: Edition, framework: Framework) -> [RequirementFact] {
+    framework.indicators.enumerated().flatMap { position, indicator in
+      indicator.criteria.enumerated().map { criterion, stated in
+        var entities: [RequirementState: [String]] = [:]
+        var holdsBack: [String] = []
+        for card in cards {
+          let rating = card.ratings[position]
+          guard criterion < rating.requirements.count else { continue }
+          entities[rating.requirements[criterion], default: []].append(card.entity)
+          if let next = rating.next, next.sets.contains(where: { $0.contains(criterion) }) {
+            holdsBack.append(card.entity)
+          }
+        }
+        return RequirementFact(
+          framework: edition.framework, year: edition.year, indicator: indicator.number, criterion: stated.code,
+          entities: entities, holdsBack: holdsBack)
+      }
+    }
+  }
+}
+
+extension AgreementCount {
+  /// How claims stand to derived ratings, for each indicator.
+  static func counts(of cards: [Scorecard], edition: Edition, framework: Framework) -> [AgreementCount] {
+    framework.indicators.enumerated().compactMap { position, indicator in
+      var counts: [Agreement: Int] = [:]
+      for card in cards {
+        let rating = card.ratings[position]
+        guard let claimed = rating.claimed, let derivation = rating.derivation else { continue }
+        counts[derivation.agreement(with: claimed), default: 0] += 1
+      }
+      guard !counts.isEmpty else { return nil }
+      return AgreementCount(
+        framework: edition.framework, year: edition.year, indicator: indicator.number, counts: counts)
+    }
+  }
+}

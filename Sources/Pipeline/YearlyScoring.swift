@@ -1,0 +1,36 @@
+import Frameworks
+import Model
+import Scoring
+
+/// Rates submissions of several years and frameworks; the rules of each are made ready once.
+final class YearlyScoring {
+  private let definitions: Definitions
+  private let tracedYear: Int?
+  private var ready: [SubmissionKey: SubmissionScoring] = [:]
+
+  /// - Parameter tracedYear: the reporting year whose derivations keep the way to the rating.
+  init(definitions: Definitions, tracedYear: Int?) {
+    self.definitions = definitions
+    self.tracedYear = tracedYear
+  }
+
+  /// The scorecard of `submission`; nil where its framework is not known.
+  ///
+  /// While the requirements of a framework are unconfirmed no rating of a real entity is derived from them.
+  func scorecard(of submission: Submission) -> Scorecard? {
+    guard let scoring = scoring(for: submission.key) else { return nil }
+    let isFictional = definitions.entities[code: submission.key.entity]?.isFictional ?? false
+    return scoring.scorecard(
+      of: submission, derives: scoring.framework.derives || isFictional,
+      recordsTraces: submission.key.year == tracedYear)
+  }
+
+  private func scoring(for key: SubmissionKey) -> SubmissionScoring? {
+    let edition = SubmissionKey(framework: key.framework, year: key.year, entity: "")
+    if let scoring = ready[edition] { return scoring }
+    guard let framework = definitions.framework(key.framework) else { return nil }
+    let scoring = SubmissionScoring(framework: framework, year: key.year)
+    ready[edition] = scoring
+    return scoring
+  }
+}

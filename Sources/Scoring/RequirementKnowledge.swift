@@ -1,0 +1,47 @@
+import Model
+
+/// Tells what is known of each requirement, and what it takes to reach the next level.
+struct RequirementKnowledge: Sendable {
+  let rules: [IndicatorRules]
+  /// For each indicator and level the criteria that a claim implies.
+  private let implied: [[Set<Int>]]
+
+  init(rules: [IndicatorRules]) {
+    self.rules = rules
+    implied = rules.map { rules in
+      (0...(rules.levels.last?.position ?? 0)).map { Set(rules.criteriaImplied(byLevel: $0)) }
+    }
+  }
+
+  /// Fills in the requirements of `rating` and the step to its next level.
+  ///
+  /// An answer says more than a claim: what a claim implies is only taken where there is no answer, and is never used
+  /// to derive a rating.
+  func complete(_ rating: inout IndicatorRating, indicator: Int) {
+    let rules = rules[indicator]
+    guard rules.canRate, rating.final != .notReported else { return }
+    rating.requirements = states(of: rating, indicator: indicator)
+    guard case .level(let level) = rating.final,
+      let next = rules.levels.first(where: { $0.position > level })?.position
+    else { return }
+    let outcomes = rating.requirements.map { $0.isInPlace ? Outcome.met : .notMet }
+    let sets = rules.smallestSets(toReach: next, from: outcomes)
+    if !sets.isEmpty, sets != [[]] { rating.next = NextStep(level: next, sets: sets) }
+  }
+
+  private func states(of rating: IndicatorRating, indicator: Int) -> [RequirementState] {
+    let count = rules[indicator].criteria.count
+    if rating.final == .notApplicable { return Array(repeating: .notApplicable, count: count) }
+    var claimed: Set<Int> = []
+    if case .level(let level)? = rating.claimed, level < implied[indicator].count {
+      claimed = implied[indicator][level]
+    }
+    return (0..<count).map { position in
+      switch rating.derivation?.outcomes[position] {
+      case .met: .answered
+      case .notMet: .lacking
+      case .unanswered, nil: claimed.contains(position) ? .implied : .notKnown
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Model
+
+/// Puts the way to a rating into words, a line a step.
+package struct TraceWords {
+  private let words: Catalogue
+  private let framework: Framework
+  private let indicator: Indicator
+
+  package init(words: Catalogue, framework: Framework, indicator: Indicator) {
+    self.words = words
+    self.framework = framework
+    self.indicator = indicator
+  }
+
+  /// One step in words.
+  package struct Line: Hashable, Sendable {
+    /// How deep the step stands below the rating, from 0.
+    package var depth: Int
+    package var outcome: Outcome
+    /// The outcome in words.
+    package var result: String
+    package var text: String
+    /// Where the answer stands that the step looked at.
+    package var place: SourcePlace?
+  }
+
+  /// All steps of `trace` in reading order; the rating itself is no line.
+  ///
+  /// A group that is all a level or a requirement consists of is not shown as a step of its own.
+  package func lines(of trace: Trace) -> [Line] { trace.children.flatMap { lines(of: $0, depth: 0, in: trace) } }
+
+  private func lines(of trace: Trace, depth: Int, in parent: Trace) -> [Line] {
+    if case .all = trace.step, parent.children.count(where: \.step.isCondition) <= 1 {
+      return trace.children.flatMap { lines(of: $0, depth: depth, in: trace) }
+    }
+    let (text, place) = words(for: trace.step)
+    let line = Line(
+      depth: depth, outcome: trace.outcome, result: result(trace), text: text, place: place)
+    return [line] + trace.told.flatMap { lines(of: $0, depth: depth + 1, in: trace) }
+  }
+
+  private func result(_ trace: Trace) -> String {
+    if trace.step == .notApplicable { return words.say("trace-applies-\(trace.outcome.rawValue)") }
+    return words.say("outcome-\(trace.outcome.rawValue)")
+  }
+
+  private func words(for step: Trace.Step) -> (String, SourcePlace?) {
+    switch step {
+    case .rating: (words.say("trace-rating"), nil)
+    case .notApplicable: (words.say("trace-not-applicable", ["text": .text(indicator.notApplicable?.text ?? "")]), nil)
+    case .level(let position):
+      (
+        words.say(
+          "trace-level",
+          [
+            "title": .text(framework.scale.levels[position].title),
+            "text": .text(indicator.ladder.first { $0.level == position }?.text ?? ""),
+          ]), nil
+      )
+    case .includes(let position):
+      (words.say("trace-includes", ["title": .text(framework.scale.levels[position].title)]), nil)
+    case .all: (words.say("trace-all"), nil)
+    case .any: (words.say("trace-any"), nil)
+    case .none: (words.say("trace-none"), nil)
+    case .atLeast(let count): (words.say("trace-at-least", ["n": .count(count)]), nil)
+    case .criterion(let code):
+      (
+        words.say(
+          "trace-criterion",
+          ["code": .text(code), "text": .text(indicator.criteria.first { $0.code == code }?.text ?? "")]), nil
+      )
+    case .ownAnswer(let value, let decides):
+      (
+        value.value == nil
+          ? words.say("trace-own-open")
+          : words.say(decides ? "trace-own" : "trace-own-beside", ["value": .text(shown(value))]), value.place
+      )
+    case .comparison(let subject, let comparison):
+      (compare(subject, comparison), subject.place ?? subject.parts.compactMap(\.place).first)
+    }
+  }
+
+  private func compare(_ subject: TracedValue, _ comparison: TracedComparison) -> String {
+    var values: [String: WordValue] = ["subject": .text(name(subject.operand)), "value": .text(shown(subject))]
+    let key: String
+    switch comparison {
+    case .is(let word):
+      key = "trace-is"
+      values["other"] = .text(word)
+    case .oneOf(let choices):
+      key = "trace-one-of"
+      values["other"] = .text(words.language.list(choices))
+    case .atLeast(let other):
+      key = "trace-at-least-value"
+      values["other"] = .text(reference(other))
+    case .atMost(let other):
+      key = "trace-at-most-value"
+      values["other"] = .text(reference(other))
+    case .moreThan(let other):
+      key = "trace-more-than-value"
+      values["other"] = .text(reference(other))
+    case .lessThan(let other):
+      key = "trace-less-than-value"
+      values["other"] = .text(reference(other))
+    case .answered: key = "trace-answered"
+    }
+    return words.say(key, values)
+  }
+
+  /// The name of a value, as the indicator's file has it.
+  private func name(_ operand: Operand) -> String {
+    switch operand {
+    case .answer(let id):
+      indicator.questions.first { $0.id == id }?.ask ?? indicator.criteria.first { $0.code == id }?.ask
+        ?? (id == indicator.notApplicableQuestion ? words.say("trace-na-question") : id)
+    case .measure(let id): indicator.measures.first { $0.id == id }?.title ?? id
+    case .parameter(let id): indicator.parameters.first { $0.id == id }?.title ?? id
+    case .number(let number): number.description
+    }
+  }
+
+  /// What a value was; for a measure with what it was worked out from.
+  private func shown(_ value: TracedValue) -> String {
+    if case .measure = value.operand {
+      return words.say(
+        "trace-measure",
+        [
+          "value": .text(value.quantity?.description ?? words.say("trace-no-value")),
+          "parts": .text(words.language.list(value.parts.map { $0.value?.text ?? words.say("trace-no-answer") })),
+        ])
+    }
+    return value.value?.text ?? words.say("trace-no-answer")
+  }
+
+  /// The value that something is compared with, with its name, its year and its source.
+  private func reference(_ value: TracedValue) -> String {
+    switch value.operand {
+    case .number(let number): number.description
+    case .parameter:
+      words.say(
+        "trace-parameter",
+        [
+          "value": .text(shown(value)), "title": .text(name(value.operand)),
+          "year": .number(value.dated?.from ?? 0), "source": .text(value.dated?.source ?? ""),
+        ])
+    case .answer, .measure:
+      words.say("trace-reference", ["value": .text(shown(value)), "title": .text(name(value.operand))])
+    }
+  }
+}
+
+extension Trace {
+  /// The steps that a reader needs: where a plain answer stands in for detailed ones, the open ones say nothing.
+  fileprivate var told: [Trace] {
+    guard case .criterion = step, outcome != .unanswered else { return children }
+    let standsIn = children.contains { if case .ownAnswer(_, decides: true) = $0.step { true } else { false } }
+    return standsIn ? children.filter { $0.outcome != .unanswered } : children
+  }
+}
+
+extension Trace.Step {
+  fileprivate var isCondition: Bool {
+    switch self {
+    case .includes, .ownAnswer: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Pipeline
+
+/// Says why a rating is what it is.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: help("explain"), discussion: help("explain-examples"))
+
+  @Argument(help: ArgumentHelp(help("explain-entity")))
+  var entity: String
+
+  @Argument(help: ArgumentHelp(help("explain-indicator")))
+  var indicator: String
+
+  @Option(help: ArgumentHelp(help("explain-year")))
+  var year: Int
+
+  @Option(help: ArgumentHelp(help("run-submissions"), valueName: "dir"))
+  var submissions: [String]
+
+  @Option(help: ArgumentHelp(help("explain-framework")))
+  var framework: String?
+
+  @Flag(help: ArgumentHelp(help("json-tree")))
+  var json = false
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  func run() throws {
+    try Failure.reported {
+      let explanation = try RatingExplanation(
+        entity: entity, indicator: indicator, year: year, framework: framework, submissions: submissions,
+        indicators: definitions.folder)
+      var output = StandardOutput()
+      output.write(json ? explanation.json(words) : explanation.text(words))
+      output.flush()
+    }
+  }
+}
