@@ -9,6 +9,8 @@ struct DataFiles {
     [
       file("changes", changes), file("coverage", coverage), file("distributions", distributions),
       file("entities", entities), file("indicators", indicators), file("left-out", leftOut), file("ratings", ratings),
+      file("requirements", RequirementRows(report: report).csv),
+      file("agreement", RequirementRows(report: report).agreement),
     ]
   }
 
