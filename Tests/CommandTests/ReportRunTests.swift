@@ -44,6 +44,21 @@ import Testing
     #expect(Set(try report().table("ratings").column("file")) == ["exw.csv", "inbox/exh.csv"])
   }
 
+  @Test func sameContentIsReadOnce() throws {
+    try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
+    try workspace.write("again/copy of exw.csv", ExampleSubmission.csv("EXW"))
+    try workspace.write("again/exh.csv", ExampleSubmission.csv("EXH"))
+    #expect(try run(["in", "again", "in"]).exitCode == 0)
+    #expect(try report().table("left-out").rows.isEmpty)
+    #expect(try report().table("ratings").rows.count == 36)
+    let findings = try Program.run("check", "--json", workspace.path("in"), workspace.path("again")).outputLines
+    #expect(findings.count == 1)
+    let finding = try JSONLine(try #require(findings.first))
+    #expect(finding.text("code") == "file-twice")
+    #expect(finding.text("severity") == "warning")
+    #expect(finding.text("file") == "copy of exw.csv")
+  }
+
   @Test func secondRunReplacesTheFirst() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run(["in"]).exitCode == 0)
