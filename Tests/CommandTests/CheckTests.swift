@@ -70,14 +70,14 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output.hasPrefix(workspace.path("exw.csv") + "\n"))
     #expect(outcome.output.contains("  2:13  error: “splendid” is no rating. [rating-unknown]\n"))
-    #expect(outcome.output.hasSuffix("Read 1 file: 1 submission, 1 rating. Found: 1 error, 1 warning.\n"))
+    #expect(outcome.output.hasSuffix("Read 1 file: 1 submission, 1 rating, 0 answers. Found: 1 error, 1 warning.\n"))
   }
 
   @Test func flawlessFileHasNothingToMend() throws {
     try workspace.write("exw.csv", ExampleSubmission.csv("EXW"))
     let outcome = try Program.run("check", workspace.path("exw.csv"))
     #expect(outcome.exitCode == 0)
-    #expect(outcome.output == "Read 1 file: 1 submission, 18 ratings. Found: nothing to mend.\n")
+    #expect(outcome.output == "Read 1 file: 1 submission, 18 ratings, 0 answers. Found: nothing to mend.\n")
     #expect(try Program.run("check", "--json", workspace.path("exw.csv")).output.isEmpty)
   }
 

@@ -12,6 +12,7 @@ import sys
 
 import figures
 import points
+import requirements
 import sources
 
 
@@ -20,7 +21,8 @@ def main(submissions, indicators, folder):
         given = json.load(file)
     report = figures.Report(
         sources.ratings(submissions), sources.entities(indicators), sources.frameworks(indicators), given["year"])
-    expected = expected_figures(report)
+    known = requirements.Requirements(report, sources.answers(submissions))
+    expected = expected_figures(report, known)
     found = given_figures(given)
     problems = differences(expected, found) + text_problems(report, given)
     for name, rows in expected_tables(report).items():
@@ -33,8 +35,8 @@ def main(submissions, indicators, folder):
     return 1 if problems else 0
 
 
-def expected_figures(report):
-    """Every figure by its name, from the ratings."""
+def expected_figures(report, known):
+    """Every figure by its name, from the ratings and answers."""
     flat = {}
     for edition in report.editions:
         prefix = f"{edition[0]}/{edition[1]}"
@@ -48,6 +50,10 @@ def expected_figures(report):
             flatten(f"{prefix}/{by}/{key}", report.distribution(edition[0], states), flat)
     for earlier, later, indicators, total in report.changes():
         flatten(f"{later[0]}/{earlier[1]}-{later[1]}/change", {**indicators, "total": total}, flat)
+    for _, code, row in known.facts():
+        flatten(f"requirement/{code}", row, flat)
+    for edition, number, row in known.agreements():
+        flatten(f"agreement/{edition[0]}/{edition[1]}/{number}", row, flat)
     for point, (values, _) in points.expected_points(report).items():
         flatten(f"main_points/{point}", values, flat)
     return flat
@@ -69,6 +75,12 @@ def given_figures(given):
         indicators = {row.pop("indicator"): row for row in one["indicators"]}
         name = f"{one['framework']}/{one['from']}-{one['to']}/change"
         flatten(name, {**indicators, "total": one["total"]}, flat)
+    for one in given["requirements"]:
+        place = [one.pop(key) for key in ("framework", "year", "indicator", "criterion")]
+        flatten(f"requirement/{place[3]}", one, flat)
+    for one in given["agreements"]:
+        place = [one.pop(key) for key in ("framework", "year", "indicator")]
+        flatten("agreement/" + "/".join(str(part) for part in place), one, flat)
     for point in given["main_points"]:
         flatten(f"main_points/{point['id']}", point["values"], flat)
     return flat

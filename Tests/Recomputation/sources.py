@@ -38,6 +38,9 @@ class Framework:
     met_from: str
     areas: list
     indicators: dict  # number -> (area, kinds of work), in the order of the numbers
+    derives: bool
+    criteria: dict  # number -> codes, in the order of the file
+    rules: dict  # number -> {level: ("all" or "any", codes)}
 
 
 def ratings(folder):
@@ -62,7 +65,8 @@ def rows_of(path):
     if path.endswith(".csv"):
         with open(path, encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                yield [row[name] for name in ("entity", "year", "framework", "indicator", "rating", "status")]
+                if "rating" in row:
+                    yield [row[name] for name in ("entity", "year", "framework", "indicator", "rating", "status")]
     else:
         submission = ElementTree.parse(path).getroot()
         for rating in submission.iter("rating"):
@@ -70,6 +74,17 @@ def rows_of(path):
                 submission.get("entity"), submission.get("year"), submission.get("framework"),
                 rating.get("indicator"), rating.get("rating"), rating.get("status", submission.get("status", "")),
             ]
+
+
+def answers(folder):
+    """All answers below the folder; Samples/un-swap holds plain yes-no answers, in CSV."""
+    for path in sorted(files_below(folder)):
+        if path.endswith(".csv"):
+            with open(path, encoding="utf-8", newline="") as file:
+                for row in csv.DictReader(file):
+                    if "answer" in row:
+                        yield (row["framework"], int(row["year"]), row["entity"], row["indicator"],
+                               row["question"], row["answer"])
 
 
 def entities(folder):
@@ -96,12 +111,15 @@ def frameworks(folder):
 
 def framework(place):
     text = read(os.path.join(place, "framework.yaml"))
-    indicators = {}
+    indicators, criteria, rules = {}, {}, {}
     for name in os.listdir(place):
         if name != "framework.yaml":
             indicator = read(os.path.join(place, name))
             work = re.search(r"^work: \[(.*)\]", indicator, re.MULTILINE).group(1)
-            indicators[value(indicator, "number")] = (value(indicator, "area"), re.split(r",\s*", work))
+            number = value(indicator, "number")
+            indicators[number] = (value(indicator, "area"), re.split(r",\s*", work))
+            criteria[number] = re.findall(r"^  ([0-9.]+\.[a-z][0-9]+):$", indicator, re.MULTILINE)
+            rules[number] = levels(indicator)
     scale, areas = text.split("\nareas:")
     return Framework(
         id=value(text, "id"),
@@ -110,7 +128,20 @@ def framework(place):
         levels=re.findall(r"^    - \{ code: ([a-z-]+)", scale.split("\n  outside:")[0], re.MULTILINE),
         met_from=value(text, "  requirements_met_from"),
         areas=[unquoted(line) for line in re.findall(r"^  - (.*)$", areas, re.MULTILINE)],
-        indicators=dict(sorted(indicators.items(), key=lambda item: [int(part) for part in item[0].split(".")])))
+        indicators=by_number(indicators), derives=value(text, "derives") == "yes", criteria=by_number(criteria),
+        rules=by_number(rules))
+
+
+def levels(indicator):
+    """What each level takes: one flat group of codes, as all files have it."""
+    block = indicator.split("\nlevels:")[1].split("\nexamples:")[0]
+    parts = re.split(r"^  ([a-z]+):$", block, flags=re.MULTILINE)
+    groups = {level: re.search(r"^    (all|any): \[([^\]]*)\]", text, re.MULTILINE) for level, text in zip(parts[1::2], parts[2::2])}
+    return {level: (group[1], re.split(r",\s*", group[2])) for level, group in groups.items() if group}
+
+
+def by_number(table):
+    return dict(sorted(table.items(), key=lambda item: [int(part) for part in item[0].split(".")]))
 
 
 def value(text, key):
