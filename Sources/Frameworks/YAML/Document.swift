@@ -7,7 +7,8 @@ enum Document {
   static func root(of text: String, mistakes: Mistakes) -> Entry? {
     do {
       // The parser owns the anchors: it must live until the tree has been searched for them.
-      let parser = try Parser(yaml: text)
+      // Texts are read by our own strict rules: what YAML would make of them costs time and means nothing.
+      let parser = try Parser(yaml: text, resolver: .basic)
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
           mistakes.note(.definitionEmpty, at: SourcePlace(file: mistakes.file, line: 1))
