@@ -35,7 +35,9 @@ package struct Catalogue: Sendable {
     var phrases: [String: Phrase] = [:]
     for file in files {
       // All values are texts: what YAML would make of them costs time and means nothing.
-      guard let entries = try Parser(yaml: file, resolver: .basic, encoding: .utf8).singleRoot()?.mapping else { throw CatalogueError.notATable }
+      guard let entries = try Parser(yaml: file, resolver: .basic, encoding: .utf8).singleRoot()?.mapping else {
+        throw CatalogueError.notATable
+      }
       for (key, value) in entries {
         guard let key = key.scalar?.string else { throw CatalogueError.notATable }
         guard let phrase = Phrase(value) else { throw CatalogueError.notAPhrase(key) }
