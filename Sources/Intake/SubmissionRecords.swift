@@ -56,13 +56,13 @@ struct SubmissionRecords: RecordConsumer {
       table = named
       noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
     }
-    guard table == .ratings || table == .answers else { return }
+    guard let table, table.isRead else { return }
     learnNames(of: record)
     let values = FieldValues(record, fields: fields, file: file, inherited: surrounding)
-    if table == .answers {
-      AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
-    } else {
-      RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    switch table {
+    case .answers: AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    case .actions: ActionRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    default: RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
     }
   }
 
@@ -94,6 +94,6 @@ struct SubmissionRecords: RecordConsumer {
 
   /// Says that a table is read and checked by nobody yet, rather than letting it pass for accepted.
   private func noteIfUnused(_ table: Table, place: SourcePlace) {
-    if table != .ratings, table != .answers { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
+    if !table.isRead { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
   }
 }

@@ -77,6 +77,17 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case claimDiffers = "claim-differs"
   case claimOpen = "claim-open"
 
+  // Whole submissions
+  case dueNotADate = "due-not-a-date"
+  case justificationLacking = "justification-lacking"
+  case evidenceLacking = "evidence-lacking"
+  case linkMalformed = "link-malformed"
+  case actionLacking = "action-lacking"
+  case partOverWhole = "part-over-whole"
+  case notApplicableNew = "not-applicable-new"
+  case ratingJump = "rating-jump"
+  case textUnchanged = "text-unchanged"
+
   // Definitions in Indicators/
   case definitionAnchor = "definition-anchor"
   case definitionBridgeGap = "definition-bridge-gap"
@@ -125,7 +136,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
       .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined:
       .error
-    case .answerContradicted, .claimHigher, .claimLower, .claimDiffers, .indicatorLacking, .indicatorTitleDiffers,
+    case .dueNotADate, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking, .partOverWhole,
+      .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
+      .indicatorLacking, .indicatorTitleDiffers,
       .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
       .warning
     case .claimOpen, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:

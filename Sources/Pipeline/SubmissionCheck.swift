@@ -13,15 +13,18 @@ package enum SubmissionCheck {
     package var answerCount: Int
   }
 
-  package static func run(files: [String], indicators: String) throws -> Result {
+  /// - Parameter lastYear: files of the year before, to compare with.
+  package static func run(files: [String], lastYear: [String] = [], indicators: String) throws -> Result {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(paths: files, definitions: definitions)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
-    let claims = ClaimCheck(definitions: definitions)
+    let earlier =
+      lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
+    let review = SubmissionReview(definitions: definitions, earlier: earlier + intake.submissions)
     let findings =
       intake.findings
       + intake.submissions.flatMap { submission in
-        scoring.scorecard(of: submission).map { claims.findings(of: submission, $0) } ?? []
+        scoring.scorecard(of: submission).map { review.findings(of: submission, $0) } ?? []
       }
     return Result(
       findings: findings.sorted { $0.place < $1.place }, fileCount: intake.inputs.count,

@@ -13,11 +13,14 @@ struct Check: ParsableCommand {
   @Flag(help: ArgumentHelp(help("json")))
   var json = false
 
+  @Option(help: ArgumentHelp(help("check-last-year"), valueName: "file"))
+  var lastYear: [String] = []
+
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
     try Failure.reported {
-      let result = try SubmissionCheck.run(files: files, indicators: definitions.folder)
+      let result = try SubmissionCheck.run(files: files, lastYear: lastYear, indicators: definitions.folder)
       var output = StandardOutput()
       if json {
         for finding in result.findings { output.line(FindingPrinter.json(finding, words: words)) }
