@@ -1,5 +1,7 @@
 import Frameworks
 import Model
+import Reporting
+import Words
 
 /// Checks files of submissions without writing a report.
 package enum SubmissionCheck {
@@ -11,6 +13,11 @@ package enum SubmissionCheck {
     package var submissionCount: Int
     package var ratingCount: Int
     package var answerCount: Int
+  }
+
+  /// The findings as one page.
+  package static func html(_ findings: [Finding], summary: String, words: Catalogue) throws -> String {
+    try FindingsPage(words: words).html(findings, summary: summary, version: ProgramVersion.text)
   }
 
   /// - Parameter lastYear: files of the year before, to compare with.

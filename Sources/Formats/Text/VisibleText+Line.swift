@@ -1,5 +1,3 @@
-import Formats
-
 extension VisibleText {
   /// `text` with its line breaks and tabs written out as well, for a line of its own.
   ///
