@@ -89,6 +89,8 @@ struct EntitiesFile: RecordConsumer {
   }
 
   mutating func note(_ finding: Finding) {
+    // A quotation mark that is not closed swallows the rows after it: what is left of its own row means nothing.
+    if finding.code == .csvQuoteUnclosed { isUsable = false }
     mistakes.take(finding)
   }
 

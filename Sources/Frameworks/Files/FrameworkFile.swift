@@ -1,5 +1,4 @@
 import Model
-import Yams
 
 /// Reads `framework.yaml`.
 enum FrameworkFile {
@@ -51,12 +50,14 @@ enum FrameworkFile {
 
   private static func readLevels(_ entry: Entry) -> [Level]? {
     guard let members = entry.filledList() else { return nil }
+    let levels = members.compactMap(readLevel)
     var codes: Set<String> = []
-    for member in members {
-      guard let code = member.node.mapping?["code"]?.scalar?.string, !codes.insert(code).inserted else { continue }
-      member.note(.definitionKeyTwice, found: code)
+    for (member, level) in zip(members, levels) where levels.count == members.count {
+      guard !codes.insert(level.code).inserted else { continue }
+      member.note(.definitionKeyTwice, found: level.code)
+      return nil
     }
-    return members.compactMap(readLevel)
+    return levels.count == members.count ? levels : nil
   }
 
   private static func readLevel(_ entry: Entry) -> Level? {

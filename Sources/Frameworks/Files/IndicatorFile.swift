@@ -49,7 +49,11 @@ struct IndicatorFile {
     }
     if hasNumber { checkCodes(criteria, questions, number: indicator.number) }
     for (code, entry) in criteria where entry.node.mapping?["ask"] != nil { names.ask(code, .yesNo) }
-    if table["not_applicable"] != nil { names.ask("\(indicator.number).na", .yesNo) }
+    if table["not_applicable"] != nil {
+      let number =
+        hasNumber ? indicator.number : criteria.first?.0.split(separator: ".").dropLast().joined(separator: ".")
+      names.ask("\(number ?? "").na", .yesNo)
+    }
 
     indicator.measures = measures.compactMap(MeasureEntry(names: names).read)
     indicator.parameters = parameters.compactMap(ParameterEntry(framework: framework).read)
