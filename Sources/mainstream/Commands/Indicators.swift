@@ -51,7 +51,8 @@ struct Indicators: ParsableCommand {
           throw Failure(words.say("unknown-indicator", ["name": .text(number), "framework": .text(framework.title)]))
         }
         var output = StandardOutput()
-        output.write(IndicatorPrinter(framework: framework, words: words).show(framework.indicators[position]))
+        output.write(
+          IndicatorText(words: words, framework: framework, indicator: framework.indicators[position]).text)
         output.flush()
       }
     }
