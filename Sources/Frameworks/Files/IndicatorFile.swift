@@ -79,9 +79,7 @@ struct IndicatorFile {
 
   private func readNumber(_ entry: Entry) -> String? {
     guard let number = entry.text() else { return nil }
-    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } && $0.first != "0" })
-    else {
+    guard IndicatorNumber.isWellFormed(number) else {
       entry.note(.definitionNumberWrong)
       return nil
     }
