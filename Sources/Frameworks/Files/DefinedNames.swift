@@ -37,7 +37,9 @@ final class DefinedNames {
     return isDefined(kind, name, at: entry)
   }
 
-  /// Whether `name` is defined; notes where it is not. Examples name things without using them.
+  /// Whether `name` is defined; notes where it is not.
+  ///
+  /// Examples name things without using them.
   func isDefined(_ kind: Kind, _ name: String, at entry: Entry) -> Bool {
     if entries[kind]?[name] != nil || (kind == .question && answerable.contains(name)) { return true }
     entry.noteUndefined(name, among: kind == .question ? answers : order[kind] ?? [])

@@ -18,9 +18,22 @@ struct Entry {
   /// A text that says something.
   func text() -> String? {
     guard let scalar = node.scalar else { return wrong("text") }
-    let text = scalar.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = Self.folded(scalar.string)
     guard !text.isEmpty else { return wrong("text") }
     return text
+  }
+
+  /// `text` with one space wherever there is white space, and none at its ends.
+  private static func folded(_ text: String) -> String {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    var afterSpace = true
+    for byte in text.utf8 {
+      if isSpace(byte), afterSpace || byte != 0x20 {
+        return text.utf8.split(whereSeparator: isSpace).map { String(Substring($0)) }.joined(separator: " ")
+      }
+      afterSpace = isSpace(byte)
+    }
+    return afterSpace ? String(text.dropLast()) : text
   }
 
   /// `yes` or `no`.
