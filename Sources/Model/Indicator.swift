@@ -48,6 +48,17 @@ package struct Indicator: Sendable {
   }
 }
 
+extension Indicator {
+  /// The position of the lowest level that names the criterion `code`; nil where none does.
+  package func level(ofCriterion code: String) -> Int? {
+    ladder.filter { level in
+      var isNamed = false
+      level.rule.forEachCriterion { if $0 == code { isNamed = true } }
+      return isNamed
+    }.map(\.level).min()
+  }
+}
+
 /// When an indicator does not apply to an entity.
 package struct Applicability: Hashable, Sendable {
   package var text: String

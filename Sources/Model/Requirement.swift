@@ -19,7 +19,7 @@ package enum RequirementState: String, CaseIterable, Sendable {
 package struct NextStep: Hashable, Sendable {
   /// The position of that level in the scale.
   package var level: Int
-  /// Sets of further criteria, by position in the indicator's file; any one of them is enough. All have one size.
+  /// Sets of further criteria by position in the indicator's file, all of one size; any one of them is enough.
   package var sets: [[Int]]
 
   package init(level: Int, sets: [[Int]]) {

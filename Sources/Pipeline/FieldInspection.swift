@@ -33,7 +33,7 @@ package enum FieldInspection {
     /// One line for people.
     package var text: String {
       let position = [place.line, place.column].compactMap { $0.map { String($0) } }.joined(separator: ":")
-      return VisibleText.escaped("\(position)\t\(table) \(row)\t\(name ?? "–")\t\(value)")
+      return ["\(table) \(row)", name ?? "–", value].reduce(position) { "\($0)\t\(VisibleText.onOneLine($1))" }
     }
   }
 

@@ -21,6 +21,7 @@ enum ReportFolder {
     }
     let final = "\(output)/\(name)"
     let fresh = "\(output)/.\(name).new"
+    guard isFree(final) else { throw ReportFolderError(step: .occupied, path: final, code: EEXIST) }
     // Left behind by a run that was killed; the lock says that nobody is writing it now.
     try? FileManager.default.removeItem(atPath: fresh)
     do {
@@ -34,6 +35,15 @@ enum ReportFolder {
     }
     try? FileManager.default.removeItem(atPath: fresh)
     return final
+  }
+
+  /// Whether a report may take the place `path`: nothing stands there, or an earlier report.
+  ///
+  /// Submissions lie in folders that are named after years as well, and must never be replaced.
+  private static func isFree(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return true }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }
+    return names.isEmpty || Set(names).isSuperset(of: ["index.html", "run.json", "data"])
   }
 
   private static func write(_ file: ReportFile, below folder: String) throws {
@@ -67,7 +77,7 @@ enum ReportFolder {
 /// The report could not be put in its place.
 package struct ReportFolderError: Error {
   package enum Step: String, Sendable {
-    case open, lock, write
+    case open, lock, occupied, write
   }
 
   package let step: Step

@@ -1,3 +1,5 @@
+import Formats
+import Foundation
 import Frameworks
 import Intake
 import Model
@@ -15,6 +17,10 @@ package enum RunFailure {
       words.say(
         "failure-output-\(error.step.rawValue)", ["path": .text(error.path), "problem": .text(error.problem)])
     case let error as RatingExplanationError: text(of: error, words)
+    case let error as FileError:
+      words.say("failure-file", ["path": .text(error.path), "problem": .text("\(error)")])
+    case let error as CocoaError where error.filePath != nil:
+      words.say("failure-file", ["path": .text(error.filePath ?? ""), "problem": .text(problem(of: error))])
     default: words.say("failure-other", ["problem": .text("\(error)")])
     }
   }
@@ -34,5 +40,11 @@ package enum RunFailure {
     case .noSubmission(let entity, let year):
       words.say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
     }
+  }
+
+  /// The system's own words for an error of the file system, which say more than those of the library above it.
+  private static func problem(of error: CocoaError) -> String {
+    guard let code = (error.underlying as? POSIXError)?.code else { return error.localizedDescription }
+    return String(cString: strerror(code.rawValue))
   }
 }

@@ -28,9 +28,16 @@ package struct SubmissionIntake: Sendable {
       vocabulary: Vocabulary(entities: definitions.entities, frameworks: definitions.frameworks),
       report: { findings.take($0) })
     var reader = SubmissionReader(builder: builder) { findings.take($0) }
+    var repeated = RepeatedFiles()
     for source in sources {
       for finding in source.findings { findings.take(finding) }
-      for item in source.items { reader.read(item) }
+      for item in source.items {
+        if let first = repeated.first(like: item) {
+          findings.take(Finding(.fileTwice, at: SourcePlace(file: item.name), arguments: ["file": first]))
+        } else {
+          reader.read(item)
+        }
+      }
     }
     var intake = SubmissionIntake()
     intake.submissions = builder.finish()

@@ -23,6 +23,7 @@ package struct ReportSite {
     files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css))
     files.append(try renderer.page("system", at: "index.html", SystemPage(view: view).context))
     if let current = report.current {
+      files.append(try renderer.page("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context))
       for position in current.framework.indicators.indices {
         let page = IndicatorPage(view: view, edition: current, position: position)
         files.append(try renderer.page("indicator", at: page.path, page.context))

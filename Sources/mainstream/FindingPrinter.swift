@@ -1,5 +1,6 @@
 import Formats
 import Model
+import Pipeline
 import Words
 
 /// Puts findings into the forms in which commands print them.
@@ -28,15 +29,15 @@ enum FindingPrinter {
     for finding in findings {
       if finding.place.file != file {
         file = finding.place.file
-        text += (text.isEmpty ? "" : "\n") + VisibleText.escaped(finding.place.file) + "\n"
+        text += (text.isEmpty ? "" : "\n") + VisibleText.onOneLine(finding.place.file) + "\n"
       }
       let said = words.words(for: finding)
       let place = [finding.place.line, finding.place.column].compactMap { $0.map { String($0) } }.joined(separator: ":")
       let severity = words.say("severity-\(finding.severity.rawValue)")
       text +=
-        "  \(place.isEmpty ? "–" : place)  \(severity): \(VisibleText.escaped(said.message)) [\(finding.code.rawValue)]\n"
-      text += "      \(words.say("label-expected")) \(VisibleText.escaped(said.expected))\n"
-      text += "      \(words.say("label-remedy")) \(VisibleText.escaped(said.remedy))\n"
+        "  \(place.isEmpty ? "–" : place)  \(severity): \(VisibleText.onOneLine(said.message)) [\(finding.code.rawValue)]\n"
+      text += "      \(words.say("label-expected")) \(VisibleText.onOneLine(said.expected))\n"
+      text += "      \(words.say("label-remedy")) \(VisibleText.onOneLine(said.remedy))\n"
     }
     return text.isEmpty ? "" : text + "\n"
   }
@@ -47,6 +48,6 @@ enum FindingPrinter {
     let place = [finding.place.file, finding.place.line.map(String.init), finding.place.column.map(String.init)]
       .compactMap { $0 }.joined(separator: ":")
     let severity = words.say("severity-\(finding.severity.rawValue)")
-    return "\(place): \(severity): \(said.message) \(said.remedy) [\(finding.code.rawValue)]"
+    return VisibleText.onOneLine("\(place): \(severity): \(said.message) \(said.remedy) [\(finding.code.rawValue)]")
   }
 }

@@ -7,8 +7,8 @@ enum Document {
   static func root(of text: String, mistakes: Mistakes) -> Entry? {
     do {
       // The parser owns the anchors: it must live until the tree has been searched for them.
-      // Words keep their text: the parser's guesses at types cost a third of the time and are not used.
-      let parser = try Parser(yaml: text, resolver: .basic)
+      // Texts are read by our own strict rules: what YAML would make of them costs time and means nothing.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
           mistakes.note(.definitionEmpty, at: SourcePlace(file: mistakes.file, line: 1))

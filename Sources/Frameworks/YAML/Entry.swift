@@ -18,22 +18,9 @@ struct Entry {
   /// A text that says something.
   func text() -> String? {
     guard let scalar = node.scalar else { return wrong("text") }
-    let text = Self.folded(scalar.string)
+    let text = Self.joinedLines(scalar.string)
     guard !text.isEmpty else { return wrong("text") }
     return text
-  }
-
-  /// `text` with one space wherever there is white space, and none at its ends.
-  private static func folded(_ text: String) -> String {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    var afterSpace = true
-    for byte in text.utf8 {
-      if isSpace(byte), afterSpace || byte != 0x20 {
-        return text.utf8.split(whereSeparator: isSpace).map { String(Substring($0)) }.joined(separator: " ")
-      }
-      afterSpace = isSpace(byte)
-    }
-    return afterSpace ? String(text.dropLast()) : text
   }
 
   /// `yes` or `no`.
@@ -201,6 +188,23 @@ struct Entry {
   private func wrongNumber<Value>() -> Value? {
     note(.definitionNumberWrong)
     return nil
+  }
+
+  /// The text on one line, with one space between words.
+  private static func joinedLines(_ text: String) -> String {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(text.utf8.count)
+    var isBetween = false
+    for byte in text.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isBetween = !joined.isEmpty
+        continue
+      }
+      if isBetween { joined.append(0x20) }
+      isBetween = false
+      joined.append(byte)
+    }
+    return String(decoding: joined, as: UTF8.self)
   }
 
   private static func hasLeadingZero(_ text: String) -> Bool {

@@ -6,8 +6,11 @@ struct PlainYAML {
   ///
   /// The parser does not tell a tag that somebody wrote from one that it worked out, so the text is looked at.
   private let lines: [Substring.UnicodeScalarView]
+  /// Whether a mark stands in the file without which there is no anchor, alias or tag.
+  private let hasMarks: Bool
 
   init(_ text: String) {
+    hasMarks = text.utf8.contains { $0 == 0x26 || $0 == 0x2A || $0 == 0x21 }
     lines =
       text.utf8.contains(0x21)
       ? text.split(separator: "\n", omittingEmptySubsequences: false).map(\.unicodeScalars) : []
@@ -15,6 +18,7 @@ struct PlainYAML {
 
   /// Whether neither `node` nor anything in it bears an anchor or a tag; the first that does is noted.
   func isPlain(_ node: Node, _ mistakes: Mistakes) -> Bool {
+    guard hasMarks else { return true }
     guard node.anchor == nil, !hasTag(node) else {
       mistakes.note(.definitionAnchor, at: node)
       return false

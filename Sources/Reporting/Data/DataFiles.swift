@@ -9,6 +9,8 @@ struct DataFiles {
     [
       file("changes", changes), file("coverage", coverage), file("distributions", distributions),
       file("entities", entities), file("indicators", indicators), file("left-out", leftOut), file("ratings", ratings),
+      file("requirements", RequirementRows(report: report).csv),
+      file("agreement", RequirementRows(report: report).agreement),
     ]
   }
 
@@ -69,7 +71,7 @@ struct DataFiles {
           csv.cell(one.map { framework.scale.level(of: $0).code } ?? "")
         }
         csv.cell(rating.finalFrom?.rawValue ?? "")
-        csv.cell(rating.place?.file ?? "")
+        csv.cell(VisibleText.escaped(rating.place?.file ?? ""))
         if let line = rating.place?.line { csv.cell(line) } else { csv.cell("") }
         csv.endRow()
       }
@@ -83,7 +85,10 @@ struct DataFiles {
     for row in report.leftOut {
       csv.cell(row.framework)
       csv.cell(row.year)
-      for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] { csv.cell(text) }
+      // As they stand in the file, and so anything at all: a terminal that shows this file must not obey them.
+      for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] {
+        csv.cell(VisibleText.escaped(text))
+      }
       if let line = row.place.line { csv.cell(line) } else { csv.cell("") }
       csv.endRow()
     }

@@ -16,4 +16,12 @@ enum FigureID {
   static func change(_ change: Change, indicator: String, _ measure: String) -> String {
     "\(change.framework)/\(change.from)-\(change.to)/change/\(indicator)/\(measure)"
   }
+
+  static func requirement(_ fact: RequirementFact, _ measure: String) -> String {
+    "\(fact.framework)/\(fact.year)/requirement/\(fact.criterion)/\(measure)"
+  }
+
+  static func agreement(_ row: AgreementCount, _ measure: String) -> String {
+    "\(row.framework)/\(row.year)/agreement/\(row.indicator)/\(measure)"
+  }
 }

@@ -35,6 +35,8 @@ struct ReportJSON {
         guard let framework = report.frameworks[change.framework] else { return }
         json.change(change, framework: framework)
       }
+      json.member("requirements", array: report.figures.requirements) { $0.requirement($1) }
+      json.member("agreements", array: report.figures.agreements) { $0.agreement($1) }
     }
     return ReportFile(path: "data/report.json", text: json.text + "\n")
   }
@@ -107,5 +109,25 @@ extension JSONText {
     member("unchanged", movement.unchanged)
     member("worsened", movement.worsened)
     member("not_comparable", movement.notComparable)
+  }
+
+  fileprivate mutating func requirement(_ fact: RequirementFact) {
+    object { json in
+      json.member("framework", fact.framework)
+      json.member("year", fact.year)
+      json.member("indicator", fact.indicator)
+      json.member("criterion", fact.criterion)
+      for state in RequirementState.allCases { json.member(state.columnName, fact.count(state)) }
+      json.member("holds_back", fact.holdsBack.count)
+    }
+  }
+
+  fileprivate mutating func agreement(_ row: AgreementCount) {
+    object { json in
+      json.member("framework", row.framework)
+      json.member("year", row.year)
+      json.member("indicator", row.indicator)
+      for agreement in Agreement.allCases { json.member(agreement.columnName, row.counts[agreement] ?? 0) }
+    }
   }
 }

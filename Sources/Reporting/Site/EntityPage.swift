@@ -71,13 +71,21 @@ struct EntityPage {
           "framework": .text(framework.title),
         ]),
       "ratings": framework.indicators.enumerated().map { position, indicator in
-        let rating = card.ratings[position]
-        return RatingMark(rating.final, scale: framework.scale).context.merging([
-          "number": indicator.number, "name": indicator.title,
-          "link": "../" + PageLinks.indicator(indicator.number), "area": indicator.area,
-          "origin": view.words.say(rating.finalFrom.map { "origin-\($0.rawValue)" } ?? "origin-none"),
-        ]) { own, _ in own }
+        ratingRow(card.ratings[position], indicator, framework.scale)
       },
+      "reasons": framework.indicators.indices.map {
+        RatingReasons(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
+      },
+    ]
+  }
+
+  private func ratingRow(_ rating: IndicatorRating, _ indicator: Indicator, _ scale: RatingScale) -> [String: Any] {
+    func mark(_ rating: Rating?) -> Any { rating.map { RatingMark($0, scale: scale).context } ?? false }
+    return [
+      "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
+      "final": [mark(rating.final)], "claimed": mark(rating.claimed), "derived": mark(rating.derived),
+      "provisional": rating.derivation?.isProvisional ?? false,
+      "origin": view.words.say(rating.finalFrom.map { "origin-\($0.rawValue)" } ?? "origin-none"),
     ]
   }
 

@@ -46,9 +46,18 @@ struct IndicatorPage {
         caption: words.say(
           "indicator-types-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),
         label: words.say("column-type"), rows: typeRows, root: "../"),
-      "levels": levels, "population": population, "earlier": earlier, "has-earlier": !earlier.isEmpty,
+      "takes": takes, "has-takes": !takes.isEmpty,
+      "requirements": RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "../")
+        ?? false, "levels": levels, "population": population, "earlier": earlier, "has-earlier": !earlier.isEmpty,
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
     ]
+  }
+
+  /// What each level takes, from the highest down.
+  private var takes: [[String: Any]] {
+    indicator.ladder.map { level in
+      RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in own }
+    }
   }
 
   private var population: String {

@@ -25,6 +25,12 @@ struct PageLinks {
 
   static func indicator(_ number: String) -> String { "indicators/\(slug(number)).html" }
 
+  /// The page of the requirements of all indicators.
+  static let facts = "facts.html"
+
+  /// A name for a place within a page.
+  static func fragment(_ text: String) -> String { slug(text) }
+
   /// Lower-case ASCII letters and digits with hyphens between them, safe as a file's name everywhere.
   private static func slug(_ text: String) -> String {
     var slug = ""

@@ -13,7 +13,9 @@ struct PageRenderer {
       ("page", PackageResources.page_html), ("system", PackageResources.system_html),
       ("indicator", PackageResources.indicator_html), ("entity", PackageResources.entity_html),
       ("bars", PackageResources.bars_html), ("legend", PackageResources.legend_html),
-      ("changes", PackageResources.changes_html), ("trend", PackageResources.trend_html),
+      ("requirements", PackageResources.requirements_html), ("facts", PackageResources.facts_html),
+      ("why", PackageResources.why_html), ("changes", PackageResources.changes_html),
+      ("trend", PackageResources.trend_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

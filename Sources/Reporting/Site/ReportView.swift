@@ -11,6 +11,7 @@ struct ReportView {
   private let groupsByKind: [GroupKey: [GroupDistribution]]
   private let cardsByEdition: [GroupKey: [Scorecard]]
   private let cards: [GroupKey: Scorecard]
+  private let facts: [GroupKey: [RequirementFact]]
 
   init(report: SystemReport, words: Catalogue) {
     self.report = report
@@ -26,6 +27,9 @@ struct ReportView {
     cards = Dictionary(
       report.scorecards.map { (GroupKey($0.framework, $0.year, .entity, $0.entity), $0) },
       uniquingKeysWith: { first, _ in first })
+    facts = Dictionary(grouping: report.figures.requirements) {
+      GroupKey($0.framework, $0.year, .indicator, $0.indicator)
+    }
   }
 
   private struct GroupKey: Hashable {
@@ -58,6 +62,11 @@ struct ReportView {
 
   func card(_ edition: ReportEdition, _ entity: String) -> Scorecard? {
     cards[GroupKey(edition.framework.id, edition.year, .entity, entity)]
+  }
+
+  /// What is known of each requirement of an indicator, in the order of its file.
+  func facts(_ edition: ReportEdition, _ indicator: String) -> [RequirementFact] {
+    facts[GroupKey(edition.framework.id, edition.year, .indicator, indicator)] ?? []
   }
 
   func system(_ edition: ReportEdition) -> GroupDistribution? { group(edition, .system, "system") }

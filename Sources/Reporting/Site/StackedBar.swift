@@ -8,17 +8,21 @@ enum StackedBar {
   private static let width = 1000
 
   static func svg(_ distribution: Distribution, scale: RatingScale) -> String {
-    let total = distribution.expected
+    svg(RatingMark.order(scale).map { (RatingMark.tone($0, scale: scale), distribution[$0]) })
+  }
+
+  /// A bar of parts, each with the class of the style sheet that gives its tone.
+  static func svg(_ parts: [(tone: String, count: Int)]) -> String {
+    let total = parts.reduce(0) { $0 + $1.count }
     guard total > 0 else { return "" }
     var svg =
       "<svg class=\"stack\" viewBox=\"0 0 \(width) 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
     var before = 0
-    for rating in RatingMark.order(scale) where distribution[rating] > 0 {
+    for part in parts where part.count > 0 {
       let start = (before * width + total / 2) / total
-      before += distribution[rating]
+      before += part.count
       let end = (before * width + total / 2) / total
-      svg +=
-        "<rect class=\"\(RatingMark.tone(rating, scale: scale))\" x=\"\(start)\" y=\"0\" width=\"\(end - start)\" height=\"20\"/>"
+      svg += "<rect class=\"\(part.tone)\" x=\"\(start)\" y=\"0\" width=\"\(end - start)\" height=\"20\"/>"
     }
     return svg + "</svg>"
   }

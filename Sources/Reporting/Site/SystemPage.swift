@@ -40,6 +40,8 @@ struct SystemPage {
       name: { number in indicatorName(number, edition.framework) }, link: PageLinks.indicator)
     context["types"] = bars(
       "types", edition, .type, caption: "types-caption", label: "column-type", name: { $0 }, link: { _ in nil })
+    context["holds-back"] = HoldsBack(view: view, edition: edition).context ?? false
+    context["agreement"] = AgreementTable(view: view, edition: edition).context ?? false
     context["headline-areas"] = headline("headline-areas", edition, .area) { $0 }
     context["headline-indicators"] = headline("headline-indicators", edition, .indicator) {
       indicatorName($0, edition.framework)
@@ -224,7 +226,8 @@ struct SystemPage {
   private var methodLines: [String] {
     let words = view.words
     var lines = [
-      "method-claimed", "method-denominator", "method-outside", "method-pooled", "method-rounding", "method-change",
+      "method-claimed", "method-derived", "method-denominator", "method-outside", "method-pooled", "method-rounding",
+      "method-change",
       "method-break", "method-work", "method-expected",
     ].map { words.say($0) }
     for reason in LeftOut.Reason.allCases {

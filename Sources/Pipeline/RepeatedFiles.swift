@@ -1,0 +1,40 @@
+import Formats
+import Foundation
+import Intake
+
+/// Knows files whose content was there before, such as a submission that was sent twice.
+///
+/// Read again, every row of such a file would be an error of its own.
+struct RepeatedFiles {
+  private struct Known {
+    let item: SubmissionFiles.Item
+    var digest: String?
+  }
+
+  /// Only files of one size can be the same, so that few need to be read for this.
+  private var knownBySize: [Int: [Known]] = [:]
+
+  /// The name of the first file with the content of `item`; nil where `item` is the first.
+  mutating func first(like item: SubmissionFiles.Item) -> String? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: item.path)
+    guard let size = attributes?[.size] as? Int, size > 0 else { return nil }
+    var known = knownBySize[size, default: []]
+    var digest: String?
+    if !known.isEmpty {
+      digest = Self.digest(item)
+      for index in known.indices where known[index].digest == nil {
+        known[index].digest = Self.digest(known[index].item)
+      }
+    }
+    if let digest, let first = known.first(where: { $0.digest == digest }) { return first.item.name }
+    known.append(Known(item: item, digest: digest))
+    knownBySize[size] = known
+    return nil
+  }
+
+  private static func digest(_ item: SubmissionFiles.Item) -> String? {
+    guard let bytes = try? FileBytes(path: item.path) else { return nil }
+    do { try bytes.forEachPiece { _ in false } } catch { return nil }
+    return bytes.digest
+  }
+}

@@ -1,0 +1,31 @@
+import Model
+
+/// The page of facts: for each requirement of the year how many entities have it, with their names.
+struct FactsPage {
+  let view: ReportView
+  let edition: ReportEdition
+
+  var context: [String: Any] {
+    let words = view.words
+    return [
+      "title": words.say("title-facts", ["year": .number(edition.year)]), "year": String(edition.year),
+      "is-home": false, "source": view.source, "version": view.report.programVersion,
+      "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
+      "subtitle": words.say(
+        "subtitle-facts",
+        [
+          "framework": .text(edition.framework.title),
+          "n": .count(edition.framework.indicators.reduce(0) { $0 + $1.criteria.count }),
+        ]),
+      "indicators": edition.framework.indicators.compactMap { indicator -> [String: Any]? in
+        RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "").map {
+          $0.merging([
+            "name": words.say(
+              "indicator-name", ["number": .text(indicator.number), "title": .text(indicator.title)]),
+            "link": PageLinks.indicator(indicator.number),
+          ]) { own, _ in own }
+        }
+      },
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+import Model
+
+/// The requirements that stand between most entities and their next level.
+struct HoldsBack {
+  let view: ReportView
+  let edition: ReportEdition
+
+  private static let mostRows = 10
+
+  /// Nil where nothing is known of requirements.
+  var context: [String: Any]? {
+    let facts = view.report.figures.requirements.filter { !$0.holdsBack.isEmpty }
+    guard !facts.isEmpty else { return nil }
+    let sorted = facts.enumerated().sorted {
+      ($1.element.holdsBack.count, $0.offset) < ($0.element.holdsBack.count, $1.offset)
+    }.map(\.element)
+    let rows = sorted.prefix(Self.mostRows)
+    let largest = rows.map(\.holdsBack.count).max() ?? 1
+    return [
+      "caption": view.words.say("holds-back-caption", ["year": .number(edition.year)]),
+      "rows": rows.compactMap { row($0, largest: largest) },
+    ]
+  }
+
+  private func row(_ fact: RequirementFact, largest: Int) -> [String: Any]? {
+    let framework = edition.framework
+    guard let position = framework.position(ofIndicator: fact.indicator) else { return nil }
+    let indicator = framework.indicators[position]
+    let count = fact.holdsBack.count
+    return [
+      "code": fact.criterion, "text": indicator.criteria.first { $0.code == fact.criterion }?.text ?? "",
+      "indicator": indicator.title, "link": PageLinks.indicator(indicator.number),
+      "count": view.words.language.grouped(count), "figure": FigureID.requirement(fact, "holds-back"),
+      "bar": StackedBar.svg([("r2", count), ("nr", largest - count)]),
+    ]
+  }
+}

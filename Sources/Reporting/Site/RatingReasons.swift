@@ -1,0 +1,56 @@
+import Formats
+import Model
+import Words
+
+/// Why one rating of an entity is what it is, folded on its page: sentences, requirements, and the steps of the rules.
+struct RatingReasons {
+  let view: ReportView
+  let framework: Framework
+  let position: Int
+  let rating: IndicatorRating
+
+  private var indicator: Indicator { framework.indicators[position] }
+
+  var context: [String: Any] {
+    let sentences = RatingWords(words: view.words, framework: framework, indicator: indicator, rating: rating).sentences
+    let requirements = rating.requirements.allSatisfy { $0 == .notApplicable } ? [] : requirements
+    return RatingMark(rating.final, scale: framework.scale).context.merging([
+      "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
+      "sentences": sentences, "note": note ?? false, "requirements": requirements,
+      "has-requirements": !requirements.isEmpty, "steps": steps, "has-steps": !steps.isEmpty,
+      "place": rating.place.map(place) ?? false,
+    ]) { own, _ in own }
+  }
+
+  /// What a reader should see before unfolding: that claim and answers part, or that the rating may still rise.
+  private var note: String? {
+    guard let derivation = rating.derivation else { return nil }
+    if let claimed = rating.claimed {
+      let agreement = derivation.agreement(with: claimed)
+      if agreement != .same { return view.words.say("flag-\(agreement.rawValue)") }
+    }
+    return derivation.isProvisional ? view.words.say("flag-provisional") : nil
+  }
+
+  private var requirements: [[String: Any]] {
+    zip(indicator.criteria, rating.requirements).map { criterion, state in
+      RequirementTable.mark(state, view).merging(["code": criterion.code, "text": criterion.text]) { own, _ in own }
+    }
+  }
+
+  private var steps: [[String: Any]] {
+    guard let trace = rating.derivation?.trace else { return [] }
+    return TraceWords(words: view.words, framework: framework, indicator: indicator).lines(of: trace).map { line in
+      [
+        "depth": String(min(line.depth, 6)), "outcome": line.outcome.rawValue, "result": line.result,
+        "text": VisibleText.escaped(line.text), "place": line.place.map(place) ?? false,
+      ] as [String: Any]
+    }
+  }
+
+  private func place(_ place: SourcePlace) -> String {
+    let file = VisibleText.escaped(place.file)
+    guard let line = place.line else { return file }
+    return view.words.say("why-place", ["file": .text(file), "line": .number(line)])
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@Suite struct CheckTests {
+  let workspace: Workspace
+
+  init() throws { workspace = try Workspace() }
+
+  /// The findings that `check --json` prints, each with its keys in order.
+  private func findings(_ rows: String...) throws -> [JSONLine] {
+    try workspace.write("in/ratings.csv", ExampleSubmission.header + rows.map { "\($0)\n" }.joined())
+    return try Program.run("check", "--json", workspace.path("in")).outputLines.map { try JSONLine($0) }
+  }
+
+  @Test func eachFindingIsOneObjectWithTheSameEightKeys() throws {
+    let findings = try findings("EXW,2025,,1,splendid,,,,,", "EXW,,,2,meets,,,,,", "NOBODY,2025,,3,meets,,,,,")
+    #expect(findings.count == 3)
+    for finding in findings {
+      #expect(finding.keys == ["code", "severity", "file", "line", "column", "found", "expected", "remedy"])
+      #expect(finding.text("file") == "ratings.csv")
+      #expect(finding.text("remedy")?.isEmpty == false)
+    }
+  }
+
+  @Test func placeAndValueAreThoseOfTheFile() throws {
+    let finding = try #require(try findings("EXW,2025,,1,splendid,,,,,").first { $0.text("code") == "rating-unknown" })
+    #expect(finding.text("severity") == "error")
+    #expect(finding.number("line") == 2)
+    #expect(finding.number("column") == 13)
+    #expect(finding.text("found") == "splendid")
+    #expect(finding.text("expected") == "one of missing, approaches, meets, exceeds, not-applicable")
+  }
+
+  @Test func whatIsNotThereIsNull() throws {
+    let findings = try findings("EXW,,,2,meets,,,,,", "EXW,2025,,1,meets,,,,,")
+    let missing = try #require(findings.first { $0.text("code") == "value-missing" })
+    #expect(missing.isNull("found"))
+    let lacking = try #require(findings.first { $0.text("code") == "indicator-lacking" })
+    #expect(lacking.isNull("column"))
+  }
+
+  @Test func unknownEntityIsAnErrorWithASuggestion() throws {
+    let findings = try findings("EXQW,2025,,1,meets,,,,,", "EXQW,2025,,2,meets,,,,,")
+    #expect(findings.map { $0.text("code") } == ["entity-unknown"])
+    #expect(findings.first?.text("severity") == "error")
+    #expect(findings.first?.text("remedy")?.contains("Did you mean “EXW”?") == true)
+  }
+
+  @Test func lackingIndicatorsAreAWarning() throws {
+    let findings = try findings("EXW,2025,,1,meets,,,,,", "EXW,2025,,3,meets,,,,,")
+    #expect(findings.map { $0.text("code") } == ["indicator-lacking"])
+    #expect(findings.first?.text("severity") == "warning")
+    #expect(findings.first?.text("found")?.hasPrefix("2, 4, 5") == true)
+    #expect(try Program.run("check", workspace.path("in")).exitCode == 0)
+  }
+
+  @Test func notApplicableNeedsAJustification() throws {
+    let rows = (2...18).map { "EXW,2025,,\($0),meets,,,,," }.joined(separator: "\n")
+    #expect(try findings("EXW,2025,,1,not-applicable,,,,,", rows).map { $0.text("severity") } == ["error"])
+    #expect(try findings("EXW,2025,,1,not-applicable,No funds are managed.,,,,", rows).isEmpty)
+    let published = try findings("EXW,2025,,1,not-applicable,,,published,,", rows)
+    #expect(published.map { $0.text("severity") } == ["note"])
+    #expect(published.map { $0.text("code") } == ["not-applicable-unjustified"])
+  }
+
+  @Test func textNamesEveryFindingAndCountsThem() throws {
+    try workspace.write("exw.csv", ExampleSubmission.csv(rows: "EXW,2025,,1,splendid,,,,,", "EXW,2025,,2,meets,,,,,"))
+    let outcome = try Program.run("check", workspace.path("exw.csv"))
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output.hasPrefix(workspace.path("exw.csv") + "\n"))
+    #expect(outcome.output.contains("  2:13  error: “splendid” is no rating. [rating-unknown]\n"))
+    #expect(outcome.output.hasSuffix("Read 1 file: 1 submission, 1 rating, 0 answers. Found: 1 error, 1 warning.\n"))
+  }
+
+  @Test func flawlessFileHasNothingToMend() throws {
+    try workspace.write("exw.csv", ExampleSubmission.csv("EXW"))
+    let outcome = try Program.run("check", workspace.path("exw.csv"))
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output == "Read 1 file: 1 submission, 18 ratings, 0 answers. Found: nothing to mend.\n")
+    #expect(try Program.run("check", "--json", workspace.path("exw.csv")).output.isEmpty)
+  }
+
+  @Test func checkingChangesNothing() throws {
+    try workspace.write("exw.csv", ExampleSubmission.csv("EXW"))
+    _ = try Program.run(
+      "check", workspace.path("exw.csv"), "--indicators", Package.path("Indicators"), in: workspace.url)
+    #expect(workspace.names() == ["exw.csv"])
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+/// What entities write about their ratings is never published.
+@Suite struct ConfidentialTextTests {
+  private static let canaries = ["canary-justification", "canary-evidence", "canary-comment", "canary-notes"]
+
+  @Test func textsOfASubmissionStandNowhereInTheReport() throws {
+    let workspace = try Workspace()
+    let texts = Self.canaries.joined(separator: ",")
+    let row = "canary-justification,canary-evidence,,,canary-comment,canary-notes"
+    let header = "entity,year,framework,indicator,rating,justification,evidence,basis,status,comment,notes\n"
+    // Rated, not applicable, given twice, of an unknown entity: each takes another way through the program.
+    let rows = [
+      "EXW,2025,,1,meets,\(row)", "EXW,2025,,2,not-applicable,\(row)", "EXW,2025,,1,exceeds,\(row)",
+      "NOBODY,2025,,3,meets,\(row)", "EXW,2025,,4,splendid,\(row)",
+    ]
+    try workspace.write("in/exw.csv", header + rows.joined(separator: "\n") + "\n")
+    try workspace.write(
+      "in/exh.xml",
+      """
+      <submission entity="EXH" year="2025"><comment>canary-comment</comment>
+      <rating indicator="1" rating="meets" evidence="canary-evidence">
+      <justification>canary-justification</justification><comment>canary-comment</comment></rating>
+      <!-- canary-notes --></submission>
+      """)
+    let outcome = try Program.run(
+      "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"), "--verbose")
+    #expect(outcome.exitCode == 1)
+    let report = try ReportFiles(workspace.url.appendingPathComponent("out/2025"))
+    #expect(try report.table("ratings").rows(["claimed": "meets"]).count == 2)
+    #expect(report.paths(containing: "canary") == [])
+    #expect(!outcome.errors.contains("canary"))
+    // The texts were there to be found.
+    let read = try Program.run("inspect", workspace.path("in/exw.csv")).output
+    for canary in texts.split(separator: ",") { #expect(read.contains(canary)) }
+  }
+}

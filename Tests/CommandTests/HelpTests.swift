@@ -1,0 +1,48 @@
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+  static let commands = [
+    "run", "check", "inspect", "indicators", "indicators list", "indicators show", "indicators check",
+  ]
+
+  @Test func versionIsOneLine() throws {
+    let outcome = try Program.run("--version")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func overviewShowsExamplesFirst() throws {
+    let help = try Program.run("--help").output
+    try expectExamplesFirst(help)
+    for command in ["run", "check", "inspect", "indicators"] { #expect(help.contains("\n  \(command) ")) }
+    for code in ["0 done", "1 done", "2 could not", "64 wrong usage"] { #expect(help.contains(code)) }
+  }
+
+  @Test(arguments: commands) func everyCommandHasHelp(_ command: String) throws {
+    let outcome = try Program.run(arguments: command.split(separator: " ").map(String.init) + ["--help"])
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.output.contains("USAGE: mainstream \(command)"))
+  }
+
+  @Test(arguments: ["run", "check", "inspect", "indicators"]) func examplesComeBeforeUsage(_ command: String) throws {
+    try expectExamplesFirst(try Program.run(command, "--help").output)
+  }
+
+  /// An example that the terminal's width breaks cannot be copied.
+  @Test(arguments: ["run", "check", "inspect", "indicators"]) func examplesStandOnOneLine(_ command: String) throws {
+    let help = try Program.run(command, "--help").output
+    let examples = help.components(separatedBy: "\n\n").first { $0.hasPrefix("Examples:") } ?? ""
+    let lines = examples.split(separator: "\n").dropFirst()
+    #expect(!lines.isEmpty)
+    for line in lines { #expect(line.hasPrefix("  mainstream \(command)"), "\(line)") }
+  }
+
+  private func expectExamplesFirst(_ help: String) throws {
+    let examples = try #require(help.range(of: "Examples:\n  mainstream "))
+    let usage = try #require(help.range(of: "USAGE:"))
+    #expect(examples.lowerBound < usage.lowerBound)
+  }
+}

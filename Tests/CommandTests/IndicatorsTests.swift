@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite struct IndicatorsTests {
+  let workspace: Workspace
+
+  init() throws { workspace = try Workspace() }
+
+  @Test func listNamesEveryIndicatorOfEveryFramework() throws {
+    let outcome = try Program.run("indicators", "list")
+    #expect(outcome.exitCode == 0)
+    let sections = outcome.output.components(separatedBy: "\n\n").filter { !$0.isEmpty }
+    #expect(sections.map { $0.split(separator: "\n").count } == [18, 19])
+    #expect(sections[0].hasPrefix("UN-SWAP 2.0 (un-swap-2.0), 2018–2024\n  1  "))
+    #expect(sections[1].hasPrefix("UN-SWAP 3.0 (un-swap-3.0), 2025–\n  1  "))
+    #expect(sections[1].contains("  10  Financial Targets — Financial Resources — operational"))
+  }
+
+  @Test func showSaysWhatAnIndicatorAsks() throws {
+    let outcome = try Program.run("indicators", "show", "un-swap-3.0", "4")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.hasPrefix("UN-SWAP 3.0, indicator 4: Evaluation\nArea: Oversight."))
+    #expect(outcome.output.contains("\nSource: "))
+  }
+
+  @Test func unknownNamesAreToldWithWhatThereIs() throws {
+    let framework = try Program.run("indicators", "show", "un-swap-9", "4")
+    #expect(framework.exitCode == 2)
+    #expect(framework.errors.contains("un-swap-2.0 and un-swap-3.0"))
+    let indicator = try Program.run("indicators", "show", "un-swap-3.0", "99")
+    #expect(indicator.exitCode == 2)
+    #expect(indicator.errors == "UN-SWAP 3.0 has no indicator “99”.\n")
+  }
+
+  @Test func checkCountsWhatItChecked() throws {
+    let outcome = try Program.run("indicators", "check")
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.hasPrefix("Frameworks: 2; indicators: 35;"))
+  }
+
+  @Test func checkListsEveryMistakeInOnePass() throws {
+    try workspace.copy("Indicators", to: "definitions")
+    try workspace.replace("\ntitle: ", with: "\ntitel: ", in: "definitions/un-swap-3.0/04-evaluation.yaml")
+    try workspace.replace("operational", with: "operative", in: "definitions/un-swap-3.0/10-financial-targets.yaml")
+    let outcome = try Program.run("indicators", "check", "--json", "--indicators", workspace.path("definitions"))
+    #expect(outcome.exitCode == 1)
+    let findings = try outcome.outputLines.map { try JSONLine($0) }
+    let files = Set(findings.compactMap { $0.text("file") })
+    #expect(files.isSuperset(of: ["un-swap-3.0/04-evaluation.yaml", "un-swap-3.0/10-financial-targets.yaml"]))
+    #expect(findings.contains { $0.text("found") == "titel" && $0.number("line") == 2 })
+  }
+}

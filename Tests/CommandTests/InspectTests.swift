@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@Suite struct InspectTests {
+  let workspace: Workspace
+
+  init() throws { workspace = try Workspace() }
+
+  @Test func eachFieldIsOneObjectWithTheSameSevenKeys() throws {
+    try workspace.write("exw.csv", ExampleSubmission.csv(rows: "EXW, 2025 ,,1,\"mee\"\"ts\",,,,,,surplus"))
+    let outcome = try Program.run("inspect", "--json", workspace.path("exw.csv"))
+    let fields = try outcome.outputLines.map { try JSONLine($0) }
+    #expect(fields.count == 11)
+    for field in fields {
+      #expect(field.keys == ["table", "row", "field", "value", "file", "line", "column"])
+      #expect(field.number("row") == 1)
+      #expect(field.number("line") == 2)
+      #expect(field.text("table") == "ratings")
+    }
+    let year = try #require(fields.first { $0.text("field") == "year" })
+    #expect(year.text("value") == " 2025 ")
+    #expect(year.number("column") == 5)
+    #expect(fields.first { $0.text("field") == "rating" }?.text("value") == "mee\"ts")
+    // A cell beyond the header has no name.
+    #expect(fields.last?.isNull("field") == true)
+    #expect(fields.last?.text("value") == "surplus")
+  }
+
+  @Test func elementsOfADocumentAreFieldsToo() throws {
+    try workspace.write(
+      "exw.xml",
+      "<submission entity=\"EXW\" year=\"2025\">\n<rating indicator=\"1\"><rating>meets</rating></rating>\n</submission>\n"
+    )
+    let outcome = try Program.run("inspect", "--json", workspace.path("exw.xml"))
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    let fields = try outcome.outputLines.map { try JSONLine($0) }
+    let rating = try #require(fields.first { $0.text("field") == "rating" })
+    #expect(rating.text("value") == "meets")
+    #expect(rating.number("line") == 2)
+  }
+
+  @Test func textShowsPlaceTableFieldAndValue() throws {
+    try workspace.write("exw.csv", ExampleSubmission.csv(rows: "EXW,2025,,1,meets,,,,,"))
+    let lines = try Program.run("inspect", workspace.path("exw.csv")).outputLines
+    #expect(lines.first == "2:1\tratings 1\tentity\tEXW")
+  }
+
+  @Test func missingFileIsNamed() throws {
+    let outcome = try Program.run("inspect", workspace.path("nowhere.csv"))
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.errors == "Cannot use \(workspace.path("nowhere.csv")): No such file or directory.\n")
+  }
+}

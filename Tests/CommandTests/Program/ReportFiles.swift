@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+/// All files of a report, kept in memory.
+struct ReportFiles: Equatable {
+  private(set) var files: [String: Data] = [:]
+
+  init(_ folder: URL) throws {
+    for case let path as String in FileManager.default.enumerator(atPath: folder.path) ?? .init() {
+      let file = folder.appendingPathComponent(path)
+      if try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true {
+        files[path] = try Data(contentsOf: file)
+      }
+    }
+  }
+
+  func text(_ path: String) throws -> String { String(decoding: try #require(files[path], "\(path)"), as: UTF8.self) }
+
+  /// A file of `data/`.
+  func table(_ name: String) throws -> DataTable { DataTable(try text("data/\(name).csv")) }
+
+  /// All pages.
+  var pages: [(path: String, text: String)] {
+    files.filter { $0.key.hasSuffix(".html") }.map { ($0.key, String(decoding: $0.value, as: UTF8.self)) }
+  }
+
+  /// The paths of the files that hold `text` in any case.
+  func paths(containing text: String) -> [String] {
+    files.filter { String(decoding: $0.value, as: UTF8.self).localizedCaseInsensitiveContains(text) }.keys.sorted()
+  }
+
+  /// The paths that differ between two reports.
+  func differences(from other: ReportFiles) -> [String] {
+    Set(files.keys).union(other.files.keys).filter { files[$0] != other.files[$0] }.sorted()
+  }
+}
+
+/// The report that the samples give for a year, made once for all tests.
+enum PublishedReport {
+  static func files(_ year: Int) throws -> ReportFiles {
+    try (year == 2025 ? year2025 : year2022).get()
+  }
+
+  private static let year2025 = Result { try make(2025) }
+  private static let year2022 = Result { try make(2022) }
+
+  private static func make(_ year: Int) throws -> ReportFiles {
+    let output = try Workspace()
+    let outcome = try Program.run(
+      "run", "--submissions", "Samples/un-swap", "--year", String(year), "--output", output.path("reports"))
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    return try ReportFiles(output.url.appendingPathComponent("reports/\(year)"))
+  }
+}

@@ -1,0 +1,76 @@
+"""The numbers in the main points of a report.
+
+For each point by its id: the values that data/report.json must give, and the numbers beside them that its sentence may
+state (percentages, years, numbers of indicators and versions).
+"""
+
+import re
+from figures import WORK, percent
+
+
+def expected_points(report):
+    """(values, further numbers of the text) by the id of the point."""
+    current = report.editions[-1]
+    framework = report.frameworks[current[0]]
+    shares = {(by, key): share(report, current[0], states) for by, key, states in report.groups(current)}
+    points = {"coverage": coverage(report, current), "level": level(report, current, shares)}
+    points["work"] = work(shares)
+    points["extremes"] = extremes(framework, shares)
+    earlier = [edition for edition in report.editions if edition[0] != current[0]]
+    if earlier:
+        before = report.frameworks[earlier[-1][0]]
+        years = [edition[1] for edition in earlier if edition[0] == before.id]
+        points["break"] = (
+            {"indicators": len(framework.indicators), "indicators_before": len(before.indicators)},
+            [framework.version, before.version, current[1], years[0], years[-1]])
+    for first, last, _, total in report.changes():
+        compared = total["improved"] + total["unchanged"] + total["worsened"]
+        version = report.frameworks[last[0]].version
+        points["change"] = ({"compared": compared, **total}, [first[1], last[1], version])
+    return points
+
+
+def coverage(report, edition):
+    reported, absent = len(report.reported(edition)), len(report.absent(edition))
+    return {"reported": reported, "expected": reported + absent}, [edition[1], absent]
+
+
+def level(report, edition, shares):
+    part, whole = shares["system", "system"]
+    top = report.frameworks[edition[0]].levels[-1]
+    exceeds = [row.state for row in report.rows(edition)].count(top)
+    return {"meets_or_exceeds": part, "rated": whole, "exceeds": exceeds}, [
+        percent(part, whole), percent(exceeds, whole), edition[1]]
+
+
+def work(shares):
+    values, further = {}, []
+    for kind in WORK:
+        part, whole = shares["work", kind]
+        values |= {kind: part, f"{kind}_rated": whole}
+        further.append(percent(part, whole))
+    return values, further
+
+
+def extremes(framework, shares):
+    rated = [number for number in framework.indicators if shares["indicator", number][1]]
+    if not rated:
+        return {}, []
+    rated.sort(key=lambda number: shares["indicator", number][0] / shares["indicator", number][1])
+    values, further = {}, []
+    for name, number in (("bottom", rated[0]), ("top", rated[-1])):
+        part, whole = shares["indicator", number]
+        values |= {name: part, f"{name}_rated": whole}
+        further += [number, percent(part, whole)]
+    return values, further
+
+
+def share(report, framework, states):
+    """How many ratings meet or exceed requirements, and of how many."""
+    distribution = report.distribution(framework, states)
+    return distribution["meets_or_exceeds"]["part"], distribution["rated"]
+
+
+def numbers_in(text):
+    """The numbers of a sentence, without their grouping commas."""
+    return [number.replace(",", "") for number in re.findall(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?", text)]

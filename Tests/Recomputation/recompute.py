@@ -1,0 +1,157 @@
+"""Recomputes every figure of a report and compares: a second opinion that shares no code with the program.
+
+    python3 recompute.py SUBMISSIONS INDICATORS REPORT
+
+Prints how many figures were recomputed. Exits 1 after naming every figure that differs, is lacking or is unknown here.
+"""
+
+import csv
+import json
+import os
+import sys
+
+import figures
+import points
+import requirements
+import sources
+
+
+def main(submissions, indicators, folder):
+    with open(os.path.join(folder, "data", "report.json"), encoding="utf-8") as file:
+        given = json.load(file)
+    report = figures.Report(
+        sources.ratings(submissions), sources.entities(indicators), sources.frameworks(indicators), given["year"])
+    known = requirements.Requirements(report, sources.answers(submissions))
+    expected = expected_figures(report, known)
+    found = given_figures(given)
+    problems = differences(expected, found) + text_problems(report, given)
+    for name, rows in expected_tables(report).items():
+        problems += table_problems(name, rows, os.path.join(folder, "data", name))
+    for problem in problems:
+        print(problem)
+    if not problems:
+        counted = sum(isinstance(value, (int, float, type(None))) for value in expected.values())
+        print(f"{counted} figures recomputed, all the same")
+    return 1 if problems else 0
+
+
+def expected_figures(report, known):
+    """Every figure by its name, from the ratings and answers."""
+    flat = {}
+    for edition in report.editions:
+        prefix = f"{edition[0]}/{edition[1]}"
+        lists = {
+            "reported": report.reported(edition), "absent": report.absent(edition),
+            "first_time": report.first_time(edition),
+        }
+        expected = len(lists["reported"]) + len(lists["absent"])
+        flatten(f"{prefix}/coverage", {"expected": expected, **lists}, flat)
+        for by, key, states in report.groups(edition):
+            flatten(f"{prefix}/{by}/{key}", report.distribution(edition[0], states), flat)
+    for earlier, later, indicators, total in report.changes():
+        flatten(f"{later[0]}/{earlier[1]}-{later[1]}/change", {**indicators, "total": total}, flat)
+    for _, code, row in known.facts():
+        flatten(f"requirement/{code}", row, flat)
+    for edition, number, row in known.agreements():
+        flatten(f"agreement/{edition[0]}/{edition[1]}/{number}", row, flat)
+    for point, (values, _) in points.expected_points(report).items():
+        flatten(f"main_points/{point}", values, flat)
+    return flat
+
+
+def given_figures(given):
+    """Every figure by the same names, from data/report.json; the names are made here and not read there."""
+    flat = {}
+    for one in given["coverage"]:
+        place = {key: one.pop(key) for key in ("framework", "year")}
+        flatten(f"{place['framework']}/{place['year']}/coverage", one, flat)
+    for one in given["distributions"]:
+        name = one.pop("id")
+        place = [one.pop(key) for key in ("framework", "year", "by", "key")]
+        if name != "/".join(str(part) for part in place):
+            flat[f"{name} (id)"] = "/".join(str(part) for part in place)
+        flatten("/".join(str(part) for part in place), one, flat)
+    for one in given["changes"]:
+        indicators = {row.pop("indicator"): row for row in one["indicators"]}
+        name = f"{one['framework']}/{one['from']}-{one['to']}/change"
+        flatten(name, {**indicators, "total": one["total"]}, flat)
+    for one in given["requirements"]:
+        place = [one.pop(key) for key in ("framework", "year", "indicator", "criterion")]
+        flatten(f"requirement/{place[3]}", one, flat)
+    for one in given["agreements"]:
+        place = [one.pop(key) for key in ("framework", "year", "indicator")]
+        flatten("agreement/" + "/".join(str(part) for part in place), one, flat)
+    for point in given["main_points"]:
+        flatten(f"main_points/{point['id']}", point["values"], flat)
+    return flat
+
+
+def flatten(name, value, into):
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            flatten(f"{name}/{key}", inner, into)
+    elif name in into:
+        into[f"{name} (given twice)"] = value
+    else:
+        into[name] = value
+
+
+def differences(expected, found):
+    problems = []
+    # A main point stands only where its condition holds; which ones do is not a figure.
+    stated = {"/".join(name.split("/")[:2]) for name in found if name.startswith("main_points/")}
+    for name in list(dict.fromkeys([*expected, *found])):
+        point = "/".join(name.split("/")[:2])
+        if name.startswith("main_points/") and point not in stated:
+            del expected[name]
+        elif name not in expected:
+            problems.append(f"{name}: given {found[name]}, and nothing here recomputes it")
+        elif name not in found:
+            problems.append(f"{name}: lacking; recomputed {expected[name]}")
+        elif expected[name] != found[name]:
+            problems.append(f"{name}: given {found[name]}, recomputed {expected[name]}")
+    return problems
+
+
+def text_problems(report, given):
+    """Numbers in the sentences of the main points that no figure accounts for."""
+    expected = points.expected_points(report)
+    problems = []
+    for point in given["main_points"]:
+        values, further = expected.get(point["id"], ({}, []))
+        allowed = {str(number) for number in [*values.values(), *further]}
+        for number in points.numbers_in(point["text"]):
+            if number not in allowed:
+                problems.append(f"main_points/{point['id']}/text: {number} is none of the figures of this point")
+    return problems
+
+
+def expected_tables(report):
+    """The rows of the CSV files of figures, without their headers, in any order."""
+    distributions, coverage, changes = [], [], []
+    for edition in report.editions:
+        for by, key, states in report.groups(edition):
+            one = report.distribution(edition[0], states)
+            outside = [one[state] for state in ("not_applicable", "not_reported", "under_review")]
+            distributions.append([*edition, by, key, *one["levels"].values(), *outside])
+        first = report.first_time(edition)
+        for codes, answer in ((report.reported(edition), "yes"), (report.absent(edition), "no")):
+            coverage += [[*edition, code, answer, "yes" if code in first else "no"] for code in codes]
+    for earlier, later, indicators, _ in report.changes():
+        changes += [[later[0], earlier[1], later[1], number, *row.values()] for number, row in indicators.items()]
+    return {"distributions.csv": distributions, "coverage.csv": coverage, "changes.csv": changes}
+
+
+def table_problems(name, rows, path):
+    with open(path, encoding="utf-8", newline="") as file:
+        given = [tuple(row) for row in list(csv.reader(file))[1:]]
+    expected = [tuple(str(cell) for cell in row) for row in rows]
+    problems = [f"data/{name}: {','.join(row)} is not what was recomputed" for row in given if row not in set(expected)]
+    problems += [f"data/{name}: {','.join(row)} is lacking" for row in expected if row not in set(given)]
+    return problems if problems or len(given) == len(expected) else [f"data/{name}: a row stands there twice"]
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,158 @@
+"""Reads submissions and definitions, without any code of the program.
+
+Only the forms that Samples/ uses are read: one rating a row or element, with our own column names.
+"""
+
+import csv
+import os
+import re
+import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass
+
+
+@dataclass
+class Rating:
+    framework: str
+    year: int
+    entity: str
+    indicator: str
+    state: str  # the code of a level, or of a state outside the scale
+
+
+@dataclass
+class Entity:
+    code: str
+    type: str
+    counted: bool
+    first: int
+    last: int
+    renamed_to: str
+
+
+@dataclass
+class Framework:
+    id: str
+    version: str
+    first: int
+    levels: list
+    met_from: str
+    areas: list
+    indicators: dict  # number -> (area, kinds of work), in the order of the numbers
+    derives: bool
+    criteria: dict  # number -> codes, in the order of the file
+    rules: dict  # number -> {level: ("all" or "any", codes)}
+
+
+def ratings(folder):
+    """All ratings below the folder; of two ratings of one cell the first in reading order."""
+    first = {}
+    for path in sorted(files_below(folder)):
+        for entity, year, framework, indicator, rating, status in rows_of(path):
+            key = (framework, int(year), entity, indicator)
+            state = rating if status in ("", "final") else "under-review"
+            first.setdefault(key, Rating(*key, state))
+    return list(first.values())
+
+
+def files_below(folder):
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if name.endswith((".csv", ".xml")):
+                yield os.path.join(place, name)
+
+
+def rows_of(path):
+    if path.endswith(".csv"):
+        with open(path, encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                if "rating" in row:
+                    yield [row[name] for name in ("entity", "year", "framework", "indicator", "rating", "status")]
+    else:
+        submission = ElementTree.parse(path).getroot()
+        for rating in submission.iter("rating"):
+            yield [
+                submission.get("entity"), submission.get("year"), submission.get("framework"),
+                rating.get("indicator"), rating.get("rating"), rating.get("status", submission.get("status", "")),
+            ]
+
+
+def answers(folder):
+    """All answers below the folder; Samples/un-swap holds plain yes-no answers, in CSV."""
+    for path in sorted(files_below(folder)):
+        if path.endswith(".csv"):
+            with open(path, encoding="utf-8", newline="") as file:
+                for row in csv.DictReader(file):
+                    if "answer" in row:
+                        yield (row["framework"], int(row["year"]), row["entity"], row["indicator"],
+                               row["question"], row["answer"])
+
+
+def entities(folder):
+    """The entities of entities.csv, by code, in the order of the file."""
+    result = {}
+    with open(os.path.join(folder, "entities.csv"), encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            fate, _, other = row["succession"].partition(" ")
+            result[row["code"]] = Entity(
+                row["code"], row["type"], row["counted"] == "yes", int(row["expected_from"]),
+                int(row["expected_until"] or 9999), other if fate == "renamed" else "")
+    return result
+
+
+def frameworks(folder):
+    """The frameworks, by id."""
+    result = {}
+    for name in sorted(os.listdir(folder)):
+        place = os.path.join(folder, name)
+        if os.path.exists(os.path.join(place, "framework.yaml")):
+            result[name] = framework(place)
+    return result
+
+
+def framework(place):
+    text = read(os.path.join(place, "framework.yaml"))
+    indicators, criteria, rules = {}, {}, {}
+    for name in os.listdir(place):
+        if name != "framework.yaml":
+            indicator = read(os.path.join(place, name))
+            work = re.search(r"^work: \[(.*)\]", indicator, re.MULTILINE).group(1)
+            number = value(indicator, "number")
+            indicators[number] = (value(indicator, "area"), re.split(r",\s*", work))
+            criteria[number] = re.findall(r"^  ([0-9.]+\.[a-z][0-9]+):$", indicator, re.MULTILINE)
+            rules[number] = levels(indicator)
+    scale, areas = text.split("\nareas:")
+    return Framework(
+        id=value(text, "id"),
+        version=re.search(r"[0-9.]+$", value(text, "title")).group(),
+        first=int(re.search(r"^years: \{ from: (\d+)", text, re.MULTILINE).group(1)),
+        levels=re.findall(r"^    - \{ code: ([a-z-]+)", scale.split("\n  outside:")[0], re.MULTILINE),
+        met_from=value(text, "  requirements_met_from"),
+        areas=[unquoted(line) for line in re.findall(r"^  - (.*)$", areas, re.MULTILINE)],
+        indicators=by_number(indicators), derives=value(text, "derives") == "yes", criteria=by_number(criteria),
+        rules=by_number(rules))
+
+
+def levels(indicator):
+    """What each level takes: one flat group of codes, as all files have it."""
+    block = indicator.split("\nlevels:")[1].split("\nexamples:")[0]
+    parts = re.split(r"^  ([a-z]+):$", block, flags=re.MULTILINE)
+    groups = {level: re.search(r"^    (all|any): \[([^\]]*)\]", text, re.MULTILINE) for level, text in zip(parts[1::2], parts[2::2])}
+    return {level: (group[1], re.split(r",\s*", group[2])) for level, group in groups.items() if group}
+
+
+def by_number(table):
+    return dict(sorted(table.items(), key=lambda item: [int(part) for part in item[0].split(".")]))
+
+
+def value(text, key):
+    """What stands behind a key on one line."""
+    return unquoted(re.search(rf"^{key}: (.*)$", text, re.MULTILINE).group(1))
+
+
+def unquoted(text):
+    return re.sub(r"\s+#.*$", "", text).strip().strip('"')
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
