@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words", "Model"], swiftSettings: strict),
     .testTarget(
       name: "FrameworksTests", dependencies: ["Frameworks", "Model"],
-      resources: [.copy("Broken")], swiftSettings: strict),
+      resources: [.copy("Broken"), .copy("Sound")], swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model"], swiftSettings: strict),

@@ -90,30 +90,44 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
   // Definitions in Indicators/
   case definitionAnchor = "definition-anchor"
+  case definitionAnswerType = "definition-answer-type"
   case definitionBridgeGap = "definition-bridge-gap"
   case definitionBridgeKind = "definition-bridge-kind"
+  case definitionBridgeTwice = "definition-bridge-twice"
   case definitionCodeForeign = "definition-code-foreign"
+  case definitionComparisonType = "definition-comparison-type"
   case definitionCriterionUnused = "definition-criterion-unused"
   case definitionEmpty = "definition-empty"
   case definitionEntityTwice = "definition-entity-twice"
+  case definitionEntityUnknown = "definition-entity-unknown"
   case definitionExampleFails = "definition-example-fails"
   case definitionExampleYear = "definition-example-year"
   case definitionFrameworkFolder = "definition-framework-folder"
+  case definitionFrameworkLacking = "definition-framework-lacking"
   case definitionIndicatorTwice = "definition-indicator-twice"
+  case definitionKeyForeign = "definition-key-foreign"
   case definitionKeyMissing = "definition-key-missing"
   case definitionKeyTwice = "definition-key-twice"
   case definitionKeyUnknown = "definition-key-unknown"
   case definitionLevelCycle = "definition-level-cycle"
   case definitionLevelIncludes = "definition-level-includes"
+  case definitionLevelSkipped = "definition-level-skipped"
   case definitionLevelUnreachable = "definition-level-unreachable"
+  case definitionListEmpty = "definition-list-empty"
   case definitionLowestLevelHasRule = "definition-lowest-level-has-rule"
+  case definitionNameUnused = "definition-name-unused"
+  case definitionNotUTF8 = "definition-not-utf8"
   case definitionNumberWrong = "definition-number-wrong"
   case definitionParameterHole = "definition-parameter-hole"
+  case definitionParameterYear = "definition-parameter-year"
   case definitionReferenceUnknown = "definition-reference-unknown"
+  case definitionRuleCount = "definition-rule-count"
   case definitionRuleShape = "definition-rule-shape"
+  case definitionSuccessionCircle = "definition-succession-circle"
   case definitionSyntax = "definition-syntax"
   case definitionValueWrong = "definition-value-wrong"
   case definitionWordUnknown = "definition-word-unknown"
+  case definitionYearsHole = "definition-years-hole"
   case definitionYearsOverlap = "definition-years-overlap"
   case definitionYearsReversed = "definition-years-reversed"
 
@@ -127,7 +141,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle,
       .definitionLevelIncludes, .definitionLevelUnreachable, .definitionLowestLevelHasRule, .definitionNumberWrong,
       .definitionParameterHole, .definitionReferenceUnknown, .definitionRuleShape, .definitionSyntax,
-      .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed:
+      .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed,
+      .definitionAnswerType, .definitionBridgeTwice, .definitionComparisonType, .definitionEntityUnknown,
+      .definitionFrameworkLacking, .definitionKeyForeign, .definitionLevelSkipped, .definitionListEmpty,
+      .definitionNameUnused, .definitionNotUTF8, .definitionParameterYear, .definitionRuleCount,
+      .definitionSuccessionCircle, .definitionYearsHole:
       .blocker
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,

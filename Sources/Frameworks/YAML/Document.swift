@@ -14,7 +14,7 @@ enum Document {
           mistakes.note(.definitionEmpty, at: SourcePlace(file: mistakes.file, line: 1))
           return nil
         }
-        guard !mayHoldAnchors(text) || isPlain(node, mistakes: mistakes) else { return nil }
+        guard PlainYAML(text).isPlain(node, mistakes) else { return nil }
         return Entry(node: node, mistakes: mistakes)
       }
     } catch let error as YamlError {
@@ -23,25 +23,6 @@ enum Document {
     } catch {
       mistakes.note(.definitionSyntax, at: SourcePlace(file: mistakes.file), ["problem": "\(error)"])
       return nil
-    }
-  }
-
-  /// Whether a mark stands in `text` without which there is no anchor, alias or tag.
-  private static func mayHoldAnchors(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0x26 || $0 == 0x2A || $0 == 0x21 }
-  }
-
-  /// Whether neither `node` nor anything in it uses YAML's anchors, aliases or tags.
-  private static func isPlain(_ node: Node, mistakes: Mistakes) -> Bool {
-    guard node.anchor == nil else {
-      mistakes.note(.definitionAnchor, at: node)
-      return false
-    }
-    switch node {
-    case .scalar, .alias: return true
-    case .sequence(let sequence): return sequence.allSatisfy { isPlain($0, mistakes: mistakes) }
-    case .mapping(let mapping):
-      return mapping.allSatisfy { isPlain($0.key, mistakes: mistakes) && isPlain($0.value, mistakes: mistakes) }
     }
   }
 
@@ -54,7 +35,7 @@ enum Document {
       place.column = mark.column
       problem = text
     case .duplicatedKeysInMapping(let keys, let context):
-      place.line = context.mark.line
+      place.line = RepeatedKey(text: context.text, key: keys.first ?? "", first: context.mark).line
       place.column = context.mark.column
       mistakes.note(.definitionKeyTwice, at: place, found: keys.joined(separator: ", "))
       return
