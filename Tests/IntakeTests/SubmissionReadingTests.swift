@@ -41,6 +41,43 @@ import Testing
     #expect(read.findings.map(\.code) == [.tableNotUsed])
   }
 
+  @Test func yearThatIsWrongThroughoutIsFoundOnce() throws {
+    let read = try read(
+      "exw.csv", "entity,year,indicator,rating\nEXW,25,1,meets\nEXW,25,1,meets\nEXW,2O25,1,meets\n")
+    #expect(read.findings.map(\.code) == [.yearInvalid, .yearInvalid])
+    #expect(read.findings.map(\.place.line) == [2, 4])
+    #expect(read.findings.map { $0.arguments["count"] } == ["2", "1"])
+  }
+
+  @Test func yearThatTheSubmissionLacksIsFoundOnceAndABlankCellEachTime() throws {
+    let absent = try read(
+      "exw.xml",
+      """
+      <submission entity="EXW">
+        <rating indicator="1" rating="meets"/>
+        <answer indicator="1" question="share_percent" answer="12"/>
+      </submission>
+      """)
+    #expect(absent.findings.map(\.code) == [.valueMissing])
+    #expect(absent.findings.first?.place.line == 2)
+    let blank = try read("exw.csv", "entity,year,indicator,rating\nEXW,,1,meets\nEXW,,1,meets\n")
+    #expect(blank.findings.map(\.place.line) == [2, 3])
+  }
+
+  @Test func entityAndYearThatAreLackingAreTwoFindings() throws {
+    let read = try read("exw.xml", "<submissions><submission><rating indicator=\"1\"/></submission></submissions>")
+    #expect(read.findings.map { $0.arguments["field"] } == ["entity"])
+    let other = try self.read(
+      "exw.xml",
+      """
+      <submissions>
+        <submission year="2025"><rating indicator="1"/></submission>
+        <submission entity="EXW"><rating indicator="1"/></submission>
+      </submissions>
+      """)
+    #expect(other.findings.map { $0.arguments["field"] } == ["entity", "year"])
+  }
+
   private func read(_ name: String, _ text: String) throws -> (submissions: [Submission], findings: [Finding]) {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("intake-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
