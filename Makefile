@@ -1,5 +1,6 @@
 # make report   write the system-wide report for the published ratings into reports/
 # make test     run everything that checks the product
+# make benchmarks  measure the speed that is promised
 # Both install what is missing on a Debian machine that has a Swift toolchain.
 
 SHELL := /bin/bash
@@ -11,7 +12,7 @@ TOOL := .build/release/mainstream
 BUILD_PACKAGES := pkg-config libxml2-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) python3
 
-.PHONY: report test build lint format accept clean install-for-build install-for-test
+.PHONY: report test build lint format accept benchmarks clean install-for-build install-for-test
 
 report: install-for-build build
 	@$(TOOL) run --submissions $(SUBMISSIONS) --year $(YEAR) --output reports
@@ -35,6 +36,10 @@ format:
 # Take what the program gives for the samples as what it must give from now on; review the difference.
 accept:
 	MAINSTREAM_ACCEPT=1 swift test --filter ExpectedResultsTests
+
+benchmarks: install-for-build
+	@swift build -c release --product Benchmarks
+	@.build/release/Benchmarks
 
 clean:
 	rm -rf .build reports/[0-9]*

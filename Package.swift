@@ -76,6 +76,12 @@ let package = Package(
     .testTarget(
       name: "PipelineTests", dependencies: ["Pipeline", "Words", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["mainstream"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Model", "Words", "Frameworks", "Scoring", "Pipeline", .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,13 +7,14 @@ package enum FoldedText {
     var folded = ""
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      let properties = scalar.properties
-      guard properties.isAlphabetic || properties.numericType != nil else { continue }
       if scalar.isASCII {
-        folded.unicodeScalars.append(
-          scalar.value >= 0x41 && scalar.value <= 0x5A ? Unicode.Scalar(scalar.value + 32)! : scalar)
-      } else {
-        folded += properties.lowercaseMapping
+        switch scalar.value {
+        case 0x61...0x7A, 0x30...0x39: folded.unicodeScalars.append(scalar)
+        case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(scalar.value + 32)!)
+        default: break
+        }
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        folded += scalar.properties.lowercaseMapping
       }
     }
     return folded

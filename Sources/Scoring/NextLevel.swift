@@ -15,35 +15,40 @@ extension IndicatorRules {
 
   /// The smallest sets of further criteria with which `level` is reached, given what came of each criterion.
   ///
-  /// One empty set when the level holds already; none when no further criterion can bring it about. All sets have the
-  /// same size, and of very many only the first are given.
+  /// One empty set when the level holds already; none when no further criterion can bring it about, or when the
+  /// indicator has more than 128 criteria. All sets have the same size, and of very many only the first are given.
   package func smallestSets(toReach level: Int, from outcomes: [Outcome]) -> [[Int]] {
-    var sets: [Set<Int>] = [[]]
+    guard outcomes.count <= CriterionSet.bitWidth else { return [] }
+    var sets: [CriterionSet] = [0]
     var position: Int? = level
     while let current = position, current > 0, let rung = levels.first(where: { $0.position == current }) {
       sets = Self.joined(sets, Self.sets(for: rung.rule, outcomes))
       position = rung.includes.flatMap { $0 < current ? $0 : nil }
     }
-    guard let smallest = sets.map(\.count).min() else { return [] }
-    return sets.filter { $0.count == smallest }.map { $0.sorted() }
+    guard let smallest = sets.map(\.nonzeroBitCount).min() else { return [] }
+    return sets.filter { $0.nonzeroBitCount == smallest }
+      .map { set in outcomes.indices.filter { set >> $0 & 1 == 1 } }
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
+
+  /// Criteria as the bits of a number, by position.
+  private typealias CriterionSet = UInt128
 
   private static let mostSets = 64
 
   /// The sets of criteria each of which makes `rule` hold.
-  private static func sets(for rule: Rule, _ outcomes: [Outcome]) -> [Set<Int>] {
+  private static func sets(for rule: Rule, _ outcomes: [Outcome]) -> [CriterionSet] {
     switch rule {
-    case .criterion(let position): return outcomes[position] == .met ? [[]] : [[position]]
+    case .criterion(let position): return [outcomes[position] == .met ? 0 : 1 << position]
     case .condition: return []
-    case .all(let rules): return rules.reduce([[]]) { joined($0, sets(for: $1, outcomes)) }
+    case .all(let rules): return rules.reduce([0]) { joined($0, sets(for: $1, outcomes)) }
     case .any(let rules): return minimal(rules.flatMap { sets(for: $0, outcomes) })
     case .none(let rules):
       // Nothing that is added makes one of these unmet.
-      return CriteriaLogic(outcomes: outcomes).outcome(of: .any(rules)) == .met ? [] : [[]]
+      return CriteriaLogic(outcomes: outcomes).outcome(of: .any(rules)) == .met ? [] : [0]
     case .atLeast(let count, let rules):
       // By how many members are chosen so far.
-      var chosen: [[Set<Int>]] = [[[]]] + Array(repeating: [], count: count)
+      var chosen: [[CriterionSet]] = [[0]] + Array(repeating: [], count: count)
       for rule in rules {
         let own = sets(for: rule, outcomes)
         for number in stride(from: count, to: 0, by: -1) where !chosen[number - 1].isEmpty {
@@ -55,15 +60,17 @@ extension IndicatorRules {
   }
 
   /// Every union of a set of `a` with a set of `b`.
-  private static func joined(_ a: [Set<Int>], _ b: [Set<Int>]) -> [Set<Int>] {
-    minimal(a.flatMap { first in b.map { first.union($0) } })
+  private static func joined(_ a: [CriterionSet], _ b: [CriterionSet]) -> [CriterionSet] {
+    if a.count == 1, b.count == 1 { return [a[0] | b[0]] }
+    return minimal(a.flatMap { first in b.map { first | $0 } })
   }
 
   /// Those sets that hold no other, the smallest first.
-  private static func minimal(_ sets: [Set<Int>]) -> [Set<Int>] {
-    var kept: [Set<Int>] = []
-    for set in sets.sorted(by: { ($0.count, $0.sorted().description) < ($1.count, $1.sorted().description) })
-    where !kept.contains(where: { $0.isSubset(of: set) }) {
+  private static func minimal(_ sets: [CriterionSet]) -> [CriterionSet] {
+    guard sets.count > 1 else { return sets }
+    var kept: [CriterionSet] = []
+    for set in sets.sorted(by: { ($0.nonzeroBitCount, $0) < ($1.nonzeroBitCount, $1) })
+    where !kept.contains(where: { $0 & set == $0 }) {
       kept.append(set)
       if kept.count == mostSets { break }
     }

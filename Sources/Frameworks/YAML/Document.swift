@@ -7,13 +7,14 @@ enum Document {
   static func root(of text: String, mistakes: Mistakes) -> Entry? {
     do {
       // The parser owns the anchors: it must live until the tree has been searched for them.
-      let parser = try Parser(yaml: text)
+      // Texts are read by our own strict rules: what YAML would make of them costs time and means nothing.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
           mistakes.note(.definitionEmpty, at: SourcePlace(file: mistakes.file, line: 1))
           return nil
         }
-        guard isPlain(node, mistakes: mistakes) else { return nil }
+        guard !mayHoldAnchors(text) || isPlain(node, mistakes: mistakes) else { return nil }
         return Entry(node: node, mistakes: mistakes)
       }
     } catch let error as YamlError {
@@ -23,6 +24,11 @@ enum Document {
       mistakes.note(.definitionSyntax, at: SourcePlace(file: mistakes.file), ["problem": "\(error)"])
       return nil
     }
+  }
+
+  /// Whether a mark stands in `text` without which there is no anchor, alias or tag.
+  private static func mayHoldAnchors(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0x26 || $0 == 0x2A || $0 == 0x21 }
   }
 
   /// Whether neither `node` nor anything in it uses YAML's anchors, aliases or tags.

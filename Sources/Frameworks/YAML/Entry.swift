@@ -18,7 +18,7 @@ struct Entry {
   /// A text that says something.
   func text() -> String? {
     guard let scalar = node.scalar else { return wrong("text") }
-    let text = scalar.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = Self.joinedLines(scalar.string)
     guard !text.isEmpty else { return wrong("text") }
     return text
   }
@@ -116,6 +116,23 @@ struct Entry {
   private func wrongNumber<Value>() -> Value? {
     note(.definitionNumberWrong)
     return nil
+  }
+
+  /// The text on one line, with one space between words.
+  private static func joinedLines(_ text: String) -> String {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(text.utf8.count)
+    var isBetween = false
+    for byte in text.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        isBetween = !joined.isEmpty
+        continue
+      }
+      if isBetween { joined.append(0x20) }
+      isBetween = false
+      joined.append(byte)
+    }
+    return String(decoding: joined, as: UTF8.self)
   }
 
   private static func hasLeadingZero(_ text: String) -> Bool {
