@@ -37,7 +37,7 @@ struct SubmissionRecords: RecordConsumer {
       return
     }
     noteIfUnused(table, place: place)
-    guard table == .ratings || table == .answers else { return }
+    guard table.isRead else { return }
     learn(names, place: place)
     let missing = table.required.filter { !fields.contains($0) }
     for field in missing {

@@ -27,7 +27,7 @@ package enum SubmissionCheck {
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
-    let review = SubmissionReview(definitions: definitions, earlier: earlier + intake.submissions)
+    let review = SubmissionReview(definitions: definitions, earlier: earlier)
     let findings =
       intake.findings
       + intake.submissions.flatMap { submission in

@@ -12,7 +12,7 @@ import Testing
       "exw.xml",
       """
       <submission entity="EXW" year="2025">
-        <action indicator="1" due="2026-03-31" status="planned" unit="USD"/>
+        <initiative indicator="1" due="2026-03-31" status="planned" unit="USD"/>
         <answer indicator="1" question="share_percent" answer="12" unit="%"/>
         <rating indicator="1" rating="meets" status="in-progress"/>
       </submission>
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func columnsOfAnUnusedTableAreNotCalledUnknown() throws {
-    let read = try read("actions.csv", "entity,year,indicator,action,due\nEXW,2025,1,Train all,2026-03-31\n")
+    let read = try read("initiatives.csv", "entity,year,indicator,partners,place\nEXW,2025,1,EXH,Everywhere\n")
     #expect(read.findings.map(\.code) == [.tableNotUsed])
   }
 
