@@ -18,6 +18,12 @@ import Testing
     }
   }
 
+  /// macOS writes an accent as a mark of its own.
+  @Test func accentsFoldAlikeHoweverTheyAreWritten() {
+    #expect(FoldedText.fold("E\u{301}valuation") == FoldedText.fold("\u{C9}valuation"))
+    #expect(FoldedText.fold("E\u{301}valuation") != FoldedText.fold("Evaluation"))
+  }
+
   @Test(arguments: [
     ("exceds", "exceeds"), ("exceeeds", "exceeds"), ("meest", "meets"), ("Meets!", "meets"),
     ("aproaches", "approaches"),
