@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "PipelineTests", dependencies: ["Pipeline", "Reporting", "Analysis", "Words", "Formats", "Model"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["mainstream"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["mainstream", "Model"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
