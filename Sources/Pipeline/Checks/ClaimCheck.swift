@@ -43,16 +43,19 @@ private struct IndicatorClaim {
       code, at: place, found: framework.scale.level(of: claimed).code,
       arguments: [
         "indicator": indicator.number, "claimed": framework.scale.level(of: claimed).title,
-        "derived": framework.scale.level(of: derivation.rating).title, "criteria": criteria,
+        "derived": framework.scale.level(of: derivation.rating).title, "criteria": criteria(upTo: claimed),
       ],
       severity: rating.basis == .published ? .note : nil)
   }
 
   /// The criteria that stand between the claim and the answers: those that are not met, or those that are open.
-  private var criteria: String {
+  ///
+  /// Criteria of levels above the claim do not stand between.
+  private func criteria(upTo claimed: Rating) -> String {
     let unmet = indicator.criteria.indices.filter { derivation.outcomes[$0] == .notMet }
-    let listed = derivation.open.isEmpty ? unmet : derivation.open
-    return listed.map { indicator.criteria[$0].code }.joined(separator: ", ")
+    let codes = (derivation.open.isEmpty ? unmet : derivation.open).map { indicator.criteria[$0].code }
+    guard case .level(let claim) = claimed else { return codes.joined(separator: ", ") }
+    return codes.filter { indicator.level(ofCriterion: $0) ?? 0 <= claim }.joined(separator: ", ")
   }
 
   var contradictions: [Finding] {
