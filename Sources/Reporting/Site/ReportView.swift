@@ -1,4 +1,3 @@
-import Formats
 import Model
 import Words
 
@@ -82,7 +81,7 @@ struct ReportView {
     Share(distribution.levels.last ?? 0, of: distribution.total(framework.denominator))
   }
 
-  func name(_ code: String) -> String { VisibleText.escaped(report.entities[code: code]?.name ?? code) }
+  func name(_ code: String) -> String { report.entities[code: code]?.name ?? code }
 
   var source: String {
     words.say(report.isFictional ? "source-fictional" : "source-published")
