@@ -83,6 +83,15 @@ struct ReportView {
 
   func name(_ code: String) -> String { report.entities[code: code]?.name ?? code }
 
+  /// Which parts of the report every page can lead to: a year without ratings has fewer.
+  var navigation: [String: Any] {
+    let hasFigures = report.current?.coverage.reported.isEmpty == false
+    return [
+      "nav-figures": hasFigures, "nav-trend": hasFigures && report.editions.count > 1,
+      "nav-facts": report.current != nil,
+    ]
+  }
+
   var source: String {
     words.say(report.isFictional ? "source-fictional" : "source-published")
   }
