@@ -47,9 +47,15 @@ struct HTMLPage {
     }
     let name = String(tag.prefix { $0 != " " && $0 != "/" && $0 != "\n" })
     var attributes: [String: String] = [:]
-    for match in tag.matches(of: /\s([a-zA-Z-]+)(?:="([^"]*)")?/) {
-      if attributes.updateValue(Self.decoded(String(match.2 ?? "")), forKey: String(match.1)) != nil {
-        mistakes.append("\(match.1) twice in <\(tag)>")
+    // Names and values take turns between quotation marks; a name may stand without a value before another.
+    let pieces = tag.dropFirst(name.count).split(separator: "\"", omittingEmptySubsequences: false)
+    for (index, piece) in pieces.enumerated() where index % 2 == 0 {
+      for part in piece.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "/" }) {
+        let value = part.hasSuffix("=") && index + 1 < pieces.count ? String(pieces[index + 1]) : ""
+        let attribute = String(part.hasSuffix("=") ? part.dropLast() : part)
+        if attributes.updateValue(Self.decoded(value), forKey: attribute) != nil {
+          mistakes.append("\(attribute) twice in <\(tag)>")
+        }
       }
     }
     elements.append(Element(name: name, attributes: attributes, ancestors: open))
@@ -57,6 +63,7 @@ struct HTMLPage {
   }
 
   private static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(0x26) else { return text }
     var text = text
     for (entity, mark) in [
       ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&amp;", "&"),

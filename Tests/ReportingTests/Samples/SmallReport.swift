@@ -42,6 +42,12 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
 
   func files() throws -> [ReportFile] { try ReportSite(words: Catalogue.embedded()).files(for: report) }
 
+  /// The pages, made once for all tests.
+  func pages() throws -> [HTMLPage] { try #require(Self.pages[self]).get() }
+
+  private static let pages = Dictionary(
+    uniqueKeysWithValues: allCases.map { report in (report, Result { try report.files().pages }) })
+
   // MARK: - Parts
 
   static let now = Edition(framework: "example-2", year: 2025)
