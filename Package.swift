@@ -64,18 +64,20 @@ let package = Package(
     // Tests mirror the sources; CommandTests runs the built program.
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Model"], swiftSettings: strict),
-    .testTarget(name: "WordsTests", dependencies: ["Words", "Model"], swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Model", "Yams"], swiftSettings: strict),
     .testTarget(
       name: "FrameworksTests", dependencies: ["Frameworks", "Model"],
-      resources: [.copy("Broken")], swiftSettings: strict),
+      resources: [.copy("Broken"), .copy("Sound")], swiftSettings: strict),
     .testTarget(name: "IntakeTests", dependencies: ["Intake", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model"], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Words", "Formats", "Model"], swiftSettings: strict),
+      name: "ReportingTests", dependencies: ["Reporting", "Analysis", "Words", "Formats", "Model"],
+      swiftSettings: strict),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Words", "Formats", "Model"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["mainstream"], swiftSettings: strict),
+      name: "PipelineTests", dependencies: ["Pipeline", "Reporting", "Analysis", "Words", "Formats", "Model"],
+      swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["mainstream", "Model"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

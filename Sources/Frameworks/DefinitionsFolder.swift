@@ -7,6 +7,7 @@ package struct DefinitionsFolder {
   private let root: String
   private var findings: [Finding] = []
   private var files: [InputFile] = []
+  private var versions: [FrameworkSeries.Version] = []
 
   /// Reads everything below `root`; throws `DefinitionsInvalid` with all mistakes if there is any.
   package static func read(_ root: String) throws -> Definitions {
@@ -19,52 +20,74 @@ package struct DefinitionsFolder {
   private mutating func read() throws -> Definitions {
     let names = try FileManager.default.contentsOfDirectory(atPath: root).sorted()
     var frameworks: [Framework] = []
-    for name in names where name != "bridges" && isFolder(name) {
+    var unsound: Set<String> = []
+    for name in names where name != "bridges" && !name.hasPrefix(".") && isFolder(name) {
+      let before = findings.count
       if let framework = readFramework(name) { frameworks.append(framework) }
+      if findings.count > before { unsound.insert(name) }
     }
     if frameworks.isEmpty, findings.isEmpty {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: root)))
     }
-    var bridges: [Bridge] = []
-    if isFolder("bridges") {
-      for name in try yamlFiles(in: "bridges") {
-        let bridge = readDocument("bridges/\(name)") { root, _, fingerprint in
-          BridgeFile.read(root, frameworks: frameworks, fingerprint: fingerprint)
-        }
-        if let bridge { bridges.append(bridge) }
-      }
-    }
+    findings += FrameworkSeries.findings(versions)
+    let bridges = isFolder("bridges") ? readBridges(frameworks, unsound: unsound) : []
     let entities = readEntities()
     guard findings.isEmpty, let entities else { throw DefinitionsInvalid(findings: findings) }
     return Definitions(
       frameworks: frameworks, bridges: bridges, entities: entities, files: files.sorted { $0.path < $1.path })
   }
 
+  private mutating func readBridges(_ frameworks: [Framework], unsound: Set<String>) -> [Bridge] {
+    let reader = BridgeFile(frameworks: frameworks, unsound: unsound)
+    return yamlFiles(in: "bridges").compactMap { name in
+      readDocument("bridges/\(name)") { root, _, fingerprint in reader.read(root, fingerprint: fingerprint) }
+    }
+  }
+
   private mutating func readFramework(_ folder: String) -> Framework? {
-    guard let names = try? yamlFiles(in: folder), names.contains("framework.yaml") else { return nil }
+    let names = yamlFiles(in: folder)
+    guard names.contains("framework.yaml") else {
+      findings.append(Finding(.definitionFrameworkLacking, at: SourcePlace(file: folder)))
+      return nil
+    }
+    var place: SourcePlace?
     let read = readDocument("\(folder)/framework.yaml") { root, _, fingerprint in
       let framework = FrameworkFile.read(root, fingerprint: fingerprint)
-      if let framework, framework.id != folder {
-        root.note(.definitionFrameworkFolder, found: framework.id, ["folder": folder])
+      let table = root.openTable() ?? []
+      place = table.first { $0.0 == "years" }?.1.keyEntry.place
+      if let framework, framework.id != folder, let id = table.first(where: { $0.0 == "id" })?.1 {
+        id.note(.definitionFrameworkFolder, found: framework.id, ["folder": folder])
       }
       return framework
     }
     guard var framework = read else { return nil }
+    versions.append(FrameworkSeries.Version(framework: framework, place: place ?? SourcePlace(file: folder)))
+    readIndicators(of: &framework, in: folder, names)
+    return framework
+  }
+
+  private mutating func readIndicators(of framework: inout Framework, in folder: String, _ names: [String]) {
+    let before = findings.count
+    var files: [String: String] = [:]
     for name in names where name != "framework.yaml" {
-      let indicator = readDocument("\(folder)/\(name)") { root, mistakes, fingerprint in
-        IndicatorFile(framework: framework, mistakes: mistakes).read(root, fingerprint: fingerprint)
+      let indicator = readDocument("\(folder)/\(name)") { [framework] root, mistakes, fingerprint in
+        let indicator = IndicatorFile(framework: framework, mistakes: mistakes).read(root, fingerprint: fingerprint)
+        if let indicator, let other = files[indicator.number] {
+          root.openTable()?.first { $0.0 == "number" }?.1
+            .note(.definitionIndicatorTwice, found: indicator.number, ["other": other])
+          return nil as Indicator?
+        }
+        return indicator
       }
       guard let indicator else { continue }
-      if framework.indicators.contains(where: { $0.number == indicator.number }) {
-        findings.append(
-          Finding(
-            .definitionIndicatorTwice, at: SourcePlace(file: indicator.file), found: indicator.number))
-      } else {
-        framework.indicators.append(indicator)
-      }
+      files[indicator.number] = name
+      framework.indicators.append(indicator)
     }
-    framework.indicators.sort { IndicatorNumber($0.number) < IndicatorNumber($1.number) }
-    return framework
+    if framework.indicators.isEmpty, findings.count == before {
+      findings.append(Finding(.definitionEmpty, at: SourcePlace(file: folder)))
+    }
+    framework.indicators = framework.indicators.map { (IndicatorNumber($0.number), $0) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private mutating func readEntities() -> EntityList? {
@@ -81,11 +104,12 @@ package struct DefinitionsFolder {
     guard let bytes = readFile(path) else { return nil }
     let mistakes = Mistakes(file: path)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      findings.append(Finding(.textNotUTF8, at: SourcePlace(file: path), severity: .blocker))
+      let line = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }.count { $0.isNewline } + 1
+      findings.append(Finding(.definitionNotUTF8, at: SourcePlace(file: path, line: line)))
       return nil
     }
-    let value = Document.root(of: text, mistakes: mistakes)
-      .flatMap { body($0, mistakes, Fingerprint.sha256Hex(of: bytes)) }
+    let fingerprint = files.last?.sha256 ?? ""
+    let value = Document.root(of: text, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
     findings += mistakes.findings
     return value
   }
@@ -105,7 +129,9 @@ package struct DefinitionsFolder {
     return FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  private func yamlFiles(in folder: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }.sorted()
+  /// The YAML files of a folder, whichever of its two endings they have.
+  private func yamlFiles(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+    return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }.sorted()
   }
 }

@@ -53,6 +53,9 @@ struct FieldValues {
   /// Where a field that says nothing stands, or the record if it does not stand anywhere.
   func placeOfBlank(_ field: Field) -> SourcePlace { blanks[field] ?? place }
 
+  /// Whether the field stands in the record, if only as a blank.
+  func isGiven(_ field: Field) -> Bool { values[field] != nil || blanks[field] != nil }
+
   /// All fields, for a record that passes them on to others.
   var all: [Field: FieldValue] { values }
 }

@@ -5,6 +5,7 @@ final class FileFindings {
   private struct Cause: Hashable {
     let code: FindingCode
     let found: String?
+    let field: Field?
   }
 
   private let file: String
@@ -27,11 +28,13 @@ final class FileFindings {
   }
 
   /// Notes a problem whose repetition in the file has the same cause.
+  ///
+  /// - Parameter field: tells causes apart where nothing was found.
   func noteOnce(
     _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> [String: String] = [:],
-    severity: Severity? = nil
+    field: Field? = nil, severity: Severity? = nil
   ) {
-    let cause = Cause(code: code, found: found)
+    let cause = Cause(code: code, found: found, field: field)
     if let index = merged[cause] {
       counts[index, default: 1] += 1
       return

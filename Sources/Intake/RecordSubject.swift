@@ -60,14 +60,20 @@ struct SubjectReader {
 
   func required(_ field: Field) -> FieldValue? {
     if let value = values[field] { return value }
-    findings.note(.valueMissing, at: values.placeOfBlank(field), ["field": field.rawValue])
+    let place = values.placeOfBlank(field)
+    if values.isGiven(field) || (field != .entity && field != .year) {
+      findings.note(.valueMissing, at: place, ["field": field.rawValue])
+    } else {
+      // It should stand at the submission: one omission, however many records miss it.
+      findings.noteOnce(.valueMissing, at: place, found: nil, ["field": field.rawValue], field: field)
+    }
     return nil
   }
 
   private func year(_ value: FieldValue) -> Int? {
     let digits = value.text.utf8
     if digits.count == 4, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let year = Int(value.text) { return year }
-    findings.note(.yearInvalid, at: value.place, found: value.text)
+    findings.noteOnce(.yearInvalid, at: value.place, found: value.text)
     return nil
   }
 

@@ -64,6 +64,11 @@ package final class SubmissionBuilder {
     submissions[key, default: Submission(key: key)].answers.append(answer)
   }
 
+  /// Takes one step of a remedial plan in.
+  func add(_ action: ReportedAction, to key: SubmissionKey) {
+    submissions[key, default: Submission(key: key)].actions.append(action)
+  }
+
   /// Remembers a rating that was read and does not count.
   func leaveOut(
     _ reason: LeftOut.Reason, framework: String, year: Int, asWritten: RatingAsWritten, place: SourcePlace

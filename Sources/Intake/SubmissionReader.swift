@@ -18,7 +18,8 @@ package struct SubmissionReader {
     let findings = FileFindings(file: item.name)
     do {
       var file = try FileBytes(path: item.path)
-      var consumer = SubmissionRecords(file: item.name, builder: builder, findings: findings)
+      var consumer = SubmissionRecords(
+        file: item.name, format: item.format, builder: builder, findings: findings)
       switch item.format {
       case .csv: try CSVReader.read(&file, file: item.name, table: consumer.tableByName, to: &consumer)
       case .xml: try XMLReader.read(&file, file: item.name, shape: .submission, to: &consumer)

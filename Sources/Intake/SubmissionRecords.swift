@@ -6,21 +6,24 @@ struct SubmissionRecords: RecordConsumer {
   private let file: String
   private let builder: SubmissionBuilder
   private let findings: FileFindings
-  /// The table after which the file is named; empty when it is known by its header.
+  /// The table after which the file is named; empty when it is known by its header or by its elements.
   let tableByName: String
   private var table: Table?
   /// The meaning of each field name, by the reader's index.
   private var fields: [Field?] = []
+  /// Which of the names have been looked at: in XML a name may turn up first in a record that is not used.
+  private var isLearned: [Bool] = []
   /// The fields of the submission that surrounds the records, in XML.
   private var surrounding: [Field: FieldValue] = [:]
   private var isUsable = true
 
-  init(file: String, builder: SubmissionBuilder, findings: FileFindings) {
+  /// - Parameter format: only a CSV file is named after its table; a document names the table of each record.
+  init(file: String, format: SubmissionFiles.Format, builder: SubmissionBuilder, findings: FileFindings) {
     self.file = file
     self.builder = builder
     self.findings = findings
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    tableByName = Table(fileName: name)?.rawValue ?? ""
+    tableByName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""
   }
 
   /// Learns what the columns mean; a table that nobody can use is refused once, not row by row.
@@ -33,6 +36,8 @@ struct SubmissionRecords: RecordConsumer {
         ["allowed": Table.ratings.required.map(\.rawValue).joined(separator: ", ")])
       return
     }
+    noteIfUnused(table, place: place)
+    guard table.isRead else { return }
     learn(names, place: place)
     let missing = table.required.filter { !fields.contains($0) }
     for field in missing {
@@ -42,7 +47,6 @@ struct SubmissionRecords: RecordConsumer {
         .columnMissing, at: place, found: names.prefix(12).joined(separator: ", "),
         ["field": field.rawValue, "suggestion": FoldedText.nearest(to: field.rawValue, among: unknown) ?? ""])
     }
-    noteIfUnused(table, place: place)
   }
 
   mutating func take(_ record: borrowing Record) {
@@ -57,13 +61,13 @@ struct SubmissionRecords: RecordConsumer {
       table = named
       noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
     }
-    guard table == .ratings || table == .answers else { return }
+    guard let table, table.isRead else { return }
     learnNames(of: record)
     let values = FieldValues(record, fields: fields, file: file, inherited: surrounding, twice: noteTwice)
-    if table == .answers {
-      AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
-    } else {
-      RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    switch table {
+    case .answers: AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    case .actions: ActionRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    default: RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
     }
   }
 
@@ -71,6 +75,7 @@ struct SubmissionRecords: RecordConsumer {
 
   private mutating func learn(_ names: [String], place: SourcePlace) {
     fields = names.map { Field(header: $0) }
+    isLearned = names.map { _ in true }
     var first: [Field: String] = [:]
     for (index, name) in names.enumerated() {
       guard let field = fields[index] else { continue }
@@ -91,8 +96,12 @@ struct SubmissionRecords: RecordConsumer {
   private mutating func learnNames(of record: borrowing Record) {
     for index in 0..<record.count {
       let name = record.nameIndex(index)
-      guard name >= fields.count, let text = record.name(index) else { continue }
-      while fields.count <= name { fields.append(nil) }
+      guard name >= 0, name >= fields.count || !isLearned[name], let text = record.name(index) else { continue }
+      while fields.count <= name {
+        fields.append(nil)
+        isLearned.append(false)
+      }
+      isLearned[name] = true
       fields[name] = Field(header: text)
       if fields[name] == nil { noteUnknown(text, at: SourcePlace(file: file, line: record.line(index))) }
     }
@@ -110,6 +119,6 @@ struct SubmissionRecords: RecordConsumer {
 
   /// Says that a table is read and checked by nobody yet, rather than letting it pass for accepted.
   private func noteIfUnused(_ table: Table, place: SourcePlace) {
-    if table != .ratings, table != .answers { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
+    if !table.isRead { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
   }
 }

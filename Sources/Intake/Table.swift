@@ -16,6 +16,8 @@ package enum Table: String, CaseIterable, Sendable {
     let fields = Set(names.compactMap(Field.init(header:)))
     if fields.isSuperset(of: [.indicator, .question, .answer]) {
       self = .answers
+    } else if fields.isSuperset(of: [.indicator, .action]) {
+      self = .actions
     } else if fields.isSuperset(of: [.entity, .rating]) || fields.isSuperset(of: [.indicator, .rating]) {
       self = .ratings
     } else {
@@ -23,11 +25,15 @@ package enum Table: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the program makes use of the table yet.
+  var isRead: Bool { [.ratings, .answers, .actions].contains(self) }
+
   /// The fields without which no row of the table says anything.
   var required: [Field] {
     switch self {
     case .ratings: [.entity, .year, .indicator, .rating]
     case .answers: [.entity, .year, .indicator, .question, .answer]
+    case .actions: [.entity, .year, .indicator, .action]
     default: []
     }
   }
@@ -37,6 +43,7 @@ package enum Table: String, CaseIterable, Sendable {
 package enum Field: String, CaseIterable, Sendable {
   case entity, year, framework, indicator, rating, justification, evidence, basis, status, comment
   case question, answer, unit
+  case action, responsible, due, resources
   // Columns of the platform's export that say nothing new.
   case type, area, score
 

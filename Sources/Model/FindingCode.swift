@@ -83,32 +83,57 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case claimDiffers = "claim-differs"
   case claimOpen = "claim-open"
 
+  // Whole submissions
+  case dueNotADate = "due-not-a-date"
+  case justificationLacking = "justification-lacking"
+  case evidenceLacking = "evidence-lacking"
+  case linkMalformed = "link-malformed"
+  case actionLacking = "action-lacking"
+  case partOverWhole = "part-over-whole"
+  case notApplicableNew = "not-applicable-new"
+  case ratingJump = "rating-jump"
+  case textUnchanged = "text-unchanged"
+
   // Definitions in Indicators/
   case definitionAnchor = "definition-anchor"
+  case definitionAnswerType = "definition-answer-type"
   case definitionBridgeGap = "definition-bridge-gap"
   case definitionBridgeKind = "definition-bridge-kind"
+  case definitionBridgeTwice = "definition-bridge-twice"
   case definitionCodeForeign = "definition-code-foreign"
+  case definitionComparisonType = "definition-comparison-type"
   case definitionCriterionUnused = "definition-criterion-unused"
   case definitionEmpty = "definition-empty"
   case definitionEntityTwice = "definition-entity-twice"
+  case definitionEntityUnknown = "definition-entity-unknown"
   case definitionExampleFails = "definition-example-fails"
   case definitionExampleYear = "definition-example-year"
   case definitionFrameworkFolder = "definition-framework-folder"
+  case definitionFrameworkLacking = "definition-framework-lacking"
   case definitionIndicatorTwice = "definition-indicator-twice"
+  case definitionKeyForeign = "definition-key-foreign"
   case definitionKeyMissing = "definition-key-missing"
   case definitionKeyTwice = "definition-key-twice"
   case definitionKeyUnknown = "definition-key-unknown"
   case definitionLevelCycle = "definition-level-cycle"
   case definitionLevelIncludes = "definition-level-includes"
+  case definitionLevelSkipped = "definition-level-skipped"
   case definitionLevelUnreachable = "definition-level-unreachable"
+  case definitionListEmpty = "definition-list-empty"
   case definitionLowestLevelHasRule = "definition-lowest-level-has-rule"
+  case definitionNameUnused = "definition-name-unused"
+  case definitionNotUTF8 = "definition-not-utf8"
   case definitionNumberWrong = "definition-number-wrong"
   case definitionParameterHole = "definition-parameter-hole"
+  case definitionParameterYear = "definition-parameter-year"
   case definitionReferenceUnknown = "definition-reference-unknown"
+  case definitionRuleCount = "definition-rule-count"
   case definitionRuleShape = "definition-rule-shape"
+  case definitionSuccessionCircle = "definition-succession-circle"
   case definitionSyntax = "definition-syntax"
   case definitionValueWrong = "definition-value-wrong"
   case definitionWordUnknown = "definition-word-unknown"
+  case definitionYearsHole = "definition-years-hole"
   case definitionYearsOverlap = "definition-years-overlap"
   case definitionYearsReversed = "definition-years-reversed"
 
@@ -123,7 +148,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle,
       .definitionLevelIncludes, .definitionLevelUnreachable, .definitionLowestLevelHasRule, .definitionNumberWrong,
       .definitionParameterHole, .definitionReferenceUnknown, .definitionRuleShape, .definitionSyntax,
-      .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed:
+      .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed,
+      .definitionAnswerType, .definitionBridgeTwice, .definitionComparisonType, .definitionEntityUnknown,
+      .definitionFrameworkLacking, .definitionKeyForeign, .definitionLevelSkipped, .definitionListEmpty,
+      .definitionNameUnused, .definitionNotUTF8, .definitionParameterYear, .definitionRuleCount,
+      .definitionSuccessionCircle, .definitionYearsHole:
       .blocker
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
@@ -132,8 +161,10 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
       .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined:
       .error
-    case .answerContradicted, .claimHigher, .claimLower, .claimDiffers, .indicatorLacking, .indicatorTitleDiffers,
-      .ratingBlank, .xmlElementUnknown, .fileTwice, .findingsUnlisted, .folderEmpty, .folderTwice, .csvMarkInside:
+    case .dueNotADate, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking, .partOverWhole,
+      .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
+      .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .findingsUnlisted,
+      .folderEmpty, .folderTwice, .csvMarkInside:
       .warning
     case .claimOpen, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:
       .note

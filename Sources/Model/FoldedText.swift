@@ -13,11 +13,16 @@ package enum FoldedText {
         case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(scalar.value + 32)!)
         default: break
         }
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isAccent(scalar) {
         folded += scalar.properties.lowercaseMapping
       }
     }
     return folded
+  }
+
+  /// An accent as a scalar of its own: one program writes `é` as one scalar, another as two.
+  private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .nonspacingMark && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
   /// The candidate nearest to `text` if it is near enough to be a slip of the pen.

@@ -5,15 +5,20 @@ package struct Submission: Hashable, Sendable {
   package var ratings: [ReportedRating]
   /// In the order in which they were read; at most one to a question.
   package var answers: [ReportedAnswer]
+  /// The remedial plan.
+  package var actions: [ReportedAction]
 
-  package init(key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = []) {
+  package init(
+    key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = []
+  ) {
     self.key = key
     self.ratings = ratings
     self.answers = answers
+    self.actions = actions
   }
 
   /// Where the submission begins.
-  package var place: SourcePlace? { (ratings.map(\.place) + answers.map(\.place)).min() }
+  package var place: SourcePlace? { (ratings.map(\.place) + answers.map(\.place) + actions.map(\.place)).min() }
 }
 
 /// What identifies a submission.

@@ -32,8 +32,8 @@ package struct AnnualRun {
     let selection = Selection(intake: intake, definitions: definitions, until: year)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
     let scorecards = selection.submissions.compactMap(scoring.scorecard)
-    let claims = ClaimCheck(definitions: definitions)
-    let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(claims.findings)
+    let review = SubmissionReview(definitions: definitions)
+    let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

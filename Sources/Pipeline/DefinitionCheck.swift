@@ -12,6 +12,14 @@ package enum DefinitionCheck {
 
   package static func read(_ folder: String) throws -> Definitions { try DefinitionsFolder.read(folder) }
 
+  /// The JSON Schema of indicator files, for editors.
+  package static var schema: String { IndicatorSchema.text }
+
+  /// What changed between two folders of definitions.
+  package static func changes(from earlier: String, to later: String) throws -> [DefinitionChange] {
+    try DefinitionComparison.changes(from: read(earlier), to: read(later))
+  }
+
   /// All mistakes in `folder`.
   package static func run(_ folder: String) -> Result {
     do {

@@ -23,7 +23,13 @@ package struct RatingExplanation: Sendable {
       throw RatingExplanationError.unknownEntity(
         name, suggestion: FoldedText.nearest(to: name, among: definitions.entities.entities.map(\.code)))
     }
+    if let id, definitions.framework(id) == nil {
+      throw RatingExplanationError.unknownFramework(id, known: definitions.frameworks.map(\.id))
+    }
     let inForce = definitions.frameworks(in: year).filter { id == nil || $0.id == id }
+    if let named = id.flatMap(definitions.framework), inForce.isEmpty {
+      throw RatingExplanationError.notInForce(named.title, year: year)
+    }
     guard let framework = inForce.first(where: { $0.position(ofIndicator: number) != nil }) ?? inForce.first else {
       throw RatingExplanationError.noFramework(year)
     }
@@ -100,15 +106,18 @@ package struct RatingExplanation: Sendable {
   }
 
   private static func place(_ place: SourcePlace, _ words: Catalogue) -> String {
-    guard let line = place.line else { return place.file }
-    return words.say("why-place", ["file": .text(place.file), "line": .number(line)])
+    let file = VisibleText.onOneLine(place.file)
+    guard let line = place.line else { return file }
+    return words.say("why-place", ["file": .text(file), "line": .number(line)])
   }
 }
 
 /// Why there is nothing to explain.
 package enum RatingExplanationError: Error {
   case unknownEntity(String, suggestion: String?)
+  case unknownFramework(String, known: [String])
   case unknownIndicator(String, framework: String)
+  case notInForce(String, year: Int)
   case noFramework(Int)
   case noSubmission(String, year: Int)
 }

@@ -33,9 +33,14 @@ package enum RunFailure {
         [
           "name": .text(name),
           "suggestion": .text(suggestion.map { words.say("suggestion", ["name": .text($0)]) } ?? ""),
-        ])
+        ]
+      ).trimmingWhitespace
+    case .unknownFramework(let id, let known):
+      words.say("unknown-framework", ["name": .text(id), "allowed": .text(words.language.list(known))])
     case .unknownIndicator(let number, let framework):
       words.say("unknown-indicator", ["name": .text(number), "framework": .text(framework)])
+    case .notInForce(let framework, let year):
+      words.say("explain-not-in-force", ["framework": .text(framework), "year": .number(year)])
     case .noFramework(let year): words.say("explain-no-framework", ["year": .number(year)])
     case .noSubmission(let entity, let year):
       words.say("explain-nothing", ["entity": .text(entity), "year": .number(year)])

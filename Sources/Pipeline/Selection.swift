@@ -27,7 +27,7 @@ struct Selection {
       guard let entity = entities[code: submission.key.entity] else { continue }
       if entity.isFictional, !isFictional {
         leftOut += Selection.leaveOut(submission, .fictional, definitions: definitions)
-        let place = submission.ratings.map(\.place).min() ?? SourcePlace(file: ".")
+        let place = submission.place ?? SourcePlace(file: ".")
         findings.append(Finding(.entityFictional, at: place, found: entity.code))
       } else if !entity.isCounted {
         leftOut += Selection.leaveOut(submission, .notCounted, definitions: definitions)

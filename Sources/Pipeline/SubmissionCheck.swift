@@ -1,5 +1,7 @@
 import Frameworks
 import Model
+import Reporting
+import Words
 
 /// Checks files of submissions without writing a report.
 package enum SubmissionCheck {
@@ -13,15 +15,23 @@ package enum SubmissionCheck {
     package var answerCount: Int
   }
 
-  package static func run(files: [String], indicators: String) throws -> Result {
+  /// The findings as one page.
+  package static func html(_ findings: [Finding], summary: String, words: Catalogue) throws -> String {
+    try FindingsPage(words: words).html(findings, summary: summary, version: ProgramVersion.text)
+  }
+
+  /// - Parameter lastYear: files of the year before, to compare with.
+  package static func run(files: [String], lastYear: [String] = [], indicators: String) throws -> Result {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(paths: files, definitions: definitions)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
-    let claims = ClaimCheck(definitions: definitions)
+    let earlier =
+      lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
+    let review = SubmissionReview(definitions: definitions, earlier: earlier)
     let findings =
       intake.findings
       + intake.submissions.flatMap { submission in
-        scoring.scorecard(of: submission).map { claims.findings(of: submission, $0) } ?? []
+        scoring.scorecard(of: submission).map { review.findings(of: submission, $0) } ?? []
       }
     return Result(
       findings: findings.sorted { $0.place < $1.place }, fileCount: intake.inputs.count,

@@ -34,8 +34,13 @@ package struct Catalogue: Sendable {
     self.language = language
     var phrases: [String: Phrase] = [:]
     for file in files {
-      let entries = try YAMLDecoder().decode([String: Phrase].self, from: file)
-      for (key, phrase) in entries {
+      // All values are texts: what YAML would make of them costs time and means nothing.
+      guard let entries = try Parser(yaml: file, resolver: .basic, encoding: .utf8).singleRoot()?.mapping else {
+        throw CatalogueError.notATable
+      }
+      for (key, value) in entries {
+        guard let key = key.scalar?.string else { throw CatalogueError.notATable }
+        guard let phrase = Phrase(value) else { throw CatalogueError.notAPhrase(key) }
         guard phrases.updateValue(phrase, forKey: key) == nil else { throw CatalogueError.keyTwice(key) }
       }
     }
@@ -45,4 +50,8 @@ package struct Catalogue: Sendable {
 
 package enum CatalogueError: Error, Equatable {
   case keyTwice(String)
+  /// Neither a text nor one text for each plural form, `other` among them.
+  case notAPhrase(String)
+  /// The file is no table of keys and phrases.
+  case notATable
 }

@@ -7,7 +7,7 @@ extension Catalogue {
         language: language,
         files: [
           PackageResources.en_commands_yaml, PackageResources.en_findings_yaml, PackageResources.en_report_yaml,
-          PackageResources.en_ratings_yaml,
+          PackageResources.en_ratings_yaml, PackageResources.en_definitions_yaml,
         ].map { String(decoding: $0, as: UTF8.self) })
     }
   }

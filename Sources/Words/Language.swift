@@ -19,13 +19,6 @@ package enum Language: String, CaseIterable, Sendable {
     return percent.formatted(.percent.locale(locale))
   }
 
-  /// A share in per cent with one digit after the point, for tables that are compared closely.
-  package func precisePercent(_ share: Share) -> String {
-    guard share.whole > 0 else { return "–" }
-    let tenths = (2000 * share.part + share.whole) / (2 * share.whole)
-    return (Double(tenths) / 1000).formatted(.percent.precision(.fractionLength(1)).locale(locale))
-  }
-
   /// Names in a row: “A, B and C”.
   package func list(_ names: [String]) -> String {
     names.formatted(.list(type: .and).locale(locale))

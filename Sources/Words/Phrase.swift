@@ -1,29 +1,32 @@
+import Yams
+
 /// A phrase of a catalogue: one text, or one for each plural form.
-struct Phrase: Decodable, Sendable {
+struct Phrase: Sendable {
   /// The value whose count picks the form; nil for a phrase with one text.
   private let counted: String?
   private let forms: [PluralForm: Template]
 
-  init(from decoder: any Decoder) throws {
-    if let text = try? decoder.singleValueContainer().decode(String.self) {
+  /// Nil for what is no phrase.
+  init?(_ node: Node) {
+    if let text = node.scalar?.string {
       counted = nil
       forms = [.other: Template(text)]
       return
     }
-    let entries = try decoder.singleValueContainer().decode([String: String].self)
-    counted = entries["count"] ?? "n"
+    guard let entries = node.mapping else { return nil }
+    var counted = "n"
     var forms: [PluralForm: Template] = [:]
-    for (name, text) in entries where name != "count" {
-      guard let form = PluralForm(rawValue: name) else {
-        throw DecodingError.dataCorrupted(
-          .init(codingPath: decoder.codingPath, debugDescription: "unknown plural form \(name)"))
+    for (key, value) in entries {
+      guard let name = key.scalar?.string, let text = value.scalar?.string else { return nil }
+      if name == "count" {
+        counted = text
+      } else {
+        guard let form = PluralForm(rawValue: name) else { return nil }
+        forms[form] = Template(text)
       }
-      forms[form] = Template(text)
     }
-    guard forms[.other] != nil else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "the plural form 'other' is lacking"))
-    }
+    guard forms[.other] != nil else { return nil }
+    self.counted = counted
     self.forms = forms
   }
 

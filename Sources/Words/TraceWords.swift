@@ -27,7 +27,12 @@ package struct TraceWords {
   /// All steps of `trace` in reading order; the rating itself is no line.
   ///
   /// A group that is all a level or a requirement consists of is not shown as a step of its own.
-  package func lines(of trace: Trace) -> [Line] { trace.children.flatMap { lines(of: $0, depth: 0, in: trace) } }
+  /// Of an indicator that does not apply only that is shown: nothing else decided.
+  package func lines(of trace: Trace) -> [Line] {
+    let isOutside = trace.children.contains { $0.step == .notApplicable && $0.outcome == .met }
+    let shown = isOutside ? trace.children.filter { $0.step == .notApplicable } : trace.children
+    return shown.flatMap { lines(of: $0, depth: 0, in: trace) }
+  }
 
   private func lines(of trace: Trace, depth: Int, in parent: Trace) -> [Line] {
     if case .all = trace.step, parent.children.count(where: \.step.isCondition) <= 1 {
@@ -152,6 +157,7 @@ package struct TraceWords {
 extension Trace {
   /// The steps that a reader needs: where a plain answer stands in for detailed ones, the open ones say nothing.
   fileprivate var told: [Trace] {
+    if step == .notApplicable, outcome == .unanswered { return [] }
     guard case .criterion = step, outcome != .unanswered else { return children }
     let standsIn = children.contains { if case .ownAnswer(_, decides: true) = $0.step { true } else { false } }
     return standsIn ? children.filter { $0.outcome != .unanswered } : children

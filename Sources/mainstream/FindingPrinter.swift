@@ -22,6 +22,23 @@ enum FindingPrinter {
     return json.text
   }
 
+  /// A table with a finding a row, for a spreadsheet.
+  static func csv(_ findings: [Finding], words: Catalogue) -> String {
+    var csv = CSVText()
+    csv.row(["code", "severity", "file", "line", "column", "found", "message", "expected", "remedy"])
+    for finding in findings {
+      let said = words.words(for: finding)
+      csv.cell(finding.code.rawValue)
+      csv.cell(finding.severity.rawValue)
+      csv.cell(VisibleText.onOneLine(finding.place.file))
+      for number in [finding.place.line, finding.place.column] {
+        if let number { csv.cell(number) } else { csv.cell("") }
+      }
+      csv.row([finding.found ?? "", said.message, said.expected, said.remedy].map(VisibleText.escaped))
+    }
+    return csv.text
+  }
+
   /// All findings, file by file.
   static func text(_ findings: [Finding], words: Catalogue) -> String {
     var text = ""

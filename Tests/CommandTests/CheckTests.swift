@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test func eachFindingIsOneObjectWithTheSameEightKeys() throws {
-    let findings = try findings("EXW,2025,,1,splendid,,,,,", "EXW,,,2,meets,,,,,", "NOBODY,2025,,3,meets,,,,,")
+    let findings = try findings(
+      "EXW,2025,,1,splendid,,,,,", "EXW,,,2,meets,Reached in full,Annual report,,,",
+      "NOBODY,2025,,3,meets,Reached in full,Annual report,,,")
     #expect(findings.count == 3)
     for finding in findings {
       #expect(finding.keys == ["code", "severity", "file", "line", "column", "found", "expected", "remedy"])
@@ -32,7 +34,8 @@ import Testing
   }
 
   @Test func whatIsNotThereIsNull() throws {
-    let findings = try findings("EXW,,,2,meets,,,,,", "EXW,2025,,1,meets,,,,,")
+    let findings = try findings(
+      "EXW,,,2,meets,Reached in full,Annual report,,,", "EXW,2025,,1,meets,Reached in full,Annual report,,,")
     let missing = try #require(findings.first { $0.text("code") == "value-missing" })
     #expect(missing.isNull("found"))
     let lacking = try #require(findings.first { $0.text("code") == "indicator-lacking" })
@@ -40,14 +43,16 @@ import Testing
   }
 
   @Test func unknownEntityIsAnErrorWithASuggestion() throws {
-    let findings = try findings("EXQW,2025,,1,meets,,,,,", "EXQW,2025,,2,meets,,,,,")
+    let findings = try findings(
+      "EXQW,2025,,1,meets,Reached in full,Annual report,,,", "EXQW,2025,,2,meets,Reached in full,Annual report,,,")
     #expect(findings.map { $0.text("code") } == ["entity-unknown"])
     #expect(findings.first?.text("severity") == "error")
     #expect(findings.first?.text("remedy")?.contains("Did you mean “EXW”?") == true)
   }
 
   @Test func lackingIndicatorsAreAWarning() throws {
-    let findings = try findings("EXW,2025,,1,meets,,,,,", "EXW,2025,,3,meets,,,,,")
+    let findings = try findings(
+      "EXW,2025,,1,meets,Reached in full,Annual report,,,", "EXW,2025,,3,meets,Reached in full,Annual report,,,")
     #expect(findings.map { $0.text("code") } == ["indicator-lacking"])
     #expect(findings.first?.text("severity") == "warning")
     #expect(findings.first?.text("found")?.hasPrefix("2, 4, 5") == true)
@@ -55,7 +60,7 @@ import Testing
   }
 
   @Test func notApplicableNeedsAJustification() throws {
-    let rows = (2...18).map { "EXW,2025,,\($0),meets,,,,," }.joined(separator: "\n")
+    let rows = (2...18).map { "EXW,2025,,\($0),meets,Reached in full,Annual report,,," }.joined(separator: "\n")
     #expect(try findings("EXW,2025,,1,not-applicable,,,,,", rows).map { $0.text("severity") } == ["error"])
     #expect(try findings("EXW,2025,,1,not-applicable,No funds are managed.,,,,", rows).isEmpty)
     let published = try findings("EXW,2025,,1,not-applicable,,,published,,", rows)
@@ -64,7 +69,9 @@ import Testing
   }
 
   @Test func textNamesEveryFindingAndCountsThem() throws {
-    try workspace.write("exw.csv", ExampleSubmission.csv(rows: "EXW,2025,,1,splendid,,,,,", "EXW,2025,,2,meets,,,,,"))
+    try workspace.write(
+      "exw.csv",
+      ExampleSubmission.csv(rows: "EXW,2025,,1,splendid,,,,,", "EXW,2025,,2,meets,Reached in full,Annual report,,,"))
     let outcome = try Program.run("check", workspace.path("exw.csv"))
     #expect(outcome.exitCode == 1)
     #expect(outcome.errors.isEmpty)

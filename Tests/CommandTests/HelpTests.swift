@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "run", "check", "inspect", "indicators", "indicators list", "indicators show", "indicators check",
+    "run", "check", "explain", "inspect", "indicators", "indicators list", "indicators show", "indicators check",
   ]
 
   @Test func versionIsOneLine() throws {
@@ -16,7 +16,7 @@ import Testing
   @Test func overviewShowsExamplesFirst() throws {
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
-    for command in ["run", "check", "inspect", "indicators"] { #expect(help.contains("\n  \(command) ")) }
+    for command in ["run", "check", "explain", "inspect", "indicators"] { #expect(help.contains("\n  \(command) ")) }
     for code in ["0 done", "1 done", "2 could not", "64 wrong usage"] { #expect(help.contains(code)) }
   }
 
@@ -27,12 +27,16 @@ import Testing
     #expect(outcome.output.contains("USAGE: mainstream \(command)"))
   }
 
-  @Test(arguments: ["run", "check", "inspect", "indicators"]) func examplesComeBeforeUsage(_ command: String) throws {
+  @Test(arguments: ["run", "check", "explain", "inspect", "indicators"]) func examplesComeBeforeUsage(_ command: String)
+    throws
+  {
     try expectExamplesFirst(try Program.run(command, "--help").output)
   }
 
   /// An example that the terminal's width breaks cannot be copied.
-  @Test(arguments: ["run", "check", "inspect", "indicators"]) func examplesStandOnOneLine(_ command: String) throws {
+  @Test(arguments: ["run", "check", "explain", "inspect", "indicators"]) func examplesStandOnOneLine(_ command: String)
+    throws
+  {
     let help = try Program.run(command, "--help").output
     let examples = help.components(separatedBy: "\n\n").first { $0.hasPrefix("Examples:") } ?? ""
     let lines = examples.split(separator: "\n").dropFirst()

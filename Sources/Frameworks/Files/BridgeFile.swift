@@ -1,55 +1,86 @@
 import Model
 
 /// Reads a bridge from one framework version to the next.
-enum BridgeFile {
-  static func read(_ root: Entry, frameworks: [Framework], fingerprint: String) -> Bridge? {
-    guard let table = root.table(["from", "to", "source", "rows"]),
-      let from = table.required("from"), let earlier = framework(from, among: frameworks),
-      let to = table.required("to"), let later = framework(to, among: frameworks),
-      let source = table.required("source")?.text(),
-      let rows = table.required("rows")?.list()?.compactMap({ row($0, from: earlier, to: later) })
-    else { return nil }
-    for (framework, named) in [(earlier, rows.flatMap(\.from)), (later, rows.flatMap(\.to))] {
-      for indicator in framework.indicators where !named.contains(indicator.number) {
-        root.note(.definitionBridgeGap, found: indicator.number, ["framework": framework.id])
-      }
-    }
-    return Bridge(from: earlier.id, to: later.id, source: source, rows: rows, fingerprint: fingerprint)
+struct BridgeFile {
+  /// Frameworks by id; nil for those whose own files hold mistakes, so that one mistake gives one finding.
+  private let frameworks: [String: Framework?]
+  private let numbers: [String: Set<String>]
+
+  init(frameworks: [Framework], unsound: Set<String>) {
+    var byID: [String: Framework?] = [:]
+    for framework in frameworks { byID[framework.id] = .some(unsound.contains(framework.id) ? nil : framework) }
+    for id in unsound where byID[id] == nil { byID[id] = .some(nil) }
+    self.frameworks = byID
+    numbers = byID.compactMapValues { $0.map { Set($0.indicators.map(\.number)) } }
   }
 
-  private static func framework(_ entry: Entry, among frameworks: [Framework]) -> Framework? {
+  func read(_ root: Entry, fingerprint: String) -> Bridge? {
+    guard let table = root.table(.bridge) else { return nil }
+    let from = table.required("from").flatMap(readID)
+    let to = table.required("to").flatMap(readID)
+    let source = table.required("source")?.text()
+    guard let list = table.required("rows")?.filledList(), let from, let to else { return nil }
+    if from == to { table["to"]?.note(.definitionBridgeKind, found: to) }
+    let rows = list.compactMap { readRow($0, from: from, to: to) }
+    guard rows.count == list.count, let source else { return nil }
+    checkCovered(from, rows.map(\.from), list, key: "from", root)
+    checkCovered(to, rows.map(\.to), list, key: "to", root)
+    return Bridge(from: from, to: to, source: source, rows: rows, fingerprint: fingerprint)
+  }
+
+  private func readID(_ entry: Entry) -> String? {
     guard let id = entry.text() else { return nil }
-    if let framework = frameworks.first(where: { $0.id == id }) { return framework }
-    entry.noteUnknown(id, among: frameworks.map(\.id))
+    if frameworks[id] != nil { return id }
+    entry.noteUnknown(id, among: frameworks.keys.sorted())
     return nil
   }
 
-  private static func row(_ entry: Entry, from earlier: Framework, to later: Framework) -> Bridge.Row? {
-    guard let table = entry.table(["from", "to", "kind", "note"]),
-      let from = table.required("from").flatMap({ numbers($0, in: earlier) }),
-      let to = table.required("to").flatMap({ numbers($0, in: later) }),
-      let kind = table.required("kind")?.choice(of: Bridge.Kind.self), let note = table.required("note")?.text()
-    else { return nil }
-    let fits =
-      switch kind {
-      case .same, .tightened: from.count == 1 && to.count == 1
-      case .split: from.count == 1 && to.count > 1
-      case .merged: from.count > 1 && to.count == 1
-      case .new: from.isEmpty && to.count == 1
-      case .dropped: from.count == 1 && to.isEmpty
-      }
-    if !fits { table["kind"]?.note(.definitionBridgeKind, found: kind.rawValue) }
+  private func readRow(_ entry: Entry, from earlier: String, to later: String) -> Bridge.Row? {
+    guard let table = entry.table(.bridgeRow) else { return nil }
+    let from = table.required("from").flatMap { readNumbers($0, in: earlier) }
+    let to = table.required("to").flatMap { readNumbers($0, in: later) }
+    let kind = table.required("kind")?.choice(of: Bridge.Kind.self)
+    let note = table.required("note")?.text()
+    guard let from, let to, let kind, let note else { return nil }
+    if !kind.fits(from.count, to.count) { table["kind"]?.note(.definitionBridgeKind, found: kind.rawValue) }
     return Bridge.Row(from: from, to: to, kind: kind, note: note)
   }
 
-  private static func numbers(_ entry: Entry, in framework: Framework) -> [String]? {
-    entry.list()?.compactMap { entry in
-      guard let number = entry.text() else { return nil }
-      if framework.position(ofIndicator: number) == nil {
-        entry.noteUnknown(number, among: framework.indicators.map(\.number))
-        return nil
+  /// The numbers of a list; nil when one of them is not known.
+  private func readNumbers(_ entry: Entry, in framework: String) -> [String]? {
+    guard let members = entry.list() else { return nil }
+    let read = members.compactMap { member -> String? in
+      guard let number = member.text() else { return nil }
+      guard let known = numbers[framework], !known.contains(number) else { return number }
+      member.noteUnknown(number, among: known.sorted { IndicatorNumber($0) < IndicatorNumber($1) })
+      return nil
+    }
+    return read.count == members.count ? read : nil
+  }
+
+  /// Every indicator stands in one row, since a row says all that becomes of it.
+  private func checkCovered(_ id: String, _ named: [[String]], _ rows: [Entry], key: String, _ root: Entry) {
+    var seen: Set<String> = []
+    for (row, numbers) in zip(rows, named) {
+      for number in numbers where !seen.insert(number).inserted {
+        row.note(.definitionBridgeTwice, found: number, ["framework": id])
       }
-      return number
+    }
+    guard let framework = frameworks[id] ?? nil else { return }
+    for indicator in framework.indicators where !seen.contains(indicator.number) {
+      root.note(.definitionBridgeGap, found: indicator.number, ["framework": id])
+    }
+  }
+}
+
+extension Bridge.Kind {
+  fileprivate func fits(_ from: Int, _ to: Int) -> Bool {
+    switch self {
+    case .same, .tightened: from == 1 && to == 1
+    case .split: from == 1 && to > 1
+    case .merged: from > 1 && to == 1
+    case .new: from == 0 && to == 1
+    case .dropped: from == 1 && to == 0
     }
   }
 }

@@ -10,6 +10,8 @@ struct EntitiesFile: RecordConsumer {
   private let mistakes: Mistakes
   private var entities: [Entity] = []
   private var codes: Set<String> = []
+  /// Where the succession of each entity stands.
+  private var places: [String: SourcePlace] = [:]
   private var isUsable = true
 
   /// All entities; what is wrong is noted.
@@ -34,7 +36,11 @@ struct EntitiesFile: RecordConsumer {
     }
     for name in names where !Self.columns.contains(name) {
       mistakes.note(
-        .definitionKeyUnknown, at: place, found: name, ["allowed": Self.columns.joined(separator: ", ")])
+        .definitionKeyUnknown, at: place, found: name,
+        [
+          "allowed": Self.columns.joined(separator: ", "),
+          "suggestion": FoldedText.nearest(to: name, among: Self.columns) ?? "",
+        ])
     }
   }
 
@@ -56,27 +62,36 @@ struct EntitiesFile: RecordConsumer {
       return note(.definitionValueWrong, "code", ["wanted": "text"])
     }
     guard codes.insert(code).inserted else { return note(.definitionEntityTwice, "code", [:]) }
+    for column in ["name", "type"] where values[column] ?? "" == "" {
+      return note(.definitionValueWrong, column, ["wanted": "text"])
+    }
     guard let isCounted = ["yes": true, "no": false][values["counted"] ?? ""] else {
       return note(.definitionValueWrong, "counted", ["wanted": "yes-or-no"])
     }
-    guard let first = Int(values["expected_from"] ?? "") else {
+    guard let first = Entry.year(values["expected_from"] ?? "") else {
       return note(.definitionValueWrong, "expected_from", ["wanted": "year"])
     }
     let until = values["expected_until"] ?? ""
+    guard until.isEmpty || Entry.year(until) != nil else {
+      return note(.definitionValueWrong, "expected_until", ["wanted": "year"])
+    }
     guard until.isEmpty || Int(until) ?? 0 >= first else {
       return note(.definitionYearsReversed, "expected_until", ["from": String(first)])
     }
     guard let succession = Self.succession(values["succession"] ?? "") else {
-      return note(.definitionWordUnknown, "succession", ["allowed": "renamed CODE, replaced CODE"])
+      return note(.definitionWordUnknown, "succession", ["allowed": "renamed CODE, replaced CODE", "suggestion": ""])
     }
+    if succession.value != nil { self.places[code] = places["succession"] }
     entities.append(
       Entity(
-        code: code, name: values["name"] ?? code, type: values["type"] ?? "", isCounted: isCounted,
+        code: code, name: values["name"] ?? "", type: values["type"] ?? "", isCounted: isCounted,
         expected: YearSpan(from: first, until: Int(until)), succession: succession.value))
   }
 
   mutating func note(_ finding: Finding) {
-    mistakes.note(finding.code, at: finding.place, found: finding.found, finding.arguments)
+    // A quotation mark that is not closed swallows the rows after it: what is left of its own row means nothing.
+    if finding.code == .csvQuoteUnclosed { isUsable = false }
+    mistakes.take(finding)
   }
 
   /// A box, since “none” is a succession that can be read.
@@ -93,20 +108,39 @@ struct EntitiesFile: RecordConsumer {
     }
   }
 
+  /// Every successor is listed, and no chain of successions comes back to its beginning.
   private func checkSuccessions() {
+    let successors = Dictionary(
+      entities.compactMap { entity in entity.succession.map { (entity.code, $0.code) } },
+      uniquingKeysWith: { first, _ in first })
     for entity in entities {
-      let successor: String? =
-        switch entity.succession {
-        case .renamed(let code)?, .replaced(let code)?: code
-        case nil: nil
-        }
-      guard let successor, !codes.contains(successor) else { continue }
-      mistakes.note(
-        .definitionReferenceUnknown, at: SourcePlace(file: mistakes.file), found: successor,
-        [
-          "allowed": "entities.csv",
-          "suggestion": FoldedText.nearest(to: successor, among: entities.map(\.code)) ?? "",
-        ])
+      guard let successor = successors[entity.code] else { continue }
+      let place = places[entity.code] ?? SourcePlace(file: mistakes.file)
+      if !codes.contains(successor) {
+        mistakes.note(
+          .definitionEntityUnknown, at: place, found: successor,
+          ["suggestion": FoldedText.nearest(to: successor, among: entities.map(\.code)) ?? ""])
+      } else if Self.comesBack(to: entity.code, by: successors) {
+        mistakes.note(.definitionSuccessionCircle, at: place, found: entity.code, ["other": successor])
+      }
+    }
+  }
+
+  private static func comesBack(to code: String, by successors: [String: String]) -> Bool {
+    var current = code
+    var passed: Set<String> = []
+    while let next = successors[current], passed.insert(next).inserted {
+      if next == code { return true }
+      current = next
+    }
+    return false
+  }
+}
+
+extension Succession {
+  fileprivate var code: String {
+    switch self {
+    case .renamed(let code), .replaced(let code): code
     }
   }
 }

@@ -2,13 +2,9 @@ import Model
 
 /// Reads `framework.yaml`.
 enum FrameworkFile {
-  private static let keys = [
-    "id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas",
-  ]
-
   /// The framework without its indicators; nil when anything in the file is wrong.
   static func read(_ root: Entry, fingerprint: String) -> Framework? {
-    guard let table = root.table(keys) else { return nil }
+    guard let table = root.table(.framework) else { return nil }
     let id = table.required("id")?.text()
     let title = table.required("title")?.text()
     let about = table.required("about")?.text()
@@ -18,7 +14,7 @@ enum FrameworkFile {
     let derives = table.required("derives")?.flag()
     let denominator = table.required("denominator")?.choice(of: Denominator.self)
     let scale = table.required("scale").flatMap(readScale)
-    let areas = table.required("areas")?.texts()
+    let areas = table.required("areas")?.distinctTexts()
     guard let id, let title, let about, let years, let source, let final, let derives, let denominator, let scale,
       let areas
     else { return nil }
@@ -28,8 +24,8 @@ enum FrameworkFile {
   }
 
   private static func readScale(_ entry: Entry) -> RatingScale? {
-    guard let table = entry.table(["requirements_met_from", "levels", "outside"]),
-      let levels = table.required("levels")?.list()?.compactMap(readLevel), !levels.isEmpty,
+    guard let table = entry.table(.scale),
+      let levels = table.required("levels").flatMap(readLevels), !levels.isEmpty,
       let met = table.required("requirements_met_from")?.text(),
       let outside = table.required("outside")?.list()
     else { return nil }
@@ -47,13 +43,25 @@ enum FrameworkFile {
       states[rating] = state
     }
     for rating in Rating.outsideScale where states[rating] == nil {
-      table["outside"]?.note(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
+      table["outside"]?.noteAtKey(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
     }
     return RatingScale(levels: levels, requirementsMetFrom: metFrom, outside: states)
   }
 
+  private static func readLevels(_ entry: Entry) -> [Level]? {
+    guard let members = entry.filledList() else { return nil }
+    let levels = members.compactMap(readLevel)
+    var codes: Set<String> = []
+    for (member, level) in zip(members, levels) where levels.count == members.count {
+      guard !codes.insert(level.code).inserted else { continue }
+      member.note(.definitionKeyTwice, found: level.code)
+      return nil
+    }
+    return levels.count == members.count ? levels : nil
+  }
+
   private static func readLevel(_ entry: Entry) -> Level? {
-    guard let table = entry.table(["code", "title", "symbol", "also"]),
+    guard let table = entry.table(.rung),
       let code = table.required("code")?.text(), let title = table.required("title")?.text(),
       let symbol = table.required("symbol")?.text()
     else { return nil }
@@ -64,9 +72,9 @@ enum FrameworkFile {
 /// Reads `{ from: 2018, until: 2024 }`.
 enum YearsEntry {
   static func read(_ entry: Entry) -> YearSpan? {
-    guard let table = entry.table(["from", "until"]), let first = table.required("from")?.whole() else { return nil }
+    guard let table = entry.table(.years), let first = table.required("from")?.year() else { return nil }
     guard let until = table["until"] else { return YearSpan(from: first) }
-    guard let last = until.whole() else { return nil }
+    guard let last = until.year() else { return nil }
     guard last >= first else {
       until.note(.definitionYearsReversed, ["from": String(first)])
       return nil

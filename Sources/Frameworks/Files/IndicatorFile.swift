@@ -1,41 +1,89 @@
 import Model
+import Yams
 
 /// Reads the file of one indicator.
 struct IndicatorFile {
-  private static let keys = [
-    "number", "title", "area", "work", "about", "source", "criteria", "questions", "measures", "parameters",
-    "not_applicable", "levels", "examples",
-  ]
-
   let framework: Framework
   let mistakes: Mistakes
+  private let names = DefinedNames()
+
+  init(framework: Framework, mistakes: Mistakes) {
+    self.framework = framework
+    self.mistakes = mistakes
+  }
 
   /// The indicator; nil when the file lacks what every indicator has.
   func read(_ root: Entry, fingerprint: String) -> Indicator? {
-    guard let table = root.table(Self.keys) else { return nil }
-    let number = table.required("number")?.text()
+    guard let table = root.table(.indicator) else { return nil }
+    let number = table.required("number").flatMap(readNumber)
     let title = table.required("title")?.text()
     let area = table.required("area").flatMap(readArea)
-    let work = table.required("work")?.list()?.compactMap { $0.choice(of: WorkKind.self) }
+    let work = table.required("work").flatMap(readWork)
     let about = table.required("about")?.text()
     let source = table.required("source")?.text()
-    guard let number, let title, let area, let work, let about, let source else { return nil }
-    if work.isEmpty { table["work"]?.note(.definitionValueWrong, ["wanted": "list"]) }
-
     var indicator = Indicator(
-      number: number, title: title, area: area, work: Set(work), about: about, source: source, file: mistakes.file,
-      fingerprint: fingerprint)
-    indicator.criteria = table["criteria"].map(CriteriaEntry.read) ?? []
-    indicator.questions = table["questions"]?.openTable()?.compactMap(QuestionEntry.read) ?? []
-    indicator.measures = table["measures"]?.openTable()?.compactMap(MeasureEntry.read) ?? []
-    indicator.parameters = table["parameters"]?.openTable()?.compactMap(ParameterEntry.read) ?? []
+      number: number ?? "", title: title ?? "", area: area ?? "", work: Set(work ?? []), about: about ?? "",
+      source: source ?? "", file: mistakes.file, fingerprint: fingerprint)
+    readRules(table, into: &indicator, hasNumber: number != nil)
+    if mistakes.findings.isEmpty { LeftoverNames(names: names).check() }
+    if mistakes.findings.isEmpty, let levels = table["levels"] {
+      LevelReach(indicator: indicator, framework: framework, levels: levels).check()
+    }
+    return number == nil || title == nil || area == nil || work == nil ? nil : indicator
+  }
+
+  /// Reads definitions first, so that every rule is checked against them at its own place.
+  private func readRules(_ table: Table, into indicator: inout Indicator, hasNumber: Bool) {
+    let criteria = table["criteria"]?.filledTable() ?? []
+    let questions = table["questions"]?.openTable() ?? []
+    let measures = table["measures"]?.openTable() ?? []
+    let parameters = table["parameters"]?.openTable() ?? []
+    names.define(.criterion, criteria)
+    names.define(.question, questions)
+    names.define(.measure, measures)
+    names.define(.parameter, parameters)
+    indicator.questions = questions.compactMap { id, entry in
+      let question = QuestionEntry.read(id: id, entry: entry)
+      names.ask(id, question?.type)
+      return question
+    }
+    if hasNumber { checkCodes(criteria, questions, number: indicator.number) }
+    for (code, entry) in criteria where entry.node.mapping?["ask"] != nil { names.ask(code, .yesNo) }
+    if table["not_applicable"] != nil {
+      let number =
+        hasNumber ? indicator.number : criteria.first?.0.split(separator: ".").dropLast().joined(separator: ".")
+      names.ask("\(number ?? "").na", .yesNo)
+    }
+
+    indicator.measures = measures.compactMap(MeasureEntry(names: names).read)
+    indicator.parameters = parameters.compactMap(ParameterEntry(framework: framework).read)
+    indicator.criteria = CriteriaEntry(names: names).read(criteria)
     indicator.notApplicable = table["not_applicable"].flatMap(readApplicability)
-    let levels = LevelsEntry(scale: framework.scale)
-    indicator.ladder = table["levels"].map(levels.read) ?? []
-    let examples = ExampleEntry(scale: framework.scale)
-    indicator.examples = table["examples"]?.list()?.compactMap(examples.read) ?? []
-    IndicatorReferences(indicator: indicator, framework: framework, root: root).check()
-    return indicator
+    if framework.derives || table["criteria"] != nil || table["levels"] != nil || table["examples"] != nil {
+      for key in ["criteria", "levels", "examples"] { _ = table.required(key) }
+    }
+    indicator.ladder = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
+    indicator.examples =
+      table["examples"]?.filledList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
+  }
+
+  /// Criteria bear the number of their indicator, and no question bears the code of a criterion.
+  private func checkCodes(_ criteria: [(String, Entry)], _ questions: [(String, Entry)], number: String) {
+    for (code, entry) in criteria where !code.hasPrefix(number + ".") || code == "\(number).na" {
+      entry.noteAtKey(.definitionCodeForeign, found: code, ["number": number])
+    }
+    for (id, entry) in questions where names.entry(.criterion, id) != nil || id == "\(number).na" {
+      entry.noteAtKey(.definitionKeyTwice, found: id)
+    }
+  }
+
+  private func readNumber(_ entry: Entry) -> String? {
+    guard let number = entry.text() else { return nil }
+    guard IndicatorNumber.isWellFormed(number) else {
+      entry.note(.definitionNumberWrong)
+      return nil
+    }
+    return number
   }
 
   private func readArea(_ entry: Entry) -> String? {
@@ -47,10 +95,15 @@ struct IndicatorFile {
     return area
   }
 
+  private func readWork(_ entry: Entry) -> [WorkKind]? {
+    entry.filledList()?.compactMap { $0.choice(of: WorkKind.self) }
+  }
+
   private func readApplicability(_ entry: Entry) -> Applicability? {
-    guard let table = entry.table(["text"] + RuleEntry.groupKeys), let text = table.required("text")?.text(),
-      let rule = RuleEntry.readGroup(in: table)
-    else { return nil }
+    guard let table = entry.table(.applicability) else { return nil }
+    let text = table.required("text")?.text()
+    let rule = RuleEntry(names: names, allowsCriteria: false).readGroup(in: table)
+    guard let text, let rule else { return nil }
     return Applicability(text: text, rule: rule)
   }
 }

@@ -3,14 +3,15 @@ import Model
 /// Reads `levels:` of an indicator file.
 struct LevelsEntry {
   let scale: RatingScale
+  let names: DefinedNames
 
   /// The rules of all levels that have requirements, from the highest to the lowest.
   func read(_ entry: Entry) -> [LevelRule] {
-    guard let table = entry.table(scale.levels.map(\.code)) else { return [] }
+    guard let table = entry.table(TableKeys(scale.levels.map(\.code))) else { return [] }
     var rules: [LevelRule] = []
     for (position, level) in scale.levels.enumerated().reversed() {
       guard let entry = table.required(level.code),
-        let stated = entry.table(["text", "includes"] + RuleEntry.groupKeys + ["of"]),
+        let stated = entry.table(.level),
         let text = stated.required("text")?.text()
       else { continue }
       let hasRule = RuleEntry.groupKeys.contains { stated[$0] != nil }
@@ -18,11 +19,14 @@ struct LevelsEntry {
         if hasRule || stated["includes"] != nil { entry.note(.definitionLowestLevelHasRule, ["level": level.code]) }
         continue
       }
-      guard let rule = RuleEntry.readGroup(in: stated) else { continue }
+      guard let rule = RuleEntry(names: names, allowsCriteria: true).readGroup(in: stated) else { continue }
       var included: Int?
       if let includes = stated["includes"], let code = includes.text() {
         included = scale.levels.firstIndex { $0.code == code }
-        if included == nil { includes.noteUnknown(code, among: scale.levels.map(\.code)) }
+        guard included != nil else {
+          includes.noteUnknown(code, among: scale.levels.map(\.code))
+          continue
+        }
       }
       check(position: position, included: included, entry: stated["includes"] ?? entry)
       rules.append(LevelRule(level: position, text: text, includes: included, rule: rule))
@@ -42,28 +46,5 @@ struct LevelsEntry {
       entry.note(
         .definitionLevelIncludes, ["level": scale.levels[position].code, "lower": scale.levels[position - 1].code])
     }
-  }
-}
-
-/// Reads one entry of `examples:`.
-struct ExampleEntry {
-  let scale: RatingScale
-
-  func read(_ entry: Entry) -> IndicatorExample? {
-    guard
-      let table = entry.table(["case", "year", "answers", "level", "provisional", "unmet", "unanswered"]),
-      let name = table.required("case")?.text(), let year = table.required("year")?.whole(),
-      let answers = table.required("answers")?.openTable(), let level = table.required("level"),
-      let code = level.text()
-    else { return nil }
-    guard let rating = scale.rating(named: code), scale.level(of: rating).code == code else {
-      level.noteUnknown(code, among: scale.levels.map(\.code) + Rating.outsideScale.compactMap(\.outsideCode))
-      return nil
-    }
-    let given = answers.compactMap { id, entry in entry.text().map { (id, $0) } }
-    return IndicatorExample(
-      name: name, year: year, answers: Dictionary(given, uniquingKeysWith: { first, _ in first }), rating: rating,
-      isProvisional: table["provisional"]?.flag() ?? false, unmet: table["unmet"]?.texts(),
-      unanswered: table["unanswered"]?.texts(), line: entry.place.line ?? 0)
   }
 }

@@ -8,13 +8,13 @@ enum Document {
     do {
       // The parser owns the anchors: it must live until the tree has been searched for them.
       // Texts are read by our own strict rules: what YAML would make of them costs time and means nothing.
-      let parser = try Parser(yaml: text, resolver: .basic)
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let node = try parser.singleRoot() else {
           mistakes.note(.definitionEmpty, at: SourcePlace(file: mistakes.file, line: 1))
           return nil
         }
-        guard isPlain(node, mistakes: mistakes) else { return nil }
+        guard PlainYAML(text).isPlain(node, mistakes) else { return nil }
         return Entry(node: node, mistakes: mistakes)
       }
     } catch let error as YamlError {
@@ -23,20 +23,6 @@ enum Document {
     } catch {
       mistakes.note(.definitionSyntax, at: SourcePlace(file: mistakes.file), ["problem": "\(error)"])
       return nil
-    }
-  }
-
-  /// Whether neither `node` nor anything in it uses YAML's anchors, aliases or tags.
-  private static func isPlain(_ node: Node, mistakes: Mistakes) -> Bool {
-    guard node.anchor == nil else {
-      mistakes.note(.definitionAnchor, at: node)
-      return false
-    }
-    switch node {
-    case .scalar, .alias: return true
-    case .sequence(let sequence): return sequence.allSatisfy { isPlain($0, mistakes: mistakes) }
-    case .mapping(let mapping):
-      return mapping.allSatisfy { isPlain($0.key, mistakes: mistakes) && isPlain($0.value, mistakes: mistakes) }
     }
   }
 
@@ -49,7 +35,7 @@ enum Document {
       place.column = mark.column
       problem = text
     case .duplicatedKeysInMapping(let keys, let context):
-      place.line = context.mark.line
+      place.line = RepeatedKey(text: context.text, key: keys.first ?? "", first: context.mark).line
       place.column = context.mark.column
       mistakes.note(.definitionKeyTwice, at: place, found: keys.joined(separator: ", "))
       return

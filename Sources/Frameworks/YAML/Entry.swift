@@ -32,18 +32,36 @@ struct Entry {
     }
   }
 
+  /// A year in four digits.
+  func year() -> Int? {
+    guard let scalar = node.scalar, scalar.style == .plain, let year = Self.year(scalar.string) else {
+      return wrong("year")
+    }
+    return year
+  }
+
+  /// The year that `text` is in four digits.
+  static func year(_ text: String) -> Int? {
+    text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.utf8.first != 0x30
+      ? Int(text) : nil
+  }
+
   /// A number written as `15` or `12.5`: no marks, no per cent sign, no zero in front, no quotes.
   func number() -> ExactDecimal? {
-    guard let scalar = node.scalar, scalar.style == .plain, !Self.hasLeadingZero(scalar.string),
-      let number = ExactDecimal(strictly: scalar.string)
-    else { return wrongNumber() }
+    guard isPlainNumber, let number = plainText.flatMap({ ExactDecimal(strictly: $0) }) else { return wrongNumber() }
     return number
   }
 
-  /// A whole number such as a year.
+  /// Whether the scalar stands without quotes and without zeros in front.
+  var isPlainNumber: Bool {
+    guard let scalar = node.scalar else { return false }
+    return scalar.style == .plain && !Self.hasLeadingZero(scalar.string)
+  }
+
+  /// A whole number.
   func whole() -> Int? {
-    guard let scalar = node.scalar, scalar.style == .plain, !Self.hasLeadingZero(scalar.string),
-      scalar.string.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(scalar.string)
+    guard isPlainNumber, let text = plainText, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(text)
     else { return wrongNumber() }
     return number
   }
@@ -64,12 +82,36 @@ struct Entry {
     return sequence.map { Entry(node: $0, mistakes: mistakes) }
   }
 
+  /// The members of a list that has some.
+  func filledList() -> [Entry]? {
+    guard let members = list() else { return nil }
+    guard !members.isEmpty else {
+      noteAtKey(.definitionListEmpty)
+      return nil
+    }
+    return members
+  }
+
   /// The texts of a list.
   func texts() -> [String]? { list()?.compactMap { $0.text() } }
 
-  /// The mapping, in which only `keys` may stand.
-  func table(_ keys: [String]) -> Table? {
+  /// The texts of a list that has some, each of them once.
+  func distinctTexts() -> [String]? {
+    var seen: Set<String> = []
+    return filledList()?.compactMap { member in
+      guard let text = member.text() else { return nil }
+      guard seen.insert(text).inserted else {
+        member.note(.definitionKeyTwice, found: text)
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// The mapping, in which only the keys of `kind` may stand.
+  func table(_ kind: TableKeys) -> Table? {
     guard let open = openTable() else { return nil }
+    let keys = kind.all
     for (key, entry) in open where !keys.contains(key) {
       entry.mistakes.note(
         .definitionKeyUnknown, at: entry.keyNode ?? entry.node, found: key,
@@ -95,6 +137,13 @@ struct Entry {
     }
   }
 
+  /// The mapping with keys of the author's choice that has some.
+  func filledTable() -> [(String, Entry)]? {
+    guard let table = openTable() else { return nil }
+    if table.isEmpty { noteAtKey(.definitionListEmpty) }
+    return table
+  }
+
   /// Notes that `text` is none of `allowed`.
   func noteUnknown(_ text: String, among allowed: [String]) {
     note(
@@ -104,6 +153,29 @@ struct Entry {
         "suggestion": FoldedText.nearest(to: text, among: allowed) ?? "",
       ])
   }
+
+  /// Notes that `name` is defined nowhere in the file.
+  func noteUndefined(_ name: String, among defined: [String]) {
+    note(
+      .definitionReferenceUnknown, found: name,
+      [
+        "allowed": defined.joined(separator: ", "),
+        "suggestion": FoldedText.nearest(to: name, among: defined) ?? "",
+      ])
+  }
+
+  /// Notes something about the key that the value stands under, or about the value where it has none.
+  func noteAtKey(_ code: FindingCode, found: String? = nil, _ arguments: [String: String] = [:]) {
+    mistakes.note(code, at: keyNode ?? node, found: found ?? keyNode?.scalar?.string, arguments)
+  }
+
+  /// Notes that the key stands beside others with which it has no meaning.
+  func noteKeyForeign(_ key: String, _ arguments: [String: String]) {
+    mistakes.note(.definitionKeyForeign, at: keyNode ?? node, found: key, arguments)
+  }
+
+  /// The key as a value of its own, for messages about names.
+  var keyEntry: Entry { Entry(node: keyNode ?? node, mistakes: mistakes) }
 
   /// The key under which the value stands, if it stands in a mapping.
   var keyNode: Node?
@@ -143,20 +215,5 @@ struct Entry {
   init(node: Node, mistakes: Mistakes) {
     self.node = node
     self.mistakes = mistakes
-  }
-}
-
-/// A mapping whose keys have been checked.
-struct Table {
-  fileprivate let entries: [String: Entry]
-  let owner: Entry
-
-  subscript(key: String) -> Entry? { entries[key] }
-
-  /// The entry under `key`; its absence is noted.
-  func required(_ key: String) -> Entry? {
-    if let entry = entries[key] { return entry }
-    owner.note(.definitionKeyMissing, found: nil, ["key": key])
-    return nil
   }
 }

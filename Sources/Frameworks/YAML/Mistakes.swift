@@ -19,4 +19,11 @@ final class Mistakes {
   func note(_ code: FindingCode, at place: SourcePlace, found: String? = nil, _ arguments: [String: String] = [:]) {
     findings.append(Finding(code, at: place, found: found, arguments: arguments))
   }
+
+  /// Takes a finding of another reader; no mistake in definitions is a small one.
+  func take(_ finding: Finding) {
+    var finding = finding
+    finding.severity = .blocker
+    findings.append(finding)
+  }
 }

@@ -20,4 +20,8 @@ enum FigureID {
   static func requirement(_ fact: RequirementFact, _ measure: String) -> String {
     "\(fact.framework)/\(fact.year)/requirement/\(fact.criterion)/\(measure)"
   }
+
+  static func agreement(_ row: AgreementCount, _ measure: String) -> String {
+    "\(row.framework)/\(row.year)/agreement/\(row.indicator)/\(measure)"
+  }
 }

@@ -85,7 +85,6 @@ struct EntityPage {
       "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
       "final": [mark(rating.final)], "claimed": mark(rating.claimed), "derived": mark(rating.derived),
       "provisional": rating.derivation?.isProvisional ?? false,
-      "origin": view.words.say(rating.finalFrom.map { "origin-\($0.rawValue)" } ?? "origin-none"),
     ]
   }
 

@@ -14,7 +14,8 @@ struct PageRenderer {
       ("indicator", PackageResources.indicator_html), ("entity", PackageResources.entity_html),
       ("bars", PackageResources.bars_html), ("legend", PackageResources.legend_html),
       ("requirements", PackageResources.requirements_html), ("facts", PackageResources.facts_html),
-      ("why", PackageResources.why_html), ("changes", PackageResources.changes_html),
+      ("why", PackageResources.why_html), ("findings", PackageResources.findings_html),
+      ("changes", PackageResources.changes_html),
       ("trend", PackageResources.trend_html),
     ]
     var library = MustacheLibrary()

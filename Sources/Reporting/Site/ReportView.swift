@@ -82,15 +82,6 @@ struct ReportView {
     Share(distribution.levels.last ?? 0, of: distribution.total(framework.denominator))
   }
 
-  /// The text of a share with its counts: “65 % (793 of 1,226)”.
-  func shareWithCounts(_ share: Share) -> String {
-    words.say(
-      "share-with-counts",
-      [
-        "percent": .text(words.language.percent(share)), "part": .count(share.part), "whole": .count(share.whole),
-      ])
-  }
-
   func name(_ code: String) -> String { VisibleText.escaped(report.entities[code: code]?.name ?? code) }
 
   var source: String {

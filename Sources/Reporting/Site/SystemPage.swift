@@ -41,6 +41,7 @@ struct SystemPage {
     context["types"] = bars(
       "types", edition, .type, caption: "types-caption", label: "column-type", name: { $0 }, link: { _ in nil })
     context["holds-back"] = HoldsBack(view: view, edition: edition).context ?? false
+    context["agreement"] = AgreementTable(view: view, edition: edition).context ?? false
     context["headline-areas"] = headline("headline-areas", edition, .area) { $0 }
     context["headline-indicators"] = headline("headline-indicators", edition, .indicator) {
       indicatorName($0, edition.framework)

@@ -13,29 +13,43 @@ struct Check: ParsableCommand {
   @Flag(help: ArgumentHelp(help("json")))
   var json = false
 
+  @Option(help: ArgumentHelp(help("check-format")))
+  var format: FindingFormat?
+
+  @Option(help: ArgumentHelp(help("check-last-year"), valueName: "file"))
+  var lastYear: [String] = []
+
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
     try Failure.reported {
-      let result = try SubmissionCheck.run(files: files, indicators: definitions.folder)
+      let result = try SubmissionCheck.run(files: files, lastYear: lastYear, indicators: definitions.folder)
+      let summary = words.say(
+        "check-summary",
+        [
+          "files": .text(words.say("files", ["n": .count(result.fileCount)])),
+          "submissions": .text(words.say("submissions", ["n": .count(result.submissionCount)])),
+          "ratings": .text(words.say("ratings", ["n": .count(result.ratingCount)])),
+          "answers": .text(words.say("answers", ["n": .count(result.answerCount)])),
+          "counts": .text(SeverityCounts(result.findings).text(words)),
+        ])
       var output = StandardOutput()
-      if json {
+      switch json ? .json : format ?? .text {
+      case .json:
         for finding in result.findings { output.line(FindingPrinter.json(finding, words: words)) }
-      } else {
+      case .csv: output.write(FindingPrinter.csv(result.findings, words: words))
+      case .html: output.write(try SubmissionCheck.html(result.findings, summary: summary, words: words))
+      case .text:
         output.write(FindingPrinter.text(result.findings, words: words))
-        output.line(
-          words.say(
-            "check-summary",
-            [
-              "files": .text(words.say("files", ["n": .count(result.fileCount)])),
-              "submissions": .text(words.say("submissions", ["n": .count(result.submissionCount)])),
-              "ratings": .text(words.say("ratings", ["n": .count(result.ratingCount)])),
-              "answers": .text(words.say("answers", ["n": .count(result.answerCount)])),
-              "counts": .text(SeverityCounts(result.findings).text(words)),
-            ]))
+        output.line(summary)
       }
       output.flush()
       if SeverityCounts(result.findings).hasErrors { throw Exit.findings }
     }
   }
+}
+
+/// The forms in which findings are printed.
+enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv, html
 }

@@ -7,7 +7,7 @@ import Words
 struct Indicators: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: help("indicators"), discussion: help("indicators-examples"),
-    subcommands: [List.self, Show.self, Check.self])
+    subcommands: [List.self, Show.self, Check.self, New.self, Diff.self, Schema.self])
 
   /// Lists all indicators of all frameworks.
   struct List: ParsableCommand {
@@ -41,17 +41,13 @@ struct Indicators: ParsableCommand {
 
     func run() throws {
       try Failure.reported {
-        let all = try DefinitionCheck.read(definitions.folder).frameworks
-        guard let framework = all.first(where: { $0.id == framework }) else {
-          throw Failure(
-            words.say(
-              "unknown-framework", ["name": .text(framework), "allowed": .text(words.language.list(all.map(\.id)))]))
-        }
+        let framework = try definitions.framework(framework)
         guard let position = framework.position(ofIndicator: number) else {
           throw Failure(words.say("unknown-indicator", ["name": .text(number), "framework": .text(framework.title)]))
         }
         var output = StandardOutput()
-        output.write(IndicatorPrinter(framework: framework, words: words).show(framework.indicators[position]))
+        output.write(
+          IndicatorText(words: words, framework: framework, indicator: framework.indicators[position]).text)
         output.flush()
       }
     }

@@ -4,7 +4,7 @@ enum ExampleSubmission {
 
   /// A rating of each of the 18 indicators of UN-SWAP 3.0 for 2025.
   static func csv(_ entity: String, rating: String = "meets") -> String {
-    header + (1...18).map { "\(entity),2025,,\($0),\(rating),,,,,\n" }.joined()
+    header + (1...18).map { "\(entity),2025,,\($0),\(rating),Reached in full,Annual report,,,\n" }.joined()
   }
 
   /// A file with these rows only.

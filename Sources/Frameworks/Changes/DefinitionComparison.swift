@@ -1,0 +1,91 @@
+import Model
+
+/// Compares two folders of definitions.
+package enum DefinitionComparison {
+  package static func changes(from before: Definitions, to after: Definitions) -> [DefinitionChange] {
+    var all = frameworks(before.frameworks, after.frameworks)
+    all += bridges(before.bridges, after.bridges)
+    var list = ChangeList(framework: "entities.csv")
+    list.pair(
+      .entity, before.entities.entities, after.entities.entities, name: \.code, text: describe
+    ) { list, old, new in
+      list.compare(.entity, new.code, describe(old), describe(new))
+    }
+    return all + list.changes
+  }
+
+  private static func frameworks(_ before: [Framework], _ after: [Framework]) -> [DefinitionChange] {
+    let old = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var changes: [DefinitionChange] = []
+    for framework in after {
+      guard let earlier = old[framework.id] else {
+        changes.append(
+          DefinitionChange(
+            .framework, framework: framework.id, name: framework.id, before: nil, after: .text(framework.title)))
+        continue
+      }
+      changes += compare(earlier, framework)
+    }
+    for framework in before where !after.contains(where: { $0.id == framework.id }) {
+      changes.append(
+        DefinitionChange(
+          .framework, framework: framework.id, name: framework.id, before: .text(framework.title), after: nil))
+    }
+    return changes
+  }
+
+  private static func compare(_ old: Framework, _ new: Framework) -> [DefinitionChange] {
+    var list = ChangeList(framework: new.id)
+    list.compare(.frameworkTitle, new.id, old.title, new.title)
+    list.compare(.frameworkAbout, new.id, old.about, new.about)
+    list.compare(.frameworkSource, new.id, old.source, new.source)
+    list.compare(.frameworkYears, new.id, years(old.years), years(new.years))
+    list.compare(.frameworkUse, new.id, use(old), use(new))
+    list.compare(.frameworkScale, new.id, scale(old.scale), scale(new.scale))
+    list.compare(.frameworkAreas, new.id, old.areas.joined(separator: "; "), new.areas.joined(separator: "; "))
+    list.pair(.indicator, old.indicators, new.indicators, name: \.number, text: \.title) { list, before, after in
+      list.append(IndicatorComparison(framework: new, before: before, after: after).changes)
+    }
+    return list.changes
+  }
+
+  private static func bridges(_ before: [Bridge], _ after: [Bridge]) -> [DefinitionChange] {
+    var list = ChangeList(framework: "bridges")
+    list.pair(.bridge, before, after, name: { "\($0.from) → \($0.to)" }, text: \.source) { list, old, new in
+      list.pair(.bridgeRow, old.rows, new.rows, name: name, text: describe) { list, before, after in
+        list.compare(.bridgeRow, name(after), describe(before), describe(after))
+      }
+    }
+    return list.changes
+  }
+
+  private static func name(_ row: Bridge.Row) -> String {
+    "\(row.from.joined(separator: ", ")) → \(row.to.joined(separator: ", "))"
+  }
+
+  private static func describe(_ row: Bridge.Row) -> String { "\(row.kind.rawValue): \(row.note)" }
+
+  private static func years(_ years: YearSpan) -> String { "\(years.first)–\(years.last.map(String.init) ?? "")" }
+
+  private static func use(_ framework: Framework) -> String {
+    "final: \(framework.finalFrom.rawValue); derives: \(framework.derives ? "yes" : "no"); "
+      + "denominator: \(framework.denominator.rawValue)"
+  }
+
+  private static func scale(_ scale: RatingScale) -> String {
+    let levels = scale.levels + Rating.outsideScale.compactMap { scale.outside[$0] }
+    return levels.map { "\($0.code) (\(([$0.title, $0.symbol] + $0.otherNames).joined(separator: ", ")))" }
+      .joined(separator: "; ") + "; \(scale.levels[scale.requirementsMetFrom].code)+"
+  }
+
+  private static func describe(_ entity: Entity) -> String {
+    let succession =
+      switch entity.succession {
+      case .renamed(let code)?: ", renamed \(code)"
+      case .replaced(let code)?: ", replaced \(code)"
+      case nil: ""
+      }
+    return "\(entity.name), \(entity.type), counted: \(entity.isCounted ? "yes" : "no"), "
+      + years(entity.expected) + succession
+  }
+}

@@ -1,0 +1,13 @@
+import Model
+
+/// Finds what is defined and used by nothing: an entity would answer it for nothing.
+struct LeftoverNames {
+  let names: DefinedNames
+
+  func check() {
+    for (code, entry) in names.unused(.criterion) { entry.noteAtKey(.definitionCriterionUnused, found: code) }
+    for kind in [DefinedNames.Kind.question, .measure, .parameter] {
+      for (name, entry) in names.unused(kind) { entry.noteAtKey(.definitionNameUnused, found: name) }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// Reads one entry of `examples:`.
+struct ExampleEntry {
+  let framework: Framework
+  let names: DefinedNames
+
+  func read(_ entry: Entry) -> IndicatorExample? {
+    guard let table = entry.table(.example) else { return nil }
+    let name = table.required("case")?.text()
+    let year = table.required("year").flatMap(readYear)
+    let answers = table.required("answers").flatMap(readAnswers)
+    let rating = table.required("level").flatMap(readRating)
+    let isProvisional = table["provisional"].map { $0.flag() }
+    let unmet = table["unmet"].map(readCodes)
+    let unanswered = table["unanswered"].map(readCodes)
+    guard let name, let year, let answers, let rating else { return nil }
+    return IndicatorExample(
+      name: name, year: year, answers: answers, rating: rating, isProvisional: (isProvisional ?? nil) ?? false,
+      unmet: unmet ?? nil, unanswered: unanswered ?? nil, line: entry.place.line ?? 0)
+  }
+
+  private func readYear(_ entry: Entry) -> Int? {
+    guard let year = entry.whole() else { return nil }
+    guard framework.years.contains(year) else {
+      entry.note(.definitionExampleYear, found: String(year), ["framework": framework.id])
+      return nil
+    }
+    return year
+  }
+
+  private func readAnswers(_ entry: Entry) -> [String: String]? {
+    guard let table = entry.openTable() else { return nil }
+    var answers: [String: String] = [:]
+    for (id, value) in table {
+      guard names.isDefined(.question, id, at: value.keyEntry), let text = value.text() else { continue }
+      if let type = names.type(of: id), !value.answers(type) {
+        value.note(.definitionAnswerType, found: text, ["question": id, "type": type.name])
+      }
+      answers[id] = text
+    }
+    return answers
+  }
+
+  private func readRating(_ entry: Entry) -> Rating? {
+    guard let code = entry.text() else { return nil }
+    let scale = framework.scale
+    if let rating = scale.rating(named: code), scale.level(of: rating).code == code { return rating }
+    entry.noteUnknown(code, among: scale.levels.map(\.code) + Rating.outsideScale.compactMap(\.outsideCode))
+    return nil
+  }
+
+  private func readCodes(_ entry: Entry) -> [String]? {
+    entry.list()?.compactMap { entry in
+      guard let code = entry.text(), names.isDefined(.criterion, code, at: entry) else { return nil }
+      return code
+    }
+  }
+}
+
+extension Entry {
+  /// Whether the value answers a question of `type` as definitions write it: no quotes around numbers.
+  fileprivate func answers(_ type: AnswerType) -> Bool {
+    guard let text = plainText, type.value(of: text) != nil else { return false }
+    switch type {
+    case .yesNo: return text == "yes" || text == "no"
+    case .choice(let choices): return choices.contains(text)
+    case .number, .percent, .amount, .count: return isPlainNumber
+    case .date: return true
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The keys that may stand in one kind of table of a definition file.
+///
+/// Files are read by these lists, and the schema for editors is made from them, so the two cannot drift apart.
+struct TableKeys: Sendable {
+  let required: [String]
+  let optional: [String]
+
+  /// Every key, those that must be there first.
+  var all: [String] { required + optional }
+
+  init(_ required: [String], optional: [String] = []) {
+    self.required = required
+    self.optional = optional
+  }
+}
+
+extension TableKeys {
+  static let indicator = TableKeys(
+    ["number", "title", "area", "work", "about", "source"],
+    optional: ["criteria", "questions", "measures", "parameters", "not_applicable", "levels", "examples"])
+  /// Either `ask` or `rule` is needed too.
+  static let criterion = TableKeys(["text", "confirmed"], optional: ["ask", "partial", "rule"])
+  static let question = TableKeys(["type", "ask"], optional: ["unit", "choices"])
+  static let measure = TableKeys(["title"], optional: ["percent", "sum"])
+  static let percent = TableKeys(["part", "whole"])
+  static let parameter = TableKeys(["title", "values"])
+  static let datedValue = TableKeys(["value", "source"])
+  static let applicability = TableKeys(["text"], optional: RuleEntry.groupKeys + ["of"])
+  static let level = TableKeys(["text"], optional: ["includes"] + RuleEntry.groupKeys + ["of"])
+  static let condition = TableKeys(
+    [], optional: RuleEntry.groupKeys + ["of"] + RuleEntry.subjectKeys + RuleEntry.comparisonKeys)
+  /// Exactly one of them.
+  static let operand = TableKeys([], optional: ["answer", "measure", "parameter"])
+  static let example = TableKeys(
+    ["case", "year", "answers", "level"], optional: ["provisional", "unmet", "unanswered"])
+
+  static let framework = TableKeys([
+    "id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas",
+  ])
+  static let years = TableKeys(["from"], optional: ["until"])
+  static let scale = TableKeys(["requirements_met_from", "levels", "outside"])
+  static let rung = TableKeys(["code", "title", "symbol"], optional: ["also"])
+  static let bridge = TableKeys(["from", "to", "source", "rows"])
+  static let bridgeRow = TableKeys(["from", "to", "kind", "note"])
+}

@@ -1,0 +1,150 @@
+import Formats
+import Model
+
+/// The JSON Schema of an indicator file, for editors that complete and check while somebody writes.
+///
+/// It is made from the key lists by which files are read. What one value means for another (whether a question is
+/// known, whether a level can be reached) only the check can say.
+package enum IndicatorSchema {
+  package static var text: String {
+    var json = JSONText(indented: true)
+    json.object {
+      $0.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+      $0.member("title", "mainstream indicator")
+      $0.table(.indicator, property)
+      $0.member("$defs") { $0.definitions() }
+    }
+    return json.text + "\n"
+  }
+
+  private static func property(_ key: String, _ json: inout JSONText) {
+    switch key {
+    case "number": json.pattern("^[1-9][0-9]*(\\.[1-9][0-9]*)*$")
+    case "work": json.list { $0.words(WorkKind.allCases.map(\.rawValue)) }
+    case "criteria": json.map(of: "criterion")
+    case "questions": json.map(of: "question")
+    case "measures": json.map(of: "measure")
+    case "parameters": json.map(of: "parameter")
+    case "not_applicable": json.reference("applicability")
+    case "levels": json.map(of: "level")
+    case "examples": json.list { $0.reference("example") }
+    default: json.member("type", "string")
+    }
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func definitions() {
+    definition("criterion", .criterion, oneOrMoreOf: ["ask", "rule"]) { key, json in
+      switch key {
+      case "confirmed", "partial": json.reference("flag")
+      case "rule": json.reference("rule")
+      default: json.member("type", "string")
+      }
+    }
+    definition("question", .question) { key, json in
+      switch key {
+      case "type": json.words(QuestionEntry.Kind.allCases.map(\.rawValue))
+      case "choices": json.list { $0.member("type", "string") }
+      default: json.member("type", "string")
+      }
+    }
+    definition("measure", .measure, oneOrMoreOf: ["percent", "sum"]) { key, json in
+      switch key {
+      case "percent": json.table(.percent) { _, json in json.member("type", "string") }
+      case "sum": json.list { $0.member("type", "string") }
+      default: json.member("type", "string")
+      }
+    }
+    definition("parameter", .parameter) { key, json in
+      if key == "values" { json.map(of: "value", keys: "^[1-9][0-9]{3}$") } else { json.member("type", "string") }
+    }
+    definition("value", .datedValue) { key, json in json.member("type", key == "value" ? "number" : "string") }
+    definition("applicability", .applicability) { key, json in json.ruleMember(key) }
+    definition("level", .level) { key, json in json.ruleMember(key) }
+    definition("condition", .condition) { key, json in json.ruleMember(key) }
+    definition("operand", .operand) { _, json in json.member("type", "string") }
+    definition("example", .example) { key, json in
+      switch key {
+      case "year": json.member("type", "integer")
+      case "answers": json.map(of: "answer")
+      case "provisional": json.reference("flag")
+      case "unmet", "unanswered": json.codes()
+      default: json.member("type", "string")
+      }
+    }
+    member("rule") { $0.alternatives([{ $0.member("type", "string") }, { $0.reference("condition") }]) }
+    // An editor may read yes and no as words or as truth values: the program takes the word.
+    member("flag") { $0.alternatives([{ $0.words(["yes", "no"]) }, { $0.member("type", "boolean") }]) }
+    member("answer") { $0.member("type", strings: ["string", "number", "boolean"]) }
+  }
+
+  /// A key of a level, of a condition or of what makes an indicator not applicable.
+  private mutating func ruleMember(_ key: String) {
+    switch key {
+    case "all", "any", "none", "of": list { $0.reference("rule") }
+    case "at_least_of":
+      member("type", "integer")
+      member("minimum", 1)
+    case "one_of": list { $0.reference("answer") }
+    case "is": reference("answer")
+    case "answered": reference("flag")
+    case "at_least", "at_most", "more_than", "less_than":
+      alternatives([{ $0.member("type", "number") }, { $0.reference("operand") }])
+    default: member("type", "string")
+    }
+  }
+
+  fileprivate mutating func table(_ keys: TableKeys, _ property: (String, inout JSONText) -> Void) {
+    member("type", "object")
+    member("properties") { json in
+      for key in keys.all { json.member(key) { property(key, &$0) } }
+    }
+    if !keys.required.isEmpty { member("required", strings: keys.required) }
+    member("additionalProperties", false)
+  }
+
+  private mutating func definition(
+    _ name: String, _ keys: TableKeys, oneOrMoreOf needed: [String] = [], _ property: (String, inout JSONText) -> Void
+  ) {
+    member(name) { json in
+      json.table(keys, property)
+      if !needed.isEmpty {
+        json.member("anyOf", array: needed) { json, key in json.object { $0.member("required", strings: [key]) } }
+      }
+    }
+  }
+
+  fileprivate mutating func map(of definition: String, keys: String? = nil) {
+    member("type", "object")
+    member("minProperties", definition == "answer" ? 0 : 1)
+    if let keys { member("propertyNames") { $0.pattern(keys) } }
+    member("additionalProperties") { $0.reference(definition) }
+  }
+
+  fileprivate mutating func list(of item: (inout JSONText) -> Void) {
+    member("type", "array")
+    member("minItems", 1)
+    member("items", object: item)
+  }
+
+  private mutating func codes() {
+    member("type", "array")
+    member("items") { $0.member("type", "string") }
+  }
+
+  fileprivate mutating func words(_ words: [String]) { member("enum", strings: words) }
+
+  fileprivate mutating func pattern(_ pattern: String) {
+    member("type", "string")
+    member("pattern", pattern)
+  }
+
+  fileprivate mutating func reference(_ definition: String) { member("$ref", "#/$defs/\(definition)") }
+
+  private mutating func alternatives(_ bodies: [(inout JSONText) -> Void]) {
+    member("anyOf", array: bodies) { json, body in json.object(body) }
+  }
+
+  fileprivate mutating func member(_ name: String, _ body: (inout JSONText) -> Void) { member(name, object: body) }
+}

@@ -1,0 +1,27 @@
+import Formats
+import Model
+
+/// Reads one record of the table `actions`.
+struct ActionRow {
+  let values: FieldValues
+  let vocabulary: Vocabulary
+  let findings: FileFindings
+
+  /// Adds the action to `builder`, or notes why it cannot be used.
+  func add(to builder: SubmissionBuilder) {
+    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
+    guard let subject = reader.subject(builder: builder), let action = reader.required(.action) else { return }
+    builder.add(
+      ReportedAction(
+        indicator: subject.position, action: action.text, responsible: values[.responsible]?.text ?? "", due: due,
+        resources: values[.resources]?.text ?? "", status: values[.status]?.text ?? "", place: values.place),
+      to: subject.key)
+  }
+
+  private var due: CalendarDate? {
+    guard let value = values[.due] else { return nil }
+    if let date = CalendarDate(strictly: value.text) { return date }
+    findings.note(.dueNotADate, at: value.place, found: value.text)
+    return nil
+  }
+}

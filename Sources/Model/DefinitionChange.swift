@@ -1,0 +1,50 @@
+/// One difference between two folders of definitions.
+package struct DefinitionChange: Hashable, Sendable {
+  /// What differs; the raw value names the words.
+  package enum Subject: String, CaseIterable, Sendable {
+    case framework, frameworkTitle = "framework-title", frameworkAbout = "framework-about"
+    case frameworkSource = "framework-source", frameworkYears = "framework-years", frameworkUse = "framework-use"
+    case frameworkScale = "framework-scale", frameworkAreas = "framework-areas"
+    case indicator, title, area, work, about, source
+    case criterion, criterionText = "criterion-text", criterionAsk = "criterion-ask"
+    case criterionConfirmed = "criterion-confirmed", criterionPartial = "criterion-partial"
+    case criterionRule = "criterion-rule"
+    case question, questionAsk = "question-ask", questionType = "question-type"
+    case measure, measureFormula = "measure-formula"
+    case parameter, parameterValue = "parameter-value", parameterSource = "parameter-source"
+    case applicability, applicabilityRule = "applicability-rule"
+    case level, levelText = "level-text", levelRule = "level-rule"
+    case example, bridge, bridgeRow = "bridge-row", entity
+  }
+
+  /// One side of a difference.
+  package enum Value: Hashable, Sendable {
+    case text(String)
+    case flag(Bool)
+    /// A rule of the indicator as it was on this side.
+    case rule(Rule)
+  }
+
+  package var subject: Subject
+  /// The framework, bridge or list that the difference belongs to.
+  package var framework: String
+  /// The number of the indicator, where the difference lies in one.
+  package var indicator: String?
+  /// A code, an id, a level's code or the name of an example.
+  package var name: String
+  /// Nil for something new.
+  package var before: Value?
+  /// Nil for something removed.
+  package var after: Value?
+
+  package init(
+    _ subject: Subject, framework: String, indicator: String? = nil, name: String, before: Value?, after: Value?
+  ) {
+    self.subject = subject
+    self.framework = framework
+    self.indicator = indicator
+    self.name = name
+    self.before = before
+    self.after = after
+  }
+}

@@ -1,0 +1,79 @@
+import Frameworks
+import Model
+
+/// Sets claims beside what the answers support, and notes what does not agree.
+struct ClaimCheck {
+  let definitions: Definitions
+
+  /// The findings of one submission and its scorecard.
+  func findings(of submission: Submission, _ card: Scorecard) -> [Finding] {
+    guard let framework = definitions.framework(card.framework) else { return [] }
+    var findings: [Finding] = []
+    for (position, rating) in card.ratings.enumerated() {
+      guard let derivation = rating.derivation else { continue }
+      let check = IndicatorClaim(
+        framework: framework, indicator: framework.indicators[position], rating: rating, derivation: derivation,
+        answers: submission.answers.filter { $0.indicator == position })
+      findings += check.contradictions + check.undefinedMeasures
+      if let finding = check.disagreement { findings.append(finding) }
+    }
+    return findings
+  }
+}
+
+/// The claim and the answers of one indicator.
+private struct IndicatorClaim {
+  let framework: Framework
+  let indicator: Indicator
+  let rating: IndicatorRating
+  let derivation: Derivation
+  let answers: [ReportedAnswer]
+
+  var disagreement: Finding? {
+    guard let claimed = rating.claimed, claimed != .notReported, let place = rating.place else { return nil }
+    let code: FindingCode
+    switch derivation.agreement(with: claimed) {
+    case .same: return nil
+    case .claimHigher: code = .claimHigher
+    case .claimLower: code = .claimLower
+    case .different: code = .claimDiffers
+    case .open: code = .claimOpen
+    }
+    return Finding(
+      code, at: place, found: framework.scale.level(of: claimed).code,
+      arguments: [
+        "indicator": indicator.number, "claimed": framework.scale.level(of: claimed).title,
+        "derived": framework.scale.level(of: derivation.rating).title, "criteria": criteria(upTo: claimed),
+      ],
+      severity: rating.basis == .published ? .note : nil)
+  }
+
+  /// The criteria that stand between the claim and the answers: those that are not met, or those that are open.
+  ///
+  /// Criteria of levels above the claim do not stand between.
+  private func criteria(upTo claimed: Rating) -> String {
+    let unmet = indicator.criteria.indices.filter { derivation.outcomes[$0] == .notMet }
+    let codes = (derivation.open.isEmpty ? unmet : derivation.open).map { indicator.criteria[$0].code }
+    guard case .level(let claim) = claimed else { return codes.joined(separator: ", ") }
+    return codes.filter { indicator.level(ofCriterion: $0) ?? 0 <= claim }.joined(separator: ", ")
+  }
+
+  var contradictions: [Finding] {
+    derivation.contradicted.compactMap { position in
+      let code = indicator.criteria[position].code
+      guard let own = answers.first(where: { $0.question == code }) else { return nil }
+      return Finding(.answerContradicted, at: own.place, found: own.value.text, arguments: ["question": code])
+    }
+  }
+
+  var undefinedMeasures: [Finding] {
+    derivation.undefined.compactMap { position in
+      guard case .percent(_, let whole) = indicator.measures[position].formula,
+        let answer = answers.first(where: { $0.question == whole })
+      else { return nil }
+      return Finding(
+        .measureUndefined, at: answer.place, found: answer.value.text,
+        arguments: ["title": indicator.measures[position].title, "question": whole])
+    }
+  }
+}

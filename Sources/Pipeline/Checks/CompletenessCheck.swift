@@ -1,0 +1,64 @@
+import Model
+
+/// Notes what an entity's own submission lacks: justifications, evidence and remedial actions.
+///
+/// Published ratings are not looked at: what stood behind them was not published.
+struct CompletenessCheck {
+  let framework: Framework
+
+  func findings(of submission: Submission) -> [Finding] {
+    let ratings = submission.ratings.filter { $0.basis == .submitted }
+    let planned = Set(submission.actions.map(\.indicator))
+    // Of not applicable the intake has asked for a justification already.
+    return [
+      finding(.justificationLacking, submission, ratings.filter { $0.rating.isLevel && $0.justification.isEmpty }),
+      finding(.evidenceLacking, submission, ratings.filter { Self.isAboveLowest($0.rating) && $0.evidence.isEmpty }),
+      finding(
+        .actionLacking, submission,
+        ratings.filter {
+          $0.rating.isLevel && !framework.scale.isMet($0.rating) && !planned.contains($0.indicator)
+        }),
+    ].compactMap { $0 } + ratings.flatMap(links)
+  }
+
+  /// One finding for all indicators with the same gap: it has one cause.
+  private func finding(_ code: FindingCode, _ submission: Submission, _ ratings: [ReportedRating]) -> Finding? {
+    guard let first = ratings.min(by: { $0.place < $1.place }) else { return nil }
+    return Finding(
+      code, at: first.place,
+      found: ratings.map(\.indicator).sorted().map { framework.indicators[$0].number }.joined(separator: ", "),
+      arguments: [
+        "entity": submission.key.entity, "count": String(ratings.count),
+        "level": framework.scale.levels[framework.scale.requirementsMetFrom].title,
+      ])
+  }
+
+  private static func isAboveLowest(_ rating: Rating) -> Bool {
+    if case .level(let position) = rating { position > 0 } else { false }
+  }
+
+  /// The links in the evidence that lead nowhere as they are written.
+  private func links(in rating: ReportedRating) -> [Finding] {
+    rating.evidence.split(whereSeparator: \.isWhitespace).compactMap { word in
+      guard EvidenceLink.isMeantAsLink(word), !EvidenceLink.isComplete(word) else { return nil }
+      return Finding(.linkMalformed, at: rating.place, found: String(word))
+    }
+  }
+}
+
+/// Links as people paste them into a cell; nothing is ever followed.
+enum EvidenceLink {
+  static func isMeantAsLink(_ word: Substring) -> Bool {
+    let text = word.lowercased()
+    return text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("://")
+  }
+
+  /// Whether the address has a scheme and a host with a point in it.
+  static func isComplete(_ word: Substring) -> Bool {
+    let text = word.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return false }
+    let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } && !text.contains("\\")
+  }
+}

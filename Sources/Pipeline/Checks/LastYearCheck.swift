@@ -1,0 +1,47 @@
+import Model
+
+/// Sets a submission beside the same entity's of the year before, under the same framework.
+struct LastYearCheck {
+  let framework: Framework
+  let earlier: Submission
+
+  func findings(of submission: Submission) -> [Finding] {
+    let before = Dictionary(earlier.ratings.map { ($0.indicator, $0) }, uniquingKeysWith: { first, _ in first })
+    var findings: [Finding] = []
+    var unchanged: [ReportedRating] = []
+    for rating in submission.ratings {
+      guard let old = before[rating.indicator] else { continue }
+      if let finding = change(from: old, to: rating) { findings.append(finding) }
+      if !rating.justification.isEmpty, Self.said(rating.justification) == Self.said(old.justification) {
+        unchanged.append(rating)
+      }
+    }
+    if let first = unchanged.first {
+      findings.append(
+        Finding(
+          .textUnchanged, at: first.place,
+          found: unchanged.map { framework.indicators[$0.indicator].number }.joined(separator: ", "),
+          arguments: ["year": String(earlier.key.year), "count": String(unchanged.count)]))
+    }
+    return findings
+  }
+
+  private func change(from old: ReportedRating, to new: ReportedRating) -> Finding? {
+    guard case .level(let before) = old.rating else { return nil }
+    let code: FindingCode
+    switch new.rating {
+    case .notApplicable: code = .notApplicableNew
+    case .level(let after) where abs(after - before) >= 2: code = .ratingJump
+    default: return nil
+    }
+    return Finding(
+      code, at: new.place, found: framework.scale.level(of: new.rating).code,
+      arguments: [
+        "indicator": framework.indicators[new.indicator].number, "year": String(earlier.key.year),
+        "earlier": framework.scale.level(of: old.rating).code,
+      ])
+  }
+
+  /// The words of a text, without regard to spaces and line breaks.
+  private static func said(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+}

@@ -1,0 +1,56 @@
+import Formats
+import Model
+import Words
+
+/// Findings as one page to read, to print and to tick off; it stands alone and needs no other file.
+package struct FindingsPage {
+  private let words: Catalogue
+  private let renderer: PageRenderer
+
+  /// - Throws: when a template that is built in cannot be read.
+  package init(words: Catalogue) throws {
+    self.words = words
+    renderer = try PageRenderer(words: words)
+  }
+
+  /// - Parameters:
+  ///   - findings: in the order in which they are shown.
+  ///   - summary: what was read, in one sentence.
+  /// - Throws: `TemplateError` when the template asks for something that is lacking.
+  package func html(_ findings: [Finding], summary: String, version: String) throws -> String {
+    var files: [(name: String, findings: [Finding])] = []
+    for finding in findings {
+      if files.last?.name != finding.place.file { files.append((finding.place.file, [])) }
+      files[files.count - 1].findings.append(finding)
+    }
+    let context: [String: Any] = [
+      "title": words.say("findings-title"), "summary": summary, "version": version,
+      "style": String(decoding: PackageResources.report_css, as: UTF8.self),
+      "counts": Severity.allCases.reversed().map { severity in
+        [
+          "severity": words.say("severity-\(severity.rawValue)"), "tone": severity.rawValue,
+          "count": words.language.grouped(findings.count { $0.severity == severity }),
+          "meaning": words.say("severity-meaning-\(severity.rawValue)"),
+        ]
+      },
+      "files": files.enumerated().map { index, file in
+        [
+          "id": "file-\(index + 1)", "name": VisibleText.onOneLine(file.name),
+          "findings": file.findings.map(row),
+        ] as [String: Any]
+      },
+      "is-flawless": findings.isEmpty,
+    ]
+    return try renderer.text("findings", at: "findings.html", context)
+  }
+
+  private func row(_ finding: Finding) -> [String: Any] {
+    let said = words.words(for: finding)
+    return [
+      "line": finding.place.line.map { String($0) } ?? "–", "column": finding.place.column.map { String($0) } ?? "–",
+      "severity": words.say("severity-\(finding.severity.rawValue)"), "tone": finding.severity.rawValue,
+      "code": finding.code.rawValue, "message": VisibleText.onOneLine(said.message),
+      "expected": VisibleText.onOneLine(said.expected), "remedy": VisibleText.onOneLine(said.remedy),
+    ]
+  }
+}

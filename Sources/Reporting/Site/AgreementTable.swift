@@ -1,0 +1,39 @@
+import Model
+
+/// How claims stand to what the answers support, indicator by indicator.
+struct AgreementTable {
+  let view: ReportView
+  let edition: ReportEdition
+
+  /// Nil where no rating of the year was derived beside a claim.
+  var context: [String: Any]? {
+    let rows = view.report.figures.agreements.filter {
+      $0.year == edition.year && $0.framework == edition.framework.id
+    }
+    guard !rows.isEmpty else { return nil }
+    let words = view.words
+    let total = rows.reduce(0) { $0 + $1.counts.values.reduce(0, +) }
+    let same = rows.reduce(0) { $0 + ($1.counts[.same] ?? 0) }
+    return [
+      "headline": words.say("headline-agreement", ["n": .count(total), "same": .count(same)]),
+      "caption": words.say("agreement-caption", ["year": .number(edition.year)]),
+      "columns": Agreement.allCases.map { words.say("agreement-\($0.rawValue)") },
+      "rows": rows.map { row in
+        [
+          "name": name(row.indicator), "link": PageLinks.indicator(row.indicator),
+          "cells": Agreement.allCases.map { agreement in
+            [
+              "count": words.language.grouped(row.counts[agreement] ?? 0),
+              "figure": FigureID.agreement(row, agreement.rawValue),
+            ]
+          },
+        ] as [String: Any]
+      },
+    ]
+  }
+
+  private func name(_ number: String) -> String {
+    let title = edition.framework.position(ofIndicator: number).map { edition.framework.indicators[$0].title } ?? ""
+    return view.words.say("indicator-name", ["number": .text(number), "title": .text(title)])
+  }
+}

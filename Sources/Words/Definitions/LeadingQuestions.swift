@@ -1,0 +1,43 @@
+import Model
+
+/// What an entity is asked beside the plain questions of the requirements, and what is worked out from it.
+struct LeadingQuestions {
+  let text: IndicatorText
+
+  private var words: Catalogue { text.words }
+
+  var lines: [String] {
+    let questions = text.indicator.questions.map { IndicatorText.indented(line($0), 1) }
+    let measures = text.indicator.measures.map { IndicatorText.indented(line($0), 1) }
+    return (questions.isEmpty ? [] : [words.say("show-questions")] + questions)
+      + (measures.isEmpty ? [] : [words.say("show-measures")] + measures)
+  }
+
+  private func line(_ question: Question) -> String {
+    var values: [String: WordValue] = ["ask": .text(question.ask), "id": .text(question.id)]
+    switch question.type {
+    case .choice(let choices): values["choices"] = .text(words.language.list(choices))
+    case .amount: values["unit"] = .text(question.unit ?? "")
+    case .yesNo, .number, .percent, .count, .date: break
+    }
+    return words.say("show-question-\(question.type.name)", values)
+  }
+
+  private func line(_ measure: Measure) -> String {
+    func ask(_ id: String) -> String { text.rules.name(of: .answer(id)) }
+    switch measure.formula {
+    case .percent(let part, let whole):
+      return words.say(
+        "show-measure-percent",
+        [
+          "title": .text(measure.title), "id": .text(measure.id), "part": .text(ask(part)),
+          "whole": .text(ask(whole)),
+        ])
+    case .sum(let terms):
+      let asks = terms.map { words.say("show-quoted", ["text": .text(ask($0))]) }
+      return words.say(
+        "show-measure-sum",
+        ["title": .text(measure.title), "id": .text(measure.id), "terms": .text(words.language.list(asks))])
+    }
+  }
+}

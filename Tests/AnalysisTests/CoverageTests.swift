@@ -1,0 +1,60 @@
+import Analysis
+import Model
+import Testing
+
+@Suite struct CoverageTests {
+  private static let all: [Rating] = [.level(1), .level(1), .level(1)]
+
+  private func coverage(_ reports: [(String, Int)], _ years: ClosedRange<Int>) -> [Coverage] {
+    SmallSystem.figures(
+      reports.map { SmallSystem.card($0.0, $0.1, Self.all) }, years.map { SmallSystem.edition($0) }
+    ).coverage
+  }
+
+  @Test func whoIsExpectedAndDidNotReportIsAbsent() {
+    let covered = coverage([("EXH", 2023)], 2023...2023)
+    #expect(covered.map(\.reported) == [["EXH"]])
+    #expect(covered.map(\.absent) == [["EXW", "EXN"]])
+  }
+
+  @Test func reportsAreExpectedFromTheFirstYearOn() {
+    #expect(coverage([], 2022...2023).map(\.absent) == [["EXW", "EXH"], ["EXW", "EXH", "EXN"]])
+  }
+
+  /// The agency of 2018 goes on under its new name, and is expected under it.
+  @Test func aRenamedEntityGoesOn() {
+    let covered = coverage([("EXW", 2021), ("EXW", 2022)], 2021...2022)
+    #expect(covered.map(\.reported) == [["EXW"], ["EXW"]])
+    #expect(covered.map(\.firstTime) == [[], []])
+    #expect(coverage([], 2020...2020).map(\.absent) == [["EXW", "EXO"]])
+  }
+
+  @Test func aReplacedEntityEndsAndItsSuccessorBeginsAnew() {
+    let covered = coverage([("EXO", 2021), ("EXH", 2022)], 2021...2022)
+    #expect(covered.map(\.absent) == [["EXW"], ["EXW"]])
+    #expect(covered.map(\.firstTime) == [[], ["EXH"]])
+  }
+
+  @Test func theFirstReportIsKnownFromTheSecondYearOn() {
+    let covered = coverage(
+      [("EXW", 2022), ("EXW", 2023), ("EXH", 2023), ("EXN", 2024), ("EXW", 2024)], 2022...2024)
+    #expect(covered.map(\.firstTime) == [[], ["EXH"], ["EXN"]])
+  }
+
+  /// A year without a report does not make the next a first report.
+  @Test func whoPausedIsNotNew() {
+    let covered = coverage([("EXW", 2022), ("EXH", 2022), ("EXW", 2023), ("EXH", 2024)], 2022...2024)
+    #expect(covered.last?.firstTime == [])
+    #expect(covered[1].absent == ["EXH", "EXN"])
+  }
+
+  @Test func entitiesStandInTheOrderOfTheList() {
+    let covered = coverage([("EXN", 2023), ("EXH", 2023), ("EXW", 2023)], 2023...2023)
+    #expect(covered[0].reported == ["EXW", "EXH", "EXN"])
+  }
+
+  @Test func madeUpAndRealEntitiesAreNeverExpectedTogether() {
+    #expect(SmallSystem.population.codes == ["EXW", "EXH", "EXO", "EXN"])
+    #expect(Population(entities: SmallSystem.entities, isFictional: false).codes == [])
+  }
+}

@@ -1,0 +1,70 @@
+import Analysis
+import Model
+import Testing
+
+@Suite struct SameEntityChangeTests {
+  private func changes(_ cards: [Scorecard], _ editions: [Edition], _ frameworks: [Framework]? = nil) -> [Change] {
+    SmallSystem.figures(cards, editions, frameworks: frameworks ?? [SmallSystem.framework()]).changes
+  }
+
+  private static let years = [SmallSystem.edition(2022), SmallSystem.edition(2023)]
+
+  @Test func ratingsOfTheSameEntityAreCompared() {
+    let found = changes(
+      [
+        SmallSystem.card("EXW", 2022, [.level(0), .level(2), .level(3)]),
+        SmallSystem.card("EXW", 2023, [.level(3), .level(2), .level(1)]),
+        SmallSystem.card("EXH", 2022, [.level(1), .level(1), .level(1)]),
+        SmallSystem.card("EXH", 2023, [.level(2), .level(0), .level(1)]),
+      ], Self.years)
+    #expect(
+      found == [
+        Change(
+          framework: "example-1", from: 2022, to: 2023,
+          indicators: [
+            Change.Movement(improved: 2), Change.Movement(unchanged: 1, worsened: 1),
+            Change.Movement(unchanged: 1, worsened: 1),
+          ])
+      ])
+    #expect(found.first?.total == Change.Movement(improved: 2, unchanged: 2, worsened: 2))
+    #expect(found.first?.total.compared == 6)
+  }
+
+  @Test(arguments: [Rating.notApplicable, .notReported, .underReview])
+  func statesOutsideTheScaleDoNotCompare(_ rating: Rating) {
+    let found = changes(
+      [
+        SmallSystem.card("EXW", 2022, [rating, .level(0), rating]),
+        SmallSystem.card("EXW", 2023, [.level(3), rating, rating]),
+      ], Self.years)
+    #expect(found.first?.indicators == Array(repeating: Change.Movement(notComparable: 1), count: 3))
+  }
+
+  @Test func whoReportedInOneYearOnlyDoesNotCompare() {
+    let found = changes(
+      [
+        SmallSystem.card("EXW", 2022, [.level(0), .level(0), .level(0)]),
+        SmallSystem.card("EXH", 2023, [.level(3), .level(3), .level(3)]),
+      ], Self.years)
+    #expect(found.first?.total == Change.Movement(notComparable: 6))
+  }
+
+  @Test func nothingIsComparedAcrossFrameworks() {
+    let frameworks = [SmallSystem.framework(), SmallSystem.framework("example-2")]
+    let editions = [
+      SmallSystem.edition(2021), SmallSystem.edition(2022), SmallSystem.edition(2023, "example-2"),
+      SmallSystem.edition(2024, "example-2"),
+    ]
+    let found = changes([], editions, frameworks)
+    #expect(found.map { "\($0.framework) \($0.from)–\($0.to)" } == ["example-1 2021–2022", "example-2 2023–2024"])
+  }
+
+  @Test func aYearWithoutAnEditionIsBridged() {
+    let found = changes([], [SmallSystem.edition(2020), SmallSystem.edition(2023)])
+    #expect(found.map { [$0.from, $0.to] } == [[2020, 2023]])
+  }
+
+  @Test func oneYearAloneHasNoChange() {
+    #expect(changes([], [SmallSystem.edition(2023)]) == [])
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Model
+import Testing
+
+/// The guides say what the program does.
+@Suite struct DocumentationTests {
+  private func guide(_ path: String) throws -> String {
+    try String(contentsOf: Package.root.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  /// The commands that the help of `command` lists.
+  private func subcommands(of command: [String]) throws -> [String] {
+    let help = try Program.run(arguments: command + ["--help"]).output
+    guard let list = help.range(of: "SUBCOMMANDS:\n") else { return [] }
+    return help[list.upperBound...].matches(of: /(?m)^  ([a-z-]+)/).map { String($0.1) }
+  }
+
+  @Test func everyCommandStandsInTheReadme() throws {
+    let readme = try guide("README.md")
+    let commands = try subcommands(of: [])
+    #expect(commands.count >= 5)
+    for command in commands {
+      #expect(readme.contains("\n    mainstream \(command) "), "\(command)")
+      for subcommand in try subcommands(of: [command]) {
+        #expect(readme.contains("\n    mainstream \(command) \(subcommand) "), "\(command) \(subcommand)")
+      }
+    }
+  }
+
+  @Test func theReadmeIsShort() throws {
+    #expect(try guide("README.md").split(separator: "\n", omittingEmptySubsequences: false).count < 150)
+  }
+
+  @Test(arguments: FindingCode.allCases) func everyFindingStandsInAGuideWithItsSeverity(_ code: FindingCode) throws {
+    let name = code.rawValue.hasPrefix("definition-") ? "Indicators/README.md" : "Samples/README.md"
+    let rows = try guide(name).split(separator: "\n").filter { $0.hasPrefix("| `\(code.rawValue)` |") }
+    #expect(rows.count == 1)
+    #expect(rows.first?.hasPrefix("| `\(code.rawValue)` | \(code.severity.rawValue) |") == true)
+  }
+
+  @Test(arguments: ["Indicators/README.md", "Samples/README.md"]) func guidesNameNoCodeThatIsGone(_ name: String) throws
+  {
+    let known = Set(FindingCode.allCases.map(\.rawValue))
+    let severities = Set(Severity.allCases.map(\.rawValue))
+    for row in try guide(name).matches(of: /(?m)^\| `([a-z0-9-]+)` \| ([a-z]+) \|/)
+    where severities.contains(String(row.2)) {
+      #expect(known.contains(String(row.1)), "\(row.1)")
+    }
+  }
+
+  @Test func everyFileOfAReportStandsInItsGuide() throws {
+    let text = try guide("reports/README.md")
+    for path in try PublishedReport.files(2025).files.keys {
+      let parts = path.split(separator: "/")
+      let name =
+        switch parts.first {
+        case "indicators": "indicators/N.html"
+        case "entities": "entities/CODE.html"
+        case "data" where path.hasSuffix(".csv"): String(parts[1])
+        default: path
+        }
+      #expect(text.contains("| `\(name)` |"), "\(path)")
+    }
+  }
+
+  /// A row of the guide quotes the header of its file, or its beginning where the rest is told in words.
+  @Test func headersOfDataFilesAreTheRealOnes() throws {
+    let rows = try guide("reports/README.md").matches(of: /(?m)^\| `([a-z-]+)\.csv` \| [^|]+ \| `([^`]+)`/)
+    #expect(rows.count == 9)
+    for row in rows {
+      let real = try PublishedReport.files(2025).table(String(row.1)).header
+      let quoted = row.2.split(separator: ",").map(String.init)
+      if row.1 == "requirements" {
+        #expect(Array(real.prefix(quoted.count)) == quoted)
+      } else {
+        #expect(real == quoted, "\(row.1)")
+      }
+    }
+  }
+
+  @Test func theCommandsOfTheReadmeHaveTheOptionsThatTheyAreShownWith() throws {
+    for match in try guide("README.md").matches(of: /(?m)^    mainstream ([a-z]+)(?: (list|show|check)\b)? [^#\n]*/) {
+      let command = [String(match.1)] + (match.1 == "indicators" ? [match.2.map(String.init) ?? ""] : [])
+      let help = try Program.run(arguments: command + ["--help"]).output
+      for option in match.0.matches(of: /--[a-z]+/) { #expect(help.contains(option.0), "\(match.0)") }
+    }
+  }
+}

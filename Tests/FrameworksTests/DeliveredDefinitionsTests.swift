@@ -1,0 +1,82 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Frameworks
+
+/// What the definitions that the program is delivered with must hold.
+@Suite struct DeliveredDefinitionsTests {
+  private let definitions: Definitions
+
+  init() throws { definitions = try DefinitionsFolder.read(DefinitionTree.delivered) }
+
+  private func framework(_ id: String) throws -> Framework { try #require(definitions.framework(id)) }
+
+  private func numbers(_ kind: WorkKind, in id: String) throws -> [String] {
+    try framework(id).indicators.filter { $0.work.contains(kind) }.map(\.number)
+  }
+
+  @Test func bothVersionsHaveTheirIndicators() throws {
+    #expect(definitions.frameworks.map(\.id) == ["un-swap-2.0", "un-swap-3.0"])
+    #expect(try framework("un-swap-2.0").indicators.map(\.number) == (1...17).map(String.init))
+    #expect(try framework("un-swap-3.0").indicators.map(\.number) == (1...18).map(String.init))
+  }
+
+  @Test func yearsFollowEachOther() throws {
+    #expect(try framework("un-swap-2.0").years == YearSpan(from: 2018, until: 2024))
+    #expect(try framework("un-swap-3.0").years == YearSpan(from: 2025))
+    #expect(try framework("un-swap-2.0").derives == false)
+  }
+
+  @Test(arguments: ["un-swap-2.0", "un-swap-3.0"])
+  func everyAreaHasIndicators(id: String) throws {
+    let framework = try framework(id)
+    #expect(Set(framework.indicators.map(\.area)) == Set(framework.areas))
+    #expect(framework.areas.count == (id == "un-swap-2.0" ? 6 : 7))
+  }
+
+  @Test func indicatorsAreGroupedByWork() throws {
+    #expect(try numbers(.normative, in: "un-swap-3.0") == ["1", "2", "16", "18"])
+    #expect(try numbers(.operational, in: "un-swap-3.0") == ["1", "2", "3", "9", "10"])
+    #expect(
+      try numbers(.institutional, in: "un-swap-3.0") == ["4", "5", "6", "7", "8", "11", "12", "13", "14", "15", "17"])
+    #expect(try numbers(.normative, in: "un-swap-2.0") == ["1", "2", "16"])
+    #expect(try numbers(.operational, in: "un-swap-2.0") == ["1", "2", "3", "9", "10"])
+    #expect(
+      try numbers(.institutional, in: "un-swap-2.0") == ["4", "5", "6", "7", "8", "11", "12", "13", "14", "15", "17"])
+  }
+
+  @Test func criteriaOfTheThirdVersionAreCounted() throws {
+    let codes = try framework("un-swap-3.0").indicators.flatMap(\.criteria).map(\.code)
+    func count(_ letter: Character) -> Int { codes.count { $0.split(separator: ".").last?.first == letter } }
+    #expect(codes.count == 94)
+    #expect("ame".map(count) == [29, 34, 31] as [Int])
+  }
+
+  @Test func bridgeNamesEveryIndicator() throws {
+    let bridge = try #require(definitions.bridges.first)
+    #expect(definitions.bridges.count == 1)
+    #expect(Set(bridge.rows.flatMap(\.from)) == Set((1...17).map(String.init)))
+    #expect(Set(bridge.rows.flatMap(\.to)) == Set((1...18).map(String.init)))
+    #expect(bridge.rows.first { $0.from == ["12"] }?.to == ["15"])
+    #expect(bridge.rows.allSatisfy { $0.kind != .same })
+  }
+
+  @Test func entitiesHaveTheirSuccessors() throws {
+    let entities = definitions.entities
+    #expect(entities[code: "UNWTO"]?.succession == .renamed(to: "UN Tourism"))
+    for code in ["DM", "DFS", "PBSO"] {
+      guard case .replaced? = entities[code: code]?.succession else {
+        Issue.record("\(code) is not replaced")
+        continue
+      }
+    }
+    #expect(entities.entities.filter { !$0.isCounted }.map(\.code) == ["Test", "WTO"])
+    #expect(Set(entities.entities.filter(\.isFictional).map(\.code)) == ["EXH", "EXW"])
+  }
+
+  @Test func everyFileIsNamedWithItsFingerprint() {
+    #expect(definitions.files.count == 2 + 35 + 1 + 1)
+    #expect(definitions.files.allSatisfy { $0.sha256.count == 64 })
+  }
+}

@@ -1,0 +1,69 @@
+import Model
+import Testing
+
+@Suite struct EntityListTests {
+  private static func entity(
+    _ code: String, _ name: String = "", from first: Int = 2018, until last: Int? = nil, _ succession: Succession? = nil
+  ) -> Entity {
+    Entity(
+      code: code, name: name, type: Entity.fictionalType, isCounted: true, expected: YearSpan(from: first, until: last),
+      succession: succession)
+  }
+
+  private let list = EntityList([
+    entity("EX0", "Example Office for Wells", until: 2019, .renamed(to: "EX1")),
+    entity("EX1", "Example Agency for Wells", from: 2020, until: 2021, .renamed(to: "EXW")),
+    entity("EXW", "Example Agency for Water", from: 2022),
+    entity("EXO", "Example Old Agency", until: 2020, .replaced(by: "EXH")),
+    entity("EXH", "Example Agency for Health", from: 2021),
+  ])
+
+  @Test(arguments: ["EXW", "exw", " EXW ", "Example Agency for Water", "example agency for WATER", "E-X-W"])
+  func entitiesAreRecognisedAsPeopleWriteThem(_ text: String) {
+    #expect(list.recognise(text)?.code == "EXW")
+  }
+
+  @Test(arguments: ["", "EXX", "Example Agency", "EXW2"]) func othersAreNot(_ text: String) {
+    #expect(list.recognise(text) == nil)
+  }
+
+  /// Where the name of one is the code of another, the code is meant.
+  @Test func codesGoBeforeNames() {
+    let list = EntityList([Self.entity("EXA", "EXB"), Self.entity("EXB", "EXA")])
+    #expect(list.recognise("exa")?.code == "EXA")
+    #expect(list.recognise("exb")?.code == "EXB")
+  }
+
+  @Test func aSeriesGoesOnThroughAllChangesOfName() {
+    for code in ["EX0", "EX1", "EXW"] { #expect(list.current(code)?.code == "EXW") }
+    #expect(list.earlierCodes(of: "EXW") == ["EX0", "EX1"])
+    #expect(list.current("nobody") == nil)
+  }
+
+  @Test func aSeriesEndsWhereAnotherBodyTookOver() {
+    #expect(list.current("EXO")?.code == "EXO")
+    #expect(list.earlierCodes(of: "EXH") == [])
+  }
+
+  @Test func reportsAreExpectedUnderAnyNameOfTheSeries() {
+    for year in 2018...2025 { #expect(list.expects("EXW", in: year)) }
+    #expect(!list.expects("EXW", in: 2017))
+    #expect((2019...2022).map { list.expects("EXO", in: $0) } == [true, true, false, false])
+    #expect((2019...2022).map { list.expects("EXH", in: $0) } == [false, false, true, true])
+    #expect(!list.expects("nobody", in: 2020))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func circlesOfRenamingComeToAnEnd() {
+    let circle = EntityList([
+      Self.entity("EXA", .renamed(to: "EXB")), Self.entity("EXB", .renamed(to: "EXA")),
+      Self.entity("EXC", .renamed(to: "EXC")), Self.entity("EXD", .renamed(to: "nobody")),
+    ])
+    for code in ["EXA", "EXB", "EXC"] { #expect(circle.current(code) != nil) }
+    #expect(circle.current("EXD")?.code == "EXD")
+    #expect(circle.expects("EXA", in: 2020))
+  }
+
+  private static func entity(_ code: String, _ succession: Succession) -> Entity {
+    entity(code, "", from: 2018, until: nil, succession)
+  }
+}

@@ -1,0 +1,67 @@
+import Model
+import Testing
+
+@Suite struct FoldedTextTests {
+  @Test(arguments: [
+    ("PI - Ratings", "piratings"), ("pi_ratings", "piratings"), ("Entity - Short Name", "entityshortname"),
+    ("Report - Year", "reportyear"), ("  UN-Women ", "unwomen"), ("Performance_Indicator", "performanceindicator"),
+    ("ÉVALUATION", "évaluation"), ("N/A", "na"), ("6.1", "61"), ("", ""), ("—", ""), ("a\u{200B}b", "ab"),
+  ])
+  func lettersAndDigitsRemain(_ text: String, _ folded: String) {
+    #expect(FoldedText.fold(text) == folded)
+  }
+
+  @Test func foldingTwiceChangesNothing() {
+    for text in ["PI - Ratings", "Straße", "İstanbul", "Ⅳ", "½"] {
+      let once = FoldedText.fold(text)
+      #expect(FoldedText.fold(once) == once)
+    }
+  }
+
+  /// macOS writes an accent as a mark of its own.
+  @Test func accentsFoldAlikeHoweverTheyAreWritten() {
+    #expect(FoldedText.fold("E\u{301}valuation") == FoldedText.fold("\u{C9}valuation"))
+    #expect(FoldedText.fold("E\u{301}valuation") != FoldedText.fold("Evaluation"))
+  }
+
+  @Test(arguments: [
+    ("exceds", "exceeds"), ("exceeeds", "exceeds"), ("meest", "meets"), ("Meets!", "meets"),
+    ("aproaches", "approaches"),
+  ])
+  func slipsOfThePenFindTheirWord(_ text: String, _ word: String) {
+    #expect(FoldedText.nearest(to: text, among: ["missing", "approaches", "meets", "exceeds"]) == word)
+  }
+
+  @Test func aSwapOfNeighboursCountsOnce() {
+    #expect(FoldedText.nearest(to: "WPF", among: ["WFP"]) == "WFP")
+    #expect(FoldedText.nearest(to: "PWF", among: ["WFP"]) == nil)
+  }
+
+  /// One slip in three letters, two in six, three in nine.
+  @Test func aThirdOfTheLettersMayDiffer() {
+    #expect(FoldedText.nearest(to: "abcxyf", among: ["abcdef"]) == "abcdef")
+    #expect(FoldedText.nearest(to: "abxxxf", among: ["abcdef"]) == nil)
+    #expect(FoldedText.nearest(to: "abcdefxyz", among: ["abcdefghi"]) == "abcdefghi")
+    #expect(FoldedText.nearest(to: "abcdexxxx", among: ["abcdefghi"]) == nil)
+  }
+
+  @Test func ofTwoEquallyNearTheFirstIsTaken() {
+    #expect(FoldedText.nearest(to: "EXV", among: ["EXW", "EXH"]) == "EXW")
+    #expect(FoldedText.nearest(to: "EXV", among: ["EXH", "EXW"]) == "EXH")
+  }
+
+  @Test func theNearestOfSeveralIsTaken() {
+    #expect(FoldedText.nearest(to: "ratign", among: ["rating", "ratings", "ration"]) == "rating")
+  }
+
+  @Test func nothingIsNearToFarOrEmptyTexts() {
+    #expect(FoldedText.nearest(to: "budget", among: ["missing", "meets"]) == nil)
+    #expect(FoldedText.nearest(to: "meets", among: [String]()) == nil)
+    #expect(FoldedText.nearest(to: "", among: ["meets"]) == nil)
+  }
+
+  @Test func longTextsAreComparedByTheirBeginning() {
+    let long = String(repeating: "a", count: 100_000)
+    #expect(FoldedText.nearest(to: long, among: [long + "b"]) == long + "b")
+  }
+}

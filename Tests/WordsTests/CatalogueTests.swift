@@ -1,0 +1,46 @@
+import Model
+import Testing
+
+@testable import Words
+
+@Suite struct CatalogueTests {
+  private func catalogue(_ files: String...) throws -> Catalogue { try Catalogue(language: .english, files: files) }
+
+  @Test(arguments: Language.allCases) func builtInWordsLoad(_ language: Language) throws {
+    #expect(try Catalogue.embedded(language).keys.count > 500)
+  }
+
+  @Test func valuesArePutIn() throws {
+    let words = try catalogue("a: \"{x} and {y}, {x}\"")
+    #expect(words.say("a", ["x": .text("{y}"), "y": .number(2025)]) == "{y} and 2025, {y}")
+  }
+
+  @Test func theCountPicksThePluralForm() throws {
+    let words = try catalogue("a: { one: \"one of {m}\", other: \"{n} of {m}\" }\nb: { count: m, one: x, other: y }")
+    #expect(words.say("a", ["n": .count(1), "m": .count(1200)]) == "one of 1,200")
+    #expect(words.say("a", ["n": .count(0), "m": .count(2)]) == "0 of 2")
+    #expect(words.say("b", ["n": .count(5), "m": .count(1)]) == "x")
+    #expect(words.say("b", ["m": .text("1")]) == "y")
+  }
+
+  @Test func percentagesAreBareNumbers() throws {
+    let words = try catalogue("a: \"{p} per cent\"")
+    #expect(words.say("a", ["p": .percent(Share(1, of: 8))]) == "13 per cent")
+    #expect(words.say("a", ["p": .percent(Share(0, of: 0))]) == "– per cent")
+  }
+
+  @Test func aKeyInTwoFilesIsRefused() {
+    #expect(throws: CatalogueError.keyTwice("a")) { try catalogue("a: x", "a: y") }
+  }
+
+  @Test(arguments: ["a: x\na: y", "a: { one: x }", "a: { other: x, several: y }", "- a", "a: [x]"])
+  func whatIsNoCatalogueIsRefused(_ text: String) {
+    #expect(throws: (any Error).self) { try catalogue(text) }
+  }
+
+  @Test func unknownKeysAreKnownToBeUnknown() throws {
+    let words = try catalogue("a: x")
+    #expect(words.contains("a") && !words.contains("b"))
+    #expect(words.sayIfKnown("b") == nil)
+  }
+}

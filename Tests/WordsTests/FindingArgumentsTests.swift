@@ -1,0 +1,63 @@
+import Model
+import Testing
+
+/// Wherever the sources make a finding they pass every value that its words name.
+@Suite struct FindingArgumentsTests {
+  /// Values that are always there; see `Catalogue.words(for:)`.
+  private static let given: Set = ["found", "suggestion", "count"]
+
+  private static let files = SourceTexts.files(below: "Sources", endingIn: ".swift").filter {
+    !$0.path.hasPrefix("Sources/Words/") && !$0.path.hasPrefix("Sources/Model/")
+  }
+
+  /// The names of the cases of the codes, such as `claimHigher`.
+  private static let cases = Dictionary(uniqueKeysWithValues: FindingCode.allCases.map { ("\($0)", $0) })
+
+  /// A place in the sources that names a code.
+  private struct Use {
+    let file: String
+    let code: FindingCode
+    /// The call in which the code is named, or the whole file where it is chosen first and handed over later.
+    let scope: Substring
+  }
+
+  private static let uses = files.flatMap { file in
+    file.text.matches(of: /\.([a-z]\w+)/).compactMap { match -> Use? in
+      guard let code = cases[String(match.1)] else { return nil }
+      let before = file.text[..<match.range.lowerBound].last { !$0.isWhitespace }
+      let call = rest(ofCallAt: match.range.upperBound, in: file.text)
+      let isWhole =
+        before == "(" && (call.contains("[\"") || call.contains("[:]") || !call.contains("arguments: arguments"))
+      return Use(file: file.path, code: code, scope: isWhole ? call : file.text[...])
+    }
+  }
+
+  /// From `start` to the bracket that closes the call around it.
+  private static func rest(ofCallAt start: String.Index, in text: String) -> Substring {
+    var depth = 0
+    var end = start
+    while end < text.endIndex, depth >= 0 {
+      if "([".contains(text[end]) { depth += 1 }
+      if ")]".contains(text[end]) { depth -= 1 }
+      end = text.index(after: end)
+    }
+    return text[start..<end]
+  }
+
+  @Test func everyValueThatTheWordsNameIsPassed() throws {
+    let texts = try CatalogueTexts(topic: "findings")
+    #expect(Self.uses.count > 90)
+    for use in Self.uses {
+      for name in texts.names(ofFinding: use.code.rawValue).subtracting(Self.given) {
+        #expect(
+          use.scope.contains("\"\(name)\":") || use.scope.contains("[\"\(name)\"]"),
+          "\(use.file) makes \(use.code.rawValue) without {\(name)}")
+      }
+    }
+  }
+
+  @Test func everyCodeIsMadeSomewhere() {
+    let made = Set(Self.uses.map(\.code))
+    #expect(FindingCode.allCases.filter { !made.contains($0) }.map(\.rawValue) == [])
+  }
+}

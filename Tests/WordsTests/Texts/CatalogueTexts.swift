@@ -1,0 +1,33 @@
+import Foundation
+import Yams
+
+/// The catalogues as their authors wrote them, with the names that each text puts in.
+struct CatalogueTexts {
+  /// By key, then by plural form; a phrase with one text has the form `other`.
+  let phrases: [String: [String: String]]
+
+  /// - Parameter topic: such as `report`; nil reads all catalogues.
+  init(topic: String? = nil) throws {
+    var phrases: [String: [String: String]] = [:]
+    for file in SourceTexts.files(below: "Sources/Words/Catalogues", endingIn: "\(topic ?? "").yaml") {
+      for (key, value) in try Yams.compose(yaml: file.text)?.mapping ?? [:] {
+        var forms: [String: String] = [:]
+        for (form, text) in value.mapping ?? ["other": value] where form.string != "count" {
+          forms[form.string ?? ""] = text.scalar?.string
+        }
+        phrases[key.string ?? ""] = forms
+      }
+    }
+    self.phrases = phrases
+  }
+
+  /// The names in curly brackets in a text.
+  static func names(in text: String) -> Set<String> { Set(text.matches(of: /\{([^}]*)\}/).map { String($0.1) }) }
+
+  /// The names that a finding's words put in.
+  func names(ofFinding code: String) -> Set<String> {
+    ["message", "expected", "remedy"].reduce(into: []) { names, part in
+      names.formUnion(Self.names(in: phrases["finding.\(code).\(part)"]?["other"] ?? ""))
+    }
+  }
+}

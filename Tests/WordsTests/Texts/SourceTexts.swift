@@ -1,0 +1,23 @@
+import Foundation
+
+/// The files of the sources, found from where this file lies.
+enum SourceTexts {
+  struct File {
+    /// Relative to the package.
+    let path: String
+    let text: String
+  }
+
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  static func files(below folder: String, endingIn ending: String) -> [File] {
+    let paths =
+      FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)?.allObjects as? [String]
+    return (paths ?? []).filter { $0.hasSuffix(ending) }.sorted().compactMap { path in
+      (try? String(contentsOf: root.appendingPathComponent("\(folder)/\(path)"), encoding: .utf8)).map {
+        File(path: "\(folder)/\(path)", text: $0)
+      }
+    }
+  }
+}

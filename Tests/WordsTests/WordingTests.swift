@@ -1,0 +1,42 @@
+import Testing
+
+/// What all words of all catalogues have in common.
+@Suite struct WordingTests {
+  @Test func pluralFormsPutInNoOtherNames() throws {
+    for (key, forms) in try CatalogueTexts().phrases {
+      let other = CatalogueTexts.names(in: try #require(forms["other"], "\(key)"))
+      for text in forms.values { #expect(CatalogueTexts.names(in: text).isSubset(of: other), "\(key)") }
+    }
+  }
+
+  @Test func namesArePlain() throws {
+    for (key, forms) in try CatalogueTexts().phrases {
+      for text in forms.values {
+        #expect(!text.contains("⟦") && !text.contains("}}"), "\(key)")
+        for name in CatalogueTexts.names(in: text) { #expect(name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(key)") }
+      }
+    }
+  }
+
+  /// Ratings are counted, not explained: the report must not say what made them so.
+  @Test func theReportNamesNoCauses() throws {
+    let causal = [
+      "because", "due to", "led to", "leads to", "caused", "thanks to", "as a result", "owing to", "driven by",
+    ]
+    let report = try CatalogueTexts(topic: "report").phrases
+    #expect(report.count > 200)
+    for (key, forms) in report {
+      for text in forms.values {
+        for word in causal { #expect(!text.lowercased().contains(word), "\(key)") }
+      }
+    }
+  }
+
+  @Test func textsHaveNoStraySpaces() throws {
+    for (key, forms) in try CatalogueTexts().phrases where !key.hasPrefix("list-") && !key.hasPrefix("help-") {
+      for text in forms.values {
+        #expect(!text.contains("  ") && !text.hasPrefix(" ") && !text.hasSuffix(" "), "\(key)")
+      }
+    }
+  }
+}
