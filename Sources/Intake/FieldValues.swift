@@ -17,20 +17,30 @@ struct FieldValues {
   /// Where the record begins.
   let place: SourcePlace
 
-  /// - Parameter fields: the meaning of each field name by its index; nil for names that mean nothing.
-  init(_ record: borrowing Record, fields: [Field?], file: String, inherited: [Field: FieldValue]) {
+  /// - Parameters:
+  ///   - fields: the meaning of each field name by its index; nil for names that mean nothing.
+  ///   - twice: takes fields that are given again under another name; the reader has noted those of one name.
+  init(
+    _ record: borrowing Record, fields: [Field?], file: String, inherited: [Field: FieldValue],
+    twice: (_ name: String, SourcePlace) -> Void = { _, _ in }
+  ) {
     values = inherited
     var blanks: [Field: SourcePlace] = [:]
+    var names: [Field: Int] = [:]
     for index in 0..<record.count {
       let name = record.nameIndex(index)
       guard name >= 0, name < fields.count, let field = fields[name] else { continue }
       let place = SourcePlace(file: file, line: record.line(index), column: record.column(index))
+      // Of a field given twice the first counts.
+      if let first = names[field] {
+        if first != name { twice(record.name(index) ?? field.rawValue, place) }
+        continue
+      }
+      names[field] = name
       if record.isBlank(index) {
         blanks[field] = place
         continue
       }
-      // Of a field given twice the first counts; the reader has noted the second.
-      guard values[field] == nil || inherited[field] != nil else { continue }
       let verbatim = record.string(index)
       values[field] = FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place)
     }

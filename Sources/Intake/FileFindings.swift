@@ -8,24 +8,30 @@ final class FileFindings {
     let field: Field?
   }
 
-  private var findings: [Finding] = []
+  private let file: String
+  private var list = BoundedFindings()
   private var merged: [Cause: Int] = [:]
   private var counts: [Int: Int] = [:]
 
-  func take(_ finding: Finding) { findings.append(finding) }
+  init(file: String) { self.file = file }
+
+  func take(_ finding: Finding) { list.take(finding) }
 
   func note(
-    _ code: FindingCode, at place: SourcePlace, found: String? = nil, _ arguments: [String: String] = [:],
+    _ code: FindingCode, at place: SourcePlace, found: String? = nil,
+    _ arguments: @autoclosure () -> [String: String] = [:],
     severity: Severity? = nil
   ) {
-    take(Finding(code, at: place, found: found, arguments: arguments, severity: severity))
+    // Arguments may be dear, such as a suggestion; they are made only for what is listed.
+    guard list.hasRoom(for: code) else { return list.countOnly(code) }
+    take(Finding(code, at: place, found: found, arguments: arguments(), severity: severity))
   }
 
   /// Notes a problem whose repetition in the file has the same cause.
   ///
   /// - Parameter field: tells causes apart where nothing was found.
   func noteOnce(
-    _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: [String: String] = [:],
+    _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> [String: String] = [:],
     field: Field? = nil, severity: Severity? = nil
   ) {
     let cause = Cause(code: code, found: found, field: field)
@@ -33,16 +39,18 @@ final class FileFindings {
       counts[index, default: 1] += 1
       return
     }
-    merged[cause] = findings.count
-    note(code, at: place, found: found, arguments, severity: severity)
+    if list.hasRoom(for: code) { merged[cause] = list.count }
+    note(code, at: place, found: found, arguments(), severity: severity)
   }
 
   /// All findings in the order of the file; `count` says how often a merged one occurred.
   func finish() -> [Finding] {
     for index in merged.values {
-      findings[index].arguments["count"] = String(counts[index] ?? 1)
+      list.setArgument("count", of: index, to: String(counts[index] ?? 1))
     }
-    let sorted = findings.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+    let sorted = (list.findings + list.unlisted(file: file)).enumerated().sorted {
+      ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
+    }
     return sorted.map(\.element)
   }
 }

@@ -25,7 +25,9 @@ package struct SubmissionFiles: Sendable {
     case csv, xml
 
     init?(fileName: String) {
-      switch fileName.split(separator: ".").last?.lowercased() {
+      let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count > 1 else { return nil }
+      switch parts[parts.count - 1].lowercased() {
       case "csv": self = .csv
       case "xml": self = .xml
       default: return nil
@@ -37,8 +39,11 @@ package struct SubmissionFiles: Sendable {
   package private(set) var items: [Item] = []
   package private(set) var findings: [Finding] = []
 
-  /// Folders deeper than this are not walked: no submission is, but a link may lead in a circle.
+  /// Folders deeper than this are not walked: no submission is.
   private static let deepest = 16
+
+  /// The name of each folder that was walked, by its real path: a link may lead in a circle.
+  private var walked: [String: String] = [:]
 
   /// Collects the files below `root`, named relative to it.
   package init(below root: String) throws {
@@ -61,11 +66,22 @@ package struct SubmissionFiles: Sendable {
   }
 
   private mutating func walk(_ folder: String, name: String, depth: Int) {
+    let place = SourcePlace(file: name.isEmpty ? "." : name)
+    guard depth <= Self.deepest else {
+      findings.append(Finding(.folderTooDeep, at: place, arguments: ["expected": String(Self.deepest)]))
+      return
+    }
+    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    if let first = walked[real] {
+      findings.append(Finding(.folderTwice, at: place, arguments: ["folder": first]))
+      return
+    }
+    walked[real] = place.file
     let entries: [String]
     do {
       entries = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
-      findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name.isEmpty ? "." : name)))
+      findings.append(Finding(.fileUnreadable, at: place))
       return
     }
     for entry in entries where !entry.hasPrefix(".") {
@@ -77,7 +93,7 @@ package struct SubmissionFiles: Sendable {
         continue
       }
       if isFolder.boolValue {
-        if depth < Self.deepest { walk(path, name: entryName, depth: depth + 1) }
+        walk(path, name: entryName, depth: depth + 1)
       } else if let format = Format(fileName: entry) {
         items.append(Item(path: path, name: entryName, format: format))
       } else {

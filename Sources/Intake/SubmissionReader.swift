@@ -15,7 +15,7 @@ package struct SubmissionReader {
 
   /// Reads one file; whatever is wrong with it becomes findings, so that the next file is read all the same.
   package mutating func read(_ item: SubmissionFiles.Item) {
-    let findings = FileFindings()
+    let findings = FileFindings(file: item.name)
     do {
       var file = try FileBytes(path: item.path)
       var consumer = SubmissionRecords(

@@ -53,16 +53,17 @@ struct SubmissionRecords: RecordConsumer {
     guard isUsable, !record.isDamaged else { return }
     if record.table == "submission" {
       learnNames(of: record)
-      surrounding = FieldValues(record, fields: fields, file: file, inherited: [:]).all
+      surrounding = FieldValues(record, fields: fields, file: file, inherited: [:], twice: noteTwice).all
       return
     }
-    if tableByName.isEmpty, table == nil || table?.rawValue != record.table, let named = Table(rawValue: record.table) {
+    // A document has records of several tables, whatever its own name.
+    if table?.rawValue != record.table, let named = Table(rawValue: record.table) {
       table = named
       noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
     }
     guard let table, table.isRead else { return }
     learnNames(of: record)
-    let values = FieldValues(record, fields: fields, file: file, inherited: surrounding)
+    let values = FieldValues(record, fields: fields, file: file, inherited: surrounding, twice: noteTwice)
     switch table {
     case .answers: AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
     case .actions: ActionRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
@@ -75,7 +76,18 @@ struct SubmissionRecords: RecordConsumer {
   private mutating func learn(_ names: [String], place: SourcePlace) {
     fields = names.map { Field(header: $0) }
     isLearned = names.map { _ in true }
-    for (index, name) in names.enumerated() where fields[index] == nil && !name.isEmpty {
+    var first: [Field: String] = [:]
+    for (index, name) in names.enumerated() {
+      guard let field = fields[index] else { continue }
+      guard let known = first[field] else {
+        first[field] = name
+        continue
+      }
+      // Two columns of one meaning, such as rating and Ratings; the reader has noted those of one name.
+      if known != name { findings.note(.csvColumnTwice, at: place, found: name) }
+      fields[index] = nil
+    }
+    for (index, name) in names.enumerated() where fields[index] == nil && !name.isEmpty && Field(header: name) == nil {
       noteUnknown(name, at: place)
     }
   }
@@ -93,6 +105,10 @@ struct SubmissionRecords: RecordConsumer {
       fields[name] = Field(header: text)
       if fields[name] == nil { noteUnknown(text, at: SourcePlace(file: file, line: record.line(index))) }
     }
+  }
+
+  private func noteTwice(_ name: String, _ place: SourcePlace) {
+    findings.note(.fieldTwice, at: place, found: name)
   }
 
   private func noteUnknown(_ name: String, at place: SourcePlace) {

@@ -7,13 +7,17 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case fileEmpty = "file-empty"
   case fileSkipped = "file-skipped"
   case fileTwice = "file-twice"
+  case findingsUnlisted = "findings-unlisted"
   case folderEmpty = "folder-empty"
+  case folderTooDeep = "folder-too-deep"
+  case folderTwice = "folder-twice"
   case tableUnknown = "table-unknown"
   case tableNotUsed = "table-not-used"
 
   // CSV
   case csvBareQuote = "csv-bare-quote"
   case csvColumnTwice = "csv-column-twice"
+  case csvMarkInside = "csv-mark-inside"
   case csvNull = "csv-null"
   case csvQuoteUnclosed = "csv-quote-unclosed"
   case csvRowLong = "csv-row-long"
@@ -21,10 +25,12 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case csvTextAfterQuote = "csv-text-after-quote"
   case csvTooLarge = "csv-too-large"
   case textNotUTF8 = "text-not-utf8"
+  case textUTF16 = "text-utf16"
 
   // XML
   case xmlDoctype = "xml-doctype"
   case xmlElementUnknown = "xml-element-unknown"
+  case xmlEncoding = "xml-encoding"
   case xmlInclude = "xml-include"
   case xmlNotWellFormed = "xml-not-well-formed"
   case xmlRootUnknown = "xml-root-unknown"
@@ -134,7 +140,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
   /// The severity that a finding of this code has unless its maker says otherwise.
   package var severity: Severity {
     switch self {
-    case .fileUnreadable, .fileEmpty, .tableUnknown, .xmlDoctype, .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
+    case .fileUnreadable, .fileEmpty, .folderTooDeep, .tableUnknown, .textUTF16, .xmlDoctype, .xmlEncoding,
+      .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
       .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap, .definitionBridgeKind,
       .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice,
       .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice,
@@ -156,8 +163,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .error
     case .dueNotADate, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking, .partOverWhole,
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
-      .indicatorLacking, .indicatorTitleDiffers,
-      .ratingBlank, .xmlElementUnknown, .fileTwice, .folderEmpty:
+      .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .findingsUnlisted,
+      .folderEmpty, .folderTwice, .csvMarkInside:
       .warning
     case .claimOpen, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:
       .note

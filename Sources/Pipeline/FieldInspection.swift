@@ -49,7 +49,7 @@ package enum FieldInspection {
     case .xml:
       try XMLReader.read(&bytes, file: file, shape: .submission, to: &records)
     }
-    return records.findings
+    return records.findings.findings + records.findings.unlisted(file: file)
   }
 }
 
@@ -57,7 +57,7 @@ package enum FieldInspection {
 private struct InspectedRecords: RecordConsumer {
   let file: String
   let show: (FieldInspection.Field) -> Void
-  private(set) var findings: [Finding] = []
+  private(set) var findings = BoundedFindings()
   private var csvTable: String?
 
   init(file: String, show: @escaping (FieldInspection.Field) -> Void) {
@@ -80,5 +80,5 @@ private struct InspectedRecords: RecordConsumer {
     }
   }
 
-  mutating func note(_ finding: Finding) { findings.append(finding) }
+  mutating func note(_ finding: Finding) { findings.take(finding) }
 }

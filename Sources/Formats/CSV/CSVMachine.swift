@@ -20,7 +20,9 @@ struct CSVMachine {
   mutating func feed<Consumer: RecordConsumer>(
     _ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
   ) -> Bool {
-    for byte in piece {
+    if rows.isStopped { return seekClosingQuote(piece) }
+    for index in piece.indices {
+      let byte = piece[index]
       if byte == 0x0A, lastWasCarriageReturn {
         lastWasCarriageReturn = false
         if state == .quoted { rows.append(byte) }
@@ -49,16 +51,30 @@ struct CSVMachine {
         }
       }
       advance(over: byte)
-      if rows.isStopped { return false }
+      if rows.isStopped {
+        return state == .quoted && seekClosingQuote(UnsafeBufferPointer(rebasing: piece[(index + 1)...]))
+      }
+    }
+    return true
+  }
+
+  /// Goes on through a cell that is too large to be kept: a mark that is never closed is the likely reason.
+  private mutating func seekClosingQuote(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in piece {
+      if byte == 0x22 {
+        state = state == .quoted ? .quoteInQuoted : .quoted
+      } else if state == .quoteInQuoted {
+        return false
+      }
     }
     return true
   }
 
   /// Ends the last field and row, which may lack a line end.
   mutating func finish<Consumer: RecordConsumer>(_ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer) {
+    if state == .quoted { rows.noteUnclosedQuote(&consumer) }
     guard isRowOpen, !rows.isStopped else { return }
     if state == .fieldStart { rows.beginField(line: line, column: column) }
-    if state == .quoted { rows.noteUnclosedQuote(&consumer) }
     rows.endField(&consumer)
     rows.endRow(&consumer)
   }
@@ -94,7 +110,7 @@ struct CSVMachine {
       isRowOpen = false
       state = .fieldStart
     case 0x22:
-      if state == .plain { rows.note(.csvBareQuote, line: line, column: column, &consumer) }
+      if state == .plain { rows.noteBareQuote(line: line, column: column, &consumer) }
       rows.append(byte)
     default: rows.append(byte)
     }

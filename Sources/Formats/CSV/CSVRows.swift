@@ -15,8 +15,13 @@ struct CSVRows<Consumer: RecordConsumer> {
   private var nulPlace = SourcePlace(file: "")
   private var invalidCount = 0
   private var invalidPlace = SourcePlace(file: "")
-  /// Set when something is so large that reading stops.
-  private(set) var isStopped = false
+  private var markCount = 0
+  private var markPlace = SourcePlace(file: "")
+  private var hasBareQuote = false
+  /// What is so large that reading stops, in words for the finding.
+  private var excess: String?
+
+  var isStopped: Bool { excess != nil }
 
   init(file: String, table: String, keepsBlankRows: Bool) {
     self.file = file
@@ -34,6 +39,7 @@ struct CSVRows<Consumer: RecordConsumer> {
     fieldLine = line
     fieldColumn = column
     hasHighBytes = false
+    hasBareQuote = false
   }
 
   mutating func append(_ byte: UInt8) {
@@ -44,7 +50,11 @@ struct CSVRows<Consumer: RecordConsumer> {
       if nulCount == 0 { nulPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
       nulCount += 1
     }
-    if record.end - fieldStart > CSVReader.longestField { isStopped = true }
+    if record.end - fieldStart > CSVReader.longestField {
+      excess = "1 MiB in a cell"
+    } else if record.end > CSVReader.longestRow {
+      excess = "4 MiB in a row"
+    }
   }
 
   mutating func endField(_ consumer: inout Consumer) {
@@ -55,8 +65,12 @@ struct CSVRows<Consumer: RecordConsumer> {
         if invalidCount == 0 { invalidPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
         invalidCount += 1
       }
+      if record.holdsByteOrderMark(record.count - 1) {
+        if markCount == 0 { markPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
+        markCount += 1
+      }
     }
-    if record.count > CSVReader.mostCells { isStopped = true }
+    if record.count > CSVReader.mostCells { excess = "\(CSVReader.mostCells) cells in a row" }
   }
 
   mutating func endRow(_ consumer: inout Consumer) {
@@ -77,6 +91,12 @@ struct CSVRows<Consumer: RecordConsumer> {
     consumer.note(Finding(code, at: SourcePlace(file: file, line: line, column: column)))
   }
 
+  /// Notes the first mark of a field only: the others have the same cause.
+  mutating func noteBareQuote(line: Int, column: Int, _ consumer: inout Consumer) {
+    if !hasBareQuote { note(.csvBareQuote, line: line, column: column, &consumer) }
+    hasBareQuote = true
+  }
+
   mutating func noteUnclosedQuote(_ consumer: inout Consumer) {
     note(.csvQuoteUnclosed, line: fieldLine, column: fieldColumn, &consumer)
     record.isDamaged = true
@@ -84,12 +104,13 @@ struct CSVRows<Consumer: RecordConsumer> {
 
   /// Notes what was counted over the whole file.
   func finish(_ consumer: inout Consumer) {
-    if isStopped {
-      let limit = record.count > CSVReader.mostCells ? "\(CSVReader.mostCells) cells in a row" : "16 MiB in a cell"
-      consumer.note(
-        Finding(
-          .csvTooLarge, at: SourcePlace(file: file, line: fieldLine, column: fieldColumn),
-          arguments: ["expected": limit]))
+    if let excess {
+      if !record.isDamaged {
+        consumer.note(
+          Finding(
+            .csvTooLarge, at: SourcePlace(file: file, line: fieldLine, column: fieldColumn),
+            arguments: ["expected": excess]))
+      }
     } else if !hasHeader {
       consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file)))
     }
@@ -97,6 +118,7 @@ struct CSVRows<Consumer: RecordConsumer> {
     if invalidCount > 0 {
       consumer.note(Finding(.textNotUTF8, at: invalidPlace, arguments: ["count": String(invalidCount)]))
     }
+    if markCount > 0 { consumer.note(Finding(.csvMarkInside, at: markPlace, arguments: ["count": String(markCount)])) }
   }
 
   private mutating func takeHeader(_ consumer: inout Consumer) {

@@ -54,6 +54,13 @@ package struct Record {
     }
   }
 
+  /// Whether U+FEFF, which belongs at the beginning of a file only, stands in the value.
+  func holdsByteOrderMark(_ index: Int) -> Bool {
+    withBytes(index) { value in
+      value.indices.dropLast(2).contains { value[$0] == 0xEF && value[$0 + 1] == 0xBB && value[$0 + 2] == 0xBF }
+    }
+  }
+
   package func line(_ index: Int) -> Int { fields[index].line }
 
   /// In Unicode scalars from 1; nil where it is not known.

@@ -11,6 +11,9 @@ struct XMLNames {
   private(set) var fields: [String] = []
   private var tables: [UnsafePointer<xmlChar>: String] = [:]
   private var indices: [UnsafePointer<xmlChar>: Int] = [:]
+  /// For each field the number of the record that had it last.
+  private var lastRecord: [Int] = []
+  private var recordCount = 0
 
   mutating func intern(_ shape: XMLShape, in context: xmlParserCtxtPtr) {
     let dictionary = context.pointee.dict
@@ -28,31 +31,19 @@ struct XMLNames {
     if let index = indices[name] { return index }
     indices[name] = fields.count
     fields.append(String(cString: name))
+    lastRecord.append(0)
     return fields.count - 1
   }
-}
 
-/// Elements that mean nothing here, each name counted, with the line where it first stood.
-struct UnknownElements {
-  /// Beyond so many names the others are not told apart: a hostile file may invent millions.
-  private static let mostNames = 100
-
-  private var counts: [String: (count: Int, line: Int)] = [:]
-  private var order: [String] = []
-
-  mutating func count(_ name: String, line: Int) {
-    let known = counts[name] != nil || order.count < Self.mostNames ? name : "…"
-    if counts[known] == nil { order.append(known) }
-    counts[known, default: (0, line)].count += 1
-  }
-
-  func findings(file: String) -> [Finding] {
-    order.compactMap { name in
-      counts[name].map { entry in
-        Finding(
-          .xmlElementUnknown, at: SourcePlace(file: file, line: entry.line), found: name,
-          arguments: ["count": String(entry.count)])
-      }
+  /// The positions of the fields of `record` whose name another field had before.
+  mutating func repeatedFields(of record: borrowing Record) -> [Int] {
+    recordCount += 1
+    var repeated: [Int] = []
+    for index in 0..<record.count {
+      let name = record.nameIndex(index)
+      if lastRecord[name] == recordCount { repeated.append(index) }
+      lastRecord[name] = recordCount
     }
+    return repeated
   }
 }

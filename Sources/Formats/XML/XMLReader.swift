@@ -38,26 +38,35 @@ private struct XMLParser {
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
     records.begin(context)
 
-    var gauge = MarkupGauge()
-    var byteCount = 0
-    try source.forEachPiece { piece in
-      byteCount += piece.count
-      guard gauge.accepts(piece) else {
-        records.stop(
-          Finding(
-            .xmlTooLarge, at: SourcePlace(file: file, line: gauge.line),
-            arguments: ["reason": "tag", "expected": "256 KiB"]))
-        return false
-      }
-      piece.withMemoryRebound(to: CChar.self) { bytes in
+    var start = TextStart()
+    var lines = LineEnds()
+    func take(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { lines.normalise(piece) { feed($0, to: context) } }
+    try source.forEachPiece { piece in start.strip(piece) { take($0) } }
+    start.finish { take($0) }
+    if start.isUTF16 { records.refuseEncoding("UTF-16") }
+    if isWanted(context) { xmlParseChunk(context, nil, 0, 1) }
+    withExtendedLifetime(records) {
+      records.finish(isWellFormed: context.pointee.wellFormed != 0)
+    }
+  }
+
+  /// Feeds a piece as far as it may be fed; false when no more is wanted.
+  private func feed(_ piece: UnsafeBufferPointer<UInt8>, to context: xmlParserCtxtPtr) -> Bool {
+    let stop = records.scanner.scan(piece)
+    let sound = UnsafeBufferPointer(rebasing: piece[..<(stop?.soundCount ?? piece.count)])
+    if !sound.isEmpty {
+      sound.withMemoryRebound(to: CChar.self) { bytes in
         _ = xmlParseChunk(context, bytes.baseAddress, Int32(bytes.count), 0)
       }
-      return !records.isStopped && context.pointee.wellFormed != 0
     }
-    if !records.isStopped, context.pointee.wellFormed != 0 { xmlParseChunk(context, nil, 0, 1) }
-    withExtendedLifetime(records) {
-      records.finish(isEmpty: byteCount == 0, isWellFormed: context.pointee.wellFormed != 0)
-    }
+    guard isWanted(context) else { return false }
+    guard let stop else { return true }
+    if stop.reason == .malformed { xmlParseChunk(context, nil, 0, 1) } else { records.stop(stop) }
+    return false
+  }
+
+  private func isWanted(_ context: xmlParserCtxtPtr) -> Bool {
+    !records.isStopped && context.pointee.wellFormed != 0
   }
 }
 

@@ -11,7 +11,7 @@ final class XMLRecords {
     case root(isDelivered: Bool)
     case record
     /// A field of a record, or of the root, whose text is being gathered.
-    case field(start: Int, line: Int, column: Int, name: Int, ofRoot: Bool)
+    case field(start: Int, place: XMLPlaces.Position, name: Int, ofRoot: Bool)
   }
 
   private let file: String
@@ -28,10 +28,16 @@ final class XMLRecords {
   private var record: Record
   /// How many records each table has had.
   private var rows: [String: Int] = [:]
-  private var unknown = UnknownElements()
+  private var notices = XMLNotices()
   private var failure: Finding?
+  /// Where the start tag begins that is being handled.
+  private var start = XMLPlaces.Position()
+  /// Bytes of text since the last tag, whether it is used or not.
+  private var textLength = 0
   private var hasRoot = false
 
+  /// Sees the bytes before the parser does.
+  var scanner = MarkupScanner()
   /// Set when nothing more of the document is wanted.
   private(set) var isStopped = false
 
@@ -59,14 +65,14 @@ final class XMLRecords {
     if let context { xmlStopParser(context) }
   }
 
-  func finish(isEmpty: Bool, isWellFormed: Bool) {
-    for finding in unknown.findings(file: file) { report(finding) }
-    if isEmpty {
+  func finish(isWellFormed: Bool) {
+    for finding in notices.findings(file: file) { report(finding) }
+    if scanner.isBlank, failure?.code != .xmlEncoding {
       report(Finding(.fileEmpty, at: SourcePlace(file: file)))
     } else if let failure {
       report(failure)
     } else if !isWellFormed {
-      report(Finding(.xmlNotWellFormed, at: SourcePlace(file: file), arguments: ["reason": "–"]))
+      report(Finding(.xmlNotWellFormed, at: SourcePlace(file: file, line: line), arguments: ["reason": "–"]))
     }
   }
 
@@ -77,48 +83,56 @@ final class XMLRecords {
     attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
   ) {
     guard !isStopped else { return }
+    textLength = 0
+    start = scanner.takeStart() ?? XMLPlaces.Position(line: line, column: 0)
     depth += 1
     if depth > XMLLimits.deepest { return stopTooLarge("depth", "\(XMLLimits.deepest)") }
-    if count > XMLLimits.mostAttributes { return stopTooLarge("attributes", "\(XMLLimits.mostAttributes)") }
+    if let context, xmlDictSize(context.pointee.dict) > XMLLimits.mostNames {
+      return stopTooLarge("names", "\(XMLLimits.mostNames)")
+    }
+    let isOurs = isOurs(name, namespace)
     guard ignoredDepth == 0 else {
       ignoredDepth += 1
+      noteForeignAttributes(attributes, count)
       return
     }
-    guard isOurs(name, namespace) else {
+    guard isOurs else {
+      noteForeignAttributes(attributes, count)
       ignoredDepth = 1
       return
     }
     switch open.last {
     case nil: startRoot(name, attributes, count)
     case .container?:
-      if name == names.root { startRoot(name, attributes, count) } else { ignore(name) }
+      if name == names.root { startRoot(name, attributes, count) } else { ignore(name, attributes, count) }
     case .root(let isDelivered)?:
       if let table = names.table(name) {
         if !isDelivered { deliverRoot() }
         startRecord(table, attributes, count)
       } else if isDelivered {
-        ignore(name)
+        ignore(name, attributes, count)
       } else {
-        startField(name, count, ofRoot: true)
+        startField(name, attributes, count, ofRoot: true)
       }
-    case .record?: startField(name, count, ofRoot: false)
-    case .field?: ignore(name)
+    case .record?: startField(name, attributes, count, ofRoot: false)
+    case .field?: ignore(name, attributes, count)
     }
   }
 
   func endElement() {
     guard !isStopped else { return }
+    textLength = 0
     depth -= 1
     if ignoredDepth > 0 {
       ignoredDepth -= 1
       return
     }
     switch open.popLast() {
-    case .field(let start, let line, let column, let name, let ofRoot)?:
+    case .field(let start, let place, let name, let ofRoot)?:
       if ofRoot {
-        rootRecord.endField(from: start, line: line, column: column, name: name)
+        rootRecord.endField(from: start, line: place.line, column: place.column, name: name)
       } else {
-        record.endField(from: start, line: line, column: column, name: name)
+        record.endField(from: start, line: place.line, column: place.column, name: name)
       }
     case .record?:
       noteFieldsGivenTwice(in: record)
@@ -130,52 +144,84 @@ final class XMLRecords {
   }
 
   func text(_ text: UnsafePointer<xmlChar>?, _ length: Int) {
-    guard !isStopped, ignoredDepth == 0, let text else { return }
+    guard !isStopped, let text else { return }
+    textLength += length
+    if textLength > XMLLimits.longestText { return stopTooLarge("text", "1 MiB") }
+    guard ignoredDepth == 0 else { return }
     let bytes = UnsafeBufferPointer(start: text, count: length)
-    guard case .field(let start, _, _, _, let ofRoot)? = open.last else {
-      if bytes.contains(where: { $0 > 0x20 }) { unknown.count("#text", line: line) }
+    guard case .field(let start, _, _, let ofRoot)? = open.last else {
+      if let first = bytes.firstIndex(where: { $0 > 0x20 }) {
+        // The parser stands behind the text.
+        let lineEnds = bytes[first...].count { $0 == 0x0A }
+        notices.noteIgnored("#text", at: XMLPlaces.Position(line: line - lineEnds, column: 0))
+      }
       return
     }
     if ofRoot { rootRecord.append(bytes) } else { record.append(bytes) }
-    if (ofRoot ? rootRecord.end : record.end) - start > XMLLimits.longestText { stopTooLarge("text", "1 MiB") }
+    let end = ofRoot ? rootRecord.end : record.end
+    if end - start > XMLLimits.longestText { return stopTooLarge("text", "1 MiB") }
+    if end > XMLLimits.longestRecord { stopTooLarge("record", "4 MiB") }
   }
 
   // MARK: - What is refused
 
+  /// Ends reading before something that must not be fed to the parser.
+  func stop(_ cause: MarkupScanner.Stop) {
+    let place = SourcePlace(file: file, cause.position)
+    switch cause.reason {
+    case .doctype: stop(Finding(.xmlDoctype, at: place))
+    case .null, .malformed: stop(Finding(.xmlNotWellFormed, at: place, arguments: ["reason": "U+0000"]))
+    case .tag: stopTooLarge("tag", "256 KiB", at: place)
+    case .attributes: stopTooLarge("attributes", "\(XMLLimits.mostAttributes)", at: place)
+    case .section: stopTooLarge("section", "2 MiB", at: place)
+    }
+  }
+
   func refuseDoctype() { stop(Finding(.xmlDoctype, at: SourcePlace(file: file, line: line))) }
 
+  /// Refuses what is not UTF-8: one encoding has one reading, whatever else a document declares.
+  func checkEncoding() {
+    guard let declared = context?.pointee.encoding.map({ String(cString: $0) }) else { return }
+    let name = declared.uppercased()
+    if name != "UTF-8", name != "UTF8", name != "US-ASCII", name != "ASCII" { refuseEncoding(declared) }
+  }
+
+  func refuseEncoding(_ name: String) {
+    stop(Finding(.xmlEncoding, at: SourcePlace(file: file, line: 1, column: 1), found: name))
+  }
+
   func instruction(_ target: UnsafePointer<xmlChar>?) {
-    guard !isStopped, let target, String(cString: target) == "xml-stylesheet" else { return }
-    report(Finding(.xmlStylesheet, at: SourcePlace(file: file, line: line), found: "xml-stylesheet"))
+    guard !isStopped, let target else { return }
+    switch String(cString: target) {
+    case "xml-stylesheet": notices.note(.xmlStylesheet, "xml-stylesheet", at: XMLPlaces.Position(line: line, column: 0))
+    case "xml-model": notices.note(.xmlSchemaLocation, "xml-model", at: XMLPlaces.Position(line: line, column: 0))
+    default: break
+    }
   }
 
   func error(_ error: xmlError) {
-    guard !isStopped, failure == nil, error.level == XML_ERR_FATAL else { return }
+    guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isOfPrefixes(error) else { return }
     let reason = error.message.map { String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    let place = SourcePlace(
-      file: file, line: error.line > 0 ? Int(error.line) : nil, column: error.int2 > 0 ? Int(error.int2) : nil)
-    failure =
-      !hasRoot && error.code == Int32(XML_ERR_DOCUMENT_EMPTY.rawValue) && isOnlyWhitespace
-      ? Finding(.fileEmpty, at: SourcePlace(file: file))
-      : Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? "–"])
+    let place = SourcePlace(file: file, line: error.line > 0 ? Int(error.line) : line, column: places?.column)
+    let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? "–"])
+    if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
+  }
+
+  /// Whether a prefix or a name breaks the rules of namespaces: libxml2 would pass over that, and an element of an
+  /// unknown namespace would count as ours.
+  private static func isOfPrefixes(_ error: xmlError) -> Bool {
+    (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(max(0, error.code)))
   }
 
   // MARK: - Steps
 
   private var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) }
 
-  /// Whether the parser has met nothing but white space.
-  private var isOnlyWhitespace: Bool {
-    guard let input = context?.pointee.input, let current = input.pointee.cur, let end = input.pointee.end else {
-      return false
-    }
-    return UnsafeBufferPointer(start: current, count: end - current).allSatisfy { $0 <= 0x20 }
-  }
-
-  private func stopTooLarge(_ reason: String, _ expected: String) {
+  private func stopTooLarge(_ reason: String, _ expected: String, at place: SourcePlace? = nil) {
     stop(
       Finding(
-        .xmlTooLarge, at: SourcePlace(file: file, line: line), arguments: ["reason": reason, "expected": expected]))
+        .xmlTooLarge, at: place ?? SourcePlace(file: file, line: line),
+        arguments: ["reason": reason, "expected": expected]))
   }
 
   /// Whether the element is in the namespace of the root; inclusions are refused by name.
@@ -185,16 +231,21 @@ final class XMLRecords {
       return true
     }
     if namespace == names.namespace { return true }
-    if let namespace, String(cString: namespace) == "http://www.w3.org/2001/XInclude" {
-      report(Finding(.xmlInclude, at: SourcePlace(file: file, line: line), found: String(cString: name)))
-    } else {
-      unknown.count(String(cString: name), line: line)
+    if let namespace, Self.inclusions.contains(String(cString: namespace)) {
+      notices.note(.xmlInclude, String(cString: name), at: start)
+    } else if ignoredDepth == 0 {
+      notices.noteIgnored(String(cString: name), at: start)
     }
     return false
   }
 
-  private func ignore(_ name: UnsafePointer<xmlChar>) {
-    unknown.count(String(cString: name), line: line)
+  private static let inclusions = ["http://www.w3.org/2001/XInclude", "http://www.w3.org/2003/XInclude"]
+
+  private func ignore(
+    _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+  ) {
+    notices.noteIgnored(String(cString: name), at: start)
+    noteForeignAttributes(attributes, count)
     ignoredDepth = 1
   }
 
@@ -205,20 +256,19 @@ final class XMLRecords {
     hasRoot = true
     if isFirst, name == names.container {
       open.append(.container)
-      var unused = Record(table: "")
-      takeAttributes(attributes, count, into: &unused)
+      noteForeignAttributes(attributes, count, areUnknown: true)
       return
     }
     guard name == names.root else {
       return stop(
         Finding(
-          .xmlRootUnknown, at: SourcePlace(file: file, line: line), found: String(cString: name),
+          .xmlRootUnknown, at: SourcePlace(file: file, start), found: String(cString: name),
           arguments: ["allowed": "\(shape.root), \(shape.container)"]))
     }
     open.append(.root(isDelivered: false))
     rootRecord.removeAll()
     rootRecord.row += 1
-    rootRecord.line = places?.startTag().line ?? line
+    rootRecord.line = start.line
     takeAttributes(attributes, count, into: &rootRecord)
   }
 
@@ -228,48 +278,72 @@ final class XMLRecords {
     rows[table, default: 0] += 1
     if record.table == table { record.removeAll() } else { record = Record(table: table) }
     record.row = rows[table] ?? 1
-    record.line = places?.startTag().line ?? line
+    record.line = start.line
     takeAttributes(attributes, count, into: &record)
     open.append(.record)
   }
 
-  private func startField(_ name: UnsafePointer<xmlChar>, _ attributeCount: Int, ofRoot: Bool) {
-    let place = places?.startTag() ?? XMLPlaces.Position(line: line, column: 0)
-    if attributeCount > 0 { unknown.count("\(String(cString: name))/@", line: place.line) }
+  private func startField(
+    _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int,
+    ofRoot: Bool
+  ) {
+    if (ofRoot ? rootRecord.count : record.count) >= XMLLimits.mostFields {
+      return stopTooLarge("fields", "\(XMLLimits.mostFields)")
+    }
+    noteForeignAttributes(attributes, count, areUnknown: true)
     open.append(
       .field(
-        start: ofRoot ? rootRecord.end : record.end, line: place.line, column: place.column,
-        name: names.field(name), ofRoot: ofRoot))
+        start: ofRoot ? rootRecord.end : record.end, place: start, name: names.field(name), ofRoot: ofRoot))
   }
 
   private func takeAttributes(
     _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, into record: inout Record
   ) {
     guard let attributes, count > 0 else { return }
-    let positions = places?.attributeValues(count: count) ?? []
+    let positions = places?.attributeValues(count: count, from: start) ?? []
     for index in 0..<count {
       // libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.
       let attribute = attributes + 5 * index
-      guard let name = attribute[0], let start = attribute[3], let end = attribute[4] else { continue }
-      let position = index < positions.count ? positions[index] : XMLPlaces.Position(line: line, column: 0)
+      guard let name = attribute[0], let begin = attribute[3], let end = attribute[4] else { continue }
+      let position = index < positions.count ? positions[index] : XMLPlaces.Position(line: start.line, column: 0)
       if let namespace = attribute[2] {
-        noteForeignAttribute(String(cString: name), namespace: String(cString: namespace), line: position.line)
+        noteForeignAttribute(name, namespace: namespace, at: position)
         continue
       }
       let field = record.end
-      record.append(UnsafeBufferPointer(start: start, count: end - start))
+      record.append(UnsafeBufferPointer(start: begin, count: end - begin))
       record.endField(from: field, line: position.line, column: position.column, name: names.field(name))
     }
   }
 
-  private func noteForeignAttribute(_ name: String, namespace: String, line: Int) {
+  /// Notes attributes of other namespaces on an element whose attributes are no fields.
+  ///
+  /// - Parameter areUnknown: whether the others are noted as well.
+  private func noteForeignAttributes(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, areUnknown: Bool = false
+  ) {
+    guard let attributes, count > 0 else { return }
+    for index in 0..<count {
+      guard let name = attributes[5 * index] else { continue }
+      if let namespace = attributes[5 * index + 2] {
+        noteForeignAttribute(name, namespace: namespace, at: start)
+      } else if areUnknown {
+        notices.noteIgnored("@\(String(cString: name))", at: start)
+      }
+    }
+  }
+
+  private func noteForeignAttribute(
+    _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>, at place: XMLPlaces.Position
+  ) {
+    let name = String(cString: name)
     let isSchema =
-      namespace == "http://www.w3.org/2001/XMLSchema-instance"
+      String(cString: namespace) == "http://www.w3.org/2001/XMLSchema-instance"
       && (name == "schemaLocation" || name == "noNamespaceSchemaLocation")
     if isSchema {
-      report(Finding(.xmlSchemaLocation, at: SourcePlace(file: file, line: line), found: name))
-    } else {
-      unknown.count("@\(name)", line: line)
+      notices.note(.xmlSchemaLocation, name, at: place)
+    } else if ignoredDepth == 0 {
+      notices.noteIgnored("@\(name)", at: place)
     }
   }
 
@@ -285,8 +359,7 @@ final class XMLRecords {
   }
 
   private func noteFieldsGivenTwice(in record: borrowing Record) {
-    for index in 1..<max(1, record.count) {
-      guard (0..<index).contains(where: { record.nameIndex($0) == record.nameIndex(index) }) else { continue }
+    for index in names.repeatedFields(of: record) {
       report(
         Finding(
           .fieldTwice, at: SourcePlace(file: file, line: record.line(index), column: record.column(index)),

@@ -1,0 +1,21 @@
+/// Turns CRLF and lone CR into LF, as XML has it, before the parser sees them: it counts lines by LF only.
+struct LineEnds {
+  private var lastWasCarriageReturn = false
+  private var buffer: [UInt8] = []
+
+  mutating func normalise<Result>(
+    _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    guard lastWasCarriageReturn || piece.contains(0x0D) else { return try body(piece) }
+    buffer.removeAll(keepingCapacity: true)
+    for byte in piece {
+      if byte == 0x0D {
+        buffer.append(0x0A)
+      } else if byte != 0x0A || !lastWasCarriageReturn {
+        buffer.append(byte)
+      }
+      lastWasCarriageReturn = byte == 0x0D
+    }
+    return try buffer.withUnsafeBufferPointer(body)
+  }
+}

@@ -1,0 +1,41 @@
+import Model
+
+/// What a document has that is not read, each thing noted once, with its first place and a count.
+struct XMLNotices {
+  private struct Cause: Hashable {
+    let code: FindingCode
+    let name: String
+  }
+
+  /// Beyond so many names the others are not told apart: a hostile file may invent millions.
+  private static let mostNames = 100
+
+  private var counts: [Cause: (count: Int, place: XMLPlaces.Position)] = [:]
+  private var order: [Cause] = []
+
+  /// Notes an element, an attribute or text that means nothing here.
+  mutating func noteIgnored(_ name: String, at place: XMLPlaces.Position) { note(.xmlElementUnknown, name, at: place) }
+
+  mutating func note(_ code: FindingCode, _ name: String, at place: XMLPlaces.Position) {
+    var cause = Cause(code: code, name: name)
+    if counts[cause] == nil, order.count >= Self.mostNames { cause = Cause(code: code, name: "…") }
+    if counts[cause] == nil { order.append(cause) }
+    counts[cause, default: (0, place)].count += 1
+  }
+
+  func findings(file: String) -> [Finding] {
+    order.compactMap { cause in
+      counts[cause].map { entry in
+        Finding(
+          cause.code, at: SourcePlace(file: file, entry.place), found: cause.name,
+          arguments: ["count": String(entry.count)])
+      }
+    }
+  }
+}
+
+extension SourcePlace {
+  init(file: String, _ position: XMLPlaces.Position) {
+    self.init(file: file, line: position.line, column: position.column > 0 ? position.column : nil)
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Formats
+
+/// However a document is cut into pieces, the same is read.
+@Suite struct XMLPiecesTests {
+  private static let sample =
+    "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<!-- > ' -->\n<submission xmlns=\"urn:x\" entity='EXW'>"
+    + "<year>2025</year>\r\n<rating a=\"é>\" b='&lt;\"'><c>語<![CDATA[<]]>&#233;</c><?x y?></rating>\n</submission>\n"
+
+  @Test func everyBeginningOfASampleIsAFindingAndNeverMore() throws {
+    let bytes = Array(Self.sample.utf8)
+    let whole = try Reading.xml(bytes)
+    #expect(whole.findings == [])
+    #expect(whole.values == ["EXW", "2025", "é>", "<\"", "語<é"])
+    let isWhole = bytes.count - 1
+    for length in 0..<bytes.count {
+      let part = Array(bytes[..<length])
+      let read = try Reading.xml(part)
+      if length < isWhole { #expect(read.findings.contains { $0.severity == .blocker }, "\(length)") }
+      #expect(whole.fields.starts(with: read.fields), "\(length)")
+      for size in Reading.pieceSizes {
+        let other = try Reading.xml(part, pieceSize: size)
+        #expect(other.fields == read.fields, "\(length), \(size)")
+        #expect(other.codes == read.codes, "\(length), \(size)")
+      }
+    }
+  }
+
+  private static let parts = [
+    "<rating a='1'>", "<rating>", "</rating>", "<b>", "</b>", "<b/>", "<rating c=\"é>\" d='\"'/>", "text", "語", "👩‍🔬",
+    "&amp;",
+    "<!-- ' > -->", "<![CDATA[ <b> ]]>", "<?x y='?>", "\n", "\r\n", "\r", " ", "<submission>", "</submission>",
+  ]
+
+  /// Mostly sound documents: each part may stand anywhere, and one in some is not well formed.
+  @Test(arguments: 0..<60) func piecesMakeNoDifference(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var text = "<submission entity='EXW'>\n"
+    var open = ["submission"]
+    for _ in 0..<Int.random(in: 0..<200, using: &random) {
+      switch Int.random(in: 0..<40, using: &random) {
+      case 0: text += Self.parts.randomElement(using: &random)!
+      case 1..<12:
+        let name = open.count == 1 ? "rating" : ["b", "c", "d"].randomElement(using: &random)!
+        guard open.count < 5 else { continue }
+        text += "<\(name) é='\(Int.random(in: 0..<9, using: &random))>'>"
+        open.append(name)
+      case 12..<22 where open.count > 1: text += "</\(open.removeLast())>"
+      default: text += Self.parts[Int.random(in: 7..<18, using: &random)]
+      }
+    }
+    text += open.reversed().map { "</\($0)>" }.joined()
+    let bytes = Array(text.utf8)
+    let whole = try Reading.xml(bytes)
+    for size in Reading.pieceSizes {
+      let read = try Reading.xml(bytes, pieceSize: size)
+      #expect(read.fields == whole.fields, "pieces of \(size)")
+      #expect(read.codes == whole.codes, "pieces of \(size)")
+      #expect(read.findings.map(\.place.line) == whole.findings.map(\.place.line), "pieces of \(size)")
+    }
+  }
+
+  /// Bytes at random never do worse than give a finding.
+  @Test(arguments: 0..<40) func damagedDocumentsAreReadOrRefused(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<20 {
+      var bytes = Array(Self.sample.utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.remove(at: place)
+        default: bytes.insert(UInt8.random(in: 0...255, using: &random), at: place)
+        }
+      }
+      let read = try Reading.xml(bytes)
+      #expect(try Reading.xml(bytes, pieceSize: 3).codes == read.codes, "\(bytes)")
+    }
+  }
+}

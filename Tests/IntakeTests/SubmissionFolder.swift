@@ -1,0 +1,84 @@
+import Foundation
+import Model
+
+@testable import Intake
+
+/// A folder of one test, and what intake makes of the files in it.
+final class SubmissionFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("intake-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+  func write(_ name: String, _ text: String) throws {
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+  }
+
+  /// Reads everything in the folder.
+  func read() throws -> Intaken {
+    let files = try SubmissionFiles(below: url.path)
+    var intaken = Intaken()
+    let findings = FindingBox()
+    findings.findings = files.findings
+    let builder = SubmissionBuilder(vocabulary: SampleVocabulary.vocabulary) { findings.findings.append($0) }
+    var reader = SubmissionReader(builder: builder) { findings.findings.append($0) }
+    for item in files.items { reader.read(item) }
+    intaken.submissions = builder.finish()
+    intaken.leftOut = builder.leftOut
+    intaken.files = reader.inputs.map(\.path)
+    intaken.findings = findings.findings
+    return intaken
+  }
+
+  /// Reads one file of this text.
+  static func read(_ name: String, _ text: String) throws -> Intaken {
+    let folder = try SubmissionFolder()
+    try folder.write(name, text)
+    return try folder.read()
+  }
+}
+
+private final class FindingBox {
+  var findings: [Finding] = []
+}
+
+/// What intake made of files.
+struct Intaken {
+  var submissions: [Submission] = []
+  var leftOut: [LeftOut] = []
+  var files: [String] = []
+  var findings: [Finding] = []
+
+  /// Findings as `code file:line:column`.
+  var places: [String] {
+    findings.map { finding in
+      [finding.place.line, finding.place.column].reduce("\(finding.code.rawValue) \(finding.place.file)") {
+        $0 + ($1.map { ":\($0)" } ?? "")
+      }
+    }
+  }
+
+  var codes: [String] { findings.map(\.code.rawValue) }
+
+  /// Ratings as `entity year number=rating`.
+  var ratings: [String] {
+    submissions.flatMap { submission in
+      submission.ratings.map { rating in
+        let level = SampleVocabulary.scale.level(of: rating.rating).code
+        return "\(submission.key.entity) \(submission.key.year) \(rating.indicator + 1)=\(level)"
+      }
+    }
+  }
+}
