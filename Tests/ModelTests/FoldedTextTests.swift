@@ -60,7 +60,8 @@ import Testing
     #expect(FoldedText.nearest(to: "", among: ["meets"]) == nil)
   }
 
-  @Test func textTooLongForANameIsNoSlipOfThePen() {
+  /// Nobody slips a hundred thousand times: such a text is not compared at all.
+  @Test(.timeLimit(.minutes(1))) func veryLongTextsHaveNoNeighbour() {
     let long = String(repeating: "a", count: 100_000)
     #expect(FoldedText.nearest(to: long, among: [long + "b"]) == nil)
   }

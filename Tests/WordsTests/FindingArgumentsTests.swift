@@ -6,8 +6,11 @@ import Testing
   /// Values that are always there; see `Catalogue.words(for:)`.
   private static let given: Set = ["found", "suggestion", "count"]
 
+  /// Where names of codes, or words like them, are only declared.
+  private static let vocabulary: Set = ["Sources/Model/FindingCode.swift", "Sources/Model/Derivation.swift"]
+
   private static let files = SourceTexts.files(below: "Sources", endingIn: ".swift").filter {
-    !$0.path.hasPrefix("Sources/Words/") && !$0.path.hasPrefix("Sources/Model/")
+    !$0.path.hasPrefix("Sources/Words/") && !Self.vocabulary.contains($0.path)
   }
 
   /// The names of the cases of the codes, such as `claimHigher`.
@@ -17,20 +20,26 @@ import Testing
   private struct Use {
     let file: String
     let code: FindingCode
-    /// The call in which the code is named, or the whole file where it is chosen first and handed over later.
-    let scope: Substring
+    /// The call in which the code is named, or its whole target where the values are handed over elsewhere.
+    let scope: String
   }
 
   private static let uses = files.flatMap { file in
     file.text.matches(of: /\.([a-z]\w+)/).compactMap { match -> Use? in
       guard let code = cases[String(match.1)] else { return nil }
-      let before = file.text[..<match.range.lowerBound].last { !$0.isWhitespace }
+      let before = file.text[..<match.range.lowerBound].filter { !$0.isWhitespace }
       let call = rest(ofCallAt: match.range.upperBound, in: file.text)
-      let isWhole =
-        before == "(" && (call.contains("[\"") || call.contains("[:]"))
-      return Use(file: file.path, code: code, scope: isWhole ? call : file.text[...])
+      let hasValues = before.hasSuffix("(") && call.contains("[\"")
+      let hasNone = before.hasSuffix("Finding(") && !call.contains("arguments")
+      return Use(
+        file: file.path, code: code, scope: hasValues || hasNone ? String(call) : targets[target(file.path)] ?? "")
     }
   }
+
+  /// All sources of each target.
+  private static let targets = Dictionary(files.map { (target($0.path), $0.text) }, uniquingKeysWith: { $0 + $1 })
+
+  private static func target(_ path: String) -> Substring { path.split(separator: "/")[1] }
 
   /// From `start` to the bracket that closes the call around it.
   private static func rest(ofCallAt start: String.Index, in text: String) -> Substring {
