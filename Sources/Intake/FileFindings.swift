@@ -1,3 +1,4 @@
+import Formats
 import Model
 
 /// The findings of one file: those with one cause are merged, with the first place and a count.

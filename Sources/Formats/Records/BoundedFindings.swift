@@ -1,3 +1,5 @@
+import Model
+
 /// The findings of one file, as many as anybody reads: a hostile file may hold millions of mistakes.
 package struct BoundedFindings: Sendable {
   /// Of one code.
