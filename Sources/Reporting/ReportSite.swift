@@ -21,17 +21,21 @@ package struct ReportSite {
     files.append(ReportJSON(report: report, mainPoints: view.mainPoints).file)
     files.append(RunJSON(report: report).file)
     files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css))
-    files.append(try renderer.page("system", at: "index.html", SystemPage(view: view).context))
+    func add(_ template: String, at path: String, _ context: [String: Any]) throws {
+      let context = context.merging(view.navigation) { own, _ in own }
+      files.append(try renderer.page(template, at: path, context))
+    }
+    try add("system", at: "index.html", SystemPage(view: view).context)
     if let current = report.current {
-      files.append(try renderer.page("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context))
+      try add("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context)
       for position in current.framework.indicators.indices {
         let page = IndicatorPage(view: view, edition: current, position: position)
-        files.append(try renderer.page("indicator", at: page.path, page.context))
+        try add("indicator", at: page.path, page.context)
       }
     }
     for code in report.entityCodes {
       let page = EntityPage(view: view, code: code)
-      files.append(try renderer.page("entity", at: page.path, page.context))
+      try add("entity", at: page.path, page.context)
     }
     return files.sorted { $0.path < $1.path }
   }

@@ -27,7 +27,7 @@ import Testing
       let before = file.text[..<match.range.lowerBound].last { !$0.isWhitespace }
       let call = rest(ofCallAt: match.range.upperBound, in: file.text)
       let isWhole =
-        before == "(" && (call.contains("[\"") || call.contains("[:]") || !call.contains("arguments: arguments"))
+        before == "(" && (call.contains("[\"") || call.contains("[:]"))
       return Use(file: file.path, code: code, scope: isWhole ? call : file.text[...])
     }
   }

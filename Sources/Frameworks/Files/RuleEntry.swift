@@ -35,7 +35,7 @@ struct RuleEntry {
     }
     if key == "at_least_of" { return readCount(entry, in: table) }
     if let stray = table["of"] {
-      stray.noteKeyForeign("of", ["type": key])
+      stray.noteKeyForeign("of", type: key)
       return nil
     }
     guard let rules = readMembers(of: entry) else { return nil }

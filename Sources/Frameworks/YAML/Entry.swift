@@ -170,8 +170,10 @@ struct Entry {
   }
 
   /// Notes that the key stands beside others with which it has no meaning.
-  func noteKeyForeign(_ key: String, _ arguments: [String: String]) {
-    mistakes.note(.definitionKeyForeign, at: keyNode ?? node, found: key, arguments)
+  ///
+  /// - Parameter type: what it stands beside, as the file has it.
+  func noteKeyForeign(_ key: String, type: String) {
+    mistakes.note(.definitionKeyForeign, at: keyNode ?? node, found: key, ["type": type])
   }
 
   /// The key as a value of its own, for messages about names.

@@ -14,8 +14,9 @@ struct DataFiles {
     ]
   }
 
+  /// Texts of files and definitions can be anything: a terminal that shows a file of a report must not obey them.
   private func file(_ name: String, _ csv: CSVText) -> ReportFile {
-    ReportFile(path: "data/\(name).csv", text: csv.text)
+    ReportFile(path: "data/\(name).csv", text: VisibleText.escaped(csv.text))
   }
 
   /// The codes of the levels of all frameworks, each once, in the order of their scales.
@@ -71,7 +72,7 @@ struct DataFiles {
           csv.cell(one.map { framework.scale.level(of: $0).code } ?? "")
         }
         csv.cell(rating.finalFrom?.rawValue ?? "")
-        csv.cell(VisibleText.escaped(rating.place?.file ?? ""))
+        csv.cell(rating.place?.file ?? "")
         if let line = rating.place?.line { csv.cell(line) } else { csv.cell("") }
         csv.endRow()
       }
@@ -85,10 +86,7 @@ struct DataFiles {
     for row in report.leftOut {
       csv.cell(row.framework)
       csv.cell(row.year)
-      // As they stand in the file, and so anything at all: a terminal that shows this file must not obey them.
-      for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] {
-        csv.cell(VisibleText.escaped(text))
-      }
+      for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] { csv.cell(text) }
       if let line = row.place.line { csv.cell(line) } else { csv.cell("") }
       csv.endRow()
     }

@@ -1,4 +1,3 @@
-import Formats
 import Model
 
 /// A table with a bar a row, and the counts behind the bar beside it.
@@ -30,7 +29,7 @@ struct BarTable {
   private func row(_ row: Row, _ group: GroupDistribution, order: [Rating], root: String) -> [String: Any] {
     let share = view.met(group.distribution, framework)
     return [
-      "label": VisibleText.escaped(row.label), "link": row.link.map { root + $0 } ?? "", "is-link": row.link != nil,
+      "label": row.label, "link": row.link.map { root + $0 } ?? "", "is-link": row.link != nil,
       "bar": StackedBar.svg(group.distribution, scale: framework.scale),
       "share": view.words.language.percent(share), "figure": FigureID.of(group, "meets-or-exceeds"),
       "of": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),

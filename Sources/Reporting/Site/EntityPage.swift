@@ -1,4 +1,3 @@
-import Formats
 import Model
 
 /// The page of one entity: its ratings of the year beside its type and the system, and over the years.
@@ -16,7 +15,7 @@ struct EntityPage {
       "version": view.report.programVersion,
       "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
       "subtitle": words.say(
-        "subtitle-entity", ["code": .text(VisibleText.escaped(code)), "type": .text(entity?.type ?? "")]),
+        "subtitle-entity", ["code": .text(code), "type": .text(entity?.type ?? "")]),
       "notes": notes, "current": current ?? false, "history": history, "has-history": !history.isEmpty,
     ]
   }
@@ -51,13 +50,13 @@ struct EntityPage {
       "headline": view.words.say(
         "headline-entity",
         [
-          "code": .text(VisibleText.escaped(code)), "part": .count(share.part), "whole": .count(share.whole),
+          "code": .text(code), "part": .count(share.part), "whole": .count(share.whole),
           "year": .number(edition.year),
         ]),
       "bars": BarTable(view: view, framework: framework).context(
         id: "table-beside",
         caption: view.words.say(
-          "beside-caption", ["code": .text(VisibleText.escaped(code)), "year": .number(edition.year)]),
+          "beside-caption", ["code": .text(code), "year": .number(edition.year)]),
         label: view.words.say("column-group"),
         rows: [
           BarTable.Row(label: code, link: nil, group: group),
@@ -67,7 +66,7 @@ struct EntityPage {
       "ratings-caption": view.words.say(
         "ratings-caption",
         [
-          "code": .text(VisibleText.escaped(code)), "year": .number(edition.year),
+          "code": .text(code), "year": .number(edition.year),
           "framework": .text(framework.title),
         ]),
       "ratings": framework.indicators.enumerated().map { position, indicator in
@@ -98,7 +97,7 @@ struct EntityPage {
       return [
         "caption": view.words.say(
           "history-caption",
-          ["code": .text(VisibleText.escaped(code)), "framework": .text(framework.title)]),
+          ["code": .text(code), "framework": .text(framework.title)]),
         "framework": framework.title, "years": cards.map { String($0.0.year) },
         "rows": framework.indicators.enumerated().map { position, indicator in
           [

@@ -1,4 +1,3 @@
-import Formats
 import Model
 
 /// Every rating of a year: entities by type down the side, indicators across the top.
@@ -34,7 +33,7 @@ struct HeatMap {
     let scale = edition.framework.scale
     let ratings = edition.framework.indicators.indices.map { card?.ratings[$0].final ?? .notReported }
     return [
-      "code": VisibleText.escaped(code), "name": view.name(code), "link": view.links.entity(code) ?? "",
+      "code": code, "name": view.name(code), "link": view.links.entity(code) ?? "",
       "cells": ratings.map { RatingMark($0, scale: scale).context },
     ]
   }

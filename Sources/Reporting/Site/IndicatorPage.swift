@@ -1,4 +1,3 @@
-import Formats
 import Model
 
 /// The page of one indicator of the report's year.
@@ -98,7 +97,7 @@ struct IndicatorPage {
         "heading": view.words.say("level-heading", ["title": .text(mark.title), "n": .count(codes.count)]),
         "entities": codes.map { code in
           [
-            "code": VisibleText.escaped(code), "name": view.name(code),
+            "code": code, "name": view.name(code),
             "link": view.links.entity(code).map { "../\($0)" } ?? "",
           ] as [String: Any]
         },

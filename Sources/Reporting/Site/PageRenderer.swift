@@ -28,6 +28,8 @@ struct PageRenderer {
     ReportFile(path: path, text: try text(template, at: path, context))
   }
 
+  /// What stands in files and definitions can be anything: nothing in it may steer what shows the page.
+  ///
   /// - Throws: `TemplateError` when the template names something that `context` lacks.
   func text(_ template: String, at path: String, _ context: [String: Any]) throws -> String {
     let lacking = LackingNames()
@@ -41,7 +43,7 @@ struct PageRenderer {
       throw TemplateError(template: template, names: [template])
     }
     guard lacking.names.isEmpty else { throw TemplateError(template: template, names: lacking.names) }
-    return text
+    return VisibleText.escaped(text)
   }
 }
 

@@ -1,4 +1,3 @@
-import Formats
 import Model
 import Words
 
@@ -43,13 +42,13 @@ struct RatingReasons {
     return TraceWords(words: view.words, framework: framework, indicator: indicator).lines(of: trace).map { line in
       [
         "depth": String(min(line.depth, 6)), "outcome": line.outcome.rawValue, "result": line.result,
-        "text": VisibleText.escaped(line.text), "place": line.place.map(place) ?? false,
+        "text": line.text, "place": line.place.map(place) ?? false,
       ] as [String: Any]
     }
   }
 
   private func place(_ place: SourcePlace) -> String {
-    let file = VisibleText.escaped(place.file)
+    let file = place.file
     guard let line = place.line else { return file }
     return view.words.say("why-place", ["file": .text(file), "line": .number(line)])
   }

@@ -1,4 +1,3 @@
-import Formats
 import Model
 import Words
 
@@ -82,7 +81,16 @@ struct ReportView {
     Share(distribution.levels.last ?? 0, of: distribution.total(framework.denominator))
   }
 
-  func name(_ code: String) -> String { VisibleText.escaped(report.entities[code: code]?.name ?? code) }
+  func name(_ code: String) -> String { report.entities[code: code]?.name ?? code }
+
+  /// Which parts of the report every page can lead to: a year without ratings has fewer.
+  var navigation: [String: Any] {
+    let hasFigures = report.current?.coverage.reported.isEmpty == false
+    return [
+      "nav-figures": hasFigures, "nav-trend": hasFigures && report.editions.count > 1,
+      "nav-facts": report.current != nil,
+    ]
+  }
 
   var source: String {
     words.say(report.isFictional ? "source-fictional" : "source-published")

@@ -1,4 +1,3 @@
-import Formats
 import Model
 
 /// The requirements of one indicator with the number of entities that have each.
@@ -38,7 +37,7 @@ struct RequirementTable {
       "names": RequirementState.allCases.filter { fact.count($0) > 0 && $0 != .notApplicable }.map { state in
         [
           "state": view.words.say("requirement-\(state.rawValue)"),
-          "entities": VisibleText.escaped((fact.entities[state] ?? []).joined(separator: view.words.say("list-comma"))),
+          "entities": (fact.entities[state] ?? []).joined(separator: view.words.say("list-comma")),
         ]
       },
     ]

@@ -1,4 +1,3 @@
-import Formats
 import Model
 
 /// The first page of a report: the system as a whole.
@@ -125,7 +124,7 @@ struct SystemPage {
 
   private func links(_ codes: [String]) -> [[String: Any]] {
     codes.map { code in
-      ["code": VisibleText.escaped(code), "name": view.name(code), "link": view.links.entity(code) ?? ""]
+      ["code": code, "name": view.name(code), "link": view.links.entity(code) ?? ""]
     }
   }
 
@@ -237,7 +236,7 @@ struct SystemPage {
       lines.append(
         words.say(
           "method-left-out-\(reason.rawValue)",
-          ["n": .count(rows.count), "names": .text(VisibleText.escaped(words.language.list(Array(names.prefix(12)))))]))
+          ["n": .count(rows.count), "names": .text(words.language.list(Array(names.prefix(12))))]))
     }
     return lines
   }

@@ -1,0 +1,85 @@
+import Analysis
+import Model
+import Reporting
+import Testing
+import Words
+
+/// Names of entities, codes and files can be anything, and do nothing.
+@Suite struct InertTextTests {
+  private static let texts = [
+    "<script>alert(1)</script>", "\"><svg onload=alert(1)>", "' onclick='x", "{{title}}", "{{{bar}}}", "{{> page}}",
+    "&lt;b&gt;",
+    "\u{202E}desrever\u{2066}", "\u{1B}[31mred\u{7}", "\u{9B}2J", "a\u{200B}\u{FEFF}b", "=1+1", "@SUM(A1)", "-2", "+3",
+    "a,b\"c",
+  ]
+
+  private func files(_ text: String) throws -> [ReportFile] {
+    let entities = [
+      SmallReport.entity(text, "Agency \(text)", .replaced(by: "EX \(text)")), SmallReport.entity("EXW", text),
+      SmallReport.entity("OLD \(text)", "old", .renamed(to: "EXW")), SmallReport.entity("absent \(text)", text),
+    ]
+    var card = SmallReport.card(text, 2025, [.level(3), .notApplicable, .level(1)])
+    card.ratings[0].place = SourcePlace(file: "\(text).csv", line: 2)
+    card.ratings[0].requirements = [.answered, .lacking]
+    let leftOut = LeftOut(
+      reason: .duplicate, framework: "example-2", year: 2025, entity: text, indicator: text, rating: text,
+      place: SourcePlace(file: text, line: 2))
+    let report = SmallReport.make(
+      [card, SmallReport.card("EXW", 2025, [.level(0), .level(1), .underReview])], editions: [SmallReport.now],
+      entities: entities, leftOut: [leftOut], inputs: [InputFile(path: text, byteCount: 1, sha256: "0")])
+    return try ReportSite(words: Catalogue.embedded()).files(for: report)
+  }
+
+  /// Marks that a terminal, a browser or a spreadsheet obeys without showing them.
+  private func steering(in text: String) -> [String] {
+    text.unicodeScalars.filter { scalar in
+      switch scalar.value {
+      case 0x0A: false
+      case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+      default: false
+      }
+    }.map { String($0.value, radix: 16) }
+  }
+
+  @Test(arguments: texts) func pagesShowTheTextAndNothingElse(_ text: String) throws {
+    let plain = try files("harmless").pages
+    let pages = try files(text).pages
+    #expect(pages.count == plain.count)
+    for page in pages {
+      #expect(page.mistakes == [], "\(page.path)")
+      #expect(page.all("script").isEmpty)
+      for element in page.elements {
+        #expect(!element.attributes.keys.contains { $0.hasPrefix("on") }, "\(page.path)")
+        for value in element.attributes.values { #expect(steering(in: value) == [], "\(page.path)") }
+      }
+      #expect(steering(in: page.elements.first?.text ?? "") == [], "\(page.path)")
+    }
+    // The text adds no element anywhere.
+    #expect(pages.map(\.elements.count).sorted() == plain.map(\.elements.count).sorted())
+  }
+
+  @Test(arguments: texts) func spreadsheetsShowTheTextAndNothingElse(_ text: String) throws {
+    for file in try files(text) where file.path.hasSuffix(".csv") {
+      let csv = String(decoding: file.bytes, as: UTF8.self)
+      #expect(steering(in: csv) == [], "\(file.path)")
+      for cell in csv.matches(of: /(?:^|[,\n])("?)([=+@-][^,\n"]*)/) {
+        Issue.record("\(file.path) has a cell that begins with \(cell.2)")
+      }
+    }
+  }
+
+  @Test func formulasAreMarkedAndNumbersAreNot() throws {
+    let files = try files("=1+1")
+    #expect(
+      files.text("data/left-out.csv")?.contains("example-2,2025,\"'=1+1\",\"'=1+1\",\"'=1+1\",duplicate,\"'=1+1\",2\n")
+        == true)
+    #expect(files.text("data/coverage.csv")?.contains("example-2,2025,\"'=1+1\",yes,no\n") == true)
+    #expect(files.text("data/distributions.csv")?.contains("example-2,2025,system,system,1,2,0,1,1,") == true)
+  }
+
+  @Test(arguments: texts) func jsonHoldsTheTextAsItIs(_ text: String) throws {
+    let json = try #require(try files(text).text("run.json"))
+    let inputs = try #require(try JSONReading.object(json)["inputs"] as? [[String: Any]])
+    #expect(inputs.first?["path"] as? String == text)
+  }
+}

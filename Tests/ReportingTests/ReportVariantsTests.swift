@@ -1,0 +1,75 @@
+import Model
+import Reporting
+import Testing
+
+/// Reports on much, on little and on nothing.
+@Suite struct ReportVariantsTests {
+  @Test(arguments: SmallReport.allCases) func theSameReportIsTheSameBytes(_ report: SmallReport) throws {
+    #expect(try report.files() == report.files())
+  }
+
+  @Test(arguments: SmallReport.allCases) func jsonCanBeRead(_ report: SmallReport) throws {
+    let files = try report.files()
+    for path in ["run.json", "data/report.json"] {
+      #expect(try JSONReading.object(try #require(files.text(path)))["year"] as? Int == 2025)
+    }
+  }
+
+  @Test(arguments: SmallReport.allCases) func pathsArePlainAndGivenOnce(_ report: SmallReport) throws {
+    let paths = try report.files().map(\.path)
+    #expect(Set(paths).count == paths.count)
+    for path in paths {
+      #expect(path.wholeMatch(of: /([a-z0-9-]+\/)?[a-z0-9-]+\.(html|css|csv|json)/) != nil, "\(path)")
+    }
+  }
+
+  /// Nothing of the program's insides shows.
+  @Test(arguments: SmallReport.allCases) func noValueIsLacking(_ report: SmallReport) throws {
+    for file in try report.files() where file.path != "style.css" {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for trace in ["⟦", "Optional(", "nil", "{{", "nan"] { #expect(!text.contains(trace), "\(file.path): \(trace)") }
+    }
+  }
+
+  @Test func oneEntityIsSpokenOfAsOne() throws {
+    let page = try #require(try SmallReport.oneEntity.files().text("index.html"))
+    #expect(page.contains("Ratings of one entity on 3 performance indicators"))
+    #expect(page.contains("The one entity that was expected to report for 2025 did so."))
+    #expect(!page.contains("1 entities"))
+  }
+
+  @Test func nobodyIsNotZeroPerCent() throws {
+    let files = try SmallReport.nobody.files()
+    let page = try #require(files.text("index.html"))
+    #expect(page.contains("0 of 3 expected entities reported for 2025"))
+    #expect(!page.contains("0%"))
+    #expect(files.text("entities/exw.html")?.contains("Expected to report for 2025, and did not.") == true)
+    #expect(files.text("data/ratings.csv")?.split(separator: "\n").count == 1)
+  }
+
+  @Test func notApplicableIsNeitherMissingNorZeroPerCent() throws {
+    let files = try SmallReport.allNotApplicable.files()
+    let json = try #require(files.text("data/report.json"))
+    #expect(json.contains("\"percent_of_rated\": null"))
+    #expect(json.contains("\"percent_of_rated_and_not_applicable\": 0"))
+    let page = try #require(files.pages.first { $0.path == "index.html" })
+    let system = page.elements.filter {
+      $0.attributes["data-figure"] == "example-2/2025/system/system/meets-or-exceeds"
+    }
+    #expect(system.map(\.text) == ["–"])
+  }
+
+  @Test func aMissingYearKeepsTheEarlierOnes() throws {
+    let files = try SmallReport.missingYear.files()
+    let coverage = try #require(files.text("data/coverage.csv"))
+    #expect(coverage.contains("example-1,2023,EXW,yes,no\n"))
+    #expect(coverage.contains("example-2,2025,EXW,no,no\n"))
+    #expect(files.text("entities/exw.html")?.contains("2022") == true)
+  }
+
+  @Test func withoutAFrameworkThereAreOnlyEarlierYears() throws {
+    let files = try SmallReport.noFramework.files()
+    #expect(!files.contains { $0.path.hasPrefix("indicators/") || $0.path == "facts.html" })
+    #expect(files.text("index.html")?.contains("There are no ratings for this year.") == true)
+  }
+}

@@ -1,0 +1,8 @@
+import Foundation
+
+/// JSON as other programs read it.
+enum JSONReading {
+  static func object(_ text: String) throws -> [String: Any] {
+    try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
+  }
+}
