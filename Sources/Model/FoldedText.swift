@@ -27,9 +27,8 @@ package enum FoldedText {
 
   /// The candidate nearest to `text` if it is near enough to be a slip of the pen.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
-    // No name is so long; what is longer is no slip of the pen.
-    guard text.utf8.count <= 400 else { return nil }
-    let folded = Array(fold(text).prefix(64))
+    // A value may be a million characters long; its beginning is enough.
+    let folded = Array(fold(String(text.unicodeScalars.prefix(1_000))).prefix(64))
     let allowed = max(1, folded.count / 3)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {

@@ -10,6 +10,9 @@ package final class FileBytes: ByteSource {
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
   private var hash = SHA256()
 
+  /// Number of bytes that the file had when it was opened.
+  package let size: Int
+
   /// Number of bytes that have been read.
   package private(set) var byteCount = 0
 
@@ -18,9 +21,11 @@ package final class FileBytes: ByteSource {
     self.path = path
     // Without O_NONBLOCK the opening of a pipe would wait for somebody to write to it.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(path: path, problem: .system(errno)) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, problem: .system(errno)) }
+    let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
+    let problem = errno
+    size = Int(status.st_size)
+    guard descriptor >= 0, isKnown else { throw FileError(path: path, problem: .system(problem)) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, problem: .notAFile) }
   }
 

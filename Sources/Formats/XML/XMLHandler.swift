@@ -9,7 +9,7 @@ enum XMLHandler {
     handler.internalSubset = { user, _, _, _ in records(user)?.refuseDoctype() }
     handler.startElementNs = { user, name, _, uri, _, _, attributeCount, _, attributes in
       guard let name else { return }
-      records(user)?.startElement(name, namespace: uri, attributes: attributes, count: Int(attributeCount))
+      records(user)?.startElement(name, namespace: uri, XMLAttributes(attributes, count: Int(attributeCount)))
     }
     handler.endElementNs = { user, _, _, _ in records(user)?.endElement() }
     handler.characters = { user, text, length in records(user)?.text(text, Int(length)) }

@@ -14,11 +14,11 @@ final class XMLRecords {
     case field(start: Int, place: XMLPlaces.Position, name: Int, ofRoot: Bool)
   }
 
-  private let file: String
+  let file: String
   private let shape: XMLShape
   private let deliver: (borrowing Record) -> Void
   private let report: (Finding) -> Void
-  private var context: xmlParserCtxtPtr?
+  var context: xmlParserCtxtPtr?
   private var names = XMLNames()
   private var open: [Open] = []
   /// Depth within an element that is ignored with all that it holds.
@@ -28,8 +28,8 @@ final class XMLRecords {
   private var record: Record
   /// How many records each table has had.
   private var rows: [String: Int] = [:]
-  private var notices = XMLNotices()
-  private var failure: Finding?
+  var notices = XMLNotices()
+  var failure: Finding?
   /// Where the start tag begins that is being handled.
   private var start = XMLPlaces.Position()
   /// Bytes of text since the last tag, whether it is used or not.
@@ -79,8 +79,7 @@ final class XMLRecords {
   // MARK: - Elements
 
   func startElement(
-    _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?,
-    attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+    _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
     guard !isStopped else { return }
     textLength = 0
@@ -93,29 +92,29 @@ final class XMLRecords {
     let isOurs = isOurs(name, namespace)
     guard ignoredDepth == 0 else {
       ignoredDepth += 1
-      noteForeignAttributes(attributes, count)
+      noteForeignAttributes(attributes)
       return
     }
     guard isOurs else {
-      noteForeignAttributes(attributes, count)
+      noteForeignAttributes(attributes)
       ignoredDepth = 1
       return
     }
     switch open.last {
-    case nil: startRoot(name, attributes, count)
+    case nil: startRoot(name, attributes)
     case .container?:
-      if name == names.root { startRoot(name, attributes, count) } else { ignore(name, attributes, count) }
+      if name == names.root { startRoot(name, attributes) } else { ignore(name, attributes) }
     case .root(let isDelivered)?:
       if let table = names.table(name) {
         if !isDelivered { deliverRoot() }
-        startRecord(table, attributes, count)
+        startRecord(table, attributes)
       } else if isDelivered {
-        ignore(name, attributes, count)
+        ignore(name, attributes)
       } else {
-        startField(name, attributes, count, ofRoot: true)
+        startField(name, attributes, ofRoot: true)
       }
-    case .record?: startField(name, attributes, count, ofRoot: false)
-    case .field?: ignore(name, attributes, count)
+    case .record?: startField(name, attributes, ofRoot: false)
+    case .field?: ignore(name, attributes)
     }
   }
 
@@ -163,66 +162,9 @@ final class XMLRecords {
     if end > XMLLimits.longestRecord { stopTooLarge("record", "4 MiB") }
   }
 
-  // MARK: - What is refused
-
-  /// Ends reading before something that must not be fed to the parser.
-  func stop(_ cause: MarkupScanner.Stop) {
-    let place = SourcePlace(file: file, cause.position)
-    switch cause.reason {
-    case .doctype: stop(Finding(.xmlDoctype, at: place))
-    case .null, .malformed: stop(Finding(.xmlNotWellFormed, at: place, arguments: ["reason": "U+0000"]))
-    case .tag: stopTooLarge("tag", "256 KiB", at: place)
-    case .attributes: stopTooLarge("attributes", "\(XMLLimits.mostAttributes)", at: place)
-    case .section: stopTooLarge("section", "2 MiB", at: place)
-    }
-  }
-
-  func refuseDoctype() { stop(Finding(.xmlDoctype, at: SourcePlace(file: file, line: line))) }
-
-  /// Refuses what is not UTF-8: one encoding has one reading, whatever else a document declares.
-  func checkEncoding() {
-    guard let declared = context?.pointee.encoding.map({ String(cString: $0) }) else { return }
-    let name = declared.uppercased()
-    if name != "UTF-8", name != "UTF8", name != "US-ASCII", name != "ASCII" { refuseEncoding(declared) }
-  }
-
-  func refuseEncoding(_ name: String) {
-    stop(Finding(.xmlEncoding, at: SourcePlace(file: file, line: 1, column: 1), found: name))
-  }
-
-  func instruction(_ target: UnsafePointer<xmlChar>?) {
-    guard !isStopped, let target else { return }
-    switch String(cString: target) {
-    case "xml-stylesheet": notices.note(.xmlStylesheet, "xml-stylesheet", at: XMLPlaces.Position(line: line, column: 0))
-    case "xml-model": notices.note(.xmlSchemaLocation, "xml-model", at: XMLPlaces.Position(line: line, column: 0))
-    default: break
-    }
-  }
-
-  func error(_ error: xmlError) {
-    guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isOfPrefixes(error) else { return }
-    let reason = error.message.map { String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    let place = SourcePlace(file: file, line: error.line > 0 ? Int(error.line) : line, column: places?.column)
-    let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? "–"])
-    if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
-  }
-
-  /// Whether a prefix or a name breaks the rules of namespaces: libxml2 would pass over that, and an element of an
-  /// unknown namespace would count as ours.
-  private static func isOfPrefixes(_ error: xmlError) -> Bool {
-    (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(max(0, error.code)))
-  }
-
   // MARK: - Steps
 
-  private var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) }
-
-  private func stopTooLarge(_ reason: String, _ expected: String, at place: SourcePlace? = nil) {
-    stop(
-      Finding(
-        .xmlTooLarge, at: place ?? SourcePlace(file: file, line: line),
-        arguments: ["reason": reason, "expected": expected]))
-  }
+  var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) }
 
   /// Whether the element is in the namespace of the root; inclusions are refused by name.
   private func isOurs(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
@@ -242,21 +184,21 @@ final class XMLRecords {
   private static let inclusions = ["http://www.w3.org/2001/XInclude", "http://www.w3.org/2003/XInclude"]
 
   private func ignore(
-    _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+    _ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes
   ) {
     notices.noteIgnored(String(cString: name), at: start)
-    noteForeignAttributes(attributes, count)
+    noteForeignAttributes(attributes)
     ignoredDepth = 1
   }
 
   private func startRoot(
-    _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+    _ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes
   ) {
     let isFirst = !hasRoot
     hasRoot = true
     if isFirst, name == names.container {
       open.append(.container)
-      noteForeignAttributes(attributes, count, areUnknown: true)
+      noteForeignAttributes(attributes, areUnknown: true)
       return
     }
     guard name == names.root else {
@@ -269,50 +211,47 @@ final class XMLRecords {
     rootRecord.removeAll()
     rootRecord.row += 1
     rootRecord.line = start.line
-    takeAttributes(attributes, count, into: &rootRecord)
+    takeAttributes(attributes, into: &rootRecord)
   }
 
   private func startRecord(
-    _ table: String, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
+    _ table: String, _ attributes: XMLAttributes
   ) {
     rows[table, default: 0] += 1
     if record.table == table { record.removeAll() } else { record = Record(table: table) }
     record.row = rows[table] ?? 1
     record.line = start.line
-    takeAttributes(attributes, count, into: &record)
+    takeAttributes(attributes, into: &record)
     open.append(.record)
   }
 
   private func startField(
-    _ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int,
+    _ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes,
     ofRoot: Bool
   ) {
     if (ofRoot ? rootRecord.count : record.count) >= XMLLimits.mostFields {
       return stopTooLarge("fields", "\(XMLLimits.mostFields)")
     }
-    noteForeignAttributes(attributes, count, areUnknown: true)
+    noteForeignAttributes(attributes, areUnknown: true)
     open.append(
       .field(
         start: ofRoot ? rootRecord.end : record.end, place: start, name: names.field(name), ofRoot: ofRoot))
   }
 
   private func takeAttributes(
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, into record: inout Record
+    _ attributes: XMLAttributes, into record: inout Record
   ) {
-    guard let attributes, count > 0 else { return }
-    let positions = places?.attributeValues(count: count, from: start) ?? []
-    for index in 0..<count {
-      // libxml2 gives five pointers an attribute: name, prefix, namespace, start and end of the value.
-      let attribute = attributes + 5 * index
-      guard let name = attribute[0], let begin = attribute[3], let end = attribute[4] else { continue }
+    guard !attributes.isEmpty else { return }
+    let positions = places?.attributeValues(count: attributes.count, from: start) ?? []
+    for (index, attribute) in attributes.enumerated() {
       let position = index < positions.count ? positions[index] : XMLPlaces.Position(line: start.line, column: 0)
-      if let namespace = attribute[2] {
-        noteForeignAttribute(name, namespace: namespace, at: position)
+      if attribute.namespace != nil {
+        noteForeignAttribute(attribute, at: position)
         continue
       }
       let field = record.end
-      record.append(UnsafeBufferPointer(start: begin, count: end - begin))
-      record.endField(from: field, line: position.line, column: position.column, name: names.field(name))
+      record.append(attribute.value)
+      record.endField(from: field, line: position.line, column: position.column, name: names.field(attribute.name))
     }
   }
 
@@ -320,25 +259,21 @@ final class XMLRecords {
   ///
   /// - Parameter areUnknown: whether the others are noted as well.
   private func noteForeignAttributes(
-    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int, areUnknown: Bool = false
+    _ attributes: XMLAttributes, areUnknown: Bool = false
   ) {
-    guard let attributes, count > 0 else { return }
-    for index in 0..<count {
-      guard let name = attributes[5 * index] else { continue }
-      if let namespace = attributes[5 * index + 2] {
-        noteForeignAttribute(name, namespace: namespace, at: start)
+    for attribute in attributes {
+      if attribute.namespace != nil {
+        noteForeignAttribute(attribute, at: start)
       } else if areUnknown {
-        notices.noteIgnored("@\(String(cString: name))", at: start)
+        notices.noteIgnored("@\(String(cString: attribute.name))", at: start)
       }
     }
   }
 
-  private func noteForeignAttribute(
-    _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>, at place: XMLPlaces.Position
-  ) {
-    let name = String(cString: name)
+  private func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: XMLPlaces.Position) {
+    let name = String(cString: attribute.name)
     let isSchema =
-      String(cString: namespace) == "http://www.w3.org/2001/XMLSchema-instance"
+      attribute.namespace.map { String(cString: $0) } == "http://www.w3.org/2001/XMLSchema-instance"
       && (name == "schemaLocation" || name == "noNamespaceSchemaLocation")
     if isSchema {
       notices.note(.xmlSchemaLocation, name, at: place)
@@ -367,5 +302,5 @@ final class XMLRecords {
     }
   }
 
-  private var places: XMLPlaces? { context.map(XMLPlaces.init) }
+  var places: XMLPlaces? { context.map(XMLPlaces.init) }
 }
