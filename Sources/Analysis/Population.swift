@@ -8,11 +8,13 @@ package struct Population: Sendable {
   package let codes: [String]
   private let order: [String: Int]
 
-  package init(entities: EntityList, isFictional: Bool) {
+  /// - Parameter only: the entities to which the population is confined; nil for all.
+  package init(entities: EntityList, isFictional: Bool, only: Set<String>? = nil) {
     self.entities = entities
     self.isFictional = isFictional
     codes = entities.entities.filter {
       $0.isCounted && $0.isFictional == isFictional && entities.current($0.code)?.code == $0.code
+        && only?.contains($0.code) ?? true
     }.map(\.code)
     order = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
   }

@@ -7,6 +7,8 @@ package struct SystemReport: Sendable {
   package var entities: EntityList
   /// Whether the report is of made-up agencies.
   package var isFictional: Bool
+  /// Whether the report shows an entity its own files before it submits them.
+  package var isPreview = false
   package var figures: Figures
   /// By framework, year and the order of `entities.csv`.
   package var scorecards: [Scorecard]

@@ -1,10 +1,8 @@
-import Analysis
 import Frameworks
 import Intake
 import Logging
 import Model
 import Reporting
-import Scoring
 import Words
 
 /// The whole flow from agency files to the system-wide report of one year.
@@ -29,24 +27,12 @@ package struct AnnualRun {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
-    let selection = Selection(intake: intake, definitions: definitions, until: year)
-    let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
-    let scorecards = selection.submissions.compactMap(scoring.scorecard)
-    let review = SubmissionReview(definitions: definitions)
-    let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
-    let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let figures = Figures(
-      scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)
-    let report = SystemReport(
-      year: year, frameworks: frameworks, bridges: definitions.bridges, entities: definitions.entities,
-      isFictional: selection.population.isFictional, figures: figures, scorecards: scorecards,
-      leftOut: selection.leftOut, findings: findings, inputs: selection.inputs, definitions: definitions.files,
-      programVersion: ProgramVersion.text)
+    let report = ReportMaking(definitions: definitions, year: year).report(of: intake)
     let files = try ReportSite(words: words).files(for: report)
     let folder = try ReportFolder.publish(files, as: String(year), in: output)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
     return Outcome(
-      findings: report.findings, folder: folder, fileCount: files.count, reported: figures.reported(in: year))
+      findings: report.findings, folder: folder, fileCount: files.count, reported: report.figures.reported(in: year))
   }
 
   /// What a run gave.

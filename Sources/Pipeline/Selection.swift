@@ -15,7 +15,8 @@ struct Selection {
   let editions: [Edition]
 
   /// - Parameter lastYear: later years are not looked at.
-  init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int) {
+  /// - Parameter only: the entities to which the report is confined; nil for all.
+  init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int, only: Set<String>? = nil) {
     let entities = definitions.entities
     let later = Selection.filesOfLaterYears(intake, after: lastYear)
     var findings = intake.findings.filter { !later.contains($0.place.file) }
@@ -23,7 +24,7 @@ struct Selection {
     let inTime = intake.submissions.filter { $0.key.year <= lastYear }
     // Made-up agencies never stand beside real ones: they have a report only where nobody else reports.
     let isFictional = !inTime.isEmpty && inTime.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
-    population = Population(entities: entities, isFictional: isFictional)
+    population = Population(entities: entities, isFictional: isFictional, only: only)
 
     var counted: [Submission] = []
     var leftOut = intake.leftOut.filter { $0.year <= lastYear }

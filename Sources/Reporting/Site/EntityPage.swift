@@ -13,7 +13,7 @@ struct EntityPage {
     return [
       "title": view.name(code), "year": String(view.report.year), "is-home": false, "source": view.source,
       "version": view.report.programVersion,
-      "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
+      "status": view.status,
       "subtitle": words.say(
         "subtitle-entity", ["code": .text(code), "type": .text(entity?.type ?? "")]),
       "notes": notes, "current": current ?? false, "history": history, "has-history": !history.isEmpty,

@@ -10,7 +10,7 @@ struct FactsPage {
     return [
       "title": words.say("title-facts", ["year": .number(edition.year)]), "year": String(edition.year),
       "is-home": false, "source": view.source, "version": view.report.programVersion,
-      "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
+      "status": view.status,
       "subtitle": words.say(
         "subtitle-facts",
         [

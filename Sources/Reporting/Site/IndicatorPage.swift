@@ -18,7 +18,7 @@ struct IndicatorPage {
     return [
       "title": words.say("indicator-name", ["number": .text(indicator.number), "title": .text(indicator.title)]),
       "year": String(edition.year), "is-home": false, "source": view.source, "version": view.report.programVersion,
-      "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
+      "status": view.status,
       "subtitle": words.say(
         "subtitle-indicator", ["framework": .text(framework.title), "area": .text(indicator.area)]),
       "work": words.say(

@@ -92,7 +92,14 @@ struct ReportView {
     ]
   }
 
+  /// What the reader must know of the whole report before believing any of it.
+  var status: String {
+    if report.isPreview { return words.say("status-preview") }
+    return words.say(report.isFictional ? "status-fictional" : "status-published")
+  }
+
   var source: String {
-    words.say(report.isFictional ? "source-fictional" : "source-published")
+    if report.isPreview { return words.say("source-preview") }
+    return words.say(report.isFictional ? "source-fictional" : "source-published")
   }
 }

@@ -9,7 +9,7 @@ struct SystemPage {
     let year = view.report.year
     var context: [String: Any] = [
       "title": words.say(view.report.isFictional ? "title-fictional" : "title-system", ["year": .number(year)]),
-      "year": String(year), "status": words.say(view.report.isFictional ? "status-fictional" : "status-published"),
+      "year": String(year), "status": view.status,
       "source": view.source, "is-home": true, "points": view.mainPoints.map { ["id": $0.id, "text": $0.text] },
       "has-points": !view.mainPoints.isEmpty, "version": view.report.programVersion,
       "method": methodLines, "definitions": definitionLines,

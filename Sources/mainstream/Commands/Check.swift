@@ -19,6 +19,9 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp(help("check-last-year"), valueName: "file"))
   var lastYear: [String] = []
 
+  @Option(help: ArgumentHelp(help("check-preview"), valueName: "dir"))
+  var preview: String?
+
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
@@ -44,6 +47,11 @@ struct Check: ParsableCommand {
         output.line(summary)
       }
       output.flush()
+      if let preview {
+        let pages = try SubmissionPreview.write(
+          files: files, indicators: definitions.folder, output: preview, words: words)
+        for page in pages { StandardError.line(words.say("check-preview-written", ["page": .text(page)])) }
+      }
       if SeverityCounts(result.findings).hasErrors { throw Exit.findings }
     }
   }
