@@ -70,7 +70,9 @@ struct AnswerRow {
     guard let unit = values[.unit] else { return true }
     let question = indicator.questions.first { $0.id == question }
     let expected = question?.unit ?? (question?.type == .percent ? "%" : "")
-    if FoldedText.fold(unit.text) == FoldedText.fold(expected), unit.text.isEmpty == expected.isEmpty { return true }
+    let folded = FoldedText.fold(unit.text)
+    // Signs such as % fold to nothing and are compared as they are.
+    if folded.isEmpty ? unit.text == expected : folded == FoldedText.fold(expected) { return true }
     if question?.type == .percent, ["%", "percent", "per cent"].contains(unit.text.lowercased()) { return true }
     findings.note(
       .answerUnit, at: unit.place, found: unit.text,

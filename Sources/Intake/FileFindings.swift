@@ -16,6 +16,9 @@ final class FileFindings {
 
   init(file: String) { self.file = file }
 
+  /// Whether anything stopped the file, or a part of it, from being read.
+  var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
+
   func take(_ finding: Finding) { list.take(finding) }
 
   func note(

@@ -16,6 +16,8 @@ struct SubmissionRecords: RecordConsumer {
   /// The fields of the submission that surrounds the records, in XML.
   private var surrounding: [Field: FieldValue] = [:]
   private var isUsable = true
+  /// Records of any table that were read.
+  private(set) var recordCount = 0
 
   /// - Parameter format: only a CSV file is named after its table; a document names the table of each record.
   init(file: String, format: SubmissionFiles.Format, builder: SubmissionBuilder, findings: FileFindings) {
@@ -27,36 +29,42 @@ struct SubmissionRecords: RecordConsumer {
   }
 
   /// Learns what the columns mean; a table that nobody can use is refused once, not row by row.
-  mutating func begin(table name: String, names: [String], place: SourcePlace) {
+  mutating func begin(table name: String, names: [String], places: [SourcePlace]) {
+    let header = SourcePlace(file: file, line: places[0].line)
     table = Table(rawValue: name) ?? Table(header: names)
     guard let table else {
       isUsable = false
       findings.note(
-        .tableUnknown, at: place, found: names.prefix(12).joined(separator: ", "),
+        .tableUnknown, at: header, found: names.prefix(12).joined(separator: ", "),
         ["allowed": Table.ratings.required.map(\.rawValue).joined(separator: ", ")])
       return
     }
-    noteIfUnused(table, place: place)
+    noteIfUnused(table, place: header)
     guard table.isRead else { return }
-    learn(names, place: place)
+    learn(names, places: places)
     if Field.areOfPlatformExport(names) {
-      findings.note(.platformExport, at: place)
+      findings.note(.platformExport, at: header)
       let published = Basis.published.rawValue
-      surrounding[.basis] = FieldValue(verbatim: published, text: published, place: place)
+      surrounding[.basis] = FieldValue(verbatim: published, text: published, place: header)
     }
     let missing = table.required.filter { !fields.contains($0) }
     for field in missing {
       isUsable = false
-      let unknown = names.enumerated().filter { fields[$0.offset] == nil }.map(\.element)
+      let unknown = names.indices.filter { fields[$0] == nil }
+      let suggestion = FoldedText.nearest(to: field.rawValue, among: unknown.map { names[$0] })
+      // A column that is likely the one is the place to look at, or else the header as a whole.
+      let place = unknown.first { names[$0] == suggestion }.map { places[$0] } ?? places[0]
       findings.note(
         .columnMissing, at: place, found: names.prefix(12).joined(separator: ", "),
-        ["field": field.rawValue, "suggestion": FoldedText.nearest(to: field.rawValue, among: unknown) ?? ""])
+        ["field": field.rawValue, "suggestion": suggestion ?? ""])
     }
   }
 
   mutating func take(_ record: borrowing Record) {
+    let isSurrounding = record.table == XMLShape.submission.root
+    if !isSurrounding { recordCount += 1 }
     guard isUsable, !record.isDamaged else { return }
-    if record.table == "submission" {
+    if isSurrounding {
       learnNames(of: record)
       surrounding = FieldValues(record, fields: fields, file: file, inherited: [:], twice: noteTwice).all
       return
@@ -78,7 +86,7 @@ struct SubmissionRecords: RecordConsumer {
 
   mutating func note(_ finding: Finding) { findings.take(finding) }
 
-  private mutating func learn(_ names: [String], place: SourcePlace) {
+  private mutating func learn(_ names: [String], places: [SourcePlace]) {
     fields = names.map { Field(header: $0) }
     isLearned = names.map { _ in true }
     var first: [Field: String] = [:]
@@ -89,11 +97,11 @@ struct SubmissionRecords: RecordConsumer {
         continue
       }
       // Two columns of one meaning, such as rating and Ratings; the reader has noted those of one name.
-      if known != name { findings.note(.csvColumnTwice, at: place, found: name) }
+      if known != name { findings.note(.csvColumnTwice, at: places[index], found: name) }
       fields[index] = nil
     }
     for (index, name) in names.enumerated() where fields[index] == nil && !name.isEmpty && Field(header: name) == nil {
-      noteUnknown(name, at: place)
+      noteUnknown(name, at: places[index])
     }
   }
 
@@ -108,7 +116,9 @@ struct SubmissionRecords: RecordConsumer {
       }
       isLearned[name] = true
       fields[name] = Field(header: text)
-      if fields[name] == nil { noteUnknown(text, at: SourcePlace(file: file, line: record.line(index))) }
+      if fields[name] == nil {
+        noteUnknown(text, at: SourcePlace(file: file, line: record.line(index), column: record.column(index)))
+      }
     }
   }
 

@@ -65,7 +65,7 @@ private struct InspectedRecords: RecordConsumer {
     self.show = show
   }
 
-  mutating func begin(table: String, names: [String], place: SourcePlace) {
+  mutating func begin(table: String, names: [String], places: [SourcePlace]) {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let known = Table(fileName: name) ?? Table(header: names)
     csvTable = known?.rawValue ?? String(name.prefix { $0 != "." })

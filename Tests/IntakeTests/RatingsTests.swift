@@ -75,10 +75,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a.csv", "foo,bar\n1,2\n", "table-unknown a.csv:1"), ("ratings.csv", "foo\n1\n", "column-missing ratings.csv:1"),
-    ("a.csv", "entity,year,indicator,rating,Ratings\nEXW,2025,1,meets,missing\n", "csv-column-twice a.csv:1"),
+    ("a.csv", "foo,bar\n1,2\n", "table-unknown a.csv:1"), ("ratings.csv", "foo\n1\n", "column-missing ratings.csv:1:1"),
+    ("a.csv", "entity,year,indicator,rating,Ratings\nEXW,2025,1,meets,missing\n", "csv-column-twice a.csv:1:30"),
     ("a.csv", "entity,year,indicator,rating,rating\nEXW,2025,1,meets,missing\n", "csv-column-twice a.csv:1:30"),
-    ("a.csv", "entity,year,indicator,rating,mood\nEXW,2025,1,meets,good\n", "column-unknown a.csv:1"),
+    ("a.csv", "entity,year,indicator,rating,mood\nEXW,2025,1,meets,good\n", "column-unknown a.csv:1:30"),
   ]) func headersAreUnderstoodOrNamed(_ name: String, _ text: String, _ finding: String) throws {
     let read = try SubmissionFolder.read(name, text)
     #expect(read.places.contains(finding), "\(read.places)")

@@ -70,6 +70,17 @@ struct Intaken {
     }
   }
 
+  /// Findings as `line:column code`, zero where there is none.
+  var cells: [String] {
+    findings.map { "\($0.place.line ?? 0):\($0.place.column ?? 0) \($0.code.rawValue)" }
+  }
+
+  func finding(_ code: FindingCode) -> Finding? { findings.first { $0.code == code } }
+
+  var reported: [ReportedRating] { submissions.flatMap(\.ratings) }
+
+  var answers: [ReportedAnswer] { submissions.flatMap(\.answers) }
+
   var codes: [String] { findings.map(\.code.rawValue) }
 
   /// Ratings as `entity year number=rating`.

@@ -123,18 +123,13 @@ struct CSVRows<Consumer: RecordConsumer> {
 
   private mutating func takeHeader(_ consumer: inout Consumer) {
     hasHeader = true
+    record.names = (0..<record.count).map { record.string($0).trimmingWhitespace }
+    let places = (0..<record.count).map { place(ofCell: $0) }
     var seen: Set<String> = []
-    record.names = (0..<record.count).map { index in
-      let name = record.string(index).trimmingWhitespace
-      if !name.isEmpty, !seen.insert(name).inserted {
-        consumer.note(
-          Finding(
-            .csvColumnTwice,
-            at: SourcePlace(file: file, line: record.line(index), column: record.column(index)), found: name))
-      }
-      return name
+    for (name, place) in zip(record.names, places) where !name.isEmpty && !seen.insert(name).inserted {
+      consumer.note(Finding(.csvColumnTwice, at: place, found: name))
     }
-    consumer.begin(table: record.table, names: record.names, place: SourcePlace(file: file, line: rowLine))
+    consumer.begin(table: record.table, names: record.names, places: places)
   }
 
   private mutating func checkLength(isBlank: Bool, _ consumer: inout Consumer) {
@@ -152,9 +147,11 @@ struct CSVRows<Consumer: RecordConsumer> {
       guard let surplus = (expected..<record.count).first(where: { !record.isBlank($0) }) else { return }
       consumer.note(
         Finding(
-          .csvRowLong,
-          at: SourcePlace(file: file, line: record.line(surplus), column: record.column(surplus)),
-          found: record.string(surplus), arguments: arguments))
+          .csvRowLong, at: place(ofCell: surplus), found: record.string(surplus), arguments: arguments))
     }
+  }
+
+  private func place(ofCell index: Int) -> SourcePlace {
+    SourcePlace(file: file, line: record.line(index), column: record.column(index))
   }
 }

@@ -6,8 +6,9 @@ package protocol RecordConsumer {
   ///
   /// - Parameters:
   ///   - table: what the reader was told; empty when it was told nothing.
-  ///   - names: the header's cells without white space at their ends.
-  mutating func begin(table: String, names: [String], place: SourcePlace)
+  ///   - names: the header's cells without white space at their ends; there is at least one.
+  ///   - places: where each of them stands.
+  mutating func begin(table: String, names: [String], places: [SourcePlace])
 
   /// Called for every record.
   mutating func take(_ record: borrowing Record)

@@ -21,13 +21,31 @@ package struct CSVText {
 
   /// A text; one that a spreadsheet would take for a formula gets an apostrophe in front.
   package mutating func cell(_ value: String) {
-    let isFormula = value.utf8.first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains($0) } ?? false
+    let isFormula = value.unicodeScalars.first.map(Self.beginsFormula) ?? false
     let shown = isFormula && value != "-" ? "'" + value : value
     let needsQuotes = isFormula || shown.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     append(
       needsQuotes
-        ? "\"" + shown.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : shown
+        ? "\"" + Self.doublingQuotes(shown) + "\"" : shown
     )
+  }
+
+  /// Whether a spreadsheet may take a text that begins so for a formula; some take the wide forms of the signs, too.
+  private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
+    default: false
+    }
+  }
+
+  /// By scalars: with an accent after it, a quotation mark is another character.
+  private static func doublingQuotes(_ text: String) -> String {
+    var doubled = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      doubled.append(scalar)
+      if scalar == "\"" { doubled.append(scalar) }
+    }
+    return String(doubled)
   }
 
   private mutating func append(_ cell: String) {

@@ -69,7 +69,10 @@ struct MarkupScanner {
   mutating func scan(_ piece: UnsafeBufferPointer<UInt8>) -> Stop? {
     for index in piece.indices {
       let byte = piece[index]
-      if byte == 0 { return Stop(reason: .null, position: place, soundCount: index) }
+      if byte == 0 {
+        isBlank = false
+        return Stop(reason: .null, position: place, soundCount: index)
+      }
       if state == .text {
         if byte == 0x3C { beginMarkup() } else if byte > 0x20 { isBlank = false }
       } else {

@@ -250,7 +250,7 @@ final class XMLRecords {
         continue
       }
       let field = record.end
-      record.append(attribute.value)
+      AttributeText.append(attribute.value, to: &record)
       record.endField(from: field, line: position.line, column: position.column, name: names.field(attribute.name))
     }
   }

@@ -29,12 +29,12 @@ struct EntitiesFile: RecordConsumer {
 
   private init(mistakes: Mistakes) { self.mistakes = mistakes }
 
-  mutating func begin(table: String, names: [String], place: SourcePlace) {
+  mutating func begin(table: String, names: [String], places: [SourcePlace]) {
     for column in Self.columns where !names.contains(column) {
       isUsable = false
-      mistakes.note(.definitionKeyMissing, at: place, ["key": column])
+      mistakes.note(.definitionKeyMissing, at: SourcePlace(file: mistakes.file, line: places[0].line), ["key": column])
     }
-    for name in names where !Self.columns.contains(name) {
+    for (name, place) in zip(names, places) where !Self.columns.contains(name) {
       mistakes.note(
         .definitionKeyUnknown, at: place, found: name,
         [

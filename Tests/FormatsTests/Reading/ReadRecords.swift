@@ -7,16 +7,19 @@ struct ReadRecords: RecordConsumer, Equatable {
   /// A field, written as `table row field=value @line:column`.
   private(set) var fields: [String] = []
   private(set) var values: [String] = []
+  /// A field, written as `line:column value`.
+  private(set) var cells: [String] = []
   private(set) var headers: [[String]] = []
   private(set) var findings: [Finding] = []
 
-  mutating func begin(table: String, names: [String], place: SourcePlace) { headers.append(names) }
+  mutating func begin(table: String, names: [String], places: [SourcePlace]) { headers.append(names) }
 
   mutating func take(_ record: borrowing Record) {
     for index in 0..<record.count {
       let column = record.column(index).map { String($0) } ?? "–"
       let value = record.string(index)
       values.append(value)
+      cells.append("\(record.line(index)):\(column) \(value)")
       fields.append(
         "\(record.table) \(record.row) \(record.name(index) ?? "–")=\(value) @\(record.line(index)):\(column)")
     }

@@ -62,6 +62,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("a=\"x\"", "x"),
+    ("a='x \"y\"'", "x \"y\""),
+    ("a=\"A &amp; B &lt; C &#38; D &#x26;\"", "A & B < C & D &"),
+    ("a=\"&amp;#38;\"", "&#38;"),
+    ("a=\"&amp;amp;#38;&amp;\"", "&amp;#38;&"),
+    ("a=\"x > y\"", "x > y"),
+    ("a=\"x\ny\tz\"", "x y z"),
+    ("a=\"x&#10;y\"", "x\ny"),
+    ("a = \"x\"", "x"),
+    ("\n a\n=\n'x'\n", "x"),
+  ])
+  func attributeIsAField(attribute: String, value: String) throws {
+    let records = try Reading.xml("<submission><rating \(attribute)/></submission>")
+    #expect(records.values == [value])
+    #expect(records.findings.isEmpty)
+  }
+
   @Test func longTextInPiecesIsWhole() throws {
     let text = String(repeating: "語 & ü > ", count: 20_000)
     let escaped = text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
