@@ -20,8 +20,18 @@ struct ActionRow {
 
   private var due: CalendarDate? {
     guard let value = values[.due] else { return nil }
-    if let date = CalendarDate(strictly: value.text) { return date }
-    findings.note(.dueNotADate, at: value.place, found: value.text)
+    switch WrittenDate.reading(value.text) {
+    case .plain(let date): return date
+    case .form(let date):
+      findings.noteOnce(.dueForm, at: value.place, found: value.text, ["meaning": date.description])
+      return date
+    case .either(let first, let second):
+      findings.note(
+        .dueAmbiguous, at: value.place, found: value.text,
+        ["first": first.description, "second": second.description])
+    case .none(let likely):
+      findings.note(.dueNotADate, at: value.place, found: value.text, ["suggestion": likely?.description ?? ""])
+    }
     return nil
   }
 }

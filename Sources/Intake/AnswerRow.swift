@@ -25,7 +25,7 @@ struct AnswerRow {
     }
     // A blank cell is a question that was left open, and no mistake.
     guard let answer = values[.answer] else { return }
-    guard let value = type.value(of: answer.text) else { return noteUnusable(answer, question: id, type: type) }
+    guard let value = value(of: answer, question: id, type: type, of: indicator) else { return }
     guard unitFits(question: id, of: indicator) else { return }
     builder.add(
       ReportedAnswer(
@@ -41,29 +41,21 @@ struct AnswerRow {
     return indicator.questionIDs.first { $0.lowercased() == text }
   }
 
-  private func noteUnusable(_ answer: FieldValue, question: String, type: AnswerType) {
-    let likely = LikelyNumber.reading(answer.text)
-    var arguments = ["question": question, "type": type.name, "likely": likely.map(\.description) ?? ""]
-    if case .choice(let choices) = type { arguments["allowed"] = choices.joined(separator: ", ") }
-    let code: FindingCode
-    switch type {
-    case .yesNo: code = .answerNotYesNo
-    case .choice:
-      code = .answerNotAChoice
-      arguments["suggestion"] =
-        FoldedText.nearest(to: answer.text, among: arguments["allowed"]?.split(separator: ", ").map(String.init) ?? [])
-        ?? ""
-    case .date: code = .answerNotADate
-    case .number, .percent, .amount, .count:
-      guard let number = ExactDecimal(strictly: answer.text) else {
-        code = likely == nil ? .answerNotANumber : .answerNumberUnclear
-        break
-      }
-      code =
-        number.units < 0
-        ? .answerNegative : type == .percent ? .answerOverHundred : .answerNotWhole
+  /// What the answer means; notes how another form was understood, or why the answer cannot be used.
+  private func value(of answer: FieldValue, question: String, type: AnswerType, of indicator: Indicator) -> AnswerValue?
+  {
+    let unit = indicator.questions.first { $0.id == question }?.unit ?? ""
+    switch WrittenAnswer(answer.text, type: type, unit: unit) {
+    case .plain(let value): return value
+    case .form(let value):
+      findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unmistakable])
+      return value
+    case .refused(let code, var arguments):
+      arguments["question"] = question
+      arguments["type"] = type.name
+      findings.note(code, at: answer.place, found: answer.text, arguments)
+      return nil
     }
-    findings.note(code, at: answer.place, found: answer.text, arguments)
   }
 
   private func unitFits(question: String, of indicator: Indicator) -> Bool {
@@ -78,28 +70,5 @@ struct AnswerRow {
       .answerUnit, at: unit.place, found: unit.text,
       ["question": question?.id ?? "", "expected": expected.isEmpty ? "–" : expected])
     return false
-  }
-}
-
-/// What a text that is not strictly a number probably means, for a hint; it is never taken for the answer.
-enum LikelyNumber {
-  /// `15,5` is likely 15.5, `15 %` 15, `1 200` and `1,200` 1200; nil where no reading is likely.
-  static func reading(_ text: String) -> ExactDecimal? {
-    var plain = text.filter { !$0.isWhitespace && $0 != "%" && $0 != "'" && $0 != "’" && $0 != "_" }
-    let points = plain.filter { $0 == "." }.count
-    let commas = plain.filter { $0 == "," }.count
-    if commas > 0, points > 0 {
-      // The last mark is the decimal one.
-      let decimal: Character = plain.lastIndex(of: ",")! > plain.lastIndex(of: ".")! ? "," : "."
-      plain = String(plain.filter { $0 == decimal || ($0 != "," && $0 != ".") }.map { $0 == decimal ? "." : $0 })
-    } else if commas == 1, let comma = plain.lastIndex(of: ","), plain.distance(from: comma, to: plain.endIndex) != 4 {
-      plain = String(plain.map { $0 == "," ? "." : $0 })
-    } else if commas > 0 {
-      plain.removeAll { $0 == "," }
-    } else if points > 1 {
-      plain.removeAll { $0 == "." }
-    }
-    if plain.hasPrefix("+") { plain.removeFirst() }
-    return ExactDecimal(strictly: plain)
   }
 }

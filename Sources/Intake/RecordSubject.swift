@@ -71,9 +71,17 @@ struct SubjectReader {
   }
 
   private func year(_ value: FieldValue) -> Int? {
-    let digits = value.text.utf8
-    if digits.count == 4, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let year = Int(value.text) { return year }
-    findings.noteOnce(.yearInvalid, at: value.place, found: value.text)
+    switch WrittenYear.reading(value.text) {
+    case .plain(let year): return year
+    case .form(let year):
+      findings.noteOnce(.yearForm, at: value.place, found: value.text, ["year": String(year)])
+      return year
+    case .either:
+      findings.noteOnce(.yearInvalid, at: value.place, found: value.text)
+    case .none(let likely):
+      findings.noteOnce(
+        .yearInvalid, at: value.place, found: value.text, ["suggestion": likely.map { String($0) } ?? ""])
+    }
     return nil
   }
 

@@ -45,6 +45,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case fieldTwice = "field-twice"
   case valueMissing = "value-missing"
   case yearInvalid = "year-invalid"
+  case yearForm = "year-form"
   case basisUnknown = "basis-unknown"
   case statusUnknown = "status-unknown"
 
@@ -69,11 +70,15 @@ package enum FindingCode: String, CaseIterable, Sendable {
   // Answers to questions
   case questionUnknown = "question-unknown"
   case answerTwice = "answer-twice"
+  case answerForm = "answer-form"
+  case answerAmbiguous = "answer-ambiguous"
   case answerNotYesNo = "answer-not-yes-no"
   case answerNotAChoice = "answer-not-a-choice"
   case answerNotADate = "answer-not-a-date"
   case answerNotANumber = "answer-not-a-number"
   case answerNumberUnclear = "answer-number-unclear"
+  case answerTooLong = "answer-too-long"
+  case answerPercentSign = "answer-percent-sign"
   case answerNotWhole = "answer-not-whole"
   case answerNegative = "answer-negative"
   case answerOverHundred = "answer-over-hundred"
@@ -87,6 +92,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
   // Whole submissions
   case dueNotADate = "due-not-a-date"
+  case dueAmbiguous = "due-ambiguous"
+  case dueForm = "due-form"
   case justificationLacking = "justification-lacking"
   case evidenceLacking = "evidence-lacking"
   case linkMalformed = "link-malformed"
@@ -160,17 +167,19 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
       .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
       .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted, .questionUnknown, .answerTwice,
-      .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
+      .answerAmbiguous, .answerTooLong, .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate,
+      .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
       .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined:
       .error
-    case .dueNotADate, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking, .partOverWhole,
+    case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
+      .partOverWhole,
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
       .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,
       .findingsUnlisted,
       .folderEmpty, .folderTwice, .csvMarkInside:
       .warning
-    case .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted,
-      .entityFictional:
+    case .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown,
+      .entitySpelling, .entityNotCounted, .entityFictional:
       .note
     }
   }

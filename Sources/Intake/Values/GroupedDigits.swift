@@ -1,0 +1,49 @@
+/// Digits with marks between them, and what the marks can be: those of thousands, or the decimal one.
+struct GroupedDigits {
+  /// Runs of digits, one more than there are marks.
+  private var groups: [Substring] = []
+  private var marks: [Character] = []
+
+  /// Marks that may stand between thousands, and those that may stand before decimals; `٬` and `٫` have one use each.
+  private static let thousands: Set<Character> = [" ", "'", ",", ".", "٬"]
+  private static let decimal: Set<Character> = [",", ".", "٫"]
+
+  /// Nil unless `text` is nothing but digits with single marks between them.
+  init?(_ text: Substring) {
+    var start = text.startIndex
+    for index in text.indices where !Self.isDigit(text[index]) {
+      guard Self.thousands.contains(text[index]) || Self.decimal.contains(text[index]) else { return nil }
+      groups.append(text[start..<index])
+      marks.append(text[index])
+      start = text.index(after: index)
+    }
+    groups.append(text[start...])
+    guard groups.allSatisfy({ !$0.isEmpty }) else { return nil }
+  }
+
+  /// The number with a decimal point and nothing else, in each sense that the marks can have.
+  var plainForms: [String] {
+    guard let last = marks.last else { return [groups[0] + ""] }
+    let isDecimal =
+      Self.decimal.contains(last) && !marks.dropLast().contains(last)
+      && (marks.count == 1 || isGrouped(groups.dropLast(), by: marks.dropLast()))
+    let isWhole = isGrouped(groups[...], by: marks[...])
+    return (isDecimal ? [groups.dropLast().joined() + decimals] : []) + (isWhole ? [groups.joined()] : [])
+  }
+
+  /// The last group as decimals; zeros at the end say nothing beyond what can be held.
+  private var decimals: String {
+    var digits = groups[groups.count - 1]
+    while digits.count > 6, digits.last == "0" { digits.removeLast() }
+    return "." + digits
+  }
+
+  /// Whether one kind of mark stands between groups of three, the first of one to three without a leading zero.
+  private func isGrouped(_ groups: ArraySlice<Substring>, by marks: ArraySlice<Character>) -> Bool {
+    guard let first = groups.first, let mark = marks.first, Self.thousands.contains(mark) else { return false }
+    return marks.allSatisfy { $0 == mark } && first.count <= 3 && first.first != "0"
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+}

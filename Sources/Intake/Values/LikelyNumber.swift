@@ -1,0 +1,86 @@
+import Model
+
+/// What a text that is not wholly a number probably means, for a hint; it is never taken for the answer.
+enum LikelyNumber {
+  /// `(15)` is likely -15, `ca. 15` 15, `USD 1,200,000` 1200000, `1.2E+06` 1200000; nil where nothing is likely.
+  ///
+  /// - Parameter unit: the unit of the question, which people write beside the number.
+  static func reading(_ written: String, unit: String) -> ExactDecimal? {
+    guard let text = WrittenText(written)?.text.lowercased(), !text.isEmpty else { return nil }
+    var body = text[...]
+    let isNegative = isAnotherMinus(&body)
+    strip(&body, words: surroundings + (unit.isEmpty ? [] : [unit.lowercased()]))
+    let number = number(body) ?? scientific(body) ?? joined(body)
+    guard isNegative else { return number }
+    return number.flatMap { $0.units > 0 ? ExactDecimal(units: -$0.units) : nil }
+  }
+
+  private static func number(_ body: Substring) -> ExactDecimal? { WrittenNumber(String(body)).reading.meaning }
+
+  /// Takes off what book-keepers and word processors write for a minus.
+  private static func isAnotherMinus(_ body: inout Substring) -> Bool {
+    if body.first == "(", body.last == ")" {
+      body = body.dropFirst().dropLast()
+      return true
+    }
+    guard let first = body.first, ["−", "–", "‒", "﹣", "－"].contains(first) else { return false }
+    body = body.dropFirst()
+    return true
+  }
+
+  /// Words and signs beside a number that do not change it; those that multiply it, such as million, are not here.
+  private static let surroundings = [
+    "ca.", "ca", "circa", "approximately", "approx.", "approx", "about", "around", "~", "≈", "environ", "unos", "около",
+    "حوالي", "约", "usd", "us$", "$", "eur", "€", "gbp", "£", "chf", "per cent", "percent", "pour cent", "por ciento",
+  ]
+
+  private static func strip(_ body: inout Substring, words: [String]) {
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      body = body.drop { $0 == " " }
+      while body.last == " " { body.removeLast() }
+      for word in words where body.count > word.count {
+        if body.hasPrefix(word), !isWithin(word.last, body.dropFirst(word.count).first) {
+          body = body.dropFirst(word.count)
+          isChanged = true
+        } else if body.hasSuffix(word), !isWithin(body.dropLast(word.count).last, word.first) {
+          body = body.dropLast(word.count)
+          isChanged = true
+        }
+      }
+    }
+  }
+
+  /// Whether two neighbours belong to one word.
+  private static func isWithin(_ a: Character?, _ b: Character?) -> Bool { a?.isLetter == true && b?.isLetter == true }
+
+  /// `1.2E+06`, as Excel shows long numbers in narrow columns.
+  private static func scientific(_ body: Substring) -> ExactDecimal? {
+    let parts = body.split(separator: "e", omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = number(parts[0]) else { return nil }
+    let digits = parts[1].first == "+" ? parts[1].dropFirst() : parts[1]
+    guard !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) }), let exponent = Int(digits), exponent <= 12
+    else { return nil }
+    var units = number.units
+    for _ in 0..<exponent {
+      let (tens, overflowed) = units.multipliedReportingOverflow(by: 10)
+      guard !overflowed else { return nil }
+      units = tens
+    }
+    return ExactDecimal(units: units)
+  }
+
+  /// Digits between marks that stand where no marks of thousands do, such as `12,00,000` and `1_200`, or at an end.
+  private static func joined(_ body: Substring) -> ExactDecimal? {
+    let isMark: (Character) -> Bool = { [" ", "'", ",", ".", "_"].contains($0) }
+    let groups = body.split(omittingEmptySubsequences: false, whereSeparator: isMark)
+    guard groups.joined().allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    if groups.count == 2, groups[1].isEmpty { return ExactDecimal(strictly: groups[0]) }
+    if groups.count == 2, groups[0].isEmpty { return ExactDecimal(strictly: "0." + groups[1]) }
+    guard Set(body.filter(isMark)).count == 1, groups.allSatisfy({ !$0.isEmpty }) else { return nil }
+    let isPaired = groups.count > 2 && groups.dropFirst().dropLast().allSatisfy { $0.count == 2 }
+    guard groups[groups.count - 1].count == 3, isPaired || body.contains("_") else { return nil }
+    return ExactDecimal(strictly: groups.joined())
+  }
+}

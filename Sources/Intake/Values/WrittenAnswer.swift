@@ -1,0 +1,102 @@
+import Model
+
+/// What a written answer to a question of a type means.
+enum WrittenAnswer: Hashable {
+  /// In the form that the guide asks for.
+  case plain(AnswerValue)
+  /// In another form that has one meaning only.
+  case form(AnswerValue)
+  /// Not usable: the code of the finding, and the values that its words need beside the question's.
+  case refused(FindingCode, [String: String])
+
+  /// - Parameter unit: the unit of the question, for hints.
+  init(_ text: String, type: AnswerType, unit: String = "") {
+    switch type {
+    case .yesNo:
+      switch WrittenFlag.reading(text) {
+      case .plain(let flag): self = .plain(.flag(flag))
+      case .form(let flag): self = .form(.flag(flag))
+      case .either: self = .refused(.answerNotYesNo, [:])
+      case .none(let likely): self = .refused(.answerNotYesNo, Self.hint(likely.map { AnswerValue.flag($0).text }))
+      }
+    case .choice(let choices):
+      if let choice = type.value(of: text) {
+        self = .plain(choice)
+      } else {
+        var arguments = Self.hint(FoldedText.nearest(to: text, among: choices))
+        arguments["allowed"] = choices.joined(separator: ", ")
+        self = .refused(.answerNotAChoice, arguments)
+      }
+    case .date: self.init(date: WrittenDate.reading(text))
+    case .number, .percent, .amount, .count: self.init(number: text, type: type, unit: unit)
+    }
+  }
+
+  private init(date reading: Reading<CalendarDate>) {
+    switch reading {
+    case .plain(let date): self = .plain(.word(date.description))
+    case .form(let date): self = .form(.word(date.description))
+    case .either(let a, let b): self = .refused(.answerAmbiguous, Self.senses(a.description, b.description))
+    case .none(let likely): self = .refused(.answerNotADate, Self.hint(likely?.description))
+    }
+  }
+
+  private init(number text: String, type: AnswerType, unit: String) {
+    let written = WrittenNumber(text)
+    if written.isTooLong {
+      self = .refused(.answerTooLong, [:])
+      return
+    }
+    let likely = written.reading == .none(likely: nil) ? LikelyNumber.reading(text, unit: unit) : nil
+    switch written.reading {
+    case .none where likely == nil: self = .refused(.answerNotANumber, [:])
+    case _ where written.hasPercentSign && type != .percent: self = .refused(.answerPercentSign, [:])
+    case .plain(let number): self = type.refusal(of: number).map { .refused($0, [:]) } ?? .plain(.number(number))
+    case .form(let number): self = type.refusal(of: number).map { .refused($0, [:]) } ?? .form(.number(number))
+    case .either(let decimal, let whole): self = Self.either(decimal, whole, type: type)
+    case .none:
+      let code = likely.flatMap { type.refusal(of: $0) } ?? .answerNumberUnclear
+      self = .refused(code, ["likely": likely?.unmistakable ?? ""])
+    }
+  }
+
+  private static func hint(_ likely: String?) -> [String: String] { ["suggestion": likely ?? ""] }
+
+  private static func senses(_ first: String, _ second: String) -> [String: String] {
+    ["first": first, "second": second]
+  }
+
+  /// Of `12.345` in a percentage only one sense is possible; elsewhere it stays open, for a count too: people do
+  /// write fractions of posts.
+  private static func either(_ decimal: ExactDecimal, _ whole: ExactDecimal, type: AnswerType) -> WrittenAnswer {
+    if let first = type.refusal(of: decimal), type.refusal(of: whole) != nil { return .refused(first, [:]) }
+    if type == .percent { return .form(.number(decimal)) }
+    return .refused(.answerAmbiguous, senses(decimal.unmistakable, whole.unmistakable))
+  }
+}
+
+extension AnswerType {
+  /// Why a number is no answer of this type; nil when it is one.
+  fileprivate func refusal(of number: ExactDecimal) -> FindingCode? {
+    if self != .number, number.units < 0 { return .answerNegative }
+    if self == .percent, number.units > 100 * ExactDecimal.unitsPerOne { return .answerOverHundred }
+    if self == .count, number.units % ExactDecimal.unitsPerOne != 0 { return .answerNotWhole }
+    return nil
+  }
+}
+
+extension AnswerValue {
+  /// As a person is told to write it.
+  var unmistakable: String {
+    if case .number(let number) = self { return number.unmistakable }
+    return text
+  }
+}
+
+extension ExactDecimal {
+  /// As a person is told to write it: `1.2340`, since `1.234` can be taken for 1234.
+  var unmistakable: String {
+    if case .either = WrittenNumber(description).reading { return description + "0" }
+    return description
+  }
+}

@@ -1,0 +1,128 @@
+import Model
+
+/// A day as people write it: year first, day first, with the month's name, or as Excel shows it.
+///
+/// Where day and month could change places and give another day, the date has two readings.
+enum WrittenDate {
+  static func reading(_ written: String) -> Reading<CalendarDate> {
+    if let date = CalendarDate(strictly: written) { return .plain(date) }
+    guard let text = WrittenText(written), !text.mixesDigits else { return .none(likely: nil) }
+    let body = withoutMidnight(text.text.lowercased())
+    if let date = yearFirst(body) { return .form(date) }
+    if let reading = yearLast(body) { return reading }
+    if let date = named(body) { return .form(date) }
+    return .none(likely: likely(body))
+  }
+
+  /// Programs write a day as the moment at which it begins.
+  private static func withoutMidnight(_ text: String) -> String {
+    for end in ["00:00:00.000", "00:00:00", "00:00", "0:00:00", "0:00"] {
+      for bare in [end, end + "z"] where text.hasSuffix(" " + bare) || text.hasSuffix("t" + bare) {
+        return String(text.dropLast(bare.count + 1))
+      }
+    }
+    return text
+  }
+
+  /// `2025/12/31`, `2025.12.31`, `2025-12-1` and `2025年12月31日`.
+  private static func yearFirst(_ text: String) -> CalendarDate? {
+    var text = text
+    if text.last == "日", text.contains("年"), text.contains("月") {
+      text = String(text.dropLast().map { $0 == "年" || $0 == "月" ? "-" : $0 })
+    }
+    guard let parts = numbers(text), parts[0].count == 4 else { return nil }
+    return date(year: parts[0], month: parts[1], day: parts[2])
+  }
+
+  /// `31/12/2025`, `31.12.2025`, `12/31/2025`; in `03/04/2025` either may be the month.
+  private static func yearLast(_ text: String) -> Reading<CalendarDate>? {
+    guard let parts = numbers(text), parts[2].count == 4 else { return nil }
+    let dayFirst = date(year: parts[2], month: parts[1], day: parts[0])
+    let monthFirst = date(year: parts[2], month: parts[0], day: parts[1])
+    switch (dayFirst, monthFirst) {
+    case (let a?, let b?): return a == b ? .form(a) : .either(a, b)
+    case (let only?, nil), (nil, let only?): return .form(only)
+    case (nil, nil): return nil
+    }
+  }
+
+  /// `31-Dec-2025`, `31 décembre 2025`, `31 de diciembre de 2025`, `December 31, 2025`, `31 декабря 2025 г.`
+  private static func named(_ text: String) -> CalendarDate? {
+    var words = text.split { " -/,،".contains($0) }.map(String.init)
+    if let last = words.last, ["г", "г.", "года"].contains(last) { words.removeLast() }
+    words.removeAll { ["de", "del", "of", "le"].contains($0) }
+    if words.count == 4 {
+      // Two words make one month in the Arabic of the Levant.
+      words.replaceSubrange(1...2, with: [words[1] + " " + words[2]])
+    }
+    guard words.count == 3, let year = digits(words[2]), year.count == 4 else { return nil }
+    for (day, name) in [(words[0], words[1]), (words[1], words[0])] {
+      if let month = MonthNames.month(name) {
+        return date(year: year, month: Substring("\(month)"), day: cardinal(day))
+      }
+    }
+    return nil
+  }
+
+  /// `1` of `1st` and `1er`.
+  private static func cardinal(_ text: String) -> Substring {
+    for end in ["st", "nd", "rd", "th", "er", "º", "."] where text.hasSuffix(end) { return text.dropLast(end.count) }
+    return text[...]
+  }
+
+  /// The three numbers between two equal marks.
+  private static func numbers(_ text: String) -> [Substring]? {
+    for mark: Character in ["-", "/", "."] {
+      let parts = text.split(separator: mark, omittingEmptySubsequences: false)
+      guard parts.count == 3 else { continue }
+      return parts.allSatisfy { digits($0) != nil } ? parts : nil
+    }
+    return nil
+  }
+
+  private static func digits(_ text: some StringProtocol) -> Substring? {
+    !text.isEmpty && text.allSatisfy { ("0"..."9").contains($0) } ? Substring(text) : nil
+  }
+
+  /// The day, if the calendar has it; month and day in one or two digits.
+  private static func date(year: Substring, month: Substring, day: Substring) -> CalendarDate? {
+    func padded(_ part: Substring) -> Substring { part.count == 1 ? "0" + part : part }
+    return CalendarDate(strictly: "\(year)-\(padded(month))-\(padded(day))")
+  }
+
+  /// The day that Excel means by a number such as 46022, or that eight digits spell; for a hint only.
+  private static func likely(_ text: String) -> CalendarDate? {
+    guard let digits = digits(text.hasSuffix(".0") ? text.dropLast(2) : text[...]) else { return nil }
+    if digits.count == 8 {
+      return date(year: digits.prefix(4), month: digits.dropFirst(4).prefix(2), day: digits.suffix(2))
+    }
+    guard digits.count == 5, let serial = Int(digits) else { return nil }
+    return ExcelDay.date(serial)
+  }
+}
+
+/// Days as Excel counts them.
+enum ExcelDay {
+  /// Day 25569 is 1970-01-01; numbers outside 2000 to 2099 are no dates of a submission.
+  static func date(_ serial: Int) -> CalendarDate? {
+    guard (36_526...73_050).contains(serial) else { return nil }
+    var year = 2000
+    var rest = serial - 36_526
+    while rest >= length(year) {
+      rest -= length(year)
+      year += 1
+    }
+    for month in 1...12 {
+      let days = (29...31).last { CalendarDate(strictly: text(year, month, $0)) != nil } ?? 28
+      if rest < days { return CalendarDate(strictly: text(year, month, rest + 1)) }
+      rest -= days
+    }
+    return nil
+  }
+
+  private static func length(_ year: Int) -> Int { CalendarDate(strictly: text(year, 2, 29)) == nil ? 365 : 366 }
+
+  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+    "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
+}

@@ -1,0 +1,27 @@
+/// Yes or no as people write it in the six languages, and as Excel shows true and false in them.
+enum WrittenFlag {
+  static func reading(_ written: String) -> Reading<Bool> {
+    if let meaning = plain[written] { return .plain(meaning) }
+    guard let text = WrittenText(written)?.text else { return .none(likely: nil) }
+    var word = text.lowercased()
+    if let last = word.last, last == "." || last == "。" { word.removeLast() }
+    if let meaning = plain[word] { return .plain(meaning) }
+    if let meaning = others[word] { return .form(meaning) }
+    return .none(likely: marks.contains(word) ? true : nil)
+  }
+
+  private static let plain = ["yes": true, "y": true, "no": false, "n": false]
+
+  /// `no` is Spanish too.
+  private static let others = [
+    "true": true, "false": false,
+    "نعم": true, "لا": false,
+    "是": true, "否": false,
+    "oui": true, "non": false, "vrai": true, "faux": false,
+    "да": true, "нет": false, "истина": true, "ложь": false,
+    "sí": true, "si": true, "verdadero": true, "falso": false,
+  ]
+
+  /// A mark in a box is likely a yes, and may be a slip; so it is asked for.
+  private static let marks: Set = ["x", "✓", "✔", "☑", "☒", "√", "✅"]
+}

@@ -1,0 +1,43 @@
+import Model
+
+/// A number as people write it: with a decimal comma, marks between thousands, a per cent sign or Arabic digits.
+///
+/// The whole text has to be a number; of `12abc` nothing is read.
+struct WrittenNumber {
+  let reading: Reading<ExactDecimal>
+  /// Whether a per cent sign follows the number.
+  let hasPercentSign: Bool
+  /// Whether the text is a number with more digits than can be held exactly.
+  let isTooLong: Bool
+
+  init(_ written: String) {
+    guard let text = WrittenText(written), !text.mixesDigits else {
+      self.init(.none(likely: nil))
+      return
+    }
+    var body = text.text[...]
+    let hasPercentSign = body.last == "%"
+    if hasPercentSign {
+      body.removeLast()
+      if body.last == " " { body.removeLast() }
+    }
+    let sign = body.first == "-" || body.first == "+" ? String(body.removeFirst()) : ""
+    let minus = sign == "-" ? "-" : ""
+    let forms = GroupedDigits(body)?.plainForms ?? []
+    let numbers = forms.compactMap { ExactDecimal(strictly: minus + $0) }
+    guard !forms.isEmpty, numbers.count == forms.count else {
+      self.init(.none(likely: nil), hasPercentSign: hasPercentSign, isTooLong: !forms.isEmpty)
+      return
+    }
+    let isPlain = ExactDecimal(strictly: written) != nil
+    self.init(
+      numbers.count == 2 ? .either(numbers[0], numbers[1]) : isPlain ? .plain(numbers[0]) : .form(numbers[0]),
+      hasPercentSign: hasPercentSign)
+  }
+
+  private init(_ reading: Reading<ExactDecimal>, hasPercentSign: Bool = false, isTooLong: Bool = false) {
+    self.reading = reading
+    self.hasPercentSign = hasPercentSign
+    self.isTooLong = isTooLong
+  }
+}

@@ -1,0 +1,27 @@
+/// A reporting year as people and spreadsheets write it.
+enum WrittenYear {
+  static func reading(_ written: String) -> Reading<Int> {
+    if let year = year(written[...]) { return .plain(year) }
+    guard let text = WrittenText(written), !text.mixesDigits else { return .none(likely: nil) }
+    let body = text.text
+    // A column of numbers comes out of some programs with a decimal.
+    let isWhole = body.hasSuffix(".0") || body.hasSuffix(",0")
+    if let year = year(isWhole ? body.dropLast(2) : body[...]) { return .form(year) }
+    return .none(likely: likely(body))
+  }
+
+  /// Four digits and nothing else.
+  private static func year(_ text: Substring) -> Int? {
+    let digits = text.utf8
+    return digits.count == 4 && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(text) : nil
+  }
+
+  /// `FY2025` and `2,025` likely mean 2025; of `2024/2025` nobody can tell.
+  private static func likely(_ text: String) -> Int? {
+    let parts = text.split { !("0"..."9").contains($0) }
+    let joined = parts.joined()
+    let isGrouped = parts.count == 2 && parts[0].count == 1 && text.count == 5
+    guard joined.count == 4, parts.count == 1 || isGrouped, joined.first == "2" else { return nil }
+    return Int(joined)
+  }
+}
