@@ -35,7 +35,7 @@ format:
 
 # Take what the program gives for the samples as what it must give from now on; review the difference.
 accept:
-	MAINSTREAM_ACCEPT=1 swift test --filter ExpectedResultsTests
+	MAINSTREAM_ACCEPT=1 swift test --filter 'ExpectedResultsTests|BrokenSamplesTests'
 
 benchmarks: install-for-build
 	@swift build -c release --product Benchmarks

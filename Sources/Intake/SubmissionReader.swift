@@ -24,6 +24,10 @@ package struct SubmissionReader {
       case .csv: try CSVReader.read(&file, file: item.name, table: consumer.tableByName, to: &consumer)
       case .xml: try XMLReader.read(&file, file: item.name, shape: .submission, to: &consumer)
       }
+      if !consumer.hasRecords, !findings.hasBlocker {
+        // The header of a table that was not filled in, or a submission around nothing.
+        findings.note(.fileEmpty, at: SourcePlace(file: item.name), severity: .warning)
+      }
       inputs.append(InputFile(path: item.name, byteCount: file.byteCount, sha256: file.digest))
     } catch {
       findings.note(.fileUnreadable, at: SourcePlace(file: item.name), ["problem": "\(error)"])
