@@ -69,19 +69,22 @@ package struct DefinitionsFolder {
   private mutating func readIndicators(of framework: inout Framework, in folder: String, _ names: [String]) {
     let before = findings.count
     var files: [String: String] = [:]
-    for name in names where name != "framework.yaml" {
-      let indicator = readDocument("\(folder)/\(name)") { [framework] root, mistakes, fingerprint in
-        let indicator = IndicatorFile(framework: framework, mistakes: mistakes).read(root, fingerprint: fingerprint)
-        if let indicator, let other = files[indicator.number] {
-          root.openTable()?.first { $0.0 == "number" }?.1
-            .note(.definitionIndicatorTwice, found: indicator.number, ["other": other])
-          return nil as Indicator?
-        }
-        return indicator
+    let paths = names.filter { $0 != "framework.yaml" }.map { "\(folder)/\($0)" }
+    let documents = DefinitionDocument.all(paths, below: root) { [framework] root, mistakes, fingerprint in
+      IndicatorFile(framework: framework, mistakes: mistakes).read(root, fingerprint: fingerprint).map {
+        (indicator: $0, numberPlace: root.openTable()?.first { $0.0 == "number" }?.1.place ?? root.place)
       }
-      guard let indicator else { continue }
-      files[indicator.number] = name
-      framework.indicators.append(indicator)
+    }
+    for document in documents {
+      guard let (indicator, numberPlace) = take(document) else { continue }
+      let name = indicator.file.split(separator: "/").last.map(String.init) ?? indicator.file
+      if let other = files.updateValue(name, forKey: indicator.number) {
+        findings.append(
+          Finding(
+            .definitionIndicatorTwice, at: numberPlace, found: indicator.number, arguments: ["other": other]))
+      } else {
+        framework.indicators.append(indicator)
+      }
     }
     if framework.indicators.isEmpty, findings.count == before {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: folder)))
@@ -101,17 +104,13 @@ package struct DefinitionsFolder {
   private mutating func readDocument<Value>(
     _ path: String, with body: (Entry, Mistakes, String) -> Value?
   ) -> Value? {
-    guard let bytes = readFile(path) else { return nil }
-    let mistakes = Mistakes(file: path)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let line = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }.count { $0.isNewline } + 1
-      findings.append(Finding(.definitionNotUTF8, at: SourcePlace(file: path, line: line)))
-      return nil
-    }
-    let fingerprint = files.last?.sha256 ?? ""
-    let value = Document.root(of: text, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
-    findings += mistakes.findings
-    return value
+    take(DefinitionDocument(path, below: root, body))
+  }
+
+  private mutating func take<Value>(_ document: DefinitionDocument<Value>) -> Value? {
+    if let file = document.file { files.append(file) }
+    findings += document.findings
+    return document.value
   }
 
   private mutating func readFile(_ path: String) -> [UInt8]? {

@@ -12,7 +12,9 @@ struct RatingRow {
   func add(to builder: SubmissionBuilder) {
     let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
     guard let subject = reader.subject(builder: builder) else { return }
-    guard let rating = rating(indicator: subject.indicator, framework: subject.framework) else { return }
+    guard let rating = rating(indicator: subject.indicator, framework: subject.framework) else {
+      return builder.refuse(indicator: subject.position, of: subject.key)
+    }
     let reported = ReportedRating(
       indicator: subject.position, rating: rating, justification: values[.justification]?.text ?? "",
       evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, place: values.place)

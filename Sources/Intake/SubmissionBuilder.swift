@@ -12,6 +12,9 @@ package final class SubmissionBuilder {
   private var answerPlaces: [SubmissionKey: [QuestionKey: SourcePlace]] = [:]
   /// Questions that were answered more than once: they count as unanswered, since nobody can tell which is meant.
   private var disputed: [SubmissionKey: Set<QuestionKey>] = [:]
+  /// Indicators whose rating was read and could not be used.
+  private var refused: [SubmissionKey: Set<Int>] = [:]
+  private var incompleteFiles: Set<String> = []
   private let report: FindingSink
 
   private struct QuestionKey: Hashable {
@@ -43,6 +46,12 @@ package final class SubmissionBuilder {
     firstPlaces[key, default: [:]][rating.indicator] = rating.place
     submissions[key, default: Submission(key: key)].ratings.append(rating)
   }
+
+  /// Remembers that an indicator was rated in a way that cannot be used, which has been said already.
+  func refuse(indicator: Int, of key: SubmissionKey) { refused[key, default: []].insert(indicator) }
+
+  /// Remembers that a file could not be read to its end, so that what it lacks is no finding of its own.
+  func noteIncomplete(file: String) { incompleteFiles.insert(file) }
 
   /// Takes one answer in.
   ///
@@ -89,7 +98,8 @@ package final class SubmissionBuilder {
     let sorted = submissions.values.sorted { $0.key < $1.key }
     for submission in sorted {
       guard let framework = vocabulary.framework(submission.key.framework) else { continue }
-      let rated = Set(submission.ratings.map(\.indicator))
+      guard !submission.ratings.contains(where: { incompleteFiles.contains($0.place.file) }) else { continue }
+      let rated = Set(submission.ratings.map(\.indicator)).union(refused[submission.key] ?? [])
       let lacking = framework.indicators.indices.filter { !rated.contains($0) }
       guard !submission.ratings.isEmpty, !lacking.isEmpty, let place = submission.place else { continue }
       report(

@@ -32,7 +32,9 @@ package struct SubmissionReader {
     } catch {
       findings.note(.fileUnreadable, at: SourcePlace(file: item.name), ["problem": "\(error)"])
     }
-    for finding in findings.finish() { report(finding) }
+    let found = findings.finish()
+    if found.contains(where: { $0.severity == .blocker }) { builder.noteIncomplete(file: item.name) }
+    for finding in found { report(finding) }
   }
 }
 

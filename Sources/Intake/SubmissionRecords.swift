@@ -41,6 +41,11 @@ struct SubmissionRecords: RecordConsumer {
     noteIfUnused(table, place: place)
     guard table.isRead else { return }
     learn(names, place: place)
+    if Field.areOfPlatformExport(names) {
+      findings.note(.platformExport, at: place)
+      let published = Basis.published.rawValue
+      surrounding[.basis] = FieldValue(verbatim: published, text: published, place: place)
+    }
     let missing = table.required.filter { !fields.contains($0) }
     for field in missing {
       isUsable = false

@@ -70,6 +70,13 @@ package enum Field: String, CaseIterable, Sendable {
     self = field
   }
 
+  /// Whether `names` are the columns of an export of the UN-SWAP platform, which holds no justification and no evidence.
+  static func areOfPlatformExport(_ names: [String]) -> Bool {
+    let folded = Set(names.map { FoldedText.fold($0) })
+    return folded.contains("performanceindicator") && folded.contains("performancearea")
+      && folded.isDisjoint(with: ["justification", "evidence", "basis"])
+  }
+
   private static let byFoldedHeader: [String: Field] = {
     var fields = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
     let platform: [(String, Field)] = [

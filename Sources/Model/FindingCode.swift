@@ -48,6 +48,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case statusUnknown = "status-unknown"
 
   // The field's own things
+  case platformExport = "platform-export"
   case entityUnknown = "entity-unknown"
   case entitySpelling = "entity-spelling"
   case entityNotCounted = "entity-not-counted"
@@ -166,7 +167,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .findingsUnlisted,
       .folderEmpty, .folderTwice, .csvMarkInside:
       .warning
-    case .claimOpen, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted, .entityFictional:
+    case .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted,
+      .entityFictional:
       .note
     }
   }

@@ -18,7 +18,10 @@ package struct Submission: Hashable, Sendable {
   }
 
   /// Where the submission begins.
-  package var place: SourcePlace? { (ratings.map(\.place) + answers.map(\.place) + actions.map(\.place)).min() }
+  package var place: SourcePlace? { places.min() }
+
+  /// Where everything of the submission stands.
+  package var places: [SourcePlace] { ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) }
 }
 
 /// What identifies a submission.

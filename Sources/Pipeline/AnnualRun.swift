@@ -40,7 +40,7 @@ package struct AnnualRun {
     let report = SystemReport(
       year: year, frameworks: frameworks, bridges: definitions.bridges, entities: definitions.entities,
       isFictional: selection.population.isFictional, figures: figures, scorecards: scorecards,
-      leftOut: selection.leftOut, findings: findings, inputs: intake.inputs, definitions: definitions.files,
+      leftOut: selection.leftOut, findings: findings, inputs: selection.inputs, definitions: definitions.files,
       programVersion: ProgramVersion.text)
     let files = try ReportSite(words: words).files(for: report)
     let folder = try ReportFolder.publish(files, as: String(year), in: output)

@@ -9,13 +9,17 @@ struct Selection {
   let submissions: [Submission]
   let leftOut: [LeftOut]
   let findings: [Finding]
+  /// The files that were read, without those that hold nothing but later years.
+  let inputs: [InputFile]
   /// The frameworks and years that the report covers, in order.
   let editions: [Edition]
 
   /// - Parameter lastYear: later years are not looked at.
   init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int) {
     let entities = definitions.entities
-    var findings = intake.findings
+    let later = Selection.filesOfLaterYears(intake, after: lastYear)
+    var findings = intake.findings.filter { !later.contains($0.place.file) }
+    inputs = intake.inputs.filter { !later.contains($0.path) }
     let inTime = intake.submissions.filter { $0.key.year <= lastYear }
     // Made-up agencies never stand beside real ones: they have a report only where nobody else reports.
     let isFictional = !inTime.isEmpty && inTime.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
@@ -51,6 +55,18 @@ struct Selection {
     }
     self.editions = editions.sorted { ($0.year, $0.framework) < ($1.year, $1.framework) }
     self.findings = findings
+  }
+
+  /// The files in which every rating and answer is of a year after `lastYear`: they touch neither report nor exit code.
+  private static func filesOfLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
+    var later: Set<String> = []
+    var inTime = Set(intake.leftOut.filter { $0.year <= lastYear }.map(\.place.file))
+    for submission in intake.submissions {
+      for file in Set(submission.places.map(\.file)) {
+        if submission.key.year > lastYear { later.insert(file) } else { inTime.insert(file) }
+      }
+    }
+    return later.subtracting(inTime)
   }
 
   private static func leaveOut(

@@ -40,8 +40,12 @@ import Testing
   ]) func exportOfThePlatformIsReadAsItIs(_ text: String) throws {
     let read = try SubmissionFolder.read("export.csv", text)
     #expect(read.ratings == ["EXW 2024 1=meets"])
-    #expect(read.places == ["entity-spelling export.csv:2:1", "indicator-lacking export.csv:2"])
-    #expect(read.findings.first?.found == "EXW ")
+    #expect(
+      read.places == [
+        "platform-export export.csv:1", "entity-spelling export.csv:2:1", "indicator-lacking export.csv:2",
+      ])
+    #expect(read.findings.first { $0.code == .entitySpelling }?.found == "EXW ")
+    #expect(read.submissions.first?.ratings.map(\.basis) == [.published])
   }
 
   @Test(arguments: [("Not Applicable,,,", "error"), ("not-applicable,,,published", "note")]) func silenceIsNoReason(

@@ -78,6 +78,14 @@ import Testing
   }
 
   /// A later year with real entities does not turn the report of a made-up one into a real one.
+  @Test func filesOfLaterYearsTouchNeitherFindingsNorInputs() throws {
+    try folder.write("in/later.csv", "entity,year,indicator,rating\nREAL1,2026,1,meets\nREAL1,2026,1,meets\n")
+    let selection = try select("REAL1,2025,meets")
+    #expect(selection.inputs.map(\.path) == ["ratings.csv"])
+    #expect(!selection.findings.contains { $0.place.file == "later.csv" })
+    #expect(try select(until: 2026).inputs.map(\.path) == ["later.csv", "ratings.csv"])
+  }
+
   @Test func laterYearsDoNotDecideWhetherAReportIsMadeUp() throws {
     #expect(try select("EXW,2024,meets", "REAL1,2026,meets", until: 2025).population.isFictional)
   }
