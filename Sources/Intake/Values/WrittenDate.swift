@@ -46,7 +46,7 @@ enum WrittenDate {
     }
   }
 
-  /// `31-Dec-2025`, `31 décembre 2025`, `31 de diciembre de 2025`, `December 31, 2025`, `31 декабря 2025 г.`
+  /// With the month's name: `31-Dec-2025`, `31 de diciembre de 2025`, `December 31, 2025` or `31 декабря 2025`.
   private static func named(_ text: String) -> CalendarDate? {
     var words = text.split { " -/,،".contains($0) }.map(String.init)
     if let last = words.last, ["г", "г.", "года"].contains(last) { words.removeLast() }
