@@ -16,10 +16,13 @@ final class FileFindings {
 
   init(file: String) { self.file = file }
 
-  /// Whether anything stopped the file, or a part of it, from being read.
-  var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
+  /// Whether something kept the file, or the rest of it, from being read.
+  private(set) var hasBlocker = false
 
-  func take(_ finding: Finding) { list.take(finding) }
+  func take(_ finding: Finding) {
+    if finding.severity == .blocker { hasBlocker = true }
+    list.take(finding)
+  }
 
   func note(
     _ code: FindingCode, at place: SourcePlace, found: String? = nil,

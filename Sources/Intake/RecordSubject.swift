@@ -61,7 +61,7 @@ struct SubjectReader {
   func required(_ field: Field) -> FieldValue? {
     if let value = values[field] { return value }
     let place = values.placeOfBlank(field)
-    if values.isGiven(field) || (field != .entity && field != .year) {
+    if values.isGiven(field) || !Field.ofSubmission.contains(field) {
       findings.note(.valueMissing, at: place, ["field": field.rawValue])
     } else {
       // It should stand at the submission: one omission, however many records miss it.

@@ -37,6 +37,19 @@ package enum Table: String, CaseIterable, Sendable {
     default: []
     }
   }
+
+  /// The fields of the table, in the order in which guides show them; none of a table that is not read yet.
+  var fields: [Field] {
+    switch self {
+    case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .basis, .status]
+    case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .basis]
+    case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status]
+    default: []
+    }
+  }
+
+  /// Whether a record may leave the field blank although its table must have the column: a question may stay open.
+  func mayLeaveBlank(_ field: Field) -> Bool { !required.contains(field) || (self == .answers && field == .answer) }
 }
 
 /// The fields of the tables, by the names that files use.
@@ -46,6 +59,9 @@ package enum Field: String, CaseIterable, Sendable {
   case action, responsible, due, resources
   // Columns of the platform's export that say nothing new.
   case type, area, score
+
+  /// What holds for all records of a document, and so usually stands once, at the submission.
+  static let ofSubmission: [Field] = [.entity, .year, .framework, .comment]
 
   /// The field that a column header names: our own name, or that of the platform's export in any of its variants.
   package init?(header: String) {

@@ -22,7 +22,11 @@ package enum SubmissionCheck {
 
   /// - Parameter lastYear: files of the year before, to compare with.
   package static func run(files: [String], lastYear: [String] = [], indicators: String) throws -> Result {
-    let definitions = try DefinitionsFolder.read(indicators)
+    try run(files: files, lastYear: lastYear, definitions: try DefinitionsFolder.read(indicators))
+  }
+
+  /// Checks against definitions that have been read, for a caller with many files.
+  package static func run(files: [String], lastYear: [String], definitions: Definitions) throws -> Result {
     let intake = try SubmissionIntake.read(paths: files, definitions: definitions)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
     let earlier =

@@ -4,6 +4,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "run", "check", "explain", "inspect", "indicators", "indicators list", "indicators show", "indicators check",
+    "schema",
   ]
 
   @Test func versionIsOneLine() throws {
@@ -16,7 +17,9 @@ import Testing
   @Test func overviewShowsExamplesFirst() throws {
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
-    for command in ["run", "check", "explain", "inspect", "indicators"] { #expect(help.contains("\n  \(command) ")) }
+    for command in ["run", "check", "explain", "inspect", "indicators", "schema"] {
+      #expect(help.contains("\n  \(command) "))
+    }
     for code in ["0 done", "1 done", "2 could not", "64 wrong usage"] { #expect(help.contains(code)) }
   }
 
@@ -27,14 +30,18 @@ import Testing
     #expect(outcome.output.contains("USAGE: mainstream \(command)"))
   }
 
-  @Test(arguments: ["run", "check", "explain", "inspect", "indicators"]) func examplesComeBeforeUsage(_ command: String)
+  @Test(arguments: ["run", "check", "explain", "inspect", "indicators", "schema"]) func examplesComeBeforeUsage(
+    _ command: String
+  )
     throws
   {
     try expectExamplesFirst(try Program.run(command, "--help").output)
   }
 
   /// An example that the terminal's width breaks cannot be copied.
-  @Test(arguments: ["run", "check", "explain", "inspect", "indicators"]) func examplesStandOnOneLine(_ command: String)
+  @Test(arguments: ["run", "check", "explain", "inspect", "indicators", "schema"]) func examplesStandOnOneLine(
+    _ command: String
+  )
     throws
   {
     let help = try Program.run(command, "--help").output

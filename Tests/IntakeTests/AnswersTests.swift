@@ -24,12 +24,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("share", "101", FindingCode.answerOverHundred), ("share", "\"12,5\"", .answerNumberUnclear),
-    ("share", "12.5 %", .answerNumberUnclear), ("share", "half", .answerNotANumber), ("share", "-1", .answerNegative),
-    ("spent", "1 000", .answerNumberUnclear), ("offices", "2.5", .answerNotWhole), ("policy", "maybe", .answerNotYesNo),
-    ("since", "2025-02-29", .answerNotADate), ("since", "28.2.2025", .answerNotADate),
+    ("share", "101", FindingCode.answerOverHundred), ("share", "half", .answerNotANumber),
+    ("share", "-1", .answerNegative),
+    ("offices", "2.5", .answerNotWhole), ("policy", "maybe", .answerNotYesNo),
+    ("since", "2025-02-29", .answerNotADate),
     ("kind", "both", .answerNotAChoice),
-    ("change", "1e5", .answerNotANumber), ("change", "nan", .answerNotANumber), ("mood", "1", .questionUnknown),
+    ("change", "nan", .answerNotANumber), ("mood", "1", .questionUnknown),
   ])
   func answerThatCannotBeUsedStaysUnanswered(question: String, answer: String, code: FindingCode) throws {
     let outcome = try read("EXW,2025,1,\(question),\(answer),,,")
@@ -70,14 +70,5 @@ import Testing
     #expect(outcome.findings.isEmpty)
     #expect(outcome.answers.map(\.value.text) == ["5", "yes"])
     #expect(outcome.answers.map(\.place.column) == [47, 101])
-  }
-
-  @Test(
-    arguments: [
-      ("15,5", "15.5"), ("15 %", "15"), ("1 200", "1200"), ("1,200", "1200"), ("1.200,50", "1200.5"), ("1'000", "1000"),
-      ("+3", "3"), ("1.234.567", "1234567"), ("abc", nil), ("", nil), ("-", nil),
-    ] as [(String, String?)])
-  func likelyMeaningIsOnlyAHint(text: String, meaning: String?) {
-    #expect(LikelyNumber.reading(text)?.description == meaning)
   }
 }

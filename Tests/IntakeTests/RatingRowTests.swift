@@ -41,8 +41,6 @@ import Testing
     (",2025,,1,meets,,,,", "2:1 value-missing", .error),
     ("EXW,2025,,,meets,,,,", "2:11 value-missing", .error),
     ("EXW,25,,1,meets,,,,", "2:5 year-invalid", .error),
-    ("EXW,٢٠٢٥,,1,meets,,,,", "2:5 year-invalid", .error),
-    ("EXW,2025.0,,1,meets,,,,", "2:5 year-invalid", .error),
     ("EXW,2025,,9,meets,,,,", "2:11 indicator-unknown", .error),
     ("EXW,2025,gri,1,meets,,,,", "2:10 framework-unknown", .error),
     ("EXW,2025,old-1.0,1,meets,,,,", "2:10 framework-not-for-year", .error),

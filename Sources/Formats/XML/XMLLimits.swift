@@ -1,5 +1,5 @@
 /// How large the parts of a document may be before reading stops.
-enum XMLLimits {
+package enum XMLLimits {
   static let deepest = 16
   /// In one tag, declarations of namespaces included: libxml2 compares each with all others.
   static let mostAttributes = 100
@@ -8,7 +8,7 @@ enum XMLLimits {
   /// Different names in the document, of elements, attributes and namespaces: libxml2 keeps them all.
   static let mostNames = 10_000
   /// Bytes of one value.
-  static let longestText = 1 << 20
+  package static let longestText = 1 << 20
   /// Bytes of all values of a record.
   static let longestRecord = 4 << 20
   /// Bytes of one tag.

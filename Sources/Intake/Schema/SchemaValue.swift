@@ -1,0 +1,70 @@
+import Formats
+import Model
+
+/// What may stand in a field, as far as a schema can say it.
+enum SchemaValue: Equatable {
+  /// Any text within the limit of a value.
+  case text
+  /// A name that may not be blank.
+  case name
+  /// One of these words, or nothing where the field may be left out.
+  case word([String], isOptional: Bool)
+  case pattern(String)
+  /// A day, or nothing.
+  case date
+
+  init(_ field: SchemaField, frameworks: [Framework]) {
+    self =
+      switch field.field {
+      case .entity, .question, .action: .name
+      case .year: .pattern("[0-9]{4}")
+      case .framework: .word(frameworks.map(\.id), isOptional: true)
+      case .indicator: .pattern(Self.numbers(frameworks))
+      case .rating: .word(Self.ratings(frameworks), isOptional: false)
+      case .basis: .word(Basis.allCases.map(\.rawValue), isOptional: true)
+      case .status: field.isStatusOfAction ? .text : .word(ReportStatus.allCases.map(\.rawValue), isOptional: true)
+      case .due: .date
+      default: .text
+      }
+  }
+
+  private static func numbers(_ frameworks: [Framework]) -> String {
+    let numbers = Set(frameworks.flatMap { $0.indicators.map(\.number) })
+    return numbers.sorted { IndicatorNumber($0) < IndicatorNumber($1) }
+      .map { $0.split(separator: ".").joined(separator: "\\.") }.joined(separator: "|")
+  }
+
+  private static func ratings(_ frameworks: [Framework]) -> [String] {
+    var seen: Set<String> = []
+    let levels = frameworks.flatMap { $0.scale.levels.map(\.code) }
+    let outside = Rating.outsideScale.filter { rating in frameworks.contains { $0.scale.outside[rating] != nil } }
+    return (levels + outside.compactMap(\.outsideCode)).filter { seen.insert($0).inserted }
+  }
+
+  /// Writes the type of this name; `annotate` says in words what it is.
+  func write(as name: String, to xml: inout XMLText, annotate: (inout XMLText) -> Void) {
+    xml.element("xs:simpleType", ["name": name]) { xml in
+      annotate(&xml)
+      switch self {
+      case .text: Self.restrict("xs:string", [("maxLength", "\(XMLLimits.longestText)")], &xml)
+      case .name:
+        Self.restrict("xs:token", [("minLength", "1"), ("maxLength", "\(XMLLimits.longestText)")], &xml)
+      case .word(let words, let isOptional):
+        Self.restrict("xs:token", ((isOptional ? [""] : []) + words).map { ("enumeration", $0) }, &xml)
+      case .pattern(let pattern): Self.restrict("xs:token", [("pattern", pattern)], &xml)
+      case .date:
+        xml.element("xs:union") { xml in
+          // A date of XML Schema may have a time zone; ours has none.
+          xml.element("xs:simpleType") { Self.restrict("xs:date", [("pattern", "[0-9]{4}-[0-9]{2}-[0-9]{2}")], &$0) }
+          xml.element("xs:simpleType") { Self.restrict("xs:token", [("length", "0")], &$0) }
+        }
+      }
+    }
+  }
+
+  private static func restrict(_ base: String, _ facets: [(name: String, value: String)], _ xml: inout XMLText) {
+    xml.element("xs:restriction", ["base": base]) { xml in
+      for facet in facets { xml.element("xs:\(facet.name)", ["value": facet.value]) }
+    }
+  }
+}

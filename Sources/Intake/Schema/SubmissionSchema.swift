@@ -1,0 +1,115 @@
+import Formats
+import Model
+
+/// The XML Schema of submissions, for editors and for whoever writes them by a program.
+///
+/// It is made from the lists by which documents are read. What XML Schema 1.0 cannot say, such as that an entity is
+/// known or that a field may stand at the submission instead, only the program checks; the annotations say so.
+package struct SubmissionSchema {
+  private let frameworks: [Framework]
+  private let language: String
+  private let say: (String) -> String
+
+  /// - Parameters:
+  ///   - frameworks: whose ids, ratings and indicators may be named.
+  ///   - language: of the annotations.
+  ///   - say: the words of an annotation by its key, such as `field-entity`.
+  package init(frameworks: [Framework], language: String, say: @escaping (String) -> String) {
+    self.frameworks = frameworks
+    self.language = language
+    self.say = say
+  }
+
+  package var text: String {
+    var xml = XMLText()
+    xml.element("xs:schema", ["xmlns:xs": "http://www.w3.org/2001/XMLSchema"]) { xml in
+      annotation("about", &xml)
+      container(&xml)
+      submission(&xml)
+      for record in SchemaRecord.all { complexType(of: record, &xml) }
+      for field in SchemaRecord.distinctFields {
+        SchemaValue(field, frameworks: frameworks).write(as: field.typeName, to: &xml) { xml in
+          annotation(field.wordsKey, &xml)
+        }
+      }
+    }
+    return xml.text
+  }
+}
+
+extension SubmissionSchema {
+  private func container(_ xml: inout XMLText) {
+    let shape = XMLShape.submission
+    xml.element("xs:element", ["name": shape.container]) { xml in
+      annotation("element-\(shape.container)", &xml)
+      xml.element("xs:complexType") { xml in
+        xml.element("xs:sequence") { $0.element("xs:element", ["ref": shape.root, "maxOccurs": "unbounded"]) }
+      }
+    }
+  }
+
+  private func submission(_ xml: inout XMLText) {
+    let shape = XMLShape.submission
+    xml.element("xs:element", ["name": shape.root]) { xml in
+      annotation("element-\(shape.root)", &xml)
+      xml.element("xs:complexType") { xml in
+        xml.element("xs:sequence") { xml in
+          choice(of: SchemaRecord.fieldsOfSubmission, &xml)
+          xml.element("xs:choice", ["maxOccurs": "unbounded"]) { xml in
+            for record in SchemaRecord.all { element(of: record, &xml) }
+          }
+        }
+        attributes(SchemaRecord.fieldsOfSubmission, &xml)
+      }
+      for field in SchemaRecord.fieldsOfSubmission { once(field, isRequired: false, of: shape.root, &xml) }
+    }
+  }
+
+  private func element(of record: SchemaRecord, _ xml: inout XMLText) {
+    guard record.table.isRead else {
+      return xml.element("xs:element", ["name": record.element, "type": record.typeName])
+    }
+    xml.element("xs:element", ["name": record.element, "type": record.typeName]) { xml in
+      for field in record.fields { once(field, isRequired: record.requires(field), of: record.element, &xml) }
+    }
+  }
+
+  private func complexType(of record: SchemaRecord, _ xml: inout XMLText) {
+    xml.element("xs:complexType", ["name": record.typeName]) { xml in
+      annotation("element-\(record.element)", &xml)
+      guard record.table.isRead else {
+        xml.element("xs:sequence") {
+          $0.element("xs:any", ["processContents": "skip", "minOccurs": "0", "maxOccurs": "unbounded"])
+        }
+        return xml.element("xs:anyAttribute", ["processContents": "skip"])
+      }
+      choice(of: record.fields, &xml)
+      attributes(record.fields, &xml)
+    }
+  }
+
+  /// Fields as elements, in any order.
+  private func choice(of fields: [SchemaField], _ xml: inout XMLText) {
+    xml.element("xs:choice", ["minOccurs": "0", "maxOccurs": "unbounded"]) { xml in
+      for field in fields { xml.element("xs:element", ["name": field.name, "type": field.typeName]) }
+    }
+  }
+
+  private func attributes(_ fields: [SchemaField], _ xml: inout XMLText) {
+    for field in fields { xml.element("xs:attribute", ["name": field.name, "type": field.typeName]) }
+  }
+
+  /// That a field stands at most once, or exactly once, be it as an attribute or as an element.
+  ///
+  /// Only an identity constraint can say this of both together; here it compares a record with nothing but itself.
+  private func once(_ field: SchemaField, isRequired: Bool, of element: String, _ xml: inout XMLText) {
+    xml.element(isRequired ? "xs:key" : "xs:unique", ["name": "\(element).\(field.name)"]) { xml in
+      xml.element("xs:selector", ["xpath": "."])
+      xml.element("xs:field", ["xpath": "@\(field.name)|\(field.name)"])
+    }
+  }
+
+  private func annotation(_ key: String, _ xml: inout XMLText) {
+    xml.element("xs:annotation") { $0.element("xs:documentation", ["xml:lang": language], text: say(key)) }
+  }
+}

@@ -1,0 +1,14 @@
+import Frameworks
+import Intake
+import Words
+
+/// How submissions are written, for editors and for other programs.
+package enum SubmissionForm {
+  /// The XML Schema of submissions to the frameworks in the folder `indicators`.
+  package static func xmlSchema(indicators: String, words: Catalogue) throws -> String {
+    let definitions = try DefinitionsFolder.read(indicators)
+    return SubmissionSchema(frameworks: definitions.frameworks, language: words.language.rawValue) { key in
+      words.say("schema-\(key)")
+    }.text
+  }
+}

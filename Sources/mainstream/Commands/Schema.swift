@@ -1,0 +1,32 @@
+import ArgumentParser
+import Pipeline
+
+/// Prints how submissions are written, in a form that other programs can read.
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: help("schema"), discussion: help("schema-examples"))
+
+  /// The forms in which a schema is printed.
+  enum Form: EnumerableFlag {
+    case xsd
+
+    static func help(for value: Form) -> ArgumentHelp? {
+      switch value {
+      case .xsd: ArgumentHelp(mainstream.help("schema-xsd"))
+      }
+    }
+  }
+
+  @Flag var form: Form
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  func run() throws {
+    try Failure.reported {
+      var output = StandardOutput()
+      switch form {
+      case .xsd: output.write(try SubmissionForm.xmlSchema(indicators: definitions.folder, words: words))
+      }
+      output.flush()
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Model
+import Testing
+
+/// The XML Schema that the program prints and the reader agree on what a submission is.
+@Suite struct SubmissionSchemaTests {
+  /// Findings on what was said, of which a schema knows nothing.
+  private static let notOfStructure: Set<FindingCode> = [
+    .actionLacking, .answerContradicted, .answerNumberUnclear, .claimDiffers, .claimHigher, .claimLower, .claimOpen,
+    .evidenceLacking,
+    .indicatorLacking, .justificationLacking, .notApplicableUnjustified, .tableNotUsed,
+  ]
+
+  /// Broken samples whose structure only the program refuses, each with the reason.
+  private static let onlyForTheProgram = [
+    "doctype.xml": "a schema sees a document without its DOCTYPE",
+    "encoding-latin.xml": "a schema sees characters, in whatever encoding they were written",
+    "schema-location.xml": "XML Schema allows the attribute everywhere",
+    "stylesheet.xml": "a schema sees no instructions",
+    "xml-entity-internal.xml": "a schema sees a document without its DOCTYPE",
+    "year-absent.xml": "the year may stand at the submission or at each record, which XML Schema 1.0 cannot say",
+  ]
+
+  @Test func deliveredSchemaIsCurrent() throws {
+    let outcome = try Program.run("schema", "--xsd")
+    #expect(outcome.exitCode == 0)
+    let delivered = try String(contentsOfFile: Package.path("Samples/submission.xsd"), encoding: .utf8)
+    #expect(delivered == outcome.output, "renew it: mainstream schema --xsd > Samples/submission.xsd")
+  }
+
+  @Test func aFormMustBeNamed() throws { #expect(try Program.run("schema").exitCode == 64) }
+
+  @Test func soundSamplesAreValid() throws {
+    let files = try ["Samples/agencies", "Samples/un-swap/2025"].flatMap(Self.documents)
+    #expect(files.count >= 39)
+    let valid = try SchemaValidation.valid(files, in: Package.root)
+    #expect(files.filter { !valid.contains($0) } == [])
+    for folder in ["Samples/agencies", "Samples/un-swap/2025"] {
+      #expect(try Self.structuralFindings(of: folder, in: Package.root).filter { $0.key.hasSuffix(".xml") } == [:])
+    }
+  }
+
+  @Test func whatTheReaderRefusesInABrokenSampleTheSchemaRefusesToo() throws {
+    let files = try Self.documents(in: "Samples/broken")
+    #expect(files.count > 40)
+    let valid = try SchemaValidation.valid(files, in: Package.root)
+    let table = DataTable(try String(contentsOfFile: Package.path("Samples/broken/expected.csv"), encoding: .utf8))
+    for path in files {
+      let file = String(path.split(separator: "/").last ?? "")
+      let codes = table.rows(["file": file]).compactMap { $0["code"].flatMap(FindingCode.init) }
+      let isSound = codes.allSatisfy(Self.notOfStructure.contains)
+      #expect(valid.contains(path) == (isSound || Self.onlyForTheProgram[file] != nil), "\(file)")
+    }
+  }
+
+  @Test func readerAndSchemaAgreeOnDocumentsOfAllShapes() throws {
+    let workspace = try Workspace()
+    for (name, text) in SchemaDocuments.sound { try workspace.write("sound/\(name).xml", text) }
+    for (name, text) in SchemaDocuments.broken { try workspace.write("broken/\(name).xml", text) }
+    let names = workspace.names().filter { $0.hasSuffix(".xml") }
+    let valid = try SchemaValidation.valid(names, in: workspace.url)
+    for name in names {
+      let findings = try Self.structuralFindings(of: name, in: workspace.url)
+      #expect(findings.isEmpty == name.hasPrefix("sound/"), "\(name): \(findings)")
+      #expect(valid.contains(name) == name.hasPrefix("sound/"), "\(name)")
+    }
+  }
+
+  private static func documents(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: Package.path(folder)).filter { $0.hasSuffix(".xml") }.sorted()
+      .map { "\(folder)/\($0)" }
+  }
+
+  /// The codes of findings on the structure, by file.
+  private static func structuralFindings(of path: String, in folder: URL) throws -> [String: [FindingCode]] {
+    let outcome = try Program.run("check", "--json", path, "--indicators", Package.path("Indicators"), in: folder)
+    var codes: [String: [FindingCode]] = [:]
+    for line in try outcome.outputLines.map({ try JSONLine($0) }) {
+      let code = try #require(line.text("code").flatMap(FindingCode.init))
+      if !notOfStructure.contains(code) { codes[line.text("file") ?? "", default: []].append(code) }
+    }
+    return codes
+  }
+}

@@ -1,0 +1,43 @@
+import Model
+import Testing
+
+@testable import Intake
+
+/// The fields that a table lists are those that its records are read by, no more and no fewer.
+@Suite struct TableFieldsTests {
+  private static let element: [Table: String] = [.ratings: "rating", .answers: "answer", .actions: "action"]
+
+  /// A record in which every field that must stand does.
+  private static let needed: [Field: String] = [
+    .entity: "EXW", .year: "2025", .indicator: "1", .rating: "meets", .question: "1.a1", .answer: "yes",
+    .action: "Renew it",
+  ]
+
+  @Test(arguments: [Table.ratings, .answers, .actions]) func everyFieldMakesADifferenceIfItIsListed(_ table: Table)
+    throws
+  {
+    let plain = try Self.read(table, [:])
+    #expect(plain.submissions.count == 1)
+    for field in Field.allCases {
+      // Remarks may stand anywhere; only those on an answer are kept.
+      if field == .comment, table != .answers { continue }
+      let other = try Self.read(table, [field: "7"])
+      let isRead = other.submissions != plain.submissions || other.findings != plain.findings
+      #expect(isRead == table.fields.contains(field), "\(table.rawValue) \(field.rawValue)")
+    }
+  }
+
+  @Test(arguments: Table.allCases) func requiredFieldsAreFieldsOfTheTable(_ table: Table) {
+    #expect(Set(table.required).isSubset(of: table.fields))
+    #expect(table.fields.isEmpty == !table.isRead)
+  }
+
+  private static func read(_ table: Table, _ changed: [Field: String]) throws -> Intaken {
+    let needed = needed.filter { table.required.contains($0.key) && changed[$0.key] == nil }
+    // What is changed stands last, so that it moves nothing else.
+    let attributes = [needed, changed].map { fields in
+      fields.map { " \($0.key.rawValue)=\"\($0.value)\"" }.sorted().joined()
+    }.joined()
+    return try SubmissionFolder.read("exw.xml", "<submission><\(element[table] ?? "")\(attributes)/></submission>")
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Model
+import Pipeline
+import Testing
+
+/// Each file of `Samples/broken`, checked alone, gives exactly the findings that `expected.csv` lists for it.
+@Suite struct BrokenSamplesTests {
+  private static let folder = "Samples/broken"
+  private static let header = "file,code,severity,line,column"
+
+  /// The codes that no single file can show, each with the reason.
+  private static let shownElsewhere: [FindingCode: String] = [
+    .answerNotADate: "no indicator that is delivered asks for a date",
+    .entityFictional: "said of a report only",
+    .fileTwice: "takes two files",
+    .fileUnreadable: "depends on the rights of whoever reads the file",
+    .findingsUnlisted: "takes more than ten thousand mistakes",
+    .folderEmpty: "said of a folder",
+    .folderTooDeep: "said of a folder",
+    .folderTwice: "said of a folder",
+    .notApplicableNew: "takes the submission of the year before",
+    .ratingJump: "takes the submission of the year before",
+    .textUnchanged: "takes the submission of the year before",
+    .yearNotSubmitted: "said of a report only",
+  ]
+
+  @Test func everyFileGivesExactlyItsFindings() throws {
+    let given = try Self.given()
+    if ProcessInfo.processInfo.environment["MAINSTREAM_ACCEPT"] == "1" {
+      let rows = given.sorted { $0.key < $1.key }.flatMap { file, rows in rows.map { "\(file),\($0)" } }
+      let text = ([Self.header] + rows).map { $0 + "\n" }.joined()
+      return try Data(text.utf8).write(to: URL(fileURLWithPath: ProductFolder.path("\(Self.folder)/expected.csv")))
+    }
+    let expected = try Self.expected()
+    #expect(given.count > 100)
+    #expect(expected.keys.filter { given[$0] == nil }.sorted() == [], "rows without a file")
+    for (file, rows) in given.sorted(by: { $0.key < $1.key }) {
+      #expect(rows == expected[file] ?? [], "\(file): if this is wanted, type “make accept” and review the difference")
+    }
+  }
+
+  @Test func everyCodeIsShownByAFileOrHasAReasonNotToBe() throws {
+    let shown = Set(try Self.given().values.joined().map { $0.prefix { $0 != "," } })
+    for code in FindingCode.allCases where !code.rawValue.hasPrefix("definition-") {
+      #expect(shown.contains(code.rawValue[...]) == (Self.shownElsewhere[code] == nil), "\(code.rawValue)")
+    }
+  }
+
+  @Test func completeSubmissionsOfAnAgencyHaveNothingToMend() throws {
+    let result = try SubmissionCheck.run(
+      files: [ProductFolder.path("Samples/agencies/exw")], indicators: ProductFolder.path("Indicators"))
+    #expect(result.ratingCount == 18)
+    #expect(result.answerCount > 100)
+    #expect(result.findings.filter { $0.severity >= .error } == [])
+  }
+
+  /// The findings of each file as rows, without the name of the file.
+  private static func given() throws -> [String: [String]] {
+    let definitions = try DefinitionCheck.read(ProductFolder.path("Indicators"))
+    let files = try FileManager.default.contentsOfDirectory(atPath: ProductFolder.path(folder))
+    return Dictionary(
+      uniqueKeysWithValues: try files.filter { $0 != "expected.csv" }.map { file in
+        let result = try SubmissionCheck.run(
+          files: [ProductFolder.path("\(folder)/\(file)")], lastYear: [], definitions: definitions)
+        return (file, result.findings.map(row))
+      })
+  }
+
+  private static func row(_ finding: Finding) -> String {
+    let place = [finding.place.line, finding.place.column].map { $0.map { String($0) } ?? "" }
+    return ([finding.code.rawValue, finding.severity.rawValue] + place).joined(separator: ",")
+  }
+
+  private static func expected() throws -> [String: [String]] {
+    let text = try String(contentsOfFile: ProductFolder.path("\(folder)/expected.csv"), encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    try #require(lines.first.map(String.init) == header)
+    return Dictionary(grouping: lines.dropFirst()) { String($0.prefix { $0 != "," }) }
+      .mapValues { rows in rows.map { row in String(row.drop { $0 != "," }.dropFirst()) } }
+  }
+}
