@@ -7,12 +7,15 @@ enum WrittenDate {
   static func reading(_ written: String) -> Reading<CalendarDate> {
     if let date = CalendarDate(strictly: written) { return .plain(date) }
     guard let text = WrittenText(written), !text.mixesDigits else { return .none(likely: nil) }
-    let body = withoutMidnight(text.text.lowercased())
+    let body = withoutMidnight(String(text.text.lowercased().map { dashes.contains($0) ? "-" : $0 }))
     if let date = yearFirst(body) { return .form(date) }
     if let reading = yearLast(body) { return reading }
     if let date = named(body) { return .form(date) }
     return .none(likely: likely(body))
   }
+
+  /// What word processors make of a hyphen.
+  private static let dashes: Set<Character> = ["‐", "‑", "–", "−", "－"]
 
   /// Programs write a day as the moment at which it begins.
   private static func withoutMidnight(_ text: String) -> String {
