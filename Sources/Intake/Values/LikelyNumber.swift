@@ -23,7 +23,7 @@ enum LikelyNumber {
       body = body.dropFirst().dropLast()
       return true
     }
-    guard let first = body.first, ["−", "–", "‒", "﹣", "－"].contains(first) else { return false }
+    guard let first = body.first, ["−", "–", "‒", "‐", "‑", "﹣", "－"].contains(first) else { return false }
     body = body.dropFirst()
     return true
   }

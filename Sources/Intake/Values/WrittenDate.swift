@@ -7,12 +7,15 @@ enum WrittenDate {
   static func reading(_ written: String) -> Reading<CalendarDate> {
     if let date = CalendarDate(strictly: written) { return .plain(date) }
     guard let text = WrittenText(written), !text.mixesDigits else { return .none(likely: nil) }
-    let body = withoutMidnight(text.text.lowercased())
+    let body = withoutMidnight(String(text.text.lowercased().map { dashes.contains($0) ? "-" : $0 }))
     if let date = yearFirst(body) { return .form(date) }
     if let reading = yearLast(body) { return reading }
     if let date = named(body) { return .form(date) }
     return .none(likely: likely(body))
   }
+
+  /// What word processors make of a hyphen.
+  private static let dashes: Set<Character> = ["‐", "‑", "–", "−", "－"]
 
   /// Programs write a day as the moment at which it begins.
   private static func withoutMidnight(_ text: String) -> String {
@@ -46,7 +49,7 @@ enum WrittenDate {
     }
   }
 
-  /// `31-Dec-2025`, `31 décembre 2025`, `31 de diciembre de 2025`, `December 31, 2025`, `31 декабря 2025 г.`
+  /// With the month's name: `31-Dec-2025`, `31 de diciembre de 2025`, `December 31, 2025` or `31 декабря 2025`.
   private static func named(_ text: String) -> CalendarDate? {
     var words = text.split { " -/,،".contains($0) }.map(String.init)
     if let last = words.last, ["г", "г.", "года"].contains(last) { words.removeLast() }

@@ -1,6 +1,6 @@
 /// The characters of a written value, with those that mean the same made one.
 struct WrittenText {
-  /// Digits in ASCII, one kind of space, of apostrophe, comma, point and per cent sign, no marks of direction.
+  /// Digits in ASCII, one kind of space, of apostrophe, comma, point and per cent sign, no unseen marks.
   let text: String
   /// Whether the digits are of two scripts.
   let mixesDigits: Bool
@@ -19,7 +19,7 @@ struct WrittenText {
         plain.append(digit)
       } else if let same = Self.same(as: scalar) {
         plain.append(same)
-      } else if !Self.directions.contains(scalar) {
+      } else if !Self.unseen.contains(scalar) {
         plain.append(scalar)
       }
     }
@@ -35,8 +35,10 @@ struct WrittenText {
     return nil
   }
 
-  /// Marks that only say in which direction text runs: Arabic writing has them beside per cent signs.
-  private static let directions: Set<Unicode.Scalar> = ["\u{200E}", "\u{200F}", "\u{061C}", "\u{FEFF}"]
+  /// Marks that nobody sees: of the direction of text, as Arabic writing has beside per cent signs, and of its breaks.
+  private static let unseen: Set<Unicode.Scalar> = [
+    "\u{200E}", "\u{200F}", "\u{061C}", "\u{FEFF}", "\u{200B}", "\u{2060}", "\u{FE0F}",
+  ]
 
   private static func same(as scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {

@@ -25,7 +25,7 @@ import Testing
     #expect(WrittenFlag.reading(text) == .none(likely: nil))
   }
 
-  @Test(arguments: ["x", "X", "✓", "✔", "☑"]) func marksAreOnlyLikelyAYes(_ text: String) {
+  @Test(arguments: ["x", "X", "✓", "✔", "☑", "✔\u{FE0F}"]) func marksAreOnlyLikelyAYes(_ text: String) {
     #expect(WrittenFlag.reading(text) == .none(likely: true))
   }
 }

@@ -20,6 +20,31 @@ import Testing
     #expect(read.findings.first?.severity == .note)
   }
 
+  @Test(arguments: [
+    ("share", "\"12,5\"", "12.5"), ("share", "12.5 %", "12.5"), ("spent", "1 000", "1000"),
+    ("since", "28.2.2025", "2025-02-28"), ("policy", "да", "yes"),
+  ])
+  func everyTypeIsTakenInOtherFormsWithANote(_ question: String, _ answer: String, _ value: String) throws {
+    let read = try SubmissionFolder.read(
+      "answers.csv", "entity,year,indicator,question,answer\nEXW,2025,1,\(question),\(answer)\n")
+    #expect(read.codes == ["answer-form"])
+    #expect(read.findings.first?.arguments["meaning"] == value)
+    #expect(read.submissions.first?.answers.map(\.value.text) == [value])
+  }
+
+  @Test(arguments: [
+    ("share", "ca. 12.5", "answer-number-unclear"), ("spent", "\"1,000\"", "answer-ambiguous"),
+    ("spent", "12.5 %", "answer-percent-sign"), ("spent", "0.12345678", "answer-too-long"),
+    ("since", "3.2.2025", "answer-ambiguous"), ("change", "1e5", "answer-number-unclear"),
+  ])
+  func whatIsQuestionedStaysUnanswered(_ question: String, _ answer: String, _ code: String) throws {
+    let read = try SubmissionFolder.read(
+      "answers.csv", "entity,year,indicator,question,answer\nEXW,2025,1,\(question),\(answer)\n")
+    #expect(read.codes == [code])
+    #expect(read.findings.first?.severity == .error)
+    #expect(read.submissions == [])
+  }
+
   @Test func plainFormIsTakenInSilence() throws {
     let read = try answer("YES")
     #expect(read.submissions.first?.answers.map(\.value) == [.flag(true)])
