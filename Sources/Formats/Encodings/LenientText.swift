@@ -34,10 +34,8 @@ struct LenientText {
     var start = 0
     var index = 0
     while index < piece.count {
-      if piece[index] < 0x80 {
-        index += 1
-        continue
-      }
+      index = Self.endOfASCII(piece, from: index)
+      guard index < piece.count else { break }
       let length = Self.length(piece, at: index) ?? (isLast ? 0 : nil)
       if let length, length > 0 {
         index += length
@@ -69,6 +67,19 @@ struct LenientText {
     }
     let text = Array(UTF8.encode(scalar ?? "\u{FFFD}").unsafelyUnwrapped)
     return try text.withUnsafeBufferPointer { try body(.text($0)) }
+  }
+
+  /// Where the next byte stands that is none of ASCII; most text is, and goes by eight bytes at a time.
+  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    while index < raw.count, raw[index] < 0x80 { index += 1 }
+    return index
   }
 
   /// How many bytes make the character at `index`, which is none of ASCII; 0 if it is none, nil if more bytes must tell.

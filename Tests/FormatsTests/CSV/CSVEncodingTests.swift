@@ -22,6 +22,11 @@ import Testing
     #expect(read.findings.allSatisfy { $0.severity == .note })
   }
 
+  @Test func delimiterIsNamedInUTF16AsWell() throws {
+    let read = try Self.read(Encoded.utf16("\u{FEFF}sep=\t\r\na\tb\r\n1,5\té\r\n", isLittleEndian: true))
+    #expect(read.cells == ["3:1 1,5", "3:5 é"])
+  }
+
   @Test(arguments: [true, false]) func halvesOfCharactersInUTF16AreCounted(_ isLittle: Bool) throws {
     let units: [UInt16] = [0xFEFF, 0x61, 0x0A, 0x78, 0xD834, 0x79, 0xDD1E, 0xD834, 0x0A, 0x7A, 0xD834]
     var bytes = units.flatMap { isLittle ? [UInt8($0 & 255), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 255)] }
