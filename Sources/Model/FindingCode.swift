@@ -18,6 +18,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   // CSV
   case csvBareQuote = "csv-bare-quote"
   case csvColumnTwice = "csv-column-twice"
+  case csvDelimiter = "csv-delimiter"
   case csvMarkInside = "csv-mark-inside"
   case csvNull = "csv-null"
   case csvQuoteUnclosed = "csv-quote-unclosed"
@@ -25,6 +26,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case csvRowShort = "csv-row-short"
   case csvTextAfterQuote = "csv-text-after-quote"
   case csvTooLarge = "csv-too-large"
+  case textEncoding = "text-encoding"
   case textNotUTF8 = "text-not-utf8"
   case textUTF16 = "text-utf16"
 
@@ -178,7 +180,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .findingsUnlisted,
       .folderEmpty, .folderTwice, .csvMarkInside:
       .warning
-    case .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown,
+    case .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport, .fileSkipped,
+      .tableNotUsed, .columnUnknown,
       .entitySpelling, .entityNotCounted, .entityFictional:
       .note
     }

@@ -61,4 +61,18 @@ import Testing
     #expect(outcome.findings.map(\.code).contains(.tableNotUsed))
     #expect(outcome.findings.allSatisfy { $0.severity == .note })
   }
+
+  /// As Excel saves it where a comma is the decimal mark.
+  @Test func tableOfASpreadsheetIsTheSameSubmission() throws {
+    let text = "entity;year;indicator;rating;justification\r\nEXW;2025;1;meets;Équité, partout\r\nEXW;2025;2;meets;\r\n"
+    let plain = try SubmissionFolder.read("a.csv", text.replacing(";", with: "\t").replacing(", ", with: "; "))
+    #expect(plain.findings.map(\.code) == [.csvDelimiter])
+    let folder = try SubmissionFolder()
+    try folder.write("a.csv", bytes: text.unicodeScalars.map { UInt8($0.value) })
+    let read = try folder.read()
+    #expect(read.places == ["csv-delimiter a.csv:1:1", "text-encoding a.csv:2:18"])
+    #expect(read.findings.allSatisfy { $0.severity == .note })
+    #expect(read.ratings == plain.ratings)
+    #expect(read.reported.first?.justification == "Équité, partout")
+  }
 }

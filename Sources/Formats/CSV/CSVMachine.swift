@@ -8,6 +8,8 @@ struct CSVMachine {
     case spoilt
   }
 
+  /// Between cells.
+  var delimiter = CSVDelimiter.comma
   private var state = State.fieldStart
   private var line = 1
   /// Of the next character, in Unicode scalars.
@@ -43,7 +45,7 @@ struct CSVMachine {
         case 0x22:
           rows.append(byte)
           state = .quoted
-        case 0x2C, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
+        case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
         default:
           rows.note(.csvTextAfterQuote, line: line, column: column, &consumer)
           state = .spoilt
@@ -56,6 +58,18 @@ struct CSVMachine {
       }
     }
     return true
+  }
+
+  /// Notes the encoding of what is read next, unless nothing more is read.
+  func noteEncoding<Consumer: RecordConsumer>(
+    _ name: String, _ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
+  ) {
+    if !rows.isStopped { rows.noteEncoding(name, line: line, column: column, &consumer) }
+  }
+
+  /// Counts a character that is read next and means nothing.
+  func countUnreadable<Consumer: RecordConsumer>(_ rows: inout CSVRows<Consumer>) {
+    if !rows.isStopped { rows.countUnreadable(line: line, column: column) }
   }
 
   /// Goes on through a cell that is too large to be kept: a mark that is never closed is the likely reason.
@@ -90,7 +104,7 @@ struct CSVMachine {
     rows.beginField(line: line, column: column)
     switch byte {
     case 0x22: state = .quoted
-    case 0x2C, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
+    case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
     default:
       rows.append(byte)
       state = .plain
@@ -101,7 +115,7 @@ struct CSVMachine {
     _ byte: UInt8, _ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
   ) {
     switch byte {
-    case 0x2C:
+    case delimiter:
       rows.endField(&consumer)
       state = .fieldStart
     case 0x0A, 0x0D:

@@ -3,7 +3,7 @@ import Model
 /// Reads CSV as RFC 4180 has it, byte by byte: the exact reading that faster ones are measured against.
 ///
 /// The first row that is not blank is the header. Lines end with LF, CRLF or a lone CR. What breaks the rules is noted
-/// at its place and read as literally as possible.
+/// at its place and read as literally as possible. What spreadsheets write instead of commas and UTF-8 is understood.
 package struct CSVReader {
   /// No field of a submission is longer, in bytes.
   static let longestField = 1 << 20
@@ -25,15 +25,33 @@ package struct CSVReader {
     var rows = CSVRows<Consumer>(file: file, table: table, keepsBlankRows: keepsBlankRows)
     var machine = CSVMachine()
     var start = TextStart()
-    try source.forEachPiece { piece in
-      start.strip(piece) { machine.feed($0, to: &rows, &consumer) }
+    var delimiter = CSVDelimiter()
+    var text = LenientText()
+    func take(_ part: LenientText.Part) -> Bool {
+      switch part {
+      case .text(let text): return machine.feed(text, to: &rows, &consumer)
+      case .otherEncoding: machine.noteEncoding("Windows-1252", &rows, &consumer)
+      case .unreadable: machine.countUnreadable(&rows)
+      }
+      return true
     }
-    start.finish { machine.feed($0, to: &rows, &consumer) }
-    if start.isUTF16 {
+    func split(_ found: UInt8, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+      machine.delimiter = found
+      rows.delimiter = found
+      return text.decode(piece, to: take)
+    }
+    try source.forEachPiece { piece in
+      start.strip(piece) { _, piece in delimiter.find(in: piece, then: split) }
+    }
+    start.finish { _, piece in delimiter.find(in: piece, then: split) }
+    if start.isRefused {
       // Nothing of the text was handed on, and that it is empty would be untrue.
       consumer.note(Finding(.textUTF16, at: SourcePlace(file: file, line: 1, column: 1)))
       return
     }
+    if case .utf16 = start.mark { rows.noteEncoding("UTF-16", line: 1, column: 1, &consumer) }
+    delimiter.finish(split)
+    text.finish(take)
     machine.finish(&rows, &consumer)
     rows.finish(&consumer)
   }

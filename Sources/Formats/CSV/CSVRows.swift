@@ -4,6 +4,8 @@ import Model
 struct CSVRows<Consumer: RecordConsumer> {
   private let file: String
   private let keepsBlankRows: Bool
+  /// Between cells.
+  var delimiter = CSVDelimiter.comma
   private var record: Record
   private var hasHeader = false
   private var rowLine = 1
@@ -13,8 +15,8 @@ struct CSVRows<Consumer: RecordConsumer> {
   private var hasHighBytes = false
   private var nulCount = 0
   private var nulPlace = SourcePlace(file: "")
-  private var invalidCount = 0
-  private var invalidPlace = SourcePlace(file: "")
+  private var unreadableCount = 0
+  private var unreadablePlace = SourcePlace(file: "")
   private var markCount = 0
   private var markPlace = SourcePlace(file: "")
   private var hasBareQuote = false
@@ -60,11 +62,6 @@ struct CSVRows<Consumer: RecordConsumer> {
   mutating func endField(_ consumer: inout Consumer) {
     record.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: record.count)
     if hasHighBytes {
-      let isValid = record.withBytes(record.count - 1) { String(validating: $0, as: UTF8.self) != nil }
-      if !isValid {
-        if invalidCount == 0 { invalidPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
-        invalidCount += 1
-      }
       if record.holdsByteOrderMark(record.count - 1) {
         if markCount == 0 { markPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
         markCount += 1
@@ -102,6 +99,15 @@ struct CSVRows<Consumer: RecordConsumer> {
     record.isDamaged = true
   }
 
+  func noteEncoding(_ name: String, line: Int, column: Int, _ consumer: inout Consumer) {
+    consumer.note(Finding(.textEncoding, at: SourcePlace(file: file, line: line, column: column), found: name))
+  }
+
+  mutating func countUnreadable(line: Int, column: Int) {
+    if unreadableCount == 0 { unreadablePlace = SourcePlace(file: file, line: line, column: column) }
+    unreadableCount += 1
+  }
+
   /// Notes what was counted over the whole file.
   func finish(_ consumer: inout Consumer) {
     if let excess {
@@ -115,8 +121,8 @@ struct CSVRows<Consumer: RecordConsumer> {
       consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file)))
     }
     if nulCount > 0 { consumer.note(Finding(.csvNull, at: nulPlace, arguments: ["count": String(nulCount)])) }
-    if invalidCount > 0 {
-      consumer.note(Finding(.textNotUTF8, at: invalidPlace, arguments: ["count": String(invalidCount)]))
+    if unreadableCount > 0 {
+      consumer.note(Finding(.textNotUTF8, at: unreadablePlace, arguments: ["count": String(unreadableCount)]))
     }
     if markCount > 0 { consumer.note(Finding(.csvMarkInside, at: markPlace, arguments: ["count": String(markCount)])) }
   }
@@ -125,6 +131,9 @@ struct CSVRows<Consumer: RecordConsumer> {
     hasHeader = true
     record.names = (0..<record.count).map { record.string($0).trimmingWhitespace }
     let places = (0..<record.count).map { place(ofCell: $0) }
+    if delimiter != CSVDelimiter.comma {
+      consumer.note(Finding(.csvDelimiter, at: places[0], found: CSVDelimiter.name(of: delimiter)))
+    }
     var seen: Set<String> = []
     for (name, place) in zip(record.names, places) where !name.isEmpty && !seen.insert(name).inserted {
       consumer.note(Finding(.csvColumnTwice, at: place, found: name))

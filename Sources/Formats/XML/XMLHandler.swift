@@ -5,7 +5,6 @@ enum XMLHandler {
   static func make() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startDocument = { user in records(user)?.checkEncoding() }
     handler.internalSubset = { user, _, _, _ in records(user)?.refuseDoctype() }
     handler.startElementNs = { user, name, _, uri, _, _, attributeCount, _, attributes in
       guard let name else { return }

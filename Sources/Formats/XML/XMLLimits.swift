@@ -15,6 +15,8 @@ package enum XMLLimits {
   ///
   /// libxml2 looks at a tag again and again until its end has been fed, so this bounds its work.
   static let longestTag = 256 << 10
+  /// Bytes of the XML declaration.
+  static let longestDeclaration = 1 << 10
   /// Bytes of a comment, an instruction or a CDATA section.
   static let longestSection = 2 << 20
 }

@@ -35,19 +35,41 @@ private struct XMLParser {
     let user = Unmanaged.passUnretained(records).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&handler, user, nil, 0, nil) else { throw XMLParserError.noMemory }
     defer { xmlFreeParserCtxt(context) }
-    xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
+    xmlCtxtUseOptions(
+      context,
+      Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
+    // All that is fed is UTF-8: the library is not to guess, nor to load a converter.
+    xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
     records.begin(context)
-
-    var start = TextStart()
-    var lines = LineEnds()
-    func take(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { lines.normalise(piece) { feed($0, to: context) } }
-    try source.forEachPiece { piece in start.strip(piece) { take($0) } }
-    start.finish { take($0) }
-    if start.isUTF16 { records.refuseEncoding("UTF-16") }
+    try feedAll(&source, to: context)
     if isWanted(context) { xmlParseChunk(context, nil, 0, 1) }
     withExtendedLifetime(records) {
       records.finish(isWellFormed: context.pointee.wellFormed != 0)
     }
+  }
+
+  /// Feeds the document in UTF-8, whatever its encoding.
+  private func feedAll(_ source: inout some ByteSource, to context: xmlParserCtxtPtr) throws {
+    var start = TextStart()
+    var declaration = XMLDeclaration()
+    var encoding: XMLEncoding?
+    var lines = LineEnds()
+    func take(_ mark: TextMark?, _ declared: String?, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+      if encoding == nil {
+        encoding = XMLEncoding(declared: declared, mark: mark)
+        if encoding == nil { records.refuseEncoding(declared ?? "–", mark: mark) }
+      }
+      return encoding?.convert(piece) { lines.normalise($0) { feed($0, to: context) } } ?? false
+    }
+    func declare(_ mark: TextMark?, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+      declaration.read(piece) { take(mark, $0, $1) }
+    }
+    try source.forEachPiece { piece in start.strip(piece, then: declare) }
+    start.finish(declare)
+    if start.isRefused { return records.refuseEncoding("UTF-16") }
+    if declaration.isEndless { return records.refuseDeclaration() }
+    let mark = start.mark
+    declaration.finish { take(mark, $0, $1) }
   }
 
   /// Feeds a piece as far as it may be fed; false when no more is wanted.

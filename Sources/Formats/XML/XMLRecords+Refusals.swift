@@ -17,16 +17,14 @@ extension XMLRecords {
 
   func refuseDoctype() { stop(Finding(.xmlDoctype, at: SourcePlace(file: file, line: line))) }
 
-  /// Refuses what is not UTF-8: one encoding has one reading, whatever else a document declares.
-  func checkEncoding() {
-    guard let declared = context?.pointee.encoding.map({ String(cString: $0) }) else { return }
-    let name = declared.uppercased()
-    if name != "UTF-8", name != "UTF8", name != "US-ASCII", name != "ASCII" { refuseEncoding(declared) }
-  }
-
-  func refuseEncoding(_ name: String) {
+  /// Refuses an encoding that is not read, or that the mark at the beginning contradicts.
+  func refuseEncoding(_ declared: String, mark: TextMark? = nil) {
+    var name = declared
+    if case .utf16 = mark { name = "UTF-16" }
     stop(Finding(.xmlEncoding, at: SourcePlace(file: file, line: 1, column: 1), found: name))
   }
+
+  func refuseDeclaration() { stopTooLarge("declaration", "1 KiB", at: SourcePlace(file: file, line: 1, column: 1)) }
 
   func instruction(_ target: UnsafePointer<xmlChar>?) {
     guard !isStopped, let target else { return }

@@ -67,7 +67,7 @@ final class XMLRecords {
 
   func finish(isWellFormed: Bool) {
     for finding in notices.findings(file: file) { report(finding) }
-    if scanner.isBlank, failure?.code != .xmlEncoding {
+    if scanner.isBlank, failure == nil || failure?.code == .xmlNotWellFormed {
       report(Finding(.fileEmpty, at: SourcePlace(file: file)))
     } else if let failure {
       report(failure)

@@ -91,6 +91,8 @@ struct EntitiesFile: RecordConsumer {
   mutating func note(_ finding: Finding) {
     // A quotation mark that is not closed swallows the rows after it: what is left of its own row means nothing.
     if finding.code == .csvQuoteUnclosed { isUsable = false }
+    // Definitions are UTF-8: what the reader takes for another encoding is not believed here.
+    if finding.code == .textEncoding { return mistakes.note(.definitionNotUTF8, at: finding.place) }
     mistakes.take(finding)
   }
 

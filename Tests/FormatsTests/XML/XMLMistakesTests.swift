@@ -68,7 +68,7 @@ import Testing
   @Test(arguments: [
     ("", "file-empty –:–"), (" \n\t\n", "file-empty –:–"), ("\u{FEFF}", "file-empty –:–"),
     ("<html><head></head><body>Log in<br></body></html>", "xml-root-unknown 1:1"),
-    ("<?xml version=\"1.0\"?>\n <ratings/>", "xml-root-unknown 2:2"),
+    ("<?xml version=\"1.0\"?>\n <ratings/>", "xml-root-unknown 2:2"), ("<a", "xml-root-unknown 1:1"),
     ("<submissions>\n<submission/>\n<submissions/></submissions>", ""),
   ]) func whatIsNoSubmissionIsSaid(_ text: String, _ finding: String) throws {
     for size in Reading.pieceSizes {
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Not found", "{\"a\":1}", "<", "<a", "<!", "<?xml", "PK\u{3}\u{4}"])
+  @Test(arguments: ["Not found", "{\"a\":1}", "<", "<!", "<?xml", "PK\u{3}\u{4}"])
   func otherFilesAreNotWellFormed(
     _ text: String
   ) throws {
@@ -96,29 +96,5 @@ import Testing
     // An element before records would be a field of the submission.
     #expect(read.places == ["xml-element-unknown 3:1", "xml-element-unknown 4:9", "xml-element-unknown 4:–"])
     #expect(read.findings.map { $0.arguments["count"] } == ["2", "1", "1"])
-  }
-
-  @Test(arguments: [
-    ("UTF-8", [] as [String]), ("utf-8", []), ("US-ASCII", []), ("ISO-8859-1", ["xml-encoding 1:1"]),
-    ("windows-1252", ["xml-encoding 1:1"]), ("UTF-7", ["xml-encoding 1:1"]),
-  ]) func onlyUTF8IsRead(_ encoding: String, _ findings: [String]) throws {
-    let text = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<submission a=\"1\"/>"
-    for size in Reading.pieceSizes {
-      let read = try Reading.xml(text, pieceSize: size)
-      #expect(read.places == findings)
-      #expect(read.fields == (findings.isEmpty ? ["submission 1 a=1 @2:15"] : []))
-    }
-  }
-
-  @Test(arguments: [true, false], [true, false]) func textInUTF16IsRefusedByName(_ isLittle: Bool, _ hasMark: Bool)
-    throws
-  {
-    let text = (hasMark ? "\u{FEFF}" : "") + "<?xml version=\"1.0\" encoding=\"UTF-16\"?><submission a=\"1\"/>"
-    let bytes = text.utf16.flatMap {
-      isLittle ? [UInt8($0 & 255), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 255)]
-    }
-    for size in Reading.pieceSizes {
-      #expect(try Reading.xml(bytes, pieceSize: size).places == ["xml-encoding 1:1"])
-    }
   }
 }

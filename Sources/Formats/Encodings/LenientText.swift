@@ -1,0 +1,109 @@
+/// Reads text as UTF-8, and each byte that is no UTF-8 as Windows-1252.
+struct LenientText {
+  enum Part {
+    /// In UTF-8, whole characters only.
+    case text(UnsafeBufferPointer<UInt8>)
+    /// The first byte follows that is no UTF-8.
+    case otherEncoding
+    /// U+FFFD follows for a byte that means nothing.
+    case unreadable
+  }
+
+  typealias Body = (Part) throws -> Bool
+
+  /// The beginning of a character, until the rest of it has come.
+  private var held: [UInt8] = []
+  private var isOther = false
+
+  /// Hands `piece` on to `body`; false when no more is wanted.
+  mutating func decode(_ piece: UnsafeBufferPointer<UInt8>, to body: Body) rethrows -> Bool {
+    if held.isEmpty { return try decode(piece, isLast: false, to: body) }
+    let joined = held + piece
+    held.removeAll()
+    return try joined.withUnsafeBufferPointer { try decode($0, isLast: false, to: body) }
+  }
+
+  /// Hands on the beginning of a character that breaks off.
+  mutating func finish(_ body: Body) rethrows {
+    let rest = held
+    held.removeAll()
+    _ = try rest.withUnsafeBufferPointer { try decode($0, isLast: true, to: body) }
+  }
+
+  private mutating func decode(_ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body) rethrows -> Bool {
+    var start = 0
+    var index = 0
+    while index < piece.count {
+      index = Self.endOfASCII(piece, from: index)
+      guard index < piece.count else { break }
+      let length = Self.length(piece, at: index) ?? (isLast ? 0 : nil)
+      if let length, length > 0 {
+        index += length
+        continue
+      }
+      guard try handOn(piece[start..<index], to: body) else { return false }
+      guard length != nil else {
+        held = Array(piece[index...])
+        return true
+      }
+      guard try handOn(piece[index], to: body) else { return false }
+      index += 1
+      start = index
+    }
+    return try handOn(piece[start...], to: body)
+  }
+
+  private func handOn(_ text: Slice<UnsafeBufferPointer<UInt8>>, to body: Body) rethrows -> Bool {
+    text.isEmpty ? true : try body(.text(UnsafeBufferPointer(rebasing: text)))
+  }
+
+  private mutating func handOn(_ byte: UInt8, to body: Body) rethrows -> Bool {
+    let scalar = SingleByteEncoding.windows1252.scalar(byte)
+    if scalar == nil {
+      guard try body(.unreadable) else { return false }
+    } else if !isOther {
+      isOther = true
+      guard try body(.otherEncoding) else { return false }
+    }
+    let text = Array(UTF8.encode(scalar ?? "\u{FFFD}").unsafelyUnwrapped)
+    return try text.withUnsafeBufferPointer { try body(.text($0)) }
+  }
+
+  /// Where the next byte stands that is none of ASCII; most text is, and goes by eight bytes at a time.
+  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    while index < raw.count, raw[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  /// How many bytes make the character at `index`, which is none of ASCII; 0 if it is none, nil if more bytes must tell.
+  private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    let first = bytes[index]
+    let length: Int
+    switch first {
+    case 0xC2...0xDF: length = 2
+    case 0xE0...0xEF: length = 3
+    case 0xF0...0xF4: length = 4
+    default: return 0
+    }
+    for offset in 1..<length {
+      guard index + offset < bytes.count else { return nil }
+      let range: ClosedRange<UInt8> =
+        switch (first, offset) {
+        case (0xE0, 1): 0xA0...0xBF
+        case (0xED, 1): 0x80...0x9F
+        case (0xF0, 1): 0x90...0xBF
+        case (0xF4, 1): 0x80...0x8F
+        default: 0x80...0xBF
+        }
+      guard range.contains(bytes[index + offset]) else { return 0 }
+    }
+    return length
+  }
+}

@@ -1,0 +1,59 @@
+/// Turns UTF-16 into UTF-8, piece by piece.
+struct UTF16Text {
+  private let isLittleEndian: Bool
+  /// The first of two bytes, until the other has come.
+  private var half: UInt8?
+  /// The first of the two units of a character, until the other has come.
+  private var lead: UInt16?
+  private var buffer: [UInt8] = []
+
+  init(isLittleEndian: Bool) { self.isLittleEndian = isLittleEndian }
+
+  /// Hands `piece` on to `body`; false when no more is wanted.
+  mutating func convert(
+    _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Bool
+  ) rethrows -> Bool {
+    buffer.removeAll(keepingCapacity: true)
+    for byte in piece {
+      if let first = half {
+        half = nil
+        take(isLittleEndian ? UInt16(first) | UInt16(byte) << 8 : UInt16(first) << 8 | UInt16(byte))
+      } else {
+        half = byte
+      }
+    }
+    return buffer.isEmpty ? true : try buffer.withUnsafeBufferPointer(body)
+  }
+
+  /// Hands on what a text has that breaks off within a character.
+  mutating func finish(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) rethrows -> Bool {
+    guard half != nil || lead != nil else { return true }
+    return try [UnreadableByte.value].withUnsafeBufferPointer(body)
+  }
+
+  private mutating func take(_ unit: UInt16) {
+    if let first = lead {
+      lead = nil
+      if UTF16.isTrailSurrogate(unit) {
+        return append(0x10000 + (UInt32(first) - 0xD800) << 10 + UInt32(unit) - 0xDC00)
+      }
+      buffer.append(UnreadableByte.value)
+    }
+    if UTF16.isLeadSurrogate(unit) { lead = unit } else { append(UInt32(unit)) }
+  }
+
+  private mutating func append(_ value: UInt32) {
+    if let scalar = Unicode.Scalar(value) {
+      buffer.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
+    } else {
+      buffer.append(UnreadableByte.value)
+    }
+  }
+}
+
+/// Stands for what is no character until a reader refuses or replaces it.
+///
+/// By itself the byte means nothing in UTF-8 nor in Windows-1252.
+enum UnreadableByte {
+  static let value: UInt8 = 0x81
+}

@@ -1,0 +1,70 @@
+/// Holds back how a document begins until its declaration tells the encoding: `<?xml version="1.0" encoding="…"?>`.
+struct XMLDeclaration {
+  typealias Body = (_ encoding: String?, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
+
+  private static let opening = Array("<?xml".utf8)
+
+  private var held: [UInt8] = []
+  private var isPast = false
+  private var encoding: String?
+  /// Whether the declaration is longer than any needs to be; then nothing has been handed on.
+  private(set) var isEndless = false
+
+  /// Hands `piece` on to `body` once the encoding is known; false when no more is wanted.
+  mutating func read(_ piece: UnsafeBufferPointer<UInt8>, then body: Body) rethrows -> Bool {
+    if isPast { return try body(encoding, piece) }
+    for index in piece.indices {
+      held.append(piece[index])
+      if isDeclaration {
+        if held.count > XMLLimits.longestDeclaration {
+          isPast = true
+          isEndless = true
+          return false
+        }
+        guard piece[index] == 0x3E else { continue }
+      }
+      guard try release(to: body) else { return false }
+      return try body(encoding, UnsafeBufferPointer(rebasing: piece[(index + 1)...]))
+    }
+    return true
+  }
+
+  /// Hands on a text that ends before its declaration does.
+  mutating func finish(_ body: Body) rethrows {
+    if !isPast { _ = try release(to: body) }
+  }
+
+  private mutating func release(to body: Body) rethrows -> Bool {
+    isPast = true
+    encoding = Self.encoding(in: held)
+    let text = held
+    held = []
+    return text.isEmpty ? true : try text.withUnsafeBufferPointer { try body(encoding, $0) }
+  }
+
+  /// Whether a declaration has begun, as far as is known.
+  private var isDeclaration: Bool {
+    held.count > Self.opening.count
+      ? Self.isSpace(held[Self.opening.count]) && held.starts(with: Self.opening) : Self.opening.starts(with: held)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+
+  /// The encoding that a declaration names; nil where it names none, or where the parser will find it malformed.
+  private static func encoding(in declaration: [UInt8]) -> String? {
+    guard declaration.starts(with: opening) else { return nil }
+    var rest = declaration[opening.count...]
+    while true {
+      rest = rest.drop(while: isSpace)
+      let name = rest.prefix { $0 != 0x3D && !isSpace($0) }
+      rest = rest[name.endIndex...].drop(while: isSpace)
+      guard rest.popFirst() == 0x3D else { return nil }
+      rest = rest.drop(while: isSpace)
+      guard let quote = rest.popFirst(), quote == 0x22 || quote == 0x27,
+        let end = rest.firstIndex(of: quote)
+      else { return nil }
+      if name.elementsEqual("encoding".utf8) { return String(decoding: rest[..<end], as: UTF8.self) }
+      rest = rest[(end + 1)...]
+    }
+  }
+}

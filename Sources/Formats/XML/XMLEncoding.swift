@@ -1,0 +1,32 @@
+/// The encodings in which documents are read; the parser sees all of them as UTF-8.
+enum XMLEncoding {
+  /// Turned into UTF-8 before, or UTF-8 anyway.
+  case utf8
+  case singleByte(SingleByteText)
+
+  /// Nil for an encoding that is not read, or for one that the mark of the text contradicts: other programs might read
+  /// such a document otherwise.
+  init?(declared: String?, mark: TextMark?) {
+    let name = declared?.uppercased()
+    switch (mark, name) {
+    case (_, nil): self = .utf8
+    case (.utf16, "UTF-16"): self = .utf8
+    case (.utf16(let isLittleEndian), "UTF-16LE") where isLittleEndian: self = .utf8
+    case (.utf16(let isLittleEndian), "UTF-16BE") where !isLittleEndian: self = .utf8
+    case (.utf16, _): return nil
+    case (_, "UTF-8"), (_, "UTF8"), (_, "US-ASCII"), (_, "ASCII"): self = .utf8
+    case (nil, "ISO-8859-1"), (nil, "ISO_8859-1"), (nil, "LATIN1"): self = .singleByte(SingleByteText(.latin1))
+    case (nil, "WINDOWS-1252"), (nil, "CP1252"): self = .singleByte(SingleByteText(.windows1252))
+    default: return nil
+    }
+  }
+
+  /// Hands `piece` on to `body` in UTF-8.
+  mutating func convert<Result>(
+    _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    guard case .singleByte(var text) = self else { return try body(piece) }
+    defer { self = .singleByte(text) }
+    return try text.convert(piece, then: body)
+  }
+}
