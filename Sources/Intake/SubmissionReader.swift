@@ -24,9 +24,9 @@ package struct SubmissionReader {
       case .csv: try CSVReader.read(&file, file: item.name, table: consumer.tableByName, to: &consumer)
       case .xml: try XMLReader.read(&file, file: item.name, shape: .submission, to: &consumer)
       }
-      if !consumer.hasRecords, !findings.hasBlocker {
-        // The header of a table that was not filled in, or a submission around nothing.
-        findings.note(.fileEmpty, at: SourcePlace(file: item.name), severity: .warning)
+      // A file that says nothing must not pass for one in which nothing is wrong.
+      if consumer.recordCount == 0, !findings.hasBlocker {
+        findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
       inputs.append(InputFile(path: item.name, byteCount: file.byteCount, sha256: file.digest))
     } catch {

@@ -16,8 +16,8 @@ struct SubmissionRecords: RecordConsumer {
   /// The fields of the submission that surrounds the records, in XML.
   private var surrounding: [Field: FieldValue] = [:]
   private var isUsable = true
-  /// Whether anything stands in the file beside the submission's own fields.
-  private(set) var hasRecords = false
+  /// Records of any table that were read.
+  private(set) var recordCount = 0
 
   /// - Parameter format: only a CSV file is named after its table; a document names the table of each record.
   init(file: String, format: SubmissionFiles.Format, builder: SubmissionBuilder, findings: FileFindings) {
@@ -57,10 +57,10 @@ struct SubmissionRecords: RecordConsumer {
   }
 
   mutating func take(_ record: borrowing Record) {
-    let isSubmission = record.table == XMLShape.submission.root
-    if !isSubmission { hasRecords = true }
+    let isSurrounding = record.table == XMLShape.submission.root
+    if !isSurrounding { recordCount += 1 }
     guard isUsable, !record.isDamaged else { return }
-    if isSubmission {
+    if isSurrounding {
       learnNames(of: record)
       surrounding = FieldValues(record, fields: fields, file: file, inherited: [:], twice: noteTwice).all
       return

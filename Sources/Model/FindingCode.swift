@@ -7,6 +7,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case fileEmpty = "file-empty"
   case fileSkipped = "file-skipped"
   case fileTwice = "file-twice"
+  case fileWithoutRecords = "file-without-records"
   case findingsUnlisted = "findings-unlisted"
   case folderEmpty = "folder-empty"
   case folderTooDeep = "folder-too-deep"
@@ -164,7 +165,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .error
     case .dueNotADate, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking, .partOverWhole,
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
-      .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .findingsUnlisted,
+      .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,
+      .findingsUnlisted,
       .folderEmpty, .folderTwice, .csvMarkInside:
       .warning
     case .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted,
