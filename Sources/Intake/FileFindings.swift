@@ -16,13 +16,10 @@ final class FileFindings {
 
   init(file: String) { self.file = file }
 
-  /// Whether something kept the file, or the rest of it, from being read.
-  private(set) var hasBlocker = false
+  /// Whether anything stopped the file, or a part of it, from being read.
+  var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
 
-  func take(_ finding: Finding) {
-    if finding.severity == .blocker { hasBlocker = true }
-    list.take(finding)
-  }
+  func take(_ finding: Finding) { list.take(finding) }
 
   func note(
     _ code: FindingCode, at place: SourcePlace, found: String? = nil,
