@@ -62,22 +62,25 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests mirror the sources; CommandTests runs the built program.
+    .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "FormatsTests", dependencies: ["Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Model", "Yams"], swiftSettings: strict),
     .testTarget(
       name: "FrameworksTests", dependencies: ["Frameworks", "Model"],
       resources: [.copy("Broken"), .copy("Sound")], swiftSettings: strict),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "Formats", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["TestFolders", "Intake", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Model"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Analysis", "Words", "Formats", "Model"],
       swiftSettings: strict),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Reporting", "Analysis", "Words", "Formats", "Model"],
+      name: "PipelineTests",
+      dependencies: ["TestFolders", "Pipeline", "Reporting", "Analysis", "Words", "Formats", "Model"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["mainstream", "Model"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["TestFolders", "mainstream", "Model"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

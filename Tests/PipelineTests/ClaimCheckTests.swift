@@ -1,4 +1,5 @@
 import Model
+import TestFolders
 import Testing
 
 @testable import Pipeline

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import TestFolders
 import Testing
 
 @testable import Pipeline

@@ -1,5 +1,6 @@
 import Analysis
 import Model
+import TestFolders
 import Testing
 
 @testable import Pipeline

@@ -20,7 +20,7 @@ struct AgreementTable {
       "columns": Agreement.allCases.map { words.say("agreement-\($0.rawValue)") },
       "rows": rows.map { row in
         [
-          "name": name(row.indicator), "link": PageLinks.indicator(row.indicator),
+          "name": view.indicatorName(row.indicator, edition.framework), "link": PageLinks.indicator(row.indicator),
           "cells": Agreement.allCases.map { agreement in
             [
               "count": words.language.grouped(row.counts[agreement] ?? 0),
@@ -30,10 +30,5 @@ struct AgreementTable {
         ] as [String: Any]
       },
     ]
-  }
-
-  private func name(_ number: String) -> String {
-    let title = edition.framework.position(ofIndicator: number).map { edition.framework.indicators[$0].title } ?? ""
-    return view.words.say("indicator-name", ["number": .text(number), "title": .text(title)])
   }
 }

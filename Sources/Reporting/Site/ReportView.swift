@@ -92,6 +92,12 @@ struct ReportView {
     ]
   }
 
+  /// The number and the title of an indicator.
+  func indicatorName(_ number: String, _ framework: Framework) -> String {
+    let title = framework.position(ofIndicator: number).map { framework.indicators[$0].title } ?? ""
+    return words.say("indicator-name", ["number": .text(number), "title": .text(title)])
+  }
+
   /// What the reader must know of the whole report before believing any of it.
   var status: String {
     if report.isPreview { return words.say("status-preview") }

@@ -12,7 +12,7 @@ struct SystemPage {
       "year": String(year), "status": view.status,
       "source": view.source, "is-home": true, "points": view.mainPoints.map { ["id": $0.id, "text": $0.text] },
       "has-points": !view.mainPoints.isEmpty, "version": view.report.programVersion,
-      "method": methodLines, "definitions": definitionLines,
+      "method": MethodNotes(view: view).lines, "definitions": MethodNotes(view: view).definitions,
     ]
     guard let edition = view.report.current, let system = view.system(edition) else {
       context["has-figures"] = false
@@ -25,25 +25,25 @@ struct SystemPage {
         "framework": .text(edition.framework.title), "indicators": .count(edition.framework.indicators.count),
         "n": .count(edition.coverage.reported.count),
       ])
-    context["tiles"] = tiles(edition, system)
-    context["denominators"] = denominators(edition, system)
-    context["coverage"] = coverage(edition)
+    context["tiles"] = Headlines(view: view, edition: edition, system: system).tiles
+    context["denominators"] = Headlines(view: view, edition: edition, system: system).denominators
+    context["coverage"] = CoverageTable(view: view, edition: edition).context
     context["areas"] = bars(
       "areas", edition, .area, caption: "areas-caption", label: "column-area", name: { $0 }, link: { _ in nil })
-    context["work"] = WorkKind.allCases.map { workChapter($0, edition) }
+    context["work"] = WorkKind.allCases.map { WorkChapter(view: view, edition: edition, kind: $0).context }
     context["trend"] = trend ?? false
     context["change"] = changes ?? false
     context["heat"] = HeatMap(view: view, edition: edition).context
     context["indicators"] = bars(
       "indicators", edition, .indicator, caption: "indicators-caption", label: "column-indicator",
-      name: { number in indicatorName(number, edition.framework) }, link: PageLinks.indicator)
+      name: { number in view.indicatorName(number, edition.framework) }, link: PageLinks.indicator)
     context["types"] = bars(
       "types", edition, .type, caption: "types-caption", label: "column-type", name: { $0 }, link: { _ in nil })
     context["holds-back"] = HoldsBack(view: view, edition: edition).context ?? false
     context["agreement"] = AgreementTable(view: view, edition: edition).context ?? false
     context["headline-areas"] = headline("headline-areas", edition, .area) { $0 }
     context["headline-indicators"] = headline("headline-indicators", edition, .indicator) {
-      indicatorName($0, edition.framework)
+      view.indicatorName($0, edition.framework)
     }
     context["headline-types"] = headline("headline-types", edition, .type) { $0 }
     context["population"] = words.say(
@@ -58,99 +58,6 @@ struct SystemPage {
   /// What templates ask for and a report without figures does not have.
   private var empty: [String: Any] {
     ["subtitle": view.words.say("no-figures"), "coverage": false]
-  }
-
-  private func tiles(_ edition: ReportEdition, _ system: GroupDistribution) -> [[String: Any]] {
-    let met = view.met(system.distribution, edition.framework)
-    let highest = view.highest(system.distribution, edition.framework)
-    let reported = edition.coverage.reported.count
-    return [
-      [
-        "value": view.words.language.grouped(reported), "figure": FigureID.coverage(edition.coverage, "reported"),
-        "label": view.words.say(
-          "tile-reported",
-          ["n": .count(reported), "expected": .count(reported + edition.coverage.absent.count)]),
-      ],
-      [
-        "value": view.words.language.percent(met), "figure": FigureID.of(system, "meets-or-exceeds"),
-        "label": view.words.say("tile-met", ["part": .count(met.part), "whole": .count(met.whole)]),
-      ],
-      [
-        "value": view.words.language.percent(highest), "figure": FigureID.of(system, "exceeds"),
-        "label": view.words.say("tile-exceeds", ["part": .count(highest.part), "whole": .count(highest.whole)]),
-      ],
-    ]
-  }
-
-  private func denominators(_ edition: ReportEdition, _ system: GroupDistribution) -> [[String: Any]] {
-    let distribution = system.distribution
-    return Denominator.allCases.map { denominator in
-      let whole = distribution.total(denominator)
-      let met = Share(distribution.atLeast(edition.framework.scale.requirementsMetFrom), of: whole)
-      let highest = Share(distribution.levels.last ?? 0, of: whole)
-      return [
-        "name": view.words.say("denominator-\(denominator.rawValue)"),
-        "whole": view.words.language.grouped(whole), "met": view.words.language.percent(met),
-        "highest": view.words.language.percent(highest),
-        "met-figure": FigureID.of(system, "meets-or-exceeds-of-\(denominator.rawValue)"),
-        "highest-figure": FigureID.of(system, "exceeds-of-\(denominator.rawValue)"),
-        "is-default": denominator == edition.framework.denominator,
-      ]
-    }
-  }
-
-  private func coverage(_ edition: ReportEdition) -> [String: Any] {
-    let words = view.words
-    let rows = view.report.editions.map { edition in
-      [
-        "year": String(edition.year), "framework": edition.framework.title,
-        "reported": words.language.grouped(edition.coverage.reported.count),
-        "figure": FigureID.coverage(edition.coverage, "reported"),
-        "expected": words.language.grouped(edition.coverage.reported.count + edition.coverage.absent.count),
-        "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
-        "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
-      ] as [String: Any]
-    }
-    return [
-      "headline": words.say(
-        "headline-coverage",
-        [
-          "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
-          "expected": .count(edition.coverage.reported.count + edition.coverage.absent.count),
-        ]),
-      "caption": words.say("coverage-caption"), "rows": rows,
-    ]
-  }
-
-  private func links(_ codes: [String]) -> [[String: Any]] {
-    codes.map { code in
-      ["code": code, "name": view.name(code), "link": view.links.entity(code) ?? ""]
-    }
-  }
-
-  private func workChapter(_ kind: WorkKind, _ edition: ReportEdition) -> [String: Any] {
-    let framework = edition.framework
-    let name = view.words.say("work-\(kind.rawValue)")
-    let indicators = framework.indicators.filter { $0.work.contains(kind) }
-    let share = view.group(edition, .work, kind.rawValue).map { view.met($0.distribution, framework) }
-    let all = BarTable.Row(
-      label: view.words.say("all-of-kind", ["kind": .text(name)]), link: nil,
-      group: view.group(edition, .work, kind.rawValue))
-    let rows = indicators.map {
-      BarTable.Row(
-        label: indicatorName($0.number, framework), link: PageLinks.indicator($0.number),
-        group: view.group(edition, .indicator, $0.number))
-    }
-    return [
-      "id": "work-\(kind.rawValue)",
-      "headline": view.words.say(
-        "headline-work-\(kind.rawValue)", ["percent": .percent(share ?? Share(0, of: 0))]),
-      "about": view.words.say("about-work-\(kind.rawValue)"),
-      "table": BarTable(view: view, framework: framework).context(
-        id: "table-\(kind.rawValue)",
-        caption: view.words.say("work-caption", ["kind": .text(name), "year": .number(edition.year)]),
-        label: view.words.say("column-indicator"), rows: [all] + rows, root: ""),
-    ]
   }
 
   private func bars(
@@ -217,36 +124,4 @@ struct SystemPage {
       ])
   }
 
-  private func indicatorName(_ number: String, _ framework: Framework) -> String {
-    let title = framework.position(ofIndicator: number).map { framework.indicators[$0].title } ?? ""
-    return view.words.say("indicator-name", ["number": .text(number), "title": .text(title)])
-  }
-
-  private var methodLines: [String] {
-    let words = view.words
-    var lines = [
-      "method-claimed", "method-derived", "method-denominator", "method-outside", "method-pooled", "method-rounding",
-      "method-change",
-      "method-break", "method-work", "method-expected",
-    ].map { words.say($0) }
-    for reason in LeftOut.Reason.allCases {
-      let rows = view.report.leftOut.filter { $0.reason == reason }
-      guard !rows.isEmpty else { continue }
-      let names = rows.map { "\($0.entity) \($0.year)" }.uniqued
-      lines.append(
-        words.say(
-          "method-left-out-\(reason.rawValue)",
-          ["n": .count(rows.count), "names": .text(words.language.list(Array(names.prefix(12))))]))
-    }
-    return lines
-  }
-
-  private var definitionLines: [[String: Any]] {
-    view.report.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }.map { framework in
-      [
-        "title": framework.title, "about": framework.about, "source": framework.source,
-        "fingerprint": framework.fingerprint,
-      ]
-    }
-  }
 }

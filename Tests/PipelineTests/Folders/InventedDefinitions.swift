@@ -1,4 +1,5 @@
 import Foundation
+import TestFolders
 
 /// A folder of definitions with an invented framework of one indicator; all its entities are invented, two of them are called fictional.
 enum InventedDefinitions {

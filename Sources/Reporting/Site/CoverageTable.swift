@@ -1,0 +1,36 @@
+import Model
+
+/// Who reported in each year, and who was expected to.
+struct CoverageTable {
+  let view: ReportView
+  let edition: ReportEdition
+
+  var context: [String: Any] {
+    let words = view.words
+    let rows = view.report.editions.map { edition in
+      [
+        "year": String(edition.year), "framework": edition.framework.title,
+        "reported": words.language.grouped(edition.coverage.reported.count),
+        "figure": FigureID.coverage(edition.coverage, "reported"),
+        "expected": words.language.grouped(edition.coverage.reported.count + edition.coverage.absent.count),
+        "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
+        "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
+      ] as [String: Any]
+    }
+    return [
+      "headline": words.say(
+        "headline-coverage",
+        [
+          "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
+          "expected": .count(edition.coverage.reported.count + edition.coverage.absent.count),
+        ]),
+      "caption": words.say("coverage-caption"), "rows": rows,
+    ]
+  }
+
+  private func links(_ codes: [String]) -> [[String: Any]] {
+    codes.map { code in
+      ["code": code, "name": view.name(code), "link": view.links.entity(code) ?? ""]
+    }
+  }
+}
