@@ -25,8 +25,14 @@ struct AnswerRow {
     }
     // A blank cell is a question that was left open, and no mistake.
     guard let answer = values[.answer] else { return }
-    guard let value = value(of: answer, question: id, type: type, of: indicator) else { return }
-    guard unitFits(question: id, of: indicator) else { return }
+    let unit = indicator.questions.first { $0.id == id }?.unit ?? ""
+    let written = WrittenAnswer(answer.text, type: type, unit: unit)
+    guard let value = value(of: written, in: answer, question: id, type: type),
+      unitFits(question: id, of: indicator)
+    else { return }
+    if case .form = written {
+      findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unmistakable])
+    }
     builder.add(
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values[.evidence]?.text ?? "",
@@ -41,15 +47,12 @@ struct AnswerRow {
     return indicator.questionIDs.first { $0.lowercased() == text }
   }
 
-  /// What the answer means; notes how another form was understood, or why the answer cannot be used.
-  private func value(of answer: FieldValue, question: String, type: AnswerType, of indicator: Indicator) -> AnswerValue?
-  {
-    let unit = indicator.questions.first { $0.id == question }?.unit ?? ""
-    switch WrittenAnswer(answer.text, type: type, unit: unit) {
-    case .plain(let value): return value
-    case .form(let value):
-      findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unmistakable])
-      return value
+  /// What the answer means; notes why it cannot be used.
+  private func value(
+    of written: WrittenAnswer, in answer: FieldValue, question: String, type: AnswerType
+  ) -> AnswerValue? {
+    switch written {
+    case .plain(let value), .form(let value): return value
     case .refused(let code, var arguments):
       arguments["question"] = question
       arguments["type"] = type.name

@@ -11,7 +11,7 @@ struct GroupedDigits {
   /// Nil unless `text` is nothing but digits with single marks between them.
   init?(_ text: Substring) {
     var start = text.startIndex
-    for index in text.indices where !Self.isDigit(text[index]) {
+    for index in text.indices where !text[index].isPlainDigit {
       guard Self.thousands.contains(text[index]) || Self.decimal.contains(text[index]) else { return nil }
       groups.append(text[start..<index])
       marks.append(text[index])
@@ -44,6 +44,4 @@ struct GroupedDigits {
     return marks.allSatisfy { $0 == mark } && first.count <= 3 && first.first != "0"
       && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
-
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }

@@ -60,7 +60,7 @@ enum LikelyNumber {
     let parts = body.split(separator: "e", omittingEmptySubsequences: false)
     guard parts.count == 2, let number = number(parts[0]) else { return nil }
     let digits = parts[1].first == "+" ? parts[1].dropFirst() : parts[1]
-    guard !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) }), let exponent = Int(digits), exponent <= 12
+    guard !digits.isEmpty, digits.allSatisfy(\.isPlainDigit), let exponent = Int(digits), exponent <= 12
     else { return nil }
     var units = number.units
     for _ in 0..<exponent {
@@ -75,7 +75,7 @@ enum LikelyNumber {
   private static func joined(_ body: Substring) -> ExactDecimal? {
     let isMark: (Character) -> Bool = { [" ", "'", ",", ".", "_"].contains($0) }
     let groups = body.split(omittingEmptySubsequences: false, whereSeparator: isMark)
-    guard groups.joined().allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
+    guard groups.joined().allSatisfy(\.isPlainDigit) else { return nil }
     if groups.count == 2, groups[1].isEmpty { return ExactDecimal(strictly: groups[0]) }
     if groups.count == 2, groups[0].isEmpty { return ExactDecimal(strictly: "0." + groups[1]) }
     guard Set(body.filter(isMark)).count == 1, groups.allSatisfy({ !$0.isEmpty }) else { return nil }

@@ -54,15 +54,11 @@ enum WrittenDate {
     var words = text.split { " -/,،".contains($0) }.map(String.init)
     if let last = words.last, ["г", "г.", "года"].contains(last) { words.removeLast() }
     words.removeAll { ["de", "del", "of", "le"].contains($0) }
-    if words.count == 4 {
-      // Two words make one month in the Arabic of the Levant.
-      words.replaceSubrange(1...2, with: [words[1] + " " + words[2]])
-    }
-    guard words.count == 3, let year = digits(words[2]), year.count == 4 else { return nil }
-    for (day, name) in [(words[0], words[1]), (words[1], words[0])] {
-      if let month = MonthNames.month(name) {
-        return date(year: year, month: Substring("\(month)"), day: cardinal(day))
-      }
+    guard words.count > 2, let year = digits(words.removeLast()), year.count == 4 else { return nil }
+    // Two words make one month in the Arabic of the Levant.
+    for (day, name) in [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())] {
+      guard let month = MonthNames.month(name.joined(separator: " ")) else { continue }
+      return date(year: year, month: Substring("\(month)"), day: cardinal(day))
     }
     return nil
   }
@@ -84,7 +80,7 @@ enum WrittenDate {
   }
 
   private static func digits(_ text: some StringProtocol) -> Substring? {
-    !text.isEmpty && text.allSatisfy { ("0"..."9").contains($0) } ? Substring(text) : nil
+    !text.isEmpty && text.allSatisfy(\.isPlainDigit) ? Substring(text) : nil
   }
 
   /// The day, if the calendar has it; month and day in one or two digits.

@@ -11,6 +11,11 @@ struct WrittenNumber {
   let isTooLong: Bool
 
   init(_ written: String) {
+    // Most numbers are whole and plain; only a mark can give them another meaning.
+    if let number = ExactDecimal(strictly: written), !written.utf8.contains(UInt8(ascii: ".")) {
+      self.init(.plain(number))
+      return
+    }
     guard let text = WrittenText(written), !text.mixesDigits else {
       self.init(.none(likely: nil))
       return

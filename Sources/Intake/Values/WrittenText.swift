@@ -72,3 +72,8 @@ struct WrittenText {
     return text
   }
 }
+
+extension Character {
+  /// Whether this is a digit of `WrittenText` and nothing more: one with an accent lies between `0` and `9` too.
+  var isPlainDigit: Bool { isASCII && isNumber }
+}

@@ -18,7 +18,7 @@ enum WrittenYear {
 
   /// `FY2025` and `2,025` likely mean 2025; of `2024/2025` nobody can tell.
   private static func likely(_ text: String) -> Int? {
-    let parts = text.split { !("0"..."9").contains($0) }
+    let parts = text.split { !$0.isPlainDigit }
     let joined = parts.joined()
     let isGrouped = parts.count == 2 && parts[0].count == 1 && text.count == 5
     guard joined.count == 4, parts.count == 1 || isGrouped, joined.first == "2" else { return nil }

@@ -75,4 +75,29 @@ import Testing
       #expect(WrittenDate.reading("5 \(december) 2025").meaning?.description == "2025-12-05")
     }
   }
+
+  @Test func everyDayReadsTheSameInEveryForm() throws {
+    var random = SeededRandom(seed: 4)
+    let months = [
+      "Jan", "février", "marzo", "апреля", "مايو", "六月", "JULY", "août", "sept.", "октябрь", "تشرين الثاني", "dic",
+    ]
+    for _ in 0..<500 {
+      let (year, month) = (Int.random(in: 2000..<2100, using: &random), Int.random(in: 1...12, using: &random))
+      let day = Int.random(in: 1...28, using: &random)
+      let two = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
+      let date = try Self.date("\(year)-\(two(month))-\(two(day))")
+      let forms = [
+        "\(year)/\(month)/\(day)", "\(year).\(two(month)).\(two(day))", "\(year)年\(month)月\(day)日",
+        "\(day) \(months[month - 1]) \(year)", "\(months[month - 1]) \(day), \(year)",
+        "\(two(day))-\(months[month - 1])-\(year)", "\(date) 00:00",
+      ]
+      for form in forms { #expect(WrittenDate.reading(form).meaning == date, "\(form)") }
+      for form in ["\(day)/\(month)/\(year)", "\(two(month))-\(two(day))-\(year)", "\(day).\(two(month)).\(year)"] {
+        switch WrittenDate.reading(form) {
+        case .either(let a, let b): #expect(a != b && [a, b].contains(date) && day <= 12, "\(form)")
+        case let reading: #expect(reading.meaning == date && (day > 12 || day == month), "\(form)")
+        }
+      }
+    }
+  }
 }

@@ -38,7 +38,8 @@ import Testing
     "1200 000",
     "1_200", "1e5", "0x10", "inf", "nan", "½", "²", "IV", "fifteen", "−5", "–5", "(15)", "--5", "- 5", "5-", "%15",
     "15%%",
-    "15 % %", "1٫2٫3", "1٬20", "١5", "15\n20", "1\t200", "USD 5", "5 USD", "٪", "1''200", "1.2.3.4",
+    "15 % %", "1٫2٫3", "1٬20", "١5", "15\n20", "1\t200", "USD 5", "5 USD", "٪", "1''200", "1\u{301}", "1\u{301}5",
+    "5\u{FE0F}\u{20E3}", "1,\u{301}5", "1.5\u{308}", "1.2.3.4",
   ]) func whatIsNotWhollyANumberIsNone(_ text: String) {
     #expect(WrittenNumber(text).reading == .none(likely: nil))
     #expect(!WrittenNumber(text).isTooLong)

@@ -45,6 +45,13 @@ import Testing
     #expect(read.submissions == [])
   }
 
+  @Test func formInAnotherUnitIsNotCalledTaken() throws {
+    let read = try SubmissionFolder.read(
+      "answers.csv", "entity,year,indicator,question,answer,unit\nEXW,2025,1,spent,1 000,EUR\n")
+    #expect(read.codes == ["answer-unit"])
+    #expect(read.submissions == [])
+  }
+
   @Test func plainFormIsTakenInSilence() throws {
     let read = try answer("YES")
     #expect(read.submissions.first?.answers.map(\.value) == [.flag(true)])
