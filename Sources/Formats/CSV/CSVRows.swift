@@ -118,7 +118,7 @@ struct CSVRows<Consumer: RecordConsumer> {
             arguments: ["expected": excess]))
       }
     } else if !hasHeader {
-      consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file)))
+      consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
     }
     if nulCount > 0 { consumer.note(Finding(.csvNull, at: nulPlace, arguments: ["count": String(nulCount)])) }
     if unreadableCount > 0 {

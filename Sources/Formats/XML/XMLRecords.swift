@@ -68,7 +68,7 @@ final class XMLRecords {
   func finish(isWellFormed: Bool) {
     for finding in notices.findings(file: file) { report(finding) }
     if scanner.isBlank, failure == nil || failure?.code == .xmlNotWellFormed {
-      report(Finding(.fileEmpty, at: SourcePlace(file: file)))
+      report(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
     } else if let failure {
       report(failure)
     } else if !isWellFormed {

@@ -66,7 +66,7 @@ import Testing
   private static let instance = "http://www.w3.org/2001/XMLSchema-instance"
 
   @Test(arguments: [
-    ("", "file-empty –:–"), (" \n\t\n", "file-empty –:–"), ("\u{FEFF}", "file-empty –:–"),
+    ("", "file-empty 1:–"), (" \n\t\n", "file-empty 1:–"), ("\u{FEFF}", "file-empty 1:–"),
     ("<html><head></head><body>Log in<br></body></html>", "xml-root-unknown 1:1"),
     ("<?xml version=\"1.0\"?>\n <ratings/>", "xml-root-unknown 2:2"), ("<a", "xml-root-unknown 1:1"),
     ("<submissions>\n<submission/>\n<submissions/></submissions>", ""),
