@@ -8,11 +8,13 @@ struct LoadingBenchmark {
   func run() throws {
     let half = try seconds(250)
     let whole = try seconds(500)
-    tell("loading of 500 indicators", whole, "seconds", wanted: "under 0.2")
-    tell("twice as many indicators take", whole / half, "times as long", wanted: "2")
+    tell("loading of 500 indicators, by the clock", whole.clock, "seconds", wanted: "under 0.2")
+    tell(
+      "loading of 500 indicators, processor time", whole.processor, "seconds", wanted: "twice that on two processors")
+    tell("twice as many indicators take", whole.processor / half.processor, "times as long", wanted: "2")
   }
 
-  private func seconds(_ count: Int) throws -> Double {
+  private func seconds(_ count: Int) throws -> (processor: Double, clock: Double) {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appendingPathComponent("mainstream-loading-\(UUID().uuidString)")
     defer { try? files.removeItem(at: folder) }
@@ -30,9 +32,10 @@ struct LoadingBenchmark {
         .replacing("number: \"\(own)\"", with: "number: \"\(number + 100)\"")
       try renamed.write(toFile: framework.path + "/\(number + 100).yaml", atomically: false, encoding: .utf8)
     }
-    return try ProcessorTime.seconds {
+    func load() throws {
       let read = try DefinitionsFolder.read(folder.path)
       precondition(read.frameworks[0].indicators.count == count)
     }
+    return (try ProcessorTime.seconds(load), try ProcessorTime.secondsByTheClock(load))
   }
 }
