@@ -113,16 +113,7 @@ package struct TraceWords {
   }
 
   /// The name of a value, as the indicator's file has it.
-  private func name(_ operand: Operand) -> String {
-    switch operand {
-    case .answer(let id):
-      indicator.questions.first { $0.id == id }?.ask ?? indicator.criteria.first { $0.code == id }?.ask
-        ?? (id == indicator.notApplicableQuestion ? words.say("trace-na-question") : id)
-    case .measure(let id): indicator.measures.first { $0.id == id }?.title ?? id
-    case .parameter(let id): indicator.parameters.first { $0.id == id }?.title ?? id
-    case .number(let number): number.description
-    }
-  }
+  private func name(_ operand: Operand) -> String { words.name(of: operand, in: indicator) }
 
   /// What a value was; for a measure with what it was worked out from.
   private func shown(_ value: TracedValue) -> String {

@@ -85,8 +85,5 @@ package struct Record {
     fields.append(Field(start: start, end: bytes.count, line: line, column: column, name: name))
   }
 
-  /// Forgets bytes that became no field.
-  mutating func truncate(to end: Int) { bytes.removeLast(bytes.count - end) }
-
   mutating func setName(_ name: Int, ofField index: Int) { fields[index].name = name }
 }

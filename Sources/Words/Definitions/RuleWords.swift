@@ -125,14 +125,5 @@ package struct RuleWords {
   }
 
   /// The question or the title that stands behind a name.
-  func name(of operand: Operand) -> String {
-    switch operand {
-    case .answer(let id):
-      indicator.questions.first { $0.id == id }?.ask ?? indicator.criteria.first { $0.code == id }?.ask
-        ?? (id == indicator.notApplicableQuestion ? words.say("trace-na-question") : id)
-    case .measure(let id): indicator.measures.first { $0.id == id }?.title ?? id
-    case .parameter(let id): indicator.parameters.first { $0.id == id }?.title ?? id
-    case .number(let number): number.description
-    }
-  }
+  func name(of operand: Operand) -> String { words.name(of: operand, in: indicator) }
 }
