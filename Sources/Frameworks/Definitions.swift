@@ -6,13 +6,19 @@ package struct Definitions: Sendable {
   package var frameworks: [Framework]
   package var bridges: [Bridge]
   package var entities: EntityList
+  /// The scales of gender equality markers.
+  package var markers: MarkerScales
   /// The files that were read, by path.
   package var files: [InputFile]
 
-  package init(frameworks: [Framework], bridges: [Bridge], entities: EntityList, files: [InputFile]) {
+  package init(
+    frameworks: [Framework], bridges: [Bridge], entities: EntityList, markers: MarkerScales = MarkerScales(),
+    files: [InputFile]
+  ) {
     self.frameworks = frameworks
     self.bridges = bridges
     self.entities = entities
+    self.markers = markers
     self.files = files
   }
 

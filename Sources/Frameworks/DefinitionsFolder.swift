@@ -2,12 +2,13 @@ import Formats
 import Foundation
 import Model
 
-/// Reads a folder of definitions: a folder for each framework version, `bridges/` and `entities.csv`.
+/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `markers.yaml` and `entities.csv`.
 package struct DefinitionsFolder {
   private let root: String
   private var findings: [Finding] = []
   private var files: [InputFile] = []
   private var versions: [FrameworkSeries.Version] = []
+  private var markers = MarkerScales()
 
   /// Reads everything below `root`; throws `DefinitionsInvalid` with all mistakes if there is any.
   package static func read(_ root: String) throws -> Definitions {
@@ -19,6 +20,9 @@ package struct DefinitionsFolder {
 
   private mutating func read() throws -> Definitions {
     let names = try FileManager.default.contentsOfDirectory(atPath: root).sorted()
+    if names.contains("markers.yaml") {
+      markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) } ?? MarkerScales()
+    }
     var frameworks: [Framework] = []
     var unsound: Set<String> = []
     for name in names where name != "bridges" && !name.hasPrefix(".") && isFolder(name) {
@@ -34,7 +38,8 @@ package struct DefinitionsFolder {
     let entities = readEntities()
     guard findings.isEmpty, let entities else { throw DefinitionsInvalid(findings: findings) }
     return Definitions(
-      frameworks: frameworks, bridges: bridges, entities: entities, files: files.sorted { $0.path < $1.path })
+      frameworks: frameworks, bridges: bridges, entities: entities, markers: markers,
+      files: files.sorted { $0.path < $1.path })
   }
 
   private mutating func readBridges(_ frameworks: [Framework], unsound: Set<String>) -> [Bridge] {
@@ -70,8 +75,8 @@ package struct DefinitionsFolder {
     let before = findings.count
     var files: [String: String] = [:]
     let paths = names.filter { $0 != "framework.yaml" }.map { "\(folder)/\($0)" }
-    let documents = DefinitionDocument.all(paths, below: root) { [framework] root, mistakes, fingerprint in
-      IndicatorFile(framework: framework, mistakes: mistakes).read(root, fingerprint: fingerprint).map {
+    let documents = DefinitionDocument.all(paths, below: root) { [framework, markers] root, mistakes, fingerprint in
+      IndicatorFile(framework: framework, markers: markers, mistakes: mistakes).read(root, fingerprint: fingerprint).map {
         (indicator: $0, numberPlace: root.openTable()?.first { $0.0 == "number" }?.1.place ?? root.place)
       }
     }
@@ -96,7 +101,7 @@ package struct DefinitionsFolder {
   private mutating func readEntities() -> EntityList? {
     guard let bytes = readFile("entities.csv") else { return nil }
     let mistakes = Mistakes(file: "entities.csv")
-    let entities = EntitiesFile.read(bytes, mistakes: mistakes)
+    let entities = EntitiesFile.read(bytes, scales: markers.scales.map(\.id), mistakes: mistakes)
     findings += mistakes.findings
     return entities
   }

@@ -70,7 +70,7 @@ struct SubjectReader {
     return nil
   }
 
-  private func year(_ value: FieldValue) -> Int? {
+  func year(_ value: FieldValue) -> Int? {
     switch WrittenYear.reading(value.text) {
     case .plain(let year): return year
     case .form(let year):
@@ -85,7 +85,7 @@ struct SubjectReader {
     return nil
   }
 
-  private func entity(_ value: FieldValue) -> Entity? {
+  func entity(_ value: FieldValue) -> Entity? {
     guard let entity = vocabulary.entities.recognise(value.text) else {
       findings.noteOnce(
         .entityUnknown, at: value.place, found: value.text,

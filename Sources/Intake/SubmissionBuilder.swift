@@ -14,6 +14,8 @@ package final class SubmissionBuilder {
   private var disputed: [SubmissionKey: Set<QuestionKey>] = [:]
   /// Indicators whose rating was read and could not be used.
   private var refused: [SubmissionKey: Set<Int>] = [:]
+  /// The work items and the exchange rates of all entities.
+  package let work = WorkGathering()
   private var incompleteFiles: Set<String> = []
   private let report: FindingSink
 
@@ -95,6 +97,7 @@ package final class SubmissionBuilder {
         questions.contains(QuestionKey(indicator: $0.indicator, question: $0.question))
       }
     }
+    for (key, record) in work.finish(report) { submissions[key, default: Submission(key: key)].work = record }
     let sorted = submissions.values.sorted { $0.key < $1.key }
     for submission in sorted {
       guard let framework = vocabulary.framework(submission.key.framework) else { continue }

@@ -43,7 +43,7 @@ extension XMLShape {
   package static let submission = XMLShape(
     container: "submissions", root: "submission",
     tables: [
-      "rating": "ratings", "answer": "answers", "item": "work", "action": "actions",
+      "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "initiative": "initiatives", "issue": "issues",
     ])
 }

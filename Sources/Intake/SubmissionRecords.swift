@@ -15,6 +15,7 @@ struct SubmissionRecords: RecordConsumer {
   private var isLearned: [Bool] = []
   /// The fields of the submission that surrounds the records, in XML.
   private var surrounding: [Field: FieldValue] = [:]
+  private let work: WorkRows
   private var isUsable = true
   /// Records of any table that were read.
   private(set) var recordCount = 0
@@ -24,6 +25,7 @@ struct SubmissionRecords: RecordConsumer {
     self.file = file
     self.builder = builder
     self.findings = findings
+    work = WorkRows(file: file, builder: builder, findings: findings)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     tableByName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""
   }
@@ -76,9 +78,11 @@ struct SubmissionRecords: RecordConsumer {
     }
     guard let table, table.isRead else { return }
     learnNames(of: record)
+    if table == .work { return work.take(record, fields: fields, surrounding: surrounding) }
     let values = FieldValues(record, fields: fields, file: file, inherited: surrounding, twice: noteTwice)
     switch table {
     case .answers: AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    case .rates: RateRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
     case .actions: ActionRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
     default: RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
     }

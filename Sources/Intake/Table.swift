@@ -2,7 +2,7 @@ import Model
 
 /// The tables of a submission; a file is named after its table.
 package enum Table: String, CaseIterable, Sendable {
-  case ratings, answers, work, actions, recommendations, initiatives, issues
+  case ratings, answers, work, rates, actions, recommendations, initiatives, issues
 
   /// The table after which a file such as `ratings.csv` is named.
   package init?(fileName: String) {
@@ -18,6 +18,10 @@ package enum Table: String, CaseIterable, Sendable {
       self = .answers
     } else if fields.isSuperset(of: [.indicator, .action]) {
       self = .actions
+    } else if fields.isSuperset(of: [.id, .kind]) {
+      self = .work
+    } else if fields.isSuperset(of: [.currency, .usdPerUnit]) {
+      self = .rates
     } else if fields.isSuperset(of: [.entity, .rating]) || fields.isSuperset(of: [.indicator, .rating]) {
       self = .ratings
     } else {
@@ -26,7 +30,7 @@ package enum Table: String, CaseIterable, Sendable {
   }
 
   /// Whether the program makes use of the table yet.
-  var isRead: Bool { [.ratings, .answers, .actions].contains(self) }
+  var isRead: Bool { [.ratings, .answers, .work, .rates, .actions].contains(self) }
 
   /// The fields without which no row of the table says anything.
   var required: [Field] {
@@ -34,6 +38,8 @@ package enum Table: String, CaseIterable, Sendable {
     case .ratings: [.entity, .year, .indicator, .rating]
     case .answers: [.entity, .year, .indicator, .question, .answer]
     case .actions: [.entity, .year, .indicator, .action]
+    case .work: [.entity, .year, .id, .kind]
+    case .rates: [.entity, .year, .currency, .usdPerUnit, .source]
     default: []
     }
   }
@@ -44,6 +50,8 @@ package enum Table: String, CaseIterable, Sendable {
     case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .basis, .status]
     case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .basis]
     case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status]
+    case .work: Field.ofSubmission + Field.ofWork
+    case .rates: Field.ofSubmission + [.currency, .usdPerUnit, .source]
     default: []
     }
   }
@@ -57,11 +65,39 @@ package enum Field: String, CaseIterable, Sendable {
   case entity, year, framework, indicator, rating, justification, evidence, basis, status, comment
   case question, answer, unit
   case action, responsible, due, resources
+  case id, title, kind, body, country, start, end, marker, budget, expenditure, currency, partners
+  case markerScale = "marker-scale"
+  case targets = "sdg-targets"
+  case usdPerUnit = "usd-per-unit"
+  case source
+  // What is said of a work item with yes or no, by the names of `WorkFact`.
+  case genderAnalysis = "gender-analysis"
+  case sexDisaggregatedData = "sex-disaggregated-data"
+  case womensOrganizations = "womens-organizations"
+  case genderExpertise = "gender-expertise"
+  case genderProvisions = "gender-provisions"
+  case genderResult = "gender-result"
+  case genderIndicator = "gender-indicator"
+  case followsUp = "follows-up"
+  case governingBody = "governing-body"
+  case joint
+  case markerJustified = "marker-justified"
+  case markerChecked = "marker-checked"
   // Columns of the platform's export that say nothing new.
   case type, area, score
 
   /// What holds for all records of a document, and so usually stands once, at the submission.
   static let ofSubmission: [Field] = [.entity, .year, .framework, .comment]
+
+  /// The fields of a work item, in the order in which guides show them.
+  static let ofWork: [Field] =
+    [
+      .id, .title, .kind, .body, .country, .start, .end, .marker, .markerScale, .budget, .expenditure, .currency,
+      .partners, .targets,
+    ] + ofFacts
+
+  /// The fields that are facts, in the order of `WorkFact`.
+  static let ofFacts: [Field] = WorkFact.allCases.map { Field(rawValue: $0.rawValue)! }
 
   /// The field that a column header names: our own name, or that of the platform's export in any of its variants.
   package init?(header: String) {
@@ -78,7 +114,7 @@ package enum Field: String, CaseIterable, Sendable {
   }
 
   private static let byFoldedHeader: [String: Field] = {
-    var fields = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+    var fields = Dictionary(uniqueKeysWithValues: allCases.map { (FoldedText.fold($0.rawValue), $0) })
     let platform: [(String, Field)] = [
       ("entityshortname", .entity), ("entitytype", .type), ("reportyear", .year), ("reportstatus", .status),
       ("performancearea", .area), ("performanceindicator", .indicator), ("ratings", .rating), ("piratings", .rating),

@@ -4,10 +4,17 @@ import Model
 package struct Vocabulary: Sendable {
   package let entities: EntityList
   package let frameworks: [Framework]
+  package let markers: MarkerScales
+  /// How each framework counts work items, by its id; none for those that do not.
+  let workCounting: [String: WorkCounting]
 
-  package init(entities: EntityList, frameworks: [Framework]) {
+  package init(entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales()) {
     self.entities = entities
     self.frameworks = frameworks
+    self.markers = markers
+    workCounting = Dictionary(
+      frameworks.compactMap { framework in WorkCounting(framework, markers: markers).map { (framework.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   func framework(_ id: String) -> Framework? {

@@ -111,6 +111,10 @@ package struct Measure: Hashable, Sendable {
     /// Part of whole times 100; no value for a whole of zero.
     case percent(part: String, whole: String)
     case sum([String])
+    /// Worked out from work items.
+    case items(ItemMeasure)
+    /// What another measure gives, less what it gave the year before.
+    case change(of: String)
   }
 }
 

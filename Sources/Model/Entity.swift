@@ -10,9 +10,13 @@ package struct Entity: Hashable, Sendable {
   /// Reporting years in which a report is expected.
   package var expected: YearSpan
   package var succession: Succession?
+  /// The scale of the entity's gender equality markers, by its id; `none` where it gives no markers at all, and nil
+  /// where that is not known.
+  package var markerScale: String?
 
   package init(
-    code: String, name: String, type: String, isCounted: Bool, expected: YearSpan, succession: Succession? = nil
+    code: String, name: String, type: String, isCounted: Bool, expected: YearSpan, succession: Succession? = nil,
+    markerScale: String? = nil
   ) {
     self.code = code
     self.name = name
@@ -20,6 +24,7 @@ package struct Entity: Hashable, Sendable {
     self.isCounted = isCounted
     self.expected = expected
     self.succession = succession
+    self.markerScale = markerScale
   }
 
   /// Made up for samples: never shown in one report with real entities.

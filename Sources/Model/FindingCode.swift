@@ -105,6 +105,23 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case ratingJump = "rating-jump"
   case textUnchanged = "text-unchanged"
 
+  // Work items
+  case workItemTwice = "work-item-twice"
+  case workRepeatsUnchecked = "work-repeats-unchecked"
+  case workNotUsed = "work-not-used"
+  case workKindUnknown = "work-kind-unknown"
+  case workMarkerUnknown = "work-marker-unknown"
+  case workMarkerNever = "work-marker-never"
+  case workScaleUnknown = "work-scale-unknown"
+  case workCurrencyLacking = "work-currency-lacking"
+  case workCurrencyUnknown = "work-currency-unknown"
+  case workDatesReversed = "work-dates-reversed"
+  case workTargetUnknown = "work-target-unknown"
+  case rateTwice = "rate-twice"
+  case rateNotPositive = "rate-not-positive"
+  case rateLacking = "rate-lacking"
+  case measureNothing = "measure-nothing"
+
   // Definitions in Indicators/
   case definitionAnchor = "definition-anchor"
   case definitionAnswerType = "definition-answer-type"
@@ -171,18 +188,20 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted, .questionUnknown, .answerTwice,
       .answerAmbiguous, .answerTooLong, .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate,
       .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
-      .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined:
+      .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined, .workItemTwice, .workKindUnknown,
+      .workMarkerUnknown, .workMarkerNever, .workScaleUnknown, .workCurrencyLacking, .workCurrencyUnknown, .rateTwice,
+      .rateNotPositive, .rateLacking, .measureNothing:
       .error
     case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
       .partOverWhole,
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
       .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,
       .findingsUnlisted,
-      .folderEmpty, .folderTwice, .csvMarkInside:
+      .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed, .workTargetUnknown:
       .warning
     case .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport, .fileSkipped,
       .tableNotUsed, .columnUnknown,
-      .entitySpelling, .entityNotCounted, .entityFictional:
+      .entitySpelling, .entityNotCounted, .entityFictional, .workRepeatsUnchecked, .workNotUsed:
       .note
     }
   }

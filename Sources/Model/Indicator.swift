@@ -92,6 +92,8 @@ package struct IndicatorExample: Hashable, Sendable {
   package var name: String
   package var year: Int
   package var answers: [String: String]
+  /// What measures about work items give, by their ids.
+  package var measured: [String: ExactDecimal]
   package var rating: Rating
   package var isProvisional: Bool
   /// Criteria that are not met; nil where the example does not say.
@@ -102,12 +104,13 @@ package struct IndicatorExample: Hashable, Sendable {
   package var line: Int
 
   package init(
-    name: String, year: Int, answers: [String: String], rating: Rating, isProvisional: Bool, unmet: [String]?,
-    unanswered: [String]?, line: Int
+    name: String, year: Int, answers: [String: String], measured: [String: ExactDecimal] = [:], rating: Rating,
+    isProvisional: Bool, unmet: [String]?, unanswered: [String]?, line: Int
   ) {
     self.name = name
     self.year = year
     self.answers = answers
+    self.measured = measured
     self.rating = rating
     self.isProvisional = isProvisional
     self.unmet = unmet

@@ -21,6 +21,42 @@ package struct Quantity: Hashable, Sendable, Comparable {
     denominator = Int128(ExactDecimal.unitsPerOne)
   }
 
+  /// `part` of `whole` in per cent, for sums that are too large for a decimal; nil for a whole of zero or an overflow.
+  package init?(percentOf part: Int128, in whole: Int128) {
+    let (hundredfold, overflowed) = part.multipliedReportingOverflow(by: 100)
+    guard whole > 0, !overflowed else { return nil }
+    numerator = hundredfold
+    denominator = whole
+  }
+
+  /// A fraction of whole numbers; nil for a denominator of zero or less.
+  package init?(_ numerator: Int128, over denominator: Int128) {
+    guard denominator > 0 else { return nil }
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// The difference to `other`; nil where it cannot be held exactly.
+  package func minus(_ other: Quantity) -> Quantity? {
+    let a = lowest
+    let b = other.lowest
+    let (left, leftOver) = a.numerator.multipliedReportingOverflow(by: b.denominator)
+    let (right, rightOver) = b.numerator.multipliedReportingOverflow(by: a.denominator)
+    let (numerator, over) = left.subtractingReportingOverflow(right)
+    let (denominator, denominatorOver) = a.denominator.multipliedReportingOverflow(by: b.denominator)
+    guard !leftOver, !rightOver, !over, !denominatorOver else { return nil }
+    return Quantity(numerator, over: denominator)
+  }
+
+  /// The same value in its lowest terms.
+  private var lowest: Quantity {
+    var a = numerator.magnitude
+    var b = denominator.magnitude
+    while b != 0 { (a, b) = (b, a % b) }
+    let divisor = Int128(max(a, 1))
+    return Quantity(numerator / divisor, over: denominator / divisor) ?? self
+  }
+
   // Fractions of one value are equal, however they are written.
   package static func == (a: Quantity, b: Quantity) -> Bool {
     a.numerator.multipliedFullWidth(by: b.denominator) == b.numerator.multipliedFullWidth(by: a.denominator)
@@ -40,4 +76,17 @@ package struct Quantity: Hashable, Sendable, Comparable {
     if rest > 0 { text += "." + (rest < 10 ? "0\(rest)" : rest % 10 == 0 ? "\(rest / 10)" : "\(rest)") }
     return numerator < 0 && hundredths > 0 ? "-" + text : text
   }
+}
+
+/// What a figure can be: one value, or from the lowest to the highest where silence leaves it open.
+package struct QuantityRange: Hashable, Sendable {
+  package let low: Quantity
+  package let high: Quantity
+
+  package init(_ value: Quantity) { (low, high) = (value, value) }
+
+  package init(from low: Quantity, to high: Quantity) { (self.low, self.high) = (low, high) }
+
+  /// Nil where the figure is open.
+  package var only: Quantity? { low == high ? low : nil }
 }

@@ -7,21 +7,27 @@ package struct Submission: Hashable, Sendable {
   package var answers: [ReportedAnswer]
   /// The remedial plan.
   package var actions: [ReportedAction]
+  /// What the work items give; nil where none were sent, or no measure of the framework asks for them.
+  package var work: WorkRecord?
 
   package init(
-    key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = []
+    key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = [],
+    work: WorkRecord? = nil
   ) {
     self.key = key
     self.ratings = ratings
     self.answers = answers
     self.actions = actions
+    self.work = work
   }
 
   /// Where the submission begins.
   package var place: SourcePlace? { places.min() }
 
   /// Where everything of the submission stands.
-  package var places: [SourcePlace] { ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) }
+  package var places: [SourcePlace] {
+    ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) + (work.map { [$0.place] } ?? [])
+  }
 }
 
 /// What identifies a submission.
@@ -36,6 +42,9 @@ package struct SubmissionKey: Hashable, Sendable, Comparable {
     self.year = year
     self.entity = entity
   }
+
+  /// The same entity and framework in the year before.
+  package var yearBefore: SubmissionKey { SubmissionKey(framework: framework, year: year - 1, entity: entity) }
 
   package static func < (a: SubmissionKey, b: SubmissionKey) -> Bool {
     (a.framework, a.year, a.entity) < (b.framework, b.year, b.entity)

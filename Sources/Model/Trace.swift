@@ -46,17 +46,19 @@ package struct TracedValue: Hashable, Sendable {
   /// Nil where there is none: not answered, or not to be worked out.
   package var value: AnswerValue?
   /// The value of a measure.
-  package var quantity: Quantity?
+  package var quantity: QuantityRange?
   /// Where the answer stands.
   package var place: SourcePlace?
   /// What a measure was worked out from.
   package var parts: [TracedValue]
   /// The year and the source of a parameter's value.
   package var dated: Parameter.DatedValue?
+  /// What was counted of work items, for a measure about them.
+  package var items: ItemTally?
 
   package init(
-    _ operand: Operand, value: AnswerValue? = nil, quantity: Quantity? = nil, place: SourcePlace? = nil,
-    parts: [TracedValue] = [], dated: Parameter.DatedValue? = nil
+    _ operand: Operand, value: AnswerValue? = nil, quantity: QuantityRange? = nil, place: SourcePlace? = nil,
+    parts: [TracedValue] = [], dated: Parameter.DatedValue? = nil, items: ItemTally? = nil
   ) {
     self.operand = operand
     self.value = value
@@ -64,5 +66,6 @@ package struct TracedValue: Hashable, Sendable {
     self.place = place
     self.parts = parts
     self.dated = dated
+    self.items = items
   }
 }

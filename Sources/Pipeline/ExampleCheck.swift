@@ -22,7 +22,9 @@ enum ExampleCheck {
         ReportedAnswer(indicator: 0, question: id, value: $0, place: place)
       }
     }
-    let given = rules.derivation(of: IndicatorAnswers(answers, to: rules))
+    var values = IndicatorAnswers(answers, to: rules)
+    for (id, value) in example.measured { values.state(id, value, in: rules) }
+    let given = rules.derivation(of: values)
     func codes(_ positions: [Int]) -> [String] { positions.map { indicator.criteria[$0].code } }
     let unmet = codes(indicator.criteria.indices.filter { given.outcomes[$0] == .notMet })
     let holds =

@@ -40,7 +40,8 @@ package struct RatingExplanation: Sendable {
     let key = SubmissionKey(framework: framework.id, year: year, entity: entity.code)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
     guard let submission = intake.submissions.first(where: { $0.key == key }),
-      let card = scoring.scorecard(of: submission)
+      let card = scoring.scorecard(
+        of: submission, after: intake.submissions.first { $0.key == key.yearBefore })
     else { throw RatingExplanationError.noSubmission(entity.code, year: year) }
     self.entity = entity
     self.framework = framework

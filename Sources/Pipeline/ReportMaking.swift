@@ -11,7 +11,11 @@ struct ReportMaking {
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
     let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
-    let scorecards = selection.submissions.compactMap(scoring.scorecard)
+    let byKey = Dictionary(
+      selection.submissions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let scorecards = selection.submissions.compactMap { submission in
+      scoring.scorecard(of: submission, after: byKey[submission.key.yearBefore])
+    }
     let review = SubmissionReview(definitions: definitions)
     let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -25,7 +25,8 @@ package struct SubmissionIntake: Sendable {
   private static func read(_ sources: [SubmissionFiles], definitions: Definitions) throws -> SubmissionIntake {
     let findings = FindingList()
     let builder = SubmissionBuilder(
-      vocabulary: Vocabulary(entities: definitions.entities, frameworks: definitions.frameworks),
+      vocabulary: Vocabulary(
+        entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
       report: { findings.take($0) })
     var reader = SubmissionReader(builder: builder) { findings.take($0) }
     var repeated = RepeatedFiles()

@@ -67,7 +67,13 @@ struct TraceJSON {
     case .parameter(let id): json.member("parameter", id)
     case .number: break
     }
-    json.member("value", traced.quantity?.description ?? traced.value?.text)
+    if let range = traced.quantity, range.only == nil {
+      json.member("from", range.low.description)
+      json.member("to", range.high.description)
+    } else {
+      json.member("value", traced.quantity?.low.description ?? traced.value?.text)
+    }
+    if let items = traced.items { json.member("items", object: { self.items(items, into: &$0) }) }
     if let dated = traced.dated {
       json.member("from", dated.from)
       json.member("source", dated.source)
@@ -79,6 +85,18 @@ struct TraceJSON {
     }
     if !traced.parts.isEmpty {
       json.member("parts", array: traced.parts) { json, part in json.object { value(part, into: &$0) } }
+    }
+  }
+
+  private func items(_ tally: ItemTally, into json: inout JSONText) {
+    json.member("whole", tally.whole)
+    json.member("met", tally.met)
+    json.member("open", tally.open)
+    json.member("without_marker", tally.unscreened)
+    json.member("without_counterpart", tally.unmapped)
+    json.member("without_amount", tally.unvalued)
+    json.member("unmet_lines", array: tally.unmetPlaces) { json, place in
+      json.string("\(place.file):\(place.line ?? 0)")
     }
   }
 }

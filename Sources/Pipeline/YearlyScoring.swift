@@ -17,11 +17,12 @@ final class YearlyScoring {
   /// The scorecard of `submission`; nil where its framework is not known.
   ///
   /// While the requirements of a framework are unconfirmed no rating of a real entity is derived from them.
-  func scorecard(of submission: Submission) -> Scorecard? {
+  /// - Parameter earlier: the entity's submission of the year before.
+  func scorecard(of submission: Submission, after earlier: Submission? = nil) -> Scorecard? {
     guard let scoring = scoring(for: submission.key) else { return nil }
     let isFictional = definitions.entities[code: submission.key.entity]?.isFictional ?? false
     return scoring.scorecard(
-      of: submission, derives: scoring.framework.derives || isFictional,
+      of: submission, after: earlier, derives: scoring.framework.derives || isFictional,
       recordsTraces: submission.key.year == tracedYear)
   }
 

@@ -33,6 +33,8 @@ package struct IndicatorRules: Sendable {
   enum Measure: Sendable {
     case percent(part: Int, whole: Int)
     case sum([Int])
+    case items(ItemMeasure)
+    case change(of: Int)
   }
 
   struct Criterion: Sendable {
@@ -95,6 +97,8 @@ private struct RuleResolver {
     switch measure.formula {
     case .percent(let part, let whole): .percent(part: slots[part] ?? -1, whole: slots[whole] ?? -1)
     case .sum(let terms): .sum(terms.map { slots[$0] ?? -1 })
+    case .items(let measure): .items(measure)
+    case .change(let id): .change(of: indicator.measures.firstIndex { $0.id == id } ?? -1)
     }
   }
 

@@ -112,34 +112,34 @@ struct RatingRun {
     case .answered:
       guard case .answer(let slot) = subject else { return Outcome(quantity(subject) != nil) }
       return Outcome(answers.value(slot) != nil)
-    case .atLeast(let other): return ordered(subject, other, >=)
-    case .atMost(let other): return ordered(subject, other, <=)
-    case .moreThan(let other): return ordered(subject, other, >)
-    case .lessThan(let other): return ordered(subject, other, <)
+    case .atLeast(let other): return ordered(subject, other) { $0 >= $1 }
+    case .atMost(let other): return ordered(other, subject) { $0 >= $1 }
+    case .moreThan(let other): return ordered(subject, other) { $0 > $1 }
+    case .lessThan(let other): return ordered(other, subject) { $0 > $1 }
     }
   }
 
+  /// Whether `upper` lies over `lower`; unanswered where silence leaves room for both.
   private mutating func ordered(
-    _ a: IndicatorRules.Operand, _ b: IndicatorRules.Operand, _ holds: (Quantity, Quantity) -> Bool
+    _ upper: IndicatorRules.Operand, _ lower: IndicatorRules.Operand, _ isOver: (Quantity, Quantity) -> Bool
   ) -> Outcome {
     // Both are asked for, so that a whole of zero is noticed on either side.
-    let left = quantity(a)
-    let right = quantity(b)
-    guard let left, let right else { return .unanswered }
-    return Outcome(holds(left, right))
+    let upper = quantity(upper)
+    let lower = quantity(lower)
+    guard let upper, let lower else { return .unanswered }
+    if isOver(upper.low, lower.high) { return .met }
+    return isOver(upper.high, lower.low) ? .unanswered : .notMet
   }
 
-  private mutating func quantity(_ operand: IndicatorRules.Operand) -> Quantity? {
+  private mutating func quantity(_ operand: IndicatorRules.Operand) -> QuantityRange? {
     switch operand {
-    case .answer(let slot): return answers.number(slot).map(Quantity.init)
-    case .constant(let quantity): return quantity
+    case .answer(let slot): return answers.number(slot).map { QuantityRange(Quantity($0)) }
+    case .constant(let quantity): return QuantityRange(quantity)
     case .nothing: return nil
     case .measure(let position):
       guard position >= 0 else { return nil }
-      if case .percent(_, let whole) = rules.measures[position], answers.number(whole)?.units == 0 {
-        undefined.insert(position)
-      }
-      return rules.quantity(ofMeasure: position, answers)
+      if rules.isUndefined(measure: position, answers) { undefined.insert(position) }
+      return rules.range(ofMeasure: position, answers)
     }
   }
 
@@ -168,19 +168,5 @@ struct RatingRun {
     guard let recorder, let slot = criterion.own else { return }
     let values = TracedValues(rules: rules, answers: answers)
     recorder.leaf(.ownAnswer(values.answer(slot: slot), decides: decides), outcome)
-  }
-}
-
-extension IndicatorRules {
-  /// What a measure gives; nil where a term is lacking or the whole is zero.
-  func quantity(ofMeasure position: Int, _ answers: IndicatorAnswers) -> Quantity? {
-    switch measures[position] {
-    case .percent(let part, let whole):
-      guard let part = answers.number(part), let whole = answers.number(whole) else { return nil }
-      return Quantity(percentOf: part, in: whole)
-    case .sum(let terms):
-      let numbers = terms.compactMap(answers.number)
-      return numbers.count == terms.count ? Quantity(sumOf: numbers) : nil
-    }
   }
 }

@@ -6,12 +6,15 @@ package struct SubmissionScoring: Sendable {
   package let year: Int
   package let rules: [IndicatorRules]
   private let requirements: RequirementKnowledge
+  /// Indicators, by position, that look at the year before.
+  private let changing: Set<Int>
 
   package init(framework: Framework, year: Int) {
     self.framework = framework
     self.year = year
     rules = framework.indicators.map { IndicatorRules($0, year: year) }
     requirements = RequirementKnowledge(rules: rules)
+    changing = Set(rules.indices.filter { [rules] in rules[$0].looksBack })
   }
 
   /// The scorecard of `submission`, with an entry for every indicator of the framework.
@@ -20,17 +23,27 @@ package struct SubmissionScoring: Sendable {
   /// claims.
   ///
   /// - Parameters:
+  ///   - earlier: the entity's submission of the year before, for measures of change.
   ///   - derives: whether ratings may be derived from the entity's answers.
   ///   - recordsTraces: whether derivations keep the way to the rating.
-  package func scorecard(of submission: Submission, derives: Bool, recordsTraces: Bool) -> Scorecard {
+  package func scorecard(
+    of submission: Submission, after earlier: Submission? = nil, derives: Bool, recordsTraces: Bool
+  ) -> Scorecard {
     var ratings = Array(repeating: IndicatorRating.notReported, count: framework.indicators.count)
-    var answers = Array(repeating: [ReportedAnswer](), count: framework.indicators.count)
-    for answer in submission.answers { answers[answer.indicator].append(answer) }
     if derives {
-      for position in ratings.indices where !answers[position].isEmpty {
-        ratings[position].derivation = derivation(
-          of: answers[position], indicator: position, recordsTrace: recordsTraces)
-        ratings[position].basis = answers[position].map(\.basis).contains(.submitted) ? .submitted : .published
+      let answers = answers(of: submission)
+      let earlierWork = earlier?.work
+      let earlier = changing.isEmpty ? nil : earlier.map { self.answers(of: $0) }
+      for position in ratings.indices {
+        var given = IndicatorAnswers(
+          answers[position], to: rules[position], work: submission.work.map { ($0, position) })
+        guard !given.isEmpty else { continue }
+        if let earlier, changing.contains(position) {
+          given.compare(with: IndicatorAnswers(earlier[position], to: rules[position], work: earlierWork.map { ($0, position) }))
+        }
+        ratings[position].derivation = derivation(of: given, indicator: position, recordsTrace: recordsTraces)
+        let isPublished = !answers[position].isEmpty && !answers[position].map(\.basis).contains(.submitted)
+        ratings[position].basis = isPublished ? .published : .submitted
       }
     }
     for reported in submission.ratings {
@@ -47,18 +60,25 @@ package struct SubmissionScoring: Sendable {
       framework: framework.id, year: submission.key.year, entity: submission.key.entity, ratings: ratings)
   }
 
+  /// The answers by the position of their indicator.
+  private func answers(of submission: Submission) -> [[ReportedAnswer]] {
+    var answers = Array(repeating: [ReportedAnswer](), count: framework.indicators.count)
+    for answer in submission.answers { answers[answer.indicator].append(answer) }
+    return answers
+  }
+
   /// What the answers to one indicator support; nil where nothing was answered or there are no rules.
-  package func derivation(
-    of answers: [ReportedAnswer], indicator: Int, recordsTrace: Bool
-  ) -> Derivation? {
+  private func derivation(of answers: IndicatorAnswers, indicator: Int, recordsTrace: Bool) -> Derivation? {
     let rules = rules[indicator]
     guard rules.canRate else { return nil }
-    let answers = IndicatorAnswers(answers, to: rules)
     return answers.isEmpty ? nil : rules.derivation(of: answers, recordsTrace: recordsTrace)
   }
 }
 
 extension IndicatorRules {
+  /// Whether a measure compares with the year before.
+  fileprivate var looksBack: Bool { measures.contains { if case .change = $0 { true } else { false } } }
+
   /// The rating that `answers` support.
   package func derivation(of answers: IndicatorAnswers, recordsTrace: Bool = false) -> Derivation {
     var run = RatingRun(self, answers: answers, recordsTrace: recordsTrace)

@@ -56,13 +56,17 @@ struct TracedValues {
       guard let position = rules.indicator.measures.firstIndex(where: { $0.id == id }) else {
         return TracedValue(operand)
       }
-      let terms =
+      let terms: [Operand] =
         switch rules.indicator.measures[position].formula {
-        case .percent(let part, let whole): [part, whole]
-        case .sum(let terms): terms
+        case .percent(let part, let whole): [.answer(part), .answer(whole)]
+        case .sum(let terms): terms.map { .answer($0) }
+        case .change(let id): [.measure(id)]
+        case .items: []
         }
+      let tally = answers.work?.tallies[position]
       return TracedValue(
-        operand, quantity: rules.quantity(ofMeasure: position, answers), parts: terms.map { value(.answer($0)) })
+        operand, quantity: rules.range(ofMeasure: position, answers), place: tally?.places.first,
+        parts: terms.map(value), items: tally)
     case .parameter(let id):
       let dated = rules.indicator.parameters.first { $0.id == id }?.value(in: rules.year)
       return TracedValue(operand, value: dated.map { .number($0.value) }, dated: dated)

@@ -118,14 +118,34 @@ package struct TraceWords {
   /// What a value was; for a measure with what it was worked out from.
   private func shown(_ value: TracedValue) -> String {
     if case .measure = value.operand {
+      if let items = value.items { return shown(value, items) }
       return words.say(
         "trace-measure",
         [
-          "value": .text(value.quantity?.description ?? words.say("trace-no-value")),
-          "parts": .text(words.language.list(value.parts.map { $0.value?.text ?? words.say("trace-no-answer") })),
+          "value": .text(figure(value)),
+          "parts": .text(words.language.list(value.parts.map(shown))),
         ])
     }
     return value.value?.text ?? words.say("trace-no-answer")
+  }
+
+  /// A measure about work items, with what was counted and what was left out.
+  private func shown(_ value: TracedValue, _ items: ItemTally) -> String {
+    words.say(
+      "trace-items",
+      [
+        "value": .text(figure(value)), "whole": .number(items.whole), "met": .number(items.met),
+        "open": .number(items.open), "unscreened": .number(items.unscreened), "unmapped": .number(items.unmapped),
+        "unvalued": .number(items.unvalued),
+      ])
+  }
+
+  /// What a measure gives: one value, or the lowest and the highest where silence leaves it open.
+  private func figure(_ value: TracedValue) -> String {
+    guard let range = value.quantity else { return words.say("trace-no-value") }
+    if let only = range.only { return only.description }
+    return words.say(
+      "trace-range", ["low": .text(range.low.description), "high": .text(range.high.description)])
   }
 
   /// The value that something is compared with, with its name, its year and its source.

@@ -79,6 +79,8 @@ struct IndicatorComparison {
     switch measure.formula {
     case .percent(let part, let whole): "100 × \(part) / \(whole)"
     case .sum(let terms): terms.joined(separator: " + ")
+    case .change(let id): "\(id) − \(id) [-1]"
+    case .items(let items): items.notation
     }
   }
 

@@ -29,7 +29,8 @@ struct PossibleAnswers {
   }
 
   private let types: [String: AnswerType]
-  private let shares: Set<String>
+  /// What the formula of each measure allows from the start.
+  private let measures: [String: Range]
   private let parameters: [String: Int64]
   private var words: [String: Set<String>] = [:]
   private var excluded: [String: Set<String>] = [:]
@@ -43,7 +44,8 @@ struct PossibleAnswers {
     types = Dictionary(
       indicator.questionIDs.compactMap { id in indicator.answerType(of: id).map { (id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    shares = Set(indicator.measures.compactMap { if case .percent = $0.formula { $0.id } else { nil } })
+    measures = Dictionary(
+      indicator.measures.map { ($0.id, Self.natural($0.formula)) }, uniquingKeysWith: { first, _ in first })
     parameters = Dictionary(
       indicator.parameters.compactMap { parameter in parameter.value(in: year).map { (parameter.id, $0.value.units) } },
       uniquingKeysWith: { first, _ in first })
@@ -113,8 +115,23 @@ struct PossibleAnswers {
       case .count?: Range(lowest: 0, isWhole: true)
       default: Range()
       }
-    case .measure(let id) where shares.contains(id): Range(lowest: 0, highest: 100 * ExactDecimal.unitsPerOne)
+    case .measure(let id): measures[id] ?? Range()
     default: Range()
+    }
+  }
+
+  private static func natural(_ formula: Measure.Formula) -> Range {
+    let hundred = 100 * ExactDecimal.unitsPerOne
+    return switch formula {
+    case .percent: Range(lowest: 0, highest: hundred)
+    case .items(let measure) where measure.kind.isShare: Range(lowest: 0, highest: hundred)
+    case .items(let measure):
+      switch measure.kind {
+      case .count: Range(lowest: 0, isWhole: true)
+      case .mean(let facts): Range(lowest: 0, highest: Int64(facts.count) * ExactDecimal.unitsPerOne)
+      default: Range(lowest: 0)
+      }
+    case .sum, .change: Range()
     }
   }
 }

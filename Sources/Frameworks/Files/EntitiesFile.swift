@@ -6,7 +6,11 @@ struct EntitiesFile: RecordConsumer {
   private static let columns = [
     "code", "name", "type", "counted", "expected_from", "expected_until", "succession",
   ]
+  /// May be left out, together with its column.
+  private static let markerScale = "marker_scale"
 
+  /// The ids of the scales of markers.
+  private let scales: [String]
   private let mistakes: Mistakes
   private var entities: [Entity] = []
   private var codes: Set<String> = []
@@ -15,8 +19,8 @@ struct EntitiesFile: RecordConsumer {
   private var isUsable = true
 
   /// All entities; what is wrong is noted.
-  static func read(_ bytes: [UInt8], mistakes: Mistakes) -> EntityList {
-    var file = EntitiesFile(mistakes: mistakes)
+  static func read(_ bytes: [UInt8], scales: [String], mistakes: Mistakes) -> EntityList {
+    var file = EntitiesFile(scales: scales, mistakes: mistakes)
     var source = MemoryBytes(bytes)
     do {
       try CSVReader.read(&source, file: mistakes.file, table: "entities", to: &file)
@@ -27,19 +31,22 @@ struct EntitiesFile: RecordConsumer {
     return EntityList(file.entities)
   }
 
-  private init(mistakes: Mistakes) { self.mistakes = mistakes }
+  private init(scales: [String], mistakes: Mistakes) {
+    self.scales = scales
+    self.mistakes = mistakes
+  }
 
   mutating func begin(table: String, names: [String], places: [SourcePlace]) {
     for column in Self.columns where !names.contains(column) {
       isUsable = false
       mistakes.note(.definitionKeyMissing, at: SourcePlace(file: mistakes.file, line: places[0].line), ["key": column])
     }
-    for (name, place) in zip(names, places) where !Self.columns.contains(name) {
+    let known = Self.columns + [Self.markerScale]
+    for (name, place) in zip(names, places) where !known.contains(name) {
       mistakes.note(
         .definitionKeyUnknown, at: place, found: name,
         [
-          "allowed": Self.columns.joined(separator: ", "),
-          "suggestion": FoldedText.nearest(to: name, among: Self.columns) ?? "",
+          "allowed": known.joined(separator: ", "), "suggestion": FoldedText.nearest(to: name, among: known) ?? "",
         ])
     }
   }
@@ -81,11 +88,17 @@ struct EntitiesFile: RecordConsumer {
     guard let succession = Self.succession(values["succession"] ?? "") else {
       return note(.definitionWordUnknown, "succession", ["allowed": "renamed CODE, replaced CODE", "suggestion": ""])
     }
+    let scale = values[Self.markerScale] ?? ""
+    guard scale.isEmpty || scales.contains(scale) || scale == MarkerScales.never else {
+      return note(
+        .definitionWordUnknown, Self.markerScale,
+        ["allowed": (scales + [MarkerScales.never]).joined(separator: ", "), "suggestion": ""])
+    }
     if succession.value != nil { self.places[code] = places["succession"] }
     entities.append(
       Entity(
         code: code, name: values["name"] ?? "", type: values["type"] ?? "", isCounted: isCounted,
-        expected: YearSpan(from: first, until: Int(until)), succession: succession.value))
+        expected: YearSpan(from: first, until: Int(until)), succession: succession.value, markerScale: scale.isEmpty ? nil : scale))
   }
 
   mutating func note(_ finding: Finding) {

@@ -12,12 +12,13 @@ struct ExampleEntry {
     let answers = table.required("answers").flatMap(readAnswers)
     let rating = table.required("level").flatMap(readRating)
     let isProvisional = table["provisional"].map { $0.flag() }
+    let measured = table["measured"].map(readMeasured) ?? [:]
     let unmet = table["unmet"].map(readCodes)
     let unanswered = table["unanswered"].map(readCodes)
-    guard let name, let year, let answers, let rating else { return nil }
+    guard let name, let year, let answers, let measured, let rating else { return nil }
     return IndicatorExample(
-      name: name, year: year, answers: answers, rating: rating, isProvisional: (isProvisional ?? nil) ?? false,
-      unmet: unmet ?? nil, unanswered: unanswered ?? nil, line: entry.place.line ?? 0)
+      name: name, year: year, answers: answers, measured: measured, rating: rating,
+      isProvisional: (isProvisional ?? nil) ?? false, unmet: unmet ?? nil, unanswered: unanswered ?? nil, line: entry.place.line ?? 0)
   }
 
   private func readYear(_ entry: Entry) -> Int? {
@@ -40,6 +41,17 @@ struct ExampleEntry {
       answers[id] = text
     }
     return answers
+  }
+
+  /// What measures about work items give; their items would take too much room here.
+  private func readMeasured(_ entry: Entry) -> [String: ExactDecimal]? {
+    guard let table = entry.openTable() else { return nil }
+    var measured: [String: ExactDecimal] = [:]
+    for (id, value) in table {
+      guard names.isDefined(.measure, id, at: value.keyEntry), let number = value.number() else { continue }
+      measured[id] = number
+    }
+    return measured
   }
 
   private func readRating(_ entry: Entry) -> Rating? {

@@ -4,11 +4,13 @@ import Yams
 /// Reads the file of one indicator.
 struct IndicatorFile {
   let framework: Framework
+  let markers: MarkerScales
   let mistakes: Mistakes
   private let names = DefinedNames()
 
-  init(framework: Framework, mistakes: Mistakes) {
+  init(framework: Framework, markers: MarkerScales, mistakes: Mistakes) {
     self.framework = framework
+    self.markers = markers
     self.mistakes = mistakes
   }
 
@@ -55,7 +57,7 @@ struct IndicatorFile {
       names.ask("\(number ?? "").na", .yesNo)
     }
 
-    indicator.measures = measures.compactMap(MeasureEntry(names: names).read)
+    indicator.measures = measures.compactMap(MeasureEntry(names: names, markers: markers).read)
     indicator.parameters = parameters.compactMap(ParameterEntry(framework: framework).read)
     indicator.criteria = CriteriaEntry(names: names).read(criteria)
     indicator.notApplicable = table["not_applicable"].flatMap(readApplicability)

@@ -3,6 +3,10 @@ import Model
 /// Reads one entry of `measures:`.
 struct MeasureEntry {
   let names: DefinedNames
+  let markers: MarkerScales
+
+  /// Exactly one of them says how the figure is worked out.
+  private static let formulas = TableKeys.measure.optional
 
   func read(id: String, entry: Entry) -> Measure? {
     guard let table = entry.table(.measure) else { return nil }
@@ -13,19 +17,25 @@ struct MeasureEntry {
   }
 
   private func readFormula(in table: Table) -> Measure.Formula? {
-    switch (table["percent"], table["sum"]) {
-    case (let percent?, nil):
-      guard let parts = percent.table(.percent) else { return nil }
+    let present = Self.formulas.filter { table[$0] != nil }
+    guard present.count == 1, let key = present.first, let entry = table[key] else {
+      table.owner.note(.definitionRuleShape, ["wanted": Self.formulas.joined(separator: ", ")])
+      return nil
+    }
+    switch key {
+    case "percent":
+      guard let parts = entry.table(.percent) else { return nil }
       let part = parts.required("part").flatMap(readTerm)
       let whole = parts.required("whole").flatMap(readTerm)
       guard let part, let whole else { return nil }
       return .percent(part: part, whole: whole)
-    case (nil, let sum?):
-      guard let terms = sum.filledList()?.compactMap(readTerm) else { return nil }
+    case "sum":
+      guard let terms = entry.filledList()?.compactMap(readTerm) else { return nil }
       return .sum(terms)
-    default:
-      table.owner.note(.definitionRuleShape, ["wanted": "percent, sum"])
-      return nil
+    case "change":
+      guard let id = entry.text(), names.use(.measure, id, at: entry) else { return nil }
+      return .change(of: id)
+    default: return ItemMeasureEntry(markers: markers).read(key, entry).map { .items($0) }
     }
   }
 

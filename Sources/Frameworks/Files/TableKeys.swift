@@ -21,7 +21,8 @@ extension TableKeys {
   /// Either `ask` or `rule` is needed too.
   static let criterion = TableKeys(["text", "confirmed"], optional: ["ask", "partial", "rule"])
   static let question = TableKeys(["type", "ask"], optional: ["unit", "choices"])
-  static let measure = TableKeys(["title"], optional: ["percent", "sum"])
+  /// Exactly one of the optional keys.
+  static let measure = TableKeys(["title"], optional: ["percent", "sum", "change"] + ItemMeasureEntry.keys)
   static let percent = TableKeys(["part", "whole"])
   static let parameter = TableKeys(["title", "values"])
   static let datedValue = TableKeys(["value", "source"])
@@ -32,7 +33,20 @@ extension TableKeys {
   /// Exactly one of them.
   static let operand = TableKeys([], optional: ["answer", "measure", "parameter"])
   static let example = TableKeys(
-    ["case", "year", "answers", "level"], optional: ["provisional", "unmet", "unanswered"])
+    ["case", "year", "answers", "level"], optional: ["measured", "provisional", "unmet", "unanswered"])
+
+  /// What every item states, so that it is clear which items a figure is about.
+  static let itemSelection = TableKeys([], optional: ["work", "kind", "marker", "screened", "goals", "partners_at_least"])
+  static let itemTest = TableKeys([], optional: itemSelection.all + ["facts", "facts_at_least"])
+  static let ofItems = TableKeys([], optional: ["of", "with"])
+  static let shareOfMoney = TableKeys(["amount"], optional: ["of", "with"])
+  static let sumOfMoney = TableKeys(["amount", "currency"], optional: ["of", "with"])
+  static let meanOfFacts = TableKeys(["facts"], optional: ["of"])
+
+  static let markers = TableKeys(["scales", "assumed"], optional: ["mappings"])
+  static let markerScale = TableKeys(["title", "source", "codes"])
+  static let markerCode = TableKeys(["title"], optional: ["also"])
+  static let markerMapping = TableKeys(["from", "to", "source", "codes"])
 
   static let framework = TableKeys([
     "id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas",

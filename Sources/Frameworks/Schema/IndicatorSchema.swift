@@ -49,8 +49,10 @@ extension JSONText {
       default: json.member("type", "string")
       }
     }
-    definition("measure", .measure, oneOrMoreOf: ["percent", "sum"]) { key, json in
+    definition("measure", .measure, oneOrMoreOf: TableKeys.measure.optional) { key, json in
       switch key {
+      case _ where ItemMeasureEntry.keys.contains(key):
+        json.table(ItemMeasureEntry.tableKeys(key)) { key, json in json.itemMember(key) }
       case "percent": json.table(.percent) { _, json in json.member("type", "string") }
       case "sum": json.list { $0.member("type", "string") }
       default: json.member("type", "string")
@@ -68,11 +70,15 @@ extension JSONText {
       switch key {
       case "year": json.member("type", "integer")
       case "answers": json.map(of: "answer")
+      case "measured": json.map(of: "number")
       case "provisional": json.reference("flag")
       case "unmet", "unanswered": json.codes()
       default: json.member("type", "string")
       }
     }
+    definition("selection", .itemSelection) { key, json in json.filterMember(key) }
+    definition("test", .itemTest) { key, json in json.filterMember(key) }
+    member("number") { $0.member("type", "number") }
     member("rule") { $0.alternatives([{ $0.member("type", "string") }, { $0.reference("condition") }]) }
     // An editor may read yes and no as words or as truth values: the program takes the word.
     member("flag") { $0.alternatives([{ $0.words(["yes", "no"]) }, { $0.member("type", "boolean") }]) }
@@ -92,6 +98,30 @@ extension JSONText {
     case "at_least", "at_most", "more_than", "less_than":
       alternatives([{ $0.member("type", "number") }, { $0.reference("operand") }])
     default: member("type", "string")
+    }
+  }
+
+  /// A key of a measure about work items.
+  private mutating func itemMember(_ key: String) {
+    switch key {
+    case "of": reference("selection")
+    case "with": reference("test")
+    case "amount": words(WorkAmount.allCases.map(\.rawValue))
+    case "facts": list { $0.words(WorkFact.allCases.map(\.rawValue)) }
+    default: pattern("^[A-Z]{3}$")
+    }
+  }
+
+  /// A key of a filter on work items.
+  private mutating func filterMember(_ key: String) {
+    switch key {
+    case "work": words([WorkKind.normative, .operational].map(\.rawValue))
+    case "kind": list { $0.words(WorkItemKind.allCases.map(\.rawValue)) }
+    case "facts": list { $0.words(WorkFact.allCases.map(\.rawValue)) }
+    case "goals": list { $0.member("type", "integer") }
+    case "screened": reference("flag")
+    case "marker": member("type", "object")
+    default: member("type", "integer")
     }
   }
 
@@ -117,7 +147,7 @@ extension JSONText {
 
   fileprivate mutating func map(of definition: String, keys: String? = nil) {
     member("type", "object")
-    member("minProperties", definition == "answer" ? 0 : 1)
+    member("minProperties", ["answer", "number"].contains(definition) ? 0 : 1)
     if let keys { member("propertyNames") { $0.pattern(keys) } }
     member("additionalProperties") { $0.reference(definition) }
   }

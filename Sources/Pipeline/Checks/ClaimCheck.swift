@@ -13,7 +13,7 @@ struct ClaimCheck {
       guard let derivation = rating.derivation else { continue }
       let check = IndicatorClaim(
         framework: framework, indicator: framework.indicators[position], rating: rating, derivation: derivation,
-        answers: submission.answers.filter { $0.indicator == position })
+        answers: submission.answers.filter { $0.indicator == position }, workPlace: submission.work?.place)
       findings += check.contradictions + check.undefinedMeasures
       if let finding = check.disagreement { findings.append(finding) }
     }
@@ -28,6 +28,8 @@ private struct IndicatorClaim {
   let rating: IndicatorRating
   let derivation: Derivation
   let answers: [ReportedAnswer]
+  /// Where the work items begin.
+  let workPlace: SourcePlace?
 
   var disagreement: Finding? {
     guard let claimed = rating.claimed, claimed != .notReported, let place = rating.place else { return nil }
@@ -68,12 +70,19 @@ private struct IndicatorClaim {
 
   var undefinedMeasures: [Finding] {
     derivation.undefined.compactMap { position in
-      guard case .percent(_, let whole) = indicator.measures[position].formula,
-        let answer = answers.first(where: { $0.question == whole })
-      else { return nil }
-      return Finding(
-        .measureUndefined, at: answer.place, found: answer.value.text,
-        arguments: ["title": indicator.measures[position].title, "question": whole])
+      let measure = indicator.measures[position]
+      switch measure.formula {
+      case .percent(_, let whole):
+        guard let answer = answers.first(where: { $0.question == whole }) else { return nil }
+        return Finding(
+          .measureUndefined, at: answer.place, found: answer.value.text,
+          arguments: ["title": measure.title, "question": whole])
+      case .items:
+        return workPlace.map {
+          Finding(.measureNothing, at: $0, arguments: ["title": measure.title, "indicator": indicator.number])
+        }
+      case .sum, .change: return nil
+      }
     }
   }
 }

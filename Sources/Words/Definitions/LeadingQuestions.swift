@@ -38,6 +38,11 @@ struct LeadingQuestions {
       return words.say(
         "show-measure-sum",
         ["title": .text(measure.title), "id": .text(measure.id), "terms": .text(words.language.list(asks))])
+    case .change(let id):
+      return words.say(
+        "show-measure-change",
+        ["title": .text(measure.title), "id": .text(measure.id), "other": .text(text.rules.name(of: .measure(id)))])
+    case .items(let items): return ItemMeasureWords(words: words).sentence(measure, items)
     }
   }
 }

@@ -1,0 +1,43 @@
+import Formats
+import Model
+
+/// Reads one record of the table `rates`: what a unit of a currency is worth in US dollars.
+struct RateRow {
+  let values: FieldValues
+  let vocabulary: Vocabulary
+  let findings: FileFindings
+
+  /// Adds the rate to `builder`, or notes why it cannot be used.
+  func add(to builder: SubmissionBuilder) {
+    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
+    guard let entityText = reader.required(.entity), let yearText = reader.required(.year),
+      let code = reader.required(.currency), let value = reader.required(.usdPerUnit),
+      let source = reader.required(.source), let year = reader.year(yearText), let named = reader.entity(entityText)
+    else { return }
+    guard let currency = Currency(code: code.text) else {
+      return findings.note(.workCurrencyUnknown, at: code.place, found: code.text)
+    }
+    guard let number = number(value) else { return }
+    let entity = vocabulary.entities.current(named.code) ?? named
+    let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
+    let subject = WorkGathering.Subject(entity: entity.code, year: year)
+    guard let first = builder.work.add(rate, of: currency, to: subject) else { return }
+    findings.note(
+      .rateTwice, at: code.place, found: currency.description,
+      ["file": first.place.file, "line": first.place.line.map { String($0) } ?? "–"])
+  }
+
+  private func number(_ value: FieldValue) -> ExactDecimal? {
+    switch WrittenAnswer(value.text, type: .amount) {
+    case .plain(.number(let number)), .form(.number(let number)):
+      if number.units > 0 { return number }
+      findings.note(.rateNotPositive, at: value.place, found: value.text)
+    case .plain, .form: break
+    case .refused(let code, var arguments):
+      arguments["question"] = Field.usdPerUnit.rawValue
+      arguments["type"] = AnswerType.amount.name
+      findings.note(code, at: value.place, found: value.text, arguments)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,135 @@
+import Formats
+import Model
+
+/// Reads the cells of one work item; what cannot be used is noted and stays open.
+struct WorkCells {
+  let slots: FieldSlots
+  let file: String
+  let findings: FileFindings
+
+  /// The position of a field that says something; nil where it is blank or does not stand.
+  func slot(_ field: Field, _ record: borrowing Record) -> Int? {
+    let slot = slots[field]
+    return slot >= 0 && !record.isBlank(slot) ? slot : nil
+  }
+
+  func place(_ field: Field, _ record: borrowing Record) -> SourcePlace {
+    let slot = slots[field]
+    return slot < 0
+      ? SourcePlace(file: file, line: record.line)
+      : SourcePlace(file: file, line: record.line(slot), column: record.column(slot))
+  }
+
+  func text(_ slot: Int, _ record: borrowing Record) -> String { record.string(slot).trimmingWhitespace }
+
+  /// Notes something about a cell.
+  func note(_ code: FindingCode, _ field: Field, _ record: borrowing Record, _ arguments: [String: String] = [:]) {
+    findings.note(code, at: place(field, record), found: text(slots[field], record), arguments)
+  }
+
+  // MARK: - What an item is
+
+  func kind(_ record: borrowing Record) -> WorkItemKind? {
+    guard let slot = slot(.kind, record) else {
+      findings.note(.valueMissing, at: place(.kind, record), ["field": Field.kind.rawValue])
+      return nil
+    }
+    if let kind = record.withBytes(slot, { bytes in Self.kinds.first { $0.name.elementsEqual(bytes) }?.kind }) {
+      return kind
+    }
+    let text = text(slot, record)
+    let folded = FoldedText.fold(text)
+    if let kind = WorkItemKind.allCases.first(where: { FoldedText.fold($0.rawValue) == folded }) { return kind }
+    let allowed = WorkItemKind.allCases.map(\.rawValue)
+    findings.noteOnce(
+      .workKindUnknown, at: place(.kind, record), found: text,
+      ["allowed": allowed.joined(separator: ", "), "suggestion": FoldedText.nearest(to: text, among: allowed) ?? ""])
+    return nil
+  }
+
+  private static let kinds = WorkItemKind.allCases.map { (name: Array($0.rawValue.utf8), kind: $0) }
+
+  /// A number that stands for an id, so that millions of ids need not be kept: FNV-1a over its bytes.
+  static func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var start = bytes.startIndex
+    var end = bytes.endIndex
+    while start < end, bytes[start] == 0x20 { start += 1 }
+    while end > start, bytes[end - 1] == 0x20 { end -= 1 }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in start..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  // MARK: - Yes and no
+
+  func facts(_ record: borrowing Record, yes: inout WorkFacts, no: inout WorkFacts) {
+    for (index, field) in Field.ofFacts.enumerated() {
+      let slot = slots[field]
+      guard slot >= 0, let flag = flag(slot, field, record) else { continue }
+      let fact = WorkFacts(rawValue: 1 << UInt32(index))
+      if flag { yes.insert(fact) } else { no.insert(fact) }
+    }
+  }
+
+  private func flag(_ slot: Int, _ field: Field, _ record: borrowing Record) -> Bool? {
+    let plain = record.withBytes(slot) { bytes -> Bool?? in
+      switch bytes.count {
+      case 0: .some(nil)
+      case 2 where bytes[0] | 0x20 == 0x6E && bytes[1] | 0x20 == 0x6F: .some(false)
+      case 3 where bytes[0] | 0x20 == 0x79 && bytes[1] | 0x20 == 0x65 && bytes[2] | 0x20 == 0x73: .some(true)
+      default: nil
+      }
+    }
+    if let plain { return plain }
+    if record.isBlank(slot) { return nil }
+    guard case .flag(let flag)? = answer(slot, field, .yesNo, record) else { return nil }
+    return flag
+  }
+
+  // MARK: - Numbers and days
+
+  /// What a cell means as an answer of `type`, in any of the forms that people write.
+  func answer(_ slot: Int, _ field: Field, _ type: AnswerType, _ record: borrowing Record) -> AnswerValue? {
+    let text = text(slot, record)
+    switch WrittenAnswer(text, type: type) {
+    case .plain(let value): return value
+    case .form(let value):
+      findings.noteOnce(
+        .answerForm, at: place(field, record), found: text, ["meaning": value.unmistakable], field: field)
+      return value
+    case .refused(let code, var arguments):
+      arguments["question"] = field.rawValue
+      arguments["type"] = type.name
+      note(code, field, record, arguments)
+      return nil
+    }
+  }
+
+  /// That an item does not end before it starts.
+  func checkDates(_ record: borrowing Record) {
+    guard let start = slot(.start, record), let end = slot(.end, record) else {
+      for field in [Field.start, .end] { if let slot = slot(field, record) { _ = day(slot, field, record) } }
+      return
+    }
+    guard let from = day(start, .start, record), let until = day(end, .end, record), until < from else { return }
+    note(.workDatesReversed, .end, record, ["start": text(start, record)])
+  }
+
+  /// The day as a number such as 20251231.
+  private func day(_ slot: Int, _ field: Field, _ record: borrowing Record) -> Int? {
+    if let plain = record.withBytes(slot, { Self.plainDay($0) }) { return plain }
+    guard case .word(let word)? = answer(slot, field, .date, record) else { return nil }
+    return Int(word.filter { $0 != "-" })
+  }
+
+  /// `2025-12-31`, without a text; days after the 28th are left to the calendar.
+  private static func plainDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    var number = 0
+    for index in [0, 1, 2, 3, 5, 6, 8, 9] {
+      guard (0x30...0x39).contains(bytes[index]) else { return nil }
+      number = number * 10 + Int(bytes[index] - 0x30)
+    }
+    return (1...12).contains(number / 100 % 100) && (1...28).contains(number % 100) && number > 10_000 ? number : nil
+  }
+}

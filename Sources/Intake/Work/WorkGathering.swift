@@ -1,0 +1,103 @@
+import Model
+
+/// Gathers the work items and the exchange rates of all entities while files are read.
+package final class WorkGathering {
+  /// The work of one entity in one year.
+  struct Subject: Hashable {
+    let entity: String
+    let year: Int
+  }
+
+  /// The work of one entity in one year under one framework.
+  final class Account {
+    let key: SubmissionKey
+    let counting: WorkCounting
+    private(set) var record: WorkRecord
+
+    init(key: SubmissionKey, counting: WorkCounting, place: SourcePlace) {
+      self.key = key
+      self.counting = counting
+      record = WorkRecord(counting: counting, place: place)
+    }
+
+    func take(_ item: WorkItem, place: @autoclosure () -> SourcePlace) {
+      record.take(item, by: counting, place: place())
+    }
+
+    fileprivate func set(_ rates: [Currency: ExchangeRate]) { record.rates = rates }
+  }
+
+  private var accounts: [SubmissionKey: Account] = [:]
+  private var rates: [Subject: [Currency: ExchangeRate]] = [:]
+  private var ids: [Subject: SeenItems] = [:]
+
+  func account(_ key: SubmissionKey, _ counting: WorkCounting, place: SourcePlace) -> Account {
+    if let account = accounts[key] { return account }
+    let account = Account(key: key, counting: counting, place: place)
+    accounts[key] = account
+    return account
+  }
+
+  /// The ids of the items of `subject`, over all files.
+  func seen(_ subject: Subject) -> SeenItems {
+    if let seen = ids[subject] { return seen }
+    let seen = SeenItems()
+    ids[subject] = seen
+    return seen
+  }
+
+  /// Takes a rate in; the first of two rates of one currency stays, and is given back.
+  func add(_ rate: ExchangeRate, of currency: Currency, to subject: Subject) -> ExchangeRate? {
+    if let first = rates[subject]?[currency] { return first }
+    rates[subject, default: [:]][currency] = rate
+    return nil
+  }
+
+  /// All work, by what it belongs to; says which rates are lacking.
+  func finish(_ report: FindingSink) -> [(SubmissionKey, WorkRecord)] {
+    accounts.values.sorted { $0.key < $1.key }.map { account in
+      let rates = rates[Subject(entity: account.key.entity, year: account.key.year)] ?? [:]
+      account.set(rates)
+      let lacking = account.record.currencies.filter { $0 != .usDollar && rates[$0] == nil }
+      if account.record.currencies.count > 1, !lacking.isEmpty {
+        report(
+          Finding(
+            .rateLacking, at: account.record.place, found: lacking.map(\.description).joined(separator: ", "),
+            arguments: ["entity": account.key.entity, "year": String(account.key.year)]))
+      }
+      return (account.key, account.record)
+    }
+  }
+}
+
+/// The ids of work items that have been read, as numbers that stand for them.
+final class SeenItems {
+  /// More ids are not remembered: memory would grow with the file.
+  static let most = 500_000
+
+  private var lines: [UInt64: Line] = [:]
+  private var files: [String] = []
+
+  private struct Line {
+    let file: UInt32
+    let line: UInt32
+  }
+
+  enum Answer {
+    case new
+    case seen(SourcePlace)
+    /// Nobody can tell any more.
+    case full
+  }
+
+  /// Remembers the id with this fingerprint.
+  func remember(_ fingerprint: UInt64, file: String, line: Int) -> Answer {
+    if let first = lines[fingerprint] {
+      return .seen(SourcePlace(file: files[Int(first.file)], line: Int(first.line)))
+    }
+    guard lines.count < Self.most else { return .full }
+    if files.last != file { files.append(file) }
+    lines[fingerprint] = Line(file: UInt32(files.count - 1), line: UInt32(clamping: line))
+    return .new
+  }
+}

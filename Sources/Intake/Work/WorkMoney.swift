@@ -1,0 +1,122 @@
+import Formats
+import Model
+
+/// Money, partners and goals of a work item.
+extension WorkCells {
+  /// The currency of the item's amounts; nil where none is named or it is none, which is noted.
+  func currency(_ record: borrowing Record) -> Currency? {
+    guard let slot = slot(.currency, record) else { return nil }
+    if let currency = record.withBytes(slot, { Currency($0) }) { return currency }
+    let text = text(slot, record)
+    if let currency = Currency(code: text) { return currency }
+    findings.noteOnce(.workCurrencyUnknown, at: place(.currency, record), found: text)
+    return nil
+  }
+
+  /// An amount with its currency; money without a currency is not used, and never taken for dollars.
+  func money(_ field: Field, _ currency: Currency?, _ record: borrowing Record) -> Money? {
+    guard let slot = slot(field, record) else { return nil }
+    let amount: ExactDecimal
+    if let plain = record.withBytes(slot, { ExactDecimal(plainBytes: $0) }) {
+      amount = plain
+    } else if case .number(let number)? = answer(slot, field, .amount, record) {
+      amount = number
+    } else {
+      return nil
+    }
+    guard let currency else {
+      if self.slot(.currency, record) == nil {
+        findings.note(.workCurrencyLacking, at: place(field, record), found: text(slot, record))
+      }
+      return nil
+    }
+    return Money(amount, currency)
+  }
+
+  /// How many partners are named, with semicolons between them.
+  func partners(_ record: borrowing Record) -> Int {
+    guard let slot = slot(.partners, record) else { return 0 }
+    return record.withBytes(slot) { bytes in
+      bytes.split(separator: UInt8(ascii: ";")).count { $0.contains { $0 > 0x20 } }
+    }
+  }
+
+  /// The goals of the targets that are named, such as `5.1; 5.c; 16.7`.
+  func goals(_ record: borrowing Record) -> UInt32 {
+    guard let slot = slot(.targets, record) else { return 0 }
+    var goals: UInt32 = 0
+    var isSound = true
+    record.withBytes(slot) { bytes in
+      for part in bytes.split(whereSeparator: { $0 == 0x3B || $0 == 0x2C || $0 == 0x20 || $0 == 0x7C }) {
+        if let goal = Self.goal(part) { goals |= 1 << UInt32(goal) } else { isSound = false }
+      }
+    }
+    if !isSound { findings.noteOnce(.workTargetUnknown, at: place(.targets, record), found: text(slot, record)) }
+    return goals
+  }
+
+  /// The goal of `5`, `5.1` or `5.c`; nil for anything else.
+  private static func goal(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    let pieces = part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard let first = pieces.first, pieces.count <= 2, (1...2).contains(first.count),
+      first.allSatisfy({ (0x30...0x39).contains($0) }), pieces.count == 1 || (1...2).contains(pieces[1].count)
+    else { return nil }
+    let goal = first.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (1...17).contains(goal) ? goal : nil
+  }
+}
+
+/// The gender equality marker of a work item.
+struct WorkMarker {
+  let markers: MarkerScales
+  let cells: WorkCells
+  /// The scale where the record names none.
+  let usual: String
+
+  func state(_ record: borrowing Record) -> MarkerState {
+    guard let slot = cells.slot(.marker, record) else { return .unscreened }
+    var id = usual
+    if let named = cells.slot(.markerScale, record) {
+      id = cells.text(named, record)
+      guard markers.position(of: id) != nil else {
+        cells.findings.noteOnce(
+          .workScaleUnknown, at: cells.place(.markerScale, record), found: id,
+          [
+            "allowed": markers.scales.map(\.id).joined(separator: ", "),
+            "suggestion": FoldedText.nearest(to: id, among: markers.scales.map(\.id)) ?? "",
+          ])
+        return .unreadable
+      }
+    } else if id == MarkerScales.never {
+      cells.note(.workMarkerNever, .marker, record)
+      return .unreadable
+    }
+    guard let scale = markers.position(of: id) else { return .unreadable }
+    let codes = markers.scales[scale].codes
+    if let position = record.withBytes(slot, { bytes in codes.firstIndex { $0.code.utf8.elementsEqual(bytes) } }) {
+      return .code(scale: scale, position: position)
+    }
+    if let position = markers.scales[scale].position(of: cells.text(slot, record)) {
+      return .code(scale: scale, position: position)
+    }
+    cells.note(
+      .workMarkerUnknown, .marker, record,
+      ["scale": markers.scales[scale].title, "allowed": codes.map(\.code).joined(separator: ", ")])
+    return .unreadable
+  }
+}
+
+extension ExactDecimal {
+  /// A whole number in digits alone, or with exactly two decimals; nil for anything that has to be looked at closer.
+  init?(plainBytes bytes: UnsafeBufferPointer<UInt8>) {
+    var digits = bytes.count
+    if digits > 3, bytes[digits - 3] == 0x2E { digits -= 3 }
+    guard (1...12).contains(digits) else { return nil }
+    var value: Int64 = 0
+    for index in bytes.indices where digits == bytes.count || index != digits {
+      guard (0x30...0x39).contains(bytes[index]) else { return nil }
+      value = value * 10 + Int64(bytes[index] - 0x30)
+    }
+    self.init(units: value * (digits == bytes.count ? ExactDecimal.unitsPerOne : ExactDecimal.unitsPerOne / 100))
+  }
+}

@@ -1,0 +1,147 @@
+import Formats
+import Model
+
+/// Reads the records of the table `work` of one file, one after the other.
+///
+/// Items come by the million: values are read as bytes, and a text is made only of what is not written as the guide
+/// asks.
+final class WorkRows {
+  private let file: String
+  private let builder: SubmissionBuilder
+  private let findings: FileFindings
+  private var slots = FieldSlots()
+  /// What the last record belonged to, by the bytes with which it said so.
+  private var lastNames: [UInt8] = []
+  private var names: [UInt8] = []
+  private var owner: WorkOwner?
+  private var saidFull = false
+
+  init(file: String, builder: SubmissionBuilder, findings: FileFindings) {
+    self.file = file
+    self.builder = builder
+    self.findings = findings
+  }
+
+  /// Takes one item in, or notes why it cannot be used.
+  func take(_ record: borrowing Record, fields: [Field?], surrounding: [Field: FieldValue]) {
+    slots.fill(record, fields)
+    guard let owner = owner(record, fields, surrounding) else { return }
+    let cells = WorkCells(slots: slots, file: file, findings: findings)
+    guard let id = cells.slot(.id, record), let kind = cells.kind(record) else {
+      if cells.slot(.id, record) == nil {
+        findings.note(.valueMissing, at: cells.place(.id, record), ["field": Field.id.rawValue])
+      }
+      return
+    }
+    guard isNew(id, record, owner) else { return }
+    let marker = WorkMarker(markers: builder.vocabulary.markers, cells: cells, usual: owner.usualScale)
+    var item = WorkItem(kind: kind, marker: marker.state(record))
+    let currency = cells.currency(record)
+    item.budget = cells.money(.budget, currency, record)
+    item.expenditure = cells.money(.expenditure, currency, record)
+    item.partners = cells.partners(record)
+    item.goals = cells.goals(record)
+    cells.facts(record, yes: &item.yes, no: &item.no)
+    cells.checkDates(record)
+    for account in owner.accounts { account.take(item, place: SourcePlace(file: file, line: record.line)) }
+  }
+
+  /// Whether the id is not that of an item that was read before.
+  private func isNew(_ slot: Int, _ record: borrowing Record, _ owner: WorkOwner) -> Bool {
+    let fingerprint = record.withBytes(slot) { WorkCells.fingerprint($0) }
+    switch owner.seen.remember(fingerprint, file: file, line: record.line(slot)) {
+    case .new: return true
+    case .seen(let first):
+      findings.note(
+        .workItemTwice, at: SourcePlace(file: file, line: record.line(slot), column: record.column(slot)),
+        found: record.string(slot).trimmingWhitespace,
+        ["file": first.file, "line": first.line.map { String($0) } ?? "–"])
+      return false
+    case .full:
+      if !saidFull {
+        saidFull = true
+        findings.note(
+          .workRepeatsUnchecked, at: SourcePlace(file: file, line: record.line), ["count": String(SeenItems.most)])
+      }
+      return true
+    }
+  }
+
+  /// Whose work the record is; worked out anew only where the record says otherwise than the one before.
+  private func owner(
+    _ record: borrowing Record, _ fields: [Field?], _ surrounding: [Field: FieldValue]
+  ) -> WorkOwner? {
+    names.removeAll(keepingCapacity: true)
+    for field in [Field.entity, .year, .framework] {
+      let slot = slots[field]
+      if slot >= 0 { record.withBytes(slot) { names.append(contentsOf: $0) } }
+      names.append(slot >= 0 ? 0 : 1)
+    }
+    if names == lastNames, let owner { return owner }
+    let values = FieldValues(record, fields: fields, file: file, inherited: surrounding)
+    owner = WorkOwner(values: values, builder: builder, findings: findings)
+    lastNames = names
+    return owner
+  }
+}
+
+/// The position of each field in the record at hand; -1 where it does not stand.
+struct FieldSlots {
+  private var slots = [Int](repeating: -1, count: Field.allCases.count)
+
+  subscript(field: Field) -> Int { slots[field.position] }
+
+  mutating func fill(_ record: borrowing Record, _ fields: [Field?]) {
+    for index in slots.indices { slots[index] = -1 }
+    for index in 0..<record.count {
+      let name = record.nameIndex(index)
+      guard name >= 0, name < fields.count, let field = fields[name], slots[field.position] < 0 else { continue }
+      slots[field.position] = index
+    }
+  }
+}
+
+extension Field {
+  private static let positions = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// The place in the list of all fields.
+  var position: Int { Self.positions[self] ?? 0 }
+}
+
+/// Whose work records are, and where it is counted.
+struct WorkOwner {
+  let accounts: [WorkGathering.Account]
+  let seen: SeenItems
+  /// The id of the scale that the entity's markers are on where a record names none.
+  let usualScale: String
+
+  /// Nil where the record cannot be used, which is noted.
+  init?(values: FieldValues, builder: SubmissionBuilder, findings: FileFindings) {
+    let vocabulary = builder.vocabulary
+    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
+    guard let entityText = reader.required(.entity), let yearText = reader.required(.year),
+      let year = reader.year(yearText), let named = reader.entity(entityText)
+    else { return nil }
+    let entity = vocabulary.entities.current(named.code) ?? named
+    let counting = vocabulary.frameworks.filter {
+      $0.years.contains(year) && vocabulary.workCounting[$0.id] != nil
+    }
+    let frameworks: [Framework]
+    if let value = values[.framework], let framework = vocabulary.framework(value.text),
+      counting.contains(where: { $0.id == framework.id })
+    {
+      frameworks = [framework]
+    } else {
+      frameworks = counting
+    }
+    if frameworks.isEmpty { findings.noteOnce(.workNotUsed, at: values.place, found: String(year)) }
+    accounts = frameworks.compactMap { framework in
+      vocabulary.workCounting[framework.id].map {
+        builder.work.account(
+          SubmissionKey(framework: framework.id, year: year, entity: entity.code), $0, place: values.place)
+      }
+    }
+    seen = builder.work.seen(WorkGathering.Subject(entity: entity.code, year: year))
+    usualScale = entity.markerScale ?? vocabulary.markers.assumed
+  }
+}
