@@ -34,9 +34,9 @@ extension TableKeys {
   static let example = TableKeys(
     ["case", "year", "answers", "level"], optional: ["provisional", "unmet", "unanswered"])
 
-  static let framework = TableKeys([
-    "id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas",
-  ])
+  static let framework = TableKeys(
+    ["id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas"],
+    optional: ["assumed"])
   static let years = TableKeys(["from"], optional: ["until"])
   static let scale = TableKeys(["requirements_met_from", "levels", "outside"])
   static let rung = TableKeys(["code", "title", "symbol"], optional: ["also"])
