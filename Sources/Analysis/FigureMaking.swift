@@ -17,16 +17,21 @@ extension Figures {
     var changes: [Change] = []
     var agreements: [AgreementCount] = []
     var requirements: [RequirementFact] = []
-    var seen: Set<String> = []
-    var previous: (edition: Edition, scorecards: [Scorecard])?
+    // Under a framework that is not assumed nobody is expected to report; its editions lie between the others'.
+    let assumable = Set(frameworks.values.assumable.map(\.id))
+    var seen: [String: Set<String>] = [:]
+    var previous: [String: (edition: Edition, scorecards: [Scorecard])] = [:]
     for edition in editions {
       guard let framework = frameworks[edition.framework] else { continue }
       let cards = byEdition[edition] ?? []
-      let covered = population.coverage(of: cards, edition: edition, seenBefore: seen)
+      let isExpected = assumable.contains(framework.id)
+      let series = isExpected ? "" : framework.id
+      let covered = population.coverage(
+        of: cards, edition: edition, isExpected: isExpected, seenBefore: seen[series] ?? [])
       coverage.append(covered)
       let groups = EditionGroups(framework: framework, population: population)
       distributions += groups.distributions(of: cards, absent: covered.absent, edition: edition)
-      if let previous, previous.edition.framework == edition.framework {
+      if let previous = previous[edition.framework] {
         changes.append(
           Change(
             from: previous.scorecards, of: previous.edition.year, to: cards, of: edition.year, framework: framework))
@@ -35,8 +40,8 @@ extension Figures {
       if edition.year == editions.last?.year {
         requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)
       }
-      previous = (edition, cards)
-      seen.formUnion(covered.reported)
+      previous[edition.framework] = (edition, cards)
+      seen[series, default: []].formUnion(covered.reported)
     }
     self.init(
       distributions: distributions, coverage: coverage, changes: changes, requirements: requirements,

@@ -27,9 +27,11 @@ package struct Population: Sendable {
   func type(of code: String) -> String { entities[code: code]?.type ?? "" }
 
   /// Who reported for `edition`, who was expected to and did not, and who reported for the first time.
-  func coverage(of cards: [Scorecard], edition: Edition, seenBefore: Set<String>) -> Coverage {
+  ///
+  /// - Parameter isExpected: whether anybody has to report under the framework at all.
+  func coverage(of cards: [Scorecard], edition: Edition, isExpected: Bool, seenBefore: Set<String>) -> Coverage {
     let reported = Set(cards.map(\.entity))
-    let absent = codes.filter { !reported.contains($0) && entities.expects($0, in: edition.year) }
+    let absent = isExpected ? codes.filter { !reported.contains($0) && entities.expects($0, in: edition.year) } : []
     return Coverage(
       framework: edition.framework, year: edition.year, reported: sorted(reported), absent: absent,
       firstTime: seenBefore.isEmpty ? [] : sorted(reported.subtracting(seenBefore)))

@@ -24,6 +24,9 @@ package struct Definitions: Sendable {
 
   package func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
 
+  /// The framework under which reports for `year` are expected; nil where none is in force.
+  package func expected(in year: Int) -> Framework? { frameworks.assumable.first { $0.years.contains(year) } }
+
   /// The frameworks in force in `year`.
   package func frameworks(in year: Int) -> [Framework] { frameworks.filter { $0.years.contains(year) } }
 }

@@ -33,7 +33,7 @@ package struct DefinitionsFolder {
     if frameworks.isEmpty, findings.isEmpty {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: root)))
     }
-    findings += FrameworkSeries.findings(versions)
+    findings += FrameworkSeries.findings(versions) + AssumedFrameworks.findings(versions)
     let bridges = isFolder("bridges") ? readBridges(frameworks, unsound: unsound) : []
     let entities = readEntities()
     guard findings.isEmpty, let entities else { throw DefinitionsInvalid(findings: findings) }

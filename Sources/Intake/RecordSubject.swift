@@ -101,7 +101,9 @@ struct SubjectReader {
     return entity
   }
 
-  /// The framework that the record names, or the only one in force in the year that has the indicator.
+  /// The framework that the record names, or the one that is assumed for the year.
+  ///
+  /// Where no framework is assumed, the only one that is in force in the year and has the indicator is meant.
   private func framework(year: Int, indicator: IndicatorName) -> Framework? {
     if let value = values[.framework] {
       guard let framework = vocabulary.framework(value.text) else {
@@ -118,9 +120,10 @@ struct SubjectReader {
       }
       return framework
     }
+    let meant = vocabulary.assumable.filter { $0.years.contains(year) }
+    let fitting = meant.filter { indicator.position(in: $0) != nil }
+    if let only = fitting.count == 1 ? fitting[0] : meant.count == 1 ? meant[0] : nil { return only }
     let inForce = vocabulary.frameworks.filter { $0.years.contains(year) }
-    let fitting = inForce.filter { indicator.position(in: $0) != nil }
-    if let only = fitting.count == 1 ? fitting[0] : inForce.count == 1 ? inForce[0] : nil { return only }
     findings.noteOnce(
       .frameworkUnclear, at: values.placeOfBlank(.framework), found: String(year),
       ["allowed": inForce.map(\.id).joined(separator: ", ")])

@@ -7,6 +7,8 @@ package struct Vocabulary: Sendable {
   package let markers: MarkerScales
   /// How each framework counts work items, by its id; none for those that do not.
   let workCounting: [String: WorkCounting]
+  /// Those that a record can mean that names none.
+  let assumable: [Framework]
 
   package init(entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales()) {
     self.entities = entities
@@ -15,6 +17,7 @@ package struct Vocabulary: Sendable {
     workCounting = Dictionary(
       frameworks.compactMap { framework in WorkCounting(framework, markers: markers).map { (framework.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    assumable = frameworks.assumable
   }
 
   func framework(_ id: String) -> Framework? {
@@ -22,7 +25,7 @@ package struct Vocabulary: Sendable {
   }
 }
 
-/// An indicator as people name it: `6`, `PI6`, `PI6 Policy` or `Policy`.
+/// An indicator as people name it: `6`, `PI6`, `PI6 Policy`, `H3` or `Policy`.
 struct IndicatorName {
   /// The number that is named; nil where only a title is.
   let number: String?
@@ -33,17 +36,24 @@ struct IndicatorName {
     var rest = text.drop(while: \.isWhitespace)
     if rest.prefix(2).lowercased() == "pi" {
       let afterLetters = rest.dropFirst(2).drop { $0 == " " || $0 == "-" || $0 == "_" }
-      if afterLetters.first?.isASCIIDigit == true { rest = afterLetters }
+      if Self.startsWithNumber(afterLetters) { rest = afterLetters }
     }
-    let digits = rest.prefix { $0.isASCIIDigit || $0 == "." }
-    let after = rest.dropFirst(digits.count)
-    if let first = digits.first, first.isASCIIDigit, after.first.map({ !$0.isLetter }) ?? true {
-      number = String(digits.last == "." ? digits.dropLast() : digits)
+    let letter = rest.first?.isLetter == true ? rest.prefix(1) : ""
+    let digits = rest.dropFirst(letter.count).prefix { $0.isASCIIDigit || $0 == "." }
+    let after = rest.dropFirst(letter.count + digits.count)
+    if Self.startsWithNumber(rest), after.first.map({ !$0.isLetter }) ?? true {
+      number = letter.uppercased() + (digits.last == "." ? digits.dropLast() : digits)
       title = String(after.drop { $0 == ":" || $0 == "." || $0 == "-" || $0 == "–" || $0.isWhitespace })
     } else {
       number = nil
       title = String(rest)
     }
+  }
+
+  /// Whether a digit stands first, or after a single letter.
+  private static func startsWithNumber(_ text: Substring) -> Bool {
+    if text.first?.isASCIIDigit == true { return true }
+    return text.first.map { $0.isASCII && $0.isLetter } == true && text.dropFirst().first?.isASCIIDigit == true
   }
 
   /// The position of the indicator in `framework`; nil when it has none of that number or title.

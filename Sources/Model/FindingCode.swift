@@ -125,6 +125,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   // Definitions in Indicators/
   case definitionAnchor = "definition-anchor"
   case definitionAnswerType = "definition-answer-type"
+  case definitionAssumedTwice = "definition-assumed-twice"
   case definitionBridgeGap = "definition-bridge-gap"
   case definitionBridgeKind = "definition-bridge-kind"
   case definitionBridgeTwice = "definition-bridge-twice"
@@ -170,7 +171,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileEmpty, .folderTooDeep, .tableUnknown, .textUTF16, .xmlDoctype, .xmlEncoding,
       .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
-      .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap, .definitionBridgeKind,
+      .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionAssumedTwice,
+      .definitionBridgeGap, .definitionBridgeKind,
       .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice,
       .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice,
       .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle,

@@ -14,6 +14,8 @@ package struct Framework: Sendable {
   package var finalFrom: RatingOrigin
   /// Whether ratings may be derived from the answers of real entities.
   package var derives: Bool
+  /// Whether rows that name no framework mean this one, and reports under it are expected.
+  package var isAssumed: Bool
   package var denominator: Denominator
   package var scale: RatingScale
   /// Titles, in the framework's order.
@@ -25,7 +27,8 @@ package struct Framework: Sendable {
 
   package init(
     id: String, title: String, about: String, years: YearSpan, source: String, finalFrom: RatingOrigin, derives: Bool,
-    denominator: Denominator, scale: RatingScale, areas: [String], indicators: [Indicator], fingerprint: String
+    isAssumed: Bool = false, denominator: Denominator, scale: RatingScale, areas: [String], indicators: [Indicator],
+    fingerprint: String
   ) {
     self.id = id
     self.title = title
@@ -34,6 +37,7 @@ package struct Framework: Sendable {
     self.source = source
     self.finalFrom = finalFrom
     self.derives = derives
+    self.isAssumed = isAssumed
     self.denominator = denominator
     self.scale = scale
     self.areas = areas
@@ -42,7 +46,24 @@ package struct Framework: Sendable {
   }
 
   /// The position of the indicator with this number, such as `6` or `6.1`.
-  package func position(ofIndicator number: String) -> Int? { indicators.firstIndex { $0.number == number } }
+  ///
+  /// A letter in front may be written small.
+  package func position(ofIndicator number: String) -> Int? {
+    if let position = indicators.firstIndex(where: { $0.number == number }) { return position }
+    guard number.first?.isLowercase == true else { return nil }
+    let capital = number.uppercased()
+    return indicators.firstIndex { $0.number == capital }
+  }
+}
+
+extension Sequence<Framework> {
+  /// The frameworks that can be meant where none is named, and under which reports are expected.
+  ///
+  /// Where no framework is assumed, none comes before another.
+  package var assumable: [Framework] {
+    let assumed = filter(\.isAssumed)
+    return assumed.isEmpty ? Array(self) : assumed
+  }
 }
 
 /// Which ratings a percentage is taken of.

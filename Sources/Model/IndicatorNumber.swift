@@ -1,21 +1,28 @@
-/// An indicator's number as it sorts: `2` before `10`, `6` before `6.1` before `7`.
+/// An indicator's number as it sorts: `2` before `10`, `6` before `6.1` before `7`, and all of them before `H1`.
+///
+/// A letter in front, as some frameworks have it, counts first; then the numbers do.
 package struct IndicatorNumber: Comparable {
+  private let letters: String
   private let parts: [Int]
   private let text: String
 
   package init(_ text: String) {
     self.text = text
-    parts = text.split(separator: ".").map { Int($0) ?? .max }
+    letters = String(text.prefix(while: \.isLetter))
+    parts = text.dropFirst(letters.count).split(separator: ".").map { Int($0) ?? .max }
   }
 
-  /// Whether `text` is a number as frameworks have them: `6` or `6.1`, no zero in front.
+  /// Whether `text` is a number as frameworks have them: `6`, `6.1` or `H3`, no zero in front.
   package static func isWellFormed(_ text: String) -> Bool {
-    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+    let hasLetter = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+    let numbers = text.dropFirst(hasLetter ? 1 : 0)
+    return numbers.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
       part.utf8.allSatisfy { (0x30...0x39).contains($0) } && !part.isEmpty && part.first != "0"
     }
   }
 
   package static func < (a: IndicatorNumber, b: IndicatorNumber) -> Bool {
+    if a.letters != b.letters { return a.letters < b.letters }
     if a.parts == b.parts { return a.text < b.text }
     return a.parts.lexicographicallyPrecedes(b.parts)
   }

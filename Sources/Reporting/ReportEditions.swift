@@ -16,8 +16,28 @@ extension SystemReport {
     }
   }
 
-  /// The edition of the report's own year.
-  var current: ReportEdition? { editions.last { $0.year == year } }
+  /// The edition of the report's own year; one of an assumed framework comes before the others.
+  var current: ReportEdition? {
+    let ofYear = editions.filter { $0.year == year }
+    return ofYear.last { $0.framework.isAssumed } ?? ofYear.last
+  }
+
+  /// The editions that lead up to the current one: those of assumed frameworks belong together, any other framework
+  /// stands for itself.
+  var line: [ReportEdition] {
+    guard let current else { return editions }
+    let assumable = frameworks.values.assumable.map(\.id)
+    guard assumable.contains(current.framework.id) else {
+      return editions.filter { $0.framework.id == current.framework.id }
+    }
+    return editions.filter { assumable.contains($0.framework.id) }
+  }
+
+  /// The last change within that line.
+  var lastChange: Change? {
+    let frameworks = Set(line.map(\.framework.id))
+    return figures.changes.last { frameworks.contains($0.framework) }
+  }
 
   /// Every entity that reported in any year of the report or should have, in the order of `entities.csv`.
   var entityCodes: [String] {

@@ -48,6 +48,26 @@ import Testing
     #expect(covered[1].absent == ["EXH", "EXN"])
   }
 
+  /// One framework is assumed: under it reports are expected, beside it they are welcome.
+  @Test func nobodyIsExpectedUnderAFrameworkThatIsNotAssumed() {
+    var assumed = SmallSystem.framework("example-1")
+    assumed.isAssumed = true
+    let figures = SmallSystem.figures(
+      [
+        SmallSystem.card("EXW", 2023, Self.all), SmallSystem.card("EXW", 2023, Self.all, framework: "sister"),
+        SmallSystem.card("EXH", 2023, Self.all), SmallSystem.card("EXW", 2024, Self.all),
+        SmallSystem.card("EXN", 2024, Self.all),
+      ],
+      [
+        SmallSystem.edition(2023), SmallSystem.edition(2023, "sister"), SmallSystem.edition(2024),
+        SmallSystem.edition(2024, "sister"),
+      ], frameworks: [assumed, SmallSystem.framework("sister")])
+    #expect(figures.coverage.map(\.absent) == [["EXN"], [], ["EXH"], []])
+    #expect(figures.coverage.map(\.firstTime) == [[], [], ["EXN"], []])
+    #expect(
+      figures.changes.map { "\($0.framework) \($0.from)–\($0.to)" } == ["example-1 2023–2024", "sister 2023–2024"])
+  }
+
   @Test func entitiesStandInTheOrderOfTheList() {
     let covered = coverage([("EXN", 2023), ("EXH", 2023), ("EXW", 2023)], 2023...2023)
     #expect(covered[0].reported == ["EXW", "EXH", "EXN"])

@@ -27,12 +27,12 @@ final class SubmissionFolder {
   }
 
   /// Reads everything in the folder.
-  func read() throws -> Intaken {
+  func read(vocabulary: Vocabulary = SampleVocabulary.vocabulary) throws -> Intaken {
     let files = try SubmissionFiles(below: url.path)
     var intaken = Intaken()
     let findings = FindingBox()
     findings.findings = files.findings
-    let builder = SubmissionBuilder(vocabulary: SampleVocabulary.vocabulary) { findings.findings.append($0) }
+    let builder = SubmissionBuilder(vocabulary: vocabulary) { findings.findings.append($0) }
     var reader = SubmissionReader(builder: builder) { findings.findings.append($0) }
     for item in files.items { reader.read(item) }
     intaken.submissions = builder.finish()
@@ -43,10 +43,12 @@ final class SubmissionFolder {
   }
 
   /// Reads one file of this text.
-  static func read(_ name: String, _ text: String) throws -> Intaken {
+  static func read(
+    _ name: String, _ text: String, vocabulary: Vocabulary = SampleVocabulary.vocabulary
+  ) throws -> Intaken {
     let folder = try SubmissionFolder()
     try folder.write(name, text)
-    return try folder.read()
+    return try folder.read(vocabulary: vocabulary)
   }
 }
 

@@ -7,6 +7,18 @@ import Testing
     for _ in 0..<10 { #expect(numbers.shuffled().sorted { IndicatorNumber($0) < IndicatorNumber($1) } == numbers) }
   }
 
+  @Test func lettersComeAfterPlainNumbersAndCountFirst() {
+    let numbers = ["2", "10", "H1", "H2", "H2.1", "H10", "N1", "O8"]
+    for _ in 0..<10 { #expect(numbers.shuffled().sorted { IndicatorNumber($0) < IndicatorNumber($1) } == numbers) }
+  }
+
+  @Test(arguments: ["6", "6.1", "18.2.3", "N1", "H3.1"]) func soundNumbersAreWellFormed(_ number: String) {
+    #expect(IndicatorNumber.isWellFormed(number))
+  }
+
+  @Test(arguments: ["", "N", "n1", "NN1", "N.1", "N01", "1N", "6.", ".6", "6.N1", "É1", "Ⅳ", "-1"])
+  func otherTextsAreNot(_ number: String) { #expect(!IndicatorNumber.isWellFormed(number)) }
+
   @Test func wordsComeLastAndInOneOrder() {
     let numbers = ["2", "10", "A1", "B"]
     #expect(numbers.reversed().sorted { IndicatorNumber($0) < IndicatorNumber($1) } == numbers)

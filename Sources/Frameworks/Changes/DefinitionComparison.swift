@@ -69,6 +69,7 @@ package enum DefinitionComparison {
 
   private static func use(_ framework: Framework) -> String {
     "final: \(framework.finalFrom.rawValue); derives: \(framework.derives ? "yes" : "no"); "
+      + "assumed: \(framework.isAssumed ? "yes" : "no"); "
       + "denominator: \(framework.denominator.rawValue)"
   }
 

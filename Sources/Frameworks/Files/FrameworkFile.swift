@@ -12,6 +12,7 @@ enum FrameworkFile {
     let source = table.required("source")?.text()
     let final = table.required("final")?.choice(of: RatingOrigin.self)
     let derives = table.required("derives")?.flag()
+    let isAssumed = table["assumed"]?.flag() ?? false
     let denominator = table.required("denominator")?.choice(of: Denominator.self)
     let scale = table.required("scale").flatMap(readScale)
     let areas = table.required("areas")?.distinctTexts()
@@ -20,7 +21,8 @@ enum FrameworkFile {
     else { return nil }
     return Framework(
       id: id, title: title, about: about, years: years, source: source, finalFrom: final, derives: derives,
-      denominator: denominator, scale: scale, areas: areas, indicators: [], fingerprint: fingerprint)
+      isAssumed: isAssumed, denominator: denominator, scale: scale, areas: areas, indicators: [],
+      fingerprint: fingerprint)
   }
 
   private static func readScale(_ entry: Entry) -> RatingScale? {

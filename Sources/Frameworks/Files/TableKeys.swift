@@ -48,9 +48,9 @@ extension TableKeys {
   static let markerCode = TableKeys(["title"], optional: ["also"])
   static let markerMapping = TableKeys(["from", "to", "source", "codes"])
 
-  static let framework = TableKeys([
-    "id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas",
-  ])
+  static let framework = TableKeys(
+    ["id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas"],
+    optional: ["assumed"])
   static let years = TableKeys(["from"], optional: ["until"])
   static let scale = TableKeys(["requirements_met_from", "levels", "outside"])
   static let rung = TableKeys(["code", "title", "symbol"], optional: ["also"])

@@ -19,7 +19,7 @@ package enum IndicatorSchema {
 
   private static func property(_ key: String, _ json: inout JSONText) {
     switch key {
-    case "number": json.pattern("^[1-9][0-9]*(\\.[1-9][0-9]*)*$")
+    case "number": json.pattern("^[A-Z]?[1-9][0-9]*(\\.[1-9][0-9]*)*$")
     case "work": json.list { $0.words(WorkKind.allCases.map(\.rawValue)) }
     case "criteria": json.map(of: "criterion")
     case "questions": json.map(of: "question")

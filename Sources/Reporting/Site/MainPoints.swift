@@ -52,8 +52,8 @@ extension ReportView {
   /// A new framework breaks the series, and the reader must hear of it before comparing.
   private func breakPoint(_ edition: ReportEdition) -> MainPoint? {
     guard edition.year == edition.framework.years.first,
-      let earlier = report.editions.last(where: { $0.year < edition.year && $0.framework.id != edition.framework.id }),
-      let first = report.editions.first(where: { $0.framework.id == earlier.framework.id })
+      let earlier = report.line.last(where: { $0.year < edition.year && $0.framework.id != edition.framework.id }),
+      let first = report.line.first(where: { $0.framework.id == earlier.framework.id })
     else { return nil }
     return point(
       "break", "point-break",
@@ -111,7 +111,7 @@ extension ReportView {
   }
 
   private var changePoint: MainPoint? {
-    guard let change = report.figures.changes.last, let framework = report.frameworks[change.framework] else {
+    guard let change = report.lastChange, let framework = report.frameworks[change.framework] else {
       return nil
     }
     let total = change.total

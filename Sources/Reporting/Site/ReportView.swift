@@ -87,7 +87,7 @@ struct ReportView {
   var navigation: [String: Any] {
     let hasFigures = report.current?.coverage.reported.isEmpty == false
     return [
-      "nav-figures": hasFigures, "nav-trend": hasFigures && report.editions.count > 1,
+      "nav-figures": hasFigures, "nav-trend": hasFigures && report.line.count > 1,
       "nav-facts": report.current != nil,
     ]
   }

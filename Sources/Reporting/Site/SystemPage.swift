@@ -75,7 +75,7 @@ struct SystemPage {
   }
 
   private var trend: [String: Any]? {
-    let points = view.report.editions.compactMap { edition in
+    let points = view.report.line.compactMap { edition in
       view.system(edition).map { TrendChart.Point(edition: edition, group: $0) }
     }
     return TrendChart(view: view, points: points).context(id: "trend", caption: view.words.say("trend-caption"))
@@ -83,12 +83,12 @@ struct SystemPage {
   }
 
   private var trendHeadline: String {
-    let frameworks = view.report.editions.map(\.framework.id).uniqued
+    let frameworks = view.report.line.map(\.framework.id).uniqued
     return view.words.say(frameworks.count > 1 ? "headline-trend-break" : "headline-trend")
   }
 
   private var changes: [String: Any]? {
-    guard let change = view.report.figures.changes.last, let framework = view.report.frameworks[change.framework]
+    guard let change = view.report.lastChange, let framework = view.report.frameworks[change.framework]
     else { return nil }
     let total = change.total
     return ChangeTable(view: view, change: change, framework: framework).context(id: "table-change").merging([

@@ -1,0 +1,26 @@
+import Model
+
+/// Checks that a row without a framework can mean one only: no two assumed frameworks are in force in one year.
+///
+/// Versions of one series are looked at by `FrameworkSeries`.
+enum AssumedFrameworks {
+  static func findings(_ versions: [FrameworkSeries.Version]) -> [Finding] {
+    let assumed = versions.filter(\.framework.isAssumed).sorted {
+      ($0.framework.years.first, $0.framework.id) < ($1.framework.years.first, $1.framework.id)
+    }
+    return assumed.indices.compactMap { index in
+      let later = assumed[index].framework
+      let other = assumed[..<index].last { earlier in
+        earlier.framework.years.contains(later.years.first)
+          && FrameworkSeries.name(of: earlier.framework.id) != FrameworkSeries.name(of: later.id)
+      }
+      return other.map { other in
+        Finding(
+          .definitionAssumedTwice, at: assumed[index].place,
+          arguments: [
+            "framework": later.id, "other": other.framework.id, "year": String(later.years.first),
+          ])
+      }
+    }
+  }
+}
