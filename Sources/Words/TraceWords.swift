@@ -131,12 +131,15 @@ package struct TraceWords {
 
   /// A measure about work items, with what was counted and what was left out.
   private func shown(_ value: TracedValue, _ items: ItemTally) -> String {
-    words.say(
-      "trace-items",
+    let asides = [
+      ("trace-items-open", items.open), ("trace-items-unscreened", items.unscreened),
+      ("trace-items-unmapped", items.unmapped), ("trace-items-unvalued", items.unvalued),
+    ].filter { $0.1 > 0 }.map { words.say($0.0, ["n": .count($0.1)]) }
+    return words.say(
+      asides.isEmpty ? "trace-items" : "trace-items-beside",
       [
         "value": .text(figure(value)), "whole": .number(items.whole), "met": .number(items.met),
-        "open": .number(items.open), "unscreened": .number(items.unscreened), "unmapped": .number(items.unmapped),
-        "unvalued": .number(items.unvalued),
+        "asides": .text(words.language.list(asides)),
       ])
   }
 

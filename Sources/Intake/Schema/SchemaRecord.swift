@@ -41,9 +41,12 @@ struct SchemaField {
   /// Fields of one name have one meaning, but for the status: that of an action is told in free words.
   private var meaning: String { isStatusOfAction ? "action-status" : name }
 
+  /// The name of the type: the currency of a rate may not be blank, that of a work item may.
+  private var kind: String { table == .rates && field == .currency ? "rate-currency" : meaning }
+
   var isStatusOfAction: Bool { table == .actions && field == .status }
 
-  var typeName: String { "\(meaning)-value" }
+  var typeName: String { "\(kind)-value" }
 
   var wordsKey: String { "field-\(meaning)" }
 }

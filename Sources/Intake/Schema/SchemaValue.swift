@@ -13,7 +13,7 @@ enum SchemaValue: Equatable {
   /// A day, or nothing.
   case date
 
-  init(_ field: SchemaField, frameworks: [Framework]) {
+  init(_ field: SchemaField, frameworks: [Framework], markers: MarkerScales) {
     self =
       switch field.field {
       case .entity, .question, .action: .name
@@ -23,7 +23,15 @@ enum SchemaValue: Equatable {
       case .rating: .word(Self.ratings(frameworks), isOptional: false)
       case .basis: .word(Basis.allCases.map(\.rawValue), isOptional: true)
       case .status: field.isStatusOfAction ? .text : .word(ReportStatus.allCases.map(\.rawValue), isOptional: true)
-      case .due: .date
+      case .due, .start, .end: .date
+      case .id: .name
+      case .kind: .word(WorkItemKind.allCases.map(\.rawValue), isOptional: false)
+      case .markerScale: .word(markers.scales.map(\.id), isOptional: true)
+      case .budget, .expenditure: .pattern("([0-9]+(\\.[0-9]{1,6})?)?")
+      case .usdPerUnit: .pattern("[0-9]+(\\.[0-9]{1,6})?")
+      case .currency: .pattern(field.table == .rates ? "[A-Z]{3}" : "([A-Z]{3})?")
+      case .source: .name
+      case _ where Field.ofFacts.contains(field.field): .word(["yes", "no"], isOptional: true)
       default: .text
       }
   }

@@ -7,15 +7,19 @@ import Model
 /// known or that a field may stand at the submission instead, only the program checks; the annotations say so.
 package struct SubmissionSchema {
   private let frameworks: [Framework]
+  private let markers: MarkerScales
   private let language: String
   private let say: (String) -> String
 
   /// - Parameters:
   ///   - frameworks: whose ids, ratings and indicators may be named.
+  ///   - markers: whose scales may be named.
   ///   - language: of the annotations.
   ///   - say: the words of an annotation by its key, such as `field-entity`.
-  package init(frameworks: [Framework], language: String, say: @escaping (String) -> String) {
+  package init(
+    frameworks: [Framework], markers: MarkerScales, language: String, say: @escaping (String) -> String) {
     self.frameworks = frameworks
+    self.markers = markers
     self.language = language
     self.say = say
   }
@@ -28,7 +32,7 @@ package struct SubmissionSchema {
       submission(&xml)
       for record in SchemaRecord.all { complexType(of: record, &xml) }
       for field in SchemaRecord.distinctFields {
-        SchemaValue(field, frameworks: frameworks).write(as: field.typeName, to: &xml) { xml in
+        SchemaValue(field, frameworks: frameworks, markers: markers).write(as: field.typeName, to: &xml) { xml in
           annotation(field.wordsKey, &xml)
         }
       }

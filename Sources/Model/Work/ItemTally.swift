@@ -31,7 +31,7 @@ package struct ItemTally: Hashable, Sendable {
   package init() {}
 
   /// Takes one item in.
-  mutating func take(_ item: WorkItem, by counting: ItemCounting, place: @autoclosure () -> SourcePlace) {
+  package mutating func take(_ item: WorkItem, by counting: ItemCounting, place: @autoclosure () -> SourcePlace) {
     let amount = counting.amount.map { item.money($0) }
     switch counting.of.result(item) {
     case .known(.notMet): return
