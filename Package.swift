@@ -42,7 +42,7 @@ let package = Package(
       dependencies: [
         "Model", "Formats", "Words", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.embedInCode("Templates"), .embedInCode("Styles")], swiftSettings: strict),
+      resources: [.embedInCode("Templates"), .embedInCode("Styles"), .embedInCode("Scripts")], swiftSettings: strict),
 
     // Where the stages meet, and the command line above it.
     .target(

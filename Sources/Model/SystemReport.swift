@@ -9,6 +9,8 @@ package struct SystemReport: Sendable {
   package var isFictional: Bool
   /// Whether the report shows an entity its own files before it submits them.
   package var isPreview = false
+  /// What the publisher says of this edition of the report.
+  package var release = Release()
   package var figures: Figures
   /// By framework, year and the order of `entities.csv`.
   package var scorecards: [Scorecard]

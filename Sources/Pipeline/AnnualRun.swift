@@ -12,6 +12,10 @@ package struct AnnualRun {
   package var indicators: String
   package var year: Int
   package var output: String
+  /// What the publisher says of this edition of the report.
+  package var release = Release()
+  /// The folder of the report whose place this one takes, if any.
+  package var replaces: String?
 
   package init(submissions: [String], indicators: String, year: Int, output: String) {
     self.submissions = submissions
@@ -22,17 +26,29 @@ package struct AnnualRun {
 
   /// Reads, rates, counts and writes; nothing is written unless everything could be made.
   ///
-  /// - Throws: `DefinitionsInvalid`, `SubmissionFolderError`, or an error of the file system.
+  /// - Throws: `DefinitionsInvalid`, `SubmissionFolderError`, `PublishedReportError`, or an error of the file system.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
-    let report = ReportMaking(definitions: definitions, year: year).report(of: intake)
-    let files = try ReportSite(words: words).files(for: report)
+    var report = ReportMaking(definitions: definitions, year: year).report(of: intake)
+    let site = try ReportSite(words: words)
+    report.release = try release(of: report, site: site)
+    let files = try site.files(for: report)
     let folder = try ReportFolder.publish(files, as: String(year), in: output)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
     return Outcome(
       findings: report.findings, folder: folder, fileCount: files.count, reported: report.figures.reported(in: year))
+  }
+
+  /// The release with what it replaces; both reports are compared as other programs read them.
+  private func release(of report: SystemReport, site: ReportSite) throws -> Release {
+    guard let replaces else { return release }
+    let earlier = try PublishedReport(folder: replaces)
+    guard let now = PublishedReport(json: site.figures(of: report).bytes) else { return release }
+    var release = release
+    release.replaced = ReportRevision.replaced(earlier, by: now)
+    return release
   }
 
   /// What a run gave.

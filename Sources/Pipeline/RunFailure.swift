@@ -16,6 +16,7 @@ package enum RunFailure {
     case let error as ReportFolderError:
       words.say(
         "failure-output-\(error.step.rawValue)", ["path": .text(error.path), "problem": .text(error.problem)])
+    case let error as PublishedReportError: words.say("failure-replaces", ["path": .text(error.path)])
     case let error as RatingExplanationError: text(of: error, words)
     case let error as FileError:
       words.say("failure-file", ["path": .text(error.path), "problem": .text("\(error)")])

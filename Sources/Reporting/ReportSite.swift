@@ -12,22 +12,40 @@ package struct ReportSite {
     renderer = try PageRenderer(words: words)
   }
 
+  /// All figures for other programs: `data/report.json`.
+  package func figures(of report: SystemReport) -> ReportFile { figures(of: ReportView(report: report, words: words)) }
+
+  private func figures(of view: ReportView) -> ReportFile {
+    ReportJSON(report: view.report, mainPoints: view.mainPoints).file
+  }
+
   /// All files, by path.
   ///
   /// - Throws: `TemplateError` when a template asks for something that the page does not have.
   package func files(for report: SystemReport) throws -> [ReportFile] {
     let view = ReportView(report: report, words: words)
     var files = DataFiles(report: report).files
-    files.append(ReportJSON(report: report, mainPoints: view.mainPoints).file)
+    files.append(figures(of: view))
     files.append(RunJSON(report: report).file)
-    files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css))
-    func add(_ template: String, at path: String, _ context: [String: Any]) throws {
-      let context = context.merging(view.navigation) { own, _ in own }
-      files.append(try renderer.page(template, at: path, context))
+    files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css))
+    func add(_ template: String, at path: String, _ context: [String: Any], script: [UInt8]? = nil) throws {
+      let frame = PageFrame(view: view, path: path, script: script).context
+      files.append(try renderer.page(template, at: path, context.merging(frame) { own, _ in own }))
     }
-    try add("system", at: "index.html", SystemPage(view: view).context)
+    try add("system", at: PageLinks.system, SystemPage(view: view).context)
+    try add("method", at: PageLinks.method, MethodPage(view: view).context)
+    try add("quality", at: PageLinks.quality, QualityPage(view: view).context)
+    try add("release", at: PageLinks.release, ReleasePage(view: view).context)
     if let current = report.current {
       try add("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context)
+      if view.hasFigures {
+        try add(
+          "explorer", at: PageLinks.explorer, ExplorerPage(view: view, edition: current).context,
+          script: PackageResources.explorer_js)
+        try add(
+          "compare", at: PageLinks.comparison, ComparisonPage(view: view, edition: current).context,
+          script: PackageResources.compare_js)
+      }
       for position in current.framework.indicators.indices {
         let page = IndicatorPage(view: view, edition: current, position: position)
         try add("indicator", at: page.path, page.context)

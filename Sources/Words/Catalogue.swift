@@ -29,6 +29,15 @@ package struct Catalogue: Sendable {
     phrases[key]?.text(with: values, in: language)
   }
 
+  /// The phrase under `key` with “…” for each of its values: what it says whatever the case at hand.
+  package func pattern(_ key: String) -> String {
+    guard let phrase = phrases[key] else {
+      assertionFailure("no words under \(key)")
+      return "⟦\(key)⟧"
+    }
+    return phrase.pattern
+  }
+
   /// Reads a catalogue from the texts of its files.
   package init(language: Language, files: [String]) throws {
     self.language = language

@@ -35,6 +35,9 @@ struct Phrase: Sendable {
     if let counted, case .count(let count)? = values[counted] { form = language.pluralForm(of: count) }
     return (forms[form] ?? forms[.other])!.filled(with: values, in: language)
   }
+
+  /// The text with “…” for each value.
+  var pattern: String { forms[.other]!.pattern }
 }
 
 /// A text cut at its `{names}`.
@@ -56,6 +59,18 @@ private struct Template: Sendable {
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     self.pieces = pieces
+  }
+
+  /// A suggestion is a sentence of its own, and often absent.
+  var pattern: String {
+    let text = pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .value("suggestion"): ""
+      case .value: "…"
+      }
+    }.joined()
+    return text.last == " " ? String(text.dropLast()) : text
   }
 
   func filled(with values: [String: WordValue], in language: Language) -> String {

@@ -47,7 +47,7 @@ import Words
     #expect(pages.count == plain.count)
     for page in pages {
       #expect(page.mistakes == [], "\(page.path)")
-      #expect(page.all("script").isEmpty)
+      #expect(page.programs == plain.first { $0.path == page.path }?.programs ?? [])
       for element in page.elements {
         #expect(!element.attributes.keys.contains { $0.hasPrefix("on") }, "\(page.path)")
         for value in element.attributes.values { #expect(steering(in: value) == [], "\(page.path)") }

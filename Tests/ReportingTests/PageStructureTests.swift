@@ -96,7 +96,6 @@ import Testing
       #expect(page.all("html").first?.attributes["lang"] == "en")
       #expect(page.all("title").first?.text.isEmpty == false)
       #expect(page.all("main").count == 1)
-      #expect(page.all("script").isEmpty)
     }
   }
 

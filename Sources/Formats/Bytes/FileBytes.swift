@@ -88,3 +88,20 @@ package enum Fingerprint {
     return String(decoding: text, as: UTF8.self)
   }
 }
+
+extension Fingerprint {
+  /// SHA-256 as a page's security policy writes it, such as `sha256-47DEQp…=`.
+  package static func sha256Base64(of bytes: [UInt8]) -> String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var text = Array("sha256-".utf8)
+    let digest = Array(SHA256.hash(data: bytes))
+    for start in stride(from: 0, to: digest.count, by: 3) {
+      let group = digest[start..<min(start + 3, digest.count)]
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0..<4 {
+        text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

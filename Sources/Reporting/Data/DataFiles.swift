@@ -11,6 +11,7 @@ struct DataFiles {
       file("entities", entities), file("indicators", indicators), file("left-out", leftOut), file("ratings", ratings),
       file("requirements", RequirementRows(report: report).csv),
       file("agreement", RequirementRows(report: report).agreement),
+      file("findings", QualityRows(report: report).findings), file("revisions", QualityRows(report: report).revisions),
     ]
   }
 

@@ -15,6 +15,7 @@ struct ReportJSON {
           $0.member("name", "mainstream"); $0.member("version", report.programVersion)
         })
       json.member("year", report.year)
+      json.release(report.release)
       json.member("framework", report.current?.framework.id)
       json.member("unofficial", true)
       json.member("fictional", report.isFictional)

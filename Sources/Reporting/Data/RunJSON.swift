@@ -14,6 +14,18 @@ struct RunJSON {
           $0.member("name", "mainstream"); $0.member("version", report.programVersion)
         })
       json.member("year", report.year)
+      json.release(report.release)
+      if let replaced = report.release.replaced {
+        json.member(
+          "replaces",
+          object: { json in
+            json.member("name", replaced.name)
+            json.member("date", replaced.date)
+            json.member("year", replaced.year)
+            json.member("report_sha256", replaced.sha256)
+            json.member("changed", replaced.changed.count)
+          })
+      }
       json.member("inputs", array: report.inputs) { $0.file($1) }
       json.member("definitions", array: report.definitions) { $0.file($1) }
       json.member(
@@ -29,6 +41,18 @@ struct RunJSON {
 }
 
 extension JSONText {
+  /// What was said of the release; nothing where nothing was said.
+  mutating func release(_ release: Release) {
+    guard release.name != nil || release.date != nil || release.note != nil else { return }
+    member(
+      "release",
+      object: { json in
+        json.member("name", release.name)
+        json.member("date", release.date?.description)
+        json.member("note", release.note)
+      })
+  }
+
   fileprivate mutating func file(_ file: InputFile) {
     object { json in
       json.member("path", file.path)

@@ -11,12 +11,11 @@ struct EntityPage {
     let words = view.words
     let entity = view.report.entities[code: code]
     return [
-      "title": view.name(code), "year": String(view.report.year), "is-home": false, "source": view.source,
-      "version": view.report.programVersion,
-      "status": view.status,
+      "title": view.name(code),
       "subtitle": words.say(
         "subtitle-entity", ["code": .text(code), "type": .text(entity?.type ?? "")]),
-      "notes": notes, "current": current ?? false, "history": history, "has-history": !history.isEmpty,
+      "notes": notes, "has-notes": !notes.isEmpty, "current": current ?? false, "history": history,
+      "has-history": !history.isEmpty,
     ]
   }
 
@@ -63,27 +62,11 @@ struct EntityPage {
           BarTable.Row(label: type, link: nil, group: view.group(edition, .type, type)),
           BarTable.Row(label: view.words.say("whole-system"), link: nil, group: view.system(edition)),
         ], root: "../"),
-      "ratings-caption": view.words.say(
-        "ratings-caption",
-        [
-          "code": .text(code), "year": .number(edition.year),
-          "framework": .text(framework.title),
-        ]),
-      "ratings": framework.indicators.enumerated().map { position, indicator in
-        ratingRow(card.ratings[position], indicator, framework.scale)
-      },
+      "card": EntityCard(view: view, edition: edition, card: card).context,
+      "steps": NextSteps(view: view, edition: edition, card: card).context ?? false,
       "reasons": framework.indicators.indices.map {
         RatingReasons(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
       },
-    ]
-  }
-
-  private func ratingRow(_ rating: IndicatorRating, _ indicator: Indicator, _ scale: RatingScale) -> [String: Any] {
-    func mark(_ rating: Rating?) -> Any { rating.map { RatingMark($0, scale: scale).context } ?? false }
-    return [
-      "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
-      "final": [mark(rating.final)], "claimed": mark(rating.claimed), "derived": mark(rating.derived),
-      "provisional": rating.derivation?.isProvisional ?? false,
     ]
   }
 

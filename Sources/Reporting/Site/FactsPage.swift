@@ -8,9 +8,7 @@ struct FactsPage {
   var context: [String: Any] {
     let words = view.words
     return [
-      "title": words.say("title-facts", ["year": .number(edition.year)]), "year": String(edition.year),
-      "is-home": false, "source": view.source, "version": view.report.programVersion,
-      "status": view.status,
+      "title": words.say("title-facts", ["year": .number(edition.year)]),
       "subtitle": words.say(
         "subtitle-facts",
         [

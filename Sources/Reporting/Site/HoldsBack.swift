@@ -4,12 +4,15 @@ import Model
 struct HoldsBack {
   let view: ReportView
   let edition: ReportEdition
+  /// The number of the indicator to look at; nil for all.
+  var indicator: String?
 
   private static let mostRows = 10
 
   /// Nil where nothing is known of requirements.
   var context: [String: Any]? {
-    let facts = view.report.figures.requirements.filter { !$0.holdsBack.isEmpty }
+    let facts = (indicator.map { view.facts(edition, $0) } ?? view.report.figures.requirements)
+      .filter { !$0.holdsBack.isEmpty }
     guard !facts.isEmpty else { return nil }
     let sorted = facts.enumerated().sorted {
       ($1.element.holdsBack.count, $0.offset) < ($0.element.holdsBack.count, $1.offset)
@@ -17,9 +20,20 @@ struct HoldsBack {
     let rows = sorted.prefix(Self.mostRows)
     let largest = rows.map(\.holdsBack.count).max() ?? 1
     return [
+      "headline": headline(rows[0]),
       "caption": view.words.say("holds-back-caption", ["year": .number(edition.year)]),
       "rows": rows.compactMap { row($0, largest: largest) },
     ]
+  }
+
+  /// Names the requirement that the next level of most entities takes.
+  private func headline(_ fact: RequirementFact) -> String {
+    view.words.say(
+      "headline-holds-back",
+      [
+        "n": .count(fact.holdsBack.count), "reported": .count(edition.coverage.reported.count),
+        "criterion": .text(fact.criterion), "year": .number(edition.year),
+      ])
   }
 
   private func row(_ fact: RequirementFact, largest: Int) -> [String: Any]? {

@@ -17,8 +17,6 @@ struct IndicatorPage {
     let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
     return [
       "title": words.say("indicator-name", ["number": .text(indicator.number), "title": .text(indicator.title)]),
-      "year": String(edition.year), "is-home": false, "source": view.source, "version": view.report.programVersion,
-      "status": view.status,
       "subtitle": words.say(
         "subtitle-indicator", ["framework": .text(framework.title), "area": .text(indicator.area)]),
       "work": words.say(
@@ -47,9 +45,26 @@ struct IndicatorPage {
         label: words.say("column-type"), rows: typeRows, root: "../"),
       "takes": takes, "has-takes": !takes.isEmpty,
       "requirements": RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "../")
-        ?? false, "levels": levels, "population": population, "earlier": earlier, "has-earlier": !earlier.isEmpty,
+        ?? false, "levels": levels, "population": population,
+      "years": years ?? false,
+      "lift": HoldsBack(view: view, edition: edition, indicator: indicator.number).context ?? false, "earlier": earlier,
+      "has-earlier": !earlier.isEmpty,
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
     ]
+  }
+
+  /// The years that compare with the report's own; nil where there is no other.
+  private var years: [String: Any]? {
+    let editions = view.report.editions.filter { $0.framework.id == framework.id }
+    guard editions.count > 1 else { return nil }
+    return BarTable(view: view, framework: framework).context(
+      id: "table-years",
+      caption: view.words.say(
+        "indicator-years-caption", ["number": .text(indicator.number), "framework": .text(framework.title)]),
+      label: view.words.say("column-year"),
+      rows: editions.map {
+        BarTable.Row(label: String($0.year), link: nil, group: view.group($0, .indicator, indicator.number))
+      }, root: "../")
   }
 
   /// What each level takes, from the highest down.
@@ -68,17 +83,10 @@ struct IndicatorPage {
       ])
   }
 
-  /// The distributions of this indicator among the entities of each type, counted from the scorecards.
+  /// The distributions of this indicator among the entities of each type.
   private var typeRows: [BarTable.Row] {
-    view.groups(edition, .type).map { type in
-      var distribution = Distribution(levelCount: framework.scale.levels.count)
-      for (code, rating) in ratings where view.report.entities[code: code]?.type == type.key {
-        distribution.count(rating)
-      }
-      let group = GroupDistribution(
-        framework: framework.id, year: edition.year, grouping: .type,
-        key: "\(type.key)/indicator/\(indicator.number)", distribution: distribution)
-      return BarTable.Row(label: type.key, link: nil, group: group)
+    view.groups(edition, .type).map(\.key).map { type in
+      BarTable.Row(label: type, link: nil, group: view.group(edition, type: type, indicator: position))
     }
   }
 

@@ -1,35 +1,45 @@
-import Formats
 import Model
 
-/// How the figures are made, in a sentence each, and the definitions behind them.
+/// How the figures are made, in sentences.
 struct MethodNotes {
   let view: ReportView
 
-  var lines: [String] {
-    let words = view.words
-    var lines = [
-      "method-claimed", "method-derived", "method-denominator", "method-outside", "method-pooled", "method-rounding",
-      "method-change",
-      "method-break", "method-work", "method-expected",
-    ].map { words.say($0) }
-    for reason in LeftOut.Reason.allCases {
-      let rows = view.report.leftOut.filter { $0.reason == reason }
-      guard !rows.isEmpty else { continue }
-      let names = rows.map { "\($0.entity) \($0.year)" }.uniqued
-      lines.append(
-        words.say(
-          "method-left-out-\(reason.rawValue)",
-          ["n": .count(rows.count), "names": .text(words.language.list(Array(names.prefix(12))))]))
-    }
-    return lines
+  /// What a reader must know before using any figure: the short form at the end of the first page.
+  var cautions: [String] {
+    ["method-claimed", "method-denominator", "method-outside", "method-break"].map { view.words.say($0) }
   }
 
-  var definitions: [[String: Any]] {
-    view.report.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }.map { framework in
+  /// Chapters of sentences, each with its heading.
+  var chapters: [[String: Any]] {
+    let chapters: [(String, [String])] = [
+      ("population", ["method-population", "method-expected", "method-renamed", "method-left-out"]),
+      ("final", ["method-final"] + finalNow + ["method-none-overwritten"]),
+      ("states", ["method-outside", "method-ordinal"]),
+      ("groups", ["method-pooled", "method-groups", "method-work"]),
+      ("change", ["method-change", "method-change-counts", "method-change-claims"]),
+      ("derived", ["method-derived", "method-requirements", "method-next"]),
+      ("rounding", ["method-rounding", "method-small"]),
+      (
+        "limits",
+        ["method-limit-self", "method-limit-text", "method-limit-compare", "method-limit-types", "method-limit-causes"]
+      ),
+      ("unofficial", ["method-unofficial", "method-unofficial-reading", "method-unofficial-lists"]),
+    ]
+    return chapters.map { id, keys in
       [
-        "title": framework.title, "about": framework.about, "source": framework.source,
-        "fingerprint": framework.fingerprint,
+        "id": "method-\(id)", "heading": view.words.say("method-heading-\(id)"),
+        "lines": keys.map { view.words.say($0) },
       ]
+    }
+  }
+
+  /// Which of the ratings is final in the report's year, while nobody has reviewed it.
+  private var finalNow: [String] {
+    guard let framework = view.report.current?.framework else { return [] }
+    switch framework.finalFrom {
+    case .claimed: return ["method-final-claimed"]
+    case .derived: return ["method-final-derived"]
+    case .reviewed: return ["method-final-reviewed"]
     }
   }
 }

@@ -25,8 +25,15 @@ struct PageLinks {
 
   static func indicator(_ number: String) -> String { "indicators/\(slug(number)).html" }
 
+  static let system = "index.html"
+  /// Every rating of every entity.
+  static let explorer = "explorer.html"
+  static let comparison = "compare.html"
   /// The page of the requirements of all indicators.
   static let facts = "facts.html"
+  static let method = "method.html"
+  static let quality = "quality.html"
+  static let release = "release.html"
 
   /// A name for a place within a page.
   static func fragment(_ text: String) -> String { slug(text) }

@@ -16,7 +16,11 @@ struct PageRenderer {
       ("requirements", PackageResources.requirements_html), ("facts", PackageResources.facts_html),
       ("why", PackageResources.why_html), ("findings", PackageResources.findings_html),
       ("changes", PackageResources.changes_html),
-      ("trend", PackageResources.trend_html),
+      ("trend", PackageResources.trend_html), ("explorer", PackageResources.explorer_html),
+      ("coverage", PackageResources.coverage_html), ("agreement", PackageResources.agreement_html),
+      ("holds-back", PackageResources.holds_back_html),
+      ("compare", PackageResources.compare_html), ("method", PackageResources.method_html),
+      ("quality", PackageResources.quality_html), ("release", PackageResources.release_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

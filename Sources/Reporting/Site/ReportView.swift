@@ -11,6 +11,7 @@ struct ReportView {
   private let cardsByEdition: [GroupKey: [Scorecard]]
   private let cards: [GroupKey: Scorecard]
   private let facts: [GroupKey: [RequirementFact]]
+  private let byTypeAndIndicator: [String: [Distribution]]
 
   init(report: SystemReport, words: Catalogue) {
     self.report = report
@@ -29,6 +30,26 @@ struct ReportView {
     facts = Dictionary(grouping: report.figures.requirements) {
       GroupKey($0.framework, $0.year, .indicator, $0.indicator)
     }
+    byTypeAndIndicator = Self.distributionsByType(report)
+  }
+
+  /// The ratings of the report's year by type of entity and position of the indicator, counted from the scorecards.
+  private static func distributionsByType(_ report: SystemReport) -> [String: [Distribution]] {
+    guard let edition = report.current else { return [:] }
+    let framework = edition.framework
+    let none = framework.indicators.map { _ in Distribution(levelCount: framework.scale.levels.count) }
+    var counts: [String: [Distribution]] = [:]
+    for card in report.scorecards where card.framework == framework.id && card.year == edition.year {
+      guard let type = report.entities[code: card.entity]?.type else { continue }
+      for (position, rating) in card.ratings.enumerated() {
+        counts[type, default: none][position].count(rating.final)
+      }
+    }
+    for code in edition.coverage.absent {
+      guard let type = report.entities[code: code]?.type else { continue }
+      for position in framework.indicators.indices { counts[type, default: none][position].count(.notReported) }
+    }
+    return counts
   }
 
   private struct GroupKey: Hashable {
@@ -68,6 +89,15 @@ struct ReportView {
     facts[GroupKey(edition.framework.id, edition.year, .indicator, indicator)] ?? []
   }
 
+  /// The ratings of one type of entity on one indicator in the report's year.
+  func group(_ edition: ReportEdition, type: String, indicator position: Int) -> GroupDistribution? {
+    byTypeAndIndicator[type].map {
+      GroupDistribution(
+        framework: edition.framework.id, year: edition.year, grouping: .type,
+        key: "\(type)/indicator/\(edition.framework.indicators[position].number)", distribution: $0[position])
+    }
+  }
+
   func system(_ edition: ReportEdition) -> GroupDistribution? { group(edition, .system, "system") }
 
   /// The share that meets or exceeds requirements, of the framework's denominator.
@@ -83,14 +113,10 @@ struct ReportView {
 
   func name(_ code: String) -> String { report.entities[code: code]?.name ?? code }
 
-  /// Which parts of the report every page can lead to: a year without ratings has fewer.
-  var navigation: [String: Any] {
-    let hasFigures = report.current?.coverage.reported.isEmpty == false
-    return [
-      "nav-figures": hasFigures, "nav-trend": hasFigures && report.line.count > 1,
-      "nav-facts": report.current != nil,
-    ]
-  }
+  /// Whether there are ratings of the report's own year.
+  var hasFigures: Bool { report.current?.coverage.reported.isEmpty == false }
+
+  var hasTrend: Bool { hasFigures && report.line.count > 1 }
 
   /// The number and the title of an indicator.
   func indicatorName(_ number: String, _ framework: Framework) -> String {

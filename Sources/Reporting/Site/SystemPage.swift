@@ -9,10 +9,9 @@ struct SystemPage {
     let year = view.report.year
     var context: [String: Any] = [
       "title": words.say(view.report.isFictional ? "title-fictional" : "title-system", ["year": .number(year)]),
-      "year": String(year), "status": view.status,
-      "source": view.source, "is-home": true, "points": view.mainPoints.map { ["id": $0.id, "text": $0.text] },
-      "has-points": !view.mainPoints.isEmpty, "version": view.report.programVersion,
-      "method": MethodNotes(view: view).lines, "definitions": MethodNotes(view: view).definitions,
+      "points": view.mainPoints.map { ["id": $0.id, "text": $0.text] },
+      "has-points": !view.mainPoints.isEmpty, "has-trend": view.hasTrend,
+      "cautions": MethodNotes(view: view).cautions,
     ]
     guard let edition = view.report.current, let system = view.system(edition) else {
       context["has-figures"] = false
@@ -33,7 +32,7 @@ struct SystemPage {
     context["work"] = WorkKind.allCases.map { WorkChapter(view: view, edition: edition, kind: $0).context }
     context["trend"] = trend ?? false
     context["change"] = changes ?? false
-    context["heat"] = HeatMap(view: view, edition: edition).context
+    context["directory"] = EntityDirectory(view: view, edition: edition).context
     context["indicators"] = bars(
       "indicators", edition, .indicator, caption: "indicators-caption", label: "column-indicator",
       name: { number in view.indicatorName(number, edition.framework) }, link: PageLinks.indicator)

@@ -16,6 +16,18 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp(help("run-output"), valueName: "dir"))
   var output: String
 
+  @Option(help: ArgumentHelp(help("run-release"), valueName: "text"))
+  var release: String?
+
+  @Option(help: ArgumentHelp(help("run-date"), valueName: "yyyy-mm-dd"))
+  var date: String?
+
+  @Option(help: ArgumentHelp(help("run-note"), valueName: "text"))
+  var note: String?
+
+  @Option(help: ArgumentHelp(help("run-replaces"), valueName: "dir"))
+  var replaces: String?
+
   @OptionGroup var definitions: DefinitionOptions
 
   @Flag(name: .shortAndLong, help: ArgumentHelp(help("verbose")))
@@ -23,12 +35,17 @@ struct Run: ParsableCommand {
 
   func validate() throws {
     guard (1900...9999).contains(year) else { throw ValidationError(words.say("usage-year", ["year": .number(year)])) }
+    if let date, CalendarDate(strictly: date) == nil {
+      throw ValidationError(words.say("usage-date", ["date": .text(date)]))
+    }
     guard !submissions.isEmpty else { throw ValidationError(words.say("usage-submissions")) }
   }
 
   func run() throws {
     try Failure.reported {
-      let run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
+      var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
+      run.release = Release(name: release, date: date.flatMap { CalendarDate(strictly: $0) }, note: note)
+      run.replaces = replaces
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
       let counts = SeverityCounts(outcome.findings)
       guard counts.hasErrors else { return }

@@ -25,7 +25,14 @@ struct HTMLPage {
     var position = 0
     while position < bytes.count {
       let end = bytes[position...].firstIndex(of: bytes[position] == 0x3C ? 0x3E : 0x3C) ?? bytes.count
-      if bytes[position] == 0x3C {
+      if let element = open.last, elements[element].name == "script",
+        !bytes[position...].starts(with: "</script".utf8)
+      {
+        // Nothing but its own end is a tag in a script.
+        let next = bytes[(position + 1)...].firstIndex(of: 0x3C) ?? bytes.count
+        elements[element].text += String(decoding: bytes[position..<next], as: UTF8.self)
+        position = next
+      } else if bytes[position] == 0x3C {
         tag(String(decoding: bytes[(position + 1)..<end], as: UTF8.self), &open)
         position = end + 1
       } else {

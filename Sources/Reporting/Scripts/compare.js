@@ -1,0 +1,151 @@
+// Sets an entity beside another, a group, or itself in another year. Without this script the table of types stands alone.
+(function () {
+  "use strict";
+  const data = JSON.parse(document.getElementById("ratings-data").textContent);
+  const words = data.words;
+  const at = id => document.getElementById(id);
+  const grouped = number => number.toLocaleString(document.documentElement.lang);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  const element = (name, text, attributes) => {
+    const made = document.createElement(name);
+    if (text !== undefined) { made.textContent = text; }
+    for (const key of Object.keys(attributes || {})) { made.setAttribute(key, attributes[key]); }
+    return made;
+  };
+  const option = (value, text) => element("option", text, { value: value });
+  const optionGroup = (label, options) => {
+    const made = element("optgroup", undefined, { label: label });
+    made.append(...options);
+    return made;
+  };
+  const yearsOf = entity => data.editions.map((_, place) => place).filter(place => entity.ratings[place]);
+  const frameworkAt = place => data.frameworks[data.editions[place].framework];
+  // The position of a level in its scale; nothing for a state outside the scale.
+  const level = mark => /[0-9a-z]/.test(mark) ? parseInt(mark, 36) : undefined;
+
+  function offerYears() {
+    const entity = data.entities[at("entity").value];
+    const before = at("year").value;
+    const places = yearsOf(entity).reverse();
+    at("year").replaceChildren(...places.map(place => option(place, data.editions[place].year)));
+    if (places.includes(Number(before)) && before !== "") { at("year").value = before; }
+  }
+
+  function offerOthers() {
+    const own = Number(at("entity").value);
+    const entity = data.entities[own];
+    const place = Number(at("year").value);
+    const before = at("beside").value;
+    const years = yearsOf(entity).filter(other =>
+      other !== place && data.editions[other].framework === data.editions[place].framework);
+    const others = data.entities.map((other, index) => [other, index])
+      .filter(([other, index]) => index !== own && other.ratings[place]);
+    const groups = [option("all", words["whole-system"]), option("type", words["compare-type"] + ": " + entity.type)];
+    at("beside").replaceChildren(...groups);
+    if (years.length) {
+      at("beside").append(optionGroup(words["compare-years"],
+        years.map(other => option("year-" + other, entity.code + " " + data.editions[other].year))));
+    }
+    if (others.length) {
+      at("beside").append(optionGroup(words["compare-entities"],
+        others.map(([other, index]) => option("entity-" + index, other.code))));
+    }
+    if (Array.from(at("beside").options).some(one => one.value === before)) { at("beside").value = before; }
+  }
+
+  function markCell(framework, character) {
+    const mark = framework.marks.find(one => one.is === character);
+    const cell = element("td", undefined, { class: "rating" });
+    cell.append(element("span", mark.symbol, { class: "mark " + mark.tone }), " " + mark.title);
+    return cell;
+  }
+
+  // Puts a new table in place of the one before; the last columns hold numbers.
+  function tabulate(caption, titles, numbers, rows) {
+    const table = element("table", undefined, { class: "ratings" });
+    table.append(element("caption", caption), element("thead"), element("tbody"));
+    const cells = titles.map(title => element("th", title, { scope: "col" }));
+    cells.slice(titles.length - numbers).forEach(cell => cell.classList.add("num"));
+    table.tHead.append(element("tr"));
+    table.tHead.rows[0].append(...cells);
+    table.tBodies[0].append(...rows);
+    at("two-ratings").replaceChildren(table);
+  }
+
+  function show() {
+    const entity = data.entities[at("entity").value];
+    const place = Number(at("year").value);
+    const framework = frameworkAt(place);
+    const one = entity.code + " " + data.editions[place].year;
+    const own = Array.from(entity.ratings[place]);
+    const choice = at("beside").value;
+    const isGroup = choice === "all" || choice === "type";
+    (isGroup ? besideGroup : besideOne)(framework, entity, place, own, one, choice);
+  }
+
+  const caption = (one, other, framework) =>
+    fill(words["compare-caption-two"], { one: one, other: other, framework: framework.title });
+
+  function besideOne(framework, entity, place, own, one, choice) {
+    const index = Number(choice.split("-")[1]);
+    const isYear = choice.startsWith("year");
+    const others = Array.from(isYear ? entity.ratings[index] : data.entities[index].ratings[place]);
+    const other = isYear ? entity.code + " " + data.editions[index].year
+      : data.entities[index].code + " " + data.editions[place].year;
+    const counts = { one: one, other: other, higher: 0, same: 0, lower: 0, not: 0 };
+    const rows = own.map((mark, position) => {
+      const [a, b] = [level(mark), level(others[position])];
+      const outcome = a === undefined || b === undefined ? "not" : a > b ? "higher" : a < b ? "lower" : "same";
+      counts[outcome] += 1;
+      const said = { not: words["compare-not"], same: words["compare-same"], higher: one, lower: other }[outcome];
+      const row = element("tr");
+      row.append(element("th", framework.indicators[position], { scope: "row" }),
+        markCell(framework, mark), markCell(framework, others[position]), element("td", said));
+      return row;
+    });
+    tabulate(caption(one, other, framework), [words["column-indicator"], one, other, words["compare-higher"]], 0, rows);
+    at("summary").textContent = fill(words["compare-summary"], counts);
+  }
+
+  function besideGroup(framework, entity, place, own, one, choice) {
+    const members = data.entities.filter(member =>
+      member.ratings[place] && (choice === "all" || member.type === entity.type));
+    const other = (choice === "all" ? words["whole-system"] : entity.type) + " " + data.editions[place].year;
+    const levels = framework.marks.filter(mark => level(mark.is) !== undefined);
+    let part = 0;
+    let whole = 0;
+    const rows = own.map((mark, position) => {
+      const counts = levels.map(one => members.filter(member => member.ratings[place][position] === one.is).length);
+      const rated = counts.reduce((sum, count) => sum + count, 0);
+      const met = levels.reduce((sum, one, index) => sum + (level(one.is) >= framework.met ? counts[index] : 0), 0);
+      part += met;
+      whole += rated;
+      const row = element("tr");
+      row.append(element("th", framework.indicators[position], { scope: "row" }), markCell(framework, mark),
+        element("td", fill(words["part-of-whole"], { part: met, whole: rated }), { class: "num" }),
+        ...counts.map(count => element("td", count, { class: "num" })));
+      return row;
+    });
+    const titles = [words["column-indicator"], one, other + ": " + words["column-met"]];
+    tabulate(caption(one, other, framework), titles.concat(levels.map(mark => mark.title)), levels.length + 1, rows);
+    const ownLevels = own.map(level).filter(position => position !== undefined);
+    at("summary").textContent = fill(words["compare-summary-group"], {
+      one: one, other: other, n: members.length,
+      part: ownLevels.filter(position => position >= framework.met).length, whole: ownLevels.length,
+      percent: whole ? Math.floor((200 * part + whole) / (2 * whole)) + "% (" + fill(words["part-of-whole"],
+        { part: grouped(part), whole: grouped(whole) }) + ")" : "–"
+    });
+  }
+
+  const offered = data.entities.map((entity, index) => [entity, index]).filter(([entity]) => yearsOf(entity).length);
+  if (!offered.length) { return; }
+  at("entity").append(...offered.map(([entity, index]) => option(index, entity.code)));
+  at("entity").addEventListener("change", () => { offerYears(); offerOthers(); show(); });
+  at("year").addEventListener("change", () => { offerOthers(); show(); });
+  at("beside").addEventListener("change", show);
+  at("choice").addEventListener("submit", event => event.preventDefault());
+  offerYears();
+  offerOthers();
+  show();
+  at("two").hidden = false;
+})();

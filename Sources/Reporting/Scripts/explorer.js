@@ -1,0 +1,69 @@
+// Narrows and sorts the table of all ratings. Without this script the whole table stands as it is.
+(function () {
+  "use strict";
+  const form = document.getElementById("filters");
+  const table = document.getElementById("heat");
+  const count = document.getElementById("count");
+  const field = name => document.getElementById(name).value;
+  const heads = Array.from(table.tHead.rows[0].cells).slice(1, -1);
+  const groups = Array.from(table.tBodies).map(body => ({
+    body: body,
+    rows: Array.from(body.rows).slice(1).map((row, place) => ({
+      row: row,
+      place: place,
+      words: (row.cells[0].textContent + " " + row.cells[0].firstElementChild.title).toLocaleLowerCase(),
+      cells: Array.from(row.cells).slice(1, -1)
+    }))
+  }));
+  // From the highest level to the lowest; what stands outside the scale comes last.
+  const scale = Array.from(document.getElementById("filter-level").options).slice(1).map(option => option.value);
+  const rank = cell => scale.indexOf(cell.textContent);
+
+  function show() {
+    const name = field("filter-name").trim().toLocaleLowerCase();
+    const type = field("filter-type");
+    const area = field("filter-area");
+    const level = field("filter-level");
+    const isOpen = heads.map(head => !area || head.dataset.area === area);
+    heads.forEach((head, column) => { head.hidden = !isOpen[column]; });
+    Array.from(table.tFoot.rows[0].cells).slice(1, -1).forEach((cell, column) => { cell.hidden = !isOpen[column]; });
+    let entities = 0;
+    let ratings = 0;
+    for (const group of groups) {
+      let inGroup = 0;
+      for (const entry of group.rows) {
+        let fitting = 0;
+        entry.cells.forEach((cell, column) => {
+          const fits = isOpen[column] && (!level || cell.textContent === level);
+          cell.hidden = !isOpen[column];
+          cell.classList.toggle("faint", !fits);
+          if (fits) { fitting += 1; }
+        });
+        const isShown = fitting > 0 && (!type || group.body.dataset.type === type) && entry.words.includes(name);
+        entry.row.hidden = !isShown;
+        if (isShown) { inGroup += 1; ratings += fitting; }
+      }
+      group.body.hidden = inGroup === 0;
+      entities += inGroup;
+    }
+    const counts = { entities: entities, indicators: isOpen.filter(Boolean).length, ratings: ratings };
+    count.textContent = count.dataset.text.replace(/\{(\w+)\}/g, (_, word) => counts[word]);
+  }
+
+  function sort() {
+    const column = field("sort-by");
+    for (const group of groups) {
+      const rows = group.rows.slice().sort((a, b) =>
+        (column === "" ? 0 : rank(a.cells[column]) - rank(b.cells[column])) || a.place - b.place);
+      rows.forEach(entry => group.body.append(entry.row));
+    }
+  }
+
+  form.addEventListener("input", () => { sort(); show(); });
+  form.addEventListener("reset", () => setTimeout(() => { sort(); show(); }));
+  form.addEventListener("submit", event => event.preventDefault());
+  form.hidden = false;
+  // A browser may bring back what was chosen before.
+  sort();
+  show();
+})();

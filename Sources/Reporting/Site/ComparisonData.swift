@@ -1,0 +1,114 @@
+import Formats
+import Model
+
+/// All final ratings of all years in few characters, for the script of the page that compares.
+///
+/// Texts are made visible first: the script shows them as they stand here, and `<` never occurs, so that nothing in
+/// them can end the element that holds the data.
+struct ComparisonData {
+  let view: ReportView
+
+  var text: String {
+    var json = JSONText()
+    json.object { json in
+      json.member("words", object: { json in for (name, text) in words { json.member(name, text) } })
+      json.member("editions", array: view.report.editions) { json, edition in
+        json.object { json in
+          json.member("framework", shown(edition.framework.id))
+          json.member("year", edition.year)
+        }
+      }
+      json.member("frameworks", object: frameworks)
+      json.member("entities", array: view.report.entityCodes, entity)
+    }
+    var text = ""
+    for scalar in json.text.unicodeScalars {
+      if scalar == "<" { text += "\\u003c" } else { text.unicodeScalars.append(scalar) }
+    }
+    return text
+  }
+
+  private func frameworks(_ json: inout JSONText) {
+    for framework in view.report.editions.map(\.framework.id).uniqued.compactMap({ view.report.frameworks[$0] }) {
+      json.member(
+        shown(framework.id),
+        object: { json in
+          json.member("title", shown(framework.title))
+          json.member("met", framework.scale.requirementsMetFrom)
+          json.member("indicators", strings: framework.indicators.map { shown("\($0.number) \($0.title)") })
+          json.member("marks", array: RatingMark.order(framework.scale)) { json, rating in
+            let mark = RatingMark(rating, scale: framework.scale)
+            json.object { json in
+              json.member("is", String(Self.character(rating)))
+              json.member("symbol", shown(mark.symbol))
+              json.member("title", shown(mark.title))
+              json.member("tone", mark.tone)
+            }
+          }
+        })
+    }
+  }
+
+  private func entity(_ json: inout JSONText, _ code: String) {
+    json.object { json in
+      json.member("code", shown(code))
+      json.member("name", shown(view.name(code)))
+      json.member("type", shown(view.report.entities[code: code]?.type ?? ""))
+      json.member("page", view.links.entity(code))
+      // One text an edition, one character an indicator; empty where the entity did not report.
+      json.member(
+        "ratings",
+        strings: view.report.editions.map { edition in
+          String(view.card(edition, code)?.ratings.map { Self.character($0.final) } ?? [])
+        })
+    }
+  }
+
+  private static func character(_ rating: Rating) -> Character {
+    switch rating {
+    case .level(let position): Character(String(position, radix: 36))
+    case .notApplicable: "-"
+    case .notReported: "."
+    case .underReview: "?"
+    }
+  }
+
+  /// What the script says, with names where it puts in counts.
+  private var words: [(String, String)] {
+    let names = ["whole-system", "compare-type", "compare-years", "compare-entities", "compare-higher"].map {
+      ($0, view.words.say($0))
+    }
+    let columns = [
+      ("column-indicator", view.words.say("column-indicator")), ("column-rating", view.words.say("column-rating")),
+      ("column-met", view.words.say("column-met")), ("compare-beside", view.words.say("compare-beside")),
+      ("compare-same", view.words.say("compare-same")), ("compare-not", view.words.say("compare-not")),
+      ("part-of-whole", view.words.say("part-of-whole", ["part": .text("{part}"), "whole": .text("{whole}")])),
+      (
+        "compare-caption-two",
+        view.words.say(
+          "compare-caption-two", ["one": .text("{one}"), "other": .text("{other}"), "framework": .text("{framework}")])
+      ),
+      (
+        "compare-summary",
+        view.words.say(
+          "compare-summary",
+          [
+            "one": .text("{one}"), "other": .text("{other}"), "higher": .text("{higher}"), "same": .text("{same}"),
+            "lower": .text("{lower}"), "not": .text("{not}"),
+          ])
+      ),
+      (
+        "compare-summary-group",
+        view.words.say(
+          "compare-summary-group",
+          [
+            "one": .text("{one}"), "part": .text("{part}"), "whole": .text("{whole}"), "percent": .text("{percent}"),
+            "other": .text("{other}"), "n": .text("{n}"),
+          ])
+      ),
+    ]
+    return (names + columns).map { ($0.0, shown($0.1)) }
+  }
+
+  private func shown(_ text: String) -> String { VisibleText.escaped(text) }
+}

@@ -1,0 +1,84 @@
+import Model
+
+/// The page that sets groups and entities beside each other: types without a script, any two with it.
+struct ComparisonPage {
+  let view: ReportView
+  let edition: ReportEdition
+
+  /// Fewer ratings than this say too little of a type to be named in a headline.
+  private static let leastRated = 5
+
+  var context: [String: Any] {
+    let words = view.words
+    return [
+      "title": words.say("title-compare", ["year": .number(edition.year)]),
+      "subtitle": words.say(
+        "subtitle-compare",
+        [
+          "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
+          "framework": .text(edition.framework.title),
+        ]),
+      "headline": headline,
+      "caption": words.say(
+        "compare-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
+      "columns": [words.say("whole-system")] + types,
+      "rows": edition.framework.indicators.indices.map(row) + [all],
+      "data": ComparisonData(view: view).text,
+    ]
+  }
+
+  private var types: [String] { view.groups(edition, .type).map(\.key) }
+
+  private func row(_ position: Int) -> [String: Any] {
+    let indicator = edition.framework.indicators[position]
+    return [
+      "name": view.indicatorName(indicator.number, edition.framework), "link": PageLinks.indicator(indicator.number),
+      "is-link": true, "is-total": false,
+      "cells": [cell(view.group(edition, .indicator, indicator.number))]
+        + types.map { cell(view.group(edition, type: $0, indicator: position)) },
+    ]
+  }
+
+  private var all: [String: Any] {
+    [
+      "name": view.words.say("all-indicators"), "link": "", "is-link": false, "is-total": true,
+      "cells": [cell(view.system(edition))] + types.map { cell(view.group(edition, .type, $0)) },
+    ]
+  }
+
+  private func cell(_ group: GroupDistribution?) -> [String: Any] {
+    let share = group.map { view.met($0.distribution, edition.framework) } ?? Share(0, of: 0)
+    return [
+      "share": view.words.language.percent(share), "figure": group.map { FigureID.of($0, "meets-or-exceeds") } ?? "",
+      "of": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
+      "bar": StackedBar.svg([("r3", share.part), ("nr", share.whole - share.part)]),
+    ]
+  }
+
+  /// Names the indicator on which two types lie furthest apart, where each has ratings enough.
+  private var headline: String {
+    var widest: (gap: Int, position: Int, top: (String, Share), bottom: (String, Share))?
+    for position in edition.framework.indicators.indices {
+      let shares = types.compactMap { type in
+        view.group(edition, type: type, indicator: position).map {
+          (type, view.met($0.distribution, edition.framework))
+        }
+      }.filter { $0.1.whole >= Self.leastRated }
+      guard let top = shares.max(by: { Self.isLess($0.1, $1.1) }),
+        let bottom = shares.min(by: { Self.isLess($0.1, $1.1) }),
+        let most = top.1.roundedPercent, let least = bottom.1.roundedPercent, most - least > widest?.gap ?? 0
+      else { continue }
+      widest = (most - least, position, top, bottom)
+    }
+    guard let widest else { return view.words.say("headline-compare-plain") }
+    return view.words.say(
+      "headline-compare",
+      [
+        "indicator": .text(edition.framework.indicators[widest.position].title), "top": .text(widest.top.0),
+        "top-percent": .percent(widest.top.1), "bottom": .text(widest.bottom.0),
+        "bottom-percent": .percent(widest.bottom.1),
+      ])
+  }
+
+  private static func isLess(_ a: Share, _ b: Share) -> Bool { a.part * b.whole < b.part * a.whole }
+}

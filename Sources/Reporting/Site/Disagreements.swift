@@ -1,0 +1,38 @@
+import Model
+
+/// The ratings of the year whose claim and answers part, one by one.
+struct Disagreements {
+  let view: ReportView
+
+  private static let mostRows = 150
+
+  /// Nil where claim and answers never part.
+  var context: [String: Any]? {
+    guard let edition = view.report.current else { return nil }
+    let all = view.cards(edition).flatMap { card in
+      zip(edition.framework.indicators, card.ratings).compactMap { row(card.entity, $0, $1, edition.framework) }
+    }
+    guard !all.isEmpty else { return nil }
+    let words = view.words
+    return [
+      "caption": words.say("disagreements-caption", ["year": .number(edition.year)]),
+      "rows": Array(all.prefix(Self.mostRows)),
+      "more": all.count > Self.mostRows ? words.say("more-rows", ["n": .count(all.count - Self.mostRows)]) : false,
+    ]
+  }
+
+  private func row(
+    _ entity: String, _ indicator: Indicator, _ rating: IndicatorRating, _ framework: Framework
+  ) -> [String: Any]? {
+    guard let derivation = rating.derivation, let claimed = rating.claimed else { return nil }
+    let agreement = derivation.agreement(with: claimed)
+    guard agreement != .same else { return nil }
+    return [
+      "entity": entity, "name": view.name(entity), "link": view.links.entity(entity) ?? "",
+      "indicator": view.indicatorName(indicator.number, framework),
+      "claimed": RatingMark(claimed, scale: framework.scale).context,
+      "derived": RatingMark(derivation.rating, scale: framework.scale).context,
+      "kind": view.words.say("agreement-\(agreement.rawValue)"), "file": rating.place?.file ?? "",
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Model
+
+/// The ratings of one entity on one sheet: beside the year before, its type and all entities, with what comes next.
+struct EntityCard {
+  let view: ReportView
+  let edition: ReportEdition
+  let card: Scorecard
+
+  private var framework: Framework { edition.framework }
+
+  var context: [String: Any] {
+    let words = view.words
+    let type = view.report.entities[code: card.entity]?.type ?? ""
+    let hasDerived = card.ratings.contains { $0.derivation != nil }
+    return [
+      "caption": words.say(
+        "ratings-caption",
+        [
+          "code": .text(card.entity), "year": .number(edition.year), "framework": .text(framework.title),
+        ]),
+      "has-before": before != nil, "before": String(edition.year - 1), "has-derived": hasDerived,
+      "type": words.say("column-of-type", ["type": .text(type)]),
+      "rows": framework.indicators.indices.map { row($0, type: type, hasDerived: hasDerived) },
+    ]
+  }
+
+  /// The year before, where it compares and the entity reported.
+  private var before: Scorecard? {
+    view.report.editions.last { $0.year == edition.year - 1 && $0.framework.id == framework.id }
+      .flatMap { view.card($0, card.entity) }
+  }
+
+  private func row(_ position: Int, type: String, hasDerived: Bool) -> [String: Any] {
+    let indicator = framework.indicators[position]
+    let rating = card.ratings[position]
+    func marks(_ ratings: [Rating?]) -> [[String: Any]] {
+      ratings.compactMap { $0.map { RatingMark($0, scale: framework.scale).context } }
+    }
+    return [
+      "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
+      "final": marks([rating.final]), "before": marks([before?.ratings[position].final]),
+      "derived": marks([rating.derived]), "provisional": rating.derivation?.isProvisional ?? false,
+      "of-type": share(view.group(edition, type: type, indicator: position)),
+      "of-all": share(view.group(edition, .indicator, indicator.number)),
+      "next": next(rating, indicator) ?? false, "why": "why-\(indicator.number)",
+    ]
+  }
+
+  private func share(_ group: GroupDistribution?) -> [String: Any] {
+    let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    return [
+      "text": view.words.language.percent(share), "figure": group.map { FigureID.of($0, "meets-or-exceeds") } ?? "",
+    ]
+  }
+
+  /// The codes of the first set of requirements that reaches the next level.
+  private func next(_ rating: IndicatorRating, _ indicator: Indicator) -> String? {
+    guard let next = rating.next, let first = next.sets.first else { return nil }
+    let codes = view.words.language.list(first.map { indicator.criteria[$0].code })
+    return next.sets.count > 1 ? view.words.say("card-next-or", ["criteria": .text(codes)]) : codes
+  }
+}

@@ -1,0 +1,60 @@
+import Formats
+import Model
+
+/// The findings of a report by code, with how often and where; never what stands in the files.
+struct FindingCounts {
+  let view: ReportView
+
+  private static let mostPlaces = 5
+
+  var context: [String: Any] {
+    let words = view.words
+    let findings = view.report.findings
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 ? nil : words.say("count-\(severity.rawValue)", ["n": .count(count)])
+    }
+    return [
+      "headline": findings.isEmpty
+        ? words.say("headline-findings-none")
+        : words.say("headline-findings", ["counts": .text(words.language.list(counts))]),
+      "rows": rows, "has-rows": !findings.isEmpty,
+    ]
+  }
+
+  private struct Kind: Hashable {
+    let severity: Severity
+    let code: FindingCode
+  }
+
+  /// The gravest first, then those that occur most.
+  private var rows: [[String: Any]] {
+    let order = Dictionary(uniqueKeysWithValues: FindingCode.allCases.enumerated().map { ($1, $0) })
+    return Dictionary(grouping: view.report.findings) { Kind(severity: $0.severity, code: $0.code) }
+      .sorted { a, b in
+        (b.key.severity, b.value.count, order[a.key.code] ?? 0) < (
+          a.key.severity, a.value.count, order[b.key.code] ?? 0
+        )
+      }
+      .map { kind, findings in row(kind, findings.map(\.place).sorted()) }
+  }
+
+  private func row(_ kind: Kind, _ places: [SourcePlace]) -> [String: Any] {
+    let words = view.words
+    return [
+      "severity": words.say("severity-\(kind.severity.rawValue)"), "tone": kind.severity.rawValue,
+      "code": kind.code.rawValue, "message": words.pattern("finding.\(kind.code.rawValue).message"),
+      "remedy": words.pattern("finding.\(kind.code.rawValue).remedy"),
+      "count": words.language.grouped(places.count), "files": words.language.grouped(Set(places.map(\.file)).count),
+      "places": places.prefix(Self.mostPlaces).map(place),
+      "more": places.count > Self.mostPlaces
+        ? words.say("more-places", ["n": .count(places.count - Self.mostPlaces)]) : false,
+    ]
+  }
+
+  private func place(_ place: SourcePlace) -> String {
+    let file = VisibleText.onOneLine(place.file)
+    guard let line = place.line else { return file }
+    return view.words.say("why-place", ["file": .text(file), "line": .number(line)])
+  }
+}

@@ -1,0 +1,59 @@
+import Formats
+import Model
+
+/// The ratings that were read and do not count, gathered by reason, entity and year.
+struct LeftOutTable {
+  let view: ReportView
+
+  private static let mostRows = 100
+
+  var context: [String: Any] {
+    let words = view.words
+    let groups = self.groups
+    return [
+      "headline": words.say("headline-left-out", ["n": .count(view.report.leftOut.count)]),
+      "rows": groups.prefix(Self.mostRows).map(row), "has-rows": !groups.isEmpty,
+      "more": groups.count > Self.mostRows
+        ? words.say("more-rows", ["n": .count(groups.count - Self.mostRows)]) : false,
+    ]
+  }
+
+  private struct Group: Hashable {
+    let reason: LeftOut.Reason
+    let framework: String
+    let year: Int
+    let entity: String
+    let file: String
+  }
+
+  /// In the order in which their first rows were left out, reason by reason.
+  private var groups: [(Group, [LeftOut])] {
+    var order: [Group] = []
+    var rows: [Group: [LeftOut]] = [:]
+    for row in view.report.leftOut {
+      let group = Group(
+        reason: row.reason, framework: row.framework, year: row.year, entity: row.entity, file: row.place.file)
+      if rows[group] == nil { order.append(group) }
+      rows[group, default: []].append(row)
+    }
+    return LeftOut.Reason.allCases.flatMap { reason in
+      order.filter { $0.reason == reason }.map { ($0, rows[$0] ?? []) }
+    }
+  }
+
+  private func row(_ group: Group, _ rows: [LeftOut]) -> [String: Any] {
+    let lines = rows.compactMap(\.place.line)
+    let file = VisibleText.onOneLine(group.file)
+    var place = file
+    if let first = lines.min(), let last = lines.max() {
+      place =
+        first == last
+        ? view.words.say("why-place", ["file": .text(file), "line": .number(first)])
+        : view.words.say("place-lines", ["file": .text(file), "first": .number(first), "last": .number(last)])
+    }
+    return [
+      "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": group.entity,
+      "year": String(group.year), "count": view.words.language.grouped(rows.count), "place": place,
+    ]
+  }
+}

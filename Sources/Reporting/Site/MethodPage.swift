@@ -1,0 +1,106 @@
+import Model
+
+/// The page that tells how every figure is made, in full.
+struct MethodPage {
+  let view: ReportView
+
+  var context: [String: Any] {
+    let words = view.words
+    return [
+      "title": words.say("title-method"), "subtitle": words.say("subtitle-method"),
+      "chapters": MethodNotes(view: view).chapters, "shares": shares ?? false, "bridges": bridges,
+      "has-bridges": !bridges.isEmpty, "frameworks": frameworks, "grouping": grouping ?? false,
+      "inputs": words.say(
+        "method-inputs",
+        ["n": .count(view.report.inputs.count), "definitions": .count(view.report.definitions.count)]),
+    ]
+  }
+
+  /// The formula of the main share with this year's own numbers.
+  private var shares: [String: Any]? {
+    guard let edition = view.report.current, let system = view.system(edition), system.distribution.rated > 0 else {
+      return nil
+    }
+    let framework = edition.framework
+    let words = view.words
+    let met = view.met(system.distribution, framework)
+    let levels = framework.scale.levels.enumerated()
+    return [
+      "formula": words.say(
+        "method-formula",
+        [
+          "met": .text(
+            words.language.list(levels.filter { $0.offset >= framework.scale.requirementsMetFrom }.map(\.element.title))
+          ),
+          "denominator": .text(words.say("denominator-\(framework.denominator.rawValue)")),
+        ]),
+      "example": words.say(
+        "method-example",
+        [
+          "year": .number(edition.year), "part": .count(met.part), "whole": .count(met.whole),
+          "terms": .text(
+            levels.map { words.language.grouped(system.distribution.levels[$0.offset]) }.joined(separator: " + ")),
+          "percent": .percent(met),
+        ]),
+      "denominators": Headlines(view: view, edition: edition, system: system).denominators,
+      "year-text": words.say(
+        "method-denominators-caption", ["year": .number(edition.year), "framework": .text(framework.title)]),
+    ]
+  }
+
+  private var usedFrameworks: [Framework] {
+    view.report.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
+  }
+
+  private var bridges: [[String: Any]] {
+    let used = Set(usedFrameworks.map(\.id))
+    return view.report.bridges.filter { used.contains($0.from) && used.contains($0.to) }.compactMap { bridge in
+      guard let from = view.report.frameworks[bridge.from], let to = view.report.frameworks[bridge.to] else {
+        return nil
+      }
+      return [
+        "id": "bridge-\(PageLinks.fragment(bridge.from))-\(PageLinks.fragment(bridge.to))",
+        "caption": view.words.say("bridge-caption", ["from": .text(from.title), "to": .text(to.title)]),
+        "from": from.title, "to": to.title, "source": bridge.source, "fingerprint": bridge.fingerprint,
+        "rows": bridge.rows.map { row in
+          [
+            "from": names(row.from, from), "to": names(row.to, to),
+            "kind": view.words.say("bridge-\(row.kind.rawValue)"), "note": row.note,
+          ]
+        },
+      ]
+    }
+  }
+
+  private func names(_ numbers: [String], _ framework: Framework) -> String {
+    numbers.isEmpty ? "–" : view.words.language.list(numbers.map { view.indicatorName($0, framework) })
+  }
+
+  private var frameworks: [[String: Any]] {
+    usedFrameworks.map { framework in
+      let years = view.report.editions.filter { $0.framework.id == framework.id }.map { String($0.year) }
+      return [
+        "title": framework.title, "about": framework.about, "source": framework.source,
+        "fingerprint": framework.fingerprint,
+        "years": view.words.say("method-years", ["years": .text(view.words.language.list(years))]),
+      ]
+    }
+  }
+
+  /// Area, kinds of work and definition of each indicator of the year.
+  private var grouping: [String: Any]? {
+    guard let framework = view.report.current?.framework else { return nil }
+    return [
+      "caption": view.words.say("grouping-caption", ["framework": .text(framework.title)]),
+      "rows": framework.indicators.map { indicator in
+        [
+          "name": view.indicatorName(indicator.number, framework), "link": PageLinks.indicator(indicator.number),
+          "area": indicator.area,
+          "kinds": view.words.language.list(
+            WorkKind.allCases.filter(indicator.work.contains).map { view.words.say("work-\($0.rawValue)") }),
+          "file": indicator.file, "fingerprint": indicator.fingerprint,
+        ]
+      },
+    ]
+  }
+}

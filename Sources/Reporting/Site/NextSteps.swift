@@ -1,0 +1,45 @@
+import Model
+
+/// What the next level of each rating of an entity takes, the nearest first.
+struct NextSteps {
+  let view: ReportView
+  let edition: ReportEdition
+  let card: Scorecard
+
+  private struct Step {
+    let position: Int
+    let next: NextStep
+  }
+
+  /// Nil where no rating has a next level that is known.
+  var context: [String: Any]? {
+    let steps = card.ratings.enumerated().compactMap { position, rating in
+      rating.next.flatMap { $0.sets.isEmpty ? nil : Step(position: position, next: $0) }
+    }
+    guard !steps.isEmpty else { return nil }
+    let words = view.words
+    return [
+      "headline": words.say(
+        "headline-next",
+        ["n": .count(steps.count { $0.next.sets[0].count == 1 }), "all": .count(steps.count)]),
+      "caption": words.say(
+        "next-caption", ["code": .text(card.entity), "year": .number(edition.year)]),
+      "rows": steps.sorted { ($0.next.sets[0].count, $0.position) < ($1.next.sets[0].count, $1.position) }.map(row),
+    ]
+  }
+
+  private func row(_ step: Step) -> [String: Any] {
+    let framework = edition.framework
+    let indicator = framework.indicators[step.position]
+    let now = RatingMark(card.ratings[step.position].final, scale: framework.scale)
+    return [
+      "name": view.indicatorName(indicator.number, framework), "now": now.context,
+      "next": RatingMark(.level(step.next.level), scale: framework.scale).context,
+      "has-choice": step.next.sets.count > 1,
+      "choice": view.words.say("next-choice", ["n": .count(step.next.sets.count)]),
+      "requirements": step.next.sets[0].map { position in
+        ["code": indicator.criteria[position].code, "text": indicator.criteria[position].text]
+      },
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+import Formats
+import Model
+
+/// What stands around the content of every page: the way to the other pages, and what the reader must know of all.
+struct PageFrame {
+  let view: ReportView
+  let path: String
+  /// Code of our own that adds to the page; the page is whole without it.
+  var script: [UInt8]?
+
+  var context: [String: Any] {
+    [
+      "year": String(view.report.year), "status": view.status, "source": view.source,
+      "version": view.report.programVersion, "release-line": releaseLine ?? false, "nav": navigation,
+      "script": script.map { String(decoding: $0, as: UTF8.self) } ?? false,
+      "script-policy": script.map { "'\(Fingerprint.sha256Base64(of: $0))'" } ?? "'none'",
+    ]
+  }
+
+  /// A year without ratings has fewer pages.
+  private var navigation: [[String: Any]] {
+    let hasFigures = view.hasFigures
+    let entries: [(isThere: Bool, link: String, label: String)] = [
+      (true, PageLinks.system, "nav-report"), (hasFigures, "\(PageLinks.system)#indicators", "nav-indicators"),
+      (hasFigures, PageLinks.explorer, "nav-explorer"), (hasFigures, PageLinks.comparison, "nav-compare"),
+      (view.report.current != nil, PageLinks.facts, "nav-facts"),
+      (view.hasTrend, "\(PageLinks.system)#trend-section", "nav-trend"),
+      (true, PageLinks.method, "nav-method"), (true, PageLinks.quality, "nav-quality"),
+      (true, PageLinks.release, "nav-release"),
+    ]
+    return entries.filter(\.isThere).map { entry in
+      ["link": entry.link, "label": view.words.say(entry.label), "is-here": entry.link == path]
+    }
+  }
+
+  /// Nil where nothing was said of the release.
+  private var releaseLine: String? {
+    let release = view.report.release
+    let words = view.words
+    switch (release.name, release.date) {
+    case (let name?, let date?):
+      return words.say("release-line", ["name": .text(name), "date": .text(date.description)])
+    case (let name?, nil): return words.say("release-line-undated", ["name": .text(name)])
+    case (nil, let date?): return words.say("release-line-unnamed", ["date": .text(date.description)])
+    case (nil, nil): return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Model
+
+/// The page of what is known of the data behind the figures: who is lacking, what was found, what was left out.
+struct QualityPage {
+  let view: ReportView
+
+  var context: [String: Any] {
+    let words = view.words
+    return [
+      "title": words.say("title-quality", ["year": .number(view.report.year)]),
+      "subtitle": words.say(
+        "subtitle-quality",
+        [
+          "n": .count(view.report.inputs.count),
+          "ratings": .count(view.report.scorecards.reduce(0) { $0 + $1.ratings.count { $0.final != .notReported } }),
+        ]),
+      "coverage": view.report.current.map { CoverageTable(view: view, edition: $0).context } ?? false,
+      "findings": FindingCounts(view: view).context,
+      "agreement": view.report.current.flatMap { AgreementTable(view: view, edition: $0).context } ?? false,
+      "disagreements": Disagreements(view: view).context ?? false, "left-out": LeftOutTable(view: view).context,
+      "correction": correction,
+    ]
+  }
+
+  private var correction: String {
+    guard let replaced = view.report.release.replaced else { return view.words.say("corrections-unknown") }
+    return view.words.say(
+      "corrections-count", ["n": .count(replaced.changed.count), "compared": .count(replaced.compared)])
+  }
+}

@@ -1,0 +1,63 @@
+import Formats
+import Testing
+
+/// Pages are whole without scripts; the two that have one let the browser run that one and no other.
+@Suite struct ScriptTests {
+  private static let scripted: Set = ["explorer.html", "compare.html"]
+
+  @Test(arguments: SmallReport.allCases) func onlyTwoPagesHaveAScript(_ report: SmallReport) throws {
+    for page in try report.pages() {
+      #expect(page.programs.count == (Self.scripted.contains(page.path) ? 1 : 0), "\(page.path)")
+      for element in page.elements {
+        #expect(element.attributes["src"] == nil, "\(page.path)")
+        #expect(!element.attributes.keys.contains { $0.hasPrefix("on") }, "\(page.path)")
+      }
+    }
+  }
+
+  @Test func thePolicyNamesTheScriptByItsContent() throws {
+    for page in try SmallReport.fourYears.pages() {
+      let policy = page.all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+      let allowed = page.programs.first.map { "'\(Fingerprint.sha256Base64(of: Array($0.utf8)))'" } ?? "'none'"
+      #expect(policy?.attributes["content"]?.hasPrefix("script-src \(allowed); connect-src 'none'") == true)
+    }
+  }
+
+  /// The digest of nothing is known from elsewhere.
+  @Test func digestsAreWrittenAsPoliciesWriteThem() {
+    #expect(Fingerprint.sha256Base64(of: []) == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+  }
+
+  @Test func whatNeedsTheScriptIsHiddenWithoutIt() throws {
+    let pages = try SmallReport.fourYears.pages()
+    let explorer = try #require(pages.first { $0.path == "explorer.html" })
+    #expect(explorer.all("form").allSatisfy { $0.attributes["hidden"] != nil })
+    #expect(explorer.elements.filter { $0.name == "td" && $0.attributes["hidden"] != nil }.isEmpty)
+    let compare = try #require(pages.first { $0.path == "compare.html" })
+    let form = try #require(compare.all("form").first)
+    #expect(form.ancestors.contains { compare.elements[$0].attributes["hidden"] != nil })
+    // The table of types stands outside of what is hidden.
+    let tables = compare.all("table").filter { table in
+      !table.ancestors.contains { compare.elements[$0].attributes["hidden"] != nil }
+    }
+    #expect(tables.count == 1)
+  }
+
+  @Test func theDataOfTheComparisonAreTheRatings() throws {
+    let page = try #require(try SmallReport.fourYears.pages().first { $0.path == "compare.html" })
+    let text = try #require(page.all("script").first { $0.attributes["type"] == "application/json" }?.text)
+    let data = try JSONReading.object(text)
+    let editions = try #require(data["editions"] as? [[String: Any]])
+    #expect(editions.compactMap { $0["year"] as? Int } == [2022, 2023, 2024, 2025])
+    let entities = try #require(data["entities"] as? [[String: Any]])
+    let ratings = Dictionary(
+      uniqueKeysWithValues: entities.map { ($0["code"] as? String ?? "", $0["ratings"] as? [String] ?? []) })
+    #expect(
+      ratings == ["EXW": ["012", "111", "", "3-1"], "EXH": ["1.3", "", "", "20."], "EXN": ["", "", "222", "1?2"]])
+  }
+}
+
+extension HTMLPage {
+  /// The texts of the scripts that a browser would run.
+  var programs: [String] { all("script").filter { $0.attributes["type"] == nil }.map(\.text) }
+}
