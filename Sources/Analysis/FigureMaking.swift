@@ -42,6 +42,7 @@ extension Figures {
 
   private mutating func compare(_ pair: EditionPair, shared: SharedInputs) {
     changes.append(Change(pair, shared: shared))
+    if let decomposition = Decomposition(pair) { decompositions.append(decomposition) }
   }
 }
 

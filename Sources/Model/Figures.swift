@@ -52,15 +52,18 @@ package struct Figures: Sendable {
   package var requirements: [RequirementFact]
   /// By year and indicator; only where ratings were derived beside claims.
   package var agreements: [AgreementCount]
+  /// Where the changes of the system's share come from; between neighbouring years of one framework, by year.
+  package var decompositions: [Decomposition]
 
   package init(
     distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
-    agreements: [AgreementCount] = []
+    agreements: [AgreementCount] = [], decompositions: [Decomposition] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage
     self.changes = changes
     self.requirements = requirements
     self.agreements = agreements
+    self.decompositions = decompositions
   }
 }
