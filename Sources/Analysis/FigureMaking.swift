@@ -33,6 +33,7 @@ extension Figures {
       let cells = EditionCells(
         cards: cards, absent: covered.absent, edition: edition, framework: framework, population: population)
       let shared = sharedInputs[framework.id] ?? SharedInputs()
+      intervals += ShareIntervals(shared: shared).intervals(of: cells)
       if let previous, previous.edition.framework == edition.framework {
         compare(EditionPair(earlier: previous, later: cells, population: population), shared: shared)
       }
@@ -43,6 +44,7 @@ extension Figures {
   private mutating func compare(_ pair: EditionPair, shared: SharedInputs) {
     changes.append(Change(pair, shared: shared))
     if let decomposition = Decomposition(pair) { decompositions.append(decomposition) }
+    intervals += ShareIntervals(shared: shared).intervals(of: pair)
   }
 }
 

@@ -54,10 +54,12 @@ package struct Figures: Sendable {
   package var agreements: [AgreementCount]
   /// Where the changes of the system's share come from; between neighbouring years of one framework, by year.
   package var decompositions: [Decomposition]
+  /// Of the shares that meet or exceed requirements and of their changes: the system, then the indicators; by year.
+  package var intervals: [ShareInterval]
 
   package init(
     distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
-    agreements: [AgreementCount] = [], decompositions: [Decomposition] = []
+    agreements: [AgreementCount] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage
@@ -65,5 +67,6 @@ package struct Figures: Sendable {
     self.requirements = requirements
     self.agreements = agreements
     self.decompositions = decompositions
+    self.intervals = intervals
   }
 }
