@@ -26,6 +26,7 @@ extension Figures {
       let groups = EditionGroups(framework: framework, population: population)
         .distributions(of: cards, absent: covered.absent, edition: edition)
       distributions += groups
+      bounds += ShareBounds.bounds(of: groups, scale: framework.scale)
       agreements += AgreementCount.counts(of: cards, edition: edition, framework: framework)
       if edition.year == editions.last?.year {
         requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)

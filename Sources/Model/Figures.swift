@@ -56,10 +56,13 @@ package struct Figures: Sendable {
   package var decompositions: [Decomposition]
   /// Of the shares that meet or exceed requirements and of their changes: the system, then the indicators; by year.
   package var intervals: [ShareInterval]
+  /// Of the shares that meet or exceed requirements: the system, then the indicators; by year.
+  package var bounds: [ShareBounds]
 
   package init(
     distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
-    agreements: [AgreementCount] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = []
+    agreements: [AgreementCount] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = [],
+    bounds: [ShareBounds] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage
@@ -68,5 +71,6 @@ package struct Figures: Sendable {
     self.agreements = agreements
     self.decompositions = decompositions
     self.intervals = intervals
+    self.bounds = bounds
   }
 }
