@@ -28,6 +28,7 @@ extension Figures {
       distributions += groups
       bounds += ShareBounds.bounds(of: groups, scale: framework.scale)
       agreements += AgreementCount.counts(of: cards, edition: edition, framework: framework)
+      ratingAgreements += RatingAgreement.agreements(of: cards, edition: edition, framework: framework)
       if edition.year == editions.last?.year {
         requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)
       }

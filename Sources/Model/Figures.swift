@@ -58,11 +58,13 @@ package struct Figures: Sendable {
   package var intervals: [ShareInterval]
   /// Of the shares that meet or exceed requirements: the system, then the indicators; by year.
   package var bounds: [ShareBounds]
+  /// Claims against derived and reviewed ratings: all indicators together, then one by one; by year.
+  package var ratingAgreements: [RatingAgreement]
 
   package init(
     distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
     agreements: [AgreementCount] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = [],
-    bounds: [ShareBounds] = []
+    bounds: [ShareBounds] = [], ratingAgreements: [RatingAgreement] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage
@@ -72,5 +74,6 @@ package struct Figures: Sendable {
     self.decompositions = decompositions
     self.intervals = intervals
     self.bounds = bounds
+    self.ratingAgreements = ratingAgreements
   }
 }
