@@ -1,0 +1,62 @@
+import Model
+
+extension RatingAgreement {
+  /// Holds the claims of one edition against derived and reviewed ratings: all indicators together, then each of them.
+  ///
+  /// Only where there are pairs.
+  static func agreements(of cards: [Scorecard], edition: Edition, framework: Framework) -> [RatingAgreement] {
+    [RatingOrigin.derived, .reviewed].flatMap { origin in
+      let together = make(cards, edition, framework, origin, indicator: nil, positions: framework.indicators.indices)
+      let single = framework.indicators.enumerated().map { position, indicator in
+        make(cards, edition, framework, origin, indicator: indicator.number, positions: position..<position + 1)
+      }
+      return ([together] + single).compactMap { $0 }
+    }
+  }
+
+  private static func make(
+    _ cards: [Scorecard], _ edition: Edition, _ framework: Framework, _ origin: RatingOrigin, indicator: String?,
+    positions: Range<Int>
+  ) -> RatingAgreement? {
+    let levelCount = framework.scale.levels.count
+    var whole = ConfusionTable(levelCount: levelCount)
+    var entities: [[[Int]]] = []
+    for card in cards {
+      var own = ConfusionTable(levelCount: levelCount)
+      for rating in card.ratings[positions] {
+        guard let claimed = rating.claimed, let other = origin == .derived ? rating.derived : rating.reviewed
+        else { continue }
+        own.count(claimed, against: other)
+        whole.count(claimed, against: other)
+      }
+      if own.agreed.whole > 0 { entities.append(own.levels) }
+    }
+    guard whole.pairs > 0 else { return nil }
+    func kappa(_ kind: WeightedKappa) -> Kappa? {
+      kind.value(of: whole.levels).map { value in
+        let name =
+          "\(framework.id)/\(edition.year)/agreement/\(indicator ?? "all")/\(origin.rawValue)/\(kind)-kappa"
+        return Kappa(value: value, interval: kind.interval(of: name, entities: entities))
+      }
+    }
+    return RatingAgreement(
+      framework: framework.id, year: edition.year, indicator: indicator, against: origin, table: whole,
+      linear: kappa(.linear), quadratic: kappa(.quadratic))
+  }
+}
+
+extension WeightedKappa {
+  /// How far kappa hangs on single entities, each with its table of pairs.
+  fileprivate func interval(of name: String, entities: [[[Int]]]) -> Interval? {
+    let size = entities.first?.count ?? 0
+    return Bootstrap.interval(of: name, units: entities.count, variation: .entities) { drawn in
+      var sum = Array(repeating: Array(repeating: 0, count: size), count: size)
+      for entity in drawn {
+        for row in 0..<size {
+          for column in 0..<size { sum[row][column] += entities[Int(entity)][row][column] }
+        }
+      }
+      return value(of: sum)?.tenThousandths
+    }
+  }
+}
