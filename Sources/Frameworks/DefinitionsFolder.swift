@@ -76,7 +76,8 @@ package struct DefinitionsFolder {
     var files: [String: String] = [:]
     let paths = names.filter { $0 != "framework.yaml" }.map { "\(folder)/\($0)" }
     let documents = DefinitionDocument.all(paths, below: root) { [framework, markers] root, mistakes, fingerprint in
-      IndicatorFile(framework: framework, markers: markers, mistakes: mistakes).read(root, fingerprint: fingerprint).map {
+      IndicatorFile(framework: framework, markers: markers, mistakes: mistakes).read(root, fingerprint: fingerprint).map
+      {
         (indicator: $0, numberPlace: root.openTable()?.first { $0.0 == "number" }?.1.place ?? root.place)
       }
     }

@@ -11,6 +11,8 @@ package struct Derivation: Hashable, Sendable {
   package var contradicted: [Int]
   /// Measures, by position, whose whole is zero.
   package var undefined: [Int]
+  /// What measures about work items gave; empty where the indicator has none or no items were sent.
+  package var measured: [MeasuredWork] = []
   /// The way to the rating; nil where it was not asked for.
   package var trace: Trace?
 
@@ -33,6 +35,21 @@ package struct Derivation: Hashable, Sendable {
     guard case .level(let claim) = claimed, case .level(let level) = rating else { return .different }
     if claim < level { return .claimLower }
     return isProvisional ? .open : .claimHigher
+  }
+}
+
+/// What one measure about work items gave for one entity.
+package struct MeasuredWork: Hashable, Sendable {
+  /// The position of the measure in its indicator.
+  package var measure: Int
+  /// Nil where there was nothing to take the figure of.
+  package var range: QuantityRange?
+  package var tally: ItemTally
+
+  package init(measure: Int, range: QuantityRange?, tally: ItemTally) {
+    self.measure = measure
+    self.range = range
+    self.tally = tally
   }
 }
 

@@ -33,6 +33,11 @@ extension SystemReport {
     return editions.filter { assumable.contains($0.framework.id) }
   }
 
+  /// The other frameworks under which anybody reported for the report's own year.
+  var companions: [ReportEdition] {
+    editions.filter { $0.year == year && $0.framework.id != current?.framework.id && !$0.coverage.reported.isEmpty }
+  }
+
   /// The last change within that line.
   var lastChange: Change? {
     let frameworks = Set(line.map(\.framework.id))

@@ -51,6 +51,10 @@ package struct ReportSite {
         try add("indicator", at: page.path, page.context)
       }
     }
+    for companion in report.companions {
+      let page = CompanionPage(view: view, edition: companion)
+      try add("framework", at: page.path, page.context)
+    }
     for code in report.entityCodes {
       let page = EntityPage(view: view, code: code)
       try add("entity", at: page.path, page.context)

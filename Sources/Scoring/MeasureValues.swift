@@ -23,6 +23,16 @@ extension IndicatorRules {
     }
   }
 
+  /// What the measures about work items give.
+  func measured(_ answers: IndicatorAnswers) -> [MeasuredWork] {
+    guard let work = answers.work else { return [] }
+    return work.tallies.indices.compactMap { position in
+      work.tallies[position].map {
+        MeasuredWork(measure: position, range: range(ofMeasure: position, answers), tally: $0)
+      }
+    }
+  }
+
   /// Whether a measure has no value although everything that it is made of was sent.
   func isUndefined(measure position: Int, _ answers: IndicatorAnswers) -> Bool {
     switch measures[position] {

@@ -21,6 +21,12 @@ struct RatingRun {
 
   /// Asks first whether the indicator applies, then goes up the levels.
   mutating func derivation() -> Derivation {
+    var derivation = rated()
+    derivation.measured = rules.measured(answers)
+    return derivation
+  }
+
+  private mutating func rated() -> Derivation {
     recorder?.open()
     let isOutside = rules.notApplicable.map { rule in step(.notApplicable) { $0.outcome(of: rule) } } == .met
     var levels = Array(repeating: Outcome.met, count: (rules.levels.last?.position ?? 0) + 1)

@@ -39,7 +39,8 @@ package struct SubmissionScoring: Sendable {
           answers[position], to: rules[position], work: submission.work.map { ($0, position) })
         guard !given.isEmpty else { continue }
         if let earlier, changing.contains(position) {
-          given.compare(with: IndicatorAnswers(earlier[position], to: rules[position], work: earlierWork.map { ($0, position) }))
+          given.compare(
+            with: IndicatorAnswers(earlier[position], to: rules[position], work: earlierWork.map { ($0, position) }))
         }
         ratings[position].derivation = derivation(of: given, indicator: position, recordsTrace: recordsTraces)
         let isPublished = !answers[position].isEmpty && !answers[position].map(\.basis).contains(.submitted)

@@ -9,7 +9,7 @@ import Testing
   private func decomposition(_ cards: [Scorecard]) -> Decomposition? {
     let editions = Self.years.map { edition in
       let own = cards.filter { $0.year == edition.year }
-      let absent = SmallSystem.population.coverage(of: own, edition: edition, seenBefore: []).absent
+      let absent = SmallSystem.population.coverage(of: own, edition: edition, isExpected: true, seenBefore: []).absent
       return EditionCells(
         cards: own, absent: absent, edition: edition, framework: SmallSystem.framework(),
         population: SmallSystem.population)

@@ -80,7 +80,7 @@ import Words
   @Test func measuresAreToldWithTheirParts() throws {
     let parts = [SmallIndicator.number("open_wells", 3, line: 4), SmallIndicator.number("all_wells", 21, line: 5)]
     let quantity = Quantity(percentOf: ExactDecimal(units: 3_000_000), in: ExactDecimal(units: 21_000_000))
-    let share = TracedValue(.measure("share"), quantity: quantity, parts: parts)
+    let share = TracedValue(.measure("share"), quantity: quantity.map { QuantityRange($0) }, parts: parts)
     let dated = SmallIndicator.indicator.parameters[0].value(in: 2026)
     let floor = TracedValue(.parameter("floor"), value: .number(ExactDecimal(units: 15_000_000)), dated: dated)
     #expect(

@@ -98,7 +98,8 @@ struct EntitiesFile: RecordConsumer {
     entities.append(
       Entity(
         code: code, name: values["name"] ?? "", type: values["type"] ?? "", isCounted: isCounted,
-        expected: YearSpan(from: first, until: Int(until)), succession: succession.value, markerScale: scale.isEmpty ? nil : scale))
+        expected: YearSpan(from: first, until: Int(until)), succession: succession.value,
+        markerScale: scale.isEmpty ? nil : scale))
   }
 
   mutating func note(_ finding: Finding) {

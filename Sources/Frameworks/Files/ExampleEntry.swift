@@ -18,7 +18,8 @@ struct ExampleEntry {
     guard let name, let year, let answers, let measured, let rating else { return nil }
     return IndicatorExample(
       name: name, year: year, answers: answers, measured: measured, rating: rating,
-      isProvisional: (isProvisional ?? nil) ?? false, unmet: unmet ?? nil, unanswered: unanswered ?? nil, line: entry.place.line ?? 0)
+      isProvisional: (isProvisional ?? nil) ?? false, unmet: unmet ?? nil, unanswered: unanswered ?? nil,
+      line: entry.place.line ?? 0)
   }
 
   private func readYear(_ entry: Entry) -> Int? {

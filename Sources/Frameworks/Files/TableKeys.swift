@@ -36,7 +36,8 @@ extension TableKeys {
     ["case", "year", "answers", "level"], optional: ["measured", "provisional", "unmet", "unanswered"])
 
   /// What every item states, so that it is clear which items a figure is about.
-  static let itemSelection = TableKeys([], optional: ["work", "kind", "marker", "screened", "goals", "partners_at_least"])
+  static let itemSelection = TableKeys(
+    [], optional: ["work", "kind", "marker", "screened", "goals", "partners_at_least"])
   static let itemTest = TableKeys([], optional: itemSelection.all + ["facts", "facts_at_least"])
   static let ofItems = TableKeys([], optional: ["of", "with"])
   static let shareOfMoney = TableKeys(["amount"], optional: ["of", "with"])

@@ -17,7 +17,8 @@ package struct SubmissionSchema {
   ///   - language: of the annotations.
   ///   - say: the words of an annotation by its key, such as `field-entity`.
   package init(
-    frameworks: [Framework], markers: MarkerScales, language: String, say: @escaping (String) -> String) {
+    frameworks: [Framework], markers: MarkerScales, language: String, say: @escaping (String) -> String
+  ) {
     self.frameworks = frameworks
     self.markers = markers
     self.language = language

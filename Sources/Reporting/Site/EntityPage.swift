@@ -15,6 +15,7 @@ struct EntityPage {
       "subtitle": words.say(
         "subtitle-entity", ["code": .text(code), "type": .text(entity?.type ?? "")]),
       "notes": notes, "has-notes": !notes.isEmpty, "current": current ?? false, "history": history,
+      "companions": view.report.companions.compactMap { CompanionCard(view: view, edition: $0, code: code).context },
       "has-history": !history.isEmpty,
     ]
   }

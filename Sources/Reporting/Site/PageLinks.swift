@@ -25,6 +25,9 @@ struct PageLinks {
 
   static func indicator(_ number: String) -> String { "indicators/\(slug(number)).html" }
 
+  /// The page of a framework beside the one that the report is about.
+  static func companion(_ framework: String) -> String { "frameworks/\(slug(framework)).html" }
+
   static let system = "index.html"
   /// Every rating of every entity.
   static let explorer = "explorer.html"

@@ -14,7 +14,8 @@ struct RatingReasons {
     let sentences = RatingWords(words: view.words, framework: framework, indicator: indicator, rating: rating).sentences
     let requirements = rating.requirements.allSatisfy { $0 == .notApplicable } ? [] : requirements
     return RatingMark(rating.final, scale: framework.scale).context.merging([
-      "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
+      "number": indicator.number, "name": indicator.title,
+      "link": "../" + view.link(ofIndicator: indicator.number, framework),
       "sentences": sentences, "note": note ?? false, "requirements": requirements,
       "has-requirements": !requirements.isEmpty, "steps": steps, "has-steps": !steps.isEmpty,
       "place": rating.place.map(place) ?? false,

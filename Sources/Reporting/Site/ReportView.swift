@@ -118,6 +118,13 @@ struct ReportView {
 
   var hasTrend: Bool { hasFigures && report.line.count > 1 }
 
+  /// Where an indicator is shown: on a page of its own, or on that of its framework.
+  func link(ofIndicator number: String, _ framework: Framework) -> String {
+    framework.id == report.current?.framework.id
+      ? PageLinks.indicator(number)
+      : "\(PageLinks.companion(framework.id))#indicator-\(PageLinks.fragment(number))"
+  }
+
   /// The number and the title of an indicator.
   func indicatorName(_ number: String, _ framework: Framework) -> String {
     let title = framework.position(ofIndicator: number).map { framework.indicators[$0].title } ?? ""

@@ -30,6 +30,7 @@ struct SystemPage {
     context["areas"] = bars(
       "areas", edition, .area, caption: "areas-caption", label: "column-area", name: { $0 }, link: { _ in nil })
     context["work"] = WorkKind.allCases.map { WorkChapter(view: view, edition: edition, kind: $0).context }
+    context["companions"] = view.report.companions.map { CompanionPage(view: view, edition: $0).summary }
     context["trend"] = trend ?? false
     context["change"] = changes ?? false
     context["directory"] = EntityDirectory(view: view, edition: edition).context

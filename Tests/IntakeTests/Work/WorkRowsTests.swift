@@ -59,7 +59,8 @@ import Testing
   }
 
   @Test func currenciesWithoutRatesAreSaidOnce() throws {
-    let rows = "EXW,2025,P1,project,,,,1,USD,,,,,\nEXW,2025,P2,project,,,,1,EUR,,,,,\nEXW,2025,P3,project,,,,1,CHF,,,,,\n"
+    let rows =
+      "EXW,2025,P1,project,,,,1,USD,,,,,\nEXW,2025,P2,project,,,,1,EUR,,,,,\nEXW,2025,P3,project,,,,1,CHF,,,,,\n"
     let given = try read(rows)
     #expect(given.finding(.rateLacking)?.found == "CHF, EUR")
     let folder = try SubmissionFolder()
@@ -98,7 +99,8 @@ import Testing
     var framework = SampleVocabulary.vocabulary.frameworks[1]
     framework.indicators[0].measures = [
       Measure(
-        id: "analysed", title: "", formula: .items(ItemMeasure(.shareOfItems, with: ItemFilter(facts: [.genderAnalysis])))),
+        id: "analysed", title: "",
+        formula: .items(ItemMeasure(.shareOfItems, with: ItemFilter(facts: [.genderAnalysis])))),
       Measure(id: "spent", title: "", formula: .items(ItemMeasure(.shareOfMoney(.expenditure)))),
     ]
     var entities = SampleVocabulary.vocabulary.entities.entities

@@ -1,0 +1,42 @@
+import Model
+
+/// What one entity's work gives under a framework beside the one that the report is about.
+struct CompanionCard {
+  let view: ReportView
+  let edition: ReportEdition
+  let code: String
+
+  private var framework: Framework { edition.framework }
+
+  /// Nil where the entity sent nothing for it.
+  var context: [String: Any]? {
+    guard let card = view.card(edition, code) else { return nil }
+    let share =
+      view.group(edition, .entity, code).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let values = MeasuredValues(words: view.words)
+    return [
+      "id": "companion-\(PageLinks.fragment(framework.id))",
+      "headline": view.words.say(
+        "headline-companion-entity",
+        [
+          "framework": .text(framework.title), "year": .number(edition.year), "part": .count(share.part),
+          "whole": .count(share.whole),
+        ]), "about": framework.about,
+      "caption": view.words.say(
+        "companion-card-caption",
+        ["code": .text(code), "framework": .text(framework.title), "year": .number(edition.year)]),
+      "rows": zip(framework.indicators, card.ratings).map { indicator, rating in
+        [
+          "name": view.indicatorName(indicator.number, framework),
+          "link": "../" + view.link(ofIndicator: indicator.number, framework),
+          "mark": RatingMark(rating.final, scale: framework.scale).context,
+          "is-provisional": rating.derivation?.isProvisional ?? false,
+          "values": values.all(of: rating, indicator),
+        ] as [String: Any]
+      },
+      "reasons": framework.indicators.indices.map {
+        RatingReasons(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
+      },
+    ]
+  }
+}
