@@ -16,7 +16,7 @@ extension Figures {
     self.init(distributions: [], coverage: [], changes: [])
     let byEdition = Dictionary(grouping: scorecards) { Edition(framework: $0.framework, year: $0.year) }
     var seen: Set<String> = []
-    var previous: EditionCells?
+    var previous: [String: EditionCells] = [:]
     for edition in editions {
       guard let framework = frameworks[edition.framework] else { continue }
       let cards = byEdition[edition] ?? []
@@ -36,10 +36,10 @@ extension Figures {
         cards: cards, absent: covered.absent, edition: edition, framework: framework, population: population)
       let shared = sharedInputs[framework.id] ?? SharedInputs()
       intervals += ShareIntervals(shared: shared).intervals(of: cells)
-      if let previous, previous.edition.framework == edition.framework {
-        compare(EditionPair(earlier: previous, later: cells, population: population), shared: shared)
+      if let earlier = previous[framework.id] {
+        compare(EditionPair(earlier: earlier, later: cells, population: population), shared: shared)
       }
-      previous = cells
+      previous[framework.id] = cells
     }
   }
 
