@@ -13,18 +13,21 @@ enum Bootstrap {
   ///
   /// - Parameters:
   ///   - name: the name of the figure, which seeds the draws.
-  ///   - value: the figure, from -10,000 to 10,000, for units drawn by position; nil where it is undefined.
-  static func interval(
-    of name: String, units: Int, variation: Interval.Variation, value: ([Int32]) -> Int?
+  ///   - zero: what a draw starts from.
+  ///   - add: adds the unit at a position to what was drawn.
+  ///   - value: the figure, from -10,000 to 10,000, of what was drawn; nil where it is undefined.
+  static func interval<Sum>(
+    of name: String, units: Int, variation: Interval.Variation, from zero: Sum, adding add: (inout Sum, Int) -> Void,
+    value: (Sum) -> Int?
   ) -> Interval? {
     guard units >= leastUnits else { return nil }
     var generator = SeededGenerator(figure: name)
-    var drawn = [Int32](repeating: 0, count: units)
     var counts = [Int](repeating: 0, count: 2 * limit + 1)
     var defined = 0
     for _ in 0..<replicates {
-      draw(&drawn, with: &generator)
-      guard let value = value(drawn) else { continue }
+      var sum = zero
+      draw(units, with: &generator) { add(&sum, $0) }
+      guard let value = value(sum) else { continue }
       counts[value + limit] += 1
       defined += 1
     }
@@ -37,18 +40,17 @@ enum Bootstrap {
 
   private static let limit = 10_000
 
+  /// Draws as many positions as there are units.
+  ///
   /// Two positions are taken from one random number: the upper and the lower half, each times the count of units.
-  private static func draw(_ drawn: inout [Int32], with generator: inout SeededGenerator) {
-    let count = UInt64(drawn.count)
-    var position = 0
-    while position < drawn.count {
+  private static func draw(_ units: Int, with generator: inout SeededGenerator, take: (Int) -> Void) {
+    let count = UInt64(units)
+    for _ in 0..<units / 2 {
       let random = generator.next()
-      drawn[position] = Int32(truncatingIfNeeded: ((random >> 32) &* count) >> 32)
-      position += 1
-      guard position < drawn.count else { return }
-      drawn[position] = Int32(truncatingIfNeeded: ((random & 0xFFFF_FFFF) &* count) >> 32)
-      position += 1
+      take(Int(((random >> 32) &* count) >> 32))
+      take(Int(((random & 0xFFFF_FFFF) &* count) >> 32))
     }
+    if units % 2 == 1 { take(Int(((generator.next() >> 32) &* count) >> 32)) }
   }
 
   private static func position(ofRank rank: Int, in counts: [Int], from positions: some Sequence<Int>) -> Int? {

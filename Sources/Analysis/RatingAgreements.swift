@@ -20,23 +20,23 @@ extension RatingAgreement {
   ) -> RatingAgreement? {
     let levelCount = framework.scale.levels.count
     var whole = ConfusionTable(levelCount: levelCount)
-    var entities: [[[Int]]] = []
+    var entities: [[Int]] = []
     for card in cards {
-      var own = ConfusionTable(levelCount: levelCount)
+      var own: [Int] = []
       for rating in card.ratings[positions] {
         guard let claimed = rating.claimed, let other = origin == .derived ? rating.derived : rating.reviewed
         else { continue }
-        own.count(claimed, against: other)
         whole.count(claimed, against: other)
+        if case .level(let row) = claimed, case .level(let column) = other { own.append(row * levelCount + column) }
       }
-      if own.agreed.whole > 0 { entities.append(own.levels) }
+      if !own.isEmpty { entities.append(own) }
     }
     guard whole.pairs > 0 else { return nil }
     func kappa(_ kind: WeightedKappa) -> Kappa? {
-      kind.value(of: whole.levels).map { value in
+      kind.value(of: whole.levels.flatMap { $0 }, levelCount: levelCount).map { value in
         let name =
           "\(framework.id)/\(edition.year)/agreement/\(indicator ?? "all")/\(origin.rawValue)/\(kind)-kappa"
-        return Kappa(value: value, interval: kind.interval(of: name, entities: entities))
+        return Kappa(value: value, interval: kind.interval(of: name, entities: entities, levelCount: levelCount))
       }
     }
     return RatingAgreement(
@@ -46,17 +46,18 @@ extension RatingAgreement {
 }
 
 extension WeightedKappa {
-  /// How far kappa hangs on single entities, each with its table of pairs.
-  fileprivate func interval(of name: String, entities: [[[Int]]]) -> Interval? {
-    let size = entities.first?.count ?? 0
-    return Bootstrap.interval(of: name, units: entities.count, variation: .entities) { drawn in
-      var sum = Array(repeating: Array(repeating: 0, count: size), count: size)
-      for entity in drawn {
-        for row in 0..<size {
-          for column in 0..<size { sum[row][column] += entities[Int(entity)][row][column] }
-        }
-      }
-      return value(of: sum)?.tenThousandths
+  /// How far kappa hangs on single entities, each given by its pairs: row times the count of levels, plus column.
+  fileprivate func interval(of name: String, entities: [[Int]], levelCount: Int) -> Interval? {
+    // All pairs in one row, since a list of lists is slow to go through 2,000 times.
+    let pairs = entities.flatMap { $0 }
+    let ends = entities.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    return Bootstrap.interval(
+      of: name, units: entities.count, variation: .entities,
+      from: Array(repeating: 0, count: levelCount * levelCount)
+    ) { table, entity in
+      for position in ends[entity]..<ends[entity + 1] { table[pairs[position]] += 1 }
+    } value: {
+      value(of: $0, levelCount: levelCount)?.tenThousandths
     }
   }
 }

@@ -12,6 +12,15 @@ package struct SharedInputs: Sendable {
 
   package init(_ entities: [Int: Set<String>] = [:]) { self.entities = entities }
 
+  /// - Parameter types: the type of the entities that share an input, by the number of the indicator.
+  package init(types: [String: String], framework: Framework, population: Population) {
+    entities = [:]
+    for (position, indicator) in framework.indicators.enumerated() {
+      guard let type = types[indicator.number] else { continue }
+      entities[position] = Set(population.codes.filter { population.type(of: $0) == type })
+    }
+  }
+
   /// Splits `all` into units for the indicator at `position`.
   ///
   /// - Parameter rating: what makes the ratings of two entities alike.

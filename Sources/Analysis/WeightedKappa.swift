@@ -8,16 +8,23 @@ enum WeightedKappa {
   case linear, quadratic
 
   /// Nil where no disagreement is expected: no pairs, or all at one level.
-  func value(of table: [[Int]]) -> Fraction? {
-    let size = table.count
-    let rows = table.map { $0.reduce(0, +) }
-    let columns = table.indices.map { column in table.reduce(0) { $0 + $1[column] } }
+  ///
+  /// - Parameter table: row after row.
+  func value(of table: [Int], levelCount size: Int) -> Fraction? {
+    var rows = Array(repeating: 0, count: size)
+    var columns = rows
+    for row in 0..<size {
+      for column in 0..<size {
+        rows[row] += table[row * size + column]
+        columns[column] += table[row * size + column]
+      }
+    }
     var observed = 0
     var expected = 0
     for row in 0..<size {
       for column in 0..<size {
         let weight = weight(row - column)
-        observed += weight * table[row][column]
+        observed += weight * table[row * size + column]
         expected += weight * rows[row] * columns[column]
       }
     }

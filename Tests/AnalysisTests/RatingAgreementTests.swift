@@ -21,16 +21,17 @@ import Testing
 
   @Test(arguments: ReferenceNumbers.kappas)
   func kappasAreThoseOfScikitLearn(_ reference: (table: [[Int]], linear: Double, quadratic: Double)) throws {
-    let linear = try #require(WeightedKappa.linear.value(of: reference.table))
-    let quadratic = try #require(WeightedKappa.quadratic.value(of: reference.table))
+    let table = reference.table.flatMap { $0 }
+    let linear = try #require(WeightedKappa.linear.value(of: table, levelCount: reference.table.count))
+    let quadratic = try #require(WeightedKappa.quadratic.value(of: table, levelCount: reference.table.count))
     #expect(abs(linear.value - reference.linear) < 1e-12)
     #expect(abs(quadratic.value - reference.quadratic) < 1e-12)
   }
 
   @Test func whereNoDisagreementIsExpectedThereIsNoKappa() {
-    #expect(WeightedKappa.quadratic.value(of: [[0, 0], [0, 9]]) == nil)
-    #expect(WeightedKappa.linear.value(of: [[0, 0], [0, 0]]) == nil)
-    #expect(WeightedKappa.linear.value(of: [[0, 9], [0, 0]]) == Fraction(0, over: 81))
+    #expect(WeightedKappa.quadratic.value(of: [0, 0, 0, 9], levelCount: 2) == nil)
+    #expect(WeightedKappa.linear.value(of: [0, 0, 0, 0], levelCount: 2) == nil)
+    #expect(WeightedKappa.linear.value(of: [0, 9, 0, 0], levelCount: 2) == Fraction(0, over: 81))
   }
 
   @Test func pairsAreCountedWithTheirStates() throws {

@@ -69,6 +69,13 @@ import Testing
     #expect(found.map { "\($0.framework) \($0.from)–\($0.to)" } == ["example-1 2021–2022", "example-2 2023–2024"])
   }
 
+  @Test func frameworksThatGoOnSideBySideAreEachCompared() {
+    let frameworks = [SmallSystem.framework(), SmallSystem.framework("example-2")]
+    let editions = [2022, 2023].flatMap { [SmallSystem.edition($0), SmallSystem.edition($0, "example-2")] }
+    let found = changes([], editions, frameworks)
+    #expect(found.map { "\($0.framework) \($0.from)–\($0.to)" } == ["example-1 2022–2023", "example-2 2022–2023"])
+  }
+
   @Test func aYearWithoutAnEditionIsBridged() {
     let found = changes([], [SmallSystem.edition(2020), SmallSystem.edition(2023)])
     #expect(found.map { [$0.from, $0.to] } == [[2020, 2023]])
