@@ -111,6 +111,10 @@ package struct Measure: Hashable, Sendable {
     /// Part of whole times 100; no value for a whole of zero.
     case percent(part: String, whole: String)
     case sum([String])
+    /// What the answers are worth together.
+    case points([PointsPart])
+    /// The same as a share of the most that could be reached, in per cent.
+    case percentOfMaximum([PointsPart])
   }
 }
 

@@ -67,7 +67,8 @@ struct TraceJSON {
     case .parameter(let id): json.member("parameter", id)
     case .number: break
     }
-    json.member("value", traced.quantity?.description ?? traced.value?.text)
+    json.member("value", traced.value?.text ?? traced.quantity?.description)
+    if traced.value != nil, let points = traced.quantity { json.member("points", points.description) }
     if let dated = traced.dated {
       json.member("from", dated.from)
       json.member("source", dated.source)

@@ -33,6 +33,13 @@ package struct IndicatorRules: Sendable {
   enum Measure: Sendable {
     case percent(part: Int, whole: Int)
     case sum([Int])
+    case points([PointsTerm], isPercent: Bool)
+  }
+
+  /// One answer that is worth points.
+  struct PointsTerm: Sendable {
+    var slot: Int
+    var part: PointsPart
   }
 
   struct Criterion: Sendable {
@@ -95,7 +102,13 @@ private struct RuleResolver {
     switch measure.formula {
     case .percent(let part, let whole): .percent(part: slots[part] ?? -1, whole: slots[whole] ?? -1)
     case .sum(let terms): .sum(terms.map { slots[$0] ?? -1 })
+    case .points(let parts): .points(terms(parts), isPercent: false)
+    case .percentOfMaximum(let parts): .points(terms(parts), isPercent: true)
     }
+  }
+
+  private func terms(_ parts: [PointsPart]) -> [IndicatorRules.PointsTerm] {
+    parts.map { IndicatorRules.PointsTerm(slot: slots[$0.question] ?? -1, part: $0) }
   }
 
   func rule(_ rule: Model.Rule) -> IndicatorRules.Rule {

@@ -181,6 +181,10 @@ extension IndicatorRules {
     case .sum(let terms):
       let numbers = terms.compactMap(answers.number)
       return numbers.count == terms.count ? Quantity(sumOf: numbers) : nil
+    case .points(let terms, let isPercent):
+      let points = terms.compactMap { $0.part.points(for: answers.value($0.slot)) }
+      guard points.count == terms.count else { return nil }
+      return isPercent ? Quantity(percentOfSum: points, in: terms.map(\.part.most)) : Quantity(sumOf: points)
     }
   }
 }

@@ -56,17 +56,24 @@ struct TracedValues {
       guard let position = rules.indicator.measures.firstIndex(where: { $0.id == id }) else {
         return TracedValue(operand)
       }
-      let terms =
+      let parts =
         switch rules.indicator.measures[position].formula {
-        case .percent(let part, let whole): [part, whole]
-        case .sum(let terms): terms
+        case .percent(let part, let whole): [value(.answer(part)), value(.answer(whole))]
+        case .sum(let terms): terms.map { value(.answer($0)) }
+        case .points(let parts), .percentOfMaximum(let parts): parts.map(points)
         }
-      return TracedValue(
-        operand, quantity: rules.quantity(ofMeasure: position, answers), parts: terms.map { value(.answer($0)) })
+      return TracedValue(operand, quantity: rules.quantity(ofMeasure: position, answers), parts: parts)
     case .parameter(let id):
       let dated = rules.indicator.parameters.first { $0.id == id }?.value(in: rules.year)
       return TracedValue(operand, value: dated.map { .number($0.value) }, dated: dated)
     case .number(let number): return TracedValue(operand, value: .number(number))
     }
+  }
+
+  /// An answer with what it is worth.
+  private func points(_ part: PointsPart) -> TracedValue {
+    var traced = value(.answer(part.question))
+    traced.quantity = part.points(for: traced.value).map(Quantity.init)
+    return traced
   }
 }

@@ -122,10 +122,17 @@ package struct TraceWords {
         "trace-measure",
         [
           "value": .text(value.quantity?.description ?? words.say("trace-no-value")),
-          "parts": .text(words.language.list(value.parts.map { $0.value?.text ?? words.say("trace-no-answer") })),
+          "parts": .text(words.language.list(value.parts.map(part))),
         ])
     }
     return value.value?.text ?? words.say("trace-no-answer")
+  }
+
+  /// An answer from which a measure was worked out, with its points where it is worth some.
+  private func part(_ value: TracedValue) -> String {
+    let answer = value.value?.text ?? words.say("trace-no-answer")
+    guard let points = value.quantity else { return answer }
+    return words.say("trace-points", ["value": .text(answer), "points": .text(points.description)])
   }
 
   /// The value that something is compared with, with its name, its year and its source.

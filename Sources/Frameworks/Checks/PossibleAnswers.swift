@@ -30,6 +30,7 @@ struct PossibleAnswers {
 
   private let types: [String: AnswerType]
   private let shares: Set<String>
+  private let points: [String: PossiblePoints]
   private let parameters: [String: Int64]
   private var words: [String: Set<String>] = [:]
   private var excluded: [String: Set<String>] = [:]
@@ -44,6 +45,9 @@ struct PossibleAnswers {
       indicator.questionIDs.compactMap { id in indicator.answerType(of: id).map { (id, $0) } },
       uniquingKeysWith: { first, _ in first })
     shares = Set(indicator.measures.compactMap { if case .percent = $0.formula { $0.id } else { nil } })
+    points = Dictionary(
+      indicator.measures.compactMap { measure in PossiblePoints(measure.formula).map { (measure.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     parameters = Dictionary(
       indicator.parameters.compactMap { parameter in parameter.value(in: year).map { (parameter.id, $0.value.units) } },
       uniquingKeysWith: { first, _ in first })
@@ -92,7 +96,8 @@ struct PossibleAnswers {
     var range = ranges[subject] ?? natural(subject)
     isLower ? range.raise(to: bound, strictly: strictly) : range.lower(to: bound, strictly: strictly)
     ranges[subject] = range
-    return range.isPossible
+    guard range.isPossible, case .measure(let id) = subject, let points = points[id] else { return range.isPossible }
+    return points.canLie(from: range.lowest, to: range.highest)
   }
 
   private func constant(_ operand: Operand) -> Int64? {
@@ -114,6 +119,7 @@ struct PossibleAnswers {
       default: Range()
       }
     case .measure(let id) where shares.contains(id): Range(lowest: 0, highest: 100 * ExactDecimal.unitsPerOne)
+    case .measure(let id): points[id].map { Range(lowest: 0, highest: $0.highest) } ?? Range()
     default: Range()
     }
   }

@@ -2,6 +2,8 @@ import Model
 
 /// Reads one entry of `measures:`.
 struct MeasureEntry {
+  static let formulaKeys = ["percent", "sum", "points", "percent_of_maximum"]
+
   let names: DefinedNames
 
   func read(id: String, entry: Entry) -> Measure? {
@@ -13,19 +15,23 @@ struct MeasureEntry {
   }
 
   private func readFormula(in table: Table) -> Measure.Formula? {
-    switch (table["percent"], table["sum"]) {
-    case (let percent?, nil):
-      guard let parts = percent.table(.percent) else { return nil }
+    let present = Self.formulaKeys.filter { table[$0] != nil }
+    guard present.count == 1, let key = present.first, let entry = table[key] else {
+      table.owner.note(.definitionRuleShape, ["wanted": Self.formulaKeys.joined(separator: ", ")])
+      return nil
+    }
+    switch key {
+    case "percent":
+      guard let parts = entry.table(.percent) else { return nil }
       let part = parts.required("part").flatMap(readTerm)
       let whole = parts.required("whole").flatMap(readTerm)
       guard let part, let whole else { return nil }
       return .percent(part: part, whole: whole)
-    case (nil, let sum?):
-      guard let terms = sum.filledList()?.compactMap(readTerm) else { return nil }
+    case "sum":
+      guard let terms = entry.filledList()?.compactMap(readTerm) else { return nil }
       return .sum(terms)
-    default:
-      table.owner.note(.definitionRuleShape, ["wanted": "percent, sum"])
-      return nil
+    case "points": return PointsEntry(names: names).read(entry).map(Measure.Formula.points)
+    default: return PointsEntry(names: names).read(entry).map(Measure.Formula.percentOfMaximum)
     }
   }
 

@@ -118,8 +118,10 @@ package struct RuleWords {
       guard let question = indicator.questions.first(where: { $0.id == id }) else { return .none }
       return question.type == .percent ? .percent : question.unit.map(Unit.named) ?? .none
     case .measure(let id):
-      guard case .percent? = indicator.measures.first(where: { $0.id == id })?.formula else { return .none }
-      return .percent
+      switch indicator.measures.first(where: { $0.id == id })?.formula {
+      case .percent?, .percentOfMaximum?: return .percent
+      case .sum?, .points?, nil: return .none
+      }
     case .parameter, .number: return .none
     }
   }
