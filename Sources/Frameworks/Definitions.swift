@@ -2,7 +2,7 @@ import Model
 
 /// All definitions of a folder such as `Indicators/`, read and checked.
 package struct Definitions: Sendable {
-  /// By id.
+  /// By id, the assumed ones first.
   package var frameworks: [Framework]
   package var bridges: [Bridge]
   package var entities: EntityList

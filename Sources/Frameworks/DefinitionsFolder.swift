@@ -38,8 +38,8 @@ package struct DefinitionsFolder {
     let entities = readEntities()
     guard findings.isEmpty, let entities else { throw DefinitionsInvalid(findings: findings) }
     return Definitions(
-      frameworks: frameworks, bridges: bridges, entities: entities, markers: markers,
-      files: files.sorted { $0.path < $1.path })
+      frameworks: frameworks.filter(\.isAssumed) + frameworks.filter { !$0.isAssumed }, bridges: bridges,
+      entities: entities, markers: markers, files: files.sorted { $0.path < $1.path })
   }
 
   private mutating func readBridges(_ frameworks: [Framework], unsound: Set<String>) -> [Bridge] {

@@ -115,6 +115,10 @@ package struct Measure: Hashable, Sendable {
     case items(ItemMeasure)
     /// What another measure gives, less what it gave the year before.
     case change(of: String)
+    /// What the answers are worth together.
+    case points([PointsPart])
+    /// The same as a share of the most that could be reached, in per cent.
+    case percentOfMaximum([PointsPart])
   }
 }
 

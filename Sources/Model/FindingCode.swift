@@ -192,14 +192,14 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
       .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined, .workItemTwice, .workKindUnknown,
       .workMarkerUnknown, .workMarkerNever, .workScaleUnknown, .workCurrencyLacking, .workCurrencyUnknown, .rateTwice,
-      .rateNotPositive, .rateLacking, .measureNothing:
+      .rateNotPositive, .rateLacking:
       .error
     case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
       .partOverWhole,
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
       .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,
       .findingsUnlisted,
-      .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed, .workTargetUnknown:
+      .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed, .workTargetUnknown, .measureNothing:
       .warning
     case .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport, .fileSkipped,
       .tableNotUsed, .columnUnknown,

@@ -16,6 +16,14 @@ package struct Quantity: Hashable, Sendable, Comparable {
     denominator = Int128(whole.units)
   }
 
+  /// The sum of `parts` as a share of the sum of `wholes` in per cent; nil where there is nothing to take a share of.
+  package init?(percentOfSum parts: some Sequence<ExactDecimal>, in wholes: some Sequence<ExactDecimal>) {
+    let whole = Quantity(sumOf: wholes)
+    guard whole.numerator > 0 else { return nil }
+    numerator = Quantity(sumOf: parts).numerator * 100
+    denominator = whole.numerator
+  }
+
   package init(sumOf numbers: some Sequence<ExactDecimal>) {
     numerator = numbers.reduce(0) { $0 + Int128($1.units) }
     denominator = Int128(ExactDecimal.unitsPerOne)

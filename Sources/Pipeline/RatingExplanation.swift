@@ -30,9 +30,7 @@ package struct RatingExplanation: Sendable {
     if let named = id.flatMap(definitions.framework), inForce.isEmpty {
       throw RatingExplanationError.notInForce(named.title, year: year)
     }
-    let candidates = inForce.assumable + inForce
-    guard let framework = candidates.first(where: { $0.position(ofIndicator: number) != nil }) ?? candidates.first
-    else {
+    guard let framework = inForce.first(where: { $0.position(ofIndicator: number) != nil }) ?? inForce.first else {
       throw RatingExplanationError.noFramework(year)
     }
     guard let position = framework.position(ofIndicator: number) else {

@@ -24,9 +24,19 @@ struct ReportMaking {
     var report = SystemReport(
       year: year, frameworks: frameworks, bridges: definitions.bridges, entities: definitions.entities,
       isFictional: selection.population.isFictional, figures: figures, scorecards: scorecards,
-      leftOut: selection.leftOut, findings: findings, inputs: selection.inputs, definitions: definitions.files,
+      leftOut: selection.leftOut, findings: findings, inputs: selection.inputs,
+      definitions: definitionFiles(of: selection.editions),
       programVersion: ProgramVersion.text)
     report.isPreview = only != nil
     return report
+  }
+
+  /// The files on which the figures rest: not those of frameworks that are not assumed and under which nobody reported.
+  private func definitionFiles(of editions: [Edition]) -> [InputFile] {
+    let used = Set(definitions.frameworks.assumable.map(\.id)).union(editions.map(\.framework))
+    let unused = Set(definitions.frameworks.map(\.id)).subtracting(used)
+    return definitions.files.filter { file in
+      file.path.split(separator: "/").first.map { !unused.contains(String($0)) } ?? true
+    }
   }
 }

@@ -67,11 +67,15 @@ struct TraceJSON {
     case .parameter(let id): json.member("parameter", id)
     case .number: break
     }
-    if let range = traced.quantity, range.only == nil {
+    let range = traced.quantity
+    if let answer = traced.value {
+      json.member("value", answer.text)
+      if let points = range { json.member("points", points.low.description) }
+    } else if let range, range.only == nil {
       json.member("from", range.low.description)
       json.member("to", range.high.description)
     } else {
-      json.member("value", traced.quantity?.low.description ?? traced.value?.text)
+      json.member("value", range?.low.description)
     }
     if let items = traced.items { json.member("items", object: { self.items(items, into: &$0) }) }
     if let dated = traced.dated {

@@ -35,6 +35,13 @@ package struct IndicatorRules: Sendable {
     case sum([Int])
     case items(ItemMeasure)
     case change(of: Int)
+    case points([PointsTerm], isPercent: Bool)
+  }
+
+  /// One answer that is worth points.
+  struct PointsTerm: Sendable {
+    var slot: Int
+    var part: PointsPart
   }
 
   struct Criterion: Sendable {
@@ -99,7 +106,13 @@ private struct RuleResolver {
     case .sum(let terms): .sum(terms.map { slots[$0] ?? -1 })
     case .items(let measure): .items(measure)
     case .change(let id): .change(of: indicator.measures.firstIndex { $0.id == id } ?? -1)
+    case .points(let parts): .points(terms(parts), isPercent: false)
+    case .percentOfMaximum(let parts): .points(terms(parts), isPercent: true)
     }
+  }
+
+  private func terms(_ parts: [PointsPart]) -> [IndicatorRules.PointsTerm] {
+    parts.map { IndicatorRules.PointsTerm(slot: slots[$0.question] ?? -1, part: $0) }
   }
 
   func rule(_ rule: Model.Rule) -> IndicatorRules.Rule {

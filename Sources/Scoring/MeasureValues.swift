@@ -11,6 +11,11 @@ extension IndicatorRules {
     case .sum(let terms):
       let numbers = terms.compactMap(answers.number)
       return numbers.count == terms.count ? QuantityRange(Quantity(sumOf: numbers)) : nil
+    case .points(let terms, let isPercent):
+      let points = terms.compactMap { $0.part.points(for: answers.value($0.slot)) }
+      guard points.count == terms.count else { return nil }
+      return (isPercent ? Quantity(percentOfSum: points, in: terms.map(\.part.most)) : Quantity(sumOf: points))
+        .map { QuantityRange($0) }
     case .items(let measure):
       guard let work = answers.work, let tally = work.tallies[position] else { return nil }
       return ItemFigure(measure: measure, rates: work.rates).range(tally)
@@ -38,7 +43,7 @@ extension IndicatorRules {
     switch measures[position] {
     case .percent(_, let whole): answers.number(whole)?.units == 0
     case .items: answers.work?.tallies[position] != nil && range(ofMeasure: position, answers) == nil
-    case .sum, .change: false
+    case .sum, .points, .change: false
     }
   }
 }

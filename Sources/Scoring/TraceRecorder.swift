@@ -56,21 +56,29 @@ struct TracedValues {
       guard let position = rules.indicator.measures.firstIndex(where: { $0.id == id }) else {
         return TracedValue(operand)
       }
-      let terms: [Operand] =
+      let parts: [TracedValue] =
         switch rules.indicator.measures[position].formula {
-        case .percent(let part, let whole): [.answer(part), .answer(whole)]
-        case .sum(let terms): terms.map { .answer($0) }
-        case .change(let id): [.measure(id)]
+        case .percent(let part, let whole): [value(.answer(part)), value(.answer(whole))]
+        case .sum(let terms): terms.map { value(.answer($0)) }
+        case .points(let parts), .percentOfMaximum(let parts): parts.map(points)
+        case .change(let id): [value(.measure(id))]
         case .items: []
         }
       let tally = answers.work?.tallies[position]
       return TracedValue(
-        operand, quantity: rules.range(ofMeasure: position, answers), place: tally?.places.first,
-        parts: terms.map(value), items: tally)
+        operand, quantity: rules.range(ofMeasure: position, answers), place: tally?.places.first, parts: parts,
+        items: tally)
     case .parameter(let id):
       let dated = rules.indicator.parameters.first { $0.id == id }?.value(in: rules.year)
       return TracedValue(operand, value: dated.map { .number($0.value) }, dated: dated)
     case .number(let number): return TracedValue(operand, value: .number(number))
     }
+  }
+
+  /// An answer with what it is worth.
+  private func points(_ part: PointsPart) -> TracedValue {
+    var traced = value(.answer(part.question))
+    traced.quantity = part.points(for: traced.value).map { QuantityRange(Quantity($0)) }
+    return traced
   }
 }

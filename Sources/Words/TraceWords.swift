@@ -122,8 +122,7 @@ package struct TraceWords {
       return words.say(
         "trace-measure",
         [
-          "value": .text(figure(value)),
-          "parts": .text(words.language.list(value.parts.map(shown))),
+          "value": .text(figure(value)), "parts": .text(words.language.list(value.parts.map(part))),
         ])
     }
     return value.value?.text ?? words.say("trace-no-answer")
@@ -149,6 +148,14 @@ package struct TraceWords {
     if let only = range.only { return only.description }
     return words.say(
       "trace-range", ["low": .text(range.low.description), "high": .text(range.high.description)])
+  }
+
+  /// What a measure was worked out from: an answer, with its points where it is worth some, or another measure.
+  private func part(_ value: TracedValue) -> String {
+    if case .measure = value.operand { return shown(value) }
+    let answer = value.value?.text ?? words.say("trace-no-answer")
+    guard let points = value.quantity else { return answer }
+    return words.say("trace-points", ["value": .text(answer), "points": .text(points.low.description)])
   }
 
   /// The value that something is compared with, with its name, its year and its source.

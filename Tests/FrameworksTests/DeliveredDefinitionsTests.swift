@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func bothVersionsHaveTheirIndicators() throws {
-    #expect(definitions.frameworks.map(\.id) == ["un-swap-2.0", "un-swap-3.0"])
+    #expect(definitions.frameworks.filter(\.isAssumed).map(\.id) == ["un-swap-2.0", "un-swap-3.0"])
     #expect(try framework("un-swap-2.0").indicators.map(\.number) == (1...17).map(String.init))
     #expect(try framework("un-swap-3.0").indicators.map(\.number) == (1...18).map(String.init))
   }
@@ -62,6 +62,36 @@ import Testing
     #expect(bridge.rows.allSatisfy { $0.kind != .same })
   }
 
+  @Test func sistersHaveTheirIndicators() throws {
+    let sisters = ["eige-mechanisms", "project-gender-tag", "unct-swap", "undis"]
+    #expect(definitions.frameworks.map(\.id).filter { !$0.hasPrefix("un-swap") } == sisters)
+    #expect(try framework("unct-swap").indicators.count == 15)
+    #expect(try framework("unct-swap").areas.count == 7)
+    #expect(
+      try framework("undis").indicators.map(\.number)
+        == (1...6).map(String.init) + ["6.1"] + (7...15).map(String.init))
+    #expect(try framework("eige-mechanisms").indicators.map(\.number) == ["H1", "H2", "H3", "H4"])
+    #expect(try sisters.map { try framework($0).scale.levels.count } == [5, 2, 4, 4])
+  }
+
+  /// As the pages of EIGE have it; the parts of the other indicators are our own.
+  @Test func thirdIndicatorOfMechanismsHasSixteenPoints() throws {
+    let indicator = try #require(try framework("eige-mechanisms").indicators.first { $0.number == "H3" })
+    guard case .percentOfMaximum(let parts)? = indicator.measures.first?.formula else {
+      Issue.record("H3 counts no points")
+      return
+    }
+    #expect(Quantity(sumOf: parts.map(\.most)).description == "16")
+  }
+
+  /// What no source states must not pass for a rating of a real entity.
+  @Test func sistersDeriveNothingWhileTheirRequirementsAreUnconfirmed() {
+    for framework in definitions.frameworks where !framework.id.hasPrefix("un-swap") {
+      #expect(!framework.derives && !framework.isAssumed)
+      #expect(framework.indicators.flatMap(\.criteria).allSatisfy { !$0.isConfirmed })
+    }
+  }
+
   @Test func entitiesHaveTheirSuccessors() throws {
     let entities = definitions.entities
     #expect(entities[code: "UNWTO"]?.succession == .renamed(to: "UN Tourism"))
@@ -76,7 +106,7 @@ import Testing
   }
 
   @Test func everyFileIsNamedWithItsFingerprint() {
-    #expect(definitions.files.count == 2 + 35 + 1 + 1)
+    #expect(definitions.files.count == 6 + 71 + 1 + 1)
     #expect(definitions.files.allSatisfy { $0.sha256.count == 64 })
   }
 }

@@ -10,7 +10,6 @@ import Testing
 
   /// The codes that no single file can show, each with the reason.
   private static let shownElsewhere: [FindingCode: String] = [
-    .answerNotADate: "no indicator that is delivered asks for a date",
     .entityFictional: "said of a report only",
     .fileTwice: "takes two files",
     .fileUnreadable: "depends on the rights of whoever reads the file",
@@ -21,6 +20,8 @@ import Testing
     .notApplicableNew: "takes the submission of the year before",
     .ratingJump: "takes the submission of the year before",
     .textUnchanged: "takes the submission of the year before",
+    .workMarkerNever: "no agency that is delivered is listed as giving no markers",
+    .workRepeatsUnchecked: "takes more than half a million work items",
     .yearNotSubmitted: "said of a report only",
   ]
 

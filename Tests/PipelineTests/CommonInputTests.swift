@@ -19,7 +19,7 @@ import Testing
     let intake = try SubmissionIntake.read(folders: [ProductFolder.path("Samples/un-swap")], definitions: definitions)
     let selection = Selection(intake: intake, definitions: definitions, until: 2024)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
-    let cards = selection.submissions.compactMap(scoring.scorecard)
+    let cards = selection.submissions.compactMap { scoring.scorecard(of: $0) }
     let framework = try #require(definitions.framework("un-swap-2.0"))
     let population = selection.population
     let editions = selection.editions.map { edition in

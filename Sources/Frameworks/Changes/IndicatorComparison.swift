@@ -81,7 +81,19 @@ struct IndicatorComparison {
     case .sum(let terms): terms.joined(separator: " + ")
     case .change(let id): "\(id) − \(id) [-1]"
     case .items(let items): items.notation
+    case .points(let parts): points(parts)
+    case .percentOfMaximum(let parts): "100 × (\(points(parts))) / maximum"
     }
+  }
+
+  private func points(_ parts: [PointsPart]) -> String {
+    parts.map { part in
+      switch part.worth {
+      case .yes(let points): "\(part.question) × \(points)"
+      case .choices(let choices):
+        "\(part.question) (\(choices.map { "\($0.word) \($0.points)" }.joined(separator: ", ")))"
+      }
+    }.joined(separator: " + ")
   }
 
   /// The answers of an example and what they give, as the file has them.

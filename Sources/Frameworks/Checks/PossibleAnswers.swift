@@ -31,6 +31,7 @@ struct PossibleAnswers {
   private let types: [String: AnswerType]
   /// What the formula of each measure allows from the start.
   private let measures: [String: Range]
+  private let points: [String: PossiblePoints]
   private let parameters: [String: Int64]
   private var words: [String: Set<String>] = [:]
   private var excluded: [String: Set<String>] = [:]
@@ -46,6 +47,9 @@ struct PossibleAnswers {
       uniquingKeysWith: { first, _ in first })
     measures = Dictionary(
       indicator.measures.map { ($0.id, Self.natural($0.formula)) }, uniquingKeysWith: { first, _ in first })
+    points = Dictionary(
+      indicator.measures.compactMap { measure in PossiblePoints(measure.formula).map { (measure.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     parameters = Dictionary(
       indicator.parameters.compactMap { parameter in parameter.value(in: year).map { (parameter.id, $0.value.units) } },
       uniquingKeysWith: { first, _ in first })
@@ -94,7 +98,8 @@ struct PossibleAnswers {
     var range = ranges[subject] ?? natural(subject)
     isLower ? range.raise(to: bound, strictly: strictly) : range.lower(to: bound, strictly: strictly)
     ranges[subject] = range
-    return range.isPossible
+    guard range.isPossible, case .measure(let id) = subject, let points = points[id] else { return range.isPossible }
+    return points.canLie(from: range.lowest, to: range.highest)
   }
 
   private func constant(_ operand: Operand) -> Int64? {
@@ -131,6 +136,7 @@ struct PossibleAnswers {
       case .mean(let facts): Range(lowest: 0, highest: Int64(facts.count) * ExactDecimal.unitsPerOne)
       default: Range(lowest: 0)
       }
+    case .points, .percentOfMaximum: PossiblePoints(formula).map { Range(lowest: 0, highest: $0.highest) } ?? Range()
     case .sum, .change: Range()
     }
   }

@@ -2,11 +2,11 @@ import Model
 
 /// Reads one entry of `measures:`.
 struct MeasureEntry {
+  /// Exactly one of them says how the figure is worked out.
+  static let formulaKeys = ["percent", "sum", "points", "percent_of_maximum", "change"] + ItemMeasureEntry.keys
+
   let names: DefinedNames
   let markers: MarkerScales
-
-  /// Exactly one of them says how the figure is worked out.
-  private static let formulas = TableKeys.measure.optional
 
   func read(id: String, entry: Entry) -> Measure? {
     guard let table = entry.table(.measure) else { return nil }
@@ -17,9 +17,9 @@ struct MeasureEntry {
   }
 
   private func readFormula(in table: Table) -> Measure.Formula? {
-    let present = Self.formulas.filter { table[$0] != nil }
+    let present = Self.formulaKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
-      table.owner.note(.definitionRuleShape, ["wanted": Self.formulas.joined(separator: ", ")])
+      table.owner.note(.definitionRuleShape, ["wanted": Self.formulaKeys.joined(separator: ", ")])
       return nil
     }
     switch key {
@@ -32,6 +32,8 @@ struct MeasureEntry {
     case "sum":
       guard let terms = entry.filledList()?.compactMap(readTerm) else { return nil }
       return .sum(terms)
+    case "points": return PointsEntry(names: names).read(entry).map(Measure.Formula.points)
+    case "percent_of_maximum": return PointsEntry(names: names).read(entry).map(Measure.Formula.percentOfMaximum)
     case "change":
       guard let id = entry.text(), names.use(.measure, id, at: entry) else { return nil }
       return .change(of: id)

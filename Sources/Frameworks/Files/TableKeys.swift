@@ -21,8 +21,7 @@ extension TableKeys {
   /// Either `ask` or `rule` is needed too.
   static let criterion = TableKeys(["text", "confirmed"], optional: ["ask", "partial", "rule"])
   static let question = TableKeys(["type", "ask"], optional: ["unit", "choices"])
-  /// Exactly one of the optional keys.
-  static let measure = TableKeys(["title"], optional: ["percent", "sum", "change"] + ItemMeasureEntry.keys)
+  static let measure = TableKeys(["title"], optional: MeasureEntry.formulaKeys)
   static let percent = TableKeys(["part", "whole"])
   static let parameter = TableKeys(["title", "values"])
   static let datedValue = TableKeys(["value", "source"])

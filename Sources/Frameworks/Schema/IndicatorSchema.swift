@@ -49,14 +49,18 @@ extension JSONText {
       default: json.member("type", "string")
       }
     }
-    definition("measure", .measure, oneOrMoreOf: TableKeys.measure.optional) { key, json in
+    definition("measure", .measure, oneOrMoreOf: MeasureEntry.formulaKeys) { key, json in
       switch key {
       case _ where ItemMeasureEntry.keys.contains(key):
         json.table(ItemMeasureEntry.tableKeys(key)) { key, json in json.itemMember(key) }
       case "percent": json.table(.percent) { _, json in json.member("type", "string") }
       case "sum": json.list { $0.member("type", "string") }
+      case "points", "percent_of_maximum": json.map(of: "worth")
       default: json.member("type", "string")
       }
+    }
+    member("worth") { json in
+      json.alternatives([{ $0.points() }, { $0.map { $0.points() } }])
     }
     definition("parameter", .parameter) { key, json in
       if key == "values" { json.map(of: "value", keys: "^[1-9][0-9]{3}$") } else { json.member("type", "string") }
@@ -146,10 +150,20 @@ extension JSONText {
   }
 
   fileprivate mutating func map(of definition: String, keys: String? = nil) {
+    map(atLeast: ["answer", "number"].contains(definition) ? 0 : 1, keys: keys) { $0.reference(definition) }
+  }
+
+  /// Keys of the author's choice; `body` says what may stand below each.
+  private mutating func map(atLeast least: Int = 1, keys: String? = nil, _ body: (inout JSONText) -> Void) {
     member("type", "object")
-    member("minProperties", ["answer", "number"].contains(definition) ? 0 : 1)
+    member("minProperties", least)
     if let keys { member("propertyNames") { $0.pattern(keys) } }
-    member("additionalProperties") { $0.reference(definition) }
+    member("additionalProperties", body)
+  }
+
+  private mutating func points() {
+    member("type", "number")
+    member("minimum", 0)
   }
 
   fileprivate mutating func list(of item: (inout JSONText) -> Void) {

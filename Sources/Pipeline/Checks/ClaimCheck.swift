@@ -13,11 +13,27 @@ struct ClaimCheck {
       guard let derivation = rating.derivation else { continue }
       let check = IndicatorClaim(
         framework: framework, indicator: framework.indicators[position], rating: rating, derivation: derivation,
-        answers: submission.answers.filter { $0.indicator == position }, workPlace: submission.work?.place)
+        answers: submission.answers.filter { $0.indicator == position })
       findings += check.contradictions + check.undefinedMeasures
       if let finding = check.disagreement { findings.append(finding) }
     }
-    return findings
+    return findings + [nothingMeasured(submission, card, framework)].compactMap { $0 }
+  }
+
+  /// Indicators that had no work item or no amount to take their figure of, as one finding.
+  private func nothingMeasured(_ submission: Submission, _ card: Scorecard, _ framework: Framework) -> Finding? {
+    guard let work = submission.work else { return nil }
+    let numbers = zip(framework.indicators, card.ratings).filter { indicator, rating in
+      guard let derivation = rating.derivation, derivation.rating != .notApplicable else { return false }
+      return derivation.undefined.contains {
+        if case .items = indicator.measures[$0].formula { true } else { false }
+      }
+    }.map(\.0.number)
+    return numbers.isEmpty
+      ? nil
+      : Finding(
+        .measureNothing, at: work.place, found: numbers.joined(separator: ", "),
+        arguments: ["framework": framework.title])
   }
 }
 
@@ -28,8 +44,6 @@ private struct IndicatorClaim {
   let rating: IndicatorRating
   let derivation: Derivation
   let answers: [ReportedAnswer]
-  /// Where the work items begin.
-  let workPlace: SourcePlace?
 
   var disagreement: Finding? {
     guard let claimed = rating.claimed, claimed != .notReported, let place = rating.place else { return nil }
@@ -77,11 +91,7 @@ private struct IndicatorClaim {
         return Finding(
           .measureUndefined, at: answer.place, found: answer.value.text,
           arguments: ["title": measure.title, "question": whole])
-      case .items:
-        return workPlace.map {
-          Finding(.measureNothing, at: $0, arguments: ["title": measure.title, "indicator": indicator.number])
-        }
-      case .sum, .change: return nil
+      default: return nil
       }
     }
   }

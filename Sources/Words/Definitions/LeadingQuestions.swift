@@ -33,6 +33,8 @@ struct LeadingQuestions {
           "title": .text(measure.title), "id": .text(measure.id), "part": .text(ask(part)),
           "whole": .text(ask(whole)),
         ])
+    case .points(let parts): return points("show-measure-points", measure, parts)
+    case .percentOfMaximum(let parts): return points("show-measure-percent-of-maximum", measure, parts)
     case .sum(let terms):
       let asks = terms.map { words.say("show-quoted", ["text": .text(ask($0))]) }
       return words.say(
@@ -44,5 +46,27 @@ struct LeadingQuestions {
         ["title": .text(measure.title), "id": .text(measure.id), "other": .text(text.rules.name(of: .measure(id)))])
     case .items(let items): return ItemMeasureWords(words: words).sentence(measure, items)
     }
+  }
+
+  /// A measure of points, with what each answer is worth.
+  private func points(_ key: String, _ measure: Measure, _ parts: [PointsPart]) -> String {
+    let worth = parts.map { part in
+      let ask = WordValue.text(text.rules.name(of: .answer(part.question)))
+      switch part.worth {
+      case .yes(let points): return words.say("show-points-yes", ["ask": ask, "points": .text(points.description)])
+      case .choices(let choices):
+        let each = choices.map {
+          words.say("show-points-choice", ["choice": .text($0.word), "points": .text($0.points.description)])
+        }
+        return words.say("show-points-choices", ["ask": ask, "choices": .text(words.language.list(each))])
+      }
+    }
+    return words.say(
+      key,
+      [
+        "title": .text(measure.title), "id": .text(measure.id),
+        "most": .text(Quantity(sumOf: parts.map(\.most)).description),
+        "parts": .text(worth.joined(separator: words.say("rule-separator"))),
+      ])
   }
 }

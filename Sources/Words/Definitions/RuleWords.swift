@@ -118,8 +118,11 @@ package struct RuleWords {
       guard let question = indicator.questions.first(where: { $0.id == id }) else { return .none }
       return question.type == .percent ? .percent : question.unit.map(Unit.named) ?? .none
     case .measure(let id):
-      guard case .percent? = indicator.measures.first(where: { $0.id == id })?.formula else { return .none }
-      return .percent
+      switch indicator.measures.first(where: { $0.id == id })?.formula {
+      case .percent?, .percentOfMaximum?: return .percent
+      case .items(let items)?: return items.kind.isShare ? .percent : .none
+      case .sum?, .points?, .change?, nil: return .none
+      }
     case .parameter, .number: return .none
     }
   }

@@ -87,7 +87,7 @@ import Testing
       """)
     let given = try folder.read(vocabulary: Self.vocabulary)
     #expect(given.work?.itemCount == 2)
-    #expect(given.places == ["work-item-twice b.xml:3:25"])
+    #expect(given.places == ["work-item-twice b.xml:3:26"])
     #expect(given.finding(.workItemTwice)?.arguments["file"] == "a/work.csv")
   }
 
