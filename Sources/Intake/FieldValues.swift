@@ -14,6 +14,8 @@ struct FieldValue {
 struct FieldValues {
   private var values: [Field: FieldValue]
   private let blanks: [Field: SourcePlace]
+  /// Fields whose lack a finding has told already, such as that of a misspelt name.
+  var toldAsLacking: Set<Field> = []
   /// Where the record begins.
   let place: SourcePlace
 

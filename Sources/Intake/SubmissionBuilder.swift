@@ -15,6 +15,8 @@ package final class SubmissionBuilder {
   /// Indicators whose rating was read and could not be used.
   private var refused: [SubmissionKey: Set<Int>] = [:]
   private var incompleteFiles: Set<String> = []
+  /// For each file the number of ratings of which nobody can tell what they rate.
+  private var unusedRatings: [String: Int] = [:]
   private let report: FindingSink
 
   private struct QuestionKey: Hashable {
@@ -52,6 +54,9 @@ package final class SubmissionBuilder {
 
   /// Remembers that a file could not be read to its end, so that what it lacks is no finding of its own.
   func noteIncomplete(file: String) { incompleteFiles.insert(file) }
+
+  /// Remembers a rating of which nobody can tell what it rates: an indicator lacks for this reason, which has been said.
+  func noteUnusedRating(file: String) { unusedRatings[file, default: 0] += 1 }
 
   /// Takes one answer in.
   ///
@@ -102,6 +107,8 @@ package final class SubmissionBuilder {
       let rated = Set(submission.ratings.map(\.indicator)).union(refused[submission.key] ?? [])
       let lacking = framework.indicators.indices.filter { !rated.contains($0) }
       guard !submission.ratings.isEmpty, !lacking.isEmpty, let place = submission.place else { continue }
+      let unused = Set(submission.ratings.map(\.place.file)).reduce(0) { $0 + (unusedRatings[$1] ?? 0) }
+      guard lacking.count > unused else { continue }
       report(
         Finding(
           .indicatorLacking, at: place,

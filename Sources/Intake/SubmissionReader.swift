@@ -17,13 +17,17 @@ package struct SubmissionReader {
   package mutating func read(_ item: SubmissionFiles.Item) {
     let findings = FileFindings(file: item.name)
     do {
-      var file = try FileBytes(path: item.path)
+      let file = try FileBytes(path: item.path)
+      let beginning = FileBeginning(of: item) { findings.take($0) }
+      var bytes = LookedAtBytes(file) { try beginning.look(&$0) }
       var consumer = SubmissionRecords(
         file: item.name, format: item.format, builder: builder, findings: findings)
-      switch item.format {
-      case .csv: try CSVReader.read(&file, file: item.name, table: consumer.tableByName, to: &consumer)
-      case .xml: try XMLReader.read(&file, file: item.name, shape: .submission, to: &consumer)
-      }
+      do {
+        switch item.format {
+        case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableByName, to: &consumer)
+        case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
+        }
+      } catch is FileBeginning.OtherKind {}
       // A file that says nothing must not pass for one in which nothing is wrong.
       if consumer.recordCount == 0, !findings.hasBlocker {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))

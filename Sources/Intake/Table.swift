@@ -25,6 +25,20 @@ package enum Table: String, CaseIterable, Sendable {
     }
   }
 
+  /// The table whose columns `names` would be if some were spelt right; at least two must be so already.
+  init?(misspeltHeader names: [String]) {
+    guard names.count(where: { Field(header: $0) != nil }) >= 2 else { return nil }
+    self.init(header: names.map { Field(header: $0) == nil ? FieldNames.likely($0)?.rawValue ?? $0 : $0 })
+  }
+
+  /// The table of which `names` hold most columns, at least two.
+  static func likely(of names: [String]) -> Table? {
+    let fields = Set(names.compactMap { Field(header: $0) ?? FieldNames.likely($0) })
+    let counts = allCases.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
+    let most = counts.map(\.count).max() ?? 0
+    return most >= 2 ? counts.first { $0.count == most }?.table : nil
+  }
+
   /// Whether the program makes use of the table yet.
   var isRead: Bool { [.ratings, .answers, .actions].contains(self) }
 

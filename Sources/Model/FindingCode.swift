@@ -8,11 +8,15 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case fileSkipped = "file-skipped"
   case fileTwice = "file-twice"
   case fileWithoutRecords = "file-without-records"
+  case fileIsWebPage = "file-is-web-page"
+  case fileIsWorkbook = "file-is-workbook"
+  case fileIsOther = "file-is-other"
   case findingsUnlisted = "findings-unlisted"
   case folderEmpty = "folder-empty"
   case folderTooDeep = "folder-too-deep"
   case folderTwice = "folder-twice"
   case tableUnknown = "table-unknown"
+  case titleRows = "title-rows"
   case tableNotUsed = "table-not-used"
 
   // CSV
@@ -24,6 +28,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case csvQuoteUnclosed = "csv-quote-unclosed"
   case csvRowLong = "csv-row-long"
   case csvRowShort = "csv-row-short"
+  case csvCellsEmpty = "csv-cells-empty"
   case csvTextAfterQuote = "csv-text-after-quote"
   case csvTooLarge = "csv-too-large"
   case textEncoding = "text-encoding"
@@ -43,6 +48,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
   // Fields
   case columnMissing = "column-missing"
+  case columnMisspelt = "column-misspelt"
   case columnUnknown = "column-unknown"
   case fieldTwice = "field-twice"
   case valueMissing = "value-missing"
@@ -153,7 +159,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
     switch self {
     case .fileUnreadable, .fileEmpty, .folderTooDeep, .tableUnknown, .textUTF16, .xmlDoctype, .xmlEncoding,
       .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
-      .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap, .definitionBridgeKind,
+      .fileIsWebPage, .fileIsWorkbook, .fileIsOther,
+      .csvTooLarge, .columnMissing, .columnMisspelt, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap,
+      .definitionBridgeKind,
       .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice,
       .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice,
       .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle,
@@ -178,9 +186,10 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
       .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,
       .findingsUnlisted,
-      .folderEmpty, .folderTwice, .csvMarkInside:
+      .folderEmpty, .folderTwice, .csvMarkInside, .csvCellsEmpty:
       .warning
-    case .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport, .fileSkipped,
+    case .titleRows, .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport,
+      .fileSkipped,
       .tableNotUsed, .columnUnknown,
       .entitySpelling, .entityNotCounted, .entityFictional:
       .note

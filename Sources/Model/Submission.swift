@@ -51,11 +51,14 @@ package struct ReportedRating: Hashable, Sendable {
   package var evidence: String
   package var basis: Basis
   package var status: ReportStatus
+  /// Where the record begins.
   package var place: SourcePlace
+  /// Where the rating itself stands.
+  package var cell: SourcePlace
 
   package init(
     indicator: Int, rating: Rating, justification: String, evidence: String, basis: Basis, status: ReportStatus,
-    place: SourcePlace
+    place: SourcePlace, cell: SourcePlace? = nil
   ) {
     self.indicator = indicator
     self.rating = rating
@@ -64,6 +67,7 @@ package struct ReportedRating: Hashable, Sendable {
     self.basis = basis
     self.status = status
     self.place = place
+    self.cell = cell ?? place
   }
 }
 

@@ -12,7 +12,7 @@ struct ReportMaking {
     let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
     let scorecards = selection.submissions.compactMap(scoring.scorecard)
-    let review = SubmissionReview(definitions: definitions)
+    let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
     let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(

@@ -31,7 +31,8 @@ package enum SubmissionCheck {
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
-    let review = SubmissionReview(definitions: definitions, earlier: earlier)
+    let review = SubmissionReview(
+      definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
     let findings =
       intake.findings
       + intake.submissions.flatMap { submission in

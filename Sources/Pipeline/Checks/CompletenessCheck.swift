@@ -5,14 +5,22 @@ import Model
 /// Published ratings are not looked at: what stood behind them was not published.
 struct CompletenessCheck {
   let framework: Framework
+  let mistakes: KnownMistakes
 
   func findings(of submission: Submission) -> [Finding] {
     let ratings = submission.ratings.filter { $0.basis == .submitted }
+    func lacks(_ text: String, _ field: String, _ rating: ReportedRating) -> Bool {
+      text.isEmpty && !mistakes.explainLack(of: field, at: rating.place)
+    }
     let planned = Set(submission.actions.map(\.indicator))
     // Of not applicable the intake has asked for a justification already.
     return [
-      finding(.justificationLacking, submission, ratings.filter { $0.rating.isLevel && $0.justification.isEmpty }),
-      finding(.evidenceLacking, submission, ratings.filter { Self.isAboveLowest($0.rating) && $0.evidence.isEmpty }),
+      finding(
+        .justificationLacking, submission,
+        ratings.filter { $0.rating.isLevel && lacks($0.justification, "justification", $0) }),
+      finding(
+        .evidenceLacking, submission,
+        ratings.filter { Self.isAboveLowest($0.rating) && lacks($0.evidence, "evidence", $0) }),
       finding(
         .actionLacking, submission,
         ratings.filter {
