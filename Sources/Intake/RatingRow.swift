@@ -14,6 +14,7 @@ struct RatingRow {
     guard let subject = reader.subject(builder: builder) else {
       return builder.noteUnusedRating(file: values.place.file)
     }
+    builder.explain(values, of: subject, isOfRating: true)
     guard let rating = rating(indicator: subject.indicator, framework: subject.framework) else {
       return builder.refuse(indicator: subject.position, of: subject.key)
     }
@@ -22,7 +23,7 @@ struct RatingRow {
       evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, place: values.place,
       cell: values[.rating]?.place)
     checkJustification(of: reported, entity: subject.entity.code, indicator: subject.indicator)
-    builder.add(reported, to: subject.key, asWritten: subject.asWritten) { findings.take($0) }
+    builder.add(reported, to: subject.key, filing: reader.filing, asWritten: subject.asWritten) { findings.take($0) }
   }
 
   private func rating(indicator: Indicator, framework: Framework) -> Rating? {

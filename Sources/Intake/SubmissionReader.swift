@@ -4,12 +4,17 @@ import Model
 /// Reads files of submissions into a builder, whatever their format.
 package struct SubmissionReader {
   private let builder: SubmissionBuilder
+  private let progress: ReadingProgress?
   private let report: FindingSink
   /// The files that were read, in reading order.
   package private(set) var inputs: [InputFile] = []
 
-  package init(builder: SubmissionBuilder, report: @escaping FindingSink) {
+  /// - Parameters:
+  ///   - progress: is told how far files have been read.
+  ///   - report: takes findings.
+  package init(builder: SubmissionBuilder, progress: ReadingProgress? = nil, report: @escaping FindingSink) {
     self.builder = builder
+    self.progress = progress
     self.report = report
   }
 
@@ -18,6 +23,7 @@ package struct SubmissionReader {
     let findings = FileFindings(file: item.name)
     do {
       let file = try FileBytes(path: item.path)
+      file.onPiece = progress.map { progress in { progress(item.name, $0, $1) } }
       let beginning = FileBeginning(of: item) { findings.take($0) }
       var bytes = LookedAtBytes(file) { try beginning.look(&$0) }
       var consumer = SubmissionRecords(

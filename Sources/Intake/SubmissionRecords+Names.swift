@@ -77,6 +77,8 @@ extension SubmissionRecords {
       for field in names.fields[record.count...] { field.map { _ = values.toldAsLacking.insert($0) } }
       return
     }
+    // A separator too many moves the cells of the row, so that a blank one says nothing of its column.
+    values.toldAsLacking.formUnion(names.fields.compactMap { $0 })
     for index in columnCount..<record.count where !record.isBlank(index) { return }
     let place = SourcePlace(file: file, line: record.line(columnCount), column: record.column(columnCount))
     findings.noteOnce(.csvCellsEmpty, at: place, found: nil)

@@ -92,6 +92,10 @@ struct SubmissionRecords: RecordConsumer {
     learnNames(of: record, needed: needed)
     let values = FieldValues(record, fields: names.fields, file: file, inherited: [:], twice: noteTwice)
     surrounding = values.all
+    // It speaks of one row, and would explain everything here.
+    if let explanation = surrounding.removeValue(forKey: .explanation) {
+      findings.note(.columnUnknown, at: explanation.place, found: Field.explanation.rawValue)
+    }
     misspeltAround = [:]
     for (field, name) in misspelt(in: record, needed: needed) { misspeltAround[field] = name }
   }

@@ -55,9 +55,9 @@ package enum Table: String, CaseIterable, Sendable {
   /// The fields of the table, in the order in which guides show them; none of a table that is not read yet.
   var fields: [Field] {
     switch self {
-    case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .basis, .status]
-    case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .basis]
-    case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status]
+    case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .explanation, .basis, .status]
+    case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .explanation, .basis]
+    case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status, .explanation]
     default: []
     }
   }
@@ -69,13 +69,17 @@ package enum Table: String, CaseIterable, Sendable {
 /// The fields of the tables, by the names that files use.
 package enum Field: String, CaseIterable, Sendable {
   case entity, year, framework, indicator, rating, justification, evidence, basis, status, comment
+  /// When the record was handed in, and which of several it is; the later replaces the earlier.
+  case submitted, sequence
+  /// Why the entity lets a warning on the row stand.
+  case explanation
   case question, answer, unit
   case action, responsible, due, resources
   // Columns of the platform's export that say nothing new.
   case type, area, score
 
   /// What holds for all records of a document, and so usually stands once, at the submission.
-  static let ofSubmission: [Field] = [.entity, .year, .framework, .comment]
+  static let ofSubmission: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
   /// The field that a column header names: our own name, or that of the platform's export in any of its variants.
   package init?(header: String) {

@@ -56,6 +56,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case yearForm = "year-form"
   case basisUnknown = "basis-unknown"
   case statusUnknown = "status-unknown"
+  case submittedNotADate = "submitted-not-a-date"
+  case sequenceNotANumber = "sequence-not-a-number"
+  case replacedByLater = "replaced-by-later"
 
   // The field's own things
   case platformExport = "platform-export"
@@ -77,6 +80,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
   // Answers to questions
   case questionUnknown = "question-unknown"
+  case questionForm = "question-form"
   case answerTwice = "answer-twice"
   case answerForm = "answer-form"
   case answerAmbiguous = "answer-ambiguous"
@@ -186,13 +190,24 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
       .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,
       .findingsUnlisted,
-      .folderEmpty, .folderTwice, .csvMarkInside, .csvCellsEmpty:
+      .folderEmpty, .folderTwice, .csvMarkInside, .csvCellsEmpty, .submittedNotADate,
+      .sequenceNotANumber:
       .warning
-    case .titleRows, .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport,
+    case .titleRows, .questionForm, .replacedByLater, .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm,
+      .claimOpen,
+      .platformExport,
       .fileSkipped,
       .tableNotUsed, .columnUnknown,
       .entitySpelling, .entityNotCounted, .entityFictional:
       .note
+    }
+  }
+
+  /// Whether reading stopped where the finding stands, so that what stands before it was used.
+  package var endsReading: Bool {
+    switch self {
+    case .xmlNotWellFormed, .xmlTooLarge, .csvQuoteUnclosed, .csvTooLarge: true
+    default: false
     }
   }
 }

@@ -7,6 +7,8 @@ package struct Submission: Hashable, Sendable {
   package var answers: [ReportedAnswer]
   /// The remedial plan.
   package var actions: [ReportedAction]
+  /// What the entity says to warnings that it lets stand.
+  package var explanations: [RowExplanation] = []
 
   package init(
     key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = []
@@ -22,6 +24,32 @@ package struct Submission: Hashable, Sendable {
 
   /// Where everything of the submission stands.
   package var places: [SourcePlace] { ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) }
+}
+
+/// Why an entity lets the warnings on a row stand, in its own words.
+package struct RowExplanation: Hashable, Sendable {
+  /// The position of the indicator of which the row speaks.
+  package var indicator: Int
+  /// Whether the row rates the indicator, and so explains what is said of the indicator as a whole.
+  package var isOfRating: Bool
+  package var file: String
+  package var lines: ClosedRange<Int>
+  package var text: String
+
+  package init(indicator: Int, isOfRating: Bool, file: String, lines: ClosedRange<Int>, text: String) {
+    self.indicator = indicator
+    self.isOfRating = isOfRating
+    self.file = file
+    self.lines = lines
+    self.text = text
+  }
+}
+
+extension Submission {
+  /// Whether the entity has explained the warnings on its rating of an indicator.
+  package func isExplained(_ indicator: Int) -> Bool {
+    explanations.contains { $0.isOfRating && $0.indicator == indicator }
+  }
 }
 
 /// What identifies a submission.

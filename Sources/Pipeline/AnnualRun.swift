@@ -1,3 +1,4 @@
+import Formats
 import Frameworks
 import Intake
 import Logging
@@ -12,6 +13,8 @@ package struct AnnualRun {
   package var indicators: String
   package var year: Int
   package var output: String
+  /// Is told how far files have been read.
+  package var progress: ReadingProgress?
 
   package init(submissions: [String], indicators: String, year: Int, output: String) {
     self.submissions = submissions
@@ -25,7 +28,7 @@ package struct AnnualRun {
   /// - Throws: `DefinitionsInvalid`, `SubmissionFolderError`, or an error of the file system.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
     let definitions = try DefinitionsFolder.read(indicators)
-    let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
+    let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions, progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
     let report = ReportMaking(definitions: definitions, year: year).report(of: intake)
     let files = try ReportSite(words: words).files(for: report)

@@ -13,7 +13,8 @@ struct ReportMaking {
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
     let scorecards = selection.submissions.compactMap(scoring.scorecard)
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
-    let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
+    let findings = Explanations(selection.submissions).marked(
+      selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings))
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

@@ -23,7 +23,8 @@ enum SchemaValue: Equatable {
       case .rating: .word(Self.ratings(frameworks), isOptional: false)
       case .basis: .word(Basis.allCases.map(\.rawValue), isOptional: true)
       case .status: field.isStatusOfAction ? .text : .word(ReportStatus.allCases.map(\.rawValue), isOptional: true)
-      case .due: .date
+      case .due, .submitted: .date
+      case .sequence: .pattern("[0-9]{0,9}")
       default: .text
       }
   }

@@ -18,7 +18,8 @@ struct KnownMistakes {
       case .columnUnknown:
         guard let field = finding.arguments["suggestion"], !field.isEmpty else { continue }
         misspeltFields[finding.place.file, default: []].insert(field)
-      case .csvRowShort, .csvCellsEmpty: unevenRows.insert(Line(file: finding.place.file, line: finding.place.line))
+      case .csvRowShort, .csvRowLong, .csvCellsEmpty:
+        unevenRows.insert(Line(file: finding.place.file, line: finding.place.line))
       default: continue
       }
     }
