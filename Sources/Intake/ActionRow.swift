@@ -11,6 +11,9 @@ struct ActionRow {
   func add(to builder: SubmissionBuilder) {
     let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
     guard let subject = reader.subject(builder: builder), let action = reader.required(.action) else { return }
+    builder.explain(values, of: subject)
+    // Actions of several files add up; what tells no order is noted all the same.
+    _ = reader.filing
     builder.add(
       ReportedAction(
         indicator: subject.position, action: action.text, responsible: values[.responsible]?.text ?? "", due: due,

@@ -13,6 +13,7 @@ struct AnswerRow {
   func add(to builder: SubmissionBuilder) {
     let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
     guard let subject = reader.subject(builder: builder), let question = reader.required(.question) else { return }
+    builder.explain(values, of: subject)
     let indicator = subject.indicator
     guard let id = questionID(question, of: indicator), let type = indicator.answerType(of: id) else {
       findings.note(
@@ -37,14 +38,17 @@ struct AnswerRow {
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values[.evidence]?.text ?? "",
         comment: values[.comment]?.text ?? "", basis: reader.basis, place: answer.place),
-      to: subject.key
+      to: subject.key, filing: reader.filing
     ) { findings.take($0) }
   }
 
-  /// The id that the record means, whatever its case.
+  /// The id that the record means, whatever its case and whatever a spreadsheet made of it.
   private func questionID(_ value: FieldValue, of indicator: Indicator) -> String? {
     let text = value.text.lowercased()
-    return indicator.questionIDs.first { $0.lowercased() == text }
+    if let id = indicator.questionIDs.first(where: { $0.lowercased() == text }) { return id }
+    guard let id = SpoiltCode.id(text, among: indicator.questionIDs) else { return nil }
+    findings.noteOnce(.questionForm, at: value.place, found: value.text, ["meaning": id])
+    return id
   }
 
   /// What the answer means; notes why it cannot be used.

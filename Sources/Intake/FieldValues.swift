@@ -14,8 +14,12 @@ struct FieldValue {
 struct FieldValues {
   private var values: [Field: FieldValue]
   private let blanks: [Field: SourcePlace]
+  /// Fields whose lack a finding has told already, such as that of a misspelt name.
+  var toldAsLacking: Set<Field> = []
   /// Where the record begins.
   let place: SourcePlace
+  /// Where its last field begins.
+  let lastLine: Int
 
   /// - Parameters:
   ///   - fields: the meaning of each field name by its index; nil for names that mean nothing.
@@ -27,7 +31,9 @@ struct FieldValues {
     values = inherited
     var blanks: [Field: SourcePlace] = [:]
     var names: [Field: Int] = [:]
+    var lastLine = record.line
     for index in 0..<record.count {
+      lastLine = max(lastLine, record.line(index))
       let name = record.nameIndex(index)
       guard name >= 0, name < fields.count, let field = fields[name] else { continue }
       let place = SourcePlace(file: file, line: record.line(index), column: record.column(index))
@@ -45,6 +51,7 @@ struct FieldValues {
       values[field] = FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place)
     }
     self.blanks = blanks
+    self.lastLine = lastLine
     place = SourcePlace(file: file, line: record.line)
   }
 

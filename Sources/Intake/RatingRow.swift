@@ -11,19 +11,24 @@ struct RatingRow {
   /// Adds the rating to `builder`, or notes why it cannot be used.
   func add(to builder: SubmissionBuilder) {
     let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
-    guard let subject = reader.subject(builder: builder) else { return }
+    guard let subject = reader.subject(builder: builder) else {
+      return builder.noteUnusedRating(file: values.place.file)
+    }
+    builder.explain(values, of: subject, isOfRating: true)
     guard let rating = rating(indicator: subject.indicator, framework: subject.framework) else {
       return builder.refuse(indicator: subject.position, of: subject.key)
     }
     let reported = ReportedRating(
       indicator: subject.position, rating: rating, justification: values[.justification]?.text ?? "",
-      evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, place: values.place)
+      evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, place: values.place,
+      cell: values[.rating]?.place)
     checkJustification(of: reported, entity: subject.entity.code, indicator: subject.indicator)
-    builder.add(reported, to: subject.key, asWritten: subject.asWritten) { findings.take($0) }
+    builder.add(reported, to: subject.key, filing: reader.filing, asWritten: subject.asWritten) { findings.take($0) }
   }
 
   private func rating(indicator: Indicator, framework: Framework) -> Rating? {
     guard let value = values[.rating] else {
+      if values.toldAsLacking.contains(.rating) { return nil }
       findings.note(
         .ratingBlank, at: values.placeOfBlank(.rating), ["indicator": indicator.number, "allowed": codes(framework)])
       return nil

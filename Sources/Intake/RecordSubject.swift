@@ -60,6 +60,7 @@ struct SubjectReader {
 
   func required(_ field: Field) -> FieldValue? {
     if let value = values[field] { return value }
+    if values.toldAsLacking.contains(field) { return nil }
     let place = values.placeOfBlank(field)
     if values.isGiven(field) || !Field.ofSubmission.contains(field) {
       findings.note(.valueMissing, at: place, ["field": field.rawValue])

@@ -5,24 +5,25 @@ import Model
 package final class SubmissionBuilder {
   let vocabulary: Vocabulary
   package private(set) var leftOut: [LeftOut] = []
-  private var submissions: [SubmissionKey: Submission] = [:]
-  /// For each submission the places where an indicator was rated, to tell a second rating from the first.
-  private var firstPlaces: [SubmissionKey: [Int: SourcePlace]] = [:]
-  /// For each submission the places where a question was answered.
-  private var answerPlaces: [SubmissionKey: [QuestionKey: SourcePlace]] = [:]
+  var submissions: [SubmissionKey: Submission] = [:]
+  /// The first rating of each indicator, to tell a second from it.
+  private var firstRatings: [RatingSlot: FirstRecord] = [:]
+  private var firstAnswers: [QuestionSlot: FirstRecord] = [:]
+  /// Ratings of one indicator and answers to one question of which the latest counts.
+  private(set) var filedRatings: [RatingSlot: FiledRecords<ReportedRating>] = [:]
+  private(set) var filedAnswers: [QuestionSlot: FiledRecords<ReportedAnswer>] = [:]
   /// Questions that were answered more than once: they count as unanswered, since nobody can tell which is meant.
-  private var disputed: [SubmissionKey: Set<QuestionKey>] = [:]
+  var disputed: Set<QuestionSlot> = []
   /// Indicators whose rating was read and could not be used.
   private var refused: [SubmissionKey: Set<Int>] = [:]
   /// The work items and the exchange rates of all entities.
   package let work = WorkGathering()
+  /// What entities say to warnings that they let stand.
+  private var explanations: [SubmissionKey: [RowExplanation]] = [:]
   private var incompleteFiles: Set<String> = []
-  private let report: FindingSink
-
-  private struct QuestionKey: Hashable {
-    let indicator: Int
-    let question: String
-  }
+  /// For each file the number of ratings of which nobody can tell what they rate.
+  private var unusedRatings: [String: Int] = [:]
+  let report: FindingSink
 
   /// - Parameter report: takes findings that concern more than one file.
   package init(vocabulary: Vocabulary, report: @escaping FindingSink) {
@@ -32,21 +33,27 @@ package final class SubmissionBuilder {
 
   /// Takes one rating in.
   ///
-  /// The first of two ratings of one indicator stays; the other is left out, whatever it says.
-  func add(_ rating: ReportedRating, to key: SubmissionKey, asWritten: RatingAsWritten, findings: FindingSink) {
-    if let first = firstPlaces[key]?[rating.indicator] {
-      findings(
-        Finding(
-          .indicatorTwice, at: rating.place, found: asWritten.indicator,
-          arguments: [
-            "entity": key.entity, "year": String(key.year), "file": first.file,
-            "line": first.line.map { String($0) } ?? "–",
-          ]))
-      leaveOut(.duplicate, framework: key.framework, year: key.year, asWritten: asWritten, place: rating.place)
+  /// Of two ratings of one indicator the one that was handed in later counts; where nothing tells which that is the
+  /// first stays and the other is left out, whatever it says.
+  func add(
+    _ rating: ReportedRating, to key: SubmissionKey, filing: Filing = Filing(), asWritten: RatingAsWritten,
+    findings: FindingSink
+  ) {
+    let slot = RatingSlot(key: key, indicator: rating.indicator)
+    guard let first = firstRatings[slot] else {
+      firstRatings[slot] = FirstRecord(place: rating.place, filing: filing)
+      submissions[key, default: Submission(key: key)].ratings.append(rating)
       return
     }
-    firstPlaces[key, default: [:]][rating.indicator] = rating.place
-    submissions[key, default: Submission(key: key)].ratings.append(rating)
+    if first.filing.isStated || filing.isStated {
+      let current = submissions[key]?.ratings.first { $0.indicator == rating.indicator }
+      var filed = filedRatings[slot] ?? FiledRecords(first: current, filing: first.filing)
+      if filed.take(rating, filing) {
+        filedRatings[slot] = filed
+        return
+      }
+    }
+    refuseSecond(rating, of: key, after: first.place, asWritten: asWritten, findings)
   }
 
   /// Remembers that an indicator was rated in a way that cannot be used, which has been said already.
@@ -55,24 +62,40 @@ package final class SubmissionBuilder {
   /// Remembers that a file could not be read to its end, so that what it lacks is no finding of its own.
   func noteIncomplete(file: String) { incompleteFiles.insert(file) }
 
+  /// Remembers a rating of which nobody can tell what it rates: an indicator lacks for this reason, which has been said.
+  func noteUnusedRating(file: String) { unusedRatings[file, default: 0] += 1 }
+
   /// Takes one answer in.
   ///
-  /// Of two answers to one question neither counts.
-  func add(_ answer: ReportedAnswer, to key: SubmissionKey, findings: FindingSink) {
-    let question = QuestionKey(indicator: answer.indicator, question: answer.question)
-    if let first = answerPlaces[key]?[question] {
-      disputed[key, default: []].insert(question)
-      findings(
-        Finding(
-          .answerTwice, at: answer.place, found: answer.value.text,
-          arguments: [
-            "question": answer.question, "entity": key.entity, "file": first.file,
-            "line": first.line.map { String($0) } ?? "–",
-          ]))
+  /// Of two answers to one question the one that was handed in later counts; where nothing tells which that is
+  /// neither does.
+  func add(
+    _ answer: ReportedAnswer, to key: SubmissionKey, filing: Filing = Filing(), findings: FindingSink
+  ) {
+    let slot = QuestionSlot(key: key, answer)
+    guard let first = firstAnswers[slot] else {
+      firstAnswers[slot] = FirstRecord(place: answer.place, filing: filing)
+      submissions[key, default: Submission(key: key)].answers.append(answer)
       return
     }
-    answerPlaces[key, default: [:]][question] = answer.place
-    submissions[key, default: Submission(key: key)].answers.append(answer)
+    if first.filing.isStated || filing.isStated {
+      let current = submissions[key]?.answers.first { QuestionSlot(key: key, $0) == slot }
+      var filed = filedAnswers[slot] ?? FiledRecords(first: current, filing: first.filing)
+      if filed.take(answer, filing) {
+        filedAnswers[slot] = filed
+        return
+      }
+    }
+    dispute(answer, in: slot, after: first.place, findings)
+  }
+
+  /// Remembers what a row says to the warnings on it.
+  func explain(_ values: FieldValues, of subject: RecordSubject, isOfRating: Bool = false) {
+    guard let explanation = values[.explanation], let line = values.place.line else { return }
+    explanations[subject.key, default: []].append(
+      RowExplanation(
+        indicator: subject.position, isOfRating: isOfRating, file: values.place.file, lines: line...values.lastLine,
+        text: explanation.text))
   }
 
   /// Takes one step of a remedial plan in.
@@ -92,12 +115,12 @@ package final class SubmissionBuilder {
 
   /// All submissions, by framework, year and entity; notes the indicators that they lack.
   package func finish() -> [Submission] {
-    for (key, questions) in disputed {
-      submissions[key]?.answers.removeAll {
-        questions.contains(QuestionKey(indicator: $0.indicator, question: $0.question))
-      }
+    settleFilings()
+    for key in Set(disputed.map(\.key)) {
+      submissions[key]?.answers.removeAll { disputed.contains(QuestionSlot(key: key, $0)) }
     }
     for (key, record) in work.finish(report) { submissions[key, default: Submission(key: key)].work = record }
+    for (key, rows) in explanations { submissions[key]?.explanations = rows }
     let sorted = submissions.values.sorted { $0.key < $1.key }
     for submission in sorted {
       guard let framework = vocabulary.framework(submission.key.framework) else { continue }
@@ -105,6 +128,8 @@ package final class SubmissionBuilder {
       let rated = Set(submission.ratings.map(\.indicator)).union(refused[submission.key] ?? [])
       let lacking = framework.indicators.indices.filter { !rated.contains($0) }
       guard !submission.ratings.isEmpty, !lacking.isEmpty, let place = submission.place else { continue }
+      let unused = Set(submission.ratings.map(\.place.file)).reduce(0) { $0 + (unusedRatings[$1] ?? 0) }
+      guard lacking.count > unused else { continue }
       report(
         Finding(
           .indicatorLacking, at: place,

@@ -4,12 +4,17 @@ import Model
 /// Reads files of submissions into a builder, whatever their format.
 package struct SubmissionReader {
   private let builder: SubmissionBuilder
+  private let progress: ReadingProgress?
   private let report: FindingSink
   /// The files that were read, in reading order.
   package private(set) var inputs: [InputFile] = []
 
-  package init(builder: SubmissionBuilder, report: @escaping FindingSink) {
+  /// - Parameters:
+  ///   - progress: is told how far files have been read.
+  ///   - report: takes findings.
+  package init(builder: SubmissionBuilder, progress: ReadingProgress? = nil, report: @escaping FindingSink) {
     self.builder = builder
+    self.progress = progress
     self.report = report
   }
 
@@ -17,13 +22,18 @@ package struct SubmissionReader {
   package mutating func read(_ item: SubmissionFiles.Item) {
     let findings = FileFindings(file: item.name)
     do {
-      var file = try FileBytes(path: item.path)
+      let file = try FileBytes(path: item.path)
+      file.onPiece = progress.map { progress in { progress(item.name, $0, $1) } }
+      let beginning = FileBeginning(of: item) { findings.take($0) }
+      var bytes = LookedAtBytes(file) { try beginning.look(&$0) }
       var consumer = SubmissionRecords(
         file: item.name, format: item.format, builder: builder, findings: findings)
-      switch item.format {
-      case .csv: try CSVReader.read(&file, file: item.name, table: consumer.tableByName, to: &consumer)
-      case .xml: try XMLReader.read(&file, file: item.name, shape: .submission, to: &consumer)
-      }
+      do {
+        switch item.format {
+        case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableByName, to: &consumer)
+        case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
+        }
+      } catch is FileBeginning.OtherKind {}
       // A file that says nothing must not pass for one in which nothing is wrong.
       if consumer.recordCount == 0, !findings.hasBlocker {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))

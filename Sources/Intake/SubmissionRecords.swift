@@ -3,20 +3,21 @@ import Model
 
 /// Takes the records of one file and hands each to the reader of its table.
 struct SubmissionRecords: RecordConsumer {
-  private let file: String
-  private let builder: SubmissionBuilder
-  private let findings: FileFindings
+  let file: String
+  let builder: SubmissionBuilder
+  let findings: FileFindings
   /// The table after which the file is named; empty when it is known by its header or by its elements.
   let tableByName: String
   private var table: Table?
-  /// The meaning of each field name, by the reader's index.
-  private var fields: [Field?] = []
-  /// Which of the names have been looked at: in XML a name may turn up first in a record that is not used.
-  private var isLearned: [Bool] = []
+  var names = FieldNames()
+  /// Of the header row; nil where there is none.
+  private(set) var columnCount: Int?
   /// The fields of the submission that surrounds the records, in XML.
   private var surrounding: [Field: FieldValue] = [:]
   private let work: WorkRows
-  private var isUsable = true
+  /// Names at that submission that probably mean a field that every record needs.
+  private(set) var misspeltAround: [Field: FieldValue] = [:]
+  var isUsable = true
   /// Records of any table that were read.
   private(set) var recordCount = 0
 
@@ -31,55 +32,48 @@ struct SubmissionRecords: RecordConsumer {
   }
 
   /// Learns what the columns mean; a table that nobody can use is refused once, not row by row.
-  mutating func begin(table name: String, names: [String], places: [SourcePlace]) {
-    let header = SourcePlace(file: file, line: places[0].line)
-    table = Table(rawValue: name) ?? Table(header: names)
+  mutating func begin(table name: String, names header: [String], places: [SourcePlace]) {
+    let place = SourcePlace(file: file, line: places[0].line)
+    columnCount = header.count
+    table = Table(rawValue: name) ?? Table(header: header) ?? Table(misspeltHeader: header)
     guard let table else {
       isUsable = false
-      findings.note(
-        .tableUnknown, at: header, found: names.prefix(12).joined(separator: ", "),
-        ["allowed": Table.ratings.required.map(\.rawValue).joined(separator: ", ")])
-      return
+      let likely = Table.likely(of: header)
+      return findings.note(
+        .tableUnknown, at: place, found: header.prefix(12).joined(separator: ", "),
+        [
+          "allowed": (likely ?? .ratings).required.map(\.rawValue).joined(separator: ", "),
+          "suggestion": likely?.rawValue ?? "",
+        ])
     }
-    noteIfUnused(table, place: header)
+    noteIfUnused(table, place: place)
     guard table.isRead else { return }
-    learn(names, places: places)
-    if Field.areOfPlatformExport(names) {
-      findings.note(.platformExport, at: header)
+    names = FieldNames(header: header)
+    noteColumnsTwice(header, places)
+    if Field.areOfPlatformExport(header) {
+      findings.note(.platformExport, at: place)
       let published = Basis.published.rawValue
-      surrounding[.basis] = FieldValue(verbatim: published, text: published, place: header)
+      surrounding[.basis] = FieldValue(verbatim: published, text: published, place: place)
     }
-    let missing = table.required.filter { !fields.contains($0) }
-    for field in missing {
-      isUsable = false
-      let unknown = names.indices.filter { fields[$0] == nil }
-      let suggestion = FoldedText.nearest(to: field.rawValue, among: unknown.map { names[$0] })
-      // A column that is likely the one is the place to look at, or else the header as a whole.
-      let place = unknown.first { names[$0] == suggestion }.map { places[$0] } ?? places[0]
-      findings.note(
-        .columnMissing, at: place, found: names.prefix(12).joined(separator: ", "),
-        ["field": field.rawValue, "suggestion": suggestion ?? ""])
-    }
+    noteColumns(header, of: table, places)
   }
 
   mutating func take(_ record: borrowing Record) {
     let isSurrounding = record.table == XMLShape.submission.root
     if !isSurrounding { recordCount += 1 }
     guard isUsable, !record.isDamaged else { return }
-    if isSurrounding {
-      learnNames(of: record)
-      surrounding = FieldValues(record, fields: fields, file: file, inherited: [:], twice: noteTwice).all
-      return
-    }
+    if isSurrounding { return takeSurrounding(record) }
     // A document has records of several tables, whatever its own name.
     if table?.rawValue != record.table, let named = Table(rawValue: record.table) {
       table = named
       noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
     }
     guard let table, table.isRead else { return }
-    learnNames(of: record)
-    if table == .work { return work.take(record, fields: fields, surrounding: surrounding) }
-    let values = FieldValues(record, fields: fields, file: file, inherited: surrounding, twice: noteTwice)
+    learnNames(of: record, needed: table.required)
+    if table == .work { return work.take(record, fields: names.fields, surrounding: surrounding) }
+    var values = FieldValues(record, fields: names.fields, file: file, inherited: surrounding, twice: noteTwice)
+    compareWithHeader(record, &values)
+    noteMisspelt(in: record, needed: table.required, &values)
     switch table {
     case .answers: AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
     case .rates: RateRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
@@ -88,52 +82,30 @@ struct SubmissionRecords: RecordConsumer {
     }
   }
 
-  mutating func note(_ finding: Finding) { findings.take(finding) }
-
-  private mutating func learn(_ names: [String], places: [SourcePlace]) {
-    fields = names.map { Field(header: $0) }
-    isLearned = names.map { _ in true }
-    var first: [Field: String] = [:]
-    for (index, name) in names.enumerated() {
-      guard let field = fields[index] else { continue }
-      guard let known = first[field] else {
-        first[field] = name
-        continue
-      }
-      // Two columns of one meaning, such as rating and Ratings; the reader has noted those of one name.
-      if known != name { findings.note(.csvColumnTwice, at: places[index], found: name) }
-      fields[index] = nil
-    }
-    for (index, name) in names.enumerated() where fields[index] == nil && !name.isEmpty && Field(header: name) == nil {
-      noteUnknown(name, at: places[index])
-    }
+  mutating func note(_ finding: Finding) {
+    findings.take(finding)
+    guard finding.code == .xmlElementUnknown, let name = finding.found else { return }
+    // An element that was meant as a rating leaves its indicator without one.
+    let elements = XMLShape.submission.tables.keys.sorted()
+    guard FoldedText.nearest(to: name, among: elements) == "rating" else { return }
+    for _ in 0..<(finding.arguments["count"].flatMap { Int($0) } ?? 1) { builder.noteUnusedRating(file: file) }
   }
 
-  /// Learns names that turn up as the document goes on, as they do in XML.
-  private mutating func learnNames(of record: borrowing Record) {
-    for index in 0..<record.count {
-      let name = record.nameIndex(index)
-      guard name >= 0, name >= fields.count || !isLearned[name], let text = record.name(index) else { continue }
-      while fields.count <= name {
-        fields.append(nil)
-        isLearned.append(false)
-      }
-      isLearned[name] = true
-      fields[name] = Field(header: text)
-      if fields[name] == nil {
-        noteUnknown(text, at: SourcePlace(file: file, line: record.line(index), column: record.column(index)))
-      }
+  private mutating func takeSurrounding(_ record: borrowing Record) {
+    let needed: [Field] = [.entity, .year]
+    learnNames(of: record, needed: needed)
+    let values = FieldValues(record, fields: names.fields, file: file, inherited: [:], twice: noteTwice)
+    surrounding = values.all
+    // It speaks of one row, and would explain everything here.
+    if let explanation = surrounding.removeValue(forKey: .explanation) {
+      findings.note(.columnUnknown, at: explanation.place, found: Field.explanation.rawValue)
     }
+    misspeltAround = [:]
+    for (field, name) in misspelt(in: record, needed: needed) { misspeltAround[field] = name }
   }
 
   private func noteTwice(_ name: String, _ place: SourcePlace) {
     findings.note(.fieldTwice, at: place, found: name)
-  }
-
-  private func noteUnknown(_ name: String, at place: SourcePlace) {
-    findings.noteOnce(
-      .columnUnknown, at: place, found: name,
-      ["suggestion": FoldedText.nearest(to: name, among: Field.allCases.map(\.rawValue)) ?? ""])
   }
 
   /// Says that a table is read and checked by nobody yet, rather than letting it pass for accepted.

@@ -29,6 +29,20 @@ package enum Table: String, CaseIterable, Sendable {
     }
   }
 
+  /// The table whose columns `names` would be if some were spelt right; at least two must be so already.
+  init?(misspeltHeader names: [String]) {
+    guard names.count(where: { Field(header: $0) != nil }) >= 2 else { return nil }
+    self.init(header: names.map { Field(header: $0) == nil ? FieldNames.likely($0)?.rawValue ?? $0 : $0 })
+  }
+
+  /// The table of which `names` hold most columns, at least two.
+  static func likely(of names: [String]) -> Table? {
+    let fields = Set(names.compactMap { Field(header: $0) ?? FieldNames.likely($0) })
+    let counts = allCases.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
+    let most = counts.map(\.count).max() ?? 0
+    return most >= 2 ? counts.first { $0.count == most }?.table : nil
+  }
+
   /// Whether the program makes use of the table yet.
   var isRead: Bool { [.ratings, .answers, .work, .rates, .actions].contains(self) }
 
@@ -47,9 +61,9 @@ package enum Table: String, CaseIterable, Sendable {
   /// The fields of the table, in the order in which guides show them; none of a table that is not read yet.
   var fields: [Field] {
     switch self {
-    case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .basis, .status]
-    case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .basis]
-    case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status]
+    case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .explanation, .basis, .status]
+    case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .explanation, .basis]
+    case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status, .explanation]
     case .work: Field.ofSubmission + Field.ofWork
     case .rates: Field.ofSubmission + [.currency, .usdPerUnit, .source]
     default: []
@@ -63,6 +77,10 @@ package enum Table: String, CaseIterable, Sendable {
 /// The fields of the tables, by the names that files use.
 package enum Field: String, CaseIterable, Sendable {
   case entity, year, framework, indicator, rating, justification, evidence, basis, status, comment
+  /// When the record was handed in, and which of several it is; the later replaces the earlier.
+  case submitted, sequence
+  /// Why the entity lets a warning on the row stand.
+  case explanation
   case question, answer, unit
   case action, responsible, due, resources
   case id, title, kind, body, country, start, end, marker, budget, expenditure, currency, partners
@@ -87,7 +105,7 @@ package enum Field: String, CaseIterable, Sendable {
   case type, area, score
 
   /// What holds for all records of a document, and so usually stands once, at the submission.
-  static let ofSubmission: [Field] = [.entity, .year, .framework, .comment]
+  static let ofSubmission: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
   /// The fields of a work item, in the order in which guides show them.
   static let ofWork: [Field] =

@@ -9,6 +9,8 @@ package struct Finding: Hashable, Sendable {
   package var found: String?
   /// Values for the wording, by the names that the catalogue uses.
   package var arguments: [String: String]
+  /// Why the entity lets a warning stand, in its own words; nil where it has not said.
+  package var explanation: String?
 
   package init(
     _ code: FindingCode, at place: SourcePlace, found: String? = nil, arguments: [String: String] = [:],
@@ -20,6 +22,11 @@ package struct Finding: Hashable, Sendable {
     self.found = found
     self.arguments = arguments
   }
+}
+
+extension Finding {
+  /// Whether somebody still has to look at it.
+  package var isOpen: Bool { explanation == nil }
 }
 
 /// How much a finding matters, from least to most.

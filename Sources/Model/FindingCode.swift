@@ -8,11 +8,15 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case fileSkipped = "file-skipped"
   case fileTwice = "file-twice"
   case fileWithoutRecords = "file-without-records"
+  case fileIsWebPage = "file-is-web-page"
+  case fileIsWorkbook = "file-is-workbook"
+  case fileIsOther = "file-is-other"
   case findingsUnlisted = "findings-unlisted"
   case folderEmpty = "folder-empty"
   case folderTooDeep = "folder-too-deep"
   case folderTwice = "folder-twice"
   case tableUnknown = "table-unknown"
+  case titleRows = "title-rows"
   case tableNotUsed = "table-not-used"
 
   // CSV
@@ -24,6 +28,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case csvQuoteUnclosed = "csv-quote-unclosed"
   case csvRowLong = "csv-row-long"
   case csvRowShort = "csv-row-short"
+  case csvCellsEmpty = "csv-cells-empty"
   case csvTextAfterQuote = "csv-text-after-quote"
   case csvTooLarge = "csv-too-large"
   case textEncoding = "text-encoding"
@@ -43,6 +48,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
   // Fields
   case columnMissing = "column-missing"
+  case columnMisspelt = "column-misspelt"
   case columnUnknown = "column-unknown"
   case fieldTwice = "field-twice"
   case valueMissing = "value-missing"
@@ -50,6 +56,9 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case yearForm = "year-form"
   case basisUnknown = "basis-unknown"
   case statusUnknown = "status-unknown"
+  case submittedNotADate = "submitted-not-a-date"
+  case sequenceNotANumber = "sequence-not-a-number"
+  case replacedByLater = "replaced-by-later"
 
   // The field's own things
   case platformExport = "platform-export"
@@ -71,6 +80,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
 
   // Answers to questions
   case questionUnknown = "question-unknown"
+  case questionForm = "question-form"
   case answerTwice = "answer-twice"
   case answerForm = "answer-form"
   case answerAmbiguous = "answer-ambiguous"
@@ -170,18 +180,17 @@ package enum FindingCode: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .fileUnreadable, .fileEmpty, .folderTooDeep, .tableUnknown, .textUTF16, .xmlDoctype, .xmlEncoding,
-      .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
-      .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionAssumedTwice,
-      .definitionBridgeGap, .definitionBridgeKind,
-      .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice,
-      .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice,
-      .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle,
-      .definitionLevelIncludes, .definitionLevelUnreachable, .definitionLowestLevelHasRule, .definitionNumberWrong,
-      .definitionParameterHole, .definitionReferenceUnknown, .definitionRuleShape, .definitionSyntax,
-      .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap, .definitionYearsReversed,
-      .definitionAnswerType, .definitionBridgeTwice, .definitionComparisonType, .definitionEntityUnknown,
-      .definitionFrameworkLacking, .definitionKeyForeign, .definitionLevelSkipped, .definitionListEmpty,
-      .definitionNameUnused, .definitionNotUTF8, .definitionParameterYear, .definitionRuleCount,
+      .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge, .csvTooLarge, .columnMissing, .csvQuoteUnclosed,
+      .definitionAnchor, .definitionAssumedTwice, .definitionBridgeGap, .definitionBridgeKind, .fileIsWebPage,
+      .fileIsWorkbook, .fileIsOther, .columnMisspelt, .definitionCodeForeign, .definitionCriterionUnused,
+      .definitionEmpty, .definitionEntityTwice, .definitionExampleFails, .definitionExampleYear,
+      .definitionFrameworkFolder, .definitionIndicatorTwice, .definitionKeyMissing, .definitionKeyTwice,
+      .definitionKeyUnknown, .definitionLevelCycle, .definitionLevelIncludes, .definitionLevelUnreachable,
+      .definitionLowestLevelHasRule, .definitionNumberWrong, .definitionParameterHole, .definitionReferenceUnknown,
+      .definitionRuleShape, .definitionSyntax, .definitionValueWrong, .definitionWordUnknown, .definitionYearsOverlap,
+      .definitionYearsReversed, .definitionAnswerType, .definitionBridgeTwice, .definitionComparisonType,
+      .definitionEntityUnknown, .definitionFrameworkLacking, .definitionKeyForeign, .definitionLevelSkipped,
+      .definitionListEmpty, .definitionNameUnused, .definitionNotUTF8, .definitionParameterYear, .definitionRuleCount,
       .definitionSuccessionCircle, .definitionYearsHole:
       .blocker
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
@@ -189,22 +198,28 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
       .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted, .questionUnknown, .answerTwice,
       .answerAmbiguous, .answerTooLong, .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate,
-      .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
-      .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined, .workItemTwice, .workKindUnknown,
-      .workMarkerUnknown, .workMarkerNever, .workScaleUnknown, .workCurrencyLacking, .workCurrencyUnknown, .rateTwice,
-      .rateNotPositive, .rateLacking:
+      .answerNotANumber, .answerNumberUnclear, .answerNotWhole, .answerNegative, .answerOverHundred, .answerUnit,
+      .measureUndefined, .workItemTwice, .workKindUnknown, .workMarkerUnknown, .workMarkerNever, .workScaleUnknown,
+      .workCurrencyLacking, .workCurrencyUnknown, .rateTwice, .rateNotPositive, .rateLacking:
       .error
     case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
-      .partOverWhole,
-      .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
-      .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,
-      .findingsUnlisted,
-      .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed, .workTargetUnknown, .measureNothing:
+      .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower,
+      .claimDiffers, .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice,
+      .fileWithoutRecords, .findingsUnlisted, .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed,
+      .workTargetUnknown, .measureNothing, .csvCellsEmpty, .submittedNotADate, .sequenceNotANumber:
       .warning
-    case .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm, .claimOpen, .platformExport, .fileSkipped,
-      .tableNotUsed, .columnUnknown,
-      .entitySpelling, .entityNotCounted, .entityFictional, .workRepeatsUnchecked, .workNotUsed:
+    case .titleRows, .questionForm, .replacedByLater, .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm,
+      .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted,
+      .entityFictional, .workRepeatsUnchecked, .workNotUsed:
       .note
+    }
+  }
+
+  /// Whether reading stopped where the finding stands, so that what stands before it was used.
+  package var endsReading: Bool {
+    switch self {
+    case .xmlNotWellFormed, .xmlTooLarge, .csvQuoteUnclosed, .csvTooLarge: true
+    default: false
     }
   }
 }

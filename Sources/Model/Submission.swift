@@ -9,6 +9,8 @@ package struct Submission: Hashable, Sendable {
   package var actions: [ReportedAction]
   /// What the work items give; nil where none were sent, or no measure of the framework asks for them.
   package var work: WorkRecord?
+  /// What the entity says to warnings that it lets stand.
+  package var explanations: [RowExplanation] = []
 
   package init(
     key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = [],
@@ -27,6 +29,32 @@ package struct Submission: Hashable, Sendable {
   /// Where everything of the submission stands.
   package var places: [SourcePlace] {
     ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) + (work.map { [$0.place] } ?? [])
+  }
+}
+
+/// Why an entity lets the warnings on a row stand, in its own words.
+package struct RowExplanation: Hashable, Sendable {
+  /// The position of the indicator of which the row speaks.
+  package var indicator: Int
+  /// Whether the row rates the indicator, and so explains what is said of the indicator as a whole.
+  package var isOfRating: Bool
+  package var file: String
+  package var lines: ClosedRange<Int>
+  package var text: String
+
+  package init(indicator: Int, isOfRating: Bool, file: String, lines: ClosedRange<Int>, text: String) {
+    self.indicator = indicator
+    self.isOfRating = isOfRating
+    self.file = file
+    self.lines = lines
+    self.text = text
+  }
+}
+
+extension Submission {
+  /// Whether the entity has explained the warnings on its rating of an indicator.
+  package func isExplained(_ indicator: Int) -> Bool {
+    explanations.contains { $0.isOfRating && $0.indicator == indicator }
   }
 }
 
@@ -60,11 +88,14 @@ package struct ReportedRating: Hashable, Sendable {
   package var evidence: String
   package var basis: Basis
   package var status: ReportStatus
+  /// Where the record begins.
   package var place: SourcePlace
+  /// Where the rating itself stands.
+  package var cell: SourcePlace
 
   package init(
     indicator: Int, rating: Rating, justification: String, evidence: String, basis: Basis, status: ReportStatus,
-    place: SourcePlace
+    place: SourcePlace, cell: SourcePlace? = nil
   ) {
     self.indicator = indicator
     self.rating = rating
@@ -73,6 +104,7 @@ package struct ReportedRating: Hashable, Sendable {
     self.basis = basis
     self.status = status
     self.place = place
+    self.cell = cell ?? place
   }
 }
 

@@ -52,6 +52,8 @@ package struct LeftOut: Hashable, Sendable {
     case unknownEntity = "unknown-entity"
     /// The same rating was read before.
     case duplicate
+    /// A later submission of the entity rates the indicator again.
+    case replaced
   }
 
   package var reason: Reason

@@ -1,3 +1,4 @@
+import Formats
 import Frameworks
 import Intake
 import Logging
@@ -16,6 +17,8 @@ package struct AnnualRun {
   package var release = Release()
   /// The folder of the report whose place this one takes, if any.
   package var replaces: String?
+  /// Is told how far files have been read.
+  package var progress: ReadingProgress?
 
   package init(submissions: [String], indicators: String, year: Int, output: String) {
     self.submissions = submissions
@@ -29,7 +32,7 @@ package struct AnnualRun {
   /// - Throws: `DefinitionsInvalid`, `SubmissionFolderError`, `PublishedReportError`, or an error of the file system.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
     let definitions = try DefinitionsFolder.read(indicators)
-    let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
+    let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions, progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
     var report = ReportMaking(definitions: definitions, year: year).report(of: intake)
     let site = try ReportSite(words: words)

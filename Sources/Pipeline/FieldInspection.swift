@@ -41,15 +41,19 @@ package enum FieldInspection {
   package static func run(file: String, show: @escaping (Field) -> Void) throws -> [Finding] {
     let files = SubmissionFiles(file: file)
     guard let item = files.items.first else { return files.findings }
-    var bytes = try FileBytes(path: item.path)
     var records = InspectedRecords(file: file, show: show)
-    switch item.format {
-    case .csv:
-      try CSVReader.read(&bytes, file: file, table: "", keepsBlankRows: true, to: &records)
-    case .xml:
-      try XMLReader.read(&bytes, file: file, shape: .submission, to: &records)
-    }
-    return records.findings.findings + records.findings.unlisted(file: file)
+    var early: [Finding] = []
+    let beginning = FileBeginning(of: item) { early.append($0) }
+    var bytes = LookedAtBytes(try FileBytes(path: item.path)) { try beginning.look(&$0) }
+    do {
+      switch item.format {
+      case .csv:
+        try CSVReader.read(&bytes, file: file, table: "", keepsBlankRows: true, to: &records)
+      case .xml:
+        try XMLReader.read(&bytes, file: file, shape: .submission, to: &records)
+      }
+    } catch is FileBeginning.OtherKind {}
+    return early + records.findings.findings + records.findings.unlisted(file: file)
   }
 }
 

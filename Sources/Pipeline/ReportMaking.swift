@@ -16,8 +16,9 @@ struct ReportMaking {
     let scorecards = selection.submissions.compactMap { submission in
       scoring.scorecard(of: submission, after: byKey[submission.key.yearBefore])
     }
-    let review = SubmissionReview(definitions: definitions)
-    let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
+    let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
+    let findings = Explanations(selection.submissions).marked(
+      selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings))
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

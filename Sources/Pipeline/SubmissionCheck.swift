@@ -1,3 +1,4 @@
+import Formats
 import Frameworks
 import Model
 import Reporting
@@ -13,33 +14,50 @@ package enum SubmissionCheck {
     package var submissionCount: Int
     package var ratingCount: Int
     package var answerCount: Int
+    /// What was not looked at.
+    package var unchecked: [UncheckedPart]
   }
 
   /// The findings as one page.
-  package static func html(_ findings: [Finding], summary: String, words: Catalogue) throws -> String {
-    try FindingsPage(words: words).html(findings, summary: summary, version: ProgramVersion.text)
+  package static func html(
+    _ findings: [Finding], summary: String, unchecked: [String], words: Catalogue
+  ) throws -> String {
+    try FindingsPage(words: words).html(
+      findings, summary: summary, unchecked: unchecked, version: ProgramVersion.text)
   }
 
-  /// - Parameter lastYear: files of the year before, to compare with.
-  package static func run(files: [String], lastYear: [String] = [], indicators: String) throws -> Result {
-    try run(files: files, lastYear: lastYear, definitions: try DefinitionsFolder.read(indicators))
+  /// - Parameters:
+  ///   - lastYear: files of the year before, to compare with.
+  ///   - progress: is told how far files have been read.
+  package static func run(
+    files: [String], lastYear: [String] = [], indicators: String, progress: ReadingProgress? = nil
+  ) throws -> Result {
+    try run(
+      files: files, lastYear: lastYear, definitions: try DefinitionsFolder.read(indicators), progress: progress)
   }
 
   /// Checks against definitions that have been read, for a caller with many files.
-  package static func run(files: [String], lastYear: [String], definitions: Definitions) throws -> Result {
-    let intake = try SubmissionIntake.read(paths: files, definitions: definitions)
+  package static func run(
+    files: [String], lastYear: [String], definitions: Definitions, progress: ReadingProgress? = nil
+  ) throws -> Result {
+    let intake = try SubmissionIntake.read(paths: files, definitions: definitions, progress: progress)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
-    let review = SubmissionReview(definitions: definitions, earlier: earlier)
-    let findings =
-      intake.findings
-      + intake.submissions.flatMap { submission in
-        scoring.scorecard(of: submission).map { review.findings(of: submission, $0) } ?? []
-      }
+    let review = SubmissionReview(
+      definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
+    let rated = intake.submissions.compactMap { submission in
+      scoring.scorecard(of: submission).map { (submission: submission, card: $0) }
+    }
+    let findings = Explanations(intake.submissions).marked(
+      intake.findings + rated.flatMap { review.findings(of: $0.submission, $0.card) }
+    ).sorted { $0.place < $1.place }
+    let unchecked = UncheckedParts(
+      findings: findings, submissions: rated, definitions: definitions, hasLastYear: !lastYear.isEmpty)
     return Result(
-      findings: findings.sorted { $0.place < $1.place }, fileCount: intake.inputs.count,
+      findings: findings, fileCount: intake.inputs.count,
       submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
-      answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count })
+      answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
+      unchecked: unchecked.parts)
   }
 }

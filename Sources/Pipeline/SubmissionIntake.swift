@@ -1,3 +1,4 @@
+import Formats
 import Frameworks
 import Intake
 import Model
@@ -10,25 +11,31 @@ package struct SubmissionIntake: Sendable {
   package private(set) var findings: [Finding] = []
 
   /// Reads all submissions below `folders`.
-  package static func read(folders: [String], definitions: Definitions) throws -> SubmissionIntake {
-    try read(folders.map { try SubmissionFiles(below: $0) }, definitions: definitions)
+  package static func read(
+    folders: [String], definitions: Definitions, progress: ReadingProgress? = nil
+  ) throws -> SubmissionIntake {
+    try read(folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, progress: progress)
   }
 
   /// Reads the files named by `paths`, and all submissions below those that are folders.
-  package static func read(paths: [String], definitions: Definitions) throws -> SubmissionIntake {
+  package static func read(
+    paths: [String], definitions: Definitions, progress: ReadingProgress? = nil
+  ) throws -> SubmissionIntake {
     try read(
       paths.map { path in
         (try? SubmissionFiles(below: path)) ?? SubmissionFiles(file: path)
-      }, definitions: definitions)
+      }, definitions: definitions, progress: progress)
   }
 
-  private static func read(_ sources: [SubmissionFiles], definitions: Definitions) throws -> SubmissionIntake {
+  private static func read(
+    _ sources: [SubmissionFiles], definitions: Definitions, progress: ReadingProgress?
+  ) throws -> SubmissionIntake {
     let findings = FindingList()
     let builder = SubmissionBuilder(
       vocabulary: Vocabulary(
         entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
       report: { findings.take($0) })
-    var reader = SubmissionReader(builder: builder) { findings.take($0) }
+    var reader = SubmissionReader(builder: builder, progress: progress) { findings.take($0) }
     var repeated = RepeatedFiles()
     for source in sources {
       for finding in source.findings { findings.take(finding) }

@@ -30,18 +30,21 @@ struct Failure: Error {
 /// How many findings there are of each severity.
 struct SeverityCounts {
   private let counts: [Severity: Int]
+  private let explained: Int
 
   init(_ findings: [Finding]) {
-    counts = findings.reduce(into: [:]) { $0[$1.severity, default: 0] += 1 }
+    counts = findings.reduce(into: [:]) { if $1.isOpen { $0[$1.severity, default: 0] += 1 } }
+    explained = findings.count { !$0.isOpen }
   }
 
   var hasErrors: Bool { counts.keys.contains { $0 >= .error } }
 
-  /// Such as “2 errors, 1 note”; only those that occur.
+  /// Such as “2 errors, 1 note, 3 explained”; only those that occur.
   func text(_ words: Catalogue) -> String {
-    let parts = Severity.allCases.reversed().compactMap { severity in
+    var parts = Severity.allCases.reversed().compactMap { severity in
       counts[severity].map { words.say("count-\(severity.rawValue)", ["n": .count($0)]) }
     }
+    if explained > 0 { parts.append(words.say("count-explained", ["n": .count(explained)])) }
     return parts.isEmpty ? words.say("count-none") : parts.joined(separator: words.say("list-comma"))
   }
 }

@@ -18,6 +18,7 @@ enum FindingPrinter {
       $0.member("found", finding.found)
       $0.member("expected", said.expected)
       $0.member("remedy", said.remedy)
+      $0.member("explanation", finding.explanation)
     }
     return json.text
   }
@@ -25,7 +26,7 @@ enum FindingPrinter {
   /// A table with a finding a row, for a spreadsheet.
   static func csv(_ findings: [Finding], words: Catalogue) -> String {
     var csv = CSVText()
-    csv.row(["code", "severity", "file", "line", "column", "found", "message", "expected", "remedy"])
+    csv.row(["code", "severity", "file", "line", "column", "found", "message", "expected", "remedy", "explanation"])
     for finding in findings {
       let said = words.words(for: finding)
       csv.cell(finding.code.rawValue)
@@ -34,7 +35,9 @@ enum FindingPrinter {
       for number in [finding.place.line, finding.place.column] {
         if let number { csv.cell(number) } else { csv.cell("") }
       }
-      csv.row([finding.found ?? "", said.message, said.expected, said.remedy].map(VisibleText.escaped))
+      csv.row(
+        [finding.found ?? "", said.message, said.expected, said.remedy, finding.explanation ?? ""].map(
+          VisibleText.escaped))
     }
     return csv.text
   }
@@ -55,6 +58,9 @@ enum FindingPrinter {
         "  \(place.isEmpty ? "–" : place)  \(severity): \(VisibleText.onOneLine(said.message)) [\(finding.code.rawValue)]\n"
       text += "      \(words.say("label-expected")) \(VisibleText.onOneLine(said.expected))\n"
       text += "      \(words.say("label-remedy")) \(VisibleText.onOneLine(said.remedy))\n"
+      if let explanation = finding.explanation {
+        text += "      \(words.say("label-explanation")) \(VisibleText.onOneLine(explanation))\n"
+      }
     }
     return text.isEmpty ? "" : text + "\n"
   }

@@ -12,13 +12,14 @@ import Testing
     return try Program.run("check", "--json", workspace.path("in")).outputLines.map { try JSONLine($0) }
   }
 
-  @Test func eachFindingIsOneObjectWithTheSameEightKeys() throws {
+  @Test func eachFindingIsOneObjectWithTheSameNineKeys() throws {
     let findings = try findings(
       "EXW,2025,,1,splendid,,,,,", "EXW,,,2,meets,Reached in full,Annual report,,,",
       "NOBODY,2025,,3,meets,Reached in full,Annual report,,,")
     #expect(findings.count == 3)
     for finding in findings {
-      #expect(finding.keys == ["code", "severity", "file", "line", "column", "found", "expected", "remedy"])
+      #expect(
+        finding.keys == ["code", "severity", "file", "line", "column", "found", "expected", "remedy", "explanation"])
       #expect(finding.text("file") == "ratings.csv")
       #expect(finding.text("remedy")?.isEmpty == false)
     }
@@ -77,15 +78,49 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output.hasPrefix(workspace.path("exw.csv") + "\n"))
     #expect(outcome.output.contains("  2:13  error: “splendid” is no rating. [rating-unknown]\n"))
-    #expect(outcome.output.hasSuffix("Read 1 file: 1 submission, 1 rating, 0 answers. Found: 1 error, 1 warning.\n"))
+    let summary = "Read 1 file: 1 submission, 1 rating, 0 answers. Found: 1 error, 1 warning.\n"
+    #expect(outcome.output.contains("\n" + summary))
+    #expect(outcome.output.split(separator: summary).last == Self.unchecked(ratings: 1)[...])
   }
 
   @Test func flawlessFileHasNothingToMend() throws {
     try workspace.write("exw.csv", ExampleSubmission.csv("EXW"))
     let outcome = try Program.run("check", workspace.path("exw.csv"))
     #expect(outcome.exitCode == 0)
-    #expect(outcome.output == "Read 1 file: 1 submission, 18 ratings, 0 answers. Found: nothing to mend.\n")
+    #expect(
+      outcome.output == "Read 1 file: 1 submission, 18 ratings, 0 answers. Found: nothing to mend.\n"
+        + Self.unchecked(ratings: 18))
     #expect(try Program.run("check", "--json", workspace.path("exw.csv")).output.isEmpty)
+  }
+
+  /// What a submission without answers and links leaves unchecked.
+  private static func unchecked(ratings: Int) -> String {
+    """
+    Not checked:
+      whether answers bear out \(ratings) rating\(ratings == 1 ? "" : "s"), for which none are given
+      what has changed since the year before: name its submission with --last-year
+
+    """
+  }
+
+  @Test func explainedWarningIsListedAndNotCounted() throws {
+    let rows = (2...18).map { "EXW,2025,,\($0),meets,Reached in full,Annual report,\n" }.joined()
+    try workspace.write(
+      "exw.csv",
+      "entity,year,framework,indicator,rating,justification,evidence,explanation\n"
+        + "EXW,2025,,1,meets,Reached in full,,\"The plan is secret; see the <b>annex</b>\"\n" + rows)
+    let path = workspace.path("exw.csv")
+    let text = try Program.run("check", path).output
+    #expect(text.contains("[evidence-lacking]\n"))
+    #expect(text.contains("      explained: The plan is secret; see the <b>annex</b>\n"))
+    #expect(text.contains("Found: 1 explained.\n"))
+    let line = try JSONLine(try #require(try Program.run("check", "--json", path).outputLines.first))
+    #expect(line.text("explanation") == "The plan is secret; see the <b>annex</b>")
+    let table = DataTable(try Program.run("check", "--format", "csv", path).output)
+    #expect(table.rows(["code": "evidence-lacking"]).map { $0["explanation"] } == [line.text("explanation")])
+    let page = try Program.run("check", "--format", "html", path).output
+    #expect(page.contains("<dt>explained:</dt><dd>The plan is secret; see the &lt;b&gt;annex&lt;/b&gt;</dd>"))
+    #expect(page.contains("<h2 id=\"unchecked\">Not checked:</h2>"))
   }
 
   @Test func checkingChangesNothing() throws {

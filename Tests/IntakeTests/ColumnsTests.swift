@@ -23,11 +23,63 @@ import Testing
   }
 
   @Test func missingColumnIsNamedOnce() throws {
-    let outcome = try SubmissionFolder.read("ratings.csv", "entity,yaer,indicator,rating\n" + Self.rows)
-    #expect(outcome.findings.map(\.code) == [.columnUnknown, .columnMissing])
+    let outcome = try SubmissionFolder.read("ratings.csv", "entity,indicator,rating\nEXW,1,meets\nEXW,2,meets\n")
+    #expect(outcome.findings.map(\.code) == [.columnMissing])
     #expect(outcome.finding(.columnMissing)?.arguments["field"] == "year")
-    #expect(outcome.finding(.columnMissing)?.arguments["suggestion"] == "yaer")
     #expect(outcome.reported.isEmpty)
+  }
+
+  @Test(arguments: ["ratings.csv", "exw.csv"]) func misspeltColumnIsOneMistake(name: String) throws {
+    let outcome = try SubmissionFolder.read(name, "entity,yaer,indicator,rating\n" + Self.rows)
+    #expect(outcome.cells == ["1:8 column-misspelt"])
+    #expect(outcome.findings.first?.found == "yaer")
+    #expect(outcome.findings.first?.arguments["field"] == "year")
+    #expect(outcome.findings.first?.severity == .blocker)
+    #expect(outcome.reported.isEmpty)
+  }
+
+  @Test func tableOfTheseColumnsIsNamed() throws {
+    let outcome = try SubmissionFolder.read("exw.csv", "entity,year,question,answer\nEXW,2025,share,5\n")
+    #expect(outcome.codes == ["table-unknown"])
+    #expect(outcome.findings.first?.arguments["suggestion"] == "answers")
+    let strange = try SubmissionFolder.read("exw.csv", "name,telephone\nA,1\n")
+    #expect(strange.finding(.tableUnknown)?.arguments["suggestion"] == "")
+  }
+
+  @Test func misspeltNamesInADocumentAreOneMistakeEach() throws {
+    let ratings = #"<rating indicator="1" ratng="meets"/><rating indicator="2" ratng="meets"/>"#
+    let field = try SubmissionFolder.read("a.xml", #"<submission entity="EXW" year="2025">\#(ratings)</submission>"#)
+    #expect(field.codes == ["column-misspelt"])
+    #expect(field.findings.first?.arguments["count"] == "2")
+    #expect(field.findings.first?.severity == .error)
+    let around = try SubmissionFolder.read(
+      "a.xml", #"<submission entity="EXW" yaer="2025">\#(ratings.replacing("ratng", with: "rating"))</submission>"#)
+    #expect(around.cells == ["1:31 column-misspelt"])
+    let given = try SubmissionFolder.read(
+      "a.xml",
+      #"<submission entity="EXW" yaer="2025"><rating year="2025" indicator="1" rating="meets"/></submission>"#)
+    #expect(given.codes == ["column-unknown", "indicator-lacking"])
+    #expect(given.ratings == ["EXW 2025 1=meets"])
+  }
+
+  @Test func emptyCellsBeyondTheHeaderAreNotedOnce() throws {
+    let text = "entity,year,indicator,rating\nEXW,2025,1,meets,\nEXW,2025,2,meets, ,\n"
+    let outcome = try SubmissionFolder.read("a.csv", text)
+    #expect(outcome.cells == ["2:18 csv-cells-empty"])
+    #expect(outcome.findings.first?.arguments["count"] == "2")
+    #expect(outcome.reported.count == 2)
+    let padded = text.replacing("rating\n", with: "rating,,\n").replacing("meets,\n", with: "meets,,\n")
+    #expect(try SubmissionFolder.read("a.csv", padded).codes == [])
+  }
+
+  /// What cannot be told apart from an indicator that nobody rated is not told a second time as lacking.
+  @Test func unusedRatingLeavesNoSecondFinding() throws {
+    let header = "entity,year,indicator,rating\n"
+    #expect(
+      try SubmissionFolder.read("a.csv", header + "EXW,2025,1,meets\nEXW,2025,,meets\n").codes == ["value-missing"])
+    #expect(try SubmissionFolder.read("a.csv", header + "EXW,2025,1,meets\n").codes == ["indicator-lacking"])
+    let document = #"<submission entity="EXW" year="2025"><rating indicator="1" rating="meets"/><ratng/></submission>"#
+    #expect(try SubmissionFolder.read("a.xml", document).codes == ["xml-element-unknown"])
   }
 
   @Test func unknownColumnIsANote() throws {

@@ -40,6 +40,11 @@ import Testing
     }
   }
 
+  /// What follows from a mistake is not told beside it.
+  @Test func everyFileHasOneRootCause() throws {
+    for (file, rows) in try Self.expected() { #expect(rows.count == 1, "\(file)") }
+  }
+
   @Test func everyCodeIsShownByAFileOrHasAReasonNotToBe() throws {
     let shown = Set(try Self.given().values.joined().map { $0.prefix { $0 != "," } })
     for code in FindingCode.allCases where !code.rawValue.hasPrefix("definition-") {

@@ -1,6 +1,9 @@
 import Crypto
 import Glibc
 
+/// Is told how far a file has been read, in bytes.
+package typealias ReadingProgress = (_ file: String, _ read: Int, _ size: Int) -> Void
+
 /// The bytes of a file, read once in pieces of 64 KiB, with their SHA-256.
 package final class FileBytes: ByteSource {
   private static let pieceSize = 65_536
@@ -15,6 +18,9 @@ package final class FileBytes: ByteSource {
 
   /// Number of bytes that have been read.
   package private(set) var byteCount = 0
+
+  /// Is told after each piece how many bytes have been read, and of how many.
+  package var onPiece: ((_ read: Int, _ size: Int) -> Void)?
 
   /// Opens an ordinary file; folders, pipes and devices are refused.
   package init(path: String) throws {
@@ -44,6 +50,7 @@ package final class FileBytes: ByteSource {
       if count == 0 { return }
       let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
       byteCount += count
+      onPiece?(byteCount, size)
       hash.update(bufferPointer: piece)
       if isWanted { isWanted = try piece.withMemoryRebound(to: UInt8.self, body) }
     }

@@ -66,7 +66,12 @@ final class XMLRecords {
   }
 
   func finish(isWellFormed: Bool) {
-    for finding in notices.findings(file: file) { report(finding) }
+    // Elements that nest too deeply are told as such, and not once more as unknown.
+    let tooDeep = failure.flatMap { $0.arguments["reason"] == "depth" ? $0.place.line : nil }
+    for finding in notices.findings(file: file)
+    where finding.code != .xmlElementUnknown || tooDeep == nil || finding.place.line != tooDeep {
+      report(finding)
+    }
     if scanner.isBlank, failure == nil || failure?.code == .xmlNotWellFormed {
       report(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
     } else if let failure {

@@ -23,7 +23,8 @@ enum SchemaValue: Equatable {
       case .rating: .word(Self.ratings(frameworks), isOptional: false)
       case .basis: .word(Basis.allCases.map(\.rawValue), isOptional: true)
       case .status: field.isStatusOfAction ? .text : .word(ReportStatus.allCases.map(\.rawValue), isOptional: true)
-      case .due, .start, .end: .date
+      case .due, .start, .end, .submitted: .date
+      case .sequence: .pattern("[0-9]{0,9}")
       case .id: .name
       case .kind: .word(WorkItemKind.allCases.map(\.rawValue), isOptional: false)
       case .markerScale: .word(markers.scales.map(\.id), isOptional: true)

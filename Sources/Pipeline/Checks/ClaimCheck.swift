@@ -12,7 +12,8 @@ struct ClaimCheck {
     for (position, rating) in card.ratings.enumerated() {
       guard let derivation = rating.derivation else { continue }
       let check = IndicatorClaim(
-        framework: framework, indicator: framework.indicators[position], rating: rating, derivation: derivation,
+        framework: framework, indicator: framework.indicators[position], rating: rating,
+        place: submission.ratings.first { $0.indicator == position }?.cell ?? rating.place, derivation: derivation,
         answers: submission.answers.filter { $0.indicator == position })
       findings += check.contradictions + check.undefinedMeasures
       if let finding = check.disagreement { findings.append(finding) }
@@ -42,11 +43,13 @@ private struct IndicatorClaim {
   let framework: Framework
   let indicator: Indicator
   let rating: IndicatorRating
+  /// Where the claim itself stands.
+  let place: SourcePlace?
   let derivation: Derivation
   let answers: [ReportedAnswer]
 
   var disagreement: Finding? {
-    guard let claimed = rating.claimed, claimed != .notReported, let place = rating.place else { return nil }
+    guard let claimed = rating.claimed, claimed != .notReported, let place else { return nil }
     let code: FindingCode
     switch derivation.agreement(with: claimed) {
     case .same: return nil
@@ -82,17 +85,23 @@ private struct IndicatorClaim {
     }
   }
 
+  /// One finding for each whole that is zero, however many measures rest on it.
   var undefinedMeasures: [Finding] {
-    derivation.undefined.compactMap { position in
-      let measure = indicator.measures[position]
-      switch measure.formula {
-      case .percent(_, let whole):
-        guard let answer = answers.first(where: { $0.question == whole }) else { return nil }
-        return Finding(
-          .measureUndefined, at: answer.place, found: answer.value.text,
-          arguments: ["title": measure.title, "question": whole])
-      default: return nil
+    var titles: [(whole: String, titles: [String])] = []
+    for position in derivation.undefined {
+      guard case .percent(_, let whole) = indicator.measures[position].formula else { continue }
+      let title = indicator.measures[position].title
+      if let index = titles.firstIndex(where: { $0.whole == whole }) {
+        titles[index].titles.append(title)
+      } else {
+        titles.append((whole, [title]))
       }
+    }
+    return titles.compactMap { whole, titles in
+      guard let answer = answers.first(where: { $0.question == whole }) else { return nil }
+      return Finding(
+        .measureUndefined, at: answer.place, found: answer.value.text,
+        arguments: ["title": titles.joined(separator: ", "), "question": whole])
     }
   }
 }

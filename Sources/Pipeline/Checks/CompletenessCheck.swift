@@ -5,32 +5,41 @@ import Model
 /// Published ratings are not looked at: what stood behind them was not published.
 struct CompletenessCheck {
   let framework: Framework
+  let mistakes: KnownMistakes
 
   func findings(of submission: Submission) -> [Finding] {
     let ratings = submission.ratings.filter { $0.basis == .submitted }
+    func lacks(_ text: String, _ field: String, _ rating: ReportedRating) -> Bool {
+      text.isEmpty && !mistakes.explainLack(of: field, at: rating.place)
+    }
     let planned = Set(submission.actions.map(\.indicator))
     // Of not applicable the intake has asked for a justification already.
     return [
-      finding(.justificationLacking, submission, ratings.filter { $0.rating.isLevel && $0.justification.isEmpty }),
-      finding(.evidenceLacking, submission, ratings.filter { Self.isAboveLowest($0.rating) && $0.evidence.isEmpty }),
-      finding(
+      findings(
+        .justificationLacking, submission,
+        ratings.filter { $0.rating.isLevel && lacks($0.justification, "justification", $0) }),
+      findings(
+        .evidenceLacking, submission,
+        ratings.filter { Self.isAboveLowest($0.rating) && lacks($0.evidence, "evidence", $0) }),
+      findings(
         .actionLacking, submission,
         ratings.filter {
           $0.rating.isLevel && !framework.scale.isMet($0.rating) && !planned.contains($0.indicator)
         }),
-    ].compactMap { $0 } + ratings.flatMap(links)
+    ].joined() + ratings.flatMap(links)
   }
 
-  /// One finding for all indicators with the same gap: it has one cause.
-  private func finding(_ code: FindingCode, _ submission: Submission, _ ratings: [ReportedRating]) -> Finding? {
-    guard let first = ratings.min(by: { $0.place < $1.place }) else { return nil }
-    return Finding(
-      code, at: first.place,
-      found: ratings.map(\.indicator).sorted().map { framework.indicators[$0].number }.joined(separator: ", "),
-      arguments: [
-        "entity": submission.key.entity, "count": String(ratings.count),
-        "level": framework.scale.levels[framework.scale.requirementsMetFrom].title,
-      ])
+  /// One finding for all indicators with the same gap, and one for each whose row explains it.
+  private func findings(_ code: FindingCode, _ submission: Submission, _ ratings: [ReportedRating]) -> [Finding] {
+    submission.inGroups(ratings).map { ratings in
+      Finding(
+        code, at: ratings.map(\.place).min() ?? ratings[0].place,
+        found: ratings.map(\.indicator).sorted().map { framework.indicators[$0].number }.joined(separator: ", "),
+        arguments: [
+          "entity": submission.key.entity, "count": String(ratings.count),
+          "level": framework.scale.levels[framework.scale.requirementsMetFrom].title,
+        ])
+    }
   }
 
   private static func isAboveLowest(_ rating: Rating) -> Bool {
@@ -43,6 +52,14 @@ struct CompletenessCheck {
       guard EvidenceLink.isMeantAsLink(word), !EvidenceLink.isComplete(word) else { return nil }
       return Finding(.linkMalformed, at: rating.place, found: String(word))
     }
+  }
+}
+
+extension Submission {
+  /// Ratings with one gap: together those that are not explained, and each of the others by itself.
+  func inGroups(_ ratings: [ReportedRating]) -> [[ReportedRating]] {
+    let open = ratings.filter { !isExplained($0.indicator) }
+    return (open.isEmpty ? [] : [open]) + ratings.filter { isExplained($0.indicator) }.map { [$0] }
   }
 }
 

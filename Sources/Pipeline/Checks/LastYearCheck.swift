@@ -16,12 +16,11 @@ struct LastYearCheck {
         unchanged.append(rating)
       }
     }
-    if let first = unchanged.first {
-      findings.append(
-        Finding(
-          .textUnchanged, at: first.place,
-          found: unchanged.map { framework.indicators[$0.indicator].number }.joined(separator: ", "),
-          arguments: ["year": String(earlier.key.year), "count": String(unchanged.count)]))
+    findings += submission.inGroups(unchanged).map { ratings in
+      Finding(
+        .textUnchanged, at: ratings[0].place,
+        found: ratings.map { framework.indicators[$0.indicator].number }.joined(separator: ", "),
+        arguments: ["year": String(earlier.key.year), "count": String(ratings.count)])
     }
     return findings
   }

@@ -6,6 +6,8 @@ struct SubmissionReview {
   let definitions: Definitions
   /// Submissions of earlier years, to set this year's beside.
   var earlier: [Submission] = []
+  /// What is wrong with the files has been told.
+  let mistakes: KnownMistakes
 
   func findings(of submission: Submission, _ card: Scorecard) -> [Finding] {
     guard let framework = definitions.framework(submission.key.framework) else { return [] }
@@ -14,7 +16,7 @@ struct SubmissionReview {
         && $0.key.year == submission.key.year - 1
     }
     return ClaimCheck(definitions: definitions).findings(of: submission, card)
-      + CompletenessCheck(framework: framework).findings(of: submission)
+      + CompletenessCheck(framework: framework, mistakes: mistakes).findings(of: submission)
       + SumCheck(framework: framework).findings(of: submission)
       + (lastYear.map { LastYearCheck(framework: framework, earlier: $0).findings(of: submission) } ?? [])
   }

@@ -32,7 +32,7 @@ struct RunJSON {
         "findings",
         object: { json in
           for severity in Severity.allCases {
-            json.member(severity.rawValue, report.findings.count { $0.severity == severity })
+            json.member(severity.rawValue, report.findings.count { $0.severity == severity && $0.isOpen })
           }
         })
     }

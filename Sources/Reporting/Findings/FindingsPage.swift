@@ -16,8 +16,12 @@ package struct FindingsPage {
   /// - Parameters:
   ///   - findings: in the order in which they are shown.
   ///   - summary: what was read, in one sentence.
+  ///   - unchecked: what was not looked at, each in a few words.
   /// - Throws: `TemplateError` when the template asks for something that is lacking.
-  package func html(_ findings: [Finding], summary: String, version: String) throws -> String {
+  package func html(
+    _ findings: [Finding], summary: String, unchecked: [String] = [], version: String
+  ) throws -> String {
+    let explained = findings.count { !$0.isOpen }
     var files: [(name: String, findings: [Finding])] = []
     for finding in findings {
       if files.last?.name != finding.place.file { files.append((finding.place.file, [])) }
@@ -29,7 +33,7 @@ package struct FindingsPage {
       "counts": Severity.allCases.reversed().map { severity in
         [
           "severity": words.say("severity-\(severity.rawValue)"), "tone": severity.rawValue,
-          "count": words.language.grouped(findings.count { $0.severity == severity }),
+          "count": words.language.grouped(findings.count { $0.severity == severity && $0.isOpen }),
           "meaning": words.say("severity-meaning-\(severity.rawValue)"),
         ]
       },
@@ -40,17 +44,21 @@ package struct FindingsPage {
         ] as [String: Any]
       },
       "is-flawless": findings.isEmpty,
+      "explained": explained > 0 ? [["count": words.language.grouped(explained)]] : [],
+      "unchecked": unchecked.isEmpty ? [] : [["parts": unchecked.map(VisibleText.onOneLine)]],
     ]
     return try renderer.text("findings", at: "findings.html", context)
   }
 
   private func row(_ finding: Finding) -> [String: Any] {
     let said = words.words(for: finding)
-    return [
+    var row: [String: Any] = [
       "line": finding.place.line.map { String($0) } ?? "–", "column": finding.place.column.map { String($0) } ?? "–",
       "severity": words.say("severity-\(finding.severity.rawValue)"), "tone": finding.severity.rawValue,
       "code": finding.code.rawValue, "message": VisibleText.onOneLine(said.message),
       "expected": VisibleText.onOneLine(said.expected), "remedy": VisibleText.onOneLine(said.remedy),
     ]
+    row["explanation"] = finding.explanation.map { [["text": VisibleText.onOneLine($0)]] } ?? []
+    return row
   }
 }

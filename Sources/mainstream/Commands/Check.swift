@@ -26,7 +26,13 @@ struct Check: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
-      let result = try SubmissionCheck.run(files: files, lastYear: lastYear, indicators: definitions.folder)
+      let progress = ProgressLine()
+      defer { progress?.wipe() }
+      let result = try SubmissionCheck.run(
+        files: files, lastYear: lastYear, indicators: definitions.folder,
+        progress: progress.map { line in { line.show($0, read: $1, size: $2) } })
+      progress?.wipe()
+      let unchecked = result.unchecked.map(UncheckedText.line)
       let summary = words.say(
         "check-summary",
         [
@@ -41,10 +47,15 @@ struct Check: ParsableCommand {
       case .json:
         for finding in result.findings { output.line(FindingPrinter.json(finding, words: words)) }
       case .csv: output.write(FindingPrinter.csv(result.findings, words: words))
-      case .html: output.write(try SubmissionCheck.html(result.findings, summary: summary, words: words))
+      case .html:
+        output.write(
+          try SubmissionCheck.html(
+            result.findings, summary: summary, unchecked: unchecked, words: words))
       case .text:
         output.write(FindingPrinter.text(result.findings, words: words))
         output.line(summary)
+        if !unchecked.isEmpty { output.line(words.say("unchecked")) }
+        for part in unchecked { output.line("  \(VisibleText.onOneLine(part))") }
       }
       output.flush()
       if let preview {

@@ -43,10 +43,14 @@ struct Run: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      let progress = ProgressLine()
+      defer { progress?.wipe() }
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
       run.release = Release(name: release, date: date.flatMap { CalendarDate(strictly: $0) }, note: note)
       run.replaces = replaces
+      run.progress = progress.map { line in { line.show($0, read: $1, size: $2) } }
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
+      progress?.wipe()
       let counts = SeverityCounts(outcome.findings)
       guard counts.hasErrors else { return }
       StandardError.line(

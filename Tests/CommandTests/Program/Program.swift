@@ -33,6 +33,9 @@ enum Program {
     return try launch(executable.path, arguments, in: folder, environment: environment)
   }
 
+  /// Where the program lies.
+  static var path: String { executable.path }
+
   /// Runs any program to its end.
   static func launch(
     _ path: String, _ arguments: [String], in folder: URL, environment: [String: String]? = nil

@@ -1,0 +1,54 @@
+/// What a file is by its first bytes, whatever its name says.
+package enum FileKind: Hashable, Sendable {
+  /// HTML, such as the page of a sign-in that was saved in the place of a download.
+  case webPage
+  /// Of Excel or another spreadsheet, with the usual ending of its format.
+  case workbook(String)
+  /// A format that holds no table, by its usual name.
+  case other(String)
+  case xml
+
+  /// Nil where the bytes are those of a plain text, or say nothing.
+  package init?(beginning bytes: some Collection<UInt8>) {
+    if let format = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
+      self = format.kind
+    } else if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
+      self = Self.archive(bytes)
+    } else if let kind = Self.markup(bytes) {
+      self = kind
+    } else {
+      return nil
+    }
+  }
+
+  private static let signatures: [(bytes: [UInt8], kind: FileKind)] = [
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .workbook("XLS")),
+    (Array("%PDF-".utf8), .other("PDF")),
+    (Array("{\\rtf".utf8), .other("RTF")),
+    ([0x1F, 0x8B], .other("gzip")),
+    ([0x89, 0x50, 0x4E, 0x47], .other("PNG")),
+    ([0xFF, 0xD8, 0xFF], .other("JPEG")),
+  ]
+
+  /// An archive is known by the names of the files in it, which stand near its beginning.
+  private static func archive(_ bytes: some Collection<UInt8>) -> FileKind {
+    let text = String(decoding: bytes.prefix(4_096), as: UTF8.self)
+    if text.contains("opendocument.spreadsheet") { return .workbook("ODS") }
+    if text.contains("word/") || text.contains("opendocument.text") { return .other("DOCX") }
+    let parts = ["[Content_Types].xml", "_rels/.rels", "docProps/", "xl/"]
+    return parts.contains { text.contains($0) } ? .workbook("XLSX") : .other("ZIP")
+  }
+
+  private static func markup(_ bytes: some Collection<UInt8>) -> FileKind? {
+    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let start = bytes.dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
+    guard start.first == 0x3C else { return nil }
+    var text = Substring(String(decoding: start.prefix(4_096), as: UTF8.self).lowercased())
+    // A declaration or remarks may stand before the root.
+    for (opening, closing) in [("<?xml", "?>"), ("<!--", "-->")] where text.hasPrefix(opening) {
+      guard let end = text.firstRange(of: closing)?.upperBound else { return .xml }
+      text = text[end...].drop(while: \.isWhitespace)
+    }
+    return text.hasPrefix("<!doctype html") || text.hasPrefix("<html") ? .webPage : .xml
+  }
+}

@@ -1,0 +1,46 @@
+import Model
+
+/// When a record was handed in, by the words of its own file; names and dates of files in a folder say nothing.
+struct Filing: Hashable {
+  var date: CalendarDate?
+  var sequence: Int?
+
+  var isStated: Bool { date != nil || sequence != nil }
+
+  /// Whether the record was handed in after `other`; false where that cannot be told.
+  func isLater(than other: Filing) -> Bool {
+    var says: Set<Bool> = []
+    if let sequence, let earlier = other.sequence, sequence != earlier { says.insert(sequence > earlier) }
+    if let date, let earlier = other.date, date != earlier { says.insert(date.description > earlier.description) }
+    return says == [true]
+  }
+
+  /// Which of several records on one thing stand, and which are replaced by a later one, by their positions.
+  ///
+  /// More than one stands where nothing tells their order.
+  static func settle(_ filings: [Filing]) -> (standing: [Int], replaced: [Int]) {
+    let replaced = filings.indices.filter { index in filings.contains { $0.isLater(than: filings[index]) } }
+    // Numbers and dates of several files may contradict each other in a circle.
+    guard replaced.count < filings.count else { return (Array(filings.indices), []) }
+    return (filings.indices.filter { !replaced.contains($0) }, replaced)
+  }
+}
+
+extension SubjectReader {
+  /// When the record was handed in; what cannot be read is noted and tells nothing.
+  var filing: Filing {
+    var filing = Filing()
+    if let value = values[.submitted] {
+      switch WrittenDate.reading(value.text) {
+      case .plain(let date), .form(let date): filing.date = date
+      case .either, .none: findings.noteOnce(.submittedNotADate, at: value.place, found: value.text)
+      }
+    }
+    if let value = values[.sequence] {
+      let isNumber = value.text.utf8.count < 10 && value.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      filing.sequence = isNumber ? Int(value.text) : nil
+      if !isNumber { findings.noteOnce(.sequenceNotANumber, at: value.place, found: value.text) }
+    }
+    return filing
+  }
+}
