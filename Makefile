@@ -9,7 +9,7 @@ SUBMISSIONS := Samples/un-swap
 TOOL := .build/release/mainstream
 
 # Debian packages: what the build needs, and what the tests need beside it.
-BUILD_PACKAGES := pkg-config libxml2-dev
+BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 libxml2-utils
 
 .PHONY: report test build lint format accept benchmarks clean install-for-build install-for-test
@@ -54,6 +54,7 @@ for package in $(1); do \
   case $$package in \
     pkg-config) command -v pkg-config >/dev/null || missing="$$missing $$package" ;; \
     libxml2-dev) pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing $$package" ;; \
+    libzip-dev) pkg-config --exists libzip 2>/dev/null || missing="$$missing $$package" ;; \
     libxml2-utils) command -v xmllint >/dev/null || missing="$$missing $$package" ;; \
     python3) command -v python3 >/dev/null || missing="$$missing $$package" ;; \
     *) dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package" ;; \

@@ -17,7 +17,7 @@ package struct SubmissionReader {
   package mutating func read(_ item: SubmissionFiles.Item) {
     let findings = FileFindings(file: item.name)
     do {
-      var file = try FileBytes(path: item.path)
+      var file = try item.open()
       var consumer = SubmissionRecords(
         file: item.name, format: item.format, builder: builder, findings: findings)
       switch item.format {
@@ -28,7 +28,9 @@ package struct SubmissionReader {
       if consumer.recordCount == 0, !findings.hasBlocker {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
-      inputs.append(InputFile(path: item.name, byteCount: file.byteCount, sha256: file.digest))
+      inputs.append(
+        InputFile(
+          path: item.name, byteCount: file.byteCount, sha256: file.digest, archiveSHA256: item.entry?.archiveSHA256))
     } catch {
       findings.note(.fileUnreadable, at: SourcePlace(file: item.name), ["problem": "\(error)"])
     }

@@ -41,6 +41,19 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case xmlStylesheet = "xml-stylesheet"
   case xmlTooLarge = "xml-too-large"
 
+  // ZIP
+  case workbook = "workbook"
+  case zipDamaged = "zip-damaged"
+  case zipEmpty = "zip-empty"
+  case zipEncrypted = "zip-encrypted"
+  case zipEntryKind = "zip-entry-kind"
+  case zipMethod = "zip-method"
+  case zipNameTwice = "zip-name-twice"
+  case zipNameUnsafe = "zip-name-unsafe"
+  case zipNested = "zip-nested"
+  case zipOtherSize = "zip-other-size"
+  case zipTooLarge = "zip-too-large"
+
   // Fields
   case columnMissing = "column-missing"
   case columnUnknown = "column-unknown"
@@ -152,7 +165,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
   package var severity: Severity {
     switch self {
     case .fileUnreadable, .fileEmpty, .folderTooDeep, .tableUnknown, .textUTF16, .xmlDoctype, .xmlEncoding,
-      .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge,
+      .xmlNotWellFormed, .xmlRootUnknown, .xmlTooLarge, .workbook, .zipDamaged, .zipEmpty, .zipEncrypted,
+      .zipEntryKind, .zipMethod, .zipNameTwice, .zipNameUnsafe, .zipNested, .zipOtherSize, .zipTooLarge,
       .csvTooLarge, .columnMissing, .csvQuoteUnclosed, .definitionAnchor, .definitionBridgeGap, .definitionBridgeKind,
       .definitionCodeForeign, .definitionCriterionUnused, .definitionEmpty, .definitionEntityTwice,
       .definitionExampleFails, .definitionExampleYear, .definitionFrameworkFolder, .definitionIndicatorTwice,

@@ -1,0 +1,43 @@
+import Formats
+import Intake
+import Model
+
+/// What holds for every text, whatever stands in it.
+enum TextPromises {
+  private static let file = "ratings.csv"
+
+  static func check(_ bytes: [UInt8], as format: SubmissionFiles.Format) {
+    let whole = read(bytes, format)
+    // However a text is cut into pieces, the same is read.
+    let pieceSize = 1 + Int(bytes.last ?? 0) % 7
+    let inPieces = read(bytes, format, pieceSize: pieceSize)
+    precondition(inPieces.fields == whole.fields, "pieces of \(pieceSize) give other fields")
+    precondition(inPieces.headers == whole.headers, "pieces of \(pieceSize) give other headers")
+    precondition(
+      inPieces.findings.map(\.code) == whole.findings.map(\.code), "pieces of \(pieceSize) give other findings")
+
+    // No more is made of a text than it holds; a byte that is no UTF-8 becomes a character of up to three.
+    precondition(whole.fields.reduce(0) { $0 + $1.value.utf8.count } <= 3 * bytes.count, "values grow")
+    precondition(whole.fields.count <= bytes.count + 1, "more fields than bytes")
+    let lineCount = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
+    for field in whole.fields { precondition((1...lineCount).contains(field.line), "a field on line \(field.line)") }
+    for finding in whole.findings { check(finding, lineCount: lineCount) }
+
+    let file = MemoryFile(bytes)
+    let intake = Reading.submissions(in: [SubmissionFiles.Item(path: file.path, name: Self.file, format: format)])
+    for finding in intake { check(finding, lineCount: lineCount) }
+  }
+
+  /// Whoever is told of a mistake can find it.
+  private static func check(_ finding: Finding, lineCount: Int) {
+    precondition(finding.place.file == file, "a finding in \(finding.place.file)")
+    if let line = finding.place.line { precondition((1...lineCount).contains(line), "\(finding.code) on line \(line)") }
+    if let column = finding.place.column { precondition(column >= 1, "\(finding.code) in column \(column)") }
+    if let found = finding.found { _ = VisibleText.onOneLine(found) }
+  }
+
+  private static func read(_ bytes: [UInt8], _ format: SubmissionFiles.Format, pieceSize: Int = .max) -> Transcript {
+    var source = MemoryBytes(bytes, pieceSize: pieceSize)
+    return Reading.transcript(of: &source, format)
+  }
+}
