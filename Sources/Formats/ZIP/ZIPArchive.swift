@@ -28,8 +28,9 @@ final class ZIPArchive {
 
   /// Opens the archive at `path`, unless what it says about itself is too large.
   ///
+  /// - Parameter isProven: whether it was opened before and found sound.
   /// - Throws: `FileError` or `ZIPProblem`.
-  init(path: String) throws {
+  init(path: String, isProven: Bool = false) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError(path: path, problem: .system(errno)) }
     var isHandedOver = false
@@ -45,7 +46,7 @@ final class ZIPArchive {
     }
     var code: Int32 = 0
     // The two places that tell of a file must agree, so that every program unpacks the same.
-    var opened = zip_fdopen(descriptor, ZIP_CHECKCONS, &code)
+    var opened = zip_fdopen(descriptor, isProven ? 0 : ZIP_CHECKCONS, &code)
     hasNameTwice = opened == nil && code == ZIP_ER_EXISTS
     if hasNameTwice { opened = zip_fdopen(descriptor, 0, &code) }
     guard let opened else { throw ZIPProblem(code: code) }

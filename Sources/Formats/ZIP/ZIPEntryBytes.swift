@@ -26,7 +26,7 @@ package final class ZIPEntryBytes: ByteSource {
 
   /// Opens an entry that has been found sound.
   package init(_ entry: ZIPEntry, ofArchive path: String) throws {
-    archive = try ZIPArchive(path: path)
+    archive = try ZIPArchive(path: path, isProven: true)
     index = entry.index
     size = entry.byteCount
     expectedDigest = entry.sha256

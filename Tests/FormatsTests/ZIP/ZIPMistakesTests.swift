@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func nameOfAnyScriptIsTaken() throws {
-    let names = ["سنة/ratings.csv", "年度 2025.csv", "a..b.csv", "a:b.csv", "é.csv", "e\u{301}.csv"]
+    let names = ["سنة/ratings.csv", "年度 2025.csv", "a..b.csv", "ab:c.csv", "é.csv", "e\u{301}.csv"]
     let read = try ReadArchive(WrittenArchive(names.map { WrittenArchive.Entry($0, "a\n") }))
     #expect(Set(read.names.map { Array($0.utf8) }) == Set(names.map { Array($0.utf8) }))
     #expect(read.findings == [])
@@ -45,7 +45,7 @@ import Testing
     #expect(try found(entry) == ["zip-encrypted a.zip/ratings.csv"])
   }
 
-  @Test(arguments: [1, 9, 12, 14, 93, 95, 99, 65_535]) func unknownMethodIsRefused(_ method: Int) throws {
+  @Test(arguments: [1, 9, 12, 14, 93, 95, 65_535]) func unknownMethodIsRefused(_ method: Int) throws {
     var entry = WrittenArchive.Entry("ratings.csv", "a\n")
     entry.method = method
     #expect(try found(entry) == ["zip-method a.zip/ratings.csv"])
