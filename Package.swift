@@ -96,9 +96,8 @@ let package = Package(
 // Fuzzing takes a build of its own, in which everything is instrumented: see the Makefile.
 if Context.environment["MAINSTREAM_FUZZ"] != nil {
   package.targets += [
-    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
     .executableTarget(
-      name: "Fuzz", dependencies: ["Model", "Formats", "Frameworks", "Intake", "CFuzzer", "CLinux"],
-      path: "Tests/Fuzz/Fuzz", swiftSettings: strict),
+      name: "Fuzz", dependencies: ["Model", "Formats", "Frameworks", "Intake", "CLinux"],
+      path: "Tests/Fuzz", swiftSettings: strict)
   ]
 }

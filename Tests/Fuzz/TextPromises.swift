@@ -11,16 +11,16 @@ enum TextPromises {
     // However a text is cut into pieces, the same is read.
     let pieceSize = 1 + Int(bytes.last ?? 0) % 7
     let inPieces = read(bytes, format, pieceSize: pieceSize)
-    precondition(inPieces.fields == whole.fields, "pieces of \(pieceSize) give other fields")
-    precondition(inPieces.headers == whole.headers, "pieces of \(pieceSize) give other headers")
-    precondition(
+    promise(inPieces.fields == whole.fields, "pieces of \(pieceSize) give other fields")
+    promise(inPieces.headers == whole.headers, "pieces of \(pieceSize) give other headers")
+    promise(
       inPieces.findings.map(\.code) == whole.findings.map(\.code), "pieces of \(pieceSize) give other findings")
 
     // No more is made of a text than it holds; a byte that is no UTF-8 becomes a character of up to three.
-    precondition(whole.fields.reduce(0) { $0 + $1.value.utf8.count } <= 3 * bytes.count, "values grow")
-    precondition(whole.fields.count <= bytes.count + 1, "more fields than bytes")
+    promise(whole.fields.reduce(0) { $0 + $1.value.utf8.count } <= 3 * bytes.count, "values grow")
+    promise(whole.fields.count <= bytes.count + 1, "more fields than bytes")
     let lineCount = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
-    for field in whole.fields { precondition((1...lineCount).contains(field.line), "a field on line \(field.line)") }
+    for field in whole.fields { promise((1...lineCount).contains(field.line), "a field on line \(field.line)") }
     for finding in whole.findings { check(finding, lineCount: lineCount) }
 
     let file = MemoryFile(bytes)
@@ -30,9 +30,9 @@ enum TextPromises {
 
   /// Whoever is told of a mistake can find it.
   private static func check(_ finding: Finding, lineCount: Int) {
-    precondition(finding.place.file == file, "a finding in \(finding.place.file)")
-    if let line = finding.place.line { precondition((1...lineCount).contains(line), "\(finding.code) on line \(line)") }
-    if let column = finding.place.column { precondition(column >= 1, "\(finding.code) in column \(column)") }
+    promise(finding.place.file == file, "a finding in \(finding.place.file)")
+    if let line = finding.place.line { promise((1...lineCount).contains(line), "\(finding.code) on line \(line)") }
+    if let column = finding.place.column { promise(column >= 1, "\(finding.code) in column \(column)") }
     if let found = finding.found { _ = VisibleText.onOneLine(found) }
   }
 
