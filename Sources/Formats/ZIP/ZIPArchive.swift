@@ -22,8 +22,6 @@ final class ZIPArchive {
 
   /// Bytes of the archive.
   let size: Int
-  /// Whether two entries have one name; then nothing of the archive can be trusted but its directory.
-  let hasNameTwice: Bool
   let handle: OpaquePointer
 
   /// Opens the archive at `path`, unless what it says about itself is too large.
@@ -41,14 +39,16 @@ final class ZIPArchive {
     size = Int(status.st_size)
     if size == 0 { throw ZIPProblem.empty }
     if size > ZIPLimits.largestArchive { throw ZIPProblem.tooLarge("archive", "64 MiB") }
-    if ZIPEndRecord.isTooLarge(descriptor, size: size) {
-      throw ZIPProblem.tooLarge("directory", "\(ZIPLimits.mostEntries), 1 MiB")
-    }
+    let end = ZIPEndRecord(descriptor, size: size)
+    if end.isTooLarge { throw ZIPProblem.tooLarge("directory", "1 MiB") }
     var code: Int32 = 0
     // The two places that tell of a file must agree, so that every program unpacks the same.
     var opened = zip_fdopen(descriptor, isProven ? 0 : ZIP_CHECKCONS, &code)
-    hasNameTwice = opened == nil && code == ZIP_ER_EXISTS
-    if hasNameTwice { opened = zip_fdopen(descriptor, 0, &code) }
+    // It takes the long form of the last record for a contradiction when parts of it are short. And of names that stand
+    // twice it does not say which.
+    if opened == nil, code == ZIP_ER_EXISTS || (code == ZIP_ER_INCONS && end.isLong) {
+      opened = zip_fdopen(descriptor, 0, &code)
+    }
     guard let opened else { throw ZIPProblem(code: code) }
     isHandedOver = true
     handle = opened

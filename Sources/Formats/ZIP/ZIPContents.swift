@@ -27,10 +27,9 @@ package struct ZIPContents {
       let listed = try list(archive)
       if let workbook = Self.workbook(listed.map(\.name)) {
         findings = [Finding(.workbook, at: SourcePlace(file: file), found: workbook)]
-      } else if archive.hasNameTwice {
-        noteNamesTwice(listed)
       } else {
-        read(safe(listed), of: archive, digest: bytes.digest, isWanted: isWanted)
+        noteNamesTwice(listed)
+        if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, isWanted: isWanted) }
       }
     } catch let problem as ZIPProblem {
       findings = [finding(problem, at: SourcePlace(file: file))]
@@ -92,8 +91,8 @@ package struct ZIPContents {
 
   /// Two files of one name are two submissions in one: each program would unpack another.
   private mutating func noteNamesTwice(_ listed: [ZIPArchive.Entry]) {
-    let byName = Dictionary(grouping: listed, by: \.name).filter { $0.value.count > 1 }
-    for name in byName.keys.sorted() { note(.zipNameTwice, name) }
+    let byName = Dictionary(grouping: listed) { Array($0.name.utf8) }.values.filter { $0.count > 1 }
+    for name in byName.map({ $0[0].name }).sorted() { note(.zipNameTwice, name) }
   }
 
   private mutating func read(

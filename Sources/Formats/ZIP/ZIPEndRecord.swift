@@ -3,30 +3,34 @@ import Glibc
 /// What the end of an archive says about its directory.
 ///
 /// The library believes it, and makes room for as many entries as it says. So it is looked at before.
-enum ZIPEndRecord {
+struct ZIPEndRecord {
   /// A comment of any length may stand behind the record.
   private static let longestTail = 65_535 + 22 + 20
 
   /// Whether any record that might be meant announces more than may be read.
-  static func isTooLarge(_ descriptor: Int32, size: Int) -> Bool {
-    let tail = bytes(descriptor, at: max(0, size - longestTail), count: min(size, longestTail))
+  private(set) var isTooLarge = false
+  /// Whether there may be a record in the long form, as some programs write for small archives, too.
+  private(set) var isLong = false
+
+  init(_ descriptor: Int32, size: Int) {
+    let tail = Self.bytes(descriptor, at: max(0, size - Self.longestTail), count: min(size, Self.longestTail))
     for index in tail.indices where tail[index] == 0x50 {
       let record = tail[index...]
       if record.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-        let directory = number(record, at: 12, byteCount: 4)
+        let directory = Self.number(record, at: 12, byteCount: 4)
         // All bits set say that the number stands in the long form of the record.
-        if directory != 0xFFFF_FFFF, directory > ZIPLimits.largestDirectory { return true }
+        if directory != 0xFFFF_FFFF, directory > ZIPLimits.largestDirectory { isTooLarge = true }
       } else if record.starts(with: [0x50, 0x4B, 0x06, 0x07]) {
-        let place = number(record, at: 8, byteCount: 8)
+        isLong = true
+        let place = Self.number(record, at: 8, byteCount: 8)
         guard place >= 0, place < size else { continue }
-        let long = bytes(descriptor, at: place, count: 56)[...]
+        let long = Self.bytes(descriptor, at: place, count: 56)[...]
         let isFew =
-          (0...ZIPLimits.mostEntries).contains(number(long, at: 32, byteCount: 8))
-          && (0...ZIPLimits.largestDirectory).contains(number(long, at: 40, byteCount: 8))
-        if !isFew { return true }
+          (0...ZIPLimits.mostEntries).contains(Self.number(long, at: 32, byteCount: 8))
+          && (0...ZIPLimits.largestDirectory).contains(Self.number(long, at: 40, byteCount: 8))
+        if !isFew { isTooLarge = true }
       }
     }
-    return false
   }
 
   private static func bytes(_ descriptor: Int32, at place: Int, count: Int) -> [UInt8] {
