@@ -75,8 +75,8 @@ install-for-test: ; @$(call install,$(TEST_PACKAGES))
 # Runs the fuzzer on the format $(1) with the options $(2), from the samples; shows its words only when it finds something.
 define fuzz
 READER=$(1) SWIFT_BACKTRACE=enable=no $(FUZZ) -max_len=8192 -timeout=10 -rss_limit_mb=1024 \
-  -artifact_prefix=.build/fuzz/found-$(1)- \
-  -seed_inputs=$$(find Samples/broken Samples/agencies -name '*.$(1)' | LC_ALL=C sort | paste -sd,) \
+  -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/found-$(1)- \
+  -seed_inputs=$$(find Tests/Fuzz/Seeds Samples/broken Samples/agencies -name '*.$(1)' | LC_ALL=C sort | paste -sd,) \
   $(2) >.build/fuzz/$(1).log 2>&1 || { tail -n 40 .build/fuzz/$(1).log; exit 1; }; \
 grep '^Done' .build/fuzz/$(1).log | sed 's/^Done/  $(1):/'
 endef

@@ -98,6 +98,6 @@ if Context.environment["MAINSTREAM_FUZZ"] != nil {
   package.targets += [
     .executableTarget(
       name: "Fuzz", dependencies: ["Model", "Formats", "Frameworks", "Intake", "CLinux"],
-      path: "Tests/Fuzz", swiftSettings: strict)
+      path: "Tests/Fuzz", exclude: ["Seeds", "words.dict"], swiftSettings: strict)
   ]
 }

@@ -9,7 +9,7 @@ enum TextPromises {
   static func check(_ bytes: [UInt8], as format: SubmissionFiles.Format) {
     let whole = read(bytes, format)
     // However a text is cut into pieces, the same is read.
-    let pieceSize = 1 + Int(bytes.last ?? 0) % 7
+    let pieceSize = [1, 1, 2, 7][Int(bytes.last ?? 0) % 4]
     let inPieces = read(bytes, format, pieceSize: pieceSize)
     promise(inPieces.fields == whole.fields, "pieces of \(pieceSize) give other fields")
     promise(inPieces.headers == whole.headers, "pieces of \(pieceSize) give other headers")
