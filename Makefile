@@ -1,5 +1,6 @@
 # make report   write the system-wide report for the published ratings into reports/
 # make test     run everything that checks the product
+# make fuzz     feed the readers with what a fuzzer makes up, MINUTES=5 for each format
 # make benchmarks  measure the speed that is promised
 # Both install what is missing on a Debian machine that has a Swift toolchain.
 
@@ -9,10 +10,14 @@ SUBMISSIONS := Samples/un-swap
 TOOL := .build/release/mainstream
 
 # Debian packages: what the build needs, and what the tests need beside it.
-BUILD_PACKAGES := pkg-config libxml2-dev
+BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 libxml2-utils
 
-.PHONY: report test build lint format accept benchmarks clean install-for-build install-for-test
+# What is tried for each format: a fixed number of texts in tests, as many as the time allows otherwise.
+FUZZ := .build/fuzz/release/Fuzz
+MINUTES := 5
+
+.PHONY: report test build lint format accept fuzz fuzz-briefly fuzz-build benchmarks clean install-for-build install-for-test
 
 report: install-for-build build
 	@$(TOOL) run --submissions $(SUBMISSIONS) --year $(YEAR) --output reports
@@ -25,6 +30,7 @@ build: install-for-build
 test: install-for-test lint
 	@echo "Running all tests"
 	@swift test
+	@$(MAKE) --no-print-directory fuzz-briefly
 
 lint:
 	@echo "Checking the format of the sources"
@@ -37,6 +43,25 @@ format:
 accept:
 	MAINSTREAM_ACCEPT=1 swift test --filter 'ExpectedResultsTests|BrokenSamplesTests'
 
+# The same texts in every run.
+fuzz-briefly: fuzz-build
+	@echo "Fuzzing the readers briefly"
+	@$(call fuzz,csv,-seed=1 -runs=3000)
+	@$(call fuzz,xml,-seed=1 -runs=6000)
+	@$(call fuzz,zip,-seed=1 -runs=40000)
+
+# What is found to reach new places is kept in .build/fuzz/corpus for the next time.
+fuzz: fuzz-build
+	@mkdir -p .build/fuzz/corpus/csv .build/fuzz/corpus/xml .build/fuzz/corpus/zip
+	@$(call fuzz,csv,-max_total_time=$$(($(MINUTES) * 60)) .build/fuzz/corpus/csv)
+	@$(call fuzz,xml,-max_total_time=$$(($(MINUTES) * 60)) .build/fuzz/corpus/xml)
+	@$(call fuzz,zip,-max_total_time=$$(($(MINUTES) * 60)) .build/fuzz/corpus/zip)
+
+# A build of its own, in which everything counts where it has been.
+fuzz-build: install-for-build
+	@echo "Building the fuzzer"
+	@MAINSTREAM_FUZZ=1 swift build -c release --sanitize fuzzer --scratch-path .build/fuzz --product Fuzz
+
 benchmarks: install-for-build
 	@swift build -c release --product Benchmarks
 	@.build/release/Benchmarks
@@ -47,6 +72,15 @@ clean:
 install-for-build: ; @$(call install,$(BUILD_PACKAGES))
 install-for-test: ; @$(call install,$(TEST_PACKAGES))
 
+# Runs the fuzzer on the format $(1) with the options $(2), from the samples; shows its words only when it finds something.
+define fuzz
+READER=$(1) SWIFT_BACKTRACE=enable=no $(FUZZ) -max_len=8192 -timeout=10 -rss_limit_mb=1024 \
+  -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/found-$(1)- \
+  -seed_inputs=$$(find Tests/Fuzz/Seeds Samples/broken Samples/agencies -name '*.$(1)' | LC_ALL=C sort | paste -sd,) \
+  $(2) >.build/fuzz/$(1).log 2>&1 || { tail -n 40 .build/fuzz/$(1).log; exit 1; }; \
+grep '^Done' .build/fuzz/$(1).log | sed 's/^Done/  $(1):/'
+endef
+
 # Installs those of the packages $(1) that are missing; without the right to do so, says what to type.
 define install
 set -e; missing=; \
@@ -54,6 +88,7 @@ for package in $(1); do \
   case $$package in \
     pkg-config) command -v pkg-config >/dev/null || missing="$$missing $$package" ;; \
     libxml2-dev) pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing $$package" ;; \
+    libzip-dev) pkg-config --exists libzip 2>/dev/null || missing="$$missing $$package" ;; \
     libxml2-utils) command -v xmllint >/dev/null || missing="$$missing $$package" ;; \
     python3) command -v python3 >/dev/null || missing="$$missing $$package" ;; \
     *) dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package" ;; \

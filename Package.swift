@@ -20,13 +20,15 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
     .systemLibrary(name: "CLinux"),
 
     // Ground floor: values, syntax, words.
     .target(name: "Model", swiftSettings: strict),
     .target(
       name: "Formats",
-      dependencies: ["Model", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Model", "CLibXML2", "CLibZip", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
       name: "Words", dependencies: ["Model", "Yams"],
@@ -64,7 +66,7 @@ let package = Package(
     // Tests mirror the sources; CommandTests runs the built program.
     .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "Model"], swiftSettings: strict),
+    .testTarget(name: "FormatsTests", dependencies: ["TestFolders", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "WordsTests", dependencies: ["Words", "Model", "Yams"], swiftSettings: strict),
     .testTarget(
       name: "FrameworksTests", dependencies: ["Frameworks", "Model"],
@@ -93,3 +95,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzzing takes a build of its own, in which everything is instrumented: see the Makefile.
+if Context.environment["MAINSTREAM_FUZZ"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Model", "Formats", "Frameworks", "Intake", "CLinux"],
+      path: "Tests/Fuzz", exclude: ["Seeds", "words.dict"], swiftSettings: strict)
+  ]
+}

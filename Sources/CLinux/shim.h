@@ -6,4 +6,7 @@ extern int renameat2(int, const char *, int, const char *, unsigned int);
 /* Writes everything of a file system to its disk. */
 extern int syncfs(int);
 
+/* Makes a file that is nowhere but in memory. */
+extern int memfd_create(const char *, unsigned int);
+
 enum { MAINSTREAM_RENAME_EXCHANGE = 2 };

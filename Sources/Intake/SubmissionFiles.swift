@@ -1,10 +1,11 @@
+import Formats
 import Foundation
 import Model
 
 /// The files below a folder that may hold submissions.
 ///
 /// A folder that directly holds a file named after a table is one submission: its other files belong to it. Other
-/// folders are walked. Files that are neither CSV nor XML are skipped with a note.
+/// folders are walked, and ZIP archives like folders. Files that are neither CSV nor XML are skipped with a note.
 package struct SubmissionFiles: Sendable {
   /// A file to read.
   package struct Item: Hashable, Sendable {
@@ -13,26 +14,40 @@ package struct SubmissionFiles: Sendable {
     /// As findings and reports name it.
     package let name: String
     package let format: Format
+    /// The entry, where `path` is that of a ZIP archive.
+    package let entry: ZIPEntry?
 
-    package init(path: String, name: String, format: Format) {
+    package init(path: String, name: String, format: Format, entry: ZIPEntry? = nil) {
       self.path = path
       self.name = name
       self.format = format
+      self.entry = entry
     }
+
+    /// Opens what is to be read.
+    package func open() throws -> InputBytes { try InputBytes(path: path, entry: entry) }
   }
 
   package enum Format: Hashable, Sendable {
     case csv, xml
 
     init?(fileName: String) {
-      let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
-      guard parts.count > 1 else { return nil }
-      switch parts[parts.count - 1].lowercased() {
+      switch SubmissionFiles.suffix(of: fileName) {
       case "csv": self = .csv
       case "xml": self = .xml
       default: return nil
       }
     }
+  }
+
+  private static func suffix(of fileName: String) -> String? {
+    let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1 ? parts[parts.count - 1].lowercased() : nil
+  }
+
+  /// Whether the file is an archive by its name; workbooks are, and are told so.
+  private static func isArchive(_ fileName: String) -> Bool {
+    suffix(of: fileName).map(["zip", "xlsx", "xlsm", "ods"].contains) ?? false
   }
 
   /// In the order of their names.
@@ -60,6 +75,8 @@ package struct SubmissionFiles: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if let format = Format(fileName: name) {
       items = [Item(path: path, name: path, format: format)]
+    } else if Self.isArchive(name) {
+      unpack(path, name: path)
     } else {
       findings = [Finding(.fileSkipped, at: SourcePlace(file: path), severity: .error)]
     }
@@ -96,9 +113,29 @@ package struct SubmissionFiles: Sendable {
         walk(path, name: entryName, depth: depth + 1)
       } else if let format = Format(fileName: entry) {
         items.append(Item(path: path, name: entryName, format: format))
+      } else if Self.isArchive(entry) {
+        unpack(path, name: entryName)
       } else {
         findings.append(Finding(.fileSkipped, at: SourcePlace(file: entryName)))
       }
+    }
+  }
+}
+
+extension SubmissionFiles {
+  /// Collects the files in a ZIP archive, as if it were a folder of its name.
+  private mutating func unpack(_ path: String, name: String) {
+    do {
+      let contents = try ZIPContents(path: path, file: name) { Format(fileName: $0) != nil }
+      items += contents.entries.compactMap { entry in
+        Format(fileName: entry.name).map {
+          Item(path: path, name: "\(name)/\(entry.name)", format: $0, entry: entry)
+        }
+      }
+      findings += contents.findings
+      findings += contents.others.map { Finding(.fileSkipped, at: SourcePlace(file: "\(name)/\($0)")) }
+    } catch {
+      findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name)))
     }
   }
 }

@@ -22,8 +22,8 @@ package struct SubmissionReader {
   package mutating func read(_ item: SubmissionFiles.Item) {
     let findings = FileFindings(file: item.name)
     do {
-      let file = try FileBytes(path: item.path)
-      file.onPiece = progress.map { progress in { progress(item.name, $0, $1) } }
+      let file = try item.open()
+      if case .file(let bytes) = file { bytes.onPiece = progress.map { progress in { progress(item.name, $0, $1) } } }
       let beginning = FileBeginning(of: item) { findings.take($0) }
       var bytes = LookedAtBytes(file) { try beginning.look(&$0) }
       var consumer = SubmissionRecords(
@@ -38,7 +38,9 @@ package struct SubmissionReader {
       if consumer.recordCount == 0, !findings.hasBlocker {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
-      inputs.append(InputFile(path: item.name, byteCount: file.byteCount, sha256: file.digest))
+      inputs.append(
+        InputFile(
+          path: item.name, byteCount: file.byteCount, sha256: file.digest, archiveSHA256: item.entry?.archiveSHA256))
     } catch {
       findings.note(.fileUnreadable, at: SourcePlace(file: item.name), ["problem": "\(error)"])
     }

@@ -46,6 +46,19 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case xmlStylesheet = "xml-stylesheet"
   case xmlTooLarge = "xml-too-large"
 
+  // ZIP
+  case workbook = "workbook"
+  case zipDamaged = "zip-damaged"
+  case zipEmpty = "zip-empty"
+  case zipEncrypted = "zip-encrypted"
+  case zipEntryKind = "zip-entry-kind"
+  case zipMethod = "zip-method"
+  case zipNameTwice = "zip-name-twice"
+  case zipNameUnsafe = "zip-name-unsafe"
+  case zipNested = "zip-nested"
+  case zipOtherSize = "zip-other-size"
+  case zipTooLarge = "zip-too-large"
+
   // Fields
   case columnMissing = "column-missing"
   case columnMisspelt = "column-misspelt"
@@ -191,7 +204,8 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .definitionYearsReversed, .definitionAnswerType, .definitionBridgeTwice, .definitionComparisonType,
       .definitionEntityUnknown, .definitionFrameworkLacking, .definitionKeyForeign, .definitionLevelSkipped,
       .definitionListEmpty, .definitionNameUnused, .definitionNotUTF8, .definitionParameterYear, .definitionRuleCount,
-      .definitionSuccessionCircle, .definitionYearsHole:
+      .workbook, .zipDamaged, .zipEmpty, .zipEncrypted, .zipEntryKind, .zipMethod, .zipNameTwice, .zipNameUnsafe,
+      .zipNested, .zipOtherSize, .zipTooLarge, .definitionSuccessionCircle, .definitionYearsHole:
       .blocker
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,

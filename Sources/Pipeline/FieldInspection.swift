@@ -40,20 +40,23 @@ package enum FieldInspection {
   /// Reads `file` and gives every field to `show`, whatever the findings, which it returns.
   package static func run(file: String, show: @escaping (Field) -> Void) throws -> [Finding] {
     let files = SubmissionFiles(file: file)
-    guard let item = files.items.first else { return files.findings }
-    var records = InspectedRecords(file: file, show: show)
+    return files.findings + (try files.items.flatMap { try read($0, show: show) })
+  }
+
+  private static func read(_ item: SubmissionFiles.Item, show: @escaping (Field) -> Void) throws -> [Finding] {
+    var records = InspectedRecords(file: item.name, show: show)
     var early: [Finding] = []
     let beginning = FileBeginning(of: item) { early.append($0) }
-    var bytes = LookedAtBytes(try FileBytes(path: item.path)) { try beginning.look(&$0) }
+    var bytes = LookedAtBytes(try item.open()) { try beginning.look(&$0) }
     do {
       switch item.format {
       case .csv:
-        try CSVReader.read(&bytes, file: file, table: "", keepsBlankRows: true, to: &records)
+        try CSVReader.read(&bytes, file: item.name, table: "", keepsBlankRows: true, to: &records)
       case .xml:
-        try XMLReader.read(&bytes, file: file, shape: .submission, to: &records)
+        try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &records)
       }
     } catch is FileBeginning.OtherKind {}
-    return early + records.findings.findings + records.findings.unlisted(file: file)
+    return early + records.findings.findings + records.findings.unlisted(file: item.name)
   }
 }
 

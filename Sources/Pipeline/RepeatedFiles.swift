@@ -16,7 +16,7 @@ struct RepeatedFiles {
   /// The name of the first file with the content of `item`; nil where `item` is the first.
   mutating func first(like item: SubmissionFiles.Item) -> String? {
     // Foundation would look up the owner's name as well, in files that are none of ours.
-    guard let size = try? FileBytes(path: item.path).size, size > 0 else { return nil }
+    guard let size = item.entry?.byteCount ?? (try? FileBytes(path: item.path).size), size > 0 else { return nil }
     var known = knownBySize[size, default: []]
     var digest: String?
     if !known.isEmpty {
@@ -32,6 +32,7 @@ struct RepeatedFiles {
   }
 
   private static func digest(_ item: SubmissionFiles.Item) -> String? {
+    if let entry = item.entry { return entry.sha256 }
     guard let bytes = try? FileBytes(path: item.path) else { return nil }
     do { try bytes.forEachPiece { _ in false } } catch { return nil }
     return bytes.digest

@@ -85,7 +85,7 @@ package struct FileError: Error, CustomStringConvertible {
 package enum Fingerprint {
   package static func sha256Hex(of bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
 
-  fileprivate static func hex(_ digest: SHA256Digest) -> String {
+  static func hex(_ digest: SHA256Digest) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in digest {

@@ -58,6 +58,7 @@ extension JSONText {
       json.member("path", file.path)
       json.member("bytes", file.byteCount)
       json.member("sha256", file.sha256)
+      if let digest = file.archiveSHA256 { json.member("archive_sha256", digest) }
     }
   }
 }

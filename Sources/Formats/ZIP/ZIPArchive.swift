@@ -1,0 +1,104 @@
+import CLibZip
+import Glibc
+
+/// An archive that is open for reading.
+///
+/// Nothing is ever written: neither to the archive nor from it to a disk.
+final class ZIPArchive {
+  /// What the directory says about one entry.
+  struct Entry {
+    var index: UInt64
+    /// In UTF-8, whatever encoding the archive uses.
+    var name: String
+    /// Bytes when unpacked.
+    var size: Int
+    /// Bytes in the archive.
+    var packedSize: Int
+    var method: Int
+    var isEncrypted: Bool
+    /// Whether it is a symbolic link, a pipe or a device.
+    var isSpecial: Bool
+  }
+
+  /// Bytes of the archive.
+  let size: Int
+  let handle: OpaquePointer
+
+  /// Opens the archive at `path`, unless what it says about itself is too large.
+  ///
+  /// - Parameter isProven: whether it was opened before and found sound.
+  /// - Throws: `FileError` or `ZIPProblem`.
+  init(path: String, isProven: Bool = false) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileError(path: path, problem: .system(errno)) }
+    var isHandedOver = false
+    defer { if !isHandedOver { close(descriptor) } }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, problem: .system(errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, problem: .notAFile) }
+    size = Int(status.st_size)
+    if size == 0 { throw ZIPProblem.empty }
+    if size > ZIPLimits.largestArchive { throw ZIPProblem.tooLarge("archive", "64 MiB") }
+    let end = ZIPEndRecord(descriptor, size: size)
+    if end.isTooLarge { throw ZIPProblem.tooLarge("directory", "1 MiB") }
+    var code: Int32 = 0
+    // The two places that tell of a file must agree, so that every program unpacks the same.
+    var opened = zip_fdopen(descriptor, isProven ? 0 : ZIP_CHECKCONS, &code)
+    // It takes the long form of the last record for a contradiction when parts of it are short. And of names that stand
+    // twice it does not say which.
+    if opened == nil, code == ZIP_ER_EXISTS || (code == ZIP_ER_INCONS && end.isLong) {
+      opened = zip_fdopen(descriptor, 0, &code)
+    }
+    guard let opened else { throw ZIPProblem(code: code) }
+    isHandedOver = true
+    handle = opened
+  }
+
+  deinit { zip_discard(handle) }
+
+  var entryCount: Int { Int(zip_get_num_entries(handle, 0)) }
+
+  /// What the directory says about the entry at `index`; nil where that is not enough.
+  func entry(_ index: Int) -> Entry? {
+    var about = zip_stat_t()
+    zip_stat_init(&about)
+    let needed = UInt64(ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD)
+    guard zip_stat_index(handle, UInt64(index), 0, &about) == 0, about.valid & needed == needed, let name = about.name,
+      let size = Int(exactly: about.size), let packedSize = Int(exactly: about.comp_size)
+    else { return nil }
+    return Entry(
+      index: UInt64(index), name: String(cString: name), size: size, packedSize: packedSize,
+      method: Int(about.comp_method), isEncrypted: about.encryption_method != ZIP_EM_NONE,
+      isSpecial: isSpecial(UInt64(index)))
+  }
+
+  /// By the attributes that systems with links write.
+  private func isSpecial(_ index: UInt64) -> Bool {
+    var system: UInt8 = 0
+    var attributes: UInt32 = 0
+    guard zip_file_get_external_attributes(handle, index, 0, &system, &attributes) == 0 else { return false }
+    guard Int32(system) == ZIP_OPSYS_UNIX || Int32(system) == ZIP_OPSYS_OS_X else { return false }
+    return ![0, S_IFREG, S_IFDIR].contains(mode_t(attributes >> 16) & S_IFMT)
+  }
+}
+
+/// Why an archive or an entry is refused.
+enum ZIPProblem: Error {
+  /// Not a single byte.
+  case empty
+  /// What is too large, and how large it may be.
+  case tooLarge(String, String)
+  /// The library's own words.
+  case damaged(String)
+  /// What was unpacked has another size than announced.
+  case otherSize
+
+  init(code: Int32) {
+    var error = zip_error_t()
+    zip_error_init_with_code(&error, code)
+    self.init(&error)
+    zip_error_fini(&error)
+  }
+
+  init(_ error: UnsafeMutablePointer<zip_error_t>) { self = .damaged(String(cString: zip_error_strerror(error))) }
+}

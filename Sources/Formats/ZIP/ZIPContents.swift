@@ -1,0 +1,149 @@
+import CLibZip
+import Model
+
+/// What an archive holds that may be read, and what is wrong with the rest.
+///
+/// Each file is unpacked once, into nowhere, before any of it is read: what fails its checksum counts for nothing.
+package struct ZIPContents {
+  /// In the order of their names.
+  package private(set) var entries: [ZIPEntry] = []
+  /// Names of files of other kinds, which were not unpacked.
+  package private(set) var others: [String] = []
+  package private(set) var findings: [Finding] = []
+
+  private let file: String
+
+  /// Looks through the archive at `path`.
+  ///
+  /// - Parameters:
+  ///   - file: names the archive in places; a file in it is named as in a folder.
+  ///   - isWanted: tells by their names which files are to be read.
+  package init(path: String, file: String, isWanted: (String) -> Bool) throws {
+    self.file = file
+    do {
+      let archive = try ZIPArchive(path: path)
+      let bytes = try FileBytes(path: path)
+      try bytes.forEachPiece { _ in false }
+      let listed = try list(archive)
+      if let workbook = Self.workbook(listed.map(\.name)) {
+        findings = [Finding(.workbook, at: SourcePlace(file: file), found: workbook)]
+      } else {
+        noteNamesTwice(listed)
+        if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, isWanted: isWanted) }
+      }
+    } catch let problem as ZIPProblem {
+      findings = [finding(problem, at: SourcePlace(file: file))]
+    }
+    if entries.isEmpty, !findings.contains(where: { $0.severity == .blocker }) {
+      findings.append(Finding(.zipEmpty, at: SourcePlace(file: file)))
+    }
+  }
+
+  /// All entries of the archive, unless they are more or larger than any submission needs.
+  private func list(_ archive: ZIPArchive) throws -> [ZIPArchive.Entry] {
+    guard archive.entryCount <= ZIPLimits.mostEntries else {
+      throw ZIPProblem.tooLarge("entries", "\(ZIPLimits.mostEntries)")
+    }
+    let entries = try (0..<archive.entryCount).map { index in
+      guard let entry = archive.entry(index) else { throw ZIPProblem.damaged("directory") }
+      return entry
+    }
+    var size = 0
+    var packedSize = 0
+    for entry in entries {
+      // Checked one by one, so that no sum overflows.
+      guard entry.size <= ZIPLimits.mostBytes - size else { throw ZIPProblem.tooLarge("unpacked", "256 MiB") }
+      guard entry.packedSize <= archive.size - packedSize else { throw ZIPProblem.damaged("overlapping entries") }
+      size += entry.size
+      packedSize += entry.packedSize
+    }
+    return entries
+  }
+
+  /// The kind of document that programs keep in an archive of this form; nil for any other archive.
+  private static func workbook(_ names: [String]) -> String? {
+    if names.contains("[Content_Types].xml") {
+      return names.contains { $0.hasPrefix("xl/") } ? "Excel" : "Office"
+    }
+    return Set(names).isSuperset(of: ["mimetype", "content.xml"]) ? "OpenDocument" : nil
+  }
+
+  /// The files that may be read by their names and attributes, in the order of their names.
+  private mutating func safe(_ listed: [ZIPArchive.Entry]) -> [ZIPArchive.Entry] {
+    var safe: [ZIPArchive.Entry] = []
+    for entry in listed.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      let name = entry.name
+      let entryName = ZIPEntryName(name)
+      if entryName.isUnsafe {
+        note(.zipNameUnsafe, name, found: name)
+      } else if entryName.isTooLong {
+        findings.append(finding(.tooLarge("name", "\(ZIPLimits.longestName)"), at: place(name)))
+      } else if entryName.isDropping || (entryName.isFolder && entry.size == 0) {
+        continue
+      } else if entry.isSpecial || entryName.isFolder {
+        note(.zipEntryKind, name)
+      } else {
+        safe.append(entry)
+      }
+    }
+    return safe
+  }
+
+  /// Two files of one name are two submissions in one: each program would unpack another.
+  private mutating func noteNamesTwice(_ listed: [ZIPArchive.Entry]) {
+    let byName = Dictionary(grouping: listed) { Array($0.name.utf8) }.values.filter { $0.count > 1 }
+    for name in byName.map({ $0[0].name }).sorted() { note(.zipNameTwice, name) }
+  }
+
+  private mutating func read(
+    _ safe: [ZIPArchive.Entry], of archive: ZIPArchive, digest: String, isWanted: (String) -> Bool
+  ) {
+    for entry in safe {
+      if ZIPEntryName(entry.name).isArchive {
+        note(.zipNested, entry.name)
+      } else if !isWanted(entry.name) {
+        others.append(entry.name)
+      } else if entry.isEncrypted {
+        note(.zipEncrypted, entry.name)
+      } else if ![Int(ZIP_CM_STORE), Int(ZIP_CM_DEFLATE)].contains(entry.method) {
+        note(.zipMethod, entry.name, found: String(entry.method))
+      } else if entry.size > ZIPLimits.smallFile, entry.size / ZIPLimits.highestRatio > entry.packedSize {
+        findings.append(finding(.tooLarge("ratio", "\(ZIPLimits.highestRatio):1"), at: place(entry.name)))
+      } else {
+        prove(entry, of: archive, digest: digest)
+      }
+    }
+  }
+
+  /// Unpacks the entry into nowhere.
+  private mutating func prove(_ entry: ZIPArchive.Entry, of archive: ZIPArchive, digest: String) {
+    let bytes = ZIPEntryBytes(entry, of: archive)
+    do {
+      try bytes.forEachPiece { _ in false }
+      entries.append(
+        ZIPEntry(
+          name: entry.name, index: entry.index, byteCount: bytes.byteCount, sha256: bytes.digest,
+          archiveSHA256: digest))
+    } catch {
+      findings.append(finding(error as? ZIPProblem ?? .damaged("\(error)"), at: place(entry.name)))
+    }
+  }
+
+  // MARK: - Findings
+
+  private func place(_ name: String) -> SourcePlace { SourcePlace(file: "\(file)/\(name)") }
+
+  private mutating func note(_ code: FindingCode, _ name: String, found: String? = nil) {
+    findings.append(Finding(code, at: place(name), found: found))
+  }
+
+  private func finding(_ problem: ZIPProblem, at place: SourcePlace) -> Finding {
+    switch problem {
+    case .empty: Finding(.fileEmpty, at: place)
+    case .tooLarge(let reason, let expected):
+      Finding(.zipTooLarge, at: place, arguments: ["reason": reason, "expected": expected])
+    case .damaged(let reason): Finding(.zipDamaged, at: place, arguments: ["reason": reason])
+    case .otherSize: Finding(.zipOtherSize, at: place)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+
+/// What the end of an archive says about its directory.
+///
+/// The library believes it, and makes room for as many entries as it says. So it is looked at before.
+struct ZIPEndRecord {
+  /// A comment of any length may stand behind the record.
+  private static let longestTail = 65_535 + 22 + 20
+
+  /// Whether any record that might be meant announces more than may be read.
+  private(set) var isTooLarge = false
+  /// Whether there may be a record in the long form, as some programs write for small archives, too.
+  private(set) var isLong = false
+
+  init(_ descriptor: Int32, size: Int) {
+    let tail = Self.bytes(descriptor, at: max(0, size - Self.longestTail), count: min(size, Self.longestTail))
+    for index in tail.indices where tail[index] == 0x50 {
+      let record = tail[index...]
+      if record.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+        let directory = Self.number(record, at: 12, byteCount: 4)
+        // All bits set say that the number stands in the long form of the record.
+        if directory != 0xFFFF_FFFF, directory > ZIPLimits.largestDirectory { isTooLarge = true }
+      } else if record.starts(with: [0x50, 0x4B, 0x06, 0x07]) {
+        isLong = true
+        let place = Self.number(record, at: 8, byteCount: 8)
+        guard place >= 0, place < size else { continue }
+        let long = Self.bytes(descriptor, at: place, count: 56)[...]
+        let isFew =
+          (0...ZIPLimits.mostEntries).contains(Self.number(long, at: 32, byteCount: 8))
+          && (0...ZIPLimits.largestDirectory).contains(Self.number(long, at: 40, byteCount: 8))
+        if !isFew { isTooLarge = true }
+      }
+    }
+  }
+
+  private static func bytes(_ descriptor: Int32, at place: Int, count: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+      length = max(0, pread(descriptor, buffer.baseAddress, count, place))
+    }
+  }
+
+  /// The little-endian number at `offset` of `record`; zero beyond its end, negative where it is larger than any file.
+  private static func number(_ record: ArraySlice<UInt8>, at offset: Int, byteCount: Int) -> Int {
+    let digits = record.dropFirst(offset).prefix(byteCount)
+    return Int(truncatingIfNeeded: digits.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
+  }
+}

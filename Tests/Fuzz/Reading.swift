@@ -1,0 +1,40 @@
+import Formats
+import Frameworks
+import Intake
+import Model
+
+/// Reads as the program does.
+enum Reading {
+  /// The delivered definitions, from the folder in which the program was started.
+  private static let vocabulary: Vocabulary = {
+    do {
+      let definitions = try DefinitionsFolder.read("Indicators")
+      return Vocabulary(entities: definitions.entities, frameworks: definitions.frameworks)
+    } catch {
+      fatalError("start it where the folder Indicators is: \(error)")
+    }
+  }()
+
+  static func transcript(of source: inout some ByteSource, _ format: SubmissionFiles.Format) -> Transcript {
+    var transcript = Transcript()
+    do {
+      switch format {
+      case .csv: try CSVReader.read(&source, file: "ratings.csv", table: "", keepsBlankRows: true, to: &transcript)
+      case .xml: try XMLReader.read(&source, file: "ratings.csv", shape: .submission, to: &transcript)
+      }
+    } catch {
+      fatalError("a reader throws: \(error)")
+    }
+    return transcript
+  }
+
+  /// Takes files in as submissions, and gives the findings.
+  static func submissions(in items: [SubmissionFiles.Item]) -> [Finding] {
+    var findings: [Finding] = []
+    let builder = SubmissionBuilder(vocabulary: vocabulary) { findings.append($0) }
+    var reader = SubmissionReader(builder: builder) { findings.append($0) }
+    for item in items { reader.read(item) }
+    _ = builder.finish()
+    return findings
+  }
+}
