@@ -47,10 +47,12 @@ package struct Record {
 
   /// Whether the value is empty or only white space, no-break spaces included.
   package func isBlank(_ index: Int) -> Bool {
-    withBytes(index) { value in
-      guard let first = value.first else { return true }
-      if first > 0x20, first < 0x80 { return false }
-      return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
+    let field = fields[index]
+    if field.start == field.end { return true }
+    let first = bytes[field.start]
+    if first > 0x20, first < 0x80 { return false }
+    return withBytes(index) { value in
+      String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
     }
   }
 
@@ -83,6 +85,23 @@ package struct Record {
   /// Makes a field of everything from `start` to the end of the buffer.
   mutating func endField(from start: Int, line: Int, column: Int, name: Int) {
     fields.append(Field(start: start, end: bytes.count, line: line, column: column, name: name))
+  }
+
+  /// Makes a field of a span of the buffer that will be appended yet.
+  mutating func addField(_ span: Range<Int>, line: Int, column: Int, name: Int) {
+    fields.append(Field(start: span.lowerBound, end: span.upperBound, line: line, column: column, name: name))
+  }
+
+  /// Takes out the second of every two quotation marks of a field.
+  mutating func dropSecondQuotes(_ index: Int) {
+    var end = fields[index].start
+    var position = end
+    while position < fields[index].end {
+      bytes[end] = bytes[position]
+      end += 1
+      position += bytes[position] == 0x22 ? 2 : 1
+    }
+    fields[index].end = end
   }
 
   mutating func setName(_ name: Int, ofField index: Int) { fields[index].name = name }
