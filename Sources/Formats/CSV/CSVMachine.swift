@@ -47,9 +47,9 @@ struct CSVMachine {
     guard piece.count - start > CSVMarks.blockSize, !lastWasCarriageReturn || piece[start] != 0x0A,
       let end = soundRows?.read(piece, from: start, line: line, to: &rows)
     else { return start }
-    line = soundRows?.rowLine ?? line
-    if end > start { lastWasCarriageReturn = piece[end - 1] == 0x0D }
-    return end
+    line = end.line
+    if end.index > start { lastWasCarriageReturn = piece[end.index - 1] == 0x0D }
+    return end.index
   }
 
   private mutating func take(_ byte: UInt8, _ rows: inout CSVRows) {

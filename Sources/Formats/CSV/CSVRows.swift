@@ -70,12 +70,13 @@ struct CSVRows {
     if record.count > CSVReader.mostCells { excess = "\(CSVReader.mostCells) cells in a row" }
   }
 
-  /// Makes a cell of `span` within the row that `endSoundRow` will take; false if the row has as many as it may have.
+  /// Makes a cell of a span of the row that `endSoundRow` will take; false if the row has as many as it may have.
   ///
   /// - Parameter hasPairs: whether quotation marks in the cell are doubled.
-  mutating func addSoundCell(_ span: Range<Int>, line: Int, column: Int, hasPairs: Bool) -> Bool {
+  @inline(__always)
+  mutating func addSoundCell(from start: Int, to end: Int, line: Int, column: Int, hasPairs: Bool) -> Bool {
     if hasPairs { pairedCells.append(record.count) }
-    record.addField(span, line: line, column: column, name: record.count)
+    record.addField(from: start, to: end, line: line, column: column, name: record.count)
     return record.count < CSVReader.mostCells
   }
 

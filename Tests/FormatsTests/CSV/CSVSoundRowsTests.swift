@@ -15,8 +15,8 @@ import Testing
       sourceLocation: location)
   }
 
-  /// 4,000 tables, most of them hostile, each cut into pieces anywhere.
-  @Test(arguments: 0..<40 as Range<UInt64>) func hostileTablesAreReadAlike(_ seed: UInt64) throws {
+  /// 2,000 tables, most of them hostile, each whole and cut into pieces anywhere.
+  @Test(arguments: 0..<20 as Range<UInt64>) func hostileTablesAreReadAlike(_ seed: UInt64) throws {
     for part in 0..<100 as Range<UInt64> {
       var random = SeededGenerator(seed: seed << 32 | part)
       let oddity = [0, 1, 3, 20].randomElement(using: &random)!
@@ -81,8 +81,8 @@ import Testing
     var records = ReadRecords()
     RecordSink.filling(&records) { sink in
       var rows = CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink)
-      var scan = CSVSoundRows(delimiter: CSVDelimiter.comma)
-      let end = bytes.withUnsafeBufferPointer { scan.read($0, from: 0, line: 1, to: &rows) }
+      let scan = CSVSoundRows(delimiter: CSVDelimiter.comma)
+      let end = bytes.withUnsafeBufferPointer { scan.read($0, from: 0, line: 1, to: &rows).index }
       #expect(end == sound.utf8.count)
     }
   }
