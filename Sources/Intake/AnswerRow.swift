@@ -37,8 +37,7 @@ struct AnswerRow {
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values[.evidence]?.text ?? "",
         comment: values[.comment]?.text ?? "", basis: reader.basis, place: answer.place),
-      to: subject.key
-    ) { findings.take($0) }
+      to: subject.key, findings: findings)
   }
 
   /// The id that the record means, whatever its case.

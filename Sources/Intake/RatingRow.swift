@@ -19,7 +19,7 @@ struct RatingRow {
       indicator: subject.position, rating: rating, justification: values[.justification]?.text ?? "",
       evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, place: values.place)
     checkJustification(of: reported, entity: subject.entity.code, indicator: subject.indicator)
-    builder.add(reported, to: subject.key, asWritten: subject.asWritten) { findings.take($0) }
+    builder.add(reported, to: subject.key, asWritten: subject.asWritten, findings: findings)
   }
 
   private func rating(indicator: Indicator, framework: Framework) -> Rating? {

@@ -5,21 +5,32 @@ import Model
 package final class SubmissionBuilder {
   let vocabulary: Vocabulary
   package private(set) var leftOut: [LeftOut] = []
-  private var submissions: [SubmissionKey: Submission] = [:]
-  /// For each submission the places where an indicator was rated, to tell a second rating from the first.
-  private var firstPlaces: [SubmissionKey: [Int: SourcePlace]] = [:]
-  /// For each submission the places where a question was answered.
-  private var answerPlaces: [SubmissionKey: [QuestionKey: SourcePlace]] = [:]
-  /// Questions that were answered more than once: they count as unanswered, since nobody can tell which is meant.
-  private var disputed: [SubmissionKey: Set<QuestionKey>] = [:]
-  /// Indicators whose rating was read and could not be used.
-  private var refused: [SubmissionKey: Set<Int>] = [:]
+  private var gathered: [Gathered] = []
+  private var positions: [SubmissionKey: Int] = [:]
+  /// The submission of the last record, which the next is most often of as well.
+  private var last: Int?
   private var incompleteFiles: Set<String> = []
   private let report: FindingSink
 
   private struct QuestionKey: Hashable {
     let indicator: Int
     let question: String
+  }
+
+  /// One submission as far as it has been read.
+  private struct Gathered {
+    var submission: Submission
+    /// Where each indicator was rated, to tell a second rating from the first.
+    var ratingPlaces: [Int: SourcePlace] = [:]
+    /// Where each question was answered.
+    var answerPlaces: [QuestionKey: SourcePlace] = [:]
+    /// Questions that were answered more than once: they count as unanswered, since nobody can tell which is meant.
+    var disputed: Set<QuestionKey> = []
+    /// Indicators whose rating was read and could not be used.
+    var refused: Set<Int> = []
+
+    /// Whether anything of it could be used.
+    var isUsed: Bool { !submission.ratings.isEmpty || !submission.answers.isEmpty || !submission.actions.isEmpty }
   }
 
   /// - Parameter report: takes findings that concern more than one file.
@@ -31,24 +42,24 @@ package final class SubmissionBuilder {
   /// Takes one rating in.
   ///
   /// The first of two ratings of one indicator stays; the other is left out, whatever it says.
-  func add(_ rating: ReportedRating, to key: SubmissionKey, asWritten: RatingAsWritten, findings: FindingSink) {
-    if let first = firstPlaces[key]?[rating.indicator] {
-      findings(
-        Finding(
-          .indicatorTwice, at: rating.place, found: asWritten.indicator,
-          arguments: [
-            "entity": key.entity, "year": String(key.year), "file": first.file,
-            "line": first.line.map { String($0) } ?? "–",
-          ]))
+  func add(_ rating: ReportedRating, to key: SubmissionKey, asWritten: RatingAsWritten, findings: FileFindings) {
+    let position = position(of: key)
+    if let first = gathered[position].ratingPlaces[rating.indicator] {
+      findings.note(
+        .indicatorTwice, at: rating.place, found: asWritten.indicator,
+        [
+          "entity": key.entity, "year": String(key.year), "file": first.file,
+          "line": first.line.map { String($0) } ?? "–",
+        ])
       leaveOut(.duplicate, framework: key.framework, year: key.year, asWritten: asWritten, place: rating.place)
       return
     }
-    firstPlaces[key, default: [:]][rating.indicator] = rating.place
-    submissions[key, default: Submission(key: key)].ratings.append(rating)
+    gathered[position].ratingPlaces[rating.indicator] = rating.place
+    gathered[position].submission.ratings.append(rating)
   }
 
   /// Remembers that an indicator was rated in a way that cannot be used, which has been said already.
-  func refuse(indicator: Int, of key: SubmissionKey) { refused[key, default: []].insert(indicator) }
+  func refuse(indicator: Int, of key: SubmissionKey) { gathered[position(of: key)].refused.insert(indicator) }
 
   /// Remembers that a file could not be read to its end, so that what it lacks is no finding of its own.
   func noteIncomplete(file: String) { incompleteFiles.insert(file) }
@@ -56,26 +67,37 @@ package final class SubmissionBuilder {
   /// Takes one answer in.
   ///
   /// Of two answers to one question neither counts.
-  func add(_ answer: ReportedAnswer, to key: SubmissionKey, findings: FindingSink) {
+  func add(_ answer: ReportedAnswer, to key: SubmissionKey, findings: FileFindings) {
+    let position = position(of: key)
     let question = QuestionKey(indicator: answer.indicator, question: answer.question)
-    if let first = answerPlaces[key]?[question] {
-      disputed[key, default: []].insert(question)
-      findings(
-        Finding(
-          .answerTwice, at: answer.place, found: answer.value.text,
-          arguments: [
-            "question": answer.question, "entity": key.entity, "file": first.file,
-            "line": first.line.map { String($0) } ?? "–",
-          ]))
+    if let first = gathered[position].answerPlaces[question] {
+      gathered[position].disputed.insert(question)
+      findings.note(
+        .answerTwice, at: answer.place, found: answer.value.text,
+        [
+          "question": answer.question, "entity": key.entity, "file": first.file,
+          "line": first.line.map { String($0) } ?? "–",
+        ])
       return
     }
-    answerPlaces[key, default: [:]][question] = answer.place
-    submissions[key, default: Submission(key: key)].answers.append(answer)
+    gathered[position].answerPlaces[question] = answer.place
+    gathered[position].submission.answers.append(answer)
   }
 
   /// Takes one step of a remedial plan in.
   func add(_ action: ReportedAction, to key: SubmissionKey) {
-    submissions[key, default: Submission(key: key)].actions.append(action)
+    gathered[position(of: key)].submission.actions.append(action)
+  }
+
+  private func position(of key: SubmissionKey) -> Int {
+    if let last, gathered[last].submission.key == key { return last }
+    let position = positions[key] ?? gathered.count
+    if position == gathered.count {
+      positions[key] = position
+      gathered.append(Gathered(submission: Submission(key: key)))
+    }
+    last = position
+    return position
   }
 
   /// Remembers a rating that was read and does not count.
@@ -90,28 +112,33 @@ package final class SubmissionBuilder {
 
   /// All submissions, by framework, year and entity; notes the indicators that they lack.
   package func finish() -> [Submission] {
-    for (key, questions) in disputed {
-      submissions[key]?.answers.removeAll {
-        questions.contains(QuestionKey(indicator: $0.indicator, question: $0.question))
+    gathered.filter(\.isUsed).sorted { $0.submission.key < $1.submission.key }.map { gathered in
+      var submission = gathered.submission
+      if !gathered.disputed.isEmpty {
+        submission.answers.removeAll {
+          gathered.disputed.contains(QuestionKey(indicator: $0.indicator, question: $0.question))
+        }
       }
+      noteLacking(submission, refused: gathered.refused)
+      return submission
     }
-    let sorted = submissions.values.sorted { $0.key < $1.key }
-    for submission in sorted {
-      guard let framework = vocabulary.framework(submission.key.framework) else { continue }
-      guard !submission.ratings.contains(where: { incompleteFiles.contains($0.place.file) }) else { continue }
-      let rated = Set(submission.ratings.map(\.indicator)).union(refused[submission.key] ?? [])
-      let lacking = framework.indicators.indices.filter { !rated.contains($0) }
-      guard !submission.ratings.isEmpty, !lacking.isEmpty, let place = submission.place else { continue }
-      report(
-        Finding(
-          .indicatorLacking, at: place,
-          found: lacking.map { framework.indicators[$0].number }.joined(separator: ", "),
-          arguments: [
-            "entity": submission.key.entity, "year": String(submission.key.year), "count": String(lacking.count),
-            "expected": String(framework.indicators.count),
-          ]))
-    }
-    return sorted
+  }
+
+  private func noteLacking(_ submission: Submission, refused: Set<Int>) {
+    guard let framework = vocabulary.framework(submission.key.framework), !submission.ratings.isEmpty,
+      !submission.ratings.contains(where: { incompleteFiles.contains($0.place.file) })
+    else { return }
+    let rated = Set(submission.ratings.map(\.indicator)).union(refused)
+    let lacking = framework.indicators.indices.filter { !rated.contains($0) }
+    guard !lacking.isEmpty, let place = submission.place else { return }
+    report(
+      Finding(
+        .indicatorLacking, at: place,
+        found: lacking.map { framework.indicators[$0].number }.joined(separator: ", "),
+        arguments: [
+          "entity": submission.key.entity, "year": String(submission.key.year), "count": String(lacking.count),
+          "expected": String(framework.indicators.count),
+        ]))
   }
 }
 

@@ -86,6 +86,8 @@ struct SubmissionRecords: RecordConsumer {
 
   mutating func note(_ finding: Finding) { findings.take(finding) }
 
+  func lists(_ code: FindingCode) -> Bool { findings.lists(code) }
+
   private mutating func learn(_ names: [String], places: [SourcePlace]) {
     fields = names.map { Field(header: $0) }
     isLearned = names.map { _ in true }
