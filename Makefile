@@ -37,9 +37,20 @@ format:
 accept:
 	MAINSTREAM_ACCEPT=1 swift test --filter 'ExpectedResultsTests|BrokenSamplesTests'
 
-benchmarks: install-for-build
+# BENCHMARKS="size large" chooses among size, reading, check, criteria, loading, report; `large` adds files of 2 GB.
+BENCHMARKS :=
+
+benchmarks: install-for-test .build/benchmarks-venv
+	@swift build -c release --product mainstream
 	@swift build -c release --product Benchmarks
-	@.build/release/Benchmarks
+	@.build/release/Benchmarks $(BENCHMARKS)
+
+# What the program is compared with, from PyPI; benchmarks say so where it cannot be installed.
+.build/benchmarks-venv:
+	@echo "Installing DuckDB and frictionless into $@"
+	@mkdir -p .build
+	@python3 -m venv $@ || true
+	@$@/bin/pip install -q --disable-pip-version-check duckdb frictionless || true
 
 clean:
 	rm -rf .build reports/[0-9]*

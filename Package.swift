@@ -84,9 +84,10 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Model", "Words", "Frameworks", "Scoring", "Pipeline", .product(name: "Logging", package: "swift-log"),
+        "Model", "Formats", "Words", "Frameworks", "Scoring", "Pipeline",
+        .product(name: "Logging", package: "swift-log"),
       ],
-      path: "Tests/Benchmarks", swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["Scripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
