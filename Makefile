@@ -62,9 +62,20 @@ fuzz-build: install-for-build
 	@echo "Building the fuzzer"
 	@MAINSTREAM_FUZZ=1 swift build -c release --sanitize fuzzer --scratch-path .build/fuzz --product Fuzz
 
-benchmarks: install-for-build
+# BENCHMARKS="size large" chooses among size, reading, check, criteria, figures, loading, report; `large` adds files of 2 GB.
+BENCHMARKS :=
+
+benchmarks: install-for-test .build/benchmarks-venv
+	@swift build -c release --product mainstream
 	@swift build -c release --product Benchmarks
-	@.build/release/Benchmarks
+	@.build/release/Benchmarks $(BENCHMARKS)
+
+# What the program is compared with, from PyPI; benchmarks say so where it cannot be installed.
+.build/benchmarks-venv:
+	@echo "Installing DuckDB and frictionless into $@"
+	@mkdir -p .build
+	@python3 -m venv $@ || true
+	@$@/bin/pip install -q --disable-pip-version-check duckdb frictionless || true
 
 clean:
 	rm -rf .build reports/[0-9]*

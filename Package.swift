@@ -88,10 +88,10 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Model", "Words", "Frameworks", "Scoring", "Analysis", "Pipeline",
+        "Model", "Formats", "Words", "Frameworks", "Scoring", "Analysis", "Pipeline",
         .product(name: "Logging", package: "swift-log"),
       ],
-      path: "Tests/Benchmarks", swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["Scripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

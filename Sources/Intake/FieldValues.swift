@@ -12,8 +12,17 @@ struct FieldValue {
 
 /// The fields of one record by their meaning, with those of the surrounding submission behind them.
 struct FieldValues {
-  private var values: [Field: FieldValue]
-  private let blanks: [Field: SourcePlace]
+  /// A field that stands in the record; its value is nil if it is blank.
+  private struct Entry {
+    let field: Field
+    let name: Int
+    let place: SourcePlace
+    let value: FieldValue?
+  }
+
+  /// A record has few fields: going through them is faster than a dictionary for each record.
+  private var entries: [Entry] = []
+  private let inherited: [Field: FieldValue]
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
   var toldAsLacking: Set<Field> = []
   /// Where the record begins.
@@ -28,9 +37,9 @@ struct FieldValues {
     _ record: borrowing Record, fields: [Field?], file: String, inherited: [Field: FieldValue],
     twice: (_ name: String, SourcePlace) -> Void = { _, _ in }
   ) {
-    values = inherited
-    var blanks: [Field: SourcePlace] = [:]
-    var names: [Field: Int] = [:]
+    self.inherited = inherited
+    place = SourcePlace(file: file, line: record.line)
+    entries.reserveCapacity(record.count)
     var lastLine = record.line
     for index in 0..<record.count {
       lastLine = max(lastLine, record.line(index))
@@ -38,31 +47,41 @@ struct FieldValues {
       guard name >= 0, name < fields.count, let field = fields[name] else { continue }
       let place = SourcePlace(file: file, line: record.line(index), column: record.column(index))
       // Of a field given twice the first counts.
-      if let first = names[field] {
-        if first != name { twice(record.name(index) ?? field.rawValue, place) }
+      if let first = position(of: field) {
+        if entries[first].name != name { twice(record.name(index) ?? field.rawValue, place) }
         continue
       }
-      names[field] = name
-      if record.isBlank(index) {
-        blanks[field] = place
-        continue
-      }
-      let verbatim = record.string(index)
-      values[field] = FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place)
+      entries.append(Entry(field: field, name: name, place: place, value: Self.value(record, index, at: place)))
     }
-    self.blanks = blanks
     self.lastLine = lastLine
-    place = SourcePlace(file: file, line: record.line)
   }
 
-  subscript(field: Field) -> FieldValue? { values[field] }
+  private static func value(_ record: borrowing Record, _ index: Int, at place: SourcePlace) -> FieldValue? {
+    if record.isBlank(index) { return nil }
+    let verbatim = record.string(index)
+    return FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place)
+  }
+
+  private func position(of field: Field) -> Int? { entries.firstIndex { $0.field == field } }
+
+  subscript(field: Field) -> FieldValue? {
+    if let position = position(of: field), let value = entries[position].value { return value }
+    return inherited[field]
+  }
 
   /// Where a field that says nothing stands, or the record if it does not stand anywhere.
-  func placeOfBlank(_ field: Field) -> SourcePlace { blanks[field] ?? place }
+  func placeOfBlank(_ field: Field) -> SourcePlace {
+    guard let position = position(of: field), entries[position].value == nil else { return place }
+    return entries[position].place
+  }
 
   /// Whether the field stands in the record, if only as a blank.
-  func isGiven(_ field: Field) -> Bool { values[field] != nil || blanks[field] != nil }
+  func isGiven(_ field: Field) -> Bool { position(of: field) != nil || inherited[field] != nil }
 
   /// All fields, for a record that passes them on to others.
-  var all: [Field: FieldValue] { values }
+  var all: [Field: FieldValue] {
+    entries.reduce(into: inherited) { all, entry in
+      if let value = entry.value { all[entry.field] = value }
+    }
+  }
 }

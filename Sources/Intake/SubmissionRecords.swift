@@ -82,6 +82,8 @@ struct SubmissionRecords: RecordConsumer {
     }
   }
 
+  func lists(_ code: FindingCode) -> Bool { findings.lists(code) }
+
   mutating func note(_ finding: Finding) {
     findings.take(finding)
     guard finding.code == .xmlElementUnknown, let name = finding.found else { return }

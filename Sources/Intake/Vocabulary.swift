@@ -33,6 +33,12 @@ struct IndicatorName {
   let title: String
 
   init(_ text: String) {
+    // Mostly it is the number alone.
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      number = text
+      title = ""
+      return
+    }
     var rest = text.drop(while: \.isWhitespace)
     if rest.prefix(2).lowercased() == "pi" {
       let afterLetters = rest.dropFirst(2).drop { $0 == " " || $0 == "-" || $0 == "_" }

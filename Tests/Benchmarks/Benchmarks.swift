@@ -5,11 +5,30 @@ import Foundation
 /// Machines differ and are shared: rates are by processor time, and what counts are the ratios within one run.
 @main
 struct Benchmarks {
+  /// Runs the benchmarks that `arguments` name, or all; `large` adds files of 2 GB.
   static func main() throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // In a process of its own this program reads one file.
+    if arguments.count == 2, arguments[0] == "records" { return try RecordCount.run(path: arguments[1]) }
     let root = FileManager.default.currentDirectoryPath
-    try CriteriaBenchmark(indicators: "\(root)/Indicators").run()
-    try FiguresBenchmark(indicators: "\(root)/Indicators").run()
-    try LoadingBenchmark(indicators: "\(root)/Indicators").run()
-    try ReportBenchmark(root: root).run()
+    let names = arguments.filter { $0 != "large" }
+    func isWanted(_ name: String) -> Bool { names.isEmpty || names.contains(name) }
+    // Those of the intake come first: the memory of a process counts as that of those it starts.
+    if ["reading", "size", "check"].contains(where: isWanted) {
+      let files = try GeneratedFiles(root: root)
+      let tools = Tools(root: root, indicators: files.indicators)
+      if isWanted("size") {
+        try SizeBenchmark(
+          files: files, tools: tools, sizes: [2, 20, 200] + (arguments.contains("large") ? [2_000] : [])
+        )
+        .run()
+      }
+      if isWanted("reading") { try ReadingBenchmark(files: files, tools: tools).run() }
+      if isWanted("check") { try CheckBenchmark(files: files, tools: tools).run() }
+    }
+    if isWanted("criteria") { try CriteriaBenchmark(indicators: "\(root)/Indicators").run() }
+    if isWanted("figures") { try FiguresBenchmark(indicators: "\(root)/Indicators").run() }
+    if isWanted("loading") { try LoadingBenchmark(indicators: "\(root)/Indicators").run() }
+    if isWanted("report") { try ReportBenchmark(root: root).run() }
   }
 }

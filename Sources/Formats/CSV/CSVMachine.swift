@@ -9,7 +9,9 @@ struct CSVMachine {
   }
 
   /// Between cells.
-  var delimiter = CSVDelimiter.comma
+  var delimiter = CSVDelimiter.comma {
+    didSet { if delimiter != oldValue, soundRows != nil { soundRows = CSVSoundRows(delimiter: delimiter) } }
+  }
   private var state = State.fieldStart
   private var line = 1
   /// Of the next character, in Unicode scalars.
@@ -17,58 +19,79 @@ struct CSVMachine {
   private var lastWasCarriageReturn = false
   /// Whether anything at all stands on the current row.
   private var isRowOpen = false
+  /// Reads what is plain enough; nil to read everything here.
+  private var soundRows: CSVSoundRows?
+
+  init(byByte: Bool) { soundRows = byByte ? nil : CSVSoundRows(delimiter: delimiter) }
 
   /// Reads a piece; false when nothing more is to be read.
-  mutating func feed<Consumer: RecordConsumer>(
-    _ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
-  ) -> Bool {
+  mutating func feed(_ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows) -> Bool {
     if rows.isStopped { return seekClosingQuote(piece) }
-    for index in piece.indices {
-      let byte = piece[index]
-      if byte == 0x0A, lastWasCarriageReturn {
-        lastWasCarriageReturn = false
-        if state == .quoted { rows.append(byte) }
-        continue
-      }
-      lastWasCarriageReturn = false
-      switch state {
-      case .fieldStart: startField(byte, &rows, &consumer)
-      case .plain, .spoilt: continuePlain(byte, &rows, &consumer)
-      case .quoted:
-        if byte == 0x22 {
-          state = .quoteInQuoted
-        } else {
-          rows.append(byte)
-        }
-      case .quoteInQuoted:
-        switch byte {
-        case 0x22:
-          rows.append(byte)
-          state = .quoted
-        case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
-        default:
-          rows.note(.csvTextAfterQuote, line: line, column: column, &consumer)
-          state = .spoilt
-          rows.append(byte)
-        }
-      }
-      advance(over: byte)
+    var index = 0
+    while index < piece.count {
+      if !isRowOpen { index = readSoundRows(of: piece, from: index, to: &rows) }
+      guard index < piece.count else { break }
+      take(piece[index], &rows)
+      index += 1
       if rows.isStopped {
-        return state == .quoted && seekClosingQuote(UnsafeBufferPointer(rebasing: piece[(index + 1)...]))
+        return state == .quoted && seekClosingQuote(UnsafeBufferPointer(rebasing: piece[index...]))
       }
     }
     return true
   }
 
+  /// Reads rows by large steps as far as they are sound; gives where the first begins that is not.
+  private mutating func readSoundRows(
+    of piece: UnsafeBufferPointer<UInt8>, from start: Int, to rows: inout CSVRows
+  ) -> Int {
+    guard piece.count - start > CSVMarks.blockSize, !lastWasCarriageReturn || piece[start] != 0x0A,
+      let end = soundRows?.read(piece, from: start, line: line, to: &rows)
+    else { return start }
+    line = end.line
+    if end.index > start { lastWasCarriageReturn = piece[end.index - 1] == 0x0D }
+    return end.index
+  }
+
+  private mutating func take(_ byte: UInt8, _ rows: inout CSVRows) {
+    if byte == 0x0A, lastWasCarriageReturn {
+      lastWasCarriageReturn = false
+      if state == .quoted { rows.append(byte) }
+      return
+    }
+    lastWasCarriageReturn = false
+    switch state {
+    case .fieldStart: startField(byte, &rows)
+    case .plain, .spoilt: continuePlain(byte, &rows)
+    case .quoted:
+      if byte == 0x22 {
+        state = .quoteInQuoted
+      } else {
+        rows.append(byte)
+      }
+    case .quoteInQuoted:
+      switch byte {
+      case 0x22:
+        rows.append(byte)
+        state = .quoted
+      case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows)
+      default:
+        rows.note(.csvTextAfterQuote, line: line, column: column)
+        state = .spoilt
+        rows.append(byte)
+      }
+    }
+    advance(over: byte)
+  }
+
   /// Notes the encoding of what is read next, unless nothing more is read.
-  func noteEncoding<Consumer: RecordConsumer>(
-    _ name: String, _ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
+  func noteEncoding(
+    _ name: String, _ rows: inout CSVRows
   ) {
-    if !rows.isStopped { rows.noteEncoding(name, line: line, column: column, &consumer) }
+    if !rows.isStopped { rows.noteEncoding(name, line: line, column: column) }
   }
 
   /// Counts a character that is read next and means nothing.
-  func countUnreadable<Consumer: RecordConsumer>(_ rows: inout CSVRows<Consumer>) {
+  func countUnreadable(_ rows: inout CSVRows) {
     if !rows.isStopped { rows.countUnreadable(line: line, column: column) }
   }
 
@@ -85,16 +108,16 @@ struct CSVMachine {
   }
 
   /// Ends the last field and row, which may lack a line end.
-  mutating func finish<Consumer: RecordConsumer>(_ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer) {
-    if state == .quoted { rows.noteUnclosedQuote(&consumer) }
+  mutating func finish(_ rows: inout CSVRows) {
+    if state == .quoted { rows.noteUnclosedQuote() }
     guard isRowOpen, !rows.isStopped else { return }
     if state == .fieldStart { rows.beginField(line: line, column: column) }
-    rows.endField(&consumer)
-    rows.endRow(&consumer)
+    rows.endField()
+    rows.endRow()
   }
 
-  private mutating func startField<Consumer: RecordConsumer>(
-    _ byte: UInt8, _ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
+  private mutating func startField(
+    _ byte: UInt8, _ rows: inout CSVRows
   ) {
     if !isRowOpen {
       if byte == 0x0A || byte == 0x0D { return }
@@ -104,27 +127,27 @@ struct CSVMachine {
     rows.beginField(line: line, column: column)
     switch byte {
     case 0x22: state = .quoted
-    case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows, &consumer)
+    case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows)
     default:
       rows.append(byte)
       state = .plain
     }
   }
 
-  private mutating func continuePlain<Consumer: RecordConsumer>(
-    _ byte: UInt8, _ rows: inout CSVRows<Consumer>, _ consumer: inout Consumer
+  private mutating func continuePlain(
+    _ byte: UInt8, _ rows: inout CSVRows
   ) {
     switch byte {
     case delimiter:
-      rows.endField(&consumer)
+      rows.endField()
       state = .fieldStart
     case 0x0A, 0x0D:
-      rows.endField(&consumer)
-      rows.endRow(&consumer)
+      rows.endField()
+      rows.endRow()
       isRowOpen = false
       state = .fieldStart
     case 0x22:
-      if state == .plain { rows.noteBareQuote(line: line, column: column, &consumer) }
+      if state == .plain { rows.noteBareQuote(line: line, column: column) }
       rows.append(byte)
     default: rows.append(byte)
     }

@@ -1,8 +1,9 @@
 import Model
 
 /// Gathers fields into rows, the first of which is the header, and hands rows on.
-struct CSVRows<Consumer: RecordConsumer> {
+struct CSVRows {
   private let file: String
+  private let consumer: RecordSink
   private let keepsBlankRows: Bool
   /// Between cells.
   var delimiter = CSVDelimiter.comma
@@ -20,13 +21,16 @@ struct CSVRows<Consumer: RecordConsumer> {
   private var markCount = 0
   private var markPlace = SourcePlace(file: "")
   private var hasBareQuote = false
+  /// Cells of the row in which quotation marks are doubled, until they are taken out.
+  private var pairedCells: [Int] = []
   /// What is so large that reading stops, in words for the finding.
   private var excess: String?
 
   var isStopped: Bool { excess != nil }
 
-  init(file: String, table: String, keepsBlankRows: Bool) {
+  init(file: String, table: String, keepsBlankRows: Bool, to consumer: RecordSink) {
     self.file = file
+    self.consumer = consumer
     self.keepsBlankRows = keepsBlankRows
     record = Record(table: table)
   }
@@ -34,6 +38,7 @@ struct CSVRows<Consumer: RecordConsumer> {
   mutating func beginRow(line: Int) {
     rowLine = line
     record.removeAll()
+    if !pairedCells.isEmpty { pairedCells.removeAll(keepingCapacity: true) }
   }
 
   mutating func beginField(line: Int, column: Int) {
@@ -59,47 +64,68 @@ struct CSVRows<Consumer: RecordConsumer> {
     }
   }
 
-  mutating func endField(_ consumer: inout Consumer) {
+  mutating func endField() {
     record.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: record.count)
-    if hasHighBytes {
-      if record.holdsByteOrderMark(record.count - 1) {
-        if markCount == 0 { markPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
-        markCount += 1
-      }
-    }
+    if hasHighBytes { countMark(in: record.count - 1) }
     if record.count > CSVReader.mostCells { excess = "\(CSVReader.mostCells) cells in a row" }
   }
 
-  mutating func endRow(_ consumer: inout Consumer) {
+  /// Makes a cell of a span of the row that `endSoundRow` will take; false if the row has as many as it may have.
+  ///
+  /// - Parameter hasPairs: whether quotation marks in the cell are doubled.
+  @inline(__always)
+  mutating func addSoundCell(from start: Int, to end: Int, line: Int, column: Int, hasPairs: Bool) -> Bool {
+    if hasPairs { pairedCells.append(record.count) }
+    record.addField(from: start, to: end, line: line, column: column, name: record.count)
+    return record.count < CSVReader.mostCells
+  }
+
+  /// Ends a row whose cells were added as spans of `text`.
+  mutating func endSoundRow(_ text: UnsafeBufferPointer<UInt8>, hasHighBytes: Bool) {
+    record.append(text)
+    for index in pairedCells { record.dropSecondQuotes(index) }
+    if hasHighBytes, text.contains(0xEF) {
+      for index in 0..<record.count { countMark(in: index) }
+    }
+    endRow()
+  }
+
+  mutating func endRow() {
     guard !isStopped else { return }
     let isBlank = (0..<record.count).allSatisfy { record.isBlank($0) }
     if !hasHeader {
-      if !isBlank { takeHeader(&consumer) }
+      if !isBlank { takeHeader() }
       return
     }
     if isBlank, !keepsBlankRows { return }
     record.row += 1
     record.line = rowLine
-    checkLength(isBlank: isBlank, &consumer)
+    checkLength(isBlank: isBlank)
     consumer.take(record)
   }
 
-  mutating func note(_ code: FindingCode, line: Int, column: Int, _ consumer: inout Consumer) {
+  private mutating func countMark(in index: Int) {
+    guard record.holdsByteOrderMark(index) else { return }
+    if markCount == 0 { markPlace = place(ofCell: index) }
+    markCount += 1
+  }
+
+  mutating func note(_ code: FindingCode, line: Int, column: Int) {
     consumer.note(Finding(code, at: SourcePlace(file: file, line: line, column: column)))
   }
 
   /// Notes the first mark of a field only: the others have the same cause.
-  mutating func noteBareQuote(line: Int, column: Int, _ consumer: inout Consumer) {
-    if !hasBareQuote { note(.csvBareQuote, line: line, column: column, &consumer) }
+  mutating func noteBareQuote(line: Int, column: Int) {
+    if !hasBareQuote { note(.csvBareQuote, line: line, column: column) }
     hasBareQuote = true
   }
 
-  mutating func noteUnclosedQuote(_ consumer: inout Consumer) {
-    note(.csvQuoteUnclosed, line: fieldLine, column: fieldColumn, &consumer)
+  mutating func noteUnclosedQuote() {
+    note(.csvQuoteUnclosed, line: fieldLine, column: fieldColumn)
     record.isDamaged = true
   }
 
-  func noteEncoding(_ name: String, line: Int, column: Int, _ consumer: inout Consumer) {
+  func noteEncoding(_ name: String, line: Int, column: Int) {
     consumer.note(Finding(.textEncoding, at: SourcePlace(file: file, line: line, column: column), found: name))
   }
 
@@ -109,7 +135,7 @@ struct CSVRows<Consumer: RecordConsumer> {
   }
 
   /// Notes what was counted over the whole file.
-  func finish(_ consumer: inout Consumer) {
+  func finish() {
     if let excess {
       if !record.isDamaged {
         consumer.note(
@@ -127,7 +153,7 @@ struct CSVRows<Consumer: RecordConsumer> {
     if markCount > 0 { consumer.note(Finding(.csvMarkInside, at: markPlace, arguments: ["count": String(markCount)])) }
   }
 
-  private mutating func takeHeader(_ consumer: inout Consumer) {
+  private mutating func takeHeader() {
     hasHeader = true
     record.names = (0..<record.count).map { record.string($0).trimmingWhitespace }
     let places = (0..<record.count).map { place(ofCell: $0) }
@@ -138,26 +164,27 @@ struct CSVRows<Consumer: RecordConsumer> {
     for (name, place) in zip(record.names, places) where !name.isEmpty && !seen.insert(name).inserted {
       consumer.note(Finding(.csvColumnTwice, at: place, found: name))
     }
-    consumer.begin(table: record.table, names: record.names, places: places)
+    consumer.begin(record.table, record.names, places)
   }
 
-  private mutating func checkLength(isBlank: Bool, _ consumer: inout Consumer) {
-    guard !record.isDamaged else { return }
+  private mutating func checkLength(isBlank: Bool) {
     let expected = record.names.count
-    let arguments = ["expected": String(expected), "count": String(record.count)]
+    guard record.count != expected, !record.isDamaged else { return }
     if record.count < expected {
-      guard !isBlank else { return }
-      consumer.note(
-        Finding(
-          .csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count),
-          arguments: arguments))
-    } else if record.count > expected {
+      if isBlank { return }
+      noteLength(.csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count))
+    } else {
       for index in expected..<record.count { record.setName(-1, ofField: index) }
       guard let surplus = (expected..<record.count).first(where: { !record.isBlank($0) }) else { return }
-      consumer.note(
-        Finding(
-          .csvRowLong, at: place(ofCell: surplus), found: record.string(surplus), arguments: arguments))
+      noteLength(.csvRowLong, at: place(ofCell: surplus), found: record.string(surplus))
     }
+  }
+
+  private func noteLength(_ code: FindingCode, at place: SourcePlace, found: @autoclosure () -> String) {
+    // Of millions of such rows most are only counted.
+    guard consumer.lists(code) else { return consumer.note(Finding(code, at: place)) }
+    let arguments = ["expected": String(record.names.count), "count": String(record.count)]
+    consumer.note(Finding(code, at: place, found: found(), arguments: arguments))
   }
 
   private func place(ofCell index: Int) -> SourcePlace {

@@ -19,13 +19,15 @@ package struct Record {
   /// Whether the record holds a field that never ends, so that its values cannot be trusted.
   package internal(set) var isDamaged = false
   private var bytes: [UInt8] = []
+  /// Those from `count` on are of earlier records: their room is used again.
   private var fields: [Field] = []
   /// The names of fields, by their index.
   var names: [String] = []
 
   init(table: String) { self.table = table }
 
-  package var count: Int { fields.count }
+  /// Number of fields.
+  package private(set) var count = 0
 
   /// A small number that stands for the field's name as long as the reader lives; -1 for a cell without a header.
   package func nameIndex(_ index: Int) -> Int { fields[index].name }
@@ -47,10 +49,12 @@ package struct Record {
 
   /// Whether the value is empty or only white space, no-break spaces included.
   package func isBlank(_ index: Int) -> Bool {
-    withBytes(index) { value in
-      guard let first = value.first else { return true }
-      if first > 0x20, first < 0x80 { return false }
-      return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
+    let field = fields[index]
+    if field.start == field.end { return true }
+    let first = bytes[field.start]
+    if first > 0x20, first < 0x80 { return false }
+    return withBytes(index) { value in
+      String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
     }
   }
 
@@ -70,7 +74,7 @@ package struct Record {
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    fields.removeAll(keepingCapacity: true)
+    count = 0
   }
 
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
@@ -82,7 +86,27 @@ package struct Record {
 
   /// Makes a field of everything from `start` to the end of the buffer.
   mutating func endField(from start: Int, line: Int, column: Int, name: Int) {
-    fields.append(Field(start: start, end: bytes.count, line: line, column: column, name: name))
+    addField(from: start, to: bytes.count, line: line, column: column, name: name)
+  }
+
+  /// Makes a field of a span of the buffer that will be appended yet.
+  @inline(__always)
+  mutating func addField(from start: Int, to end: Int, line: Int, column: Int, name: Int) {
+    let field = Field(start: start, end: end, line: line, column: column, name: name)
+    if count < fields.count { fields[count] = field } else { fields.append(field) }
+    count += 1
+  }
+
+  /// Takes out the second of every two quotation marks of a field.
+  mutating func dropSecondQuotes(_ index: Int) {
+    var end = fields[index].start
+    var position = end
+    while position < fields[index].end {
+      bytes[end] = bytes[position]
+      end += 1
+      position += bytes[position] == 0x22 ? 2 : 1
+    }
+    fields[index].end = end
   }
 
   mutating func setName(_ name: Int, ofField index: Int) { fields[index].name = name }

@@ -15,4 +15,11 @@ package protocol RecordConsumer {
 
   /// Called for everything that is wrong with the syntax.
   mutating func note(_ finding: Finding)
+
+  /// Whether a finding of this code would be listed; one that is only counted need not say more than its code.
+  func lists(_ code: FindingCode) -> Bool
+}
+
+extension RecordConsumer {
+  package func lists(_ code: FindingCode) -> Bool { true }
 }

@@ -1,9 +1,17 @@
 extension StringProtocol {
   /// The text without white space at both ends, no-break spaces included.
   package var trimmingWhitespace: String {
+    // Most text begins and ends with a letter, a digit or a sign of ASCII, none of which is part of white space.
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isPlain, last.isPlain {
+      return String(self)
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
       return ""
     }
     return String(self[first...last])
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isPlain: Bool { value > 0x20 && value < 0x80 }
 }

@@ -59,6 +59,17 @@ enum Reading {
     return records
   }
 
+  /// Reads without the large steps in which sound rows are read.
+  static func csvByByte(_ bytes: [UInt8]) throws -> ReadRecords {
+    var source = MemoryBytes(bytes)
+    var records = ReadRecords()
+    try RecordSink.filling(&records) { sink in
+      try CSVReader.read(
+        &source, into: CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink), byByte: true)
+    }
+    return records
+  }
+
   static func xml(_ bytes: [UInt8], pieceSize: Int = 65_536) throws -> ReadRecords {
     var source = MemoryBytes(bytes, pieceSize: pieceSize)
     return try xml(&source)

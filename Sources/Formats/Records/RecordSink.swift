@@ -1,0 +1,23 @@
+import Model
+
+/// A consumer behind plain functions, so that readers are compiled once and not for each kind of consumer.
+struct RecordSink {
+  let begin: (_ table: String, _ names: [String], _ places: [SourcePlace]) -> Void
+  let take: (borrowing Record) -> Void
+  let note: (Finding) -> Void
+  let lists: (FindingCode) -> Bool
+
+  /// Hands `body` a sink that fills `consumer`, for as long as it runs.
+  static func filling<Consumer: RecordConsumer, Result>(
+    _ consumer: inout Consumer, _ body: (RecordSink) throws -> Result
+  ) rethrows -> Result {
+    try withUnsafeMutablePointer(to: &consumer) { consumer in
+      try body(
+        RecordSink(
+          begin: { consumer.pointee.begin(table: $0, names: $1, places: $2) },
+          take: { consumer.pointee.take($0) },
+          note: { consumer.pointee.note($0) },
+          lists: { consumer.pointee.lists($0) }))
+    }
+  }
+}
