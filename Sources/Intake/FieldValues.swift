@@ -28,7 +28,7 @@ struct FieldValues {
   /// Where the record begins.
   let place: SourcePlace
   /// Where its last field begins.
-  let lastLine: Int
+  private(set) var lastLine: Int
 
   /// - Parameters:
   ///   - fields: the meaning of each field name by its index; nil for names that mean nothing.
@@ -40,7 +40,7 @@ struct FieldValues {
     self.inherited = inherited
     place = SourcePlace(file: file, line: record.line)
     entries.reserveCapacity(record.count)
-    var lastLine = record.line
+    lastLine = record.line
     for index in 0..<record.count {
       lastLine = max(lastLine, record.line(index))
       let name = record.nameIndex(index)
@@ -53,7 +53,6 @@ struct FieldValues {
       }
       entries.append(Entry(field: field, name: name, place: place, value: Self.value(record, index, at: place)))
     }
-    self.lastLine = lastLine
   }
 
   private static func value(_ record: borrowing Record, _ index: Int, at place: SourcePlace) -> FieldValue? {
