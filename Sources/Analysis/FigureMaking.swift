@@ -17,6 +17,7 @@ extension Figures {
     var changes: [Change] = []
     var agreements: [AgreementCount] = []
     var requirements: [RequirementFact] = []
+    var sharedInputs: [SharedInput] = []
     // Under a framework that is not assumed nobody is expected to report; its editions lie between the others'.
     let assumable = Set(frameworks.values.assumable.map(\.id))
     var seen: [String: Set<String>] = [:]
@@ -36,6 +37,8 @@ extension Figures {
           Change(
             from: previous.scorecards, of: previous.edition.year, to: cards, of: edition.year, framework: framework))
       }
+      sharedInputs += SharedInput.all(
+        in: cards, edition: edition, framework: framework, entities: population.entities)
       agreements += AgreementCount.counts(of: cards, edition: edition, framework: framework)
       if edition.year == editions.last?.year {
         requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)
@@ -45,7 +48,7 @@ extension Figures {
     }
     self.init(
       distributions: distributions, coverage: coverage, changes: changes, requirements: requirements,
-      agreements: agreements)
+      agreements: agreements, sharedInputs: sharedInputs)
   }
 }
 

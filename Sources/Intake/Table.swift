@@ -41,7 +41,7 @@ package enum Table: String, CaseIterable, Sendable {
   /// The fields of the table, in the order in which guides show them; none of a table that is not read yet.
   var fields: [Field] {
     switch self {
-    case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .basis, .status]
+    case .ratings: Field.ofSubmission + [.indicator, .rating, .input, .justification, .evidence, .basis, .status]
     case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .basis]
     case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status]
     default: []
@@ -54,7 +54,7 @@ package enum Table: String, CaseIterable, Sendable {
 
 /// The fields of the tables, by the names that files use.
 package enum Field: String, CaseIterable, Sendable {
-  case entity, year, framework, indicator, rating, justification, evidence, basis, status, comment
+  case entity, year, framework, indicator, rating, input, justification, evidence, basis, status, comment
   case question, answer, unit
   case action, responsible, due, resources
   // Columns of the platform's export that say nothing new.

@@ -95,15 +95,18 @@ package struct Figures: Sendable {
   package var requirements: [RequirementFact]
   /// By year and indicator; only where ratings were derived beside claims.
   package var agreements: [AgreementCount]
+  /// By edition and common input: whose ratings are not independent of each other.
+  package var sharedInputs: [SharedInput]
 
   package init(
     distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
-    agreements: [AgreementCount] = []
+    agreements: [AgreementCount] = [], sharedInputs: [SharedInput] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage
     self.changes = changes
     self.requirements = requirements
     self.agreements = agreements
+    self.sharedInputs = sharedInputs
   }
 }

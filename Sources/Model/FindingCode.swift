@@ -67,6 +67,10 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case ratingUnknown = "rating-unknown"
   case ratingBlank = "rating-blank"
   case notApplicableUnjustified = "not-applicable-unjustified"
+  case inputUnknown = "input-unknown"
+  case adoptedWithoutProvider = "adopted-without-provider"
+  case adoptedFromSilence = "adopted-from-silence"
+  case adoptedDiffers = "adopted-differs"
   case yearNotSubmitted = "year-not-submitted"
 
   // Answers to questions
@@ -170,12 +174,14 @@ package enum FindingCode: String, CaseIterable, Sendable {
     case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
       .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
-      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted, .questionUnknown, .answerTwice,
+      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .inputUnknown,
+      .adoptedWithoutProvider, .adoptedFromSilence, .yearNotSubmitted, .questionUnknown, .answerTwice,
       .answerAmbiguous, .answerTooLong, .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate,
       .answerNotANumber, .answerNumberUnclear, .answerNotWhole,
       .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined:
       .error
-    case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
+    case .adoptedDiffers, .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed,
+      .actionLacking,
       .partOverWhole,
       .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower, .claimDiffers,
       .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice, .fileWithoutRecords,

@@ -51,11 +51,13 @@ package struct ReportedRating: Hashable, Sendable {
   package var evidence: String
   package var basis: Basis
   package var status: ReportStatus
+  /// Whether a common input was adopted or replaced; nil where the file does not say.
+  package var input: InputChoice?
   package var place: SourcePlace
 
   package init(
     indicator: Int, rating: Rating, justification: String, evidence: String, basis: Basis, status: ReportStatus,
-    place: SourcePlace
+    input: InputChoice? = nil, place: SourcePlace
   ) {
     self.indicator = indicator
     self.rating = rating
@@ -63,6 +65,7 @@ package struct ReportedRating: Hashable, Sendable {
     self.evidence = evidence
     self.basis = basis
     self.status = status
+    self.input = input
     self.place = place
   }
 }

@@ -11,9 +11,12 @@ struct ReportMaking {
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
     let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
-    let scorecards = selection.submissions.compactMap(scoring.scorecard)
+    let adoption = CommonInputAdoption(definitions: definitions).apply(
+      to: selection.submissions.compactMap(scoring.scorecard), of: selection.submissions, isComplete: only == nil)
+    let scorecards = adoption.scorecards
     let review = SubmissionReview(definitions: definitions)
-    let findings = selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
+    let findings =
+      selection.findings + adoption.findings + zip(selection.submissions, scorecards).flatMap(review.findings)
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

@@ -32,11 +32,10 @@ package enum SubmissionCheck {
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
     let review = SubmissionReview(definitions: definitions, earlier: earlier)
+    let adoption = CommonInputAdoption(definitions: definitions).apply(
+      to: intake.submissions.compactMap(scoring.scorecard), of: intake.submissions, isComplete: false)
     let findings =
-      intake.findings
-      + intake.submissions.flatMap { submission in
-        scoring.scorecard(of: submission).map { review.findings(of: submission, $0) } ?? []
-      }
+      intake.findings + adoption.findings + zip(intake.submissions, adoption.scorecards).flatMap(review.findings)
     return Result(
       findings: findings.sorted { $0.place < $1.place }, fileCount: intake.inputs.count,
       submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },

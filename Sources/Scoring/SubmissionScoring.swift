@@ -34,7 +34,9 @@ package struct SubmissionScoring: Sendable {
       }
     }
     for reported in submission.ratings {
-      ratings[reported.indicator].claimed = reported.rating
+      let isLeftToProvider = reported.input == .adopted && reported.rating == .notReported
+      ratings[reported.indicator].claimed = isLeftToProvider ? nil : reported.rating
+      ratings[reported.indicator].input = reported.input
       ratings[reported.indicator].basis = reported.basis
       ratings[reported.indicator].place = reported.place
       if reported.status != .final { ratings[reported.indicator].final = .underReview }
