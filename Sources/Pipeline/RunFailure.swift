@@ -17,6 +17,8 @@ package enum RunFailure {
       words.say(
         "failure-output-\(error.step.rawValue)", ["path": .text(error.path), "problem": .text(error.problem)])
     case let error as RatingExplanationError: text(of: error, words)
+    case RescoringError.noBridge(let from, let to):
+      words.say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
     case let error as FileError:
       words.say("failure-file", ["path": .text(error.path), "problem": .text("\(error)")])
     case let error as CocoaError where error.filePath != nil:
