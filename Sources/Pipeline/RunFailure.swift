@@ -18,6 +18,8 @@ package enum RunFailure {
         "failure-output-\(error.step.rawValue)", ["path": .text(error.path), "problem": .text(error.problem)])
     case let error as PublishedReportError: words.say("failure-replaces", ["path": .text(error.path)])
     case let error as RatingExplanationError: text(of: error, words)
+    case RescoringError.noBridge(let from, let to):
+      words.say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
     case let error as FileError:
       words.say("failure-file", ["path": .text(error.path), "problem": .text("\(error)")])
     case let error as CocoaError where error.filePath != nil:

@@ -10,6 +10,8 @@ import Testing
 
   /// The codes that no single file can show, each with the reason.
   private static let shownElsewhere: [FindingCode: String] = [
+    .adoptedDiffers: "takes the provider's submission, and a real entity",
+    .adoptedFromSilence: "said of a report only",
     .entityFictional: "said of a report only",
     .fileTwice: "takes two files",
     .fileUnreadable: "depends on the rights of whoever reads the file",
