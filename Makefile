@@ -10,7 +10,11 @@ TOOL := .build/release/mainstream
 
 # Debian packages: what the build needs, and what the tests need beside it.
 BUILD_PACKAGES := pkg-config libxml2-dev
-TEST_PACKAGES := $(BUILD_PACKAGES) python3 libxml2-utils
+TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv libxml2-utils chromium chromium-driver
+
+# The browser checks run in a Python of their own, with axe-core and selenium.
+BROWSING := .build/accessibility
+BROWSING_NEEDS := Tests/Accessibility/requirements.txt
 
 .PHONY: report test build lint format accept benchmarks clean install-for-build install-for-test
 
@@ -22,9 +26,20 @@ build: install-for-build
 	@echo "Building the program (release)"
 	@swift build -c release --product mainstream
 
-test: install-for-test lint
+test: install-for-test lint $(BROWSING)/ready
 	@echo "Running all tests"
 	@swift test
+
+# axe-core comes in a package for another browser driver, which is not needed.
+$(BROWSING)/ready: $(BROWSING_NEEDS) | install-for-test
+	@echo "Installing what the checks in a browser need"
+	@rm -rf $(BROWSING) && python3 -m venv $(BROWSING)
+	@$(BROWSING)/bin/pip install -q --disable-pip-version-check --no-deps axe-playwright-python==$(call pinned,axe-playwright-python)
+	@$(BROWSING)/bin/pip install -q --disable-pip-version-check selenium==$(call pinned,selenium)
+	@touch $@
+
+# The version of a package that the checks in a browser are written for.
+pinned = $(shell sed -n 's/^$(1)==//p' $(BROWSING_NEEDS))
 
 lint:
 	@echo "Checking the format of the sources"
@@ -56,6 +71,9 @@ for package in $(1); do \
     libxml2-dev) pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing $$package" ;; \
     libxml2-utils) command -v xmllint >/dev/null || missing="$$missing $$package" ;; \
     python3) command -v python3 >/dev/null || missing="$$missing $$package" ;; \
+    python3-venv) python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing $$package" ;; \
+    chromium) command -v chromium >/dev/null || missing="$$missing $$package" ;; \
+    chromium-driver) command -v chromedriver >/dev/null || missing="$$missing $$package" ;; \
     *) dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package" ;; \
   esac; \
 done; \

@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Model", "Words", "Frameworks", "Scoring", "Pipeline", .product(name: "Logging", package: "swift-log"),
+        "Model", "Words", "Frameworks", "Scoring", "Analysis", "Reporting", "Pipeline",
+        .product(name: "Logging", package: "swift-log"),
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],

@@ -10,5 +10,6 @@ struct Benchmarks {
     try CriteriaBenchmark(indicators: "\(root)/Indicators").run()
     try LoadingBenchmark(indicators: "\(root)/Indicators").run()
     try ReportBenchmark(root: root).run()
+    try GrowthBenchmark(indicators: "\(root)/Indicators").run()
   }
 }

@@ -26,7 +26,7 @@ struct EntityCard {
 
   /// The year before, where it compares and the entity reported.
   private var before: Scorecard? {
-    view.report.editions.last { $0.year == edition.year - 1 && $0.framework.id == framework.id }
+    view.editions.last { $0.year == edition.year - 1 && $0.framework.id == framework.id }
       .flatMap { view.card($0, card.entity) }
   }
 

@@ -40,7 +40,8 @@ struct HeatMap {
     return [
       "code": code, "name": view.name(code), "link": view.links.entity(code) ?? "",
       "cells": ratings.map { RatingMark($0, scale: framework.scale).context },
-      "share": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
+      "share": share.whole == 0
+        ? "–" : view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
     ]
   }
 

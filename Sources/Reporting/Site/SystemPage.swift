@@ -13,7 +13,7 @@ struct SystemPage {
       "has-points": !view.mainPoints.isEmpty, "has-trend": view.hasTrend,
       "cautions": MethodNotes(view: view).cautions,
     ]
-    guard let edition = view.report.current, let system = view.system(edition) else {
+    guard let edition = view.current, let system = view.system(edition) else {
       context["has-figures"] = false
       return context.merging(empty) { own, _ in own }
     }
@@ -74,7 +74,7 @@ struct SystemPage {
   }
 
   private var trend: [String: Any]? {
-    let points = view.report.editions.compactMap { edition in
+    let points = view.editions.compactMap { edition in
       view.system(edition).map { TrendChart.Point(edition: edition, group: $0) }
     }
     return TrendChart(view: view, points: points).context(id: "trend", caption: view.words.say("trend-caption"))
@@ -82,7 +82,7 @@ struct SystemPage {
   }
 
   private var trendHeadline: String {
-    let frameworks = view.report.editions.map(\.framework.id).uniqued
+    let frameworks = view.editions.map(\.framework.id).uniqued
     return view.words.say(frameworks.count > 1 ? "headline-trend-break" : "headline-trend")
   }
 
