@@ -74,32 +74,42 @@ def comparison(browser, folder):
     entity.select_by_index(len(entity.options) // 2)
     code = entity.first_selected_option.text
     found = []
-    for year in [option.text for option in Select(browser.find_element(By.ID, "year")).options]:
-        Select(browser.find_element(By.ID, "year")).select_by_visible_text(year)
+    for year, value, label, summary, shown in _choices(browser):
         own = _ratings(ratings, code, year)
-        for index in range(len(Select(browser.find_element(By.ID, "beside")).options)):
-            beside = Select(browser.find_element(By.ID, "beside"))
-            beside.select_by_index(index)
-            value, label = (beside.options[index].get_attribute("value"), beside.options[index].text)
-            shown = _compared(browser)
-            where = f"compare.html: {code} {year} beside {label}"
-            if not shown or len(shown) != len(own):
-                found.append(f"{where}: {len(shown)} rows for {len(own)} ratings")
-            elif value == "all":
-                reported = [row for row in ratings if row["year"] == year and row["framework"] == own[0]["framework"]]
-                levels = {"exceeds", "meets", "approaches", "missing"}
-                rated = sum(row["final"] in levels for row in reported)
-                met = sum(row["final"] in ("exceeds", "meets") for row in reported)
-                text = f"({met:,} of {rated:,})"
-                if text not in browser.find_element(By.ID, "summary").text:
-                    found.append(f"{where}: {text} is not what the page says")
-            elif value != "type":
-                other = _ratings(ratings, code, label.split(" ")[-1]) if value.startswith("year") else _ratings(
-                    ratings, label, year)
-                wanted = [(a["final"] == b["final"]) for a, b in zip(own, other)]
-                if wanted != [one == two for one, two in shown]:
-                    found.append(f"{where}: the marks are not those of ratings.csv")
+        where = f"compare.html: {code} {year} beside {label}"
+        if not shown or len(shown) != len(own):
+            found.append(f"{where}: {len(shown)} rows for {len(own)} ratings")
+        elif value == "all":
+            reported = [row for row in ratings if row["year"] == year and row["framework"] == own[0]["framework"]]
+            rated = sum(row["final"] in ("exceeds", "meets", "approaches", "missing") for row in reported)
+            met = sum(row["final"] in ("exceeds", "meets") for row in reported)
+            if f"({met:,} of {rated:,})" not in summary:
+                found.append(f"{where}: {met:,} of {rated:,} is not what the page says")
+        elif value != "type":
+            is_year = value.startswith("year")
+            other = _ratings(ratings, code, label.split(" ")[-1]) if is_year else _ratings(ratings, label, year)
+            if [one["final"] == two["final"] for one, two in zip(own, other)] != [one == two for one, two in shown]:
+                found.append(f"{where}: the marks are not those of ratings.csv")
     return found
+
+
+def _choices(browser):
+    """(year, value, label, summary, marks) of every year and everything that can be set beside it."""
+    return browser.execute_script(
+        """const at = id => document.getElementById(id);
+        const choose = (id, value) => {
+          at(id).value = value;
+          at(id).dispatchEvent(new Event("change", {bubbles: true}));
+        };
+        return Array.from(at("year").options).flatMap(year => {
+          choose("year", year.value);
+          return Array.from(at("beside").options).map(beside => {
+            choose("beside", beside.value);
+            const rows = Array.from(document.querySelectorAll("#two-ratings tbody tr"));
+            return [year.textContent, beside.value, beside.textContent, at("summary").textContent,
+              rows.map(row => [row.cells[1].textContent, row.cells[2].textContent])];
+          });
+        })""")
 
 
 def without(browser, folder):
@@ -124,13 +134,6 @@ def _shown(browser):
         """return Array.from(document.querySelectorAll("#heat tbody")).filter(body => !body.hidden).flatMap(body =>
           Array.from(body.rows).slice(1).filter(row => !row.hidden).map(row => [body.dataset.type,
             row.cells[0].textContent, Array.from(row.cells).slice(1, -1).filter(c => !c.hidden).map(c => c.textContent)]))""")
-
-
-def _compared(browser):
-    """The two marks of each row."""
-    return browser.execute_script(
-        """return Array.from(document.querySelectorAll("#two-ratings tbody tr")).map(row =>
-          [row.cells[1].textContent, row.cells[2].textContent])""")
 
 
 def _ratings(rows, code, year):
