@@ -85,7 +85,7 @@ struct EntityPage {
         "rows": framework.indicators.enumerated().map { position, indicator in
           [
             "number": indicator.number, "name": indicator.title,
-            "cells": cards.map { RatingMark($0.1.ratings[position].final, scale: framework.scale).context },
+            "cells": cards.map { RatingMark($0.1.ratings[position].final, scale: framework.scale).cell }.joined(),
           ] as [String: Any]
         },
         "shares": cards.map { edition, _ in
