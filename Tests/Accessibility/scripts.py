@@ -12,7 +12,7 @@ def problems(browser, folder):
     found = []
     if os.path.exists(os.path.join(folder, "explorer.html")):
         found += explorer(browser, folder) + comparison(browser, folder) + without(browser, folder)
-    return found
+    return found + sheets(browser, folder)
 
 
 def explorer(browser, folder):
@@ -110,6 +110,22 @@ def _choices(browser):
               rows.map(row => [row.cells[1].textContent, row.cells[2].textContent])];
           });
         })""")
+
+
+def sheets(browser, folder):
+    """The report card of each entity fits on one sheet of A4 as the style sheet lays it out, margins of 14 mm apart."""
+    found = []
+    millimetre = 96 / 25.4
+    for name in sorted(os.listdir(os.path.join(folder, "entities"))):
+        browsing.show(browser, os.path.join(folder, "entities", name), round(182 * millimetre), "light")
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+        bottom = browser.execute_script(
+            """const card = document.querySelector(".card");
+            return card ? card.getBoundingClientRect().bottom + scrollY : 0""")
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+        if bottom > 269 * millimetre:
+            found.append(f"entities/{name}: the card is {round(bottom / millimetre)} mm long, and a sheet holds 269")
+    return found
 
 
 def without(browser, folder):
