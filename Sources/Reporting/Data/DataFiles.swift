@@ -146,9 +146,10 @@ struct DataFiles {
   private var entities: CSVText {
     var csv = CSVText()
     csv.row(["code", "name", "type", "reported_for"])
+    let reportedYears = report.reportedYears
     for code in report.entityCodes {
       guard let entity = report.entities[code: code] else { continue }
-      let years = report.figures.coverage.filter { $0.reported.contains(code) }.map { String($0.year) }
+      let years = (reportedYears[code] ?? []).map { String($0) }
       csv.row([code, entity.name, entity.type, years.joined(separator: " ")])
     }
     return csv

@@ -35,7 +35,7 @@ struct MethodNotes {
 
   /// Which of the ratings is final in the report's year, while nobody has reviewed it.
   private var finalNow: [String] {
-    guard let framework = view.report.current?.framework else { return [] }
+    guard let framework = view.current?.framework else { return [] }
     switch framework.finalFrom {
     case .claimed: return ["method-final-claimed"]
     case .derived: return ["method-final-derived"]

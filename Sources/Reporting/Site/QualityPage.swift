@@ -14,9 +14,9 @@ struct QualityPage {
           "n": .count(view.report.inputs.count),
           "ratings": .count(view.report.scorecards.reduce(0) { $0 + $1.ratings.count { $0.final != .notReported } }),
         ]),
-      "coverage": view.report.current.map { CoverageTable(view: view, edition: $0).context } ?? false,
+      "coverage": view.current.map { CoverageTable(view: view, edition: $0).context } ?? false,
       "findings": FindingCounts(view: view).context,
-      "agreement": view.report.current.flatMap { AgreementTable(view: view, edition: $0).context } ?? false,
+      "agreement": view.current.flatMap { AgreementTable(view: view, edition: $0).context } ?? false,
       "disagreements": Disagreements(view: view).context ?? false, "left-out": LeftOutTable(view: view).context,
       "correction": correction,
     ]

@@ -13,7 +13,7 @@ struct SystemPage {
       "has-points": !view.mainPoints.isEmpty, "has-trend": view.hasTrend,
       "cautions": MethodNotes(view: view).cautions,
     ]
-    guard let edition = view.report.current, let system = view.system(edition) else {
+    guard let edition = view.current, let system = view.system(edition) else {
       context["has-figures"] = false
       return context.merging(empty) { own, _ in own }
     }
