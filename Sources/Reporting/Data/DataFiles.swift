@@ -10,6 +10,7 @@ struct DataFiles {
       file("changes", changes), file("coverage", coverage), file("distributions", distributions),
       file("entities", entities), file("indicators", indicators), file("left-out", leftOut), file("ratings", ratings),
       file("requirements", RequirementRows(report: report).csv),
+      file("measures", MeasureRows(report: report).csv),
       file("agreement", RequirementRows(report: report).agreement),
       file("findings", QualityRows(report: report).findings), file("revisions", QualityRows(report: report).revisions),
     ]
