@@ -8,39 +8,45 @@ extension Figures {
   ///   - editions: the frameworks and years to work out, in the order wanted; one without scorecards gives figures in
   ///     which nobody reported.
   ///   - population: the entities among which reports are expected.
+  ///   - sharedInputs: by the id of the framework, who shares common inputs; nobody where it says nothing.
   package init(
-    scorecards: [Scorecard], editions: [Edition], frameworks: [String: Framework], population: Population
+    scorecards: [Scorecard], editions: [Edition], frameworks: [String: Framework], population: Population,
+    sharedInputs: [String: SharedInputs] = [:]
   ) {
+    self.init(distributions: [], coverage: [], changes: [])
     let byEdition = Dictionary(grouping: scorecards) { Edition(framework: $0.framework, year: $0.year) }
-    var distributions: [GroupDistribution] = []
-    var coverage: [Coverage] = []
-    var changes: [Change] = []
-    var agreements: [AgreementCount] = []
-    var requirements: [RequirementFact] = []
     var seen: Set<String> = []
-    var previous: (edition: Edition, scorecards: [Scorecard])?
+    var previous: [String: EditionCells] = [:]
     for edition in editions {
       guard let framework = frameworks[edition.framework] else { continue }
       let cards = byEdition[edition] ?? []
       let covered = population.coverage(of: cards, edition: edition, seenBefore: seen)
       coverage.append(covered)
+      seen.formUnion(covered.reported)
       let groups = EditionGroups(framework: framework, population: population)
-      distributions += groups.distributions(of: cards, absent: covered.absent, edition: edition)
-      if let previous, previous.edition.framework == edition.framework {
-        changes.append(
-          Change(
-            from: previous.scorecards, of: previous.edition.year, to: cards, of: edition.year, framework: framework))
-      }
+        .distributions(of: cards, absent: covered.absent, edition: edition)
+      distributions += groups
+      bounds += ShareBounds.bounds(of: groups, scale: framework.scale)
       agreements += AgreementCount.counts(of: cards, edition: edition, framework: framework)
+      ratingAgreements += RatingAgreement.agreements(of: cards, edition: edition, framework: framework)
       if edition.year == editions.last?.year {
         requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)
       }
-      previous = (edition, cards)
-      seen.formUnion(covered.reported)
+      let cells = EditionCells(
+        cards: cards, absent: covered.absent, edition: edition, framework: framework, population: population)
+      let shared = sharedInputs[framework.id] ?? SharedInputs()
+      intervals += ShareIntervals(shared: shared).intervals(of: cells)
+      if let earlier = previous[framework.id] {
+        compare(EditionPair(earlier: earlier, later: cells, population: population), shared: shared)
+      }
+      previous[framework.id] = cells
     }
-    self.init(
-      distributions: distributions, coverage: coverage, changes: changes, requirements: requirements,
-      agreements: agreements)
+  }
+
+  private mutating func compare(_ pair: EditionPair, shared: SharedInputs) {
+    changes.append(Change(pair, shared: shared))
+    if let decomposition = Decomposition(pair) { decompositions.append(decomposition) }
+    intervals += ShareIntervals(shared: shared).intervals(of: pair)
   }
 }
 

@@ -3,36 +3,53 @@ import Model
 extension Change {
   /// Compares the ratings of the same entities in two years of one framework.
   ///
-  /// Two ratings compare only when both are levels of the scale. An entity or a cell outside it in either year is not
-  /// comparable, and is counted so.
-  init(from earlier: [Scorecard], of from: Int, to later: [Scorecard], of to: Int, framework: Framework) {
-    let before = Dictionary(earlier.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
-    let after = Dictionary(later.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
-    let entities = Set(before.keys).union(after.keys)
-    let movements = framework.indicators.indices.map { position in
-      var movement = Movement()
-      for entity in entities {
-        movement.count(
-          before: before[entity]?.ratings[position].final, after: after[entity]?.ratings[position].final)
-      }
-      return movement
-    }
-    self.init(framework: framework.id, from: from, to: to, indicators: movements)
+  /// Two ratings compare only when both are levels of the scale. An entity that reported in one of the years and whose
+  /// rating is outside it in either is not comparable, and is counted so with the reason.
+  init(_ pair: EditionPair, shared: SharedInputs) {
+    let reported = pair.entities.filter { pair.earlier.reports($0) || pair.later.reports($0) }
+    let positions = pair.framework.indicators.indices
+    self.init(
+      framework: pair.framework.id, from: pair.earlier.edition.year, to: pair.later.edition.year,
+      indicators: positions.map { position in
+        var movement = Movement()
+        for entity in reported { movement.count(pair.ratings(of: entity, at: position)) }
+        return movement
+      },
+      tests: SignTest.tests(
+        of: positions.map { position in
+          let units = shared.units(of: reported, at: position) { pair.ratings(of: $0, at: position) }
+          var movement = Movement()
+          for unit in units { movement.count(pair.ratings(of: unit.entities[0], at: position)) }
+          return movement
+        }))
   }
 }
 
 extension Change.Movement {
-  fileprivate mutating func count(before: Rating?, after: Rating?) {
-    guard case .level(let old)? = before, case .level(let new)? = after else {
-      notComparable += 1
-      return
+  fileprivate mutating func count(_ ratings: RatingPair) {
+    if let reason = ratings.notComparable {
+      reasons[reason, default: 0] += 1
+    } else if case .level(let old)? = ratings.before, case .level(let new)? = ratings.after {
+      if new > old {
+        improved += 1
+      } else if new < old {
+        worsened += 1
+      } else {
+        unchanged += 1
+      }
     }
-    if new > old {
-      improved += 1
-    } else if new < old {
-      worsened += 1
-    } else {
-      unchanged += 1
-    }
+  }
+}
+
+extension RatingPair {
+  /// Why the two do not compare; nil where they do.
+  var notComparable: NotComparable? {
+    guard let before else { return .entrant }
+    guard let after else { return .leaver }
+    let states = [before, after]
+    if states.contains(.notReported) { return .notReported }
+    if states.contains(.underReview) { return .underReview }
+    if states.contains(.notApplicable) { return .notApplicable }
+    return nil
   }
 }

@@ -40,49 +40,6 @@ package struct Coverage: Hashable, Sendable {
   }
 }
 
-/// The same entities' ratings in two years of one framework.
-package struct Change: Hashable, Sendable {
-  package var framework: String
-  package var from: Int
-  package var to: Int
-  /// In the order of the framework's indicators.
-  package var indicators: [Movement]
-
-  package init(framework: String, from: Int, to: Int, indicators: [Movement]) {
-    self.framework = framework
-    self.from = from
-    self.to = to
-    self.indicators = indicators
-  }
-
-  package var total: Movement { indicators.reduce(into: Movement()) { $0.add($1) } }
-
-  /// Counts of entities.
-  package struct Movement: Hashable, Sendable {
-    package var improved = 0
-    package var unchanged = 0
-    package var worsened = 0
-    /// Reported in one of the two years only, or outside the scale in one of them.
-    package var notComparable = 0
-
-    package init(improved: Int = 0, unchanged: Int = 0, worsened: Int = 0, notComparable: Int = 0) {
-      self.improved = improved
-      self.unchanged = unchanged
-      self.worsened = worsened
-      self.notComparable = notComparable
-    }
-
-    package var compared: Int { improved + unchanged + worsened }
-
-    package mutating func add(_ other: Movement) {
-      improved += other.improved
-      unchanged += other.unchanged
-      worsened += other.worsened
-      notComparable += other.notComparable
-    }
-  }
-}
-
 /// All figures of a report.
 package struct Figures: Sendable {
   /// By framework, year, grouping, then the group's own order.
@@ -95,15 +52,28 @@ package struct Figures: Sendable {
   package var requirements: [RequirementFact]
   /// By year and indicator; only where ratings were derived beside claims.
   package var agreements: [AgreementCount]
+  /// Where the changes of the system's share come from; between neighbouring years of one framework, by year.
+  package var decompositions: [Decomposition]
+  /// Of the shares that meet or exceed requirements and of their changes: the system, then the indicators; by year.
+  package var intervals: [ShareInterval]
+  /// Of the shares that meet or exceed requirements: the system, then the indicators; by year.
+  package var bounds: [ShareBounds]
+  /// Claims against derived and reviewed ratings: all indicators together, then one by one; by year.
+  package var ratingAgreements: [RatingAgreement]
 
   package init(
     distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
-    agreements: [AgreementCount] = []
+    agreements: [AgreementCount] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = [],
+    bounds: [ShareBounds] = [], ratingAgreements: [RatingAgreement] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage
     self.changes = changes
     self.requirements = requirements
     self.agreements = agreements
+    self.decompositions = decompositions
+    self.intervals = intervals
+    self.bounds = bounds
+    self.ratingAgreements = ratingAgreements
   }
 }

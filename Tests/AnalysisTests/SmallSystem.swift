@@ -55,11 +55,19 @@ enum SmallSystem {
       ratings: ratings.map { IndicatorRating(claimed: $0, final: $0, finalFrom: .claimed) })
   }
 
-  static func figures(_ cards: [Scorecard], _ editions: [Edition], frameworks: [Framework] = [framework()]) -> Figures {
+  /// - Parameter shared: who shares common inputs, by the position of the indicator.
+  static func figures(
+    _ cards: [Scorecard], _ editions: [Edition], frameworks: [Framework] = [framework()],
+    shared: [Int: Set<String>] = [:]
+  ) -> Figures {
     Figures(
       scorecards: cards, editions: editions,
-      frameworks: Dictionary(uniqueKeysWithValues: frameworks.map { ($0.id, $0) }), population: population)
+      frameworks: Dictionary(uniqueKeysWithValues: frameworks.map { ($0.id, $0) }), population: population,
+      sharedInputs: ["example-1": SharedInputs(shared)])
   }
+
+  /// Entities that nobody expects, so many that they can be tested: `E00`, `E01` and so on.
+  static func many(_ count: Int) -> [String] { (0..<count).map { "E\($0 / 10)\($0 % 10)" } }
 
   static func edition(_ year: Int, _ framework: String = "example-1") -> Edition {
     Edition(framework: framework, year: year)

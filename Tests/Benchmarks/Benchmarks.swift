@@ -8,6 +8,7 @@ struct Benchmarks {
   static func main() throws {
     let root = FileManager.default.currentDirectoryPath
     try CriteriaBenchmark(indicators: "\(root)/Indicators").run()
+    try FiguresBenchmark(indicators: "\(root)/Indicators").run()
     try LoadingBenchmark(indicators: "\(root)/Indicators").run()
     try ReportBenchmark(root: root).run()
     try GrowthBenchmark(indicators: "\(root)/Indicators").run()

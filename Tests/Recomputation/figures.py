@@ -107,8 +107,10 @@ class Report:
 
     def changes(self):
         """Movements between neighbouring editions of one framework, by indicator and in total."""
-        for earlier, later in zip(self.editions, self.editions[1:]):
-            if earlier[0] == later[0]:
+        previous = {}
+        for later in self.editions:
+            earlier, previous[later[0]] = previous.get(later[0]), later
+            if earlier:
                 codes = set(self.reported(earlier)) | set(self.reported(later))
                 indicators = {
                     number: self.movement(earlier, later, number, codes)

@@ -1,0 +1,64 @@
+import Model
+
+/// Percentile intervals from units drawn again and again, the same one more than once.
+enum Bootstrap {
+  static let replicates = 2_000
+  /// Fewer units than this bear no interval.
+  static let leastUnits = 10
+
+  /// The middle 95 of 100 values of a figure.
+  ///
+  /// All in whole numbers: a value is held in ten-thousandths, and the bounds are the k-th smallest and the k-th largest
+  /// value, k being a fortieth of the values. Draws for which the figure is undefined are left out.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the figure, which seeds the draws.
+  ///   - zero: what a draw starts from.
+  ///   - add: adds the unit at a position to what was drawn.
+  ///   - value: the figure, from -10,000 to 10,000, of what was drawn; nil where it is undefined.
+  static func interval<Sum>(
+    of name: String, units: Int, variation: Interval.Variation, from zero: Sum, adding add: (inout Sum, Int) -> Void,
+    value: (Sum) -> Int?
+  ) -> Interval? {
+    guard units >= leastUnits else { return nil }
+    var generator = SeededGenerator(figure: name)
+    var counts = [Int](repeating: 0, count: 2 * limit + 1)
+    var defined = 0
+    for _ in 0..<replicates {
+      var sum = zero
+      draw(units, with: &generator) { add(&sum, $0) }
+      guard let value = value(sum) else { continue }
+      counts[value + limit] += 1
+      defined += 1
+    }
+    let rank = defined / 40
+    guard rank > 0, let low = position(ofRank: rank, in: counts, from: counts.indices),
+      let high = position(ofRank: rank, in: counts, from: counts.indices.reversed())
+    else { return nil }
+    return Interval(low: low - limit, high: high - limit, units: units, variation: variation)
+  }
+
+  private static let limit = 10_000
+
+  /// Draws as many positions as there are units.
+  ///
+  /// Two positions are taken from one random number: the upper and the lower half, each times the count of units.
+  private static func draw(_ units: Int, with generator: inout SeededGenerator, take: (Int) -> Void) {
+    let count = UInt64(units)
+    for _ in 0..<units / 2 {
+      let random = generator.next()
+      take(Int(((random >> 32) &* count) >> 32))
+      take(Int(((random & 0xFFFF_FFFF) &* count) >> 32))
+    }
+    if units % 2 == 1 { take(Int(((generator.next() >> 32) &* count) >> 32)) }
+  }
+
+  private static func position(ofRank rank: Int, in counts: [Int], from positions: some Sequence<Int>) -> Int? {
+    var sum = 0
+    for position in positions {
+      sum += counts[position]
+      if sum >= rank { return position }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+import Model
+
+/// Intervals of the shares that meet or exceed requirements, in one year or between two.
+///
+/// The units of an indicator are its entities, those that share a common input as one. The system's share pools all
+/// indicators: there every entity is a unit with its own ratings, and every common input is a unit with the ratings that
+/// rest on it. Units without a rated cell bear on no share, and are left out.
+struct ShareIntervals {
+  let shared: SharedInputs
+
+  /// The intervals of one year: the system, then the indicators.
+  func intervals(of cells: EditionCells) -> [ShareInterval] {
+    let tallies = tallies(of: cells.entities, in: cells.framework) {
+      cells.rating(of: $0, at: $1)?.final
+    } cell: {
+      Tally(before: nil, after: cells.isMet($0, at: $1))
+    }
+    return intervals(
+      tallies, framework: cells.framework, from: nil, year: cells.edition.year, name: "\(cells.edition.year)"
+    ) { $0.after }
+  }
+
+  /// The intervals of the changes between two years: the system, then the indicators.
+  func intervals(of pair: EditionPair) -> [ShareInterval] {
+    let tallies = tallies(of: pair.entities, in: pair.framework, alike: pair.ratings) {
+      Tally(before: pair.earlier.isMet($0, at: $1), after: pair.later.isMet($0, at: $1))
+    }
+    let from = pair.earlier.edition.year
+    let to = pair.later.edition.year
+    return intervals(tallies, framework: pair.framework, from: from, year: to, name: "\(from)-\(to)") { $0.change }
+  }
+
+  /// The tallies of all units: of the system, and of each indicator.
+  private func tallies<Alike: Hashable>(
+    of entities: [String], in framework: Framework, alike: (String, Int) -> Alike, cell: (String, Int) -> Tally
+  ) -> (system: [Tally], indicators: [[Tally]]) {
+    var own: [String: Tally] = [:]
+    var common: [Tally] = []
+    let indicators = framework.indicators.indices.map { position in
+      shared.units(of: entities, at: position, alike: { alike($0, position) }).map { unit in
+        let tally = unit.entities.reduce(into: Tally()) { $0.add(cell($1, position)) }
+        if unit.isShared {
+          common.append(tally)
+        } else {
+          own[unit.entities[0], default: Tally()].add(tally)
+        }
+        return tally
+      }
+    }
+    return (entities.compactMap { own[$0] } + common, indicators)
+  }
+
+  private func intervals(
+    _ tallies: (system: [Tally], indicators: [[Tally]]), framework: Framework, from: Int?, year: Int, name: String,
+    value: (Tally) -> Int?
+  ) -> [ShareInterval] {
+    let groups =
+      [(Grouping.system, "system", tallies.system)]
+      + zip(framework.indicators, tallies.indicators).map { (Grouping.indicator, $0.number, $1) }
+    return groups.compactMap { grouping, key, all in
+      let units = all.filter(\.isRated)
+      guard units.reduce(into: Tally(), { $0.add($1) }).isRated else { return nil }
+      let interval = Bootstrap.interval(
+        of: "\(framework.id)/\(name)/\(grouping.rawValue)/\(key)/meets-or-exceeds", units: units.count,
+        variation: .judgements, from: Tally(), adding: { $0.add(units[$1]) }, value: value)
+      return interval.map {
+        ShareInterval(framework: framework.id, from: from, year: year, grouping: grouping, key: key, interval: $0)
+      }
+    }
+  }
+}
+
+/// How many cells of a unit are rated, and how many of them meet requirements, in two years.
+private struct Tally {
+  /// Met and rated before, met and rated after.
+  private var counts = SIMD4<Int32>()
+
+  init() {}
+
+  /// One cell: whether it meets requirements, nil where it is not rated.
+  init(before: Bool?, after: Bool?) {
+    counts = [before == true ? 1 : 0, before == nil ? 0 : 1, after == true ? 1 : 0, after == nil ? 0 : 1]
+  }
+
+  var isRated: Bool { counts[1] > 0 || counts[3] > 0 }
+
+  mutating func add(_ other: Tally) { counts &+= other.counts }
+
+  /// The share of the later year in ten-thousandths.
+  var after: Int? {
+    let (met, rated) = (Int(counts[2]), Int(counts[3]))
+    return rated == 0 ? nil : Fraction(met, over: rated).tenThousandths
+  }
+
+  /// The later share less the earlier one, in ten-thousandths.
+  var change: Int? {
+    let (oldMet, oldRated, met, rated) = (Int(counts[0]), Int(counts[1]), Int(counts[2]), Int(counts[3]))
+    guard oldRated > 0, rated > 0 else { return nil }
+    return Fraction(met * oldRated - oldMet * rated, over: rated * oldRated).tenThousandths
+  }
+}

@@ -1,0 +1,40 @@
+import Model
+import Testing
+
+@Suite struct ShareBoundsTests {
+  private let bounds: [ShareBounds]
+
+  /// Water meets one and exceeds one, health is missing one; the new office, which is expected, is silent.
+  init() {
+    bounds =
+      SmallSystem.figures(
+        [
+          SmallSystem.card("EXW", 2023, [.level(2), .level(3), .notApplicable]),
+          SmallSystem.card("EXH", 2023, [.level(0), .underReview, .notApplicable]),
+        ], [SmallSystem.edition(2023)]
+      ).bounds
+  }
+
+  @Test func theSystemAndItsIndicatorsHaveBounds() {
+    #expect(bounds.map(\.key) == ["system", "1", "2", "3"])
+  }
+
+  @Test func everyDenominatorGivesItsShare() {
+    #expect(
+      bounds[0].shares == [
+        .rated: Share(2, of: 3), .ratedAndNotApplicable: Share(2, of: 5), .expected: Share(2, of: 9),
+      ])
+  }
+
+  @Test func cellsWithoutARatingMakeTheWorstAndTheBestCase() {
+    #expect(bounds[0].notApplicable == ShareBounds.Range(met: 2, open: 2, of: 5))
+    #expect(bounds[0].notReported == ShareBounds.Range(met: 2, open: 4, of: 7))
+    #expect(bounds[0].all.lowest == Share(2, of: 9))
+    #expect(bounds[0].all.highest == Share(8, of: 9))
+  }
+
+  @Test func whereNothingIsRatedAllIsPossible() {
+    #expect(bounds[3].all == ShareBounds.Range(met: 0, open: 3, of: 3))
+    #expect(bounds[3].shares[.rated]?.percent == nil)
+  }
+}

@@ -1,0 +1,87 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+@Suite struct SignTestTests {
+  /// The tests of a year pair in which so many entities move on each of three indicators.
+  private func tests(_ movements: [(up: Int, same: Int, down: Int)], shared: [Int: Set<String>] = [:]) -> [SignTest] {
+    let entities = SmallSystem.many(movements.map { $0.up + $0.same + $0.down }.max() ?? 0)
+    let later = entities.indices.map { entity in
+      movements.map { up, same, down -> Rating in
+        if entity < up { return .level(2) }
+        if entity < up + same { return .level(1) }
+        return entity < up + same + down ? .level(0) : .notApplicable
+      }
+    }
+    let cards = entities.enumerated().flatMap { position, entity in
+      [
+        SmallSystem.card(entity, 2022, [.level(1), .level(1), .level(1)]),
+        SmallSystem.card(entity, 2023, later[position]),
+      ]
+    }
+    return SmallSystem.figures(cards, [SmallSystem.edition(2022), SmallSystem.edition(2023)], shared: shared)
+      .changes[0].tests
+  }
+
+  @Test(arguments: ReferenceNumbers.signTests)
+  func pValuesAreExact(_ reference: (fewer: Int, count: Int, pValue: Double)) {
+    let found = SignTest.twoSided(reference.fewer, of: reference.count)
+    #expect(abs(found - reference.pValue) <= 1e-12 * reference.pValue)
+  }
+
+  @Test func nothingThatMovedIsNoEvidence() {
+    #expect(SignTest.twoSided(0, of: 0) == 1)
+    #expect(tests([(0, 20, 0), (0, 20, 0), (0, 20, 0)]).map(\.pValue) == [1, 1, 1])
+  }
+
+  @Test(arguments: ReferenceNumbers.holm)
+  func manyTestsAreCorrectedByHolm(_ reference: (values: [Double], adjusted: [Double])) {
+    let found = SignTest.holm(reference.values)
+    for (found, wanted) in zip(found, reference.adjusted) {
+      #expect(abs((found ?? -1) - wanted) <= 1e-12)
+    }
+  }
+
+  @Test func onlyWhatIsTestedIsCorrectedFor() {
+    #expect(SignTest.holm([nil, 0.02, nil, 0.5]) == [nil, 0.04, nil, 0.5])
+  }
+
+  @Test func arrowsNeedCertainty() {
+    let found = tests([(9, 10, 0), (2, 10, 2), (0, 10, 12)])
+    #expect(found.map(\.arrow) == [.up, nil, .down])
+    #expect(found[0].pValue == 2.0 / 512)
+    #expect(found[0].adjusted == 4.0 / 512)
+  }
+
+  /// Six of six that move are rare by chance alone, and not among three indicators.
+  @Test func whatOneTestWouldShowThreeDoNot() {
+    let found = tests([(6, 10, 0), (1, 15, 1), (1, 15, 1)])
+    #expect(found[0].pValue == 0.03125)
+    #expect(found[0].adjusted == 0.09375)
+    #expect(found[0].arrow == nil)
+  }
+
+  @Test func fewerThanTenAreNotTested() {
+    let found = tests([(9, 0, 0), (10, 0, 0), (0, 0, 0)])
+    #expect(found.map(\.pValue) == [nil, 2.0 / 1024, nil])
+    #expect(found.map(\.adjusted) == [nil, 2.0 / 1024, nil])
+    #expect(found.map(\.arrow) == [nil, .up, nil])
+  }
+
+  /// Of thirty that rose, twenty took over one rating.
+  @Test func whoSharesAnInputCountsOnce() {
+    let sharing = Set(SmallSystem.many(20))
+    let found = tests([(30, 0, 0), (30, 0, 0), (20, 0, 0)], shared: [0: sharing, 2: sharing])
+    #expect(found.map(\.improved) == [11, 30, 1])
+    #expect(found.map(\.arrow) == [.up, .up, nil])
+    #expect(found[2].pValue == nil)
+  }
+
+  /// Twenty share an input, of whom fifteen rose, three stayed and two fell.
+  @Test func ratingsThatDifferWithinASharedInputAreUnitsOfTheirOwn() {
+    let found = tests([(15, 3, 12), (15, 3, 12), (15, 3, 12)], shared: [1: Set(SmallSystem.many(20))])
+    #expect([found[1].improved, found[1].unchanged, found[1].worsened] == [1, 1, 11])
+    #expect([found[0].improved, found[0].unchanged, found[0].worsened] == [15, 3, 12])
+  }
+}
