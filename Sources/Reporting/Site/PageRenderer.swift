@@ -18,7 +18,8 @@ struct PageRenderer {
       ("changes", PackageResources.changes_html),
       ("trend", PackageResources.trend_html), ("explorer", PackageResources.explorer_html),
       ("coverage", PackageResources.coverage_html), ("agreement", PackageResources.agreement_html),
-      ("holds-back", PackageResources.holds_back_html),
+      ("holds-back", PackageResources.holds_back_html), ("bounds", PackageResources.bounds_html),
+      ("decomposition", PackageResources.decomposition_html), ("claims", PackageResources.claims_html),
       ("compare", PackageResources.compare_html), ("method", PackageResources.method_html),
       ("quality", PackageResources.quality_html), ("release", PackageResources.release_html),
     ]
