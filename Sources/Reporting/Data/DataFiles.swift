@@ -12,6 +12,10 @@ struct DataFiles {
       file("requirements", RequirementRows(report: report).csv),
       file("measures", MeasureRows(report: report).csv),
       file("agreement", RequirementRows(report: report).agreement),
+      file("tests", StatisticsRows(report: report).tests), file("bounds", StatisticsRows(report: report).bounds),
+      file("decompositions", StatisticsRows(report: report).decompositions),
+      file("intervals", StatisticsRows(report: report).intervals),
+      file("rating-agreements", StatisticsRows(report: report).agreements),
       file("findings", QualityRows(report: report).findings), file("revisions", QualityRows(report: report).revisions),
     ]
   }

@@ -17,6 +17,13 @@ struct MethodNotes {
       ("states", ["method-outside", "method-ordinal"]),
       ("groups", ["method-pooled", "method-groups", "method-work"]),
       ("change", ["method-change", "method-change-counts", "method-change-claims"]),
+      (
+        "statistics",
+        [
+          "method-sign-test", "method-holm", "method-units", "method-interval", "method-decomposition",
+          "method-bounds", "method-kappa",
+        ]
+      ),
       ("derived", ["method-derived", "method-requirements", "method-next"]),
       ("rounding", ["method-rounding", "method-small"]),
       (

@@ -33,6 +33,10 @@ struct SystemPage {
     context["companions"] = view.report.companions.map { CompanionPage(view: view, edition: $0).summary }
     context["trend"] = trend ?? false
     context["change"] = changes ?? false
+    context["decomposition"] =
+      view.report.figures.decompositions.last.map { DecompositionTable(view: view, decomposition: $0).context }
+      ?? false
+    context["bounds"] = BoundsTable(view: view, edition: edition).context ?? false
     context["directory"] = EntityDirectory(view: view, edition: edition).context
     context["indicators"] = bars(
       "indicators", edition, .indicator, caption: "indicators-caption", label: "column-indicator",
