@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "run", "check", "explain", "inspect", "indicators", "indicators list", "indicators show", "indicators check",
+    "run", "check", "explain", "trace", "verify", "inspect", "indicators", "indicators list", "indicators show",
+    "indicators check",
     "schema",
   ]
 
@@ -17,7 +18,7 @@ import Testing
   @Test func overviewShowsExamplesFirst() throws {
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
-    for command in ["run", "check", "explain", "inspect", "indicators", "schema"] {
+    for command in ["run", "check", "explain", "trace", "verify", "inspect", "indicators", "schema"] {
       #expect(help.contains("\n  \(command) "))
     }
     for code in ["0 done", "1 done", "2 could not", "64 wrong usage"] { #expect(help.contains(code)) }
@@ -30,7 +31,8 @@ import Testing
     #expect(outcome.output.contains("USAGE: mainstream \(command)"))
   }
 
-  @Test(arguments: ["run", "check", "explain", "inspect", "indicators", "schema"]) func examplesComeBeforeUsage(
+  @Test(arguments: ["run", "check", "explain", "trace", "verify", "inspect", "indicators", "schema"])
+  func examplesComeBeforeUsage(
     _ command: String
   )
     throws
@@ -39,7 +41,8 @@ import Testing
   }
 
   /// An example that the terminal's width breaks cannot be copied.
-  @Test(arguments: ["run", "check", "explain", "inspect", "indicators", "schema"]) func examplesStandOnOneLine(
+  @Test(arguments: ["run", "check", "explain", "trace", "verify", "inspect", "indicators", "schema"])
+  func examplesStandOnOneLine(
     _ command: String
   )
     throws
