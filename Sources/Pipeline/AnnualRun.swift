@@ -31,17 +31,22 @@ package struct AnnualRun {
   ///
   /// - Throws: `DefinitionsInvalid`, `SubmissionFolderError`, `PublishedReportError`, or an error of the file system.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
+    let (report, files) = try make(words: words, logger: logger)
+    let folder = try ReportFolder.publish(files, as: String(year), in: output)
+    logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
+    return Outcome(
+      findings: report.findings, folder: folder, fileCount: files.count, reported: report.figures.reported(in: year))
+  }
+
+  /// The report and its files, without writing them.
+  func make(words: Catalogue, logger: Logger) throws -> (report: SystemReport, files: [ReportFile]) {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions, progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
     var report = ReportMaking(definitions: definitions, year: year).report(of: intake)
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)
-    let files = try site.files(for: report)
-    let folder = try ReportFolder.publish(files, as: String(year), in: output)
-    logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
-    return Outcome(
-      findings: report.findings, folder: folder, fileCount: files.count, reported: report.figures.reported(in: year))
+    return (report, try site.files(for: report))
   }
 
   /// The release with what it replaces; both reports are compared as other programs read them.

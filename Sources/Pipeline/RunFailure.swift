@@ -17,6 +17,9 @@ package enum RunFailure {
       words.say(
         "failure-output-\(error.step.rawValue)", ["path": .text(error.path), "problem": .text(error.problem)])
     case let error as PublishedReportError: words.say("failure-replaces", ["path": .text(error.path)])
+    case let error as FigureTraceError: text(of: error, words)
+    case ReportVerificationError.noReport(let path): words.say("verify-no-report", ["path": .text(path)])
+    case ReportVerificationError.replaces(let path): words.say("verify-replaces", ["path": .text(path)])
     case let error as RatingExplanationError: text(of: error, words)
     case RescoringError.noBridge(let from, let to):
       words.say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
@@ -26,6 +29,12 @@ package enum RunFailure {
       words.say("failure-file", ["path": .text(error.filePath ?? ""), "problem": .text(problem(of: error))])
     default: words.say("failure-other", ["problem": .text("\(error)")])
     }
+  }
+
+  private static func text(of error: FigureTraceError, _ words: Catalogue) -> String {
+    let names = words.language.list(error.nearest)
+    let suggestion = error.nearest.isEmpty ? "" : words.say("way-nearest", ["names": .text(names)])
+    return words.say("way-unknown", ["name": .text(error.id), "suggestion": .text(suggestion)]).trimmingWhitespace
   }
 
   private static func text(of error: RatingExplanationError, _ words: Catalogue) -> String {

@@ -19,12 +19,20 @@ package struct ReportSite {
     ReportJSON(report: view.report, mainPoints: view.mainPoints).file
   }
 
+  /// The tables of a report and what it was made from, without its pages.
+  package func data(of report: SystemReport) -> [ReportFile] {
+    DataFiles(report: report).files + [
+      FigureRows(figures: FigureList(report: report, words: words).figures).file, RunJSON(report: report).file,
+    ]
+  }
+
   /// All files, by path.
   ///
   /// - Throws: `TemplateError` when a template asks for something that the page does not have.
   package func files(for report: SystemReport) throws -> [ReportFile] {
     let view = ReportView(report: report, words: words)
     var files = DataFiles(report: report).files
+    files.append(FigureRows(figures: FigureList(view: view).figures).file)
     files.append(figures(of: view))
     files.append(RunJSON(report: report).file)
     files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css))
@@ -35,6 +43,7 @@ package struct ReportSite {
     try add("system", at: PageLinks.system, SystemPage(view: view).context)
     try add("method", at: PageLinks.method, MethodPage(view: view).context)
     try add("quality", at: PageLinks.quality, QualityPage(view: view).context)
+    try add("figures", at: PageLinks.figures, FiguresPage(view: view).context)
     try add("release", at: PageLinks.release, ReleasePage(view: view).context)
     if let current = report.current {
       try add("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context)

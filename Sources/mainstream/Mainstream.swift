@@ -8,7 +8,10 @@ struct Mainstream: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mainstream", abstract: help("overview"), discussion: help("examples"),
     version: ProgramVersion.text,
-    subcommands: [Run.self, Check.self, Explain.self, Score.self, Inspect.self, Indicators.self, Schema.self])
+    subcommands: [
+      Run.self, Check.self, Explain.self, Score.self, Trace.self, Verify.self, Inspect.self, Indicators.self,
+      Schema.self,
+    ])
 }
 
 /// The exit codes, as the README lists them; wrong usage has the parser's own 64.

@@ -15,7 +15,8 @@ import Testing
   private func recompute() throws -> Program.Outcome {
     try Program.launch(
       "/usr/bin/env",
-      ["python3", "-B", "Tests/Recomputation/work.py", "Samples/agencies", workspace.path("out/2025")], in: Package.root)
+      ["python3", "-B", "Tests/Recomputation/work.py", "Samples/agencies", workspace.path("out/2025")], in: Package.root
+    )
   }
 
   @Test func everyMeasureIsTheSame() throws {

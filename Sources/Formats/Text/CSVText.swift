@@ -19,6 +19,9 @@ package struct CSVText {
 
   package mutating func cell(_ number: Int) { append(String(number)) }
 
+  /// A number that is written out already, such as `-0.25`: a minus before it makes no formula.
+  package mutating func cell(written number: String) { append(number) }
+
   /// A text; one that a spreadsheet would take for a formula gets an apostrophe in front.
   package mutating func cell(_ value: String) {
     let isFormula = value.unicodeScalars.first.map(Self.beginsFormula) ?? false

@@ -17,11 +17,38 @@ enum FigureID {
     "\(change.framework)/\(change.from)-\(change.to)/change/\(indicator)/\(measure)"
   }
 
+  /// Such as `un-swap-2.0/2023-2024/test/6/improved-units`.
+  static func test(_ change: Change, indicator: String, _ measure: String) -> String {
+    "\(change.framework)/\(change.from)-\(change.to)/test/\(indicator)/\(measure)"
+  }
+
   static func requirement(_ fact: RequirementFact, _ measure: String) -> String {
     "\(fact.framework)/\(fact.year)/requirement/\(fact.criterion)/\(measure)"
   }
 
   static func agreement(_ row: AgreementCount, _ measure: String) -> String {
     "\(row.framework)/\(row.year)/agreement/\(row.indicator)/\(measure)"
+  }
+
+  /// Such as `un-swap-2.0/2023-2024/parts/system/entrants`.
+  static func part(_ decomposition: Decomposition, _ part: String) -> String {
+    "\(decomposition.framework)/\(decomposition.from)-\(decomposition.to)/parts/system/\(part)"
+  }
+
+  /// Such as `un-swap-3.0/2025/interval/system/system/low/judgements`.
+  static func interval(_ interval: ShareInterval, _ measure: String) -> String {
+    let years = interval.from.map { "\($0)-\(interval.year)" } ?? "\(interval.year)"
+    return "\(interval.framework)/\(years)/interval/\(interval.grouping.rawValue)/\(interval.key)/\(measure)"
+  }
+
+  /// Such as `un-swap-3.0/2025/bounds/indicator/6/all-lowest`.
+  static func bounds(_ bounds: ShareBounds, _ measure: String) -> String {
+    "\(bounds.framework)/\(bounds.year)/bounds/\(bounds.grouping.rawValue)/\(bounds.key)/\(measure)"
+  }
+
+  /// Such as `un-swap-3.0/2025/kappa/all/derived/quadratic`.
+  static func kappa(_ agreement: RatingAgreement, _ measure: String) -> String {
+    let key = "\(agreement.indicator ?? "all")/\(agreement.against.rawValue)"
+    return "\(agreement.framework)/\(agreement.year)/kappa/\(key)/\(measure)"
   }
 }

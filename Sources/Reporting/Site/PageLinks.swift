@@ -36,6 +36,7 @@ struct PageLinks {
   static let facts = "facts.html"
   static let method = "method.html"
   static let quality = "quality.html"
+  static let figures = "figures.html"
   static let release = "release.html"
 
   /// A name for a place within a page.

@@ -22,7 +22,8 @@ struct PageRenderer {
       ("decomposition", PackageResources.decomposition_html), ("claims", PackageResources.claims_html),
       ("compare", PackageResources.compare_html), ("method", PackageResources.method_html),
       ("quality", PackageResources.quality_html), ("release", PackageResources.release_html),
-      ("framework", PackageResources.framework_html), ("companion", PackageResources.companion_html),
+      ("figures", PackageResources.figures_html), ("framework", PackageResources.framework_html),
+      ("companion", PackageResources.companion_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

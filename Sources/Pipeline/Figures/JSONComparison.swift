@@ -1,0 +1,62 @@
+import Foundation
+
+/// Compares published JSON with the one that the inputs give, value by value.
+struct JSONComparison {
+  let file: String
+
+  /// - Returns: nil where the published file is no JSON.
+  func compare(_ published: [UInt8], with recomputed: [UInt8]) -> [ReportDifference]? {
+    guard let given = try? JSONSerialization.jsonObject(with: Data(published)),
+      let own = try? JSONSerialization.jsonObject(with: Data(recomputed))
+    else { return nil }
+    var differences: [ReportDifference] = []
+    compare(given, own, at: [], &differences)
+    return differences
+  }
+
+  private func compare(_ published: Any?, _ own: Any?, at path: [String], _ differences: inout [ReportDifference]) {
+    if published is [String: Any] || own is [String: Any] {
+      let given = published as? [String: Any] ?? [:]
+      let own = own as? [String: Any] ?? [:]
+      for key in Set(given.keys).union(own.keys).sorted() {
+        compare(given[key], own[key], at: path + [key], &differences)
+      }
+    } else if published is [Any] || own is [Any] {
+      let given = Self.named(published as? [Any] ?? [])
+      let own = Self.named(own as? [Any] ?? [])
+      let names = own.map(\.0) + given.map(\.0).filter { name in !own.contains { $0.0 == name } }
+      let givenByName = Dictionary(given, uniquingKeysWith: { first, _ in first })
+      let ownByName = Dictionary(own, uniquingKeysWith: { first, _ in first })
+      for name in names { compare(givenByName[name], ownByName[name], at: path + [name], &differences) }
+    } else if !Self.isSame(published, own) {
+      let kind: ReportDifference.Kind = published == nil ? .figureMissing : own == nil ? .figureExtra : .figure
+      differences.append(
+        ReportDifference(
+          kind: kind, file: file, figure: path.joined(separator: "/"), published: published.map { "\($0)" },
+          recomputed: own.map { "\($0)" }))
+    }
+  }
+
+  private static func isSame(_ a: Any?, _ b: Any?) -> Bool {
+    guard let a = a as? NSObject, let b = b as? NSObject else { return a == nil && b == nil }
+    return a.isEqual(b)
+  }
+
+  /// Elements by what they say they are, so that one that is lacking does not move all others.
+  private static func named(_ elements: [Any]) -> [(String, Any)] {
+    var seen: Set<String> = []
+    return elements.enumerated().map { position, element in
+      let name = (element as? [String: Any]).flatMap(name(of:)) ?? String(position)
+      return (seen.insert(name).inserted ? name : "\(name)#\(position)", element)
+    }
+  }
+
+  private static func name(of element: [String: Any]) -> String? {
+    if let id = element["id"] as? String { return id }
+    if let path = element["path"] as? String { return path }
+    let parts = ["framework", "year", "from", "to", "indicator", "criterion"].compactMap { key in
+      element[key].map { "\($0)" }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "/")
+  }
+}

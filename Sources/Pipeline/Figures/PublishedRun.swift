@@ -1,0 +1,51 @@
+import Foundation
+import Model
+
+/// What a published report was made from, as its `run.json` says.
+struct PublishedRun {
+  let year: Int
+  let version: String
+  let release: Release
+  let replacesReport: Bool
+  let inputs: [InputFile]
+  let definitions: [InputFile]
+
+  /// - Throws: `ReportVerificationError` where there is no report.
+  init(folder: String) throws {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/run.json"),
+      let file = try? JSONDecoder().decode(File.self, from: data), (1900...9999).contains(file.year)
+    else { throw ReportVerificationError.noReport(folder) }
+    year = file.year
+    version = file.program.version
+    release = Release(
+      name: file.release?.name, date: file.release?.date.flatMap { CalendarDate(strictly: $0) },
+      note: file.release?.note)
+    replacesReport = file.replaces != nil
+    inputs = file.inputs.map(\.file)
+    definitions = file.definitions.map(\.file)
+  }
+
+  private struct File: Decodable {
+    struct Program: Decodable { let version: String }
+    struct Release: Decodable {
+      let name: String?
+      let date: String?
+      let note: String?
+    }
+    struct Replaced: Decodable { let year: Int }
+    struct Input: Decodable {
+      let path: String
+      let bytes: Int
+      let sha256: String
+
+      var file: InputFile { InputFile(path: path, byteCount: bytes, sha256: sha256) }
+    }
+
+    let program: Program
+    let year: Int
+    let release: Release?
+    let replaces: Replaced?
+    let inputs: [Input]
+    let definitions: [Input]
+  }
+}

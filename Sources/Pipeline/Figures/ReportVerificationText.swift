@@ -1,0 +1,50 @@
+import Formats
+import Words
+
+extension ReportVerification {
+  /// A line a difference, then how much was compared.
+  package func text(_ words: Catalogue) -> String {
+    let lines = differences.map { VisibleText.onOneLine(Self.line($0, words)) }
+    let summary = words.say(
+      differences.isEmpty ? "verify-agrees" : "verify-differs",
+      [
+        "n": .count(differences.count), "files": .text(words.say("files", ["n": .count(fileCount)])),
+        "figures": .text(words.say("verify-figures", ["n": .count(figureCount)])),
+      ])
+    return (lines + [summary]).joined(separator: "\n") + "\n"
+  }
+
+  private static func line(_ difference: ReportDifference, _ words: Catalogue) -> String {
+    let place = difference.line.map {
+      words.say("why-place", ["file": .text(difference.file), "line": .number($0)])
+    }
+    return words.say(
+      "verify-\(difference.kind.rawValue)",
+      [
+        "place": .text(place ?? difference.file), "figure": .text(difference.figure ?? ""),
+        "published": .text(difference.published ?? words.say("verify-nothing")),
+        "recomputed": .text(difference.recomputed ?? words.say("verify-nothing")),
+      ])
+  }
+
+  /// The same for other programs.
+  package var json: String {
+    var json = JSONText(indented: true)
+    json.object { json in
+      json.member("agrees", differences.isEmpty)
+      json.member("files", fileCount)
+      json.member("figures", figureCount)
+      json.member("differences", array: differences) { json, difference in
+        json.object {
+          $0.member("kind", difference.kind.rawValue)
+          $0.member("file", difference.file)
+          $0.member("line", difference.line)
+          $0.member("figure", difference.figure)
+          $0.member("published", difference.published)
+          $0.member("recomputed", difference.recomputed)
+        }
+      }
+    }
+    return json.text + "\n"
+  }
+}

@@ -1,0 +1,46 @@
+/// Compares a published table with the one that the inputs give, cell by cell.
+struct TableComparison {
+  let file: String
+
+  /// How many columns at the front name a row; a table that is not here has rows without names.
+  private static let names = [
+    "figures": 1, "entities": 1, "indicators": 2, "coverage": 3, "agreement": 3, "distributions": 4, "ratings": 4,
+    "changes": 4, "requirements": 4, "revisions": 6,
+  ]
+
+  /// - Returns: the differences, and how many rows the published table has.
+  func compare(_ published: [UInt8], with recomputed: [UInt8]) throws -> (differences: [ReportDifference], count: Int) {
+    let given = try DataTable(published)
+    let own = try DataTable(recomputed)
+    var differences: [ReportDifference] = []
+    var rows = Dictionary(named(given), uniquingKeysWith: { first, _ in first })
+    for (name, row) in named(own) {
+      guard let published = rows.removeValue(forKey: name) else {
+        differences.append(ReportDifference(kind: .figureMissing, file: file, figure: name, recomputed: row.text))
+        continue
+      }
+      for column in own.columns where published[column] != row[column] {
+        differences.append(
+          ReportDifference(
+            kind: .figure, file: file, figure: "\(name)/\(column)", line: published.line, published: published[column],
+            recomputed: row[column]))
+      }
+    }
+    differences += rows.sorted { $0.value.line < $1.value.line }.map { name, row in
+      ReportDifference(kind: .figureExtra, file: file, figure: name, line: row.line, published: row.text)
+    }
+    return (differences, given.rows.count)
+  }
+
+  /// Rows by the values of the columns that name them; where these do not tell two rows apart, by their order as well.
+  private func named(_ table: DataTable) -> [(String, DataTable.Row)] {
+    let base = file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    var seen: [String: Int] = [:]
+    return table.rows.map { row in
+      let name = table.columns.prefix(Self.names[base] ?? 0).map { row[$0] }.joined(separator: "/")
+      let number = seen[name, default: 0]
+      seen[name] = number + 1
+      return (number == 0 && !name.isEmpty ? name : "\(name)#\(number + 1)", row)
+    }
+  }
+}

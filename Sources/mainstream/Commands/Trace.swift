@@ -1,0 +1,50 @@
+import ArgumentParser
+import Pipeline
+
+/// Leads from a figure to its rows.
+struct Trace: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: help("trace"), discussion: help("trace-examples"))
+
+  @Argument(help: ArgumentHelp(help("trace-id")))
+  var figure: String
+
+  @Option(help: ArgumentHelp(help("trace-report"), valueName: "dir"))
+  var report: String?
+
+  @Option(help: ArgumentHelp(help("run-submissions"), valueName: "dir"))
+  var submissions: [String] = []
+
+  @Option(help: ArgumentHelp(help("run-year")))
+  var year: Int?
+
+  @Option(help: ArgumentHelp(help("trace-format")))
+  var format = FigureFormat.text
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  func validate() throws {
+    guard (report == nil) != (submissions.isEmpty || year == nil) else {
+      throw ValidationError(words.say("usage-trace-source"))
+    }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      let trace =
+        if let report {
+          try FigureTrace(figure, report: report)
+        } else {
+          try FigureTrace(
+            figure, submissions: submissions, year: year ?? 0, indicators: definitions.folder, words: words)
+        }
+      var output = StandardOutput()
+      output.write(format == .json ? trace.json : trace.text(words))
+      output.flush()
+    }
+  }
+}
+
+/// The forms in which the way from figures to rows is printed.
+enum FigureFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}

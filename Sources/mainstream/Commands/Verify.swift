@@ -1,0 +1,41 @@
+import ArgumentParser
+import Pipeline
+
+/// Works a published report out again.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: help("verify"), discussion: help("verify-examples"))
+
+  @Argument(help: ArgumentHelp(help("verify-folder")))
+  var folder: String
+
+  @Option(help: ArgumentHelp(help("run-submissions"), valueName: "dir"))
+  var submissions: [String]
+
+  @Option(help: ArgumentHelp(help("verify-replaces"), valueName: "dir"))
+  var replaces: String?
+
+  @Option(help: ArgumentHelp(help("trace-format")))
+  var format = FigureFormat.text
+
+  @OptionGroup var definitions: DefinitionOptions
+
+  @Flag(name: .shortAndLong, help: ArgumentHelp(help("verbose")))
+  var verbose = false
+
+  func validate() throws {
+    guard !submissions.isEmpty else { throw ValidationError(words.say("usage-submissions")) }
+  }
+
+  func run() throws {
+    try Failure.reported {
+      var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: 0, output: "")
+      run.replaces = replaces
+      let verification = try ReportVerification(
+        folder: folder, as: run, words: words, logger: Log.make(verbose: verbose))
+      var output = StandardOutput()
+      output.write(format == .json ? verification.json : verification.text(words))
+      output.flush()
+      if !verification.differences.isEmpty { throw Exit.findings }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Model
+import Testing
+
+/// From the name of a figure to its rows.
+@Suite struct TraceTests {
+  private let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace()
+    try workspace.write(
+      "in/ratings.csv",
+      ExampleSubmission.csv(
+        rows: "EXW,2025,,6,meets,,,,,", "EXW,2025,,7,approaches,,,,,", "EXH,2025,,6,exceeds,,,,,"))
+    #expect(
+      try Program.run(
+        "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out")
+      ).exitCode <= 1)
+  }
+
+  private func trace(_ arguments: String...) throws -> Program.Outcome {
+    try Program.run(arguments: ["trace"] + arguments)
+  }
+
+  @Test func reportAndSubmissionsLeadToTheSameRows() throws {
+    let id = "un-swap-3.0/2025/indicator/6/meets-or-exceeds"
+    let outcome = try trace(id, "--report", workspace.path("out/2025"))
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.outputLines.first == id)
+    #expect(outcome.output.contains("  2 of 2\n"))
+    #expect(outcome.output.contains("  + 2025 EXW 6: meets [ratings.csv, line 2]\n"))
+    #expect(outcome.output.contains("  + 2025 EXH 6: exceeds [ratings.csv, line 4]\n"))
+    #expect(outcome.output.contains(/\n  6  un-swap-3\.0\/06-[a-z-]+\.yaml  [0-9a-f]{64}\n/))
+    let fromInputs = try trace(id, "--submissions", workspace.path("in"), "--year", "2025")
+    #expect(fromInputs.output == outcome.output)
+  }
+
+  @Test func jsonCountsWhatTheFigureSays() throws {
+    for id in [
+      "un-swap-3.0/2025/system/system/meets-or-exceeds", "un-swap-3.0/2025/entity/EXW/exceeds",
+      "un-swap-3.0/2025/system/system/meets-or-exceeds-of-expected", "un-swap-3.0/2025/work/normative/number-meets",
+      "un-swap-3.0/2025/coverage/reported",
+      "un-swap-3.0/2025/type/\(Entity.fictionalType)/indicator/6/meets-or-exceeds",
+    ] {
+      let outcome = try trace(id, "--report", workspace.path("out/2025"), "--format", "json")
+      #expect(outcome.exitCode == 0, "\(id): \(outcome.errors)")
+      let json = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+      let cells = try #require(json["cells"] as? [[String: Any]])
+      let counted = cells.filter { $0["part"] as? String == "counted" }.count
+      #expect(counted == json["numerator"] as? Int, "\(id)")
+      if let denominator = json["denominator"] as? Int {
+        #expect(counted + cells.filter { $0["part"] as? String == "rest" }.count == denominator, "\(id)")
+      }
+      for cell in cells where cell["file"] is String {
+        #expect((cell["file_sha256"] as? String)?.count == 64)
+      }
+    }
+  }
+
+  @Test func figuresOfTheRealReportLeadToTheirRows() throws {
+    let files = try PublishedReport.files(2025)
+    try workspace.write("real/run.json", files.text("run.json"))
+    for name in ["figures", "ratings", "coverage", "indicators", "entities", "distributions", "requirements"] {
+      try workspace.write("real/data/\(name).csv", files.text("data/\(name).csv"))
+    }
+    let id = "un-swap-3.0/2025/system/system/meets-or-exceeds"
+    let outcome = try trace(id, "--report", workspace.path("real"), "--format", "json")
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let cells = try #require(json["cells"] as? [[String: Any]])
+    #expect(json["numerator"] as? Int == 793)
+    #expect(cells.count { $0["part"] as? String == "counted" } == 793)
+    #expect(cells.count == 76 * 18)
+    for id in ["un-swap-2.0/2023-2024/change/all/improved", "un-swap-2.0/2023-2024/parts/system/entrants"] {
+      let both = try trace(id, "--report", workspace.path("real"))
+      #expect(both.exitCode == 0)
+      #expect(both.output.contains("  . 2023 ") && both.output.contains("  . 2024 "))
+    }
+  }
+
+  @Test func nearNamesAreOfferedForOneThatIsNotThere() throws {
+    let outcome = try trace("un-swap-3.0/2025/indicator/6/meets-or-exceds", "--report", workspace.path("out/2025"))
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("Near it: un-swap-3.0/2025/indicator/6/meets-or-exceeds"), "\(outcome.errors)")
+    #expect(try trace("\u{1B}[31m", "--report", workspace.path("out/2025")).errors.contains("\u{1B}") == false)
+    #expect(try trace(String(repeating: "a/", count: 50_000), "--report", workspace.path("out/2025")).exitCode == 2)
+  }
+
+  @Test func figuresComeFromOnePlace() throws {
+    #expect(try trace("a/2025/b/c").exitCode == 64)
+    #expect(try trace("a/2025/b/c", "--submissions", workspace.path("in")).exitCode == 64)
+    #expect(try trace("a/2025/b/c", "--report", workspace.path("nowhere")).exitCode == 2)
+  }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+/// A published report is worked out again, and what differs is named.
+@Suite struct VerifyTests {
+  private let workspace: Workspace
+
+  init() throws {
+    workspace = try Workspace()
+    try workspace.write(
+      "in/ratings.csv",
+      ExampleSubmission.csv(
+        rows: "EXW,2025,,6,meets,,,,,", "EXW,2025,,7,approaches,,,,,", "EXH,2025,,6,exceeds,,,,,"))
+    try run("out")
+  }
+
+  private func run(_ output: String, _ more: String...) throws {
+    let outcome = try Program.run(
+      arguments: ["run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path(output)]
+        + more)
+    #expect(outcome.exitCode <= 1, "\(outcome.errors)")
+  }
+
+  private func verify(_ more: String..., report: String = "out/2025") throws -> Program.Outcome {
+    try Program.run(
+      arguments: ["verify", workspace.path(report), "--submissions", workspace.path("in")] + more)
+  }
+
+  @Test func whatWasWrittenAgrees() throws {
+    let outcome = try verify()
+    #expect(outcome.exitCode == 0, "\(outcome.output)")
+    #expect(outcome.output.wholeMatch(of: /All agree: [0-9,]+ figures in \d+ files\.\n/) != nil)
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    (
+      "index.html", #"(data-figure="un-swap-3.0/2025/system/system/meets-or-exceeds">)67%"#, "$168%",
+      "un-swap-3.0/2025/system/system/meets-or-exceeds: published 68%, recomputed 67%"
+    ),
+    (
+      "data/distributions.csv", "un-swap-3.0,2025,system,system,0,1,1,", "un-swap-3.0,2025,system,system,0,2,1,",
+      "un-swap-3.0/2025/system/system/approaches: published 2, recomputed 1"
+    ),
+    (
+      "data/figures.csv", "coverage/reported,2", "coverage/reported,3",
+      "coverage/reported/value: published 3, recomputed 2"
+    ),
+    (
+      "data/report.json", #""part": 2,"#, #""part": 3,"#,
+      "distributions/un-swap-3.0/2025/system/system/meets_or_exceeds/part: published 3, recomputed 2"
+    ),
+    ("index.html", "<h1>", "<h1>x", "the text differs: published"),
+    ("style.css", ":root", ":rooot", "the text differs"),
+    ("data/findings.csv", "severity,code", "severity,codes", "data/findings.csv"),
+  ])
+  func oneChangeIsNamed(_ file: String, _ old: String, _ new: String, _ words: String) throws {
+    let text = try workspace.read("out/2025/\(file)")
+    let changed = text.replacingOccurrences(
+      of: old, with: new, options: old.hasPrefix("(") ? .regularExpression : [], range: nil)
+    try #require(changed != text)
+    try workspace.write("out/2025/\(file)", changed)
+    let outcome = try verify()
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.outputLines.contains { $0.hasPrefix(file) && $0.contains(words) }, "\(outcome.output)")
+    #expect(outcome.outputLines.allSatisfy { $0.hasPrefix(file) || $0.contains("compared:") }, "\(outcome.output)")
+  }
+
+  @Test func aFigureThatIsGoneIsNamed() throws {
+    let text = try workspace.read("out/2025/indicators/6.html")
+    let mark = try #require(text.firstMatch(of: #/ data-figure="([^"]+)"/#))
+    try workspace.write("out/2025/indicators/6.html", text.replacing(mark.0, with: ""))
+    let outcome = try verify("--format", "json")
+    #expect(outcome.exitCode == 1)
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    let differences = try #require(json["differences"] as? [[String: Any]])
+    #expect(json["agrees"] as? Bool == false)
+    #expect(
+      differences.contains {
+        $0["kind"] as? String == "figure-missing" && $0["figure"] as? String == String(mark.1)
+          && $0["file"] as? String == "indicators/6.html"
+      })
+  }
+
+  @Test func filesThatAreMissingOrExtraAreNamed() throws {
+    try FileManager.default.removeItem(atPath: workspace.path("out/2025/facts.html"))
+    try workspace.write("out/2025/notes/mine.txt", "x")
+    let outcome = try verify()
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.output.contains("facts.html: this file is missing.\n"))
+    #expect(outcome.output.contains("notes/mine.txt: this file is none of the report's.\n"))
+  }
+
+  @Test func inputsComeFirst() throws {
+    try workspace.replace("6,meets", with: "6,exceeds", in: "in/ratings.csv")
+    try workspace.write("in/more.csv", ExampleSubmission.csv(rows: "EXH,2025,,7,meets,,,,,"))
+    let outcome = try verify()
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.outputLines.first?.hasPrefix("ratings.csv: the report was made from other contents") == true)
+    #expect(outcome.output.contains("more.csv: the report was not made from this file"))
+    #expect(outcome.output.contains("un-swap-3.0/2025/indicator/6/exceeds: published 50%, recomputed 100%"))
+    try FileManager.default.removeItem(atPath: workspace.path("in/ratings.csv"))
+    #expect(try verify().outputLines.first?.contains("and it is not there") == true)
+  }
+
+  @Test func hostileFilesAreNoCrash() throws {
+    for hostile in [
+      "", "\u{0}", String(repeating: "<b>", count: 100_000), "<p " + String(repeating: "a ", count: 100_000) + ">",
+      "<p data-figure=\"\u{1B}[31m\u{202E}\">1</p>",
+    ] {
+      try workspace.write("out/2025/index.html", hostile)
+      try workspace.write("out/2025/data/figures.csv", hostile)
+      try workspace.write("out/2025/data/report.json", String(repeating: "[", count: 100_000) + hostile)
+      let outcome = try verify()
+      #expect(outcome.exitCode == 1, "\(outcome.errors)")
+      #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\u{202E}"))
+      for file in ["index.html", "data/figures.csv", "data/report.json"] { #expect(outcome.output.contains(file)) }
+    }
+  }
+
+  @Test func aReportThatReplacesAnotherIsVerifiedWithThatOne() throws {
+    try run(
+      "next", "--release", "1.1", "--date", "2026-03-08", "--note", "a = b", "--replaces", workspace.path("out/2025"))
+    #expect(try verify("--replaces", workspace.path("out/2025"), report: "next/2025").exitCode == 0)
+    let outcome = try verify(report: "next/2025")
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.errors.contains("--replaces"))
+  }
+
+  @Test func whatIsNoReportIsSaid() throws {
+    let outcome = try verify(report: "in")
+    #expect(outcome.exitCode == 2)
+    #expect(outcome.errors.contains("holds no report"))
+    #expect(try Program.run("verify", workspace.path("out/2025")).exitCode == 64)
+  }
+}

@@ -1,0 +1,42 @@
+import Formats
+import Model
+import Reporting
+import Testing
+import Words
+
+/// Every figure that a page shows stands in the list of figures, and is the same there.
+@Suite struct FigureListTests {
+  private func figures(_ report: SmallReport) throws -> [PublishedFigure] {
+    FigureList(report: report.report, words: try Catalogue.embedded()).figures
+  }
+
+  @Test(arguments: SmallReport.allCases) func pagesShowWhatTheListHas(_ report: SmallReport) throws {
+    let texts = Dictionary(try figures(report).map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    for page in try report.files() where page.path.hasSuffix(".html") {
+      for mark in try #require(HTMLMarks.read(page.bytes, attribute: "data-figure")) {
+        #expect(texts[mark.name] == mark.text, "\(page.path): \(mark.name)")
+      }
+    }
+  }
+
+  @Test(arguments: SmallReport.allCases) func aNameIsThatOfOneFigure(_ report: SmallReport) throws {
+    let names = try figures(report).map(\.id)
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.split(separator: "/").count >= 4 })
+  }
+
+  @Test func sharesSayWhatTheyCount() throws {
+    let all = try figures(.fourYears)
+    let figure = try #require(all.first { $0.id == "example-2/2025/system/system/meets-or-exceeds" })
+    #expect(figure.numerator == 3)
+    #expect(figure.denominator == 6)
+    #expect(figure.value == "50")
+    #expect(figure.text == "50%")
+    #expect(figure.counts == Array(figure.of.suffix(2)))
+    let statistics = all.filter {
+      $0.id.contains("/parts/") || $0.id.contains("/interval/") || $0.id.contains("/bounds/")
+    }
+    #expect(statistics.count > 20)
+    #expect(statistics.allSatisfy { $0.denominator != nil || !$0.value.isEmpty })
+  }
+}
