@@ -22,13 +22,15 @@ let package = Package(
 
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
+    .systemLibrary(name: "CLibCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+
     .systemLibrary(name: "CLinux"),
 
     // Ground floor: values, syntax, words.
     .target(name: "Model", swiftSettings: strict),
     .target(
       name: "Formats",
-      dependencies: ["Model", "CLibXML2", "CLibZip", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: ["Model", "CLibXML2", "CLibZip", "CLibCMark", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
       name: "Words", dependencies: ["Model", "Yams"],

@@ -11,6 +11,11 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case fileIsWebPage = "file-is-web-page"
   case fileIsWorkbook = "file-is-workbook"
   case fileIsOther = "file-is-other"
+  case textNameUnknown = "text-name-unknown"
+  case textUnreadable = "text-unreadable"
+  case textFigureUnknown = "text-figure-unknown"
+  case textFigureDiffers = "text-figure-differs"
+  case textDirectionDiffers = "text-direction-differs"
   case findingsUnlisted = "findings-unlisted"
   case folderEmpty = "folder-empty"
   case folderTooDeep = "folder-too-deep"
@@ -211,21 +216,22 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .workbook, .zipDamaged, .zipEmpty, .zipEncrypted, .zipEntryKind, .zipMethod, .zipNameTwice, .zipNameUnsafe,
       .zipNested, .zipOtherSize, .zipTooLarge, .definitionSuccessionCircle, .definitionYearsHole:
       .blocker
-    case .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote, .textNotUTF8,
-      .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
-      .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
-      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
-      .adoptedFromSilence, .yearNotSubmitted, .questionUnknown, .answerTwice, .answerAmbiguous, .answerTooLong,
-      .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber,
-      .answerNumberUnclear, .answerNotWhole, .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined,
-      .workItemTwice, .workKindUnknown, .workMarkerUnknown, .workMarkerNever, .workScaleUnknown, .workCurrencyLacking,
-      .workCurrencyUnknown, .rateTwice, .rateNotPositive, .rateLacking:
+    case .textUnreadable, .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote,
+      .textNotUTF8, .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid,
+      .statusUnknown, .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear,
+      .indicatorUnknown, .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .inputUnknown,
+      .adoptedWithoutProvider, .adoptedFromSilence, .yearNotSubmitted, .questionUnknown, .answerTwice,
+      .answerAmbiguous, .answerTooLong, .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate,
+      .answerNotANumber, .answerNumberUnclear, .answerNotWhole, .answerNegative, .answerOverHundred, .answerUnit,
+      .measureUndefined, .workItemTwice, .workKindUnknown, .workMarkerUnknown, .workMarkerNever, .workScaleUnknown,
+      .workCurrencyLacking, .workCurrencyUnknown, .rateTwice, .rateNotPositive, .rateLacking:
       .error
     case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
       .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower,
       .claimDiffers, .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice,
       .fileWithoutRecords, .findingsUnlisted, .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed,
-      .workTargetUnknown, .measureNothing, .csvCellsEmpty, .submittedNotADate, .sequenceNotANumber, .adoptedDiffers:
+      .workTargetUnknown, .measureNothing, .csvCellsEmpty, .submittedNotADate, .sequenceNotANumber, .adoptedDiffers,
+      .textNameUnknown, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers:
       .warning
     case .titleRows, .questionForm, .replacedByLater, .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm,
       .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted,

@@ -16,6 +16,8 @@ package struct SystemReport: Sendable {
   package var scorecards: [Scorecard]
   package var leftOut: [LeftOut]
   package var findings: [Finding]
+  /// What analysts wrote for its chapters.
+  package var texts: [ReportText] = []
   package var inputs: [InputFile]
   /// Further files whose content the figures rest on: definitions, entities.
   package var definitions: [InputFile]

@@ -17,6 +17,8 @@ package struct AnnualRun {
   package var release = Release()
   /// The folder of the report whose place this one takes, if any.
   package var replaces: String?
+  /// The folder of what analysts wrote, if any; it is only read.
+  package var text: String?
   /// Is told how far files have been read.
   package var progress: ReadingProgress?
 
@@ -35,7 +37,8 @@ package struct AnnualRun {
     let folder = try ReportFolder.publish(files, as: String(year), in: output)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
     return Outcome(
-      findings: report.findings, folder: folder, fileCount: files.count, reported: report.figures.reported(in: year))
+      findings: report.findings, textFindings: report.findings.filter(\.isAboutText), folder: folder,
+      fileCount: files.count, reported: report.figures.reported(in: year))
   }
 
   /// The report and its files, without writing them.
@@ -46,6 +49,12 @@ package struct AnnualRun {
     var report = ReportMaking(definitions: definitions, year: year).report(of: intake)
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)
+    if let text {
+      let (texts, findings) = try TextFolder.read(text, chapters: site.chapters(of: report))
+      let check = TextCheck(figures: FigureList(report: report, words: words).figures, words: words)
+      report.texts = texts
+      report.findings += findings + texts.flatMap(check.findings)
+    }
     return (report, try site.files(for: report))
   }
 
@@ -62,11 +71,19 @@ package struct AnnualRun {
   /// What a run gave.
   package struct Outcome: Sendable {
     package var findings: [Finding]
+    /// Those about what analysts wrote, which nothing else lists.
+    package var textFindings: [Finding]
     /// The folder of the report.
     package var folder: String
     package var fileCount: Int
     /// Number of entities that reported for the year.
     package var reported: Int
+  }
+}
+
+extension Finding {
+  fileprivate var isAboutText: Bool {
+    [.textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers].contains(code)
   }
 }
 

@@ -17,6 +17,7 @@ package enum RunFailure {
       words.say(
         "failure-output-\(error.step.rawValue)", ["path": .text(error.path), "problem": .text(error.problem)])
     case let error as PublishedReportError: words.say("failure-replaces", ["path": .text(error.path)])
+    case let error as TextFolderError: words.say("text-no-folder", ["path": .text(error.path)])
     case let error as FigureTraceError: text(of: error, words)
     case ReportVerificationError.noReport(let path): words.say("verify-no-report", ["path": .text(path)])
     case ReportVerificationError.replaces(let path): words.say("verify-replaces", ["path": .text(path)])

@@ -19,6 +19,11 @@ package struct ReportSite {
     ReportJSON(report: view.report, mainPoints: view.mainPoints).file
   }
 
+  /// The chapters for which analysts may write a text.
+  package func chapters(of report: SystemReport) -> [String] {
+    ReportTexts(view: ReportView(report: report, words: words)).chapters
+  }
+
   /// The tables of a report and what it was made from, without its pages.
   package func data(of report: SystemReport) -> [ReportFile] {
     DataFiles(report: report).files + [
@@ -36,9 +41,13 @@ package struct ReportSite {
     files.append(figures(of: view))
     files.append(RunJSON(report: report).file)
     files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css))
+    let texts = ReportTexts(view: view)
     func add(_ template: String, at path: String, _ context: [String: Any], script: [UInt8]? = nil) throws {
       let frame = PageFrame(view: view, path: path, script: script).context
-      files.append(try renderer.page(template, at: path, context.merging(frame) { own, _ in own }))
+      let written = texts.context(of: path)
+      files.append(
+        try renderer.page(
+          template, at: path, context.merging(frame) { own, _ in own }.merging(written) { own, _ in own }))
     }
     try add("system", at: PageLinks.system, SystemPage(view: view).context)
     try add("method", at: PageLinks.method, MethodPage(view: view).context)

@@ -9,6 +9,7 @@ struct PublishedRun {
   let replacesReport: Bool
   let inputs: [InputFile]
   let definitions: [InputFile]
+  let texts: [InputFile]
 
   /// - Throws: `ReportVerificationError` where there is no report.
   init(folder: String) throws {
@@ -23,6 +24,7 @@ struct PublishedRun {
     replacesReport = file.replaces != nil
     inputs = file.inputs.map(\.file)
     definitions = file.definitions.map(\.file)
+    texts = (file.texts ?? []).map(\.file)
   }
 
   private struct File: Decodable {
@@ -47,5 +49,6 @@ struct PublishedRun {
     let replaces: Replaced?
     let inputs: [Input]
     let definitions: [Input]
+    let texts: [Input]?
   }
 }

@@ -33,6 +33,7 @@ package struct ReportVerification: Sendable {
     }
     differences += Self.inputs(published.inputs, made.report.inputs)
     differences += Self.inputs(published.definitions, made.report.definitions)
+    differences += Self.inputs(published.texts, made.report.texts.map(\.file))
     let paths = try Self.paths(in: folder)
     for file in made.files {
       guard paths.contains(file.path) else {

@@ -27,6 +27,7 @@ struct RunJSON {
           })
       }
       json.member("inputs", array: report.inputs) { $0.file($1) }
+      if !report.texts.isEmpty { json.member("texts", array: report.texts) { $0.file($1.file) } }
       json.member("definitions", array: report.definitions) { $0.file($1) }
       json.member(
         "findings",

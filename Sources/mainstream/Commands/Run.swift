@@ -28,6 +28,9 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp(help("run-replaces"), valueName: "dir"))
   var replaces: String?
 
+  @Option(help: ArgumentHelp(help("run-text"), valueName: "dir"))
+  var text: String?
+
   @OptionGroup var definitions: DefinitionOptions
 
   @Flag(name: .shortAndLong, help: ArgumentHelp(help("verbose")))
@@ -48,9 +51,11 @@ struct Run: ParsableCommand {
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
       run.release = Release(name: release, date: date.flatMap { CalendarDate(strictly: $0) }, note: note)
       run.replaces = replaces
+      run.text = text
       run.progress = progress.map { line in { line.show($0, read: $1, size: $2) } }
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
       progress?.wipe()
+      for finding in outcome.textFindings { StandardError.line(FindingPrinter.line(finding, words: words)) }
       let counts = SeverityCounts(outcome.findings)
       guard counts.hasErrors else { return }
       StandardError.line(

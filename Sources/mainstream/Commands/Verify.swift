@@ -14,6 +14,9 @@ struct Verify: ParsableCommand {
   @Option(help: ArgumentHelp(help("verify-replaces"), valueName: "dir"))
   var replaces: String?
 
+  @Option(help: ArgumentHelp(help("run-text"), valueName: "dir"))
+  var text: String?
+
   @Option(help: ArgumentHelp(help("trace-format")))
   var format = FigureFormat.text
 
@@ -30,6 +33,7 @@ struct Verify: ParsableCommand {
     try Failure.reported {
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: 0, output: "")
       run.replaces = replaces
+      run.text = text
       let verification = try ReportVerification(
         folder: folder, as: run, words: words, logger: Log.make(verbose: verbose))
       var output = StandardOutput()

@@ -1,0 +1,145 @@
+import Formats
+import Model
+import Reporting
+import Words
+
+/// Whether what analysts wrote of figures still holds.
+struct TextCheck {
+  private let figures: [String: PublishedFigure]
+  private let names: [String]
+  private let words: Catalogue
+  private let up: Set<String>
+  private let down: Set<String>
+
+  init(figures: [PublishedFigure], words: Catalogue) {
+    self.figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    names = figures.map(\.id)
+    self.words = words
+    func list(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+    up = list(words.say("text-words-up"))
+    down = list(words.say("text-words-down"))
+  }
+
+  func findings(in text: ReportText) -> [Finding] {
+    var sentences: [Sentence] = []
+    Self.collect(FigureMentions.read(text.markdown) ?? [], into: &sentences)
+    let lines = text.markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    /// Where a figure is mentioned first; texts are short.
+    func place(_ mention: Mention) -> SourcePlace {
+      let line = lines.firstIndex {
+        $0.contains(mention.figure) && (mention.text == FigureMentions.value || $0.contains(mention.text))
+      }
+      return SourcePlace(file: text.file.path, line: line.map { $0 + 1 })
+    }
+    return sentences.flatMap { sentence in
+      sentence.mentions.compactMap { number(in: $0, place($0)) } + directions(in: sentence, place)
+    }
+  }
+
+  // MARK: - Numbers
+
+  private func number(in mention: Mention, _ place: SourcePlace) -> Finding? {
+    guard let figure = figures[mention.figure] else {
+      let nearest = FoldedText.nearest(to: mention.figure, among: names) ?? ""
+      return Finding(.textFigureUnknown, at: place, found: mention.figure, arguments: ["name": nearest])
+    }
+    guard mention.text != FigureMentions.value, let written = Self.number(mention.text),
+      written != Self.number(figure.text), written != Self.number(figure.value)
+    else { return nil }
+    return Finding(
+      .textFigureDiffers, at: place, found: mention.text,
+      arguments: ["figure": mention.figure, "now": figure.text])
+  }
+
+  /// The first number of a text, without marks between thousands.
+  private static func number(_ text: String) -> String? {
+    guard let match = text.firstMatch(of: /[-−]?\d[\d,\u{202F}]*(?:\.\d+)?/) else { return nil }
+    return String(match.0).replacing(/[,\u{202F}]/, with: "").replacing("−", with: "-")
+  }
+
+  // MARK: - Directions
+
+  private func directions(in sentence: Sentence, _ place: (Mention) -> SourcePlace) -> [Finding] {
+    let said = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
+    let rising = said.first(where: up.contains)
+    let falling = said.first(where: down.contains)
+    // A sentence of both is about several things; it is not for a program to tell which.
+    guard (rising == nil) != (falling == nil), let word = rising ?? falling else { return [] }
+    return sentence.mentions.compactMap { mention in
+      guard let direction = direction(of: mention.figure), direction != (rising == nil ? -1 : 1) else { return nil }
+      let now = words.say(direction > 0 ? "text-rose" : direction < 0 ? "text-fell" : "text-same")
+      return Finding(
+        .textDirectionDiffers, at: place(mention), found: word, arguments: ["figure": mention.figure, "now": now])
+    }
+  }
+
+  /// 1, 0 or -1 as the figure stands to that of the year before; nil where the two do not compare.
+  private func direction(of id: String) -> Int? {
+    guard let now = figures[id] else { return nil }
+    let parts = id.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = Int(parts[1]), let before = figures["\(parts[0])/\(year - 1)/\(parts[2])"],
+      let part = now.numerator, let earlier = before.numerator
+    else { return nil }
+    let difference = part * (before.denominator ?? 1) - earlier * (now.denominator ?? 1)
+    return difference.signum()
+  }
+
+  // MARK: - Sentences
+
+  private struct Mention {
+    let figure: String
+    let text: String
+  }
+
+  private struct Sentence {
+    var text = ""
+    var mentions: [Mention] = []
+  }
+
+  /// Adds the sentences of all blocks; a sentence never reaches into another block.
+  private static func collect(_ nodes: [MarkdownNode], into sentences: inout [Sentence]) {
+    for node in nodes {
+      switch node {
+      case .heading(_, let inside), .paragraph(let inside):
+        var open = [Sentence()]
+        read(inside, into: &open)
+        sentences += open
+      case .quotation(let inside): collect(inside, into: &sentences)
+      case .list(_, _, let items): for item in items { collect(item, into: &sentences) }
+      default: break
+      }
+    }
+  }
+
+  private static func read(_ nodes: [MarkdownNode], into sentences: inout [Sentence]) {
+    for node in nodes {
+      switch node {
+      case .text(let text):
+        // A full stop ends a sentence only before white space: numbers have one, too.
+        for (position, piece) in text.split(separator: /[.!?]\s+/, omittingEmptySubsequences: false).enumerated() {
+          if position > 0 { sentences.append(Sentence()) }
+          sentences[sentences.count - 1].text += piece
+        }
+      case .link(let address, let inside):
+        if let figure = FigureMentions.figure(of: address) {
+          sentences[sentences.count - 1].mentions.append(Mention(figure: figure, text: plain(inside)))
+        } else {
+          read(inside, into: &sentences)
+        }
+      case .emphasis(let inside), .strong(let inside): read(inside, into: &sentences)
+      case .lineBreak: sentences[sentences.count - 1].text += " "
+      default: break
+      }
+    }
+  }
+
+  private static func plain(_ nodes: [MarkdownNode]) -> String {
+    nodes.map { node in
+      switch node {
+      case .text(let text), .code(let text): text
+      case .emphasis(let inside), .strong(let inside), .link(_, let inside): plain(inside)
+      default: " "
+      }
+    }.joined()
+  }
+}

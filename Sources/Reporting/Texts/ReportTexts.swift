@@ -1,0 +1,50 @@
+import Model
+
+/// Which chapters of a report an analyst may write, and what was written for them.
+struct ReportTexts {
+  private let view: ReportView
+  private let byChapter: [String: ReportText]
+  private let rendering: TextChapter
+
+  /// The chapters of the first page, by the part of the page in which their text stands.
+  static let systemChapters = [
+    "overview", "figures", "coverage", "areas", "indicators", "work", "next", "agreement", "trend", "types", "entities",
+    "method",
+  ]
+
+  init(view: ReportView) {
+    self.view = view
+    byChapter = Dictionary(view.report.texts.map { ($0.chapter, $0) }, uniquingKeysWith: { first, _ in first })
+    rendering = TextChapter(
+      figures: view.report.texts.isEmpty
+        ? [:]
+        : Dictionary(
+          FigureList(view: view).figures.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The names of all chapters that the report has.
+  var chapters: [String] {
+    Self.systemChapters
+      + (view.report.current?.framework.indicators.map { Self.chapter(of: PageLinks.indicator($0.number)) } ?? [])
+      + view.report.entityCodes.compactMap { view.links.entity($0).map(Self.chapter) }
+  }
+
+  /// Such as `indicator-6` for `indicators/6.html`.
+  static func chapter(of path: String) -> String {
+    let name = path.split(separator: "/").last.map { $0.dropLast(5) } ?? ""
+    return "\(path.hasPrefix("entities") ? "entity" : "indicator")-\(name)"
+  }
+
+  /// What templates show, empty where nothing was written: `text-overview` and its like, or `text`.
+  func context(of path: String) -> [String: Any] {
+    if path == PageLinks.system {
+      return Dictionary(
+        uniqueKeysWithValues: Self.systemChapters.map { ("text-\($0)", html($0, below: $0 == "overview" ? 1 : 2)) })
+    }
+    return ["text": html(Self.chapter(of: path), below: 1)]
+  }
+
+  private func html(_ chapter: String, below level: Int) -> String {
+    byChapter[chapter].map { rendering.html($0, below: level) } ?? ""
+  }
+}

@@ -1,0 +1,96 @@
+import Formats
+import Model
+
+/// Puts what an analyst wrote into a page, inertly.
+struct TextChapter {
+  /// The text of each figure, by its name.
+  let figures: [String: String]
+
+  /// - Parameter level: of the lowest heading that the page has around the text.
+  func html(_ text: ReportText, below level: Int) -> String {
+    var writing = TextWriting(figures: figures, level: level)
+    writing.blocks(FigureMentions.read(text.markdown) ?? [])
+    return "<div class=\"prose\">\(writing.html)</div>"
+  }
+}
+
+/// HTML as it grows; nothing of the text gets into it but escaped.
+private struct TextWriting {
+  let figures: [String: String]
+  let level: Int
+  private(set) var html = ""
+  /// Of the last heading, so that none is skipped.
+  private var last: Int
+
+  init(figures: [String: String], level: Int) {
+    self.figures = figures
+    self.level = level
+    last = level
+  }
+
+  mutating func blocks(_ nodes: [MarkdownNode]) {
+    for node in nodes { block(node) }
+  }
+
+  private mutating func block(_ node: MarkdownNode) {
+    switch node {
+    case .heading(let own, let inside):
+      last = min(level + own, last + 1, 6)
+      element("h\(last)", inside)
+    case .paragraph(let inside): element("p", inside)
+    case .quotation(let inside): enclose("blockquote") { $0.blocks(inside) }
+    case .list(let isNumbered, let start, let items):
+      enclose(isNumbered ? "ol" : "ul", attributes: isNumbered && start != 1 ? " start=\"\(start)\"" : "") { list in
+        for item in items { list.enclose("li") { $0.blocks(item) } }
+      }
+    case .codeBlock(let text): html += "<pre>\(HTMLText.escaped(FigureMentions.asWritten(text)))</pre>"
+    case .rule: html += "<hr>"
+    default: inline(node)
+    }
+  }
+
+  private mutating func inline(_ node: MarkdownNode) {
+    switch node {
+    case .text(let text): html += HTMLText.escaped(text)
+    case .code(let text): html += "<code>\(HTMLText.escaped(FigureMentions.asWritten(text)))</code>"
+    case .emphasis(let inside): element("em", inside)
+    case .strong(let inside): element("strong", inside)
+    case .lineBreak: html += "<br>"
+    case .link(let address, let inside): link(address, inside)
+    default: block(node)
+    }
+  }
+
+  private mutating func link(_ address: String, _ inside: [MarkdownNode]) {
+    guard let name = FigureMentions.figure(of: address) else {
+      enclose("a", attributes: " href=\"\(HTMLText.escaped(address))\" rel=\"noreferrer\"") { link in
+        for node in inside { link.inline(node) }
+      }
+      return
+    }
+    guard inside == [.text(FigureMentions.value)] else {
+      // The analyst's own number: checked before, and shown as it was written.
+      for node in inside { inline(node) }
+      return
+    }
+    if let text = figures[name] {
+      html += "<span data-figure=\"\(HTMLText.escaped(name))\">\(HTMLText.escaped(text))</span>"
+    } else {
+      html += HTMLText.escaped("{{\(FigureMentions.prefix)\(name)}}")
+    }
+  }
+
+  private mutating func element(_ name: String, _ inside: [MarkdownNode]) {
+    enclose(name) { element in
+      for node in inside { element.inline(node) }
+    }
+  }
+
+  private mutating func enclose(
+    _ name: String, attributes: String = "", _ body: (inout TextWriting) -> Void
+  ) {
+    html += "<\(name)\(attributes)>"
+    body(&self)
+    html += "</\(name)>"
+  }
+}
