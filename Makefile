@@ -11,7 +11,11 @@ TOOL := .build/release/mainstream
 
 # Debian packages: what the build needs, and what the tests need beside it.
 BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev libcmark-dev
-TEST_PACKAGES := $(BUILD_PACKAGES) python3 libxml2-utils
+TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv libxml2-utils chromium chromium-driver
+
+# The browser checks run in a Python of their own, with axe-core and selenium.
+BROWSING := .build/accessibility
+BROWSING_NEEDS := Tests/Accessibility/requirements.txt
 
 # What is tried for each format: a fixed number of texts in tests, as many as the time allows otherwise.
 FUZZ := .build/fuzz/release/Fuzz
@@ -27,10 +31,21 @@ build: install-for-build
 	@echo "Building the program (release)"
 	@swift build -c release --product mainstream
 
-test: install-for-test lint
+test: install-for-test lint $(BROWSING)/ready
 	@echo "Running all tests"
 	@swift test
 	@$(MAKE) --no-print-directory fuzz-briefly
+
+# axe-core comes in a package for another browser driver, which is not needed.
+$(BROWSING)/ready: $(BROWSING_NEEDS) | install-for-test
+	@echo "Installing what the checks in a browser need"
+	@rm -rf $(BROWSING) && python3 -m venv $(BROWSING)
+	@$(BROWSING)/bin/pip install -q --disable-pip-version-check --no-deps axe-playwright-python==$(call pinned,axe-playwright-python)
+	@$(BROWSING)/bin/pip install -q --disable-pip-version-check selenium==$(call pinned,selenium)
+	@touch $@
+
+# The version of a package that the checks in a browser are written for.
+pinned = $(shell sed -n 's/^$(1)==//p' $(BROWSING_NEEDS))
 
 lint:
 	@echo "Checking the format of the sources"
@@ -62,7 +77,7 @@ fuzz-build: install-for-build
 	@echo "Building the fuzzer"
 	@MAINSTREAM_FUZZ=1 swift build -c release --sanitize fuzzer --scratch-path .build/fuzz --product Fuzz
 
-# BENCHMARKS="size large" chooses among size, reading, check, criteria, figures, loading, report; `large` adds files of 2 GB.
+# BENCHMARKS="size large" chooses among size, reading, check, criteria, figures, loading, report, growth; `large` adds files of 2 GB.
 BENCHMARKS :=
 
 benchmarks: install-for-test .build/benchmarks-venv
@@ -103,6 +118,9 @@ for package in $(1); do \
     libcmark-dev) pkg-config --exists libcmark 2>/dev/null || missing="$$missing $$package" ;; \
     libxml2-utils) command -v xmllint >/dev/null || missing="$$missing $$package" ;; \
     python3) command -v python3 >/dev/null || missing="$$missing $$package" ;; \
+    python3-venv) python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing $$package" ;; \
+    chromium) command -v chromium >/dev/null || missing="$$missing $$package" ;; \
+    chromium-driver) command -v chromedriver >/dev/null || missing="$$missing $$package" ;; \
     *) dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package" ;; \
   esac; \
 done; \

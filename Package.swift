@@ -90,7 +90,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Model", "Formats", "Words", "Frameworks", "Scoring", "Analysis", "Pipeline",
+        "Model", "Formats", "Words", "Frameworks", "Scoring", "Analysis", "Reporting", "Pipeline",
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "Tests/Benchmarks", exclude: ["Scripts"], swiftSettings: strict),

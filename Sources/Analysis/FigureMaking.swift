@@ -8,10 +8,10 @@ extension Figures {
   ///   - editions: the frameworks and years to work out, in the order wanted; one without scorecards gives figures in
   ///     which nobody reported.
   ///   - population: the entities among which reports are expected.
-  ///   - sharedInputs: by the id of the framework, who shares common inputs; nobody where it says nothing.
+  ///   - stated: by the id of the framework, who shares common inputs; where it says nothing the framework does.
   package init(
     scorecards: [Scorecard], editions: [Edition], frameworks: [String: Framework], population: Population,
-    sharedInputs: [String: SharedInputs] = [:]
+    sharedInputs stated: [String: SharedInputs] = [:]
   ) {
     self.init(distributions: [], coverage: [], changes: [])
     let byEdition = Dictionary(grouping: scorecards) { Edition(framework: $0.framework, year: $0.year) }
@@ -39,7 +39,9 @@ extension Figures {
       }
       let cells = EditionCells(
         cards: cards, absent: covered.absent, edition: edition, framework: framework, population: population)
-      let shared = sharedInputs[framework.id] ?? SharedInputs()
+      let inputs = SharedInput.all(in: cards, edition: edition, framework: framework, entities: population.entities)
+      sharedInputs += inputs
+      let shared = stated[framework.id] ?? SharedInputs(inputs, framework: framework)
       intervals += ShareIntervals(shared: shared).intervals(of: cells)
       if let earlier = previous[framework.id] {
         compare(EditionPair(earlier: earlier, later: cells, population: population), shared: shared)

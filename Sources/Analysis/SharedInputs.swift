@@ -21,6 +21,15 @@ package struct SharedInputs: Sendable {
     }
   }
 
+  /// - Parameter inputs: the common inputs of one year, with those that are taken to share them.
+  package init(_ inputs: [SharedInput], framework: Framework) {
+    entities = [:]
+    for input in inputs {
+      guard let position = framework.position(ofIndicator: input.input.indicator) else { continue }
+      entities[position, default: []].formUnion(input.sharing)
+    }
+  }
+
   /// Splits `all` into units for the indicator at `position`.
   ///
   /// - Parameter rating: what makes the ratings of two entities alike.

@@ -36,6 +36,10 @@ package struct DefinitionsFolder {
     findings += FrameworkSeries.findings(versions) + AssumedFrameworks.findings(versions)
     let bridges = isFolder("bridges") ? readBridges(frameworks, unsound: unsound) : []
     let entities = readEntities()
+    // Names in files that hold mistakes may be lacking for that reason.
+    if findings.isEmpty, let entities {
+      findings += frameworks.flatMap { CommonInputNames.findings($0, entities) }
+    }
     guard findings.isEmpty, let entities else { throw DefinitionsInvalid(findings: findings) }
     return Definitions(
       frameworks: frameworks.filter(\.isAssumed) + frameworks.filter { !$0.isAssumed }, bridges: bridges,

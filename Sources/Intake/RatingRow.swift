@@ -15,13 +15,18 @@ struct RatingRow {
       return builder.noteUnusedRating(file: values.place.file)
     }
     builder.explain(values, of: subject, isOfRating: true)
-    guard let rating = rating(indicator: subject.indicator, framework: subject.framework) else {
+    let input = input
+    // Who adopts the rating of another entity need not name one.
+    let isLeftToProvider = input == .adopted && (values[.rating] == nil || saysAdopted)
+    let stated =
+      isLeftToProvider ? .notReported : rating(indicator: subject.indicator, framework: subject.framework)
+    guard let rating = stated else {
       return builder.refuse(indicator: subject.position, of: subject.key)
     }
     let reported = ReportedRating(
       indicator: subject.position, rating: rating, justification: values[.justification]?.text ?? "",
-      evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, place: values.place,
-      cell: values[.rating]?.place)
+      evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, input: input,
+      place: values.place, cell: values[.rating]?.place)
     checkJustification(of: reported, entity: subject.entity.code, indicator: subject.indicator)
     builder.add(reported, to: subject.key, filing: reader.filing, asWritten: subject.asWritten) { findings.take($0) }
   }
@@ -58,6 +63,21 @@ struct RatingRow {
         .notApplicableUnjustified, at: place, found: values[.rating]?.text,
         ["entity": entity, "indicator": indicator.number])
     }
+  }
+
+  /// Whether the word stands in place of a rating.
+  private var saysAdopted: Bool {
+    values[.rating].map { FoldedText.fold($0.text) == InputChoice.adopted.rawValue } ?? false
+  }
+
+  /// What the row says of a common input, in a field of its own or in place of the rating.
+  private var input: InputChoice? {
+    guard let value = values[.input] else { return saysAdopted ? .adopted : nil }
+    if let choice = InputChoice(rawValue: FoldedText.fold(value.text)) { return choice }
+    findings.noteOnce(
+      .inputUnknown, at: value.place, found: value.text,
+      ["allowed": InputChoice.allCases.map(\.rawValue).joined(separator: ", ")])
+    return nil
   }
 
   private var status: ReportStatus {

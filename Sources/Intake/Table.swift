@@ -61,7 +61,8 @@ package enum Table: String, CaseIterable, Sendable {
   /// The fields of the table, in the order in which guides show them; none of a table that is not read yet.
   var fields: [Field] {
     switch self {
-    case .ratings: Field.ofSubmission + [.indicator, .rating, .justification, .evidence, .explanation, .basis, .status]
+    case .ratings:
+      Field.ofSubmission + [.indicator, .rating, .input, .justification, .evidence, .explanation, .basis, .status]
     case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .explanation, .basis]
     case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status, .explanation]
     case .work: Field.ofSubmission + Field.ofWork
@@ -76,7 +77,7 @@ package enum Table: String, CaseIterable, Sendable {
 
 /// The fields of the tables, by the names that files use.
 package enum Field: String, CaseIterable, Sendable {
-  case entity, year, framework, indicator, rating, justification, evidence, basis, status, comment
+  case entity, year, framework, indicator, rating, input, justification, evidence, basis, status, comment
   /// When the record was handed in, and which of several it is; the later replaces the earlier.
   case submitted, sequence
   /// Why the entity lets a warning on the row stand.

@@ -5,6 +5,7 @@ package struct DefinitionChange: Hashable, Sendable {
     case framework, frameworkTitle = "framework-title", frameworkAbout = "framework-about"
     case frameworkSource = "framework-source", frameworkYears = "framework-years", frameworkUse = "framework-use"
     case frameworkScale = "framework-scale", frameworkAreas = "framework-areas"
+    case frameworkInputs = "framework-inputs"
     case indicator, title, area, work, about, source
     case criterion, criterionText = "criterion-text", criterionAsk = "criterion-ask"
     case criterionConfirmed = "criterion-confirmed", criterionPartial = "criterion-partial"

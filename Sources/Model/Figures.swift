@@ -60,11 +60,13 @@ package struct Figures: Sendable {
   package var bounds: [ShareBounds]
   /// Claims against derived and reviewed ratings: all indicators together, then one by one; by year.
   package var ratingAgreements: [RatingAgreement]
+  /// By edition and common input: whose ratings are not independent of each other.
+  package var sharedInputs: [SharedInput]
 
   package init(
     distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
     agreements: [AgreementCount] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = [],
-    bounds: [ShareBounds] = [], ratingAgreements: [RatingAgreement] = []
+    bounds: [ShareBounds] = [], ratingAgreements: [RatingAgreement] = [], sharedInputs: [SharedInput] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage
@@ -75,5 +77,6 @@ package struct Figures: Sendable {
     self.intervals = intervals
     self.bounds = bounds
     self.ratingAgreements = ratingAgreements
+    self.sharedInputs = sharedInputs
   }
 }

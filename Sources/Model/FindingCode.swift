@@ -94,6 +94,10 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case ratingUnknown = "rating-unknown"
   case ratingBlank = "rating-blank"
   case notApplicableUnjustified = "not-applicable-unjustified"
+  case inputUnknown = "input-unknown"
+  case adoptedWithoutProvider = "adopted-without-provider"
+  case adoptedFromSilence = "adopted-from-silence"
+  case adoptedDiffers = "adopted-differs"
   case yearNotSubmitted = "year-not-submitted"
 
   // Answers to questions
@@ -216,18 +220,19 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .textNotUTF8,
       .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
       .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
-      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .yearNotSubmitted, .questionUnknown, .answerTwice,
-      .answerAmbiguous, .answerTooLong, .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate,
-      .answerNotANumber, .answerNumberUnclear, .answerNotWhole, .answerNegative, .answerOverHundred, .answerUnit,
-      .measureUndefined, .workItemTwice, .workKindUnknown, .workMarkerUnknown, .workMarkerNever, .workScaleUnknown,
-      .workCurrencyLacking, .workCurrencyUnknown, .rateTwice, .rateNotPositive, .rateLacking:
+      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
+      .adoptedFromSilence, .yearNotSubmitted, .questionUnknown, .answerTwice, .answerAmbiguous, .answerTooLong,
+      .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber,
+      .answerNumberUnclear, .answerNotWhole, .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined,
+      .workItemTwice, .workKindUnknown, .workMarkerUnknown, .workMarkerNever, .workScaleUnknown, .workCurrencyLacking,
+      .workCurrencyUnknown, .rateTwice, .rateNotPositive, .rateLacking:
       .error
     case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
       .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower,
       .claimDiffers, .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice,
       .fileWithoutRecords, .textNameUnknown, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers,
       .findingsUnlisted, .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed,
-      .workTargetUnknown, .measureNothing, .csvCellsEmpty, .submittedNotADate, .sequenceNotANumber:
+      .workTargetUnknown, .measureNothing, .csvCellsEmpty, .submittedNotADate, .sequenceNotANumber, .adoptedDiffers:
       .warning
     case .titleRows, .questionForm, .replacedByLater, .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm,
       .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted,

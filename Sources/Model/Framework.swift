@@ -22,6 +22,8 @@ package struct Framework: Sendable {
   package var areas: [String]
   /// In the order of their numbers.
   package var indicators: [Indicator]
+  /// Indicators that one entity answers for many.
+  package var commonInputs: [CommonInput] = []
   /// SHA-256 of the file that states the framework, in hexadecimal.
   package var fingerprint: String
 

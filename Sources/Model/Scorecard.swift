@@ -32,6 +32,10 @@ package struct IndicatorRating: Hashable, Sendable {
   package var requirements: [RequirementState] = []
   /// What it takes to reach the next level; nil at the highest and outside the scale.
   package var next: NextStep?
+  /// What the entity says of a common input; nil where it says nothing.
+  package var input: InputChoice?
+  /// Whose rating the final one is, where the entity adopted a common input.
+  package var adoption: Adoption?
 
   package init(
     claimed: Rating?, derivation: Derivation? = nil, reviewed: Rating? = nil, final: Rating, finalFrom: RatingOrigin?,

@@ -88,6 +88,8 @@ package struct ReportedRating: Hashable, Sendable {
   package var evidence: String
   package var basis: Basis
   package var status: ReportStatus
+  /// Whether a common input was adopted or replaced; nil where the file does not say.
+  package var input: InputChoice?
   /// Where the record begins.
   package var place: SourcePlace
   /// Where the rating itself stands.
@@ -95,7 +97,7 @@ package struct ReportedRating: Hashable, Sendable {
 
   package init(
     indicator: Int, rating: Rating, justification: String, evidence: String, basis: Basis, status: ReportStatus,
-    place: SourcePlace, cell: SourcePlace? = nil
+    input: InputChoice? = nil, place: SourcePlace, cell: SourcePlace? = nil
   ) {
     self.indicator = indicator
     self.rating = rating
@@ -103,6 +105,7 @@ package struct ReportedRating: Hashable, Sendable {
     self.evidence = evidence
     self.basis = basis
     self.status = status
+    self.input = input
     self.place = place
     self.cell = cell ?? place
   }

@@ -37,12 +37,18 @@ package struct RatingExplanation: Sendable {
       throw RatingExplanationError.unknownIndicator(number, framework: framework.title)
     }
     let intake = try SubmissionIntake.read(folders: folders, definitions: definitions)
-    let key = SubmissionKey(framework: framework.id, year: year, entity: entity.code)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
-    guard let submission = intake.submissions.first(where: { $0.key == key }),
-      let card = scoring.scorecard(
-        of: submission, after: intake.submissions.first { $0.key == key.yearBefore })
-    else { throw RatingExplanationError.noSubmission(entity.code, year: year) }
+    // The whole edition is rated: the rating may be adopted from another entity.
+    let edition = intake.submissions.filter { $0.key.framework == framework.id && $0.key.year == year }
+    let before = Dictionary(
+      intake.submissions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let cards = CommonInputAdoption(definitions: definitions).apply(
+      to: edition.compactMap { scoring.scorecard(of: $0, after: before[$0.key.yearBefore]) }, of: edition,
+      isComplete: true
+    ).scorecards
+    guard let card = cards.first(where: { $0.entity == entity.code }) else {
+      throw RatingExplanationError.noSubmission(entity.code, year: year)
+    }
     self.entity = entity
     self.framework = framework
     self.year = year
@@ -68,6 +74,9 @@ package struct RatingExplanation: Sendable {
         lines.append(String(repeating: "  ", count: line.depth + 1) + "\(line.result): \(line.text)\(place)")
       }
     }
+    if let place = rating.adoption?.place {
+      lines += ["", words.say("why-adopted-source") + " " + Self.place(place, words)]
+    }
     if let place = rating.place { lines += ["", words.say("why-sources") + " " + Self.place(place, words)] }
     return VisibleText.escaped(lines.joined(separator: "\n")) + "\n"
   }
@@ -87,6 +96,14 @@ package struct RatingExplanation: Sendable {
         json.member(name, value.map { framework.scale.level(of: $0).code })
       }
       json.member("final_from", rating.finalFrom?.rawValue)
+      json.member("input", rating.input?.rawValue)
+      if let adoption = rating.adoption {
+        json.member("adopted_from") { json in
+          json.member("entity", adoption.provider)
+          json.member("file", adoption.place?.file)
+          json.member("line", adoption.place?.line)
+        }
+      }
       json.member("provisional", rating.derivation?.isProvisional ?? false)
       json.member("open", strings: (rating.derivation?.open ?? []).map { indicator.criteria[$0].code })
       json.member("requirements", array: zip(indicator.criteria, rating.requirements)) { json, entry in

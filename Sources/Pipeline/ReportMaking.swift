@@ -13,12 +13,13 @@ struct ReportMaking {
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
     let byKey = Dictionary(
       selection.submissions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let scorecards = selection.submissions.compactMap { submission in
-      scoring.scorecard(of: submission, after: byKey[submission.key.yearBefore])
-    }
+    let own = selection.submissions.compactMap { scoring.scorecard(of: $0, after: byKey[$0.key.yearBefore]) }
+    let adoption = CommonInputAdoption(definitions: definitions).apply(
+      to: own, of: selection.submissions, isComplete: only == nil)
+    let scorecards = adoption.scorecards
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
     let findings = Explanations(selection.submissions).marked(
-      selection.findings + zip(selection.submissions, scorecards).flatMap(review.findings))
+      selection.findings + adoption.findings + zip(selection.submissions, scorecards).flatMap(review.findings))
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

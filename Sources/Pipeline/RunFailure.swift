@@ -22,6 +22,8 @@ package enum RunFailure {
     case ReportVerificationError.noReport(let path): words.say("verify-no-report", ["path": .text(path)])
     case ReportVerificationError.replaces(let path): words.say("verify-replaces", ["path": .text(path)])
     case let error as RatingExplanationError: text(of: error, words)
+    case RescoringError.noBridge(let from, let to):
+      words.say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
     case let error as FileError:
       words.say("failure-file", ["path": .text(error.path), "problem": .text("\(error)")])
     case let error as CocoaError where error.filePath != nil:

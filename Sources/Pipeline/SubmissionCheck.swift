@@ -46,11 +46,11 @@ package enum SubmissionCheck {
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
-    let rated = intake.submissions.compactMap { submission in
-      scoring.scorecard(of: submission).map { (submission: submission, card: $0) }
-    }
+    let adoption = CommonInputAdoption(definitions: definitions).apply(
+      to: intake.submissions.compactMap { scoring.scorecard(of: $0) }, of: intake.submissions, isComplete: false)
+    let rated = zip(intake.submissions, adoption.scorecards).map { (submission: $0, card: $1) }
     let findings = Explanations(intake.submissions).marked(
-      intake.findings + rated.flatMap { review.findings(of: $0.submission, $0.card) }
+      intake.findings + adoption.findings + rated.flatMap { review.findings(of: $0.submission, $0.card) }
     ).sorted { $0.place < $1.place }
     let unchecked = UncheckedParts(
       findings: findings, submissions: rated, definitions: definitions, hasLastYear: !lastYear.isEmpty)

@@ -44,6 +44,17 @@ extension SystemReport {
     return figures.changes.last { frameworks.contains($0.framework) }
   }
 
+  /// The years for which each entity reported, in order.
+  var reportedYears: [String: [Int]] {
+    var years: [String: [Int]] = [:]
+    for coverage in figures.coverage {
+      for code in coverage.reported where years[code]?.last != coverage.year {
+        years[code, default: []].append(coverage.year)
+      }
+    }
+    return years
+  }
+
   /// Every entity that reported in any year of the report or should have, in the order of `entities.csv`.
   var entityCodes: [String] {
     let known = Set(figures.coverage.flatMap { $0.reported + ($0.year == year ? $0.absent : []) })

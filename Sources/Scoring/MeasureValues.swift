@@ -42,7 +42,8 @@ extension IndicatorRules {
   func isUndefined(measure position: Int, _ answers: IndicatorAnswers) -> Bool {
     switch measures[position] {
     case .percent(_, let whole): answers.number(whole)?.units == 0
-    case .items: answers.work?.tallies[position] != nil && range(ofMeasure: position, answers) == nil
+    // Money that cannot be added for want of a rate is said of the rates.
+    case .items: answers.work?.tallies[position]?.whole == 0 && range(ofMeasure: position, answers) == nil
     case .sum, .points, .change: false
     }
   }

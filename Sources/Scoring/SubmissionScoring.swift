@@ -48,7 +48,9 @@ package struct SubmissionScoring: Sendable {
       }
     }
     for reported in submission.ratings {
-      ratings[reported.indicator].claimed = reported.rating
+      let isLeftToProvider = reported.input == .adopted && reported.rating == .notReported
+      ratings[reported.indicator].claimed = isLeftToProvider ? nil : reported.rating
+      ratings[reported.indicator].input = reported.input
       ratings[reported.indicator].basis = reported.basis
       ratings[reported.indicator].place = reported.place
       if reported.status != .final { ratings[reported.indicator].final = .underReview }
@@ -59,6 +61,12 @@ package struct SubmissionScoring: Sendable {
     }
     return Scorecard(
       framework: framework.id, year: submission.key.year, entity: submission.key.entity, ratings: ratings)
+  }
+
+  /// What the answers to one indicator support without any work items; nil where nothing was answered.
+  package func derivation(of answers: [ReportedAnswer], indicator: Int, recordsTrace: Bool) -> Derivation? {
+    derivation(
+      of: IndicatorAnswers(answers, to: rules[indicator]), indicator: indicator, recordsTrace: recordsTrace)
   }
 
   /// The answers by the position of their indicator.

@@ -19,6 +19,17 @@ package enum Language: String, CaseIterable, Sendable {
     return percent.formatted(.percent.locale(locale))
   }
 
+  /// Hundredths of a percentage point as points with their sign, such as “+1.25”.
+  package func points(_ hundredths: Int) -> String {
+    (Double(hundredths) / 100).formatted(
+      .number.sign(strategy: .always(includingZero: false)).precision(.fractionLength(2)).locale(locale))
+  }
+
+  /// Ten-thousandths as a number with two decimals, such as “0.87”.
+  package func decimal(_ tenThousandths: Int) -> String {
+    (Double(tenThousandths) / 10_000).formatted(.number.precision(.fractionLength(2)).locale(locale))
+  }
+
   /// Names in a row: “A, B and C”.
   package func list(_ names: [String]) -> String {
     names.formatted(.list(type: .and).locale(locale))

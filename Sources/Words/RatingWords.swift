@@ -15,7 +15,7 @@ package struct RatingWords {
   }
 
   /// The sentences, in the order in which a reader asks.
-  package var sentences: [String] { [claim, derivation, agreement, final, implied, next].compactMap { $0 } }
+  package var sentences: [String] { [claim, derivation, agreement, adoption, final, implied, next].compactMap { $0 } }
 
   /// What it takes to reach the next level; nil at the highest level and outside the scale.
   package var next: String? {
@@ -46,6 +46,13 @@ package struct RatingWords {
   private var agreement: String? {
     guard let claimed = rating.claimed, let derivation = rating.derivation else { return nil }
     return words.say("why-agreement-\(derivation.agreement(with: claimed).rawValue)")
+  }
+
+  private var adoption: String? {
+    guard let adoption = rating.adoption else {
+      return rating.input == .own ? words.say("why-input-own") : nil
+    }
+    return words.say("why-adopted", ["provider": .text(adoption.provider), "rating": .text(title(rating.final))])
   }
 
   private var final: String {

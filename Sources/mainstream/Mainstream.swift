@@ -9,7 +9,8 @@ struct Mainstream: ParsableCommand {
     commandName: "mainstream", abstract: help("overview"), discussion: help("examples"),
     version: ProgramVersion.text,
     subcommands: [
-      Run.self, Check.self, Explain.self, Trace.self, Verify.self, Inspect.self, Indicators.self, Schema.self,
+      Run.self, Check.self, Explain.self, Score.self, Trace.self, Verify.self, Inspect.self, Indicators.self,
+      Schema.self,
     ])
 }
 

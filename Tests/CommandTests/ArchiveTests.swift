@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func checkOfAnArchiveSaysWhatThatOfItsFolderSays() throws {
-    try pack("exw.zip", ["ratings.csv", "answers.csv", "actions.csv"], below: "exw/")
+    try pack("exw.zip", ["ratings.csv", "answers.csv", "actions.csv", "work.csv", "rates.csv"], below: "exw/")
     let packed = try Program.run("check", workspace.path("exw.zip"))
     #expect(packed.exitCode == 0)
     #expect(packed.output == (try Program.run("check", "Samples/agencies/exw").output))

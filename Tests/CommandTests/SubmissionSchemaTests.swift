@@ -6,6 +6,7 @@ import Testing
 @Suite struct SubmissionSchemaTests {
   /// Findings on what was said, of which a schema knows nothing.
   private static let notOfStructure: Set<FindingCode> = [
+    .measureNothing,
     .actionLacking, .answerContradicted, .answerNumberUnclear, .claimDiffers, .claimHigher, .claimLower, .claimOpen,
     .evidenceLacking,
     .indicatorLacking, .justificationLacking, .notApplicableUnjustified, .tableNotUsed,

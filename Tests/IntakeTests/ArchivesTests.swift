@@ -54,7 +54,7 @@ import Testing
     #expect(
       read.places == [
         "zip-damaged a.zip", "workbook b.xlsx", "zip-name-unsafe c.ZIP/../escape.csv", "file-skipped c.ZIP/notes.txt",
-        "xml-root-unknown d.xml:1:1",
+        "file-is-web-page d.xml",
       ])
   }
 

@@ -111,16 +111,17 @@ import Words
     }
     let with = try report()
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path("definitions"))
-    where !name.hasPrefix("un-swap") && name != "bridges" && name != "entities.csv" && !name.hasSuffix(".json")
+    where !name.hasPrefix("un-swap") && name != "bridges" && name != "entities.csv" && name != "markers.yaml"
+      && name != "mainstreaming-work" && !name.hasSuffix(".json")
       && !name.hasSuffix(".md")
     {
       try FileManager.default.removeItem(atPath: folder.path("definitions/\(name)"))
     }
-    #expect(try DefinitionCheck.read(folder.path("definitions")).frameworks.count == 2)
+    #expect(try DefinitionCheck.read(folder.path("definitions")).frameworks.count == 3)
     let without = try report()
     #expect(with.map(\.path) == without.map(\.path))
     #expect(with.count > 20)
-    for (one, other) in zip(with, without) { #expect(one.bytes == other.bytes, "\(one.path)") }
+    for (one, other) in zip(with, without) { #expect(one.bytes.elementsEqual(other.bytes), "\(one.path)") }
   }
 
   /// A submission under a sister beside one under UN-SWAP: the pages stay those of UN-SWAP, the data hold both.

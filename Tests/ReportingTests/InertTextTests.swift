@@ -1,4 +1,5 @@
 import Analysis
+import Formats
 import Model
 import Reporting
 import Testing
@@ -10,7 +11,7 @@ import Words
     "<script>alert(1)</script>", "\"><svg onload=alert(1)>", "' onclick='x", "{{title}}", "{{{bar}}}", "{{> page}}",
     "&lt;b&gt;",
     "\u{202E}desrever\u{2066}", "\u{1B}[31mred\u{7}", "\u{9B}2J", "a\u{200B}\u{FEFF}b", "=1+1", "@SUM(A1)", "-2", "+3",
-    "a,b\"c",
+    "a,b\"c", "</script><script>x", "\u{2028}*/", "**bold** [x](javascript:alert(1)) ![](x)", "{lower}", "\\u003cb",
   ]
 
   private func files(_ text: String) throws -> [ReportFile] {
@@ -24,9 +25,20 @@ import Words
     let leftOut = LeftOut(
       reason: .duplicate, framework: "example-2", year: 2025, entity: text, indicator: text, rating: text,
       place: SourcePlace(file: text, line: 2))
-    let report = SmallReport.make(
+    var report = SmallReport.make(
       [card, SmallReport.card("EXW", 2025, [.level(0), .level(1), .underReview])], editions: [SmallReport.now],
       entities: entities, leftOut: [leftOut], inputs: [InputFile(path: text, byteCount: 1, sha256: "0")])
+    report.findings = [
+      Finding(.yearInvalid, at: SourcePlace(file: text, line: 2), found: text, arguments: ["suggestion": text])
+    ]
+    var replaced = ReplacedReport(name: text, date: text, year: 2025, programVersion: text, sha256: text)
+    replaced.changed = [
+      FigureChange(
+        name: FigureName(
+          kind: .distribution, framework: text, year: 2025, grouping: "entity", key: text, measure: text), before: 1,
+        now: 2)
+    ]
+    report.release = Release(name: text, note: text, replaced: replaced)
     return try ReportSite(words: Catalogue.embedded()).files(for: report)
   }
 
@@ -56,6 +68,26 @@ import Words
     }
     // The text adds no element anywhere.
     #expect(pages.map(\.elements.count).sorted() == plain.map(\.elements.count).sorted())
+  }
+
+  /// The data in a page's script are the texts as they are shown, and cannot end the element that holds them.
+  @Test(arguments: texts) func dataOfAScriptStayData(_ text: String) throws {
+    let page = try #require(try files(text).pages.first { $0.path == "compare.html" })
+    let data = page.all("script").filter { $0.attributes["type"] == "application/json" }.map(\.text)
+    #expect(data.count == 1 && !data[0].contains("<"))
+    let entities = try JSONReading.object(data[0])["entities"] as? [[String: Any]]
+    #expect(entities?.contains { $0["code"] as? String == VisibleText.escaped(text) } == true)
+  }
+
+  /// A text without an end can fill pages, and neither break them nor multiply.
+  @Test func aWordOfAMegabyteIsAWord() throws {
+    let word = String(repeating: "x", count: 1 << 20)
+    let files = try files(word)
+    #expect(files.map(\.bytes.count).max() ?? 0 < 64 << 20)
+    for file in files { #expect(file.path.utf8.count < 120) }
+    let page = try #require(files.filter { $0.path == "release.html" }.pages.first)
+    #expect(page.mistakes == [])
+    #expect(page.all("td").contains { $0.text == word })
   }
 
   @Test(arguments: texts) func spreadsheetsShowTheTextAndNothingElse(_ text: String) throws {

@@ -67,6 +67,31 @@ import Testing
     #expect(files.text("entities/exw.html")?.contains("2022") == true)
   }
 
+  /// Where there is nothing to explore or compare there is no page that says so, and no way to it.
+  @Test(arguments: [SmallReport.nobody, .missingYear, .noFramework])
+  func withoutRatingsOfTheYearThereIsNothingToCompare(_ report: SmallReport) throws {
+    let files = try report.files()
+    for path in ["explorer.html", "compare.html"] {
+      #expect(files.text(path) == nil)
+      for page in files.pages { #expect(!page.all("a").contains { $0.attributes["href"]?.contains(path) == true }) }
+    }
+    for path in ["method.html", "quality.html", "release.html"] { #expect(files.text(path) != nil) }
+  }
+
+  @Test func oneEntityStandsBesideItselfOnly() throws {
+    let page = try #require(try SmallReport.oneEntity.files().text("compare.html"))
+    #expect(page.contains("Each type of entity beside all entities"))
+    #expect(page.contains("One entity that reported for 2025"))
+  }
+
+  @Test func allNotApplicableHasNoShareAnywhere() throws {
+    for page in try SmallReport.allNotApplicable.pages() {
+      for element in page.elements where element.attributes["data-figure"]?.hasSuffix("/meets-or-exceeds") == true {
+        #expect(element.text == "–", "\(page.path)")
+      }
+    }
+  }
+
   @Test func withoutAFrameworkThereAreOnlyEarlierYears() throws {
     let files = try SmallReport.noFramework.files()
     #expect(!files.contains { $0.path.hasPrefix("indicators/") || $0.path == "facts.html" })

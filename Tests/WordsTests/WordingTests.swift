@@ -33,6 +33,22 @@ import Testing
     }
   }
 
+  /// A movement is told of whom and between which years; what only sets two things apart is no movement.
+  @Test func nothingMovesWithoutItsPopulationAndYears() throws {
+    let moving = ["rose", "fell", "grew", "increased", "decreased", "improved", "worsened", "declined"]
+    for (key, forms) in try CatalogueTexts(topic: "report").phrases {
+      for text in forms.values {
+        // Names in curly brackets are replaced by numbers and are no words.
+        let words = text.replacing(/\{[^}]*\}/, with: "").lowercased().split { !$0.isLetter }.map(String.init)
+        #expect(Set(moving).isDisjoint(with: words), "\(key)")
+        let names = CatalogueTexts.names(in: text)
+        if names.contains("improved") || names.contains("worsened") {
+          #expect(names.isSuperset(of: ["n", "from", "to"]), "\(key)")
+        }
+      }
+    }
+  }
+
   /// Whether the spaces of a text are its layout: what joins lists, help, and files and lists in lines of their own.
   private static func isLaidOut(_ key: String) -> Bool {
     ["list-", "help-", "skeleton-", "show-", "indicators-list-", "rule-separator"].contains { key.hasPrefix($0) }

@@ -41,6 +41,7 @@ package enum DefinitionComparison {
     list.compare(.frameworkSource, new.id, old.source, new.source)
     list.compare(.frameworkYears, new.id, years(old.years), years(new.years))
     list.compare(.frameworkUse, new.id, use(old), use(new))
+    list.compare(.frameworkInputs, new.id, inputs(old), inputs(new))
     list.compare(.frameworkScale, new.id, scale(old.scale), scale(new.scale))
     list.compare(.frameworkAreas, new.id, old.areas.joined(separator: "; "), new.areas.joined(separator: "; "))
     list.pair(.indicator, old.indicators, new.indicators, name: \.number, text: \.title) { list, before, after in
@@ -71,6 +72,12 @@ package enum DefinitionComparison {
     "final: \(framework.finalFrom.rawValue); derives: \(framework.derives ? "yes" : "no"); "
       + "assumed: \(framework.isAssumed ? "yes" : "no"); "
       + "denominator: \(framework.denominator.rawValue)"
+  }
+
+  private static func inputs(_ framework: Framework) -> String {
+    framework.commonInputs.map {
+      "\($0.indicator): \($0.provider) for \($0.type), \(years($0.years)), \($0.source)"
+    }.joined(separator: "; ")
   }
 
   private static func scale(_ scale: RatingScale) -> String {

@@ -16,13 +16,16 @@ enum FrameworkFile {
     let denominator = table.required("denominator")?.choice(of: Denominator.self)
     let scale = table.required("scale").flatMap(readScale)
     let areas = table.required("areas")?.distinctTexts()
+    let inputs = table["common_inputs"]?.filledList()?.compactMap(CommonInputEntry.read)
     guard let id, let title, let about, let years, let source, let final, let derives, let denominator, let scale,
       let areas
     else { return nil }
-    return Framework(
+    var framework = Framework(
       id: id, title: title, about: about, years: years, source: source, finalFrom: final, derives: derives,
       isAssumed: isAssumed, denominator: denominator, scale: scale, areas: areas, indicators: [],
       fingerprint: fingerprint)
+    framework.commonInputs = inputs ?? []
+    return framework
   }
 
   private static func readScale(_ entry: Entry) -> RatingScale? {

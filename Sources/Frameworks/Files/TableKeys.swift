@@ -50,7 +50,8 @@ extension TableKeys {
 
   static let framework = TableKeys(
     ["id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas"],
-    optional: ["assumed"])
+    optional: ["assumed", "common_inputs"])
+  static let commonInput = TableKeys(["indicator", "provider", "for", "years", "source"])
   static let years = TableKeys(["from"], optional: ["until"])
   static let scale = TableKeys(["requirements_met_from", "levels", "outside"])
   static let rung = TableKeys(["code", "title", "symbol"], optional: ["also"])

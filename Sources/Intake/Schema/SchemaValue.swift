@@ -21,6 +21,7 @@ enum SchemaValue: Equatable {
       case .framework: .word(frameworks.map(\.id), isOptional: true)
       case .indicator: .pattern(Self.numbers(frameworks))
       case .rating: .word(Self.ratings(frameworks), isOptional: false)
+      case .input: .word(InputChoice.allCases.map(\.rawValue), isOptional: true)
       case .basis: .word(Basis.allCases.map(\.rawValue), isOptional: true)
       case .status: field.isStatusOfAction ? .text : .word(ReportStatus.allCases.map(\.rawValue), isOptional: true)
       case .due, .start, .end, .submitted: .date
@@ -47,7 +48,9 @@ enum SchemaValue: Equatable {
     var seen: Set<String> = []
     let levels = frameworks.flatMap { $0.scale.levels.map(\.code) }
     let outside = Rating.outsideScale.filter { rating in frameworks.contains { $0.scale.outside[rating] != nil } }
-    return (levels + outside.compactMap(\.outsideCode)).filter { seen.insert($0).inserted }
+    // Where another entity answers for many, the word stands in place of a rating.
+    let adopted = frameworks.contains { !$0.commonInputs.isEmpty } ? [InputChoice.adopted.rawValue] : []
+    return (levels + outside.compactMap(\.outsideCode) + adopted).filter { seen.insert($0).inserted }
   }
 
   /// Writes the type of this name; `annotate` says in words what it is.

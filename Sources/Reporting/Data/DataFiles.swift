@@ -10,7 +10,12 @@ struct DataFiles {
       file("changes", changes), file("coverage", coverage), file("distributions", distributions),
       file("entities", entities), file("indicators", indicators), file("left-out", leftOut), file("ratings", ratings),
       file("requirements", RequirementRows(report: report).csv),
+      file("measures", MeasureRows(report: report).csv),
       file("agreement", RequirementRows(report: report).agreement),
+      file("tests", StatisticsRows(report: report).tests), file("bounds", StatisticsRows(report: report).bounds),
+      file("decompositions", StatisticsRows(report: report).decompositions),
+      file("intervals", StatisticsRows(report: report).intervals),
+      file("rating-agreements", StatisticsRows(report: report).agreements),
       file("findings", QualityRows(report: report).findings), file("revisions", QualityRows(report: report).revisions),
     ]
   }
@@ -146,9 +151,10 @@ struct DataFiles {
   private var entities: CSVText {
     var csv = CSVText()
     csv.row(["code", "name", "type", "reported_for"])
+    let reportedYears = report.reportedYears
     for code in report.entityCodes {
       guard let entity = report.entities[code: code] else { continue }
-      let years = report.figures.coverage.filter { $0.reported.contains(code) }.map { String($0.year) }
+      let years = (reportedYears[code] ?? []).map { String($0) }
       csv.row([code, entity.name, entity.type, years.joined(separator: " ")])
     }
     return csv

@@ -47,7 +47,7 @@
       entities += inGroup;
     }
     const counts = { entities: entities, indicators: isOpen.filter(Boolean).length, ratings: ratings };
-    count.textContent = count.dataset.text.replace(/\{(\w+)\}/g, (_, word) => counts[word]);
+    count.textContent = count.dataset.text.replace(/\{(\w+)\}/g, (_, word) => counts[word].toLocaleString(document.documentElement.lang));
   }
 
   function sort() {
@@ -59,11 +59,13 @@
     }
   }
 
-  form.addEventListener("input", () => { sort(); show(); });
-  form.addEventListener("reset", () => setTimeout(() => { sort(); show(); }));
+  const renew = () => { sort(); show(); };
+  form.addEventListener("input", renew);
+  form.addEventListener("change", renew);
+  // The fields are emptied only after the event.
+  form.addEventListener("reset", () => setTimeout(renew));
   form.addEventListener("submit", event => event.preventDefault());
   form.hidden = false;
   // A browser may bring back what was chosen before.
-  sort();
-  show();
+  renew();
 })();

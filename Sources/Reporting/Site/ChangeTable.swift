@@ -10,9 +10,10 @@ struct ChangeTable {
     let largest = change.indicators.map { max($0.improved, $0.worsened) }.max() ?? 0
     let rows = change.indicators.enumerated().map { position, movement in
       row(
-        framework.indicators[position].number, framework.indicators[position].title, movement, largest: largest)
+        framework.indicators[position].number, framework.indicators[position].title, movement, largest: largest,
+        test: change.tests.indices.contains(position) ? change.tests[position] : nil)
     }
-    let total = row("", view.words.say("all-indicators"), change.total, largest: 0)
+    let total = row("", view.words.say("all-indicators"), change.total, largest: 0, test: nil)
     return [
       "id": id,
       "caption": view.words.say(
@@ -22,13 +23,22 @@ struct ChangeTable {
     ]
   }
 
-  private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int) -> [String: Any] {
+  /// An arrow only where chance explains the movement badly.
+  private func verdict(_ test: SignTest) -> String {
+    if let arrow = test.arrow { return view.words.say("verdict-\(arrow.rawValue)") }
+    return view.words.say(test.pValue == nil ? "verdict-few" : "verdict-none")
+  }
+
+  private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int, test: SignTest?)
+    -> [String: Any]
+  {
     let measures = [
       ("improved", movement.improved), ("unchanged", movement.unchanged), ("worsened", movement.worsened),
       ("not-comparable", movement.notComparable),
     ]
     return [
-      "number": number, "title": title, "bar": StackedBar.change(movement, largest: largest),
+      "number": number, "title": title, "verdict": test.map(verdict) ?? "–",
+      "bar": StackedBar.change(movement, largest: largest),
       "cells": measures.map { name, count in
         [
           "count": view.words.language.grouped(count),

@@ -12,7 +12,7 @@ struct ComparisonData {
     var json = JSONText()
     json.object { json in
       json.member("words", object: { json in for (name, text) in words { json.member(name, text) } })
-      json.member("editions", array: view.report.editions) { json, edition in
+      json.member("editions", array: view.editions) { json, edition in
         json.object { json in
           json.member("framework", shown(edition.framework.id))
           json.member("year", edition.year)
@@ -29,7 +29,7 @@ struct ComparisonData {
   }
 
   private func frameworks(_ json: inout JSONText) {
-    for framework in view.report.editions.map(\.framework.id).uniqued.compactMap({ view.report.frameworks[$0] }) {
+    for framework in view.editions.map(\.framework.id).uniqued.compactMap({ view.report.frameworks[$0] }) {
       json.member(
         shown(framework.id),
         object: { json in
@@ -58,7 +58,7 @@ struct ComparisonData {
       // One text an edition, one character an indicator; empty where the entity did not report.
       json.member(
         "ratings",
-        strings: view.report.editions.map { edition in
+        strings: view.editions.map { edition in
           String(view.card(edition, code)?.ratings.map { Self.character($0.final) } ?? [])
         })
     }

@@ -7,7 +7,7 @@ struct CoverageTable {
 
   var context: [String: Any] {
     let words = view.words
-    let rows = view.report.editions.map { edition in
+    let rows = view.editions.map { edition in
       [
         "year": String(edition.year), "framework": edition.framework.title,
         "reported": words.language.grouped(edition.coverage.reported.count),

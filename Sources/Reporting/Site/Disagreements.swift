@@ -8,7 +8,7 @@ struct Disagreements {
 
   /// Nil where claim and answers never part.
   var context: [String: Any]? {
-    guard let edition = view.report.current else { return nil }
+    guard let edition = view.current else { return nil }
     let all = view.cards(edition).flatMap { card in
       zip(edition.framework.indicators, card.ratings).compactMap { row(card.entity, $0, $1, edition.framework) }
     }

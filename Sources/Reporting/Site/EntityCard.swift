@@ -26,7 +26,7 @@ struct EntityCard {
 
   /// The year before, where it compares and the entity reported.
   private var before: Scorecard? {
-    view.report.editions.last { $0.year == edition.year - 1 && $0.framework.id == framework.id }
+    view.editions.last { $0.year == edition.year - 1 && $0.framework.id == framework.id }
       .flatMap { view.card($0, card.entity) }
   }
 
@@ -53,10 +53,19 @@ struct EntityCard {
     ]
   }
 
+  /// More codes than this would take a second line.
+  private static let mostCodes = 3
+
   /// The codes of the first set of requirements that reaches the next level.
   private func next(_ rating: IndicatorRating, _ indicator: Indicator) -> String? {
     guard let next = rating.next, let first = next.sets.first else { return nil }
-    let codes = view.words.language.list(first.map { indicator.criteria[$0].code })
-    return next.sets.count > 1 ? view.words.say("card-next-or", ["criteria": .text(codes)]) : codes
+    let codes = first.map { indicator.criteria[$0].code }
+    if codes.count > Self.mostCodes {
+      let named = codes.prefix(Self.mostCodes - 1).joined(separator: view.words.say("list-comma"))
+      let more = codes.count - Self.mostCodes + 1
+      return view.words.say("card-next-more", ["criteria": .text(named), "n": .count(more)])
+    }
+    let list = view.words.language.list(codes)
+    return next.sets.count > 1 ? view.words.say("card-next-or", ["criteria": .text(list)]) : list
   }
 }

@@ -24,15 +24,15 @@ struct EntityPage {
   private var notes: [String] {
     let words = view.words
     var notes: [String] = []
-    let reported = view.report.editions.filter { $0.coverage.reported.contains(code) }.map(\.year).uniqued
+    let reported = view.reportedYears(code)
     if let first = reported.first, let last = reported.last {
       notes.append(
         words.say("note-reported", ["n": .count(reported.count), "first": .number(first), "last": .number(last)]))
     }
-    if view.report.current?.coverage.absent.contains(code) == true {
+    if view.current?.coverage.absent.contains(code) == true {
       notes.append(words.say("note-absent", ["year": .number(view.report.year)]))
     }
-    let former = view.report.entities.earlierCodes(of: code)
+    let former = view.formerCodes(code)
     if !former.isEmpty { notes.append(words.say("note-former", ["names": .text(words.language.list(former))])) }
     if case .replaced(let successor)? = view.report.entities[code: code]?.succession {
       notes.append(words.say("note-replaced", ["name": .text(successor)]))
@@ -41,7 +41,7 @@ struct EntityPage {
   }
 
   private var current: [String: Any]? {
-    guard let edition = view.report.current, let card = view.card(edition, code) else { return nil }
+    guard let edition = view.current, let card = view.card(edition, code) else { return nil }
     let framework = edition.framework
     let group = view.group(edition, .entity, code)
     let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
@@ -73,9 +73,9 @@ struct EntityPage {
 
   /// For each framework the years side by side.
   private var history: [[String: Any]] {
-    let frameworks = view.report.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
+    let frameworks = view.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
     return frameworks.reversed().compactMap { framework in
-      let editions = view.report.editions.filter { $0.framework.id == framework.id }
+      let editions = view.editions.filter { $0.framework.id == framework.id }
       let cards = editions.compactMap { edition in view.card(edition, code).map { (edition, $0) } }
       guard !cards.isEmpty, cards.count > 1 || cards[0].0.year != view.report.year else { return nil }
       return [
@@ -86,7 +86,7 @@ struct EntityPage {
         "rows": framework.indicators.enumerated().map { position, indicator in
           [
             "number": indicator.number, "name": indicator.title,
-            "cells": cards.map { RatingMark($0.1.ratings[position].final, scale: framework.scale).context },
+            "cells": cards.map { RatingMark($0.1.ratings[position].final, scale: framework.scale).cell }.joined(),
           ] as [String: Any]
         },
         "shares": cards.map { edition, _ in

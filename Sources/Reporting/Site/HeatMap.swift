@@ -39,8 +39,9 @@ struct HeatMap {
     let share = view.group(edition, .entity, code).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
     return [
       "code": code, "name": view.name(code), "link": view.links.entity(code) ?? "",
-      "cells": ratings.map { RatingMark($0, scale: framework.scale).context },
-      "share": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
+      "cells": ratings.map { RatingMark($0, scale: framework.scale).cell }.joined(),
+      "share": share.whole == 0
+        ? "–" : view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
     ]
   }
 

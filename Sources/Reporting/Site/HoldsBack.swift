@@ -28,11 +28,14 @@ struct HoldsBack {
 
   /// Names the requirement that the next level of most entities takes.
   private func headline(_ fact: RequirementFact) -> String {
-    view.words.say(
+    let framework = edition.framework
+    let indicator = framework.position(ofIndicator: fact.indicator).map { framework.indicators[$0] }
+    let text = indicator?.criteria.first { $0.code == fact.criterion }?.text ?? fact.criterion
+    return view.words.say(
       "headline-holds-back",
       [
         "n": .count(fact.holdsBack.count), "reported": .count(edition.coverage.reported.count),
-        "criterion": .text(fact.criterion), "year": .number(edition.year),
+        "requirement": .text(text.hasSuffix(".") ? String(text.dropLast()) : text), "year": .number(edition.year),
       ])
   }
 

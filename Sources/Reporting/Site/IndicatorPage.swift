@@ -55,7 +55,7 @@ struct IndicatorPage {
 
   /// The years that compare with the report's own; nil where there is no other.
   private var years: [String: Any]? {
-    let editions = view.report.editions.filter { $0.framework.id == framework.id }
+    let editions = view.editions.filter { $0.framework.id == framework.id }
     guard editions.count > 1 else { return nil }
     return BarTable(view: view, framework: framework).context(
       id: "table-years",
@@ -122,7 +122,7 @@ struct IndicatorPage {
         if row.from.isEmpty { return [entry(kind: kind, note: row.note, title: framework.title, table: false)] }
         return row.from.compactMap { number in
           guard let position = framework.position(ofIndicator: number) else { return nil }
-          let editions = view.report.editions.filter { $0.framework.id == framework.id }
+          let editions = view.editions.filter { $0.framework.id == framework.id }
           let title = view.words.say(
             "earlier-title",
             [

@@ -17,6 +17,13 @@ struct MethodNotes {
       ("states", ["method-outside", "method-ordinal"]),
       ("groups", ["method-pooled", "method-groups", "method-work"]),
       ("change", ["method-change", "method-change-counts", "method-change-claims"]),
+      (
+        "statistics",
+        [
+          "method-sign-test", "method-holm", "method-units", "method-interval", "method-decomposition",
+          "method-bounds", "method-kappa",
+        ]
+      ),
       ("derived", ["method-derived", "method-requirements", "method-next"]),
       ("rounding", ["method-rounding", "method-small"]),
       (
@@ -35,7 +42,7 @@ struct MethodNotes {
 
   /// Which of the ratings is final in the report's year, while nobody has reviewed it.
   private var finalNow: [String] {
-    guard let framework = view.report.current?.framework else { return [] }
+    guard let framework = view.current?.framework else { return [] }
     switch framework.finalFrom {
     case .claimed: return ["method-final-claimed"]
     case .derived: return ["method-final-derived"]

@@ -18,7 +18,7 @@ struct MethodPage {
 
   /// The formula of the main share with this year's own numbers.
   private var shares: [String: Any]? {
-    guard let edition = view.report.current, let system = view.system(edition), system.distribution.rated > 0 else {
+    guard let edition = view.current, let system = view.system(edition), system.distribution.rated > 0 else {
       return nil
     }
     let framework = edition.framework
@@ -49,7 +49,7 @@ struct MethodPage {
   }
 
   private var usedFrameworks: [Framework] {
-    view.report.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
+    view.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
   }
 
   private var bridges: [[String: Any]] {
@@ -78,7 +78,7 @@ struct MethodPage {
 
   private var frameworks: [[String: Any]] {
     usedFrameworks.map { framework in
-      let years = view.report.editions.filter { $0.framework.id == framework.id }.map { String($0.year) }
+      let years = view.editions.filter { $0.framework.id == framework.id }.map { String($0.year) }
       return [
         "title": framework.title, "about": framework.about, "source": framework.source,
         "fingerprint": framework.fingerprint,
@@ -89,7 +89,7 @@ struct MethodPage {
 
   /// Area, kinds of work and definition of each indicator of the year.
   private var grouping: [String: Any]? {
-    guard let framework = view.report.current?.framework else { return nil }
+    guard let framework = view.current?.framework else { return nil }
     return [
       "caption": view.words.say("grouping-caption", ["framework": .text(framework.title)]),
       "rows": framework.indicators.map { indicator in

@@ -23,7 +23,7 @@ struct PageFrame {
     let entries: [(isThere: Bool, link: String, label: String)] = [
       (true, PageLinks.system, "nav-report"), (hasFigures, "\(PageLinks.system)#indicators", "nav-indicators"),
       (hasFigures, PageLinks.explorer, "nav-explorer"), (hasFigures, PageLinks.comparison, "nav-compare"),
-      (view.report.current != nil, PageLinks.facts, "nav-facts"),
+      (view.current != nil, PageLinks.facts, "nav-facts"),
       (view.hasTrend, "\(PageLinks.system)#trend-section", "nav-trend"),
       (true, PageLinks.method, "nav-method"), (true, PageLinks.quality, "nav-quality"),
       (true, PageLinks.release, "nav-release"),

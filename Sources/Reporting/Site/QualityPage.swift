@@ -14,12 +14,21 @@ struct QualityPage {
           "n": .count(view.report.inputs.count),
           "ratings": .count(view.report.scorecards.reduce(0) { $0 + $1.ratings.count { $0.final != .notReported } }),
         ]),
-      "coverage": view.report.current.map { CoverageTable(view: view, edition: $0).context } ?? false,
+      "coverage": view.current.map { CoverageTable(view: view, edition: $0).context } ?? false,
       "findings": FindingCounts(view: view).context,
-      "agreement": view.report.current.flatMap { AgreementTable(view: view, edition: $0).context } ?? false,
+      "agreement": view.current.flatMap { AgreementTable(view: view, edition: $0).context } ?? false,
+      "claims": claims,
       "disagreements": Disagreements(view: view).context ?? false, "left-out": LeftOutTable(view: view).context,
       "correction": correction,
     ]
+  }
+
+  /// All indicators of the year together.
+  private var claims: [[String: Any]] {
+    guard let edition = view.current else { return [] }
+    return view.report.figures.ratingAgreements.filter {
+      $0.year == edition.year && $0.framework == edition.framework.id && $0.indicator == nil && $0.table.pairs > 0
+    }.map { ClaimAgreementTable(view: view, agreement: $0, framework: edition.framework).context }
   }
 
   private var correction: String {

@@ -26,6 +26,9 @@ struct RatingMark {
     }
   }
 
+  /// A cell of a table that holds many: made here, since templates take their time over each.
+  var cell: String { "<td class=\"\(tone)\">\(HTMLText.escaped(symbol))</td>" }
+
   var context: [String: Any] { ["tone": tone, "symbol": symbol, "title": title] }
 
   /// From the highest level to the lowest, then the states outside the scale: the order of bars, tables and legends.

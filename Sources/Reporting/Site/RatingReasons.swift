@@ -12,7 +12,7 @@ struct RatingReasons {
 
   var context: [String: Any] {
     let sentences = RatingWords(words: view.words, framework: framework, indicator: indicator, rating: rating).sentences
-    let requirements = rating.requirements.allSatisfy { $0 == .notApplicable } ? [] : requirements
+    let requirements = rating.requirements.allSatisfy { $0 == .notApplicable } ? "" : requirements
     return RatingMark(rating.final, scale: framework.scale).context.merging([
       "number": indicator.number, "name": indicator.title,
       "link": "../" + view.link(ofIndicator: indicator.number, framework),
@@ -32,10 +32,14 @@ struct RatingReasons {
     return derivation.isProvisional ? view.words.say("flag-provisional") : nil
   }
 
-  private var requirements: [[String: Any]] {
+  /// Items of a list: made here, since every page of an entity has one for each requirement.
+  private var requirements: String {
     zip(indicator.criteria, rating.requirements).map { criterion, state in
-      RequirementTable.mark(state, view).merging(["code": criterion.code, "text": criterion.text]) { own, _ in own }
-    }
+      let mark = RequirementTable.mark(state, view)
+      return "<li><abbr class=\"mark \(mark.tone)\" title=\"\(HTMLText.escaped(mark.title))\">"
+        + "\(HTMLText.escaped(mark.symbol))</abbr> <span class=\"code\">\(HTMLText.escaped(criterion.code))</span> "
+        + "\(HTMLText.escaped(criterion.text))</li>\n"
+    }.joined()
   }
 
   private var steps: [[String: Any]] {

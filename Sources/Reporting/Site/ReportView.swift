@@ -6,17 +6,24 @@ struct ReportView {
   let report: SystemReport
   let words: Catalogue
   let links: PageLinks
+  /// All editions that the report covers, by year, and the one of its own year.
+  let editions: [ReportEdition]
+  let current: ReportEdition?
   private let groups: [GroupKey: GroupDistribution]
   private let groupsByKind: [GroupKey: [GroupDistribution]]
   private let cardsByEdition: [GroupKey: [Scorecard]]
   private let cards: [GroupKey: Scorecard]
   private let facts: [GroupKey: [RequirementFact]]
   private let byTypeAndIndicator: [String: [Distribution]]
+  private let reportedYears: [String: [Int]]
+  private let formerCodes: [String: [String]]
 
   init(report: SystemReport, words: Catalogue) {
     self.report = report
     self.words = words
     links = PageLinks(report: report)
+    editions = report.editions
+    current = report.current
     groups = Dictionary(
       report.figures.distributions.map { (GroupKey($0.framework, $0.year, $0.grouping, $0.key), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -31,7 +38,17 @@ struct ReportView {
       GroupKey($0.framework, $0.year, .indicator, $0.indicator)
     }
     byTypeAndIndicator = Self.distributionsByType(report)
+    reportedYears = report.reportedYears
+    formerCodes = Dictionary(grouping: report.entities.entities.map(\.code)) {
+      report.entities.current($0)?.code ?? $0
+    }
   }
+
+  /// The years for which an entity reported, in order.
+  func reportedYears(_ code: String) -> [Int] { reportedYears[code] ?? [] }
+
+  /// The codes under which the entity reported before, its own left out.
+  func formerCodes(_ code: String) -> [String] { (formerCodes[code] ?? []).filter { $0 != code } }
 
   /// The ratings of the report's year by type of entity and position of the indicator, counted from the scorecards.
   private static func distributionsByType(_ report: SystemReport) -> [String: [Distribution]] {
@@ -114,13 +131,13 @@ struct ReportView {
   func name(_ code: String) -> String { report.entities[code: code]?.name ?? code }
 
   /// Whether there are ratings of the report's own year.
-  var hasFigures: Bool { report.current?.coverage.reported.isEmpty == false }
+  var hasFigures: Bool { current?.coverage.reported.isEmpty == false }
 
   var hasTrend: Bool { hasFigures && report.line.count > 1 }
 
   /// Where an indicator is shown: on a page of its own, or on that of its framework.
   func link(ofIndicator number: String, _ framework: Framework) -> String {
-    framework.id == report.current?.framework.id
+    framework.id == current?.framework.id
       ? PageLinks.indicator(number)
       : "\(PageLinks.companion(framework.id))#indicator-\(PageLinks.fragment(number))"
   }

@@ -68,10 +68,10 @@ struct RequirementTable {
   }
 
   /// The tone, symbol and words of one state.
-  static func mark(_ state: RequirementState, _ view: ReportView) -> [String: Any] {
-    [
-      "tone": tone(state), "symbol": view.words.say("requirement-symbol-\(state.rawValue)"),
-      "title": view.words.say("requirement-\(state.rawValue)"),
-    ]
+  static func mark(_ state: RequirementState, _ view: ReportView) -> (tone: String, symbol: String, title: String) {
+    (
+      tone(state), view.words.say("requirement-symbol-\(state.rawValue)"),
+      view.words.say("requirement-\(state.rawValue)")
+    )
   }
 }

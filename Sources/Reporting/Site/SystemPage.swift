@@ -13,7 +13,7 @@ struct SystemPage {
       "has-points": !view.mainPoints.isEmpty, "has-trend": view.hasTrend,
       "cautions": MethodNotes(view: view).cautions,
     ]
-    guard let edition = view.report.current, let system = view.system(edition) else {
+    guard let edition = view.current, let system = view.system(edition) else {
       context["has-figures"] = false
       return context.merging(empty) { own, _ in own }
     }
@@ -33,6 +33,10 @@ struct SystemPage {
     context["companions"] = view.report.companions.map { CompanionPage(view: view, edition: $0).summary }
     context["trend"] = trend ?? false
     context["change"] = changes ?? false
+    context["decomposition"] =
+      view.report.figures.decompositions.last.map { DecompositionTable(view: view, decomposition: $0).context }
+      ?? false
+    context["bounds"] = BoundsTable(view: view, edition: edition).context ?? false
     context["directory"] = EntityDirectory(view: view, edition: edition).context
     context["indicators"] = bars(
       "indicators", edition, .indicator, caption: "indicators-caption", label: "column-indicator",

@@ -24,7 +24,12 @@ enum SchemaDocuments {
     "an action in free words": submission(
       #"<action indicator="6" due="2026-03-31" status="not begun"><action>Renew it</action></action>"#),
     "an action without a day": submission(#"<action indicator="6" action="Renew it"><due/></action>"#),
-    "a table that is not read yet": submission(#"\#(rating)<item kind="normative"><title>Standard</title></item>"#),
+    "a table that is not read yet": submission(
+      #"\#(rating)<initiative kind="any"><title>Standard</title></initiative>"#),
+    "work items and rates": submission(
+      #"\#(rating)<item id="N1" kind="standard" gender-analysis="yes"><title>Standard</title><joint/></item>"#
+        + #"<item id="P1" kind="project" marker="2A" expenditure="12.50" currency="USD" start="2025-01-01"/>"#
+        + #"<rate currency="EUR" usd-per-unit="1.1" source="Made up"/>"#),
     "all ratings": submission(
       ["missing", "approaches", "meets", "exceeds", "not-applicable", "under-review"].enumerated().map {
         #"<rating indicator="\#($0.offset + 1)" rating="\#($0.element)"/>"#
@@ -39,6 +44,9 @@ enum SchemaDocuments {
     "an element twice": submission(
       #"<rating indicator="6" rating="meets"><evidence>a</evidence><evidence>b</evidence></rating>"#),
     "a year of two digits": submission(rating, attributes: #"entity="EXW" year="25""#),
+    "a kind that no item has": submission(#"<item id="N1" kind="normative"/>"#),
+    "an item without an id": submission(#"<item kind="project"/>"#),
+    "a rate without a source": submission(#"<rate currency="EUR" usd-per-unit="1.1"/>"#),
     "an unknown framework": submission(rating, attributes: #"entity="EXW" year="2025" framework="un-swap-4""#),
     "an unknown indicator": submission(#"<rating indicator="99" rating="meets"/>"#),
     "an unknown basis": submission(#"<rating indicator="6" rating="meets" basis="hearsay"/>"#),

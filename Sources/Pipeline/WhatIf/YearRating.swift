@@ -1,0 +1,52 @@
+import Frameworks
+import Intake
+import Model
+
+/// All submissions of one year under one framework, rated.
+package struct YearRating {
+  let folders: [String]
+  let definitions: Definitions
+  package let framework: Framework
+  package let year: Int
+  /// In the order of `entities.csv`.
+  let submissions: [Submission]
+  /// In the same order.
+  package let cards: [Scorecard]
+
+  /// - Parameter framework: nil for the one under which reports are expected.
+  package init(_ folders: [String], indicators: String, year: Int, framework id: String?) throws {
+    try self.init(folders, definitions: try DefinitionsFolder.read(indicators), year: year, framework: id)
+  }
+
+  init(_ folders: [String], definitions: Definitions, year: Int, framework id: String?) throws {
+    if let id, definitions.framework(id) == nil {
+      throw RatingExplanationError.unknownFramework(id, known: definitions.frameworks.map(\.id))
+    }
+    guard let framework = id.flatMap(definitions.framework) ?? definitions.expected(in: year) else {
+      throw RatingExplanationError.noFramework(year)
+    }
+    guard framework.years.contains(year) else {
+      throw RatingExplanationError.notInForce(framework.title, year: year)
+    }
+    let order = Dictionary(
+      definitions.entities.entities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let intake = try SubmissionIntake.read(folders: folders, definitions: definitions)
+    let submissions = intake.submissions
+      .filter { $0.key.year == year && $0.key.framework == framework.id }
+      .filter { definitions.entities[code: $0.key.entity]?.isCounted ?? false }
+      .sorted { (order[$0.key.entity] ?? .max) < (order[$1.key.entity] ?? .max) }
+    let before = Dictionary(
+      intake.submissions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
+    self.folders = folders
+    self.definitions = definitions
+    self.framework = framework
+    self.year = year
+    self.submissions = submissions
+    cards =
+      CommonInputAdoption(definitions: definitions).apply(
+        to: submissions.compactMap { scoring.scorecard(of: $0, after: before[$0.key.yearBefore]) }, of: submissions,
+        isComplete: true
+      ).scorecards
+  }
+}

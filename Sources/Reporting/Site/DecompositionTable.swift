@@ -1,0 +1,35 @@
+import Model
+
+/// Where the change of the system's share comes from, part by part and without remainder.
+struct DecompositionTable {
+  let view: ReportView
+  let decomposition: Decomposition
+
+  var context: [String: Any] {
+    let words = view.words
+    let language = words.language
+    let rows = Decomposition.Part.allCases.compactMap { part -> [String: Any]? in
+      guard let share = decomposition.parts[part] else { return nil }
+      return [
+        "name": words.say("part-\(part.rawValue)"), "points": language.points(share.tenThousandths), "is-total": false,
+        "figure": FigureID.part(decomposition, part.rawValue),
+      ]
+    }
+    return [
+      "headline": words.say(
+        "headline-decomposition",
+        [
+          "from": .number(decomposition.from), "to": .number(decomposition.to),
+          "before": .percent(decomposition.before), "after": .percent(decomposition.after),
+        ]),
+      "caption": words.say(
+        "decomposition-caption", ["from": .number(decomposition.from), "to": .number(decomposition.to)]),
+      "rows": rows + [
+        [
+          "name": words.say("part-all"), "points": language.points(decomposition.change.tenThousandths),
+          "is-total": true, "figure": FigureID.part(decomposition, "change"),
+        ] as [String: Any]
+      ],
+    ]
+  }
+}

@@ -1,0 +1,156 @@
+"""Tries the scripts of the report: what they show must be what the data files say."""
+
+import csv
+import os
+
+import browsing
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+
+def problems(browser, folder):
+    found = []
+    if os.path.exists(os.path.join(folder, "explorer.html")):
+        found += explorer(browser, folder) + comparison(browser, folder) + without(browser, folder)
+    return found + sheets(browser, folder)
+
+
+def explorer(browser, folder):
+    browsing.show(browser, os.path.join(folder, "explorer.html"), 1280, "light")
+    found = []
+    rows = len(_shown(browser))
+
+    def expect(what, holds):
+        if not holds:
+            found.append(f"explorer.html: {what}")
+
+    expect("the table is empty", rows > 0)
+    types = Select(browser.find_element(By.ID, "filter-type"))
+    first = types.options[1].text
+    types.select_by_index(1)
+    typed = _shown(browser)
+    expect("a type leaves rows of another", {row[0] for row in typed} == {first})
+    browser.find_element(By.CSS_SELECTOR, "#filters button").click()
+    browser.execute_async_script("setTimeout(arguments[0], 50)")
+    expect("“show all” does not bring all rows back", len(_shown(browser)) == rows)
+
+    level = Select(browser.find_element(By.ID, "filter-level"))
+    for option in [option.get_attribute("value") for option in level.options[1:]]:
+        level.select_by_value(option)
+        expect(f"a row without {option} stays", all(option in row[2] for row in _shown(browser)))
+    level.select_by_index(0)
+
+    areas = Select(browser.find_element(By.ID, "filter-area"))
+    areas.select_by_index(1)
+    columns = browser.execute_script(
+        "return Array.from(document.querySelectorAll('#heat thead th[data-area]')).filter(h => !h.hidden).map(h => h.dataset.area)")
+    expect("an area leaves columns of another", set(columns) == {areas.options[1].text})
+    expect("cells and columns differ in number", all(len(row[2]) == len(columns) for row in _shown(browser)))
+    areas.select_by_index(0)
+
+    name = browser.find_element(By.ID, "filter-name")
+    code = _shown(browser)[-1][1]
+    name.send_keys(code)
+    expect("a name does not find its entity", code in [row[1] for row in _shown(browser)])
+    expect("a name leaves all rows", len(_shown(browser)) < rows or rows == 1)
+    name.clear()
+    name.send_keys(" ")
+
+    order = [option.get_attribute("value") for option in level.options[1:]]
+    Select(browser.find_element(By.ID, "sort-by")).select_by_index(1)
+    by_type = {}
+    for kind, _, cells in _shown(browser):
+        by_type.setdefault(kind, []).append(order.index(cells[0]))
+    expect("rows are not in the order of the rating", all(ranks == sorted(ranks) for ranks in by_type.values()))
+    return found
+
+
+def comparison(browser, folder):
+    """Every choice of the page, for one entity, against ratings.csv."""
+    browsing.show(browser, os.path.join(folder, "compare.html"), 1280, "light")
+    with open(os.path.join(folder, "data", "ratings.csv"), encoding="utf-8", newline="") as file:
+        ratings = list(csv.DictReader(file))
+    entity = Select(browser.find_element(By.ID, "entity"))
+    entity.select_by_index(len(entity.options) // 2)
+    code = entity.first_selected_option.text
+    found = []
+    for year, value, label, summary, shown in _choices(browser):
+        own = _ratings(ratings, code, year)
+        where = f"compare.html: {code} {year} beside {label}"
+        if not shown or len(shown) != len(own):
+            found.append(f"{where}: {len(shown)} rows for {len(own)} ratings")
+        elif value == "all":
+            reported = [row for row in ratings if row["year"] == year and row["framework"] == own[0]["framework"]]
+            rated = sum(row["final"] in ("exceeds", "meets", "approaches", "missing") for row in reported)
+            met = sum(row["final"] in ("exceeds", "meets") for row in reported)
+            if f"({met:,} of {rated:,})" not in summary:
+                found.append(f"{where}: {met:,} of {rated:,} is not what the page says")
+        elif value != "type":
+            is_year = value.startswith("year")
+            other = _ratings(ratings, code, label.split(" ")[-1]) if is_year else _ratings(ratings, label, year)
+            if [one["final"] == two["final"] for one, two in zip(own, other)] != [one == two for one, two in shown]:
+                found.append(f"{where}: the marks are not those of ratings.csv")
+    return found
+
+
+def _choices(browser):
+    """(year, value, label, summary, marks) of every year and everything that can be set beside it."""
+    return browser.execute_script(
+        """const at = id => document.getElementById(id);
+        const choose = (id, value) => {
+          at(id).value = value;
+          at(id).dispatchEvent(new Event("change", {bubbles: true}));
+        };
+        return Array.from(at("year").options).flatMap(year => {
+          choose("year", year.value);
+          return Array.from(at("beside").options).map(beside => {
+            choose("beside", beside.value);
+            const rows = Array.from(document.querySelectorAll("#two-ratings tbody tr"));
+            return [year.textContent, beside.value, beside.textContent, at("summary").textContent,
+              rows.map(row => [row.cells[1].textContent, row.cells[2].textContent])];
+          });
+        })""")
+
+
+def sheets(browser, folder):
+    """The report card of each entity fits on one sheet of A4 as the style sheet lays it out, margins of 14 mm apart."""
+    found = []
+    millimetre = 96 / 25.4
+    for name in sorted(os.listdir(os.path.join(folder, "entities"))):
+        browsing.show(browser, os.path.join(folder, "entities", name), round(182 * millimetre), "light")
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+        bottom = browser.execute_script(
+            """const card = document.querySelector(".card");
+            return card ? card.getBoundingClientRect().bottom + scrollY : 0""")
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+        if bottom > 269 * millimetre:
+            found.append(f"entities/{name}: the card is {round(bottom / millimetre)} mm long, and a sheet holds 269")
+    return found
+
+
+def without(browser, folder):
+    """Without scripts the whole tables stand there, and no control that does nothing."""
+    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
+    try:
+        found = []
+        for path, table in (("explorer.html", "#heat"), ("compare.html", "table.compare")):
+            browsing.show(browser, os.path.join(folder, path), 1280, "light")
+            if not browser.find_element(By.CSS_SELECTOR, f"{table} tbody td").is_displayed():
+                found.append(f"{path}: no table without scripts")
+            if browser.find_element(By.CSS_SELECTOR, "form").is_displayed():
+                found.append(f"{path}: controls without a script behind them")
+        return found
+    finally:
+        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+
+
+def _shown(browser):
+    """(type, entity, symbols) of each row that is shown."""
+    return browser.execute_script(
+        """return Array.from(document.querySelectorAll("#heat tbody")).filter(body => !body.hidden).flatMap(body =>
+          Array.from(body.rows).slice(1).filter(row => !row.hidden).map(row => [body.dataset.type,
+            row.cells[0].textContent, Array.from(row.cells).slice(1, -1).filter(c => !c.hidden).map(c => c.textContent)]))""")
+
+
+def _ratings(rows, code, year):
+    return [row for row in rows if row["entity"] == code and row["year"] == year]

@@ -1,0 +1,18 @@
+import Reporting
+import Words
+
+/// A system that grows: the time of its report must grow no faster.
+struct GrowthBenchmark {
+  let indicators: String
+
+  func run() throws {
+    let site = try ReportSite(words: Catalogue.embedded())
+    let small = try LargeSystem(entities: 250, years: 30, indicators: indicators)
+    let large = try LargeSystem(entities: 1000, years: 30, indicators: indicators)
+    let seconds = try [small, large].map { system in
+      try ProcessorTime.seconds { _ = try site.files(for: system.report) }
+    }
+    tell("report of 1,000 entities and 30 years", seconds[1], "seconds", wanted: "under 20")
+    tell("the same against 250 entities", seconds[1] / seconds[0], "times", wanted: "under 5")
+  }
+}
