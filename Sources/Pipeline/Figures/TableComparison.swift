@@ -5,7 +5,8 @@ struct TableComparison {
   /// How many columns at the front name a row; a table that is not here has rows without names.
   private static let names = [
     "figures": 1, "entities": 1, "indicators": 2, "coverage": 3, "agreement": 3, "distributions": 4, "ratings": 4,
-    "changes": 4, "requirements": 4, "revisions": 6,
+    "changes": 4, "tests": 4, "decompositions": 4, "intervals": 6, "bounds": 5, "measures": 5, "rating-agreements": 4,
+    "requirements": 4, "revisions": 6,
   ]
 
   /// - Returns: the differences, and how many rows the published table has.

@@ -2,7 +2,7 @@ import Formats
 import Foundation
 import Model
 
-/// Reads what analysts wrote: a folder of Markdown, a file a chapter. Nothing is ever written into it.
+/// Reads what analysts wrote: a folder of Markdown, a file a chapter, into which nothing is ever written.
 enum TextFolder {
   /// - Parameter chapters: those that the report has.
   /// - Throws: `TextFolderError` where there is no such folder.

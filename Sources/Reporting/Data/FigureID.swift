@@ -51,4 +51,11 @@ enum FigureID {
     let key = "\(agreement.indicator ?? "all")/\(agreement.against.rawValue)"
     return "\(agreement.framework)/\(agreement.year)/kappa/\(key)/\(measure)"
   }
+
+  /// Such as `un-swap-3.0/2025/kappa/all/derived/number-meets-approaches`: claimed first.
+  static func pairs(
+    _ agreement: RatingAgreement, _ claimed: Rating, _ other: Rating, _ scale: RatingScale
+  ) -> String {
+    kappa(agreement, "number-\(scale.level(of: claimed).code)-\(scale.level(of: other).code)")
+  }
 }

@@ -133,17 +133,19 @@ package struct FigureList {
       decomposition.parts[part].map { (part.rawValue, $0) }
     }
     return (parts + [("change", decomposition.change)]).map {
-      statistic(FigureID.part(decomposition, $0), $1.tenThousandths, digits: 2)
+      statistic(
+        FigureID.part(decomposition, $0), $1.tenThousandths, digits: 2, text: language.points($1.tenThousandths))
     }
   }
 
   private func interval(_ interval: ShareInterval) -> [PublishedFigure] {
     let name = interval.interval.variation.rawValue
-    return [
-      statistic(FigureID.interval(interval, "\(name)-low"), interval.interval.low, digits: 2),
-      statistic(FigureID.interval(interval, "\(name)-high"), interval.interval.high, digits: 2),
-      count(FigureID.interval(interval, "\(name)-units"), interval.interval.units),
-    ]
+    let ends = [("low", interval.interval.low), ("high", interval.interval.high)]
+    return ends.map { end, number in
+      let text =
+        interval.from == nil ? language.percent(Share(max(0, number), of: 10_000)) : language.points(number)
+      return statistic(FigureID.interval(interval, "\(name)-\(end)"), number, digits: 2, text: text)
+    } + [count(FigureID.interval(interval, "\(name)-units"), interval.interval.units)]
   }
 
   private func bounds(_ bounds: ShareBounds) -> [PublishedFigure] {
@@ -156,14 +158,22 @@ package struct FigureList {
   }
 
   private func kappas(_ agreement: RatingAgreement) -> [PublishedFigure] {
-    [share(FigureID.kappa(agreement, "agreed"), agreement.table.agreed)]
+    [share(FigureID.kappa(agreement, "agreed"), agreement.table.agreed)] + pairs(agreement)
       + [("linear", agreement.linear), ("quadratic", agreement.quadratic)].flatMap { name, kappa in
         guard let kappa else { return [PublishedFigure]() }
         let bounds = kappa.interval.map { [("\(name)-low", $0.low), ("\(name)-high", $0.high)] } ?? []
         return ([(name, kappa.value.tenThousandths)] + bounds).map {
-          statistic(FigureID.kappa(agreement, $0), $1, digits: 4)
+          statistic(FigureID.kappa(agreement, $0), $1, digits: 4, text: language.decimal($1))
         }
       }
+  }
+
+  private func pairs(_ agreement: RatingAgreement) -> [PublishedFigure] {
+    guard let scale = view.report.frameworks[agreement.framework]?.scale else { return [] }
+    let ratings = scale.levels.indices.map(Rating.level) + Rating.outsideScale
+    return ratings.flatMap { claimed in
+      ratings.map { count(FigureID.pairs(agreement, claimed, $0, scale), agreement.table[claimed, against: $0]) }
+    }
   }
 
   // MARK: - Kinds of figures
@@ -179,10 +189,10 @@ package struct FigureList {
   }
 
   /// - Parameter digits: behind the decimal point, of a whole number of its last digits.
-  private func statistic(_ id: String, _ number: Int, digits: Int) -> PublishedFigure {
+  private func statistic(_ id: String, _ number: Int, digits: Int, text shown: String? = nil) -> PublishedFigure {
     let padded = String(number.magnitude)
     let whole = String(repeating: "0", count: max(0, digits + 1 - padded.count)) + padded
     let text = "\(number < 0 ? "-" : "")\(whole.dropLast(digits)).\(whole.suffix(digits))"
-    return PublishedFigure(id: id, text: text, value: text, rows: "ratings")
+    return PublishedFigure(id: id, text: shown ?? text, value: text, rows: "ratings")
   }
 }

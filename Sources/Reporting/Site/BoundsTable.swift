@@ -14,7 +14,7 @@ struct BoundsTable {
     let intervals = figures.intervals.filter {
       $0.framework == edition.framework.id && $0.year == edition.year && $0.from == nil && $0.grouping == .system
     }
-    let rows = (bounds.map(rows) ?? []) + intervals.map { row($0.interval) }
+    let rows = (bounds.map(rows) ?? []) + intervals.map(row)
     guard !rows.isEmpty else { return nil }
     return ["caption": view.words.say("bounds-caption", ["year": .number(edition.year)]), "rows": rows]
   }
@@ -27,13 +27,18 @@ struct BoundsTable {
       return [
         "name": view.words.say("bounds-\(name)"), "low": language.percent(range.lowest),
         "high": language.percent(range.highest), "of": language.grouped(range.lowest.whole),
+        "low-figure": FigureID.bounds(bounds, "\(name)-lowest"),
+        "high-figure": FigureID.bounds(bounds, "\(name)-highest"),
       ]
     }
   }
 
-  private func row(_ interval: Interval) -> [String: Any] {
+  private func row(_ share: ShareInterval) -> [String: Any] {
     let language = view.words.language
+    let interval = share.interval
     return [
+      "low-figure": FigureID.interval(share, "\(interval.variation.rawValue)-low"),
+      "high-figure": FigureID.interval(share, "\(interval.variation.rawValue)-high"),
       "name": view.words.say("interval-\(interval.variation.rawValue)", ["n": .count(interval.units)]),
       "low": language.percent(Share(max(0, interval.low), of: 10_000)),
       "high": language.percent(Share(max(0, interval.high), of: 10_000)), "of": "–",

@@ -22,7 +22,12 @@ struct ClaimAgreementTable {
       "rows": ratings.map { claimed in
         [
           "mark": RatingMark(claimed, scale: framework.scale).context,
-          "cells": ratings.map { words.language.grouped(table[claimed, against: $0]) },
+          "cells": ratings.map { other in
+            [
+              "count": words.language.grouped(table[claimed, against: other]),
+              "figure": FigureID.pairs(agreement, claimed, other, framework.scale),
+            ]
+          },
         ] as [String: Any]
       },
       "kappa": agreement.quadratic.map(kappa) ?? false,
