@@ -217,22 +217,21 @@ package enum FindingCode: String, CaseIterable, Sendable {
       .zipNested, .zipOtherSize, .zipTooLarge, .definitionSuccessionCircle, .definitionYearsHole:
       .blocker
     case .textUnreadable, .csvBareQuote, .csvColumnTwice, .csvNull, .csvRowLong, .csvRowShort, .csvTextAfterQuote,
-      .textNotUTF8,
-      .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid, .statusUnknown,
-      .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown,
-      .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
-      .adoptedFromSilence, .yearNotSubmitted, .questionUnknown, .answerTwice, .answerAmbiguous, .answerTooLong,
-      .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate, .answerNotANumber,
-      .answerNumberUnclear, .answerNotWhole, .answerNegative, .answerOverHundred, .answerUnit, .measureUndefined,
-      .workItemTwice, .workKindUnknown, .workMarkerUnknown, .workMarkerNever, .workScaleUnknown, .workCurrencyLacking,
-      .workCurrencyUnknown, .rateTwice, .rateNotPositive, .rateLacking:
+      .textNotUTF8, .xmlInclude, .xmlSchemaLocation, .xmlStylesheet, .fieldTwice, .valueMissing, .yearInvalid,
+      .statusUnknown, .basisUnknown, .entityUnknown, .frameworkUnknown, .frameworkUnclear, .frameworkNotForYear,
+      .indicatorUnknown, .indicatorTwice, .ratingUnknown, .notApplicableUnjustified, .inputUnknown,
+      .adoptedWithoutProvider, .adoptedFromSilence, .yearNotSubmitted, .questionUnknown, .answerTwice,
+      .answerAmbiguous, .answerTooLong, .answerPercentSign, .answerNotYesNo, .answerNotAChoice, .answerNotADate,
+      .answerNotANumber, .answerNumberUnclear, .answerNotWhole, .answerNegative, .answerOverHundred, .answerUnit,
+      .measureUndefined, .workItemTwice, .workKindUnknown, .workMarkerUnknown, .workMarkerNever, .workScaleUnknown,
+      .workCurrencyLacking, .workCurrencyUnknown, .rateTwice, .rateNotPositive, .rateLacking:
       .error
     case .dueNotADate, .dueAmbiguous, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
       .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged, .answerContradicted, .claimHigher, .claimLower,
       .claimDiffers, .indicatorLacking, .indicatorTitleDiffers, .ratingBlank, .xmlElementUnknown, .fileTwice,
-      .fileWithoutRecords, .textNameUnknown, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers,
-      .findingsUnlisted, .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed,
-      .workTargetUnknown, .measureNothing, .csvCellsEmpty, .submittedNotADate, .sequenceNotANumber, .adoptedDiffers:
+      .fileWithoutRecords, .findingsUnlisted, .folderEmpty, .folderTwice, .csvMarkInside, .workDatesReversed,
+      .workTargetUnknown, .measureNothing, .csvCellsEmpty, .submittedNotADate, .sequenceNotANumber, .adoptedDiffers,
+      .textNameUnknown, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers:
       .warning
     case .titleRows, .questionForm, .replacedByLater, .csvDelimiter, .textEncoding, .answerForm, .dueForm, .yearForm,
       .claimOpen, .platformExport, .fileSkipped, .tableNotUsed, .columnUnknown, .entitySpelling, .entityNotCounted,
