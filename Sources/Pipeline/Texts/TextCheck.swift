@@ -31,23 +31,32 @@ struct TextCheck {
       }
       return SourcePlace(file: text.file.path, line: line.map { $0 + 1 })
     }
-    return sentences.flatMap { sentence in
-      sentence.mentions.compactMap { number(in: $0, place($0)) } + directions(in: sentence, place)
+    var findings: [Finding] = []
+    // Each finding looks through the text; whoever mends so many will see the others in the next run.
+    for sentence in sentences where findings.count < Self.most {
+      for mention in sentence.mentions.prefix(Self.most) {
+        if let finding = number(in: mention, place) { findings.append(finding) }
+      }
+      findings += directions(in: sentence, place)
     }
+    return findings
   }
+
+  /// About so many findings of one text are made, and no more.
+  private static let most = 100
 
   // MARK: - Numbers
 
-  private func number(in mention: Mention, _ place: SourcePlace) -> Finding? {
+  private func number(in mention: Mention, _ place: (Mention) -> SourcePlace) -> Finding? {
     guard let figure = figures[mention.figure] else {
       let nearest = FoldedText.nearest(to: mention.figure, among: names) ?? ""
-      return Finding(.textFigureUnknown, at: place, found: mention.figure, arguments: ["name": nearest])
+      return Finding(.textFigureUnknown, at: place(mention), found: mention.figure, arguments: ["name": nearest])
     }
     guard mention.text != FigureMentions.value, let written = Self.number(mention.text),
       written != Self.number(figure.text), written != Self.number(figure.value)
     else { return nil }
     return Finding(
-      .textFigureDiffers, at: place, found: mention.text,
+      .textFigureDiffers, at: place(mention), found: mention.text,
       arguments: ["figure": mention.figure, "now": figure.text])
   }
 
