@@ -75,7 +75,11 @@ def comparison(browser, folder):
     code = entity.first_selected_option.text
     found = []
     for year, value, label, summary, shown in _choices(browser):
-        own = _ratings(ratings, code, year)
+        # Two frameworks may stand in one year; they have different numbers of indicators.
+        year = year[:4]
+        frameworks = {row["framework"] for row in _ratings(ratings, code, year)}
+        framework = next((f for f in sorted(frameworks) if len(_ratings(ratings, code, year, f)) == len(shown)), None)
+        own = _ratings(ratings, code, year, framework)
         where = f"compare.html: {code} {year} beside {label}"
         if not shown or len(shown) != len(own):
             found.append(f"{where}: {len(shown)} rows for {len(own)} ratings")
@@ -87,7 +91,9 @@ def comparison(browser, folder):
                 found.append(f"{where}: {met:,} of {rated:,} is not what the page says")
         elif value != "type":
             is_year = value.startswith("year")
-            other = _ratings(ratings, code, label.split(" ")[-1]) if is_year else _ratings(ratings, label, year)
+            name = code if is_year else label
+            when = label.removeprefix(code).strip()[:4] if is_year else year
+            other = _ratings(ratings, name, when, framework)
             if [one["final"] == two["final"] for one, two in zip(own, other)] != [one == two for one, two in shown]:
                 found.append(f"{where}: the marks are not those of ratings.csv")
     return found
@@ -152,5 +158,6 @@ def _shown(browser):
             row.cells[0].textContent, Array.from(row.cells).slice(1, -1).filter(c => !c.hidden).map(c => c.textContent)]))""")
 
 
-def _ratings(rows, code, year):
-    return [row for row in rows if row["entity"] == code and row["year"] == year]
+def _ratings(rows, code, year, framework=None):
+    own = [row for row in rows if row["entity"] == code and row["year"] == year]
+    return own if framework is None else [row for row in own if row["framework"] == framework]

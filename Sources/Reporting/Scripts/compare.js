@@ -20,6 +20,12 @@
   };
   const yearsOf = entity => data.editions.map((_, place) => place).filter(place => entity.ratings[place]);
   const frameworkAt = place => data.frameworks[data.editions[place].framework];
+  // A year in which there are several frameworks is named with its own.
+  const yearName = place => {
+    const year = data.editions[place].year;
+    const isAlone = data.editions.filter(edition => edition.year === year).length === 1;
+    return isAlone ? year : year + ", " + frameworkAt(place).title;
+  };
   // The position of a level in its scale; nothing for a state outside the scale.
   const level = mark => /[0-9a-z]/.test(mark) ? parseInt(mark, 36) : undefined;
 
@@ -27,7 +33,7 @@
     const entity = data.entities[at("entity").value];
     const before = at("year").value;
     const places = yearsOf(entity).reverse();
-    at("year").replaceChildren(...places.map(place => option(place, data.editions[place].year)));
+    at("year").replaceChildren(...places.map(place => option(place, yearName(place))));
     if (places.includes(Number(before)) && before !== "") { at("year").value = before; }
   }
 
