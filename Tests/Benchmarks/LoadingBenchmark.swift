@@ -22,7 +22,9 @@ struct LoadingBenchmark {
     try files.createDirectory(at: framework, withIntermediateDirectories: true)
     let source = "\(indicators)/un-swap-3.0"
     try files.copyItem(atPath: "\(source)/framework.yaml", toPath: framework.path + "/framework.yaml")
-    try files.copyItem(atPath: "\(indicators)/entities.csv", toPath: folder.path + "/entities.csv")
+    for name in ["entities.csv", "markers.yaml"] {
+      try files.copyItem(atPath: "\(indicators)/\(name)", toPath: folder.path + "/\(name)")
+    }
     let originals = try files.contentsOfDirectory(atPath: source).filter { $0 != "framework.yaml" }.sorted()
     let texts = try originals.map { try String(contentsOfFile: "\(source)/\($0)", encoding: .utf8) }
     for number in 1...count {
