@@ -4,22 +4,13 @@ import Model
 ///
 /// The Secretariat's entities take the rating of some indicators from an office that answers for all of them, unless they
 /// replace it by their own. Their ratings are then one judgement, however many bear it, and counting them one by one would
-/// make chance look certain. Who adopted the input and who replaced it is not in the data, so that entities of the sharing
+/// make chance look certain. Published ratings do not say who adopted the input and who replaced it, so that entities of the sharing
 /// set whose ratings are alike count as one unit, and every rating that differs makes a further unit. That may join an
 /// entity that came to the same rating by itself, and errs on the side of fewer units.
 package struct SharedInputs: Sendable {
   package var entities: [Int: Set<String>]
 
   package init(_ entities: [Int: Set<String>] = [:]) { self.entities = entities }
-
-  /// - Parameter types: the type of the entities that share an input, by the number of the indicator.
-  package init(types: [String: String], framework: Framework, population: Population) {
-    entities = [:]
-    for (position, indicator) in framework.indicators.enumerated() {
-      guard let type = types[indicator.number] else { continue }
-      entities[position] = Set(population.codes.filter { population.type(of: $0) == type })
-    }
-  }
 
   /// - Parameter inputs: the common inputs of one year, with those that are taken to share them.
   package init(_ inputs: [SharedInput], framework: Framework) {

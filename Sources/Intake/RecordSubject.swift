@@ -58,6 +58,14 @@ struct SubjectReader {
       asWritten: asWritten)
   }
 
+  /// The entity and the year of a record that speaks of no indicator; nil where it cannot be used.
+  func owner() -> (entity: Entity, year: Int)? {
+    guard let entityText = required(.entity), let yearText = required(.year), let year = year(yearText),
+      let named = entity(entityText)
+    else { return nil }
+    return (vocabulary.entities.current(named.code) ?? named, year)
+  }
+
   func required(_ field: Field) -> FieldValue? {
     if let value = values[field] { return value }
     if values.toldAsLacking.contains(field) { return nil }
@@ -71,7 +79,7 @@ struct SubjectReader {
     return nil
   }
 
-  func year(_ value: FieldValue) -> Int? {
+  private func year(_ value: FieldValue) -> Int? {
     switch WrittenYear.reading(value.text) {
     case .plain(let year): return year
     case .form(let year):
@@ -86,7 +94,7 @@ struct SubjectReader {
     return nil
   }
 
-  func entity(_ value: FieldValue) -> Entity? {
+  private func entity(_ value: FieldValue) -> Entity? {
     guard let entity = vocabulary.entities.recognise(value.text) else {
       findings.noteOnce(
         .entityUnknown, at: value.place, found: value.text,

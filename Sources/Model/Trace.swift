@@ -54,7 +54,9 @@ package struct TracedValue: Hashable, Sendable {
   /// The year and the source of a parameter's value.
   package var dated: Parameter.DatedValue?
   /// What was counted of work items, for a measure about them.
-  package var items: ItemTally?
+  package var items: ItemTally? { counted.first }
+  /// At most one: in a list a value that counts nothing stays small, and rules trace millions of them.
+  private let counted: [ItemTally]
 
   package init(
     _ operand: Operand, value: AnswerValue? = nil, quantity: QuantityRange? = nil, place: SourcePlace? = nil,
@@ -66,6 +68,6 @@ package struct TracedValue: Hashable, Sendable {
     self.place = place
     self.parts = parts
     self.dated = dated
-    self.items = items
+    counted = items.map { [$0] } ?? []
   }
 }

@@ -40,10 +40,8 @@ package struct RatingExplanation: Sendable {
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
     // The whole edition is rated: the rating may be adopted from another entity.
     let edition = intake.submissions.filter { $0.key.framework == framework.id && $0.key.year == year }
-    let before = Dictionary(
-      intake.submissions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let cards = CommonInputAdoption(definitions: definitions).apply(
-      to: edition.compactMap { scoring.scorecard(of: $0, after: before[$0.key.yearBefore]) }, of: edition,
+      to: scoring.scorecards(of: edition, after: intake.submissions), of: edition,
       isComplete: true
     ).scorecards
     guard let card = cards.first(where: { $0.entity == entity.code }) else {

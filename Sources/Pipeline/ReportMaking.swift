@@ -11,11 +11,8 @@ struct ReportMaking {
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
     let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
-    let byKey = Dictionary(
-      selection.submissions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let own = selection.submissions.compactMap { scoring.scorecard(of: $0, after: byKey[$0.key.yearBefore]) }
     let adoption = CommonInputAdoption(definitions: definitions).apply(
-      to: own, of: selection.submissions, isComplete: only == nil)
+      to: scoring.scorecards(of: selection.submissions), of: selection.submissions, isComplete: only == nil)
     let scorecards = adoption.scorecards
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
     let findings = Explanations(selection.submissions).marked(

@@ -47,7 +47,7 @@ package enum SubmissionCheck {
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
     let adoption = CommonInputAdoption(definitions: definitions).apply(
-      to: intake.submissions.compactMap { scoring.scorecard(of: $0) }, of: intake.submissions, isComplete: false)
+      to: scoring.scorecards(of: intake.submissions, after: earlier), of: intake.submissions, isComplete: false)
     let rated = zip(intake.submissions, adoption.scorecards).map { (submission: $0, card: $1) }
     let findings = Explanations(intake.submissions).marked(
       intake.findings + adoption.findings + rated.flatMap { review.findings(of: $0.submission, $0.card) }

@@ -14,11 +14,17 @@ final class YearlyScoring {
     self.tracedYear = tracedYear
   }
 
-  /// The scorecard of `submission`; nil where its framework is not known.
+  /// The scorecards of `submissions`, but for those of a framework that is not known.
   ///
+  /// - Parameter earlier: further submissions, among which that of the year before may be.
+  func scorecards(of submissions: [Submission], after earlier: [Submission] = []) -> [Scorecard] {
+    let byKey = Dictionary(
+      (submissions + earlier).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    return submissions.compactMap { scorecard(of: $0, after: byKey[$0.key.yearBefore]) }
+  }
+
   /// While the requirements of a framework are unconfirmed no rating of a real entity is derived from them.
-  /// - Parameter earlier: the entity's submission of the year before.
-  func scorecard(of submission: Submission, after earlier: Submission? = nil) -> Scorecard? {
+  private func scorecard(of submission: Submission, after earlier: Submission?) -> Scorecard? {
     guard let scoring = scoring(for: submission.key) else { return nil }
     let isFictional = definitions.entities[code: submission.key.entity]?.isFictional ?? false
     return scoring.scorecard(

@@ -21,7 +21,7 @@ package struct ReportSite {
 
   /// The chapters for which analysts may write a text.
   package func chapters(of report: SystemReport) -> [String] {
-    ReportTexts(view: ReportView(report: report, words: words)).chapters
+    ReportTexts(view: ReportView(report: report, words: words), figures: []).chapters
   }
 
   /// The tables of a report and what it was made from, without its pages.
@@ -37,11 +37,12 @@ package struct ReportSite {
   package func files(for report: SystemReport) throws -> [ReportFile] {
     let view = ReportView(report: report, words: words)
     var files = DataFiles(report: report).files
-    files.append(FigureRows(figures: FigureList(view: view).figures).file)
-    files.append(figures(of: view))
+    let figures = FigureList(view: view).figures
+    files.append(FigureRows(figures: figures).file)
+    files.append(self.figures(of: view))
     files.append(RunJSON(report: report).file)
     files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css))
-    let texts = ReportTexts(view: view)
+    let texts = ReportTexts(view: view, figures: figures)
     func add(_ template: String, at path: String, _ context: [String: Any], script: [UInt8]? = nil) throws {
       let frame = PageFrame(view: view, path: path, script: script).context
       let written = texts.context(of: path)
@@ -52,7 +53,7 @@ package struct ReportSite {
     try add("system", at: PageLinks.system, SystemPage(view: view).context)
     try add("method", at: PageLinks.method, MethodPage(view: view).context)
     try add("quality", at: PageLinks.quality, QualityPage(view: view).context)
-    try add("figures", at: PageLinks.figures, FiguresPage(view: view).context)
+    try add("figures", at: PageLinks.figures, FiguresPage(view: view, all: figures).context)
     try add("release", at: PageLinks.release, ReleasePage(view: view).context)
     if let current = report.current {
       try add("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context)

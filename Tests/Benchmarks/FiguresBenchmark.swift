@@ -17,7 +17,8 @@ struct FiguresBenchmark {
   private func seconds(_ definitions: Definitions, derives: Bool) -> Double {
     let framework = definitions.frameworks.first { $0.id == "un-swap-3.0" }!
     let population = Population(entities: definitions.entities, isFictional: false)
-    let shared = SharedInputs(types: ["5": "Secretariat"], framework: framework, population: population)
+    let secretariat = definitions.entities.entities.filter { $0.type == "Secretariat" }.map(\.code)
+    let shared = SharedInputs([4: Set(secretariat)])
     let editions = (2025...2032).map { Edition(framework: framework.id, year: $0) }
     let cards = editions.flatMap { edition in
       population.codes.prefix(75).enumerated().map { entity, code in

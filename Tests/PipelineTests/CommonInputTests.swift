@@ -8,18 +8,17 @@ import Testing
 ///
 /// What is expected was worked out with scipy and statsmodels.
 @Suite struct CommonInputTests {
-  private static let types = ["5": "Secretariat", "8": "Secretariat", "13": "Secretariat"]
-
   private let framework: Framework
   private let pairs: [EditionPair]
-  private let shared: SharedInputs
+  /// For each pair of years who shares an input, as the definitions say.
+  private let shared: [SharedInputs]
 
   init() throws {
     let definitions = try DefinitionCheck.read(ProductFolder.path("Indicators"))
     let intake = try SubmissionIntake.read(folders: [ProductFolder.path("Samples/un-swap")], definitions: definitions)
     let selection = Selection(intake: intake, definitions: definitions, until: 2024)
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
-    let cards = selection.submissions.compactMap { scoring.scorecard(of: $0) }
+    let cards = scoring.scorecards(of: selection.submissions)
     let framework = try #require(definitions.framework("un-swap-2.0"))
     let population = selection.population
     let editions = selection.editions.map { edition in
@@ -29,12 +28,20 @@ import Testing
     }
     self.framework = framework
     pairs = zip(editions, editions.dropFirst()).map { EditionPair(earlier: $0, later: $1, population: population) }
-    shared = SharedInputs(types: Self.types, framework: framework, population: population)
+    shared = editions.dropFirst().map { later in
+      SharedInputs(
+        SharedInput.all(
+          in: cards.filter { $0.year == later.edition.year }, edition: later.edition, framework: framework,
+          entities: definitions.entities),
+        framework: framework)
+    }
   }
 
-  private func tests(ofIndicator number: String, _ shared: SharedInputs) throws -> [SignTest] {
+  private var nobody: [SharedInputs] { pairs.map { _ in SharedInputs() } }
+
+  private func tests(ofIndicator number: String, _ shared: [SharedInputs]) throws -> [SignTest] {
     let position = try #require(framework.position(ofIndicator: number))
-    return pairs.map { Change($0, shared: shared).tests[position] }
+    return zip(pairs, shared).map { Change($0, shared: $1).tests[position] }
   }
 
   private func counts(_ tests: [SignTest]) -> [[Int]] { tests.map { [$0.improved, $0.unchanged, $0.worsened] } }
@@ -42,7 +49,7 @@ import Testing
   /// From 2018 to 2019 28 entities rose from meets to exceeds together, and a year later they fell together.
   @Test func oneCommonInputIsOneUnit() throws {
     #expect(
-      try counts(tests(ofIndicator: "8", SharedInputs()))
+      try counts(tests(ofIndicator: "8", nobody))
         == [[33, 26, 4], [4, 29, 35], [5, 61, 4], [7, 64, 0], [4, 67, 2], [2, 69, 3]])
     #expect(
       try counts(tests(ofIndicator: "8", shared))
@@ -50,12 +57,12 @@ import Testing
   }
 
   @Test func whatOneOfficeWroteBearsNoArrow() throws {
-    #expect(try tests(ofIndicator: "8", SharedInputs()).map(\.arrow) == [.up, .down, nil, nil, nil, nil])
+    #expect(try tests(ofIndicator: "8", nobody).map(\.arrow) == [.up, .down, nil, nil, nil, nil])
     #expect(try tests(ofIndicator: "8", shared).map(\.arrow) == [nil, nil, nil, nil, nil, nil])
   }
 
   @Test func twoIndicatorsRoseBeyondChanceInSevenYears() {
-    let arrows = pairs.flatMap { pair in
+    let arrows = zip(pairs, shared).flatMap { pair, shared in
       zip(framework.indicators, Change(pair, shared: shared).tests).compactMap { indicator, test in
         test.arrow.map { "\(indicator.number) \($0) \(pair.later.edition.year)" }
       }
@@ -65,7 +72,7 @@ import Testing
 
   /// Entities are counted as ever; only tests and intervals look at units.
   @Test func movementsCountEntitiesAllTheSame() {
-    for pair in pairs {
+    for (pair, shared) in zip(pairs, shared) {
       #expect(Change(pair, shared: shared).indicators == Change(pair, shared: SharedInputs()).indicators)
     }
   }
@@ -74,6 +81,6 @@ import Testing
     func units(_ shared: SharedInputs) throws -> Int {
       try #require(ShareIntervals(shared: shared).intervals(of: pairs[0]).first { $0.key == "8" }).interval.units
     }
-    #expect(try units(SharedInputs()) > units(shared) + 20)
+    #expect(try units(SharedInputs()) > units(shared[0]) + 20)
   }
 }

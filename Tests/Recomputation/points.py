@@ -5,6 +5,8 @@ state (percentages, years, numbers of indicators and versions).
 """
 
 import re
+from fractions import Fraction
+
 from figures import WORK, percent
 
 
@@ -15,7 +17,9 @@ def expected_points(report):
     shares = {(by, key): share(report, current[0], states) for by, key, states in report.groups(current)}
     points = {"coverage": coverage(report, current), "level": level(report, current, shares)}
     points["work"] = work(shares)
-    points["extremes"] = extremes(framework, shares)
+    ends = extremes(report, current, framework, shares)
+    if ends:
+        points["extremes"] = ends
     earlier = [edition for edition in report.editions if edition[0] != current[0]]
     if earlier:
         before = report.frameworks[earlier[-1][0]]
@@ -52,13 +56,26 @@ def work(shares):
     return values, further
 
 
-def extremes(framework, shares):
-    rated = [number for number in framework.indicators if shares["indicator", number][1]]
-    if not rated:
-        return {}, []
-    rated.sort(key=lambda number: shares["indicator", number][0] / shares["indicator", number][1])
+def extremes(report, edition, framework, shares):
+    """The indicators alone at the ends whichever of the three denominators is taken; nothing where there are none."""
+    groups = {key: report.distribution(edition[0], states) for by, key, states in report.groups(edition)
+              if by == "indicator"}
+    wholes = {
+        "rated": lambda one: one["rated"], "with": lambda one: one["rated"] + one["not_applicable"],
+        "expected": lambda one: one["expected"],
+    }
+    ends = set()
+    for whole in wholes.values():
+        ranked = sorted(
+            (Fraction(one["meets_or_exceeds"]["part"], whole(one)), number)
+            for number, one in groups.items() if whole(one))
+        if len(ranked) < 2 or ranked[0][0] == ranked[1][0] or ranked[-1][0] == ranked[-2][0]:
+            return None
+        ends.add((ranked[0][1], ranked[-1][1]))
+    if len(ends) > 1:
+        return None
     values, further = {}, []
-    for name, number in (("bottom", rated[0]), ("top", rated[-1])):
+    for name, number in zip(("bottom", "top"), ends.pop()):
         part, whole = shares["indicator", number]
         values |= {name: part, f"{name}_rated": whole}
         further += [number, percent(part, whole)]

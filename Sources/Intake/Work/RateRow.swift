@@ -10,15 +10,13 @@ struct RateRow {
   /// Adds the rate to `builder`, or notes why it cannot be used.
   func add(to builder: SubmissionBuilder) {
     let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
-    guard let entityText = reader.required(.entity), let yearText = reader.required(.year),
-      let code = reader.required(.currency), let value = reader.required(.usdPerUnit),
-      let source = reader.required(.source), let year = reader.year(yearText), let named = reader.entity(entityText)
+    guard let (entity, year) = reader.owner(), let code = reader.required(.currency),
+      let value = reader.required(.usdPerUnit), let source = reader.required(.source)
     else { return }
     guard let currency = Currency(code: code.text) else {
       return findings.note(.workCurrencyUnknown, at: code.place, found: code.text)
     }
     guard let number = number(value) else { return }
-    let entity = vocabulary.entities.current(named.code) ?? named
     let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
     let subject = WorkGathering.Subject(entity: entity.code, year: year)
     guard let first = builder.work.add(rate, of: currency, to: subject) else { return }

@@ -118,10 +118,7 @@ struct WorkOwner {
   init?(values: FieldValues, builder: SubmissionBuilder, findings: FileFindings) {
     let vocabulary = builder.vocabulary
     let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
-    guard let entityText = reader.required(.entity), let yearText = reader.required(.year),
-      let year = reader.year(yearText), let named = reader.entity(entityText)
-    else { return nil }
-    let entity = vocabulary.entities.current(named.code) ?? named
+    guard let (entity, year) = reader.owner() else { return nil }
     let counting = vocabulary.frameworks.filter {
       $0.years.contains(year) && vocabulary.workCounting[$0.id] != nil
     }

@@ -8,7 +8,7 @@ package struct ItemTally: Hashable, Sendable {
   package private(set) var open = 0
   /// Items left out since they have no marker and a marker is asked for.
   package private(set) var unscreened = 0
-  /// Items left out since their marker has no counterpart on the scale that is asked for.
+  /// Items left out since their marker cannot be read, or has no counterpart on the scale that is asked for.
   package private(set) var unmapped = 0
   /// Items left out since the amount that is added up is not given.
   package private(set) var unvalued = 0
@@ -36,9 +36,9 @@ package struct ItemTally: Hashable, Sendable {
     switch counting.of.result(item) {
     case .known(.notMet): return
     case .known(.met): break
-    case .known(.unanswered): return
     case .unscreened: return leaveUnscreened(amount ?? nil)
-    case .unmapped:
+    // Which items the figure is about can only be open where a marker cannot be read.
+    case .known(.unanswered), .unmapped:
       unmapped += 1
       return
     }

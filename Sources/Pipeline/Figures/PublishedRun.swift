@@ -13,9 +13,16 @@ struct PublishedRun {
 
   /// - Throws: `ReportVerificationError` where there is no report.
   init(folder: String) throws {
-    guard let data = FileManager.default.contents(atPath: "\(folder)/run.json"),
-      let file = try? JSONDecoder().decode(File.self, from: data), (1900...9999).contains(file.year)
+    guard let data = FileManager.default.contents(atPath: "\(folder)/run.json"), let run = PublishedRun(json: data)
     else { throw ReportVerificationError.noReport(folder) }
+    self = run
+  }
+
+  /// Nil for what is no `run.json`.
+  init?(json data: Data) {
+    guard let file = try? JSONDecoder().decode(File.self, from: data), (1900...9999).contains(file.year) else {
+      return nil
+    }
     year = file.year
     version = file.program.version
     release = Release(

@@ -40,17 +40,8 @@ struct ReportTables {
     entities = try table("entities")
     distributions = try table("distributions")
     requirements = try table("requirements")
-    let run = try? JSONDecoder().decode(Run.self, from: Data(bytes("run.json")))
+    let run = PublishedRun(json: Data(try bytes("run.json")))
     inputs = Dictionary(
       (run?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private struct Run: Decodable {
-    struct Input: Decodable {
-      let path: String
-      let sha256: String
-    }
-
-    let inputs: [Input]
   }
 }

@@ -35,8 +35,6 @@ package struct YearRating {
       .filter { $0.key.year == year && $0.key.framework == framework.id }
       .filter { definitions.entities[code: $0.key.entity]?.isCounted ?? false }
       .sorted { (order[$0.key.entity] ?? .max) < (order[$1.key.entity] ?? .max) }
-    let before = Dictionary(
-      intake.submissions.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
     self.folders = folders
     self.definitions = definitions
@@ -45,7 +43,7 @@ package struct YearRating {
     self.submissions = submissions
     cards =
       CommonInputAdoption(definitions: definitions).apply(
-        to: submissions.compactMap { scoring.scorecard(of: $0, after: before[$0.key.yearBefore]) }, of: submissions,
+        to: scoring.scorecards(of: submissions, after: intake.submissions), of: submissions,
         isComplete: true
       ).scorecards
   }

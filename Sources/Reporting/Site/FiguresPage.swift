@@ -3,9 +3,11 @@ import Model
 /// The page that leads from figures to their rows: the figures of the year by their names.
 struct FiguresPage {
   let view: ReportView
+  /// Every figure of the report.
+  let all: [PublishedFigure]
 
   var context: [String: Any] {
-    let figures = FigureList(view: view).figures.filter(isShown)
+    let figures = all.filter(isShown)
     return [
       "title": view.words.say("figures-heading"), "example": figures.first?.id ?? "",
       "figures": figures.map { figure in

@@ -80,34 +80,23 @@ extension ReportView {
     return point("work", "point-work", values, numbers)
   }
 
-  /// Only where one indicator stands alone at the top, and one at the bottom.
+  /// Only where one indicator stands alone at the top, and one at the bottom, whatever is counted.
   private func extremesPoint(_ edition: ReportEdition) -> MainPoint? {
-    let shares = edition.framework.indicators.compactMap { indicator -> (Indicator, Share)? in
-      group(edition, .indicator, indicator.number).map { (indicator, met($0.distribution, edition.framework)) }
-    }.filter { $0.1.whole > 0 }
-    guard let top = Self.unique(shares, by: { $0 > $1 }), let bottom = Self.unique(shares, by: { $0 < $1 }) else {
+    let groups = edition.framework.indicators.compactMap { group(edition, .indicator, $0.number) }
+    guard groups.count == edition.framework.indicators.count, let ends = ends(of: groups, edition.framework) else {
       return nil
     }
+    let (top, bottom) = (edition.framework.indicators[ends.top], edition.framework.indicators[ends.bottom])
+    let most = met(groups[ends.top].distribution, edition.framework)
+    let least = met(groups[ends.bottom].distribution, edition.framework)
     return point(
       "extremes", "point-extremes",
       [
-        "top": .text(top.0.title), "top-number": .text(top.0.number), "top-percent": .percent(top.1),
-        "top-part": .count(top.1.part), "top-whole": .count(top.1.whole), "bottom": .text(bottom.0.title),
-        "bottom-number": .text(bottom.0.number), "bottom-percent": .percent(bottom.1),
-        "bottom-part": .count(bottom.1.part), "bottom-whole": .count(bottom.1.whole),
-      ], [("top", top.1.part), ("top_rated", top.1.whole), ("bottom", bottom.1.part), ("bottom_rated", bottom.1.whole)])
-  }
-
-  /// The one entry whose share comes before all others, compared as exact fractions.
-  private static func unique(
-    _ shares: [(Indicator, Share)], by precedes: (Int, Int) -> Bool
-  ) -> (Indicator, Share)? {
-    shares.first { candidate in
-      shares.allSatisfy { other in
-        other.0.number == candidate.0.number
-          || precedes(candidate.1.part * other.1.whole, other.1.part * candidate.1.whole)
-      }
-    }
+        "top": .text(top.title), "top-number": .text(top.number), "top-percent": .percent(most),
+        "top-part": .count(most.part), "top-whole": .count(most.whole), "bottom": .text(bottom.title),
+        "bottom-number": .text(bottom.number), "bottom-percent": .percent(least), "bottom-part": .count(least.part),
+        "bottom-whole": .count(least.whole),
+      ], [("top", most.part), ("top_rated", most.whole), ("bottom", least.part), ("bottom_rated", least.whole)])
   }
 
   private var changePoint: MainPoint? {

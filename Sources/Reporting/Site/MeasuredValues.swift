@@ -13,11 +13,13 @@ struct MeasuredValues {
   /// Every measure with its value and what it was taken of.
   func all(of rating: IndicatorRating, _ indicator: Indicator) -> [String] {
     (rating.derivation?.measured ?? []).map { measured in
-      words.say(
+      let title = WordValue.text(indicator.measures[measured.measure].title)
+      guard let value = value(measured, indicator) else { return words.say("measured-nothing", ["title": title]) }
+      return words.say(
         "measured-value",
         [
-          "title": .text(indicator.measures[measured.measure].title),
-          "value": .text(value(measured, indicator).map { "\($0)\(items(measured))" } ?? "–"),
+          "title": title, "value": .text(value), "met": .number(measured.tally.met),
+          "whole": .number(measured.tally.whole),
         ])
     }
   }
@@ -33,11 +35,5 @@ struct MeasuredValues {
     return words.say(
       items.kind.isShare ? "measured-range-percent" : "measured-range",
       ["low": .text(range.low.description), "high": .text(range.high.description)])
-  }
-
-  private func items(_ measured: MeasuredWork) -> String {
-    " ("
-      + words.say(
-        "measured-items", ["met": .number(measured.tally.met), "whole": .number(measured.tally.whole)]) + ")"
   }
 }

@@ -123,6 +123,17 @@ struct ReportView {
       distribution.atLeast(framework.scale.requirementsMetFrom), of: distribution.total(framework.denominator))
   }
 
+  /// The positions of the groups that stand alone at the top and at the bottom, whatever is counted; nil where one
+  /// does not.
+  func ends(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
+    let distributions = groups.map(\.distribution)
+    let level = framework.scale.requirementsMetFrom
+    guard let top = ClaimGuard.alone(.highest, of: distributions, atLeast: level),
+      let bottom = ClaimGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
+    else { return nil }
+    return (top, bottom)
+  }
+
   /// The share at the highest level, of the framework's denominator.
   func highest(_ distribution: Distribution, _ framework: Framework) -> Share {
     Share(distribution.levels.last ?? 0, of: distribution.total(framework.denominator))

@@ -112,20 +112,21 @@ struct SystemPage {
   private func headline(
     _ key: String, _ edition: ReportEdition, _ grouping: Grouping, name: (String) -> String
   ) -> String {
-    let shares = view.groups(edition, grouping).map { ($0.key, view.met($0.distribution, edition.framework)) }
-      .filter { $0.1.whole > 0 }
-    let percents = shares.compactMap(\.1.roundedPercent)
-    guard let most = percents.max(), let least = percents.min(), most > least,
-      percents.count(where: { $0 == most }) == 1, percents.count(where: { $0 == least }) == 1,
-      let top = shares.first(where: { $0.1.roundedPercent == most }),
-      let bottom = shares.first(where: { $0.1.roundedPercent == least })
+    let groups = view.groups(edition, grouping)
+    guard let (top, bottom) = view.ends(of: groups, edition.framework) else { return view.words.say("\(key)-plain") }
+    let (most, least) = (
+      view.met(groups[top].distribution, edition.framework), view.met(groups[bottom].distribution, edition.framework)
+    )
+    let percents = groups.map { view.met($0.distribution, edition.framework).roundedPercent }
+    // What looks equal once it is rounded is not set apart.
+    guard percents.count(where: { $0 == most.roundedPercent }) == 1,
+      percents.count(where: { $0 == least.roundedPercent }) == 1
     else { return view.words.say("\(key)-plain") }
     return view.words.say(
       key,
       [
-        "top": .text(name(top.0)), "top-percent": .percent(top.1), "bottom": .text(name(bottom.0)),
-        "bottom-percent": .percent(bottom.1),
+        "top": .text(name(groups[top].key)), "top-percent": .percent(most), "bottom": .text(name(groups[bottom].key)),
+        "bottom-percent": .percent(least),
       ])
   }
-
 }

@@ -12,14 +12,13 @@ struct ReportTexts {
     "method",
   ]
 
-  init(view: ReportView) {
+  /// - Parameter figures: every figure of the report, to be put into texts.
+  init(view: ReportView, figures: [PublishedFigure]) {
     self.view = view
     byChapter = Dictionary(view.report.texts.map { ($0.chapter, $0) }, uniquingKeysWith: { first, _ in first })
     rendering = TextChapter(
       figures: view.report.texts.isEmpty
-        ? [:]
-        : Dictionary(
-          FigureList(view: view).figures.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first }))
+        ? [:] : Dictionary(figures.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The names of all chapters that the report has.
