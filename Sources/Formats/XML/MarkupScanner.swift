@@ -74,7 +74,7 @@ struct MarkupScanner {
         return Stop(reason: .null, position: place, soundCount: index)
       }
       if state == .text {
-        if byte == 0x3C { beginMarkup() } else if byte > 0x20 { isBlank = false }
+        if byte == 0x3C { beginMarkup() } else if !Self.isSpace(byte) { isBlank = false }
       } else {
         markupLength += 1
         if let reason = step(byte) {
@@ -90,6 +90,11 @@ struct MarkupScanner {
       }
     }
     return nil
+  }
+
+  /// White space as XML has it: other control characters are no blanks, and the parser fails on them.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   private mutating func beginMarkup() {

@@ -27,6 +27,15 @@ import Testing
     }
   }
 
+  /// The parser fails at the control character, before anything else has been seen.
+  @Test(arguments: ["\u{B}", "\n\n\u{B}n-swap>", "\u{1}<submission/>"]) func controlCharacterIsNoBlank(_ text: String)
+    throws
+  {
+    for size in Reading.pieceSizes {
+      #expect(try Reading.xml(Array(text.utf8), pieceSize: size).codes == ["xml-not-well-formed"], "pieces of \(size)")
+    }
+  }
+
   private static let parts = [
     "<rating a='1'>", "<rating>", "</rating>", "<b>", "</b>", "<b/>", "<rating c=\"é>\" d='\"'/>", "text", "語", "👩‍🔬",
     "&amp;",
