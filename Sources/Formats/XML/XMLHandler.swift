@@ -11,9 +11,9 @@ enum XMLHandler {
       records(user)?.startElement(name, namespace: uri, XMLAttributes(attributes, count: Int(attributeCount)))
     }
     handler.endElementNs = { user, _, _, _ in records(user)?.endElement() }
-    handler.characters = { user, text, length in records(user)?.text(text, Int(length)) }
+    handler.characters = { user, text, length in records(user)?.text(text, Int(length), isSection: false) }
     handler.ignorableWhitespace = handler.characters
-    handler.cdataBlock = handler.characters
+    handler.cdataBlock = { user, text, length in records(user)?.text(text, Int(length), isSection: true) }
     handler.processingInstruction = { user, target, _ in records(user)?.instruction(target) }
     handler.serror = { user, error in
       guard let error else { return }

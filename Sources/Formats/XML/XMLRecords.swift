@@ -147,7 +147,8 @@ final class XMLRecords {
     }
   }
 
-  func text(_ text: UnsafePointer<xmlChar>?, _ length: Int) {
+  /// - Parameter isSection: whether the text stands in a CDATA section, which the parser gives before it has passed it.
+  func text(_ text: UnsafePointer<xmlChar>?, _ length: Int, isSection: Bool) {
     guard !isStopped, let text else { return }
     textLength += length
     if textLength > XMLLimits.longestText { return stopTooLarge("text", "1 MiB") }
@@ -155,9 +156,9 @@ final class XMLRecords {
     let bytes = UnsafeBufferPointer(start: text, count: length)
     guard case .field(let start, _, _, let ofRoot)? = open.last else {
       if let first = bytes.firstIndex(where: { $0 > 0x20 }) {
-        // The parser stands behind the text.
-        let lineEnds = bytes[first...].count { $0 == 0x0A }
-        notices.noteIgnored("#text", at: XMLPlaces.Position(line: line - lineEnds, column: 0))
+        // Otherwise the parser stands behind the text.
+        let offset = isSection ? bytes[..<first].count { $0 == 0x0A } : -bytes[first...].count { $0 == 0x0A }
+        notices.noteIgnored("#text", at: XMLPlaces.Position(line: line + offset, column: 0))
       }
       return
     }

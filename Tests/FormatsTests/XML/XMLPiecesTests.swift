@@ -36,6 +36,19 @@ import Testing
     }
   }
 
+  /// Text where none belongs is told at its own line, be it plain or a section, long or short.
+  @Test(arguments: [1, 40]) func lineOfStrayTextIsItsOwn(_ lines: Int) throws {
+    let more = String(repeating: "\nmore text on a line of its own", count: lines)
+    for (text, line) in [("\nstray\(more)", 2), ("<![CDATA[\n\nstray\(more)]]>", 3), ("\n<![CDATA[stray\(more)]]>", 2)]
+    {
+      for size in Reading.pieceSizes {
+        let read = try Reading.xml(Array("<submission>\(text)</submission>".utf8), pieceSize: size)
+        #expect(read.codes == ["xml-element-unknown"], "\(text), pieces of \(size)")
+        #expect(read.findings.first?.place.line == line, "\(text), pieces of \(size)")
+      }
+    }
+  }
+
   private static let parts = [
     "<rating a='1'>", "<rating>", "</rating>", "<b>", "</b>", "<b/>", "<rating c=\"é>\" d='\"'/>", "text", "語", "👩‍🔬",
     "&amp;",
