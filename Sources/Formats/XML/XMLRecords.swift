@@ -19,10 +19,10 @@ final class XMLRecords {
   private let deliver: (borrowing Record) -> Void
   private let report: (Finding) -> Void
   var context: xmlParserCtxtPtr?
-  private var names = XMLNames()
+  var names = XMLNames()
   private var open: [Open] = []
   /// Depth within an element that is ignored with all that it holds.
-  private var ignoredDepth = 0
+  private(set) var ignoredDepth = 0
   private var depth = 0
   private var rootRecord: Record
   private var record: Record
@@ -31,10 +31,12 @@ final class XMLRecords {
   var notices = XMLNotices()
   var failure: Finding?
   /// Where the start tag begins that is being handled.
-  private var start = XMLPlaces.Position()
+  private(set) var start = XMLPlaces.Position()
   /// Bytes of text since the last tag, whether it is used or not.
   private var textLength = 0
   private var hasRoot = false
+  /// Where stray text begins in a section that the parser has not passed yet.
+  private var strayInSection: XMLPlaces.Position?
 
   /// Sees the bytes before the parser does.
   var scanner = MarkupScanner()
@@ -66,6 +68,7 @@ final class XMLRecords {
   }
 
   func finish(isWellFormed: Bool) {
+    if isWellFormed { passSection() }
     // Elements that nest too deeply are told as such, and not once more as unknown.
     let tooDeep = failure.flatMap { $0.arguments["reason"] == "depth" ? $0.place.line : nil }
     for finding in notices.findings(file: file)
@@ -87,6 +90,7 @@ final class XMLRecords {
     _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
     guard !isStopped else { return }
+    passSection()
     textLength = 0
     start = scanner.takeStart() ?? XMLPlaces.Position(line: line, column: 0)
     depth += 1
@@ -125,6 +129,7 @@ final class XMLRecords {
 
   func endElement() {
     guard !isStopped else { return }
+    passSection()
     textLength = 0
     depth -= 1
     if ignoredDepth > 0 {
@@ -147,9 +152,17 @@ final class XMLRecords {
     }
   }
 
+  /// Notes stray text of a section once the whole of it is sound: how much of an unsound one is seen is chance.
+  private func passSection() {
+    guard let place = strayInSection else { return }
+    strayInSection = nil
+    notices.noteIgnored("#text", at: place)
+  }
+
   /// - Parameter isSection: whether the text stands in a CDATA section, which the parser gives before it has passed it.
   func text(_ text: UnsafePointer<xmlChar>?, _ length: Int, isSection: Bool) {
     guard !isStopped, let text else { return }
+    if !isSection { passSection() }
     textLength += length
     if textLength > XMLLimits.longestText { return stopTooLarge("text", "1 MiB") }
     guard ignoredDepth == 0 else { return }
@@ -158,7 +171,8 @@ final class XMLRecords {
       if let first = bytes.firstIndex(where: { $0 > 0x20 }) {
         // Otherwise the parser stands behind the text.
         let offset = isSection ? bytes[..<first].count { $0 == 0x0A } : -bytes[first...].count { $0 == 0x0A }
-        notices.noteIgnored("#text", at: XMLPlaces.Position(line: line + offset, column: 0))
+        let place = XMLPlaces.Position(line: line + offset, column: 0)
+        if isSection { strayInSection = strayInSection ?? place } else { notices.noteIgnored("#text", at: place) }
       }
       return
     }
@@ -242,50 +256,6 @@ final class XMLRecords {
     open.append(
       .field(
         start: ofRoot ? rootRecord.end : record.end, place: start, name: names.field(name), ofRoot: ofRoot))
-  }
-
-  private func takeAttributes(
-    _ attributes: XMLAttributes, into record: inout Record
-  ) {
-    guard !attributes.isEmpty else { return }
-    let positions = places?.attributeValues(count: attributes.count, from: start) ?? []
-    for (index, attribute) in attributes.enumerated() {
-      let position = index < positions.count ? positions[index] : XMLPlaces.Position(line: start.line, column: 0)
-      if attribute.namespace != nil {
-        noteForeignAttribute(attribute, at: position)
-        continue
-      }
-      let field = record.end
-      AttributeText.append(attribute.value, to: &record)
-      record.endField(from: field, line: position.line, column: position.column, name: names.field(attribute.name))
-    }
-  }
-
-  /// Notes attributes of other namespaces on an element whose attributes are no fields.
-  ///
-  /// - Parameter areUnknown: whether the others are noted as well.
-  private func noteForeignAttributes(
-    _ attributes: XMLAttributes, areUnknown: Bool = false
-  ) {
-    for attribute in attributes {
-      if attribute.namespace != nil {
-        noteForeignAttribute(attribute, at: start)
-      } else if areUnknown {
-        notices.noteIgnored("@\(String(cString: attribute.name))", at: start)
-      }
-    }
-  }
-
-  private func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: XMLPlaces.Position) {
-    let name = String(cString: attribute.name)
-    let isSchema =
-      attribute.namespace.map { String(cString: $0) } == "http://www.w3.org/2001/XMLSchema-instance"
-      && (name == "schemaLocation" || name == "noNamespaceSchemaLocation")
-    if isSchema {
-      notices.note(.xmlSchemaLocation, name, at: place)
-    } else if ignoredDepth == 0 {
-      notices.noteIgnored("@\(name)", at: place)
-    }
   }
 
   private func deliverRoot() {

@@ -49,6 +49,15 @@ import Testing
     }
   }
 
+  /// Of an unsound section nothing is told but that it is unsound, however much of it the parser has given before.
+  @Test func unsoundSectionIsOneFinding() throws {
+    let long = String(repeating: "stray text ", count: 60)
+    let bytes = Array("<submission><![CDATA[\(long)".utf8) + [0xD1] + Array("\(long)]]></submission>".utf8)
+    for size in Reading.pieceSizes {
+      #expect(try Reading.xml(bytes, pieceSize: size).codes == ["xml-not-well-formed"], "pieces of \(size)")
+    }
+  }
+
   private static let parts = [
     "<rating a='1'>", "<rating>", "</rating>", "<b>", "</b>", "<b/>", "<rating c=\"é>\" d='\"'/>", "text", "語", "👩‍🔬",
     "&amp;",
