@@ -35,8 +35,8 @@ final class XMLRecords {
   /// Bytes of text since the last tag, whether it is used or not.
   private var textLength = 0
   private var hasRoot = false
-  /// Where stray text begins in a section that the parser has not passed yet.
-  private var strayInSection: XMLPlaces.Position?
+  /// Where text stands that belongs to nothing, after the last tag.
+  private var strayText: XMLPlaces.Position?
 
   /// Sees the bytes before the parser does.
   var scanner = MarkupScanner()
@@ -68,7 +68,7 @@ final class XMLRecords {
   }
 
   func finish(isWellFormed: Bool) {
-    if isWellFormed { passSection() }
+    if isWellFormed, failure == nil { passStrayText() }
     // Elements that nest too deeply are told as such, and not once more as unknown.
     let tooDeep = failure.flatMap { $0.arguments["reason"] == "depth" ? $0.place.line : nil }
     for finding in notices.findings(file: file)
@@ -90,7 +90,7 @@ final class XMLRecords {
     _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
     guard !isStopped else { return }
-    passSection()
+    passStrayText()
     textLength = 0
     start = scanner.takeStart() ?? XMLPlaces.Position(line: line, column: 0)
     depth += 1
@@ -129,7 +129,7 @@ final class XMLRecords {
 
   func endElement() {
     guard !isStopped else { return }
-    passSection()
+    passStrayText()
     textLength = 0
     depth -= 1
     if ignoredDepth > 0 {
@@ -152,17 +152,18 @@ final class XMLRecords {
     }
   }
 
-  /// Notes stray text of a section once the whole of it is sound: how much of an unsound one is seen is chance.
-  private func passSection() {
-    guard let place = strayInSection else { return }
-    strayInSection = nil
+  /// Notes stray text once a tag follows it or the document ends well.
+  ///
+  /// How much of it the parser gives before it fails hangs on how the file is cut into pieces.
+  private func passStrayText() {
+    guard let place = strayText else { return }
+    strayText = nil
     notices.noteIgnored("#text", at: place)
   }
 
   /// - Parameter isSection: whether the text stands in a CDATA section, which the parser gives before it has passed it.
   func text(_ text: UnsafePointer<xmlChar>?, _ length: Int, isSection: Bool) {
     guard !isStopped, let text else { return }
-    if !isSection { passSection() }
     textLength += length
     if textLength > XMLLimits.longestText { return stopTooLarge("text", "1 MiB") }
     guard ignoredDepth == 0 else { return }
@@ -172,7 +173,7 @@ final class XMLRecords {
         // Otherwise the parser stands behind the text.
         let offset = isSection ? bytes[..<first].count { $0 == 0x0A } : -bytes[first...].count { $0 == 0x0A }
         let place = XMLPlaces.Position(line: line + offset, column: 0)
-        if isSection { strayInSection = strayInSection ?? place } else { notices.noteIgnored("#text", at: place) }
+        strayText = strayText ?? place
       }
       return
     }

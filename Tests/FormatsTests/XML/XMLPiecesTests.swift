@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  /// Of an unsound section nothing is told but that it is unsound, however much of it the parser has given before.
+  /// Nothing is told of text before a failure, however much of it the parser has given before.
   @Test func unsoundSectionIsOneFinding() throws {
     let long = String(repeating: "stray text ", count: 60)
     let bytes = Array("<submission><![CDATA[\(long)".utf8) + [0xD1] + Array("\(long)]]></submission>".utf8)
