@@ -117,7 +117,9 @@ struct MarkupScanner {
       if byte == 0x3E { state = .text } else if byte == 0x3C { return .malformed }
     case .value:
       if byte == quote { state = .startTag } else if byte == 0x3C { return .malformed }
-    case .comment: endSection(byte, after: 0x2D, 0x2D)
+    case .comment:
+      if isFalseEnd(byte) { return .malformed }
+      endSection(byte, after: 0x2D, 0x2D)
     case .cdata: endSection(byte, after: 0x5D, 0x5D)
     case .instruction: endSection(byte, after: nil, 0x3F)
     }
@@ -173,6 +175,14 @@ struct MarkupScanner {
     default: break
     }
     return nil
+  }
+
+  /// Whether a comment begins with `>` or `->`.
+  ///
+  /// The parser takes the dashes that open it for those that close it, unless it happens to have all of the comment at
+  /// hand; nobody writes such a comment, and so it is never one.
+  private func isFalseEnd(_ byte: UInt8) -> Bool {
+    byte == 0x3E && (markupLength == 5 || markupLength == 6 && lastBytes.1 == 0x2D)
   }
 
   /// Ends a section at `>` after the two bytes, the first of which may be any.

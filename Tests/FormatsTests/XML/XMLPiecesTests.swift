@@ -58,6 +58,15 @@ import Testing
     }
   }
 
+  /// The parser would read them or not, as the pieces fall.
+  @Test(arguments: ["<!-->x-->", "<!--->x-->"]) func commentThatSeemsToEndAtOnceIsNone(_ comment: String) throws {
+    for size in Reading.pieceSizes {
+      let read = try Reading.xml(Array("\(comment)<submission/>".utf8), pieceSize: size)
+      #expect(read.codes == ["xml-not-well-formed"], "pieces of \(size)")
+    }
+    #expect(try Reading.xml(Array("<!-- -> --><!----><submission/>".utf8)).codes == [])
+  }
+
   private static let parts = [
     "<rating a='1'>", "<rating>", "</rating>", "<b>", "</b>", "<b/>", "<rating c=\"é>\" d='\"'/>", "text", "語", "👩‍🔬",
     "&amp;",
