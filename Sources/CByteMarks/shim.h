@@ -7,14 +7,30 @@
 #include <string.h>
 
 typedef uint8_t mainstream_bytes __attribute__((ext_vector_type(64)));
+typedef int8_t mainstream_signs __attribute__((ext_vector_type(64)));
 typedef bool mainstream_bits __attribute__((ext_vector_type(64)));
+typedef bool mainstream_few_bits __attribute__((ext_vector_type(16)));
 
+/* One bit for each of 64 comparisons. Without the empty statement the compiler turns what is done with two words into
+ * what is done with their vectors and makes another word of that, which takes far longer. */
 #define MAINSTREAM_WORD(comparison)                                                \
   __extension__({                                                                  \
     mainstream_bits bits = __builtin_convertvector((comparison), mainstream_bits); \
     uint64_t word;                                                                 \
     memcpy(&word, &bits, sizeof word);                                             \
+    __asm__("" : "+r"(word));                                                      \
     word;                                                                          \
+  })
+
+/* Whether any of 64 numbers is below zero, as comparisons are that hold. */
+#define MAINSTREAM_ANY(numbers)                                                                 \
+  __extension__({                                                                               \
+    mainstream_signs all = (mainstream_signs)(numbers);                                                     \
+    mainstream_few_bits bits =                                                                  \
+        __builtin_convertvector((all.lo.lo | all.lo.hi | all.hi.lo | all.hi.hi) < 0, mainstream_few_bits); \
+    uint16_t word;                                                                              \
+    memcpy(&word, &bits, sizeof word);                                                          \
+    word != 0;                                                                                  \
   })
 
 /* What may mean something in CSV. */
@@ -31,33 +47,41 @@ static inline struct mainstream_csv_marks mainstream_csv_marks(const uint8_t *by
   memcpy(&block, bytes, sizeof block);
   struct mainstream_csv_marks marks;
   marks.quotes = MAINSTREAM_WORD(block == (uint8_t)'"');
-  marks.delimiters = MAINSTREAM_WORD(block == delimiter);
   marks.line_feeds = MAINSTREAM_WORD(block == (uint8_t)'\n');
-  marks.has_other_controls = MAINSTREAM_WORD((block < (uint8_t)' ') ^ (block == (uint8_t)'\n')) != 0;
-  marks.has_high_bytes = MAINSTREAM_WORD(block >= (uint8_t)0x80) != 0;
+  marks.delimiters = MAINSTREAM_WORD(block == delimiter);
+  marks.has_other_controls = MAINSTREAM_ANY((block < (uint8_t)' ') ^ (block == (uint8_t)'\n'));
+  marks.has_high_bytes = MAINSTREAM_ANY(block);
   return marks;
 }
 
 /* What may mean something in XML. */
 struct mainstream_xml_marks {
-  uint64_t less_than, greater_than, line_feeds, colons;
-  /* Of both kinds. */
-  uint64_t quotes;
-  /* Bytes that go on with a character of UTF-8. */
-  uint64_t continuations;
+  /* `<` and line feeds. */
+  uint64_t text_ends;
+  /* `>`. */
+  uint64_t tag_ends;
+  /* `"`, `'` and `:`. */
+  uint64_t tag_parts;
+  /* Whether there are bytes that are none of ASCII. */
+  bool has_high_bytes;
 };
 
 static inline struct mainstream_xml_marks mainstream_xml_marks(const uint8_t *bytes) {
   mainstream_bytes block;
   memcpy(&block, bytes, sizeof block);
   struct mainstream_xml_marks marks;
-  marks.less_than = MAINSTREAM_WORD(block == (uint8_t)'<');
-  marks.greater_than = MAINSTREAM_WORD(block == (uint8_t)'>');
-  marks.quotes = MAINSTREAM_WORD((block == (uint8_t)'"') | (block == (uint8_t)'\''));
-  marks.line_feeds = MAINSTREAM_WORD(block == (uint8_t)'\n');
-  marks.colons = MAINSTREAM_WORD(block == (uint8_t)':');
-  marks.continuations = MAINSTREAM_WORD((block & (uint8_t)0xC0) == (uint8_t)0x80);
+  marks.text_ends = MAINSTREAM_WORD((block == (uint8_t)'<') | (block == (uint8_t)'\n'));
+  marks.tag_ends = MAINSTREAM_WORD(block == (uint8_t)'>');
+  marks.tag_parts = MAINSTREAM_WORD((block == (uint8_t)'"') | (block == (uint8_t)'\'') | (block == (uint8_t)':'));
+  marks.has_high_bytes = MAINSTREAM_ANY(block);
   return marks;
+}
+
+/* Bytes that go on with a character of UTF-8. */
+static inline uint64_t mainstream_continuations(const uint8_t *bytes) {
+  mainstream_bytes block;
+  memcpy(&block, bytes, sizeof block);
+  return MAINSTREAM_WORD((block & (uint8_t)0xC0) == (uint8_t)0x80);
 }
 
 static inline uint64_t mainstream_equal(const uint8_t *bytes, uint8_t byte) {

@@ -105,7 +105,7 @@ struct CSVRows: ~Copyable {
     }
     if isBlank, !keepsBlankRows { return }
     record.row += 1
-    checkLength(isBlank: isBlank)
+    if record.count != record.names.count { checkLength(isBlank: isBlank) }
     consumer.take(record)
   }
 
@@ -174,7 +174,7 @@ struct CSVRows: ~Copyable {
 
   private mutating func checkLength(isBlank: Bool) {
     let expected = record.names.count
-    guard record.count != expected, !record.isDamaged else { return }
+    if record.isDamaged { return }
     if record.count < expected {
       if isBlank { return }
       noteLength(.csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count))

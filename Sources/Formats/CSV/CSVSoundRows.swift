@@ -20,7 +20,7 @@ struct CSVSoundRows {
       var walk = CSVRowWalk(base, from: start, line: line, cells: cells)
       var blocks = CSVBlocks(delimiter: delimiter)
       var blockStart = start
-      while blockStart + CSVBlocks.size <= piece.count, blockStart - walk.rowStart < CSVReader.longestField {
+      while blockStart + CSVBlocks.size <= piece.count, walk.hasRoom(at: blockStart) {
         let nextStart = blockStart + CSVBlocks.size
         let block = blocks.take(base + blockStart, before: nextStart < piece.count ? base[nextStart] : nil)
         guard walk.take(block, at: blockStart, delimiter: delimiter, to: &rows) else { break }
@@ -54,6 +54,12 @@ private struct CSVRowWalk {
     rowLine = line
   }
 
+  /// Whether the row stays within what a row may be, whatever the block at `index` holds.
+  @inline(__always)
+  func hasRoom(at index: Int) -> Bool {
+    index &- rowStart < CSVReader.longestField && cellCount < CSVReader.mostCells - CSVBlocks.size
+  }
+
   /// Goes through a block; false at a row that is left, and begins at `rowStart`.
   @inline(__always)
   mutating func take(
@@ -70,7 +76,7 @@ private struct CSVRowWalk {
       rest &= rest &- 1
       let index = blockStart &+ bit
       if base[index] == delimiter {
-        guard endCell(at: index) else { return false }
+        endCell(at: index)
         cellStart = index &+ 1
         continue
       }
@@ -79,7 +85,7 @@ private struct CSVRowWalk {
         line &+= passed.nonzeroBitCount
         quotedLineEnds ^= passed
       }
-      guard endRow(at: index, to: &rows) else { return false }
+      endRow(at: index, to: &rows)
       hasHighBytes = block.hasHighBytes
       hasPairs = block.hasPairs
     }
@@ -87,22 +93,20 @@ private struct CSVRowWalk {
     return block.oddities == 0
   }
 
-  /// False where the row may have too many cells.
   @inline(__always)
-  private mutating func endCell(at index: Int) -> Bool {
+  private mutating func endCell(at index: Int) {
     let inset = base[cellStart] == 0x22 ? 1 : 0
     cells[cellCount] = Record.Span(start: cellStart &- rowStart &+ inset, end: index &- rowStart &- inset)
     cellCount &+= 1
-    return cellCount < CSVReader.mostCells
   }
 
   @inline(__always)
-  private mutating func endRow(at index: Int, to rows: inout CSVRows) -> Bool {
+  private mutating func endRow(at index: Int, to rows: inout CSVRows) {
     let isAfterReturn = index > cellStart && base[index &- 1] == 0x0D
     let end = isAfterReturn ? index &- 1 : index
     // An empty line is no row.
     if end > rowStart {
-      guard endCell(at: end) else { return false }
+      endCell(at: end)
       let row = CSVSoundRow(
         text: UnsafeBufferPointer(start: base + rowStart, count: end &- rowStart),
         cells: UnsafeBufferPointer(start: cells.baseAddress, count: cellCount), line: rowLine,
@@ -114,7 +118,6 @@ private struct CSVRowWalk {
     rowStart = index &+ 1
     cellStart = rowStart
     cellCount = 0
-    return true
   }
 }
 

@@ -53,18 +53,19 @@ package struct Record {
   }
 
   private func span(_ index: Int) -> Span {
-    precondition(index >= 0 && index < count, "a record has no field beyond its count")
+    check(index)
     return spans.unsafelyUnwrapped[index]
   }
 
-  private func origin(_ index: Int) -> Origin? {
+  private func check(_ index: Int) {
     precondition(index >= 0 && index < count, "a record has no field beyond its count")
-    return origins?[index]
   }
 
   /// A small number that stands for the field's name as long as the reader lives; -1 for a cell without a header.
   package func nameIndex(_ index: Int) -> Int {
-    origin(index)?.name ?? (index < names.count ? index : -1)
+    check(index)
+    guard let origins else { return index < names.count ? index : -1 }
+    return origins[index].name
   }
 
   /// The field's name; nil for a cell without a header.
@@ -102,12 +103,16 @@ package struct Record {
     }
   }
 
-  package func line(_ index: Int) -> Int { origin(index)?.line ?? line }
+  package func line(_ index: Int) -> Int {
+    check(index)
+    guard let origins else { return line }
+    return origins[index].line
+  }
 
   /// In Unicode scalars from 1; nil where it is not known.
   package func column(_ index: Int) -> Int? {
-    if let column = origin(index)?.column { return column > 0 ? column : nil }
     let start = Int(span(index).start)
+    if let origins { return origins[index].column > 0 ? origins[index].column : nil }
     // A cell begins with its quotation mark.
     let isQuoted = start > 0 && text.unsafelyUnwrapped[start - 1] == 0x22
     return isQuoted ? start : start + 1

@@ -73,10 +73,10 @@ private struct MarkupWalk {
   private mutating func take(
     _ marks: mainstream_xml_marks, of base: UnsafePointer<UInt8>, count: Int, to tags: inout ScannedTags
   ) -> Int? {
-    let inText = marks.less_than | marks.line_feeds
-    let inEndTag = inText | marks.greater_than
-    let inStartTag = inEndTag | marks.quotes | marks.colons
-    let inValue = inText | marks.quotes
+    let inText = marks.text_ends
+    let inEndTag = inText | marks.tag_ends
+    let inStartTag = inEndTag | marks.tag_parts
+    let inValue = inText | marks.tag_parts
     var sought =
       switch part {
       case .text: inText
@@ -85,7 +85,7 @@ private struct MarkupWalk {
       case .endTag: inEndTag
       }
     var rest = ~0 as UInt64
-    var continuing = marks.continuations
+    var continuing = marks.has_high_bytes ? mainstream_continuations(base + blockStart) : 0
     while sought & rest != 0 {
       let bit = (sought & rest).trailingZeroBitCount
       rest = ~1 &<< UInt64(bit)
