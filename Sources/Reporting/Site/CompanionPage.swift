@@ -11,7 +11,6 @@ struct CompanionPage {
 
   var context: [String: Any] {
     let words = view.words
-    let values = MeasuredValues(words: words)
     return [
       "title": framework.title,
       "subtitle": words.say(
@@ -21,23 +20,8 @@ struct CompanionPage {
           "year": .number(edition.year),
         ]),
       "about": framework.about, "definition-source": framework.source, "chapters": chapters(root: "../"),
-      "caption": words.say(
-        "companion-values-caption", ["framework": .text(framework.title), "year": .number(edition.year)]),
-      "legend": RatingMark.legend(framework.scale), "population": population,
-      "columns": framework.indicators.map {
-        ["number": $0.number, "title": $0.title, "link": "#indicator-\(PageLinks.fragment($0.number))"]
-      },
-      "rows": view.cards(edition).map { card in
-        [
-          "code": card.entity, "name": view.name(card.entity),
-          "link": view.links.entity(card.entity).map { "../\($0)" } ?? "",
-          "cells": zip(framework.indicators, card.ratings).map { indicator, rating in
-            RatingMark(rating.final, scale: framework.scale).context.merging([
-              "value": values.first(of: rating, indicator) ?? "–"
-            ]) { own, _ in own }
-          },
-        ] as [String: Any]
-      },
+      "values": CompanionValues(view: view, edition: edition, part: 0).context,
+      "population": population,
       "indicators": framework.indicators.map { indicator in
         [
           "id": "indicator-\(PageLinks.fragment(indicator.number))",

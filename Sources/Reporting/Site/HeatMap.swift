@@ -4,13 +4,13 @@ import Model
 struct HeatMap {
   let view: ReportView
   let edition: ReportEdition
+  /// By type.
+  let groups: [EntityParts.Group]
 
   private var framework: Framework { edition.framework }
 
   var context: [String: Any] {
-    let codes = Set(edition.coverage.reported + edition.coverage.absent)
-    let order = view.report.entities.entities.map(\.code)
-    return [
+    [
       "caption": view.words.say(
         "heat-caption", ["year": .number(edition.year), "framework": .text(framework.title)]),
       "columns": framework.indicators.map { indicator in
@@ -20,19 +20,12 @@ struct HeatMap {
         ] as [String: Any]
       },
       "span": String(framework.indicators.count + 2),
-      "groups": types.map { type in
-        [
-          "type": type,
-          "rows": order.filter { codes.contains($0) && view.report.entities[code: $0]?.type == type }
-            .map { row($0, card: view.card(edition, $0)) },
-        ] as [String: Any]
+      "groups": groups.map { group in
+        ["type": group.title, "rows": group.codes.map { row($0, card: view.card(edition, $0)) }] as [String: Any]
       },
       "whole": share(.system, "system"), "legend": RatingMark.legend(framework.scale),
     ]
   }
-
-  /// In the order of the figures.
-  var types: [String] { view.groups(edition, .type).map(\.key) }
 
   private func row(_ code: String, card: Scorecard?) -> [String: Any] {
     let ratings = framework.indicators.indices.map { card?.ratings[$0].final ?? .notReported }

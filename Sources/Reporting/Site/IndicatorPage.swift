@@ -43,7 +43,7 @@ struct IndicatorPage {
         caption: words.say(
           "indicator-types-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),
         label: words.say("column-type"), rows: typeRows, root: "../"),
-      "takes": takes, "has-takes": !takes.isEmpty,
+      "names-are-here": !view.namesStandWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
       "requirements": RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "../")
         ?? false, "levels": levels, "population": population,
       "years": years ?? false,
