@@ -35,6 +35,25 @@ import Testing
     #expect(try #require(Int(count)) >= 90)
   }
 
+  /// Two levels of one tone, pale symbols, a tone without a symbol.
+  @Test func ratingsThatOnlyColourTellsApartAreFound() throws {
+    _ = try report("Samples/agencies", to: "out")
+    let page = workspace.path("out/2025/explorer.html")
+    try workspace.replace("--r1: #9ccae8", with: "--r1: #c9a2c4", in: "out/2025/style.css")
+    try workspace.replace("--r2: #3c86c4", with: "--r2: #9dba62", in: "out/2025/style.css")
+    try workspace.replace("--t3: #fff", with: "--t3: #5a8f5a", in: "out/2025/style.css")
+    try workspace.replace("<td class=\"r0\">×</td>", with: "<td class=\"r0\"></td>", in: "out/2025/explorer.html")
+    let outcome = try look(at: page)
+    #expect(outcome.exitCode == 1)
+    for problem in [
+      "(1280 px, light): levels are not told apart in greyscale",
+      "(390 px, light): “E” of tone r3 is too pale in greyscale",
+      "(390 px, dark): a cell of tone r0 says nothing",
+    ] {
+      #expect(outcome.output.contains(problem), "\(problem)")
+    }
+  }
+
   /// The checks find what they are there to find.
   @Test func whatIsWrongIsFound() throws {
     _ = try report("Samples/agencies", to: "out")
