@@ -134,7 +134,7 @@
   function besideGroup(framework, entity, place, own, one, choice) {
     const members = data.entities.filter(member =>
       member.ratings[place] && (choice === "all" || member.type === entity.type));
-    const other = (choice === "all" ? words["whole-system"] : entity.type) + " " + data.editions[place].year;
+    const other = (choice === "all" ? words["compare-all"] : entity.type) + " " + data.editions[place].year;
     const levels = framework.marks.slice(0, framework.levels);
     let part = 0;
     let whole = 0;

@@ -52,6 +52,7 @@ struct CompanionPage {
           "framework": .text(framework.title), "percent": .percent(share), "whole": .number(share.whole),
           "n": .count(edition.coverage.reported.count),
         ]), "about": framework.about, "chapters": chapters(root: ""), "population": population, "link": path,
+      "name": framework.title,
       "to-page": view.words.say("companion-to-page", ["framework": .text(framework.title)]),
     ]
   }

@@ -67,9 +67,10 @@ struct ComparisonData {
 
   /// What the script says, with names where it puts in counts.
   private var words: [(String, String)] {
-    let names = ["whole-system", "compare-type", "compare-years", "compare-entities", "compare-higher"].map {
-      ($0, view.words.say($0))
-    }
+    let names = ["whole-system", "compare-type", "compare-all", "compare-years", "compare-entities", "compare-higher"]
+      .map {
+        ($0, view.words.say($0))
+      }
     let columns = [
       ("column-indicator", view.words.say("column-indicator")), ("column-rating", view.words.say("column-rating")),
       ("column-met", view.words.say("column-met")), ("compare-beside", view.words.say("compare-beside")),

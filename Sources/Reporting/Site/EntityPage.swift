@@ -56,7 +56,8 @@ struct EntityPage {
       "bars": BarTable(view: view, framework: framework).context(
         id: "table-beside",
         caption: view.words.say(
-          "beside-caption", ["code": .text(code), "year": .number(edition.year)]),
+          "beside-caption",
+          ["code": .text(code), "framework": .text(framework.title), "year": .number(edition.year)]),
         label: view.words.say("column-group"),
         rows: [
           BarTable.Row(label: code, link: nil, group: group),

@@ -21,7 +21,12 @@ struct HoldsBack {
     let largest = rows.map(\.holdsBack.count).max() ?? 1
     return [
       "headline": headline(rows[0]),
-      "caption": view.words.say("holds-back-caption", ["year": .number(edition.year)]),
+      "caption": view.words.say(
+        "holds-back-caption",
+        [
+          "framework": .text(edition.framework.title), "year": .number(edition.year),
+          "n": .count(edition.coverage.reported.count),
+        ]),
       "rows": rows.compactMap { row($0, largest: largest) },
     ]
   }
@@ -46,7 +51,8 @@ struct HoldsBack {
     let count = fact.holdsBack.count
     return [
       "code": fact.criterion, "text": indicator.criteria.first { $0.code == fact.criterion }?.text ?? "",
-      "indicator": indicator.title, "link": PageLinks.indicator(indicator.number),
+      "names-indicator": self.indicator == nil, "indicator": indicator.title,
+      "link": PageLinks.indicator(indicator.number),
       "count": view.words.language.grouped(count), "figure": FigureID.requirement(fact, "holds-back"),
       "bar": StackedBar.svg([("r2", count), ("nr", largest - count)]),
     ]

@@ -26,6 +26,8 @@ struct SystemPage {
       ])
     context["tiles"] = Headlines(view: view, edition: edition, system: system).tiles
     context["denominators"] = Headlines(view: view, edition: edition, system: system).denominators
+    context["denominators-caption"] = words.say(
+      "denominators-caption", ["year": .number(edition.year), "framework": .text(edition.framework.title)])
     context["coverage"] = CoverageTable(view: view, edition: edition).context
     context["areas"] = bars(
       "areas", edition, .area, caption: "areas-caption", label: "column-area", name: { $0 }, link: { _ in nil })

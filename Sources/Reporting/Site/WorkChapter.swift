@@ -26,7 +26,9 @@ struct WorkChapter {
       "about": view.words.say("about-work-\(kind.rawValue)"),
       "table": BarTable(view: view, framework: framework).context(
         id: "table-\(kind.rawValue)",
-        caption: view.words.say("work-caption", ["kind": .text(name), "year": .number(edition.year)]),
+        caption: view.words.say(
+          "work-caption",
+          ["kind": .text(name), "framework": .text(framework.title), "year": .number(edition.year)]),
         label: view.words.say("column-indicator"), rows: [all] + rows, root: ""),
     ]
   }
