@@ -105,6 +105,16 @@
     const choice = at("beside").value;
     const isGroup = choice === "all" || choice === "type";
     (isGroup ? besideGroup : besideOne)(framework, entity, place, own, one, choice);
+    at("differences").disabled = isGroup;
+    narrow();
+  }
+
+  // Two marks that are the same say nothing where only differences are wanted; a group has no mark of its own.
+  function narrow() {
+    const isNarrow = at("differences").checked && !at("differences").disabled;
+    for (const row of at("two-ratings").querySelectorAll("tbody tr")) {
+      row.hidden = isNarrow && row.cells[1].textContent === row.cells[2].textContent;
+    }
   }
 
   const caption = (one, other, framework) =>
@@ -150,7 +160,8 @@
         ...counts.map(count => element("td", count, { class: "num" })));
       return row;
     });
-    const titles = [words["column-indicator"], one, other + ": " + words["column-met"]];
+    const heading = (choice === "all" ? words["whole-system"] : entity.type) + " " + data.editions[place].year;
+    const titles = [words["column-indicator"], one, heading + ": " + words["column-met"]];
     tabulate(caption(one, other, framework), titles.concat(levels.map(mark => mark.title)), levels.length + 1, rows);
     const ownLevels = own.map(mark => level(framework, mark)).filter(position => position !== undefined);
     at("summary").textContent = fill(words["compare-summary-group"], {
@@ -164,9 +175,14 @@
   const offered = data.entities.map((entity, index) => [entity, index]).filter(([entity]) => yearsOf(entity).length);
   if (!offered.length) { return; }
   at("entity").append(...offered.map(([entity, index]) => option(index, entity.code)));
+  // The page of an entity asks for it.
+  const asked = new URLSearchParams(location.search).get("entity");
+  const found = offered.find(([entity]) => entity.code === asked);
+  if (found) { at("entity").value = found[1]; }
   at("entity").addEventListener("change", () => { offerYears(); offerOthers(); show(); });
   at("year").addEventListener("change", () => { offerOthers(); show(); });
   at("beside").addEventListener("change", show);
+  at("differences").addEventListener("change", narrow);
   at("choice").addEventListener("submit", event => event.preventDefault());
   offerYears();
   offerOthers();

@@ -53,6 +53,7 @@ struct EntityPage {
           "code": .text(code), "part": .count(share.part), "whole": .count(share.whole),
           "year": .number(edition.year),
         ]),
+      "to-compare": view.words.say("to-compare-entity", ["code": .text(code)]), "code": HTMLText.inLink(code),
       "bars": BarTable(view: view, framework: framework).context(
         id: "table-beside",
         caption: view.words.say(

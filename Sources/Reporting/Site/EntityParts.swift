@@ -3,7 +3,7 @@ import Words
 /// The entities of a table in parts, each short enough for one page.
 struct EntityParts {
   /// More rows than this, of some twenty ratings each, would make a page slow to load.
-  static let mostRows = 400
+  static let mostRows = 300
 
   /// Entities under one title, in the order of the table.
   struct Group {

@@ -19,7 +19,7 @@ struct HeatMap {
           "link": PageLinks.indicator(indicator.number), "share": share(.indicator, indicator.number),
         ] as [String: Any]
       },
-      "span": String(framework.indicators.count + 2),
+      "span": String(framework.indicators.count + 3),
       "groups": groups.map { group in
         ["type": group.title, "rows": group.codes.map { row($0, card: view.card(edition, $0)) }] as [String: Any]
       },
@@ -29,20 +29,20 @@ struct HeatMap {
 
   private func row(_ code: String, card: Scorecard?) -> [String: Any] {
     let ratings = framework.indicators.indices.map { card?.ratings[$0].final ?? .notReported }
-    let share = view.group(edition, .entity, code).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
     return [
       "code": code, "name": view.name(code), "link": view.links.entity(code) ?? "",
       "cells": ratings.map { RatingMark($0, scale: framework.scale).cell }.joined(),
-      "share": share.whole == 0
-        ? "–" : view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
+      "share": share(.entity, code),
     ]
   }
 
   private func share(_ grouping: Grouping, _ key: String) -> [String: Any] {
-    guard let group = view.group(edition, grouping, key) else { return ["text": "–", "figure": ""] }
+    guard let group = view.group(edition, grouping, key) else { return ["text": "–", "of": "–", "figure": ""] }
+    let share = view.met(group.distribution, framework)
     return [
-      "text": view.words.language.percent(view.met(group.distribution, framework)),
-      "figure": FigureID.of(group, "meets-or-exceeds"),
+      "text": view.words.language.percent(share), "figure": FigureID.of(group, "meets-or-exceeds"),
+      "of": share.whole == 0
+        ? "–" : view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
     ]
   }
 }
