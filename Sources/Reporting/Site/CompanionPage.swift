@@ -47,9 +47,10 @@ struct CompanionPage {
     return [
       "id": "companion-\(PageLinks.fragment(framework.id))",
       "headline": view.words.say(
-        "headline-companion",
+        share.whole == 0 ? "headline-companion-unrated" : "headline-companion",
         [
-          "framework": .text(framework.title), "percent": .percent(share), "whole": .number(share.whole),
+          "year": .number(edition.year), "framework": .text(framework.title), "percent": .percent(share),
+          "whole": .number(share.whole),
           "n": .count(edition.coverage.reported.count),
         ]), "about": framework.about, "chapters": chapters(root: ""), "population": population, "link": path,
       "name": framework.title,
@@ -72,7 +73,7 @@ struct CompanionPage {
       let share = view.group(edition, .area, area).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
       return [
         "headline": view.words.say(
-          "headline-companion-area",
+          share.whole == 0 ? "headline-companion-area-unrated" : "headline-companion-area",
           [
             "area": .text(area), "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
           ]),

@@ -48,7 +48,7 @@ struct EntityPage {
     let type = view.report.entities[code: code]?.type ?? ""
     return [
       "headline": view.words.say(
-        "headline-entity",
+        share.whole == 0 ? "headline-entity-unrated" : "headline-entity",
         [
           "code": .text(code), "part": .count(share.part), "whole": .count(share.whole),
           "year": .number(edition.year),

@@ -32,7 +32,7 @@ struct IndicatorPage {
         ]),
       "about": indicator.about, "definition-source": indicator.source, "fingerprint": indicator.fingerprint,
       "headline": words.say(
-        "headline-indicator",
+        share.whole == 0 ? "headline-indicator-unrated" : "headline-indicator",
         [
           "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
           "year": .number(edition.year),
