@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// The page of a framework beside the one that the report is about, such as that of the work itself.
 struct CompanionPage {
@@ -33,7 +34,11 @@ struct CompanionPage {
           }, "definition-source": indicator.source,
           "parameters": indicator.parameters.compactMap { parameter in
             parameter.value(in: edition.year).map {
-              ["title": parameter.title, "value": $0.value.description, "note": $0.source]
+              [
+                "title": parameter.title,
+                "value": RuleWords(words: words, indicator: indicator).value($0.value, of: parameter),
+                "note": $0.source,
+              ]
             }
           },
         ] as [String: Any]

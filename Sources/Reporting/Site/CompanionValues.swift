@@ -35,7 +35,7 @@ struct CompanionValues {
       "legend": RatingMark.legend(framework.scale), "parts": links, "has-parts": !links.isEmpty,
       "columns": framework.indicators.map {
         [
-          "number": $0.number, "title": $0.title,
+          "number": $0.number, "title": $0.title, "measure": $0.measures.first?.title ?? $0.title,
           "link": "\(part == 0 ? "" : "../\(page)")#indicator-\(PageLinks.fragment($0.number))",
         ]
       },
