@@ -21,6 +21,8 @@ package enum RunFailure {
     case let error as FigureTraceError: text(of: error, words)
     case ReportVerificationError.noReport(let path): words.say("verify-no-report", ["path": .text(path)])
     case ReportVerificationError.replaces(let path): words.say("verify-replaces", ["path": .text(path)])
+    case ReportVerificationError.noInputs(let path, let count):
+      words.say("verify-no-inputs", ["path": .text(path), "n": .count(count)])
     case let error as RatingExplanationError: text(of: error, words)
     case RescoringError.noBridge(let from, let to):
       words.say("score-no-bridge", ["framework": .text(from), "other": .text(to)])

@@ -58,9 +58,9 @@ package struct ReportSite {
     if let current = report.current {
       try add("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context)
       if view.hasFigures {
-        try add(
-          "explorer", at: PageLinks.explorer, ExplorerPage(view: view, edition: current).context,
-          script: PackageResources.explorer_js)
+        for page in ExplorerPage.pages(view: view, edition: current) {
+          try add("explorer", at: page.path, page.context, script: PackageResources.explorer_js)
+        }
         try add(
           "compare", at: PageLinks.comparison, ComparisonPage(view: view, edition: current).context,
           script: PackageResources.compare_js)
@@ -73,6 +73,9 @@ package struct ReportSite {
     for companion in report.companions {
       let page = CompanionPage(view: view, edition: companion)
       try add("framework", at: page.path, page.context)
+      for values in CompanionValues.further(view: view, edition: companion) {
+        try add("values", at: values.path, ["title": values.title, "values": values.context])
+      }
     }
     for code in report.entityCodes {
       let page = EntityPage(view: view, code: code)

@@ -3,7 +3,7 @@
     python check.py REPORT|PAGE [REPORT|PAGE...]
 
 For every kind of page, wide and narrow, light and dark: axe-core finds nothing, the landmarks are there, nothing makes
-the page wider than its window, and the browser has nothing to complain of. Then the scripts are tried out, and every
+the page wider than its window, ratings can be told apart in greyscale, and the browser has nothing to complain of. Then the scripts are tried out, and every
 link of every page is followed. Prints each problem; exits 1 if there are any, and 2 where no browser can be started.
 """
 
@@ -13,6 +13,7 @@ import sys
 import browsing
 import links
 import scripts
+import tones
 
 WIDTHS = (1280, 390)
 SCHEMES = ("light", "dark")
@@ -63,7 +64,7 @@ def look(browser, folder, path, width, scheme, landmarks=LANDMARKS):
     """What is wrong with one page in one window."""
     browsing.show(browser, os.path.join(folder, path), width, scheme)
     name = f"{path} ({width} px, {scheme})"
-    found = [f"{name}: {text}" for text in browsing.axe(browser)]
+    found = [f"{name}: {text}" for text in browsing.axe(browser) + tones.problems(browser)]
     for selector, count in landmarks.items():
         there = browsing.count(browser, selector)
         if there != count:

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import urllib.parse
 
 import browsing
 from selenium.webdriver.common.by import By
@@ -40,6 +41,13 @@ def explorer(browser, folder):
         expect(f"a row without {option} stays", all(option in row[2] for row in _shown(browser)))
     level.select_by_index(0)
 
+    said = browser.execute_script(
+        """const cell = document.querySelector("#heat tbody td");
+        cell.dispatchEvent(new MouseEvent("mouseover", {bubbles: true}));
+        const level = Array.from(document.getElementById("filter-level").options).find(o => o.value === cell.textContent);
+        return [cell.title, level.textContent]""")
+    expect("a rating is not said in full where a pointer rests", said[0].count("\n") == 2 and said[0].endswith(said[1]))
+
     areas = Select(browser.find_element(By.ID, "filter-area"))
     areas.select_by_index(1)
     columns = browser.execute_script(
@@ -71,9 +79,13 @@ def comparison(browser, folder):
     with open(os.path.join(folder, "data", "ratings.csv"), encoding="utf-8", newline="") as file:
         ratings = list(csv.DictReader(file))
     entity = Select(browser.find_element(By.ID, "entity"))
-    entity.select_by_index(len(entity.options) // 2)
-    code = entity.first_selected_option.text
+    code = entity.options[len(entity.options) // 2].text
+    browser.get(browser.current_url + "?entity=" + urllib.parse.quote(code))
+    entity = Select(browser.find_element(By.ID, "entity"))
     found = []
+    if entity.first_selected_option.text != code:
+        found.append(f"compare.html: {code} was asked for, {entity.first_selected_option.text} is shown")
+    found += differences(browser)
     for year, value, label, summary, shown in _choices(browser):
         # Two frameworks may stand in one year; they have different numbers of indicators.
         year = year[:4]
@@ -97,6 +109,27 @@ def comparison(browser, folder):
             if [one["final"] == two["final"] for one, two in zip(own, other)] != [one == two for one, two in shown]:
                 found.append(f"{where}: the marks are not those of ratings.csv")
     return found
+
+
+def differences(browser):
+    """Only rows that differ are left beside another entity, on demand; every row beside a group."""
+    shown = browser.execute_script(
+        """const at = id => document.getElementById(id);
+        const choose = value => { at("beside").value = value; at("beside").dispatchEvent(new Event("change")); };
+        const rows = () => Array.from(document.querySelectorAll("#two-ratings tbody tr"));
+        const other = Array.from(at("beside").options).find(one => one.value.startsWith("entity"));
+        if (!other) { return null; }
+        choose(other.value);
+        const before = rows().length;
+        at("differences").click();
+        const after = rows().filter(row => !row.hidden).map(row => row.cells[1].textContent === row.cells[2].textContent);
+        choose("all");
+        const group = rows().filter(row => !row.hidden).length;
+        at("differences").click();
+        return [before, after, group, rows().length];""")
+    if shown and (any(shown[1]) or len(shown[1]) > shown[0] or shown[2] != shown[3]):
+        return ["compare.html: the choice of differences leaves other rows"]
+    return []
 
 
 def _choices(browser):
@@ -155,7 +188,7 @@ def _shown(browser):
     return browser.execute_script(
         """return Array.from(document.querySelectorAll("#heat tbody")).filter(body => !body.hidden).flatMap(body =>
           Array.from(body.rows).slice(1).filter(row => !row.hidden).map(row => [body.dataset.type,
-            row.cells[0].textContent, Array.from(row.cells).slice(1, -1).filter(c => !c.hidden).map(c => c.textContent)]))""")
+            row.cells[0].textContent, Array.from(row.cells).slice(1, -2).filter(c => !c.hidden).map(c => c.textContent)]))""")
 
 
 def _ratings(rows, code, year, framework=None):

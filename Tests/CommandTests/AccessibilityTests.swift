@@ -9,7 +9,9 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  private func look(at places: String...) throws -> Program.Outcome {
+  private func look(at places: String...) throws -> Program.Outcome { try look(at: places) }
+
+  private func look(at places: [String]) throws -> Program.Outcome {
     let python = Package.path(".build/accessibility/bin/python")
     try #require(
       FileManager.default.isExecutableFile(atPath: python), "type “make test”, which installs what looks at the pages")
@@ -33,6 +35,49 @@ import Testing
     #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
     let count = try #require(outcome.output.firstMatch(of: /^(\d+) views/)?.1)
     #expect(try #require(Int(count)) >= 90)
+  }
+
+  /// A word of a megabyte from an agency or an analyst, in a window as narrow as a telephone and in a wide one.
+  @Test func aWordWithoutEndMakesNoPageWider() throws {
+    let word = String(repeating: "x", count: 1 << 20)
+    try workspace.write(
+      "in/exw.csv",
+      ExampleSubmission.csv(
+        rows: "EXW,2025,,1,meets,\(word),\(word),,,\(word)", "\(word),2025,,2,meets,,,,,",
+        "EXW,2025,,\(word),meets,,,,,",
+        "EXW,2025,,3,\(word),,,,,", "EXW,2025,\(word),5,meets,,,,,"))
+    let long = String(word.prefix(100_000))
+    try workspace.write("texts/overview.md", "# \(long)\n\n- \(long)\n\n    \(long)\n\n[\(long)](http://a) `\(long)`\n")
+    try workspace.write("texts/entity-exw.md", "> \(long)")
+    let outcome = try Program.run(
+      "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"), "--text",
+      workspace.path("texts"))
+    #expect(outcome.exitCode == 1, "\(outcome.errors)")
+    try workspace.write("findings.html", try Program.run("check", "--format", "html", workspace.path("in")).output)
+    let pages = ["index.html", "quality.html", "explorer.html", "entities/exw.html", "indicators/1.html"]
+    let seen = try look(
+      at: pages.map { workspace.path("out/2025/\($0)") } + [workspace.path("findings.html")])
+    #expect(seen.exitCode == 0, "\(seen.output.prefix(2000))")
+    #expect(seen.output.hasPrefix("24 views"))
+  }
+
+  /// Two levels of one tone, pale symbols, a tone without a symbol.
+  @Test func ratingsThatOnlyColourTellsApartAreFound() throws {
+    _ = try report("Samples/agencies", to: "out")
+    let page = workspace.path("out/2025/explorer.html")
+    try workspace.replace("--r1: #9ccae8", with: "--r1: #c9a2c4", in: "out/2025/style.css")
+    try workspace.replace("--r2: #3c86c4", with: "--r2: #9dba62", in: "out/2025/style.css")
+    try workspace.replace("--t3: #fff", with: "--t3: #5a8f5a", in: "out/2025/style.css")
+    try workspace.replace("<td class=\"r0\">×</td>", with: "<td class=\"r0\"></td>", in: "out/2025/explorer.html")
+    let outcome = try look(at: page)
+    #expect(outcome.exitCode == 1)
+    for problem in [
+      "(1280 px, light): levels are not told apart in greyscale",
+      "(390 px, light): “E” of tone r3 is too pale in greyscale",
+      "(390 px, dark): a cell of tone r0 says nothing",
+    ] {
+      #expect(outcome.output.contains(problem), "\(problem)")
+    }
   }
 
   /// The checks find what they are there to find.

@@ -103,6 +103,33 @@ import Testing
     #expect(try verify().outputLines.first?.contains("and it is not there") == true)
   }
 
+  /// Around the report, or below the folder where the program is started.
+  @Test func inputsAreFoundByTheirContents() throws {
+    let around = try Program.run("verify", workspace.path("out/2025"))
+    #expect(around.exitCode == 0, "\(around.output)\(around.errors)")
+    let elsewhere = try Workspace()
+    try FileManager.default.createDirectory(atPath: elsewhere.path("a"), withIntermediateDirectories: true)
+    try FileManager.default.moveItem(atPath: workspace.path("in"), toPath: elsewhere.path("a/b"))
+    let verify = { (folder: URL) in
+      try Program.run(
+        "verify", self.workspace.path("out/2025"), "--indicators", Package.path("Indicators"), in: folder)
+    }
+    #expect(try verify(elsewhere.url).exitCode == 0)
+    let lost = try verify(workspace.url)
+    #expect(lost.exitCode == 2)
+    #expect(lost.errors.contains("--submissions") && lost.errors.contains(workspace.path("out/2025")))
+    try elsewhere.replace("6,meets", with: "6,exceeds", in: "a/b/ratings.csv")
+    #expect(try verify(elsewhere.url).exitCode == 2)
+  }
+
+  /// Inputs of several folders, each found for itself.
+  @Test func severalFoldersOfInputsAreFound() throws {
+    try workspace.write("more/exn.csv", ExampleSubmission.csv(rows: "EXN,2025,,6,exceeds,,,,,"))
+    try run("both", "--submissions", workspace.path("more"))
+    let outcome = try Program.run("verify", workspace.path("both/2025"))
+    #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
+  }
+
   @Test func hostileFilesAreNoCrash() throws {
     for hostile in [
       "", "\u{0}", String(repeating: "<b>", count: 100_000), "<p " + String(repeating: "a ", count: 100_000) + ">",
@@ -131,6 +158,6 @@ import Testing
     let outcome = try verify(report: "in")
     #expect(outcome.exitCode == 2)
     #expect(outcome.errors.contains("holds no report"))
-    #expect(try Program.run("verify", workspace.path("out/2025")).exitCode == 64)
+    #expect(try Program.run("verify").exitCode == 64)
   }
 }

@@ -24,6 +24,15 @@ import Words
     #expect(page.all("link").isEmpty && page.all("script").isEmpty)
   }
 
+  @Test(arguments: [
+    (SourcePlace(file: "a.csv"), "the whole file"), (SourcePlace(file: "a.csv", line: 1204), "line 1204"),
+    (SourcePlace(file: "a.csv", line: 3, column: 7), "line 3, column 7"),
+  ])
+  func placesAreNamedAsFarAsTheyAreKnown(_ place: SourcePlace, _ words: String) throws {
+    let page = try page([Finding(.yearInvalid, at: place, found: "x")])
+    #expect(page.elements.filter { $0.attributes["class"] == "place" }.map(\.text) == [words])
+  }
+
   @Test func nothingToMendIsAPageToo() throws {
     let page = try page([])
     #expect(page.mistakes == [])

@@ -88,6 +88,8 @@ import Words
     let page = try #require(files.filter { $0.path == "release.html" }.pages.first)
     #expect(page.mistakes == [])
     #expect(page.all("td").contains { $0.text == word })
+    let quality = try #require(files.filter { $0.path == "quality.html" }.pages.first)
+    #expect(quality.all("th").contains { $0.text == String(repeating: "x", count: 120) + "…" })
   }
 
   @Test(arguments: texts) func spreadsheetsShowTheTextAndNothingElse(_ text: String) throws {

@@ -92,6 +92,25 @@ import Testing
     }
   }
 
+  /// Where nothing is on the scale no heading speaks of a share.
+  @Test(arguments: [SmallReport.nobody, .allNotApplicable, .missingYear]) func headingsNeedRatings(
+    _ report: SmallReport
+  ) throws {
+    for page in try report.pages() {
+      for heading in page.elements where heading.name.wholeMatch(of: /h[1-6]/) != nil {
+        for nothing in ["–%", "– per cent", "0 of 0"] {
+          #expect(!heading.text.contains(nothing), "\(page.path): \(heading.text)")
+        }
+      }
+    }
+    let files = try report.files()
+    if report != .allNotApplicable {
+      #expect(files.text("index.html")?.contains("There are no ratings for this year.") == true)
+    } else {
+      #expect(files.text("entities/exw.html")?.contains("EXW has no rating on the scale for 2025") == true)
+    }
+  }
+
   @Test func withoutAFrameworkThereAreOnlyEarlierYears() throws {
     let files = try SmallReport.noFramework.files()
     #expect(!files.contains { $0.path.hasPrefix("indicators/") || $0.path == "facts.html" })

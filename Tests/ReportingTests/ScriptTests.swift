@@ -51,9 +51,9 @@ import Testing
     #expect(editions.compactMap { $0["year"] as? Int } == [2022, 2023, 2024, 2025])
     let entities = try #require(data["entities"] as? [[String: Any]])
     let ratings = Dictionary(
-      uniqueKeysWithValues: entities.map { ($0["code"] as? String ?? "", $0["ratings"] as? [String] ?? []) })
-    #expect(
-      ratings == ["EXW": ["012", "111", "", "3-1"], "EXH": ["1.3", "", "", "20."], "EXN": ["", "", "222", "1?2"]])
+      uniqueKeysWithValues: entities.map { ($0["code"] as? String ?? "", $0["ratings"] as? String ?? "") })
+    // Places among the seven marks, highest first, two to a character: a × 7 + b.
+    #expect(ratings == ["EXW": "XHQO EO", "EXH": "TA  Kj", "EXN": "  IHUH"])
   }
 }
 

@@ -46,8 +46,11 @@ struct PublishedRun {
       let path: String
       let bytes: Int
       let sha256: String
+      let archive_sha256: String?
 
-      var file: InputFile { InputFile(path: path, byteCount: bytes, sha256: sha256) }
+      var file: InputFile {
+        InputFile(path: path, byteCount: bytes, sha256: sha256, archiveSHA256: archive_sha256)
+      }
     }
 
     let program: Program

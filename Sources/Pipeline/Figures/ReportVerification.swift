@@ -15,7 +15,8 @@ package struct ReportVerification: Sendable {
   /// A file beyond this size is no file of a report.
   private static let mostBytes = 256 << 20
 
-  /// - Parameter run: as the report was made; its year and its release are taken from the report.
+  /// - Parameter run: as the report was made; its year and its release are taken from the report. Where it names no
+  ///   submissions, they are looked for around the report and where the program was started.
   /// - Throws: `ReportVerificationError`, or the errors of a run.
   package init(folder: String, as run: AnnualRun, words: Catalogue, logger: Logger) throws {
     let published = try PublishedRun(folder: folder)
@@ -23,6 +24,14 @@ package struct ReportVerification: Sendable {
     run.year = published.year
     run.release = published.release
     guard !published.replacesReport || run.replaces != nil else { throw ReportVerificationError.replaces(folder) }
+    if run.submissions.isEmpty {
+      var search = InputSearch(inputs: published.inputs)
+      guard let found = search.folders(near: InputSearch.places(around: folder)) else {
+        throw ReportVerificationError.noInputs(folder, count: published.inputs.count)
+      }
+      logger.info("inputs found", metadata: ["folders": "\(found)"])
+      run.submissions = found
+    }
     let made = try run.make(words: words, logger: logger)
     let figures = FigureList(report: made.report, words: words).figures
     let texts = Dictionary(figures.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
@@ -121,4 +130,6 @@ package enum ReportVerificationError: Error {
   case noReport(String)
   /// The report replaces an earlier one, which must be named.
   case replaces(String)
+  /// The files that the report was made from, so many, do not all lie in any place that was looked at.
+  case noInputs(String, count: Int)
 }

@@ -53,12 +53,18 @@ package struct FindingsPage {
   private func row(_ finding: Finding) -> [String: Any] {
     let said = words.words(for: finding)
     var row: [String: Any] = [
-      "line": finding.place.line.map { String($0) } ?? "–", "column": finding.place.column.map { String($0) } ?? "–",
+      "place": place(finding.place),
       "severity": words.say("severity-\(finding.severity.rawValue)"), "tone": finding.severity.rawValue,
       "code": finding.code.rawValue, "message": VisibleText.onOneLine(said.message),
       "expected": VisibleText.onOneLine(said.expected), "remedy": VisibleText.onOneLine(said.remedy),
     ]
     row["explanation"] = finding.explanation.map { [["text": VisibleText.onOneLine($0)]] } ?? []
     return row
+  }
+
+  private func place(_ place: SourcePlace) -> String {
+    guard let line = place.line else { return words.say("finding-whole-file") }
+    guard let column = place.column else { return words.say("finding-line", ["line": .number(line)]) }
+    return words.say("finding-line-column", ["line": .number(line), "column": .number(column)])
   }
 }

@@ -26,8 +26,26 @@
     const isAlone = data.editions.filter(edition => edition.year === year).length === 1;
     return isAlone ? year : year + ", " + frameworkAt(place).title;
   };
-  // The position of a level in its scale; nothing for a state outside the scale.
-  const level = mark => /[0-9a-z]/.test(mark) ? parseInt(mark, 36) : undefined;
+  // A rating is its place among the marks of its framework, which begin with the highest level and end outside the
+  // scale. Here the position of its level in the scale; nothing for a state outside the scale.
+  const level = (framework, mark) => mark < framework.levels ? framework.levels - 1 - mark : undefined;
+
+  // Takes the ratings of each edition out of the text that holds them all.
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  for (const entity of data.entities) {
+    let start = 0;
+    const text = entity.ratings;
+    entity.ratings = data.editions.map((_, place) => {
+      const framework = frameworkAt(place);
+      const count = framework.indicators.length;
+      if (text[start] === " ") { start += 1; return undefined; }
+      const own = text.slice(start, start + Math.ceil(count / framework.together));
+      start += own.length;
+      const base = framework.marks.length;
+      return Array.from(own).map(one => alphabet.indexOf(one)).flatMap(value =>
+        framework.together === 2 ? [Math.floor(value / base), value % base] : [value]).slice(0, count);
+    });
+  }
 
   function offerYears() {
     const entity = data.entities[at("entity").value];
@@ -59,8 +77,8 @@
     if (Array.from(at("beside").options).some(one => one.value === before)) { at("beside").value = before; }
   }
 
-  function markCell(framework, character) {
-    const mark = framework.marks.find(one => one.is === character);
+  function markCell(framework, place) {
+    const mark = framework.marks[place];
     const cell = element("td", undefined, { class: "rating" });
     cell.append(element("span", mark.symbol, { class: "mark " + mark.tone }), " " + mark.title);
     return cell;
@@ -83,10 +101,20 @@
     const place = Number(at("year").value);
     const framework = frameworkAt(place);
     const one = entity.code + " " + data.editions[place].year;
-    const own = Array.from(entity.ratings[place]);
+    const own = entity.ratings[place];
     const choice = at("beside").value;
     const isGroup = choice === "all" || choice === "type";
     (isGroup ? besideGroup : besideOne)(framework, entity, place, own, one, choice);
+    at("differences").disabled = isGroup;
+    narrow();
+  }
+
+  // Two marks that are the same say nothing where only differences are wanted; a group has no mark of its own.
+  function narrow() {
+    const isNarrow = at("differences").checked && !at("differences").disabled;
+    for (const row of at("two-ratings").querySelectorAll("tbody tr")) {
+      row.hidden = isNarrow && row.cells[1].textContent === row.cells[2].textContent;
+    }
   }
 
   const caption = (one, other, framework) =>
@@ -95,12 +123,12 @@
   function besideOne(framework, entity, place, own, one, choice) {
     const index = Number(choice.split("-")[1]);
     const isYear = choice.startsWith("year");
-    const others = Array.from(isYear ? entity.ratings[index] : data.entities[index].ratings[place]);
+    const others = isYear ? entity.ratings[index] : data.entities[index].ratings[place];
     const other = isYear ? entity.code + " " + data.editions[index].year
       : data.entities[index].code + " " + data.editions[place].year;
     const counts = { one: one, other: other, higher: 0, same: 0, lower: 0, not: 0 };
     const rows = own.map((mark, position) => {
-      const [a, b] = [level(mark), level(others[position])];
+      const [a, b] = [level(framework, mark), level(framework, others[position])];
       const outcome = a === undefined || b === undefined ? "not" : a > b ? "higher" : a < b ? "lower" : "same";
       counts[outcome] += 1;
       const said = { not: words["compare-not"], same: words["compare-same"], higher: one, lower: other }[outcome];
@@ -116,14 +144,14 @@
   function besideGroup(framework, entity, place, own, one, choice) {
     const members = data.entities.filter(member =>
       member.ratings[place] && (choice === "all" || member.type === entity.type));
-    const other = (choice === "all" ? words["whole-system"] : entity.type) + " " + data.editions[place].year;
-    const levels = framework.marks.filter(mark => level(mark.is) !== undefined);
+    const other = (choice === "all" ? words["compare-all"] : entity.type) + " " + data.editions[place].year;
+    const levels = framework.marks.slice(0, framework.levels);
     let part = 0;
     let whole = 0;
     const rows = own.map((mark, position) => {
-      const counts = levels.map(one => members.filter(member => member.ratings[place][position] === one.is).length);
+      const counts = levels.map((_, is) => members.filter(member => member.ratings[place][position] === is).length);
       const rated = counts.reduce((sum, count) => sum + count, 0);
-      const met = levels.reduce((sum, one, index) => sum + (level(one.is) >= framework.met ? counts[index] : 0), 0);
+      const met = levels.reduce((sum, _, is) => sum + (level(framework, is) >= framework.met ? counts[is] : 0), 0);
       part += met;
       whole += rated;
       const row = element("tr");
@@ -132,9 +160,10 @@
         ...counts.map(count => element("td", count, { class: "num" })));
       return row;
     });
-    const titles = [words["column-indicator"], one, other + ": " + words["column-met"]];
+    const heading = (choice === "all" ? words["whole-system"] : entity.type) + " " + data.editions[place].year;
+    const titles = [words["column-indicator"], one, heading + ": " + words["column-met"]];
     tabulate(caption(one, other, framework), titles.concat(levels.map(mark => mark.title)), levels.length + 1, rows);
-    const ownLevels = own.map(level).filter(position => position !== undefined);
+    const ownLevels = own.map(mark => level(framework, mark)).filter(position => position !== undefined);
     at("summary").textContent = fill(words["compare-summary-group"], {
       one: one, other: other, n: members.length,
       part: ownLevels.filter(position => position >= framework.met).length, whole: ownLevels.length,
@@ -146,9 +175,14 @@
   const offered = data.entities.map((entity, index) => [entity, index]).filter(([entity]) => yearsOf(entity).length);
   if (!offered.length) { return; }
   at("entity").append(...offered.map(([entity, index]) => option(index, entity.code)));
+  // The page of an entity asks for it.
+  const asked = new URLSearchParams(location.search).get("entity");
+  const found = offered.find(([entity]) => entity.code === asked);
+  if (found) { at("entity").value = found[1]; }
   at("entity").addEventListener("change", () => { offerYears(); offerOthers(); show(); });
   at("year").addEventListener("change", () => { offerOthers(); show(); });
   at("beside").addEventListener("change", show);
+  at("differences").addEventListener("change", narrow);
   at("choice").addEventListener("submit", event => event.preventDefault());
   offerYears();
   offerOthers();

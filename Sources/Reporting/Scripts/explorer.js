@@ -5,14 +5,14 @@
   const table = document.getElementById("heat");
   const count = document.getElementById("count");
   const field = name => document.getElementById(name).value;
-  const heads = Array.from(table.tHead.rows[0].cells).slice(1, -1);
+  const heads = Array.from(table.tHead.rows[0].cells).slice(1, -2);
   const groups = Array.from(table.tBodies).map(body => ({
     body: body,
     rows: Array.from(body.rows).slice(1).map((row, place) => ({
       row: row,
       place: place,
       words: (row.cells[0].textContent + " " + row.cells[0].firstElementChild.title).toLocaleLowerCase(),
-      cells: Array.from(row.cells).slice(1, -1)
+      cells: Array.from(row.cells).slice(1, -2)
     }))
   }));
   // From the highest level to the lowest; what stands outside the scale comes last.
@@ -26,7 +26,7 @@
     const level = field("filter-level");
     const isOpen = heads.map(head => !area || head.dataset.area === area);
     heads.forEach((head, column) => { head.hidden = !isOpen[column]; });
-    Array.from(table.tFoot.rows[0].cells).slice(1, -1).forEach((cell, column) => { cell.hidden = !isOpen[column]; });
+    Array.from(table.tFoot.rows[0].cells).slice(1, -2).forEach((cell, column) => { cell.hidden = !isOpen[column]; });
     let entities = 0;
     let ratings = 0;
     for (const group of groups) {
@@ -58,6 +58,16 @@
       rows.forEach(entry => group.body.append(entry.row));
     }
   }
+
+  // Where a pointer rests on a rating, it is said in full.
+  const titles = new Map(Array.from(document.getElementById("filter-level").options, option => [option.value, option.textContent]));
+  table.addEventListener("mouseover", event => {
+    const cell = event.target.closest("tbody td");
+    const head = cell && heads[cell.cellIndex - 1];
+    if (!head || cell.title) { return; }
+    const [entity, indicator] = [cell.parentNode.cells[0], head].map(one => one.firstElementChild);
+    cell.title = entity.title + "\n" + indicator.textContent + " " + indicator.title + "\n" + titles.get(cell.textContent);
+  });
 
   const renew = () => { sort(); show(); };
   form.addEventListener("input", renew);

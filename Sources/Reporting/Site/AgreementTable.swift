@@ -16,7 +16,8 @@ struct AgreementTable {
     let same = rows.reduce(0) { $0 + ($1.counts[.same] ?? 0) }
     return [
       "headline": words.say("headline-agreement", ["n": .count(total), "same": .count(same)]),
-      "caption": words.say("agreement-caption", ["year": .number(edition.year)]),
+      "caption": words.say(
+        "agreement-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
       "columns": Agreement.allCases.map { words.say("agreement-\($0.rawValue)") },
       "rows": rows.map { row in
         [

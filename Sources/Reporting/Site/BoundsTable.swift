@@ -16,7 +16,11 @@ struct BoundsTable {
     }
     let rows = (bounds.map(rows) ?? []) + intervals.map(row)
     guard !rows.isEmpty else { return nil }
-    return ["caption": view.words.say("bounds-caption", ["year": .number(edition.year)]), "rows": rows]
+    return [
+      "caption": view.words.say(
+        "bounds-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
+      "rows": rows,
+    ]
   }
 
   private func rows(_ bounds: ShareBounds) -> [[String: Any]] {

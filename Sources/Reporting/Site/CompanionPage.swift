@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// The page of a framework beside the one that the report is about, such as that of the work itself.
 struct CompanionPage {
@@ -11,7 +12,6 @@ struct CompanionPage {
 
   var context: [String: Any] {
     let words = view.words
-    let values = MeasuredValues(words: words)
     return [
       "title": framework.title,
       "subtitle": words.say(
@@ -21,23 +21,8 @@ struct CompanionPage {
           "year": .number(edition.year),
         ]),
       "about": framework.about, "definition-source": framework.source, "chapters": chapters(root: "../"),
-      "caption": words.say(
-        "companion-values-caption", ["framework": .text(framework.title), "year": .number(edition.year)]),
-      "legend": RatingMark.legend(framework.scale), "population": population,
-      "columns": framework.indicators.map {
-        ["number": $0.number, "title": $0.title, "link": "#indicator-\(PageLinks.fragment($0.number))"]
-      },
-      "rows": view.cards(edition).map { card in
-        [
-          "code": card.entity, "name": view.name(card.entity),
-          "link": view.links.entity(card.entity).map { "../\($0)" } ?? "",
-          "cells": zip(framework.indicators, card.ratings).map { indicator, rating in
-            RatingMark(rating.final, scale: framework.scale).context.merging([
-              "value": values.first(of: rating, indicator) ?? "–"
-            ]) { own, _ in own }
-          },
-        ] as [String: Any]
-      },
+      "values": CompanionValues(view: view, edition: edition, part: 0).context,
+      "population": population,
       "indicators": framework.indicators.map { indicator in
         [
           "id": "indicator-\(PageLinks.fragment(indicator.number))",
@@ -49,7 +34,11 @@ struct CompanionPage {
           }, "definition-source": indicator.source,
           "parameters": indicator.parameters.compactMap { parameter in
             parameter.value(in: edition.year).map {
-              ["title": parameter.title, "value": $0.value.description, "note": $0.source]
+              [
+                "title": parameter.title,
+                "value": RuleWords(words: words, indicator: indicator).value($0.value, of: parameter),
+                "note": $0.source,
+              ]
             }
           },
         ] as [String: Any]
@@ -63,11 +52,13 @@ struct CompanionPage {
     return [
       "id": "companion-\(PageLinks.fragment(framework.id))",
       "headline": view.words.say(
-        "headline-companion",
+        share.whole == 0 ? "headline-companion-unrated" : "headline-companion",
         [
-          "framework": .text(framework.title), "percent": .percent(share), "whole": .number(share.whole),
+          "year": .number(edition.year), "framework": .text(framework.title), "percent": .percent(share),
+          "whole": .number(share.whole),
           "n": .count(edition.coverage.reported.count),
         ]), "about": framework.about, "chapters": chapters(root: ""), "population": population, "link": path,
+      "name": framework.title,
       "to-page": view.words.say("companion-to-page", ["framework": .text(framework.title)]),
     ]
   }
@@ -87,7 +78,7 @@ struct CompanionPage {
       let share = view.group(edition, .area, area).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
       return [
         "headline": view.words.say(
-          "headline-companion-area",
+          share.whole == 0 ? "headline-companion-area-unrated" : "headline-companion-area",
           [
             "area": .text(area), "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
           ]),

@@ -36,10 +36,11 @@ struct ComparisonData {
           json.member("title", shown(framework.title))
           json.member("met", framework.scale.requirementsMetFrom)
           json.member("indicators", strings: framework.indicators.map { shown("\($0.number) \($0.title)") })
+          json.member("together", PackedRatings.together(framework.scale))
+          json.member("levels", framework.scale.levels.count)
           json.member("marks", array: RatingMark.order(framework.scale)) { json, rating in
             let mark = RatingMark(rating, scale: framework.scale)
             json.object { json in
-              json.member("is", String(Self.character(rating)))
               json.member("symbol", shown(mark.symbol))
               json.member("title", shown(mark.title))
               json.member("tone", mark.tone)
@@ -52,32 +53,24 @@ struct ComparisonData {
   private func entity(_ json: inout JSONText, _ code: String) {
     json.object { json in
       json.member("code", shown(code))
-      json.member("name", shown(view.name(code)))
       json.member("type", shown(view.report.entities[code: code]?.type ?? ""))
-      json.member("page", view.links.entity(code))
-      // One text an edition, one character an indicator; empty where the entity did not report.
+      // Edition after edition; a space where the entity did not report.
       json.member(
         "ratings",
-        strings: view.editions.map { edition in
-          String(view.card(edition, code)?.ratings.map { Self.character($0.final) } ?? [])
-        })
-    }
-  }
-
-  private static func character(_ rating: Rating) -> Character {
-    switch rating {
-    case .level(let position): Character(String(position, radix: 36))
-    case .notApplicable: "-"
-    case .notReported: "."
-    case .underReview: "?"
+        view.editions.map { edition in
+          view.card(edition, code).map {
+            PackedRatings.text($0.ratings.map(\.final), scale: edition.framework.scale)
+          } ?? " "
+        }.joined())
     }
   }
 
   /// What the script says, with names where it puts in counts.
   private var words: [(String, String)] {
-    let names = ["whole-system", "compare-type", "compare-years", "compare-entities", "compare-higher"].map {
-      ($0, view.words.say($0))
-    }
+    let names = ["whole-system", "compare-type", "compare-all", "compare-years", "compare-entities", "compare-higher"]
+      .map {
+        ($0, view.words.say($0))
+      }
     let columns = [
       ("column-indicator", view.words.say("column-indicator")), ("column-rating", view.words.say("column-rating")),
       ("column-met", view.words.say("column-met")), ("compare-beside", view.words.say("compare-beside")),

@@ -6,11 +6,8 @@ struct EntityDirectory {
   let edition: ReportEdition
 
   var context: [[String: Any]] {
-    let codes = Set(edition.coverage.reported + edition.coverage.absent)
-    let listed = view.report.entities.entities.filter { codes.contains($0.code) }
-    return view.groups(edition, .type).map(\.key).map { type in
-      let entities = listed.filter { $0.type == type }
-      return [
+    view.entitiesByType(edition).map { type, entities in
+      [
         "heading": view.words.say("directory-heading", ["type": .text(type), "n": .count(entities.count)]),
         "entities": entities.map { entity in
           ["code": entity.code, "name": entity.name, "link": view.links.entity(entity.code) ?? ""]

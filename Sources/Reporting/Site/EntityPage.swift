@@ -48,15 +48,17 @@ struct EntityPage {
     let type = view.report.entities[code: code]?.type ?? ""
     return [
       "headline": view.words.say(
-        "headline-entity",
+        share.whole == 0 ? "headline-entity-unrated" : "headline-entity",
         [
           "code": .text(code), "part": .count(share.part), "whole": .count(share.whole),
           "year": .number(edition.year),
         ]),
+      "to-compare": view.words.say("to-compare-entity", ["code": .text(code)]), "code": HTMLText.inLink(code),
       "bars": BarTable(view: view, framework: framework).context(
         id: "table-beside",
         caption: view.words.say(
-          "beside-caption", ["code": .text(code), "year": .number(edition.year)]),
+          "beside-caption",
+          ["code": .text(code), "framework": .text(framework.title), "year": .number(edition.year)]),
         label: view.words.say("column-group"),
         rows: [
           BarTable.Row(label: code, link: nil, group: group),

@@ -1,13 +1,26 @@
 import Model
 
 /// The page of every rating of every entity: a whole table, which a script can narrow and sort.
+///
+/// A large system takes several such pages.
 struct ExplorerPage {
   let view: ReportView
   let edition: ReportEdition
+  let parts: EntityParts
+  let part: Int
+
+  /// One page for each part.
+  static func pages(view: ReportView, edition: ReportEdition) -> [ExplorerPage] {
+    let parts = EntityParts(view.entitiesByType(edition).map { ($0.type, $0.entities.map(\.code)) })
+    return parts.parts.indices.map { ExplorerPage(view: view, edition: edition, parts: parts, part: $0) }
+  }
+
+  var path: String { PageLinks.part(part, of: PageLinks.explorer) }
 
   var context: [String: Any] {
     let words = view.words
-    let heat = HeatMap(view: view, edition: edition)
+    let links = parts.links(from: part, path: { PageLinks.part($0, of: PageLinks.explorer) }, words: words)
+    let heat = HeatMap(view: view, edition: edition, groups: parts.parts[part])
     return [
       "title": words.say("title-explorer", ["year": .number(edition.year)]),
       "subtitle": words.say(
@@ -18,7 +31,8 @@ struct ExplorerPage {
           "indicators": .count(edition.framework.indicators.count), "framework": .text(edition.framework.title),
           "year": .number(edition.year),
         ]),
-      "heat": heat.context, "types": heat.types, "areas": edition.framework.areas.filter(isUsed),
+      "heat": heat.context, "types": heat.groups.map(\.title).uniqued, "parts": links, "has-parts": !links.isEmpty,
+      "areas": edition.framework.areas.filter(isUsed),
       "levels": RatingMark.legend(edition.framework.scale),
       "indicators": edition.framework.indicators.enumerated().map { position, indicator in
         ["position": String(position), "name": view.indicatorName(indicator.number, edition.framework)]

@@ -8,6 +8,7 @@ struct FactsPage {
   var context: [String: Any] {
     let words = view.words
     return [
+      "names-are-here": view.namesStandWithFacts,
       "title": words.say("title-facts", ["year": .number(edition.year)]),
       "subtitle": words.say(
         "subtitle-facts",

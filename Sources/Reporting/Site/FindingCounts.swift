@@ -43,13 +43,18 @@ struct FindingCounts {
     let words = view.words
     return [
       "severity": words.say("severity-\(kind.severity.rawValue)"), "tone": kind.severity.rawValue,
-      "code": kind.code.rawValue, "message": words.pattern("finding.\(kind.code.rawValue).message"),
-      "remedy": words.pattern("finding.\(kind.code.rawValue).remedy"),
+      "code": kind.code.rawValue, "message": plain(words.pattern("finding.\(kind.code.rawValue).message")),
+      "remedy": plain(words.pattern("finding.\(kind.code.rawValue).remedy")),
       "count": words.language.grouped(places.count), "files": words.language.grouped(Set(places.map(\.file)).count),
       "places": places.prefix(Self.mostPlaces).map(place),
       "more": places.count > Self.mostPlaces
         ? words.say("more-places", ["n": .count(places.count - Self.mostPlaces)]) : false,
     ]
+  }
+
+  /// A pattern ends plainly where nothing but a value that is not told stands at its end.
+  private func plain(_ pattern: String) -> String {
+    pattern.replacing(": ….", with: ".").replacing("….", with: "…")
   }
 
   private func place(_ place: SourcePlace) -> String {

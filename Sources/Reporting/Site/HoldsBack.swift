@@ -18,11 +18,15 @@ struct HoldsBack {
       ($1.element.holdsBack.count, $0.offset) < ($0.element.holdsBack.count, $1.offset)
     }.map(\.element)
     let rows = sorted.prefix(Self.mostRows)
-    let largest = rows.map(\.holdsBack.count).max() ?? 1
     return [
       "headline": headline(rows[0]),
-      "caption": view.words.say("holds-back-caption", ["year": .number(edition.year)]),
-      "rows": rows.compactMap { row($0, largest: largest) },
+      "caption": view.words.say(
+        "holds-back-caption",
+        [
+          "framework": .text(edition.framework.title), "year": .number(edition.year),
+          "n": .count(edition.coverage.reported.count),
+        ]),
+      "rows": rows.compactMap { row($0) },
     ]
   }
 
@@ -39,16 +43,17 @@ struct HoldsBack {
       ])
   }
 
-  private func row(_ fact: RequirementFact, largest: Int) -> [String: Any]? {
+  private func row(_ fact: RequirementFact) -> [String: Any]? {
     let framework = edition.framework
     guard let position = framework.position(ofIndicator: fact.indicator) else { return nil }
     let indicator = framework.indicators[position]
     let count = fact.holdsBack.count
     return [
       "code": fact.criterion, "text": indicator.criteria.first { $0.code == fact.criterion }?.text ?? "",
-      "indicator": indicator.title, "link": PageLinks.indicator(indicator.number),
+      "names-indicator": self.indicator == nil, "indicator": indicator.title,
+      "link": PageLinks.indicator(indicator.number),
       "count": view.words.language.grouped(count), "figure": FigureID.requirement(fact, "holds-back"),
-      "bar": StackedBar.svg([("r2", count), ("nr", largest - count)]),
+      "bar": StackedBar.svg([("r2", count), ("nr", edition.coverage.reported.count - count)]),
     ]
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// The page of one indicator of the report's year.
 struct IndicatorPage {
@@ -15,6 +16,9 @@ struct IndicatorPage {
     let words = view.words
     let group = view.group(edition, .indicator, indicator.number)
     let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let named: [String: WordValue] = [
+      "number": .text(indicator.number), "framework": .text(framework.title), "year": .number(edition.year),
+    ]
     return [
       "title": words.say("indicator-name", ["number": .text(indicator.number), "title": .text(indicator.title)]),
       "subtitle": words.say(
@@ -28,22 +32,21 @@ struct IndicatorPage {
         ]),
       "about": indicator.about, "definition-source": indicator.source, "fingerprint": indicator.fingerprint,
       "headline": words.say(
-        "headline-indicator",
+        share.whole == 0 ? "headline-indicator-unrated" : "headline-indicator",
         [
           "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
           "year": .number(edition.year),
         ]),
       "now": BarTable(view: view, framework: framework).context(
         id: "table-now",
-        caption: words.say("indicator-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),
+        caption: words.say("indicator-caption", named),
         label: words.say("column-indicator"),
         rows: [BarTable.Row(label: indicator.title, link: nil, group: group)], root: "../"),
       "types": BarTable(view: view, framework: framework).context(
         id: "table-types",
-        caption: words.say(
-          "indicator-types-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),
+        caption: words.say("indicator-types-caption", named),
         label: words.say("column-type"), rows: typeRows, root: "../"),
-      "takes": takes, "has-takes": !takes.isEmpty,
+      "names-are-here": !view.namesStandWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
       "requirements": RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "../")
         ?? false, "levels": levels, "population": population,
       "years": years ?? false,

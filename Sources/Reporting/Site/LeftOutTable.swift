@@ -41,6 +41,14 @@ struct LeftOutTable {
     }
   }
 
+  /// A name beyond this length is none; `left-out.csv` has it whole.
+  private static let longestName = 120
+
+  private func shown(_ name: String) -> String {
+    name.unicodeScalars.count <= Self.longestName
+      ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.longestName))) + "…"
+  }
+
   private func row(_ group: Group, _ rows: [LeftOut]) -> [String: Any] {
     let lines = rows.compactMap(\.place.line)
     let file = VisibleText.onOneLine(group.file)
@@ -52,7 +60,7 @@ struct LeftOutTable {
         : view.words.say("place-lines", ["file": .text(file), "first": .number(first), "last": .number(last)])
     }
     return [
-      "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": group.entity,
+      "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": shown(group.entity),
       "year": String(group.year), "count": view.words.language.grouped(rows.count), "place": place,
     ]
   }

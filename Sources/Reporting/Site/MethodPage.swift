@@ -44,7 +44,7 @@ struct MethodPage {
         ]),
       "denominators": Headlines(view: view, edition: edition, system: system).denominators,
       "year-text": words.say(
-        "method-denominators-caption", ["year": .number(edition.year), "framework": .text(framework.title)]),
+        "denominators-caption", ["year": .number(edition.year), "framework": .text(framework.title)]),
     ]
   }
 

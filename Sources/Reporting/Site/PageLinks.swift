@@ -31,6 +31,11 @@ struct PageLinks {
   static let system = "index.html"
   /// Every rating of every entity.
   static let explorer = "explorer.html"
+  /// A part of what is too long for one page; the first part is the page itself.
+  static func part(_ part: Int, of page: String) -> String {
+    part == 0 ? page : page.replacing(".html", with: "-part-\(part + 1).html")
+  }
+
   static let comparison = "compare.html"
   /// The page of the requirements of all indicators.
   static let facts = "facts.html"

@@ -23,7 +23,9 @@ struct PageRenderer {
       ("compare", PackageResources.compare_html), ("method", PackageResources.method_html),
       ("quality", PackageResources.quality_html), ("release", PackageResources.release_html),
       ("figures", PackageResources.figures_html), ("framework", PackageResources.framework_html),
-      ("companion", PackageResources.companion_html),
+      ("companion", PackageResources.companion_html), ("parts", PackageResources.parts_html),
+      ("measured", PackageResources.measured_html), ("values", PackageResources.values_html),
+      ("names", PackageResources.names_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

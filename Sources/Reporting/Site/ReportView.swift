@@ -115,6 +115,13 @@ struct ReportView {
     }
   }
 
+  /// The entities that reported or should have, in the order of `entities.csv`; types in the order of the figures.
+  func entitiesByType(_ edition: ReportEdition) -> [(type: String, entities: [Entity])] {
+    let codes = Set(edition.coverage.reported + edition.coverage.absent)
+    let byType = Dictionary(grouping: report.entities.entities.filter { codes.contains($0.code) }, by: \.type)
+    return groups(edition, .type).map { ($0.key, byType[$0.key] ?? []) }
+  }
+
   func system(_ edition: ReportEdition) -> GroupDistribution? { group(edition, .system, "system") }
 
   /// The share that meets or exceeds requirements, of the framework's denominator.
@@ -143,6 +150,12 @@ struct ReportView {
 
   /// Whether there are ratings of the report's own year.
   var hasFigures: Bool { current?.coverage.reported.isEmpty == false }
+
+  /// Whether the page of facts also names the entities that have each requirement; otherwise the pages of indicators
+  /// do, since all those names would make one page of facts too large.
+  var namesStandWithFacts: Bool { (current?.coverage.reported.count ?? 0) <= Self.mostNamesWithFacts }
+
+  private static let mostNamesWithFacts = 150
 
   var hasTrend: Bool { hasFigures && report.line.count > 1 }
 

@@ -16,7 +16,11 @@ struct RequirementTable {
     return [
       "id": "requirements-\(PageLinks.fragment(indicator.number))",
       "caption": view.words.say(
-        "requirements-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),
+        "requirements-caption",
+        [
+          "number": .text(indicator.number), "framework": .text(edition.framework.title), "year": .number(edition.year),
+          "n": .count(edition.coverage.reported.count),
+        ]),
       "rows": facts.map { row($0, root: root) }, "legend": Self.legend(view),
     ]
   }

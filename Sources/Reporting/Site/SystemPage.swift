@@ -17,15 +17,19 @@ struct SystemPage {
       context["has-figures"] = false
       return context.merging(empty) { own, _ in own }
     }
-    context["has-figures"] = edition.coverage.reported.isEmpty == false
-    context["subtitle"] = words.say(
-      "subtitle-system",
-      [
-        "framework": .text(edition.framework.title), "indicators": .count(edition.framework.indicators.count),
-        "n": .count(edition.coverage.reported.count),
-      ])
+    context["has-figures"] = view.hasFigures
+    context["subtitle"] =
+      view.hasFigures
+      ? words.say(
+        "subtitle-system",
+        [
+          "framework": .text(edition.framework.title), "indicators": .count(edition.framework.indicators.count),
+          "n": .count(edition.coverage.reported.count),
+        ]) : words.say("no-figures")
     context["tiles"] = Headlines(view: view, edition: edition, system: system).tiles
     context["denominators"] = Headlines(view: view, edition: edition, system: system).denominators
+    context["denominators-caption"] = words.say(
+      "denominators-caption", ["year": .number(edition.year), "framework": .text(edition.framework.title)])
     context["coverage"] = CoverageTable(view: view, edition: edition).context
     context["areas"] = bars(
       "areas", edition, .area, caption: "areas-caption", label: "column-area", name: { $0 }, link: { _ in nil })

@@ -1,7 +1,8 @@
 import Formats
 import Model
 
-/// The share that meets or exceeds requirements, year by year, with a gap wherever the framework changes.
+/// The share that meets or exceeds requirements, year by year, with a gap wherever the framework changes or a year is
+/// missing.
 struct TrendChart {
   let view: ReportView
   /// One series of years for each framework, by year; each point with its figures.
@@ -16,7 +17,7 @@ struct TrendChart {
   func context(id: String, caption: String) -> [String: Any]? {
     guard points.count > 1 else { return nil }
     return [
-      "id": id, "caption": caption, "svg": svg(id: id),
+      "id": id, "caption": caption, "svg": svg(id: id), "gap": gap ?? false,
       "rows": points.map { point in
         let framework = point.edition.framework
         let met = view.met(point.group.distribution, framework)
@@ -61,18 +62,46 @@ struct TrendChart {
     svg += runs.map { line($0, class: "met") { view.met($0, $1) } }.joined()
     svg += runs.map { line($0, class: "highest") { view.highest($0, $1) } }.joined()
     svg += breaks()
-    for (index, point) in points.enumerated() {
+    let step = (columns.count + Self.mostLabels - 1) / Self.mostLabels
+    for (column, year) in columns.enumerated() where (columns.count - 1 - column) % step == 0 {
       svg +=
-        "<text class=\"axis\" x=\"\(x(index))\" y=\"\(Self.height - 16)\" text-anchor=\"middle\">\(point.edition.year)</text>"
+        "<text class=\"axis\" x=\"\(x(ofColumn: column))\" y=\"\(Self.height - 16)\" text-anchor=\"middle\">\(year)</text>"
     }
     return svg + "</svg>"
   }
 
-  /// The positions of points that follow each other under one framework.
+  /// More years than this do not stand beside each other.
+  private static let mostLabels = 12
+
+  /// The years from left to right: one for each point, and those between two points for which there is none.
+  private var columns: [Int] {
+    points.indices.flatMap { index in
+      (index == 0 ? [] : missing(before: index)) + [points[index].edition.year]
+    }
+  }
+
+  /// The years without a point between a point and the one before it.
+  private func missing(before index: Int) -> [Int] {
+    let (from, to) = (points[index - 1].edition.year, points[index].edition.year)
+    return to - from > 1 ? Array((from + 1)..<to) : []
+  }
+
+  /// What is said of the years without a point; nil where there is none.
+  private var gap: String? {
+    let years = points.indices.dropFirst().flatMap(missing)
+    return years.isEmpty
+      ? nil
+      : view.words.say(
+        "trend-gap", ["years": .text(view.words.language.list(years.map(String.init)))])
+  }
+
+  /// The positions of points that follow each other year by year under one framework.
   private var runs: [[Int]] {
     var runs: [[Int]] = []
     for index in points.indices {
-      if index > 0, points[index - 1].edition.framework.id == points[index].edition.framework.id {
+      if index > 0, points[index - 1].edition.framework.id == points[index].edition.framework.id,
+        missing(before: index).isEmpty
+      {
         runs[runs.count - 1].append(index)
       } else {
         runs.append([index])
@@ -107,7 +136,9 @@ struct TrendChart {
   private func breaks() -> String {
     var svg = ""
     for run in runs.dropFirst() {
-      guard let first = run.first else { continue }
+      guard let first = run.first, points[first - 1].edition.framework.id != points[first].edition.framework.id else {
+        continue
+      }
       let x = (x(first - 1) + x(first)) / 2
       svg +=
         "<line class=\"break\" x1=\"\(x)\" y1=\"\(Self.top - 18)\" x2=\"\(x)\" y2=\"\(Self.height - Self.bottom)\"/>"
@@ -121,9 +152,13 @@ struct TrendChart {
   }
 
   private func x(_ index: Int) -> Double {
+    x(ofColumn: index + (0...index).dropFirst().reduce(0) { $0 + missing(before: $1).count })
+  }
+
+  private func x(ofColumn column: Int) -> Double {
     // The last year may stand alone under its framework and needs room for its name.
     let last = Self.width - Self.right - 50
-    return rounded(Self.left + 24 + (last - Self.left - 24) * Double(index) / Double(max(1, points.count - 1)))
+    return rounded(Self.left + 24 + (last - Self.left - 24) * Double(column) / Double(max(1, columns.count - 1)))
   }
 
   private func y(_ percent: Double) -> Double {

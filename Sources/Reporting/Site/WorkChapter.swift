@@ -21,13 +21,20 @@ struct WorkChapter {
     }
     return [
       "id": "work-\(kind.rawValue)",
-      "headline": view.words.say(
-        "headline-work-\(kind.rawValue)", ["percent": .percent(share ?? Share(0, of: 0))]),
+      "headline": headline(share ?? Share(0, of: 0)),
       "about": view.words.say("about-work-\(kind.rawValue)"),
       "table": BarTable(view: view, framework: framework).context(
         id: "table-\(kind.rawValue)",
-        caption: view.words.say("work-caption", ["kind": .text(name), "year": .number(edition.year)]),
+        caption: view.words.say(
+          "work-caption",
+          ["kind": .text(name), "framework": .text(framework.title), "year": .number(edition.year)]),
         label: view.words.say("column-indicator"), rows: [all] + rows, root: ""),
     ]
+  }
+
+  private func headline(_ share: Share) -> String {
+    share.whole == 0
+      ? view.words.say("headline-work-\(kind.rawValue)-unrated")
+      : view.words.say("headline-work-\(kind.rawValue)", ["percent": .percent(share)])
   }
 }

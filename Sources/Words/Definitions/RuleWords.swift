@@ -104,7 +104,7 @@ package struct RuleWords {
     case named(String)
   }
 
-  private func quantity(_ number: ExactDecimal, _ unit: Unit) -> String {
+  func quantity(_ number: ExactDecimal, _ unit: Unit) -> String {
     switch unit {
     case .none: number.description
     case .percent: words.say("show-per-cent", ["number": .text(number.description)])
@@ -112,7 +112,7 @@ package struct RuleWords {
     }
   }
 
-  private func unit(of operand: Operand) -> Unit {
+  func unit(of operand: Operand) -> Unit {
     switch operand {
     case .answer(let id):
       guard let question = indicator.questions.first(where: { $0.id == id }) else { return .none }

@@ -8,8 +8,8 @@ struct Verify: ParsableCommand {
   @Argument(help: ArgumentHelp(help("verify-folder")))
   var folder: String
 
-  @Option(help: ArgumentHelp(help("run-submissions"), valueName: "dir"))
-  var submissions: [String]
+  @Option(help: ArgumentHelp(help("verify-submissions"), valueName: "dir"))
+  var submissions: [String] = []
 
   @Option(help: ArgumentHelp(help("verify-replaces"), valueName: "dir"))
   var replaces: String?
@@ -24,10 +24,6 @@ struct Verify: ParsableCommand {
 
   @Flag(name: .shortAndLong, help: ArgumentHelp(help("verbose")))
   var verbose = false
-
-  func validate() throws {
-    guard !submissions.isEmpty else { throw ValidationError(words.say("usage-submissions")) }
-  }
 
   func run() throws {
     try Failure.reported {

@@ -87,7 +87,8 @@ struct HTMLPage {
   /// Where the link leads, as a path of the report and a fragment; nil for a link out of it.
   func target(of link: String) -> (path: String, fragment: String?)? {
     guard !link.contains(":") else { return nil }
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let place = link.prefix { $0 != "?" }
+    let parts = place.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     var folders = path.split(separator: "/").dropLast().map(String.init)
     for part in parts[0].split(separator: "/") {
       if part == ".." { folders = folders.dropLast() } else if part != "." { folders.append(String(part)) }

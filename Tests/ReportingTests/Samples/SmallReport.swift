@@ -50,6 +50,10 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
 
   // MARK: - Parts
 
+  static let frameworks = [
+    "example-1": SmallFramework.make("example-1", from: 2018), "example-2": SmallFramework.make(),
+  ]
+
   static let now = Edition(framework: "example-2", year: 2025)
 
   private static let allEditions = [
@@ -93,9 +97,8 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
 
   static func make(
     _ cards: [Scorecard], editions: [Edition], entities: [Entity] = SmallReport.entities, leftOut: [LeftOut] = [],
-    inputs: [InputFile] = []
+    inputs: [InputFile] = [], frameworks: [String: Framework] = SmallReport.frameworks
   ) -> SystemReport {
-    let frameworks = ["example-1": SmallFramework.make("example-1", from: 2018), "example-2": SmallFramework.make()]
     let list = EntityList(entities)
     return SystemReport(
       year: year, frameworks: frameworks,

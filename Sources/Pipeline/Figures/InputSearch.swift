@@ -1,0 +1,94 @@
+import Formats
+import Foundation
+import Model
+
+/// Finds the folders of submissions that a report was made from, by the files that its `run.json` names.
+///
+/// A folder counts for the files that lie in it where they were recorded, with the contents that were recorded.
+struct InputSearch {
+  let inputs: [InputFile]
+  /// The SHA-256 of what was looked at, by path: one archive may hold many inputs.
+  private var digests: [String: String?] = [:]
+
+  init(inputs: [InputFile]) { self.inputs = inputs }
+
+  /// How far below each place is looked, and at how many folders in all.
+  private static let deepest = 2
+  private static let mostFolders = 2000
+
+  /// The places from which a report is looked after: where the user stands, and the folders around the report.
+  static func places(around report: String) -> [String] {
+    let parent = URL(fileURLWithPath: report).standardizedFileURL.deletingLastPathComponent()
+    return [FileManager.default.currentDirectoryPath, parent.path, parent.deletingLastPathComponent().path]
+      .filter { $0 != "/" }
+  }
+
+  /// The fewest folders that hold all inputs, in the order of the inputs; nil where some lie nowhere.
+  mutating func folders(near places: [String]) -> [String]? {
+    var candidates: [(folder: String, held: Set<Int>)] = []
+    for folder in Self.folders(below: places) {
+      var held: Set<Int> = []
+      for index in inputs.indices where holds(inputs[index], in: folder) { held.insert(index) }
+      candidates.append((folder, held))
+    }
+    var rest = Set(inputs.indices)
+    var chosen: [(folder: String, first: Int)] = []
+    while !rest.isEmpty {
+      var best: (folder: String, held: Set<Int>) = ("", [])
+      for candidate in candidates where candidate.held.intersection(rest).count > best.held.count {
+        best = (candidate.folder, candidate.held.intersection(rest))
+      }
+      guard let first = best.held.min() else { return nil }
+      chosen.append((best.folder, first))
+      rest.subtract(best.held)
+    }
+    return chosen.isEmpty ? nil : chosen.sorted { $0.first < $1.first }.map(\.folder)
+  }
+
+  /// Whether the file, or the archive that holds it, is there with the recorded contents.
+  private mutating func holds(_ input: InputFile, in folder: String) -> Bool {
+    let parts = input.path.split(separator: "/", omittingEmptySubsequences: false)
+    // What stands in a report must not lead out of the folder.
+    guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." || $0.contains("\0") }) else { return false }
+    guard let digest = input.archiveSHA256 else {
+      return self.digest("\(folder)/\(input.path)", size: input.byteCount) == input.sha256
+    }
+    for end in parts.indices.dropFirst() {
+      let archive = "\(folder)/\(parts[..<end].joined(separator: "/"))"
+      if self.digest(archive, size: nil) == digest { return true }
+    }
+    return false
+  }
+
+  /// Nil for what is no file of that size.
+  private mutating func digest(_ path: String, size: Int?) -> String? {
+    guard let bytes = try? FileBytes(path: path), size == nil || bytes.size == size else { return nil }
+    if let known = digests[path] { return known }
+    let isRead: Void? = try? bytes.forEachPiece { _ in false }
+    let digest = isRead == nil ? nil : bytes.digest
+    digests[path] = .some(digest)
+    return digest
+  }
+
+  /// The places themselves and what lies below them, the nearest first; hidden folders and links are passed over.
+  private static func folders(below places: [String]) -> [String] {
+    var seen: Set<String> = []
+    var level = places.filter { seen.insert($0).inserted }
+    var all = level
+    for _ in 0..<deepest {
+      level = level.flatMap(subfolders).filter { seen.insert($0).inserted }
+      all += level
+      if all.count >= mostFolders { break }
+    }
+    return Array(all.prefix(mostFolders))
+  }
+
+  private static func subfolders(of folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }.filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+        && (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Words
+
+/// The entities of a table in parts, each short enough for one page.
+struct EntityParts {
+  /// More rows than this, of some twenty ratings each, would make a page slow to load.
+  static let mostRows = 300
+
+  /// Entities under one title, in the order of the table.
+  struct Group {
+    let title: String
+    var codes: [String]
+    /// Whether other entities of the same title stand in another part.
+    var isCut = false
+  }
+
+  /// In the order of the table; one that is empty where there are no entities.
+  let parts: [[Group]]
+
+  init(_ groups: [(title: String, codes: [String])]) {
+    var parts: [[Group]] = [[]]
+    var rows = 0
+    for group in groups {
+      let pieces = stride(from: 0, to: group.codes.count, by: Self.mostRows).map {
+        Array(group.codes[$0..<min($0 + Self.mostRows, group.codes.count)])
+      }
+      for piece in pieces {
+        if rows + piece.count > Self.mostRows {
+          parts.append([])
+          rows = 0
+        }
+        parts[parts.count - 1].append(Group(title: group.title, codes: piece, isCut: pieces.count > 1))
+        rows += piece.count
+      }
+    }
+    self.parts = parts
+  }
+
+  /// The way to the other parts; empty where there is only one.
+  func links(from own: Int, path: (Int) -> String, words: Catalogue) -> [[String: Any]] {
+    guard parts.count > 1 else { return [] }
+    return parts.indices.map { ["link": path($0), "label": label($0, words), "is-here": $0 == own] }
+  }
+
+  /// What a part holds: titles, with the first and the last entity where one was cut.
+  private func label(_ part: Int, _ words: Catalogue) -> String {
+    parts[part].map { group in
+      guard group.isCut, let first = group.codes.first, let last = group.codes.last else { return group.title }
+      return words.say("part-range", ["title": .text(group.title), "first": .text(first), "last": .text(last)])
+    }.joined(separator: words.say("list-semicolon"))
+  }
+}

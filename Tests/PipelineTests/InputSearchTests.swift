@@ -1,0 +1,75 @@
+import Formats
+import Foundation
+import Model
+import TestFolders
+import Testing
+
+@testable import Pipeline
+
+/// The inputs of a report are known by their place and their contents, and looked for near by only.
+@Suite struct InputSearchTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("near/inbox/sub/a.csv", "a")
+    try folder.write("near/inbox/b.zip", "archive")
+    try folder.write("far/x/y/c.csv", "c")
+  }
+
+  private func input(_ path: String, _ text: String, archive: String? = nil) -> InputFile {
+    InputFile(
+      path: path, byteCount: text.utf8.count, sha256: Fingerprint.sha256Hex(of: Array(text.utf8)),
+      archiveSHA256: archive.map { Fingerprint.sha256Hex(of: Array($0.utf8)) })
+  }
+
+  private func found(_ inputs: InputFile...) -> [String]? {
+    var search = InputSearch(inputs: inputs)
+    return search.folders(near: [folder.url.path]).map { $0.map { String($0.dropFirst(folder.url.path.count)) } }
+  }
+
+  @Test func aFolderHoldsWhatWasRecorded() {
+    #expect(found(input("sub/a.csv", "a")) == ["/near/inbox"])
+    #expect(found(input("a.csv", "a")) == nil)
+    #expect(found(input("sub/a.csv", "b")) == nil)
+    #expect(found(input("sub/a.csv", "a longer text")) == nil)
+  }
+
+  @Test func anArchiveIsKnownByItsOwnContents() {
+    #expect(found(input("b.zip/in/a.csv", "whatever", archive: "archive")) == ["/near/inbox"])
+    #expect(found(input("b.zip/in/a.csv", "whatever", archive: "another")) == nil)
+  }
+
+  @Test func foldersAreTakenTogetherInTheOrderOfInputs() throws {
+    try folder.write("near/other/z.csv", "z")
+    let both = [input("z.csv", "z"), input("sub/a.csv", "a")]
+    #expect(found(both[0], both[1]) == ["/near/other", "/near/inbox"])
+    #expect(found(both[1], both[0]) == ["/near/inbox", "/near/other"])
+    #expect(found(both[0], input("lost.csv", "l")) == nil)
+  }
+
+  /// One folder with everything is preferred to several with parts.
+  @Test func theFewestFoldersAreTaken() throws {
+    try folder.write("all/sub/a.csv", "a")
+    try folder.write("all/z.csv", "z")
+    try folder.write("near/other/z.csv", "z")
+    #expect(found(input("sub/a.csv", "a"), input("z.csv", "z")) == ["/all"])
+  }
+
+  @Test(arguments: ["../near/inbox/sub/a.csv", "./sub/a.csv", "sub//a.csv", "", "/", "sub/a.csv\0", "/etc/hostname"])
+  func aPathThatLeadsOutIsNowhere(_ path: String) { #expect(found(input(path, "a")) == nil) }
+
+  @Test func nothingFarIsLookedAt() throws {
+    #expect(found(input("c.csv", "c")) == nil)
+    #expect(found(input("y/c.csv", "c")) == ["/far/x"])
+    try folder.write(".hidden/h.csv", "h")
+    #expect(found(input("h.csv", "h")) == nil)
+    let elsewhere = try TemporaryFolder()
+    try elsewhere.write("l.csv", "l")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.appendingPathComponent("link").path, withDestinationPath: elsewhere.url.path)
+    #expect(found(input("l.csv", "l")) == nil)
+  }
+
+  @Test func noInputIsFoundNowhere() { #expect(found() == nil) }
+}
