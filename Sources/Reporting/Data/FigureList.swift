@@ -54,10 +54,13 @@ package struct FigureList {
       figure.counts = [code]
       return figure
     }
-    for (name, number, denominator) in [
-      ("rated", distribution.rated, Denominator.rated), ("expected", distribution.expected, .expected),
-    ] {
-      var figure = count(FigureID.of(group, "number-\(name)"), number)
+    var metCount = count(
+      FigureID.of(group, "number-meets-or-exceeds"), distribution.atLeast(framework.scale.requirementsMetFrom))
+    metCount.counts = met
+    figures.append(metCount)
+    for denominator in Denominator.allCases
+    where denominator != .ratedAndNotApplicable || group.grouping == .system || framework.denominator == denominator {
+      var figure = count(FigureID.of(group, "number-\(denominator.rawValue)"), distribution.total(denominator))
       figure.counts = codes + Self.states(denominator)
       figures.append(figure)
     }
@@ -96,7 +99,7 @@ package struct FigureList {
     let counts = movements.flatMap { number, movement in
       [
         ("improved", movement.improved), ("unchanged", movement.unchanged), ("worsened", movement.worsened),
-        ("not-comparable", movement.notComparable),
+        ("compared", movement.compared), ("not-comparable", movement.notComparable),
       ].map { count(FigureID.change(change, indicator: number, $0), $1) }
     }
     return counts + zip(framework.indicators, change.tests).flatMap { test(change, $0.number, $1) }

@@ -23,7 +23,7 @@ struct ReportJSON {
       json.member("main_points", array: mainPoints) { json, point in
         json.object { json in
           json.member("id", point.id)
-          json.member("text", point.text)
+          json.member("text", point.sentence.text)
           json.member("values", object: { json in for value in point.values { json.member(value.name, value.number) } })
         }
       }

@@ -14,7 +14,7 @@ struct IndicatorPage {
   var context: [String: Any] {
     let words = view.words
     let group = view.group(edition, .indicator, indicator.number)
-    let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let met = view.metValues(group, framework)
     return [
       "title": words.say("indicator-name", ["number": .text(indicator.number), "title": .text(indicator.title)]),
       "subtitle": words.say(
@@ -29,10 +29,10 @@ struct IndicatorPage {
       "about": indicator.about, "definition-source": indicator.source, "fingerprint": indicator.fingerprint,
       "headline": words.say(
         "headline-indicator",
-        [
-          "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
-          "year": .number(edition.year),
+        figures: [
+          "percent": met.percent, "part": met.part, "whole": met.whole, "year": .number(edition.year),
         ]),
+      "change": IndicatorChange(view: view, edition: edition, position: position).sentence ?? false,
       "now": BarTable(view: view, framework: framework).context(
         id: "table-now",
         caption: words.say("indicator-caption", ["number": .text(indicator.number), "year": .number(edition.year)]),

@@ -153,6 +153,13 @@ struct ReportView {
       : "\(PageLinks.companion(framework.id))#indicator-\(PageLinks.fragment(number))"
   }
 
+  /// The share of all ratings in the latest two years that compare.
+  var shareChange: ShareChange? {
+    report.lastChange.flatMap { change in
+      report.frameworks[change.framework].flatMap { ShareChange(self, from: change.from, to: change.to, $0) }
+    }
+  }
+
   /// The number and the title of an indicator.
   func indicatorName(_ number: String, _ framework: Framework) -> String {
     let title = framework.position(ofIndicator: number).map { framework.indicators[$0].title } ?? ""

@@ -9,7 +9,7 @@ struct SystemPage {
     let year = view.report.year
     var context: [String: Any] = [
       "title": words.say(view.report.isFictional ? "title-fictional" : "title-system", ["year": .number(year)]),
-      "points": view.mainPoints.map { ["id": $0.id, "text": $0.text] },
+      "points": view.mainPoints.map { ["id": $0.id, "sentence": $0.sentence] },
       "has-points": !view.mainPoints.isEmpty, "has-trend": view.hasTrend,
       "cautions": MethodNotes(view: view).cautions,
     ]
@@ -86,22 +86,25 @@ struct SystemPage {
       .map { $0.merging(["headline": trendHeadline]) { own, _ in own } }
   }
 
-  private var trendHeadline: String {
+  /// Says which way the share went where all years compare and it clearly did.
+  private var trendHeadline: Sentence {
     let frameworks = view.report.line.map(\.framework.id).uniqued
-    return view.words.say(frameworks.count > 1 ? "headline-trend-break" : "headline-trend")
+    if frameworks.count > 1 { return view.words.say("headline-trend-break", figures: [:]) }
+    guard let change = view.shareChange, change.to == view.report.year, let direction = change.direction else {
+      return view.words.say("headline-trend", figures: [:])
+    }
+    return view.words.say("headline-trend-\(direction.rawValue)", figures: change.values)
   }
 
   private var changes: [String: Any]? {
     guard let change = view.report.lastChange, let framework = view.report.frameworks[change.framework]
     else { return nil }
-    let total = change.total
     return ChangeTable(view: view, change: change, framework: framework).context(id: "table-change").merging([
       "headline": view.words.say(
         "headline-change",
-        [
-          "from": .number(change.from), "to": .number(change.to), "improved": .count(total.improved),
-          "worsened": .count(total.worsened), "n": .count(total.compared),
-        ]),
+        figures: ["from": .number(change.from), "to": .number(change.to)].merging(view.movementValues(change)) {
+          own, _ in own
+        }),
       "note": view.words.say(
         change.to == view.report.year ? "change-note" : "change-note-earlier",
         ["framework": .text(framework.title), "to": .number(change.to)]),
