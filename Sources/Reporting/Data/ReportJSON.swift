@@ -38,6 +38,7 @@ struct ReportJSON {
       }
       json.member("requirements", array: report.figures.requirements) { $0.requirement($1) }
       json.member("agreements", array: report.figures.agreements) { $0.agreement($1) }
+      StatisticsJSON(report: report).write(to: &json)
     }
     return ReportFile(path: "data/report.json", text: json.text + "\n")
   }
