@@ -107,6 +107,7 @@ class Statistics:
             counts = agreed(report_levels(self.report, edition), table)
             shown = percent(counts["agreed"], counts["on_scale"])
             values[f"{name}/agreed"] = "" if shown is None else str(shown)
+            values |= {f"{name}/number-{key}": str(counts[key.replace("-", "_")]) for key in ("agreed", "on-scale")}
             for claim in states:
                 for other in states:
                     values[f"{name}/number-{claim}-{other}"] = str(table[claim][other])

@@ -20,7 +20,7 @@ package struct FigureList {
     let figures = view.report.figures
     return figures.distributions.flatMap(distribution) + byTypeAndIndicator + figures.coverage.flatMap(coverage)
       + figures.changes.flatMap(change) + figures.requirements.flatMap(requirement)
-      + figures.agreements.flatMap(agreement) + figures.decompositions.flatMap(parts)
+      + agreements + figures.decompositions.flatMap(parts)
       + figures.intervals.flatMap(interval) + figures.bounds.flatMap(bounds) + figures.ratingAgreements.flatMap(kappas)
   }
 
@@ -116,8 +116,18 @@ package struct FigureList {
       }
   }
 
+  /// By indicator, then of all together.
+  private var agreements: [PublishedFigure] {
+    let rows = view.report.figures.agreements
+    let editions = view.editions.map { edition in
+      rows.filter { $0.framework == edition.framework.id && $0.year == edition.year }
+    }
+    return rows.flatMap(agreement) + editions.filter { !$0.isEmpty }.map(AgreementCount.all).flatMap(agreement)
+  }
+
   private func agreement(_ row: AgreementCount) -> [PublishedFigure] {
     Agreement.allCases.map { count(FigureID.agreement(row, $0.rawValue), row.counts[$0] ?? 0) }
+      + [count(FigureID.agreement(row, "ratings"), row.total)]
   }
 
   // MARK: - Statistics
@@ -161,7 +171,11 @@ package struct FigureList {
   }
 
   private func kappas(_ agreement: RatingAgreement) -> [PublishedFigure] {
-    [share(FigureID.kappa(agreement, "agreed"), agreement.table.agreed)] + pairs(agreement)
+    [
+      share(FigureID.kappa(agreement, "agreed"), agreement.table.agreed),
+      count(FigureID.kappa(agreement, "number-agreed"), agreement.table.agreed.part),
+      count(FigureID.kappa(agreement, "number-on-scale"), agreement.table.agreed.whole),
+    ] + pairs(agreement)
       + [("linear", agreement.linear), ("quadratic", agreement.quadratic)].flatMap { name, kappa in
         guard let kappa else { return [PublishedFigure]() }
         let bounds = kappa.interval.map { [("\(name)-low", $0.low), ("\(name)-high", $0.high)] } ?? []

@@ -14,8 +14,8 @@ struct ComparisonPage {
       "title": words.say("title-compare", ["year": .number(edition.year)]),
       "subtitle": words.say(
         "subtitle-compare",
-        [
-          "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
+        figures: [
+          "n": view.reported(edition), "year": .number(edition.year),
           "framework": .text(edition.framework.title),
         ]),
       "headline": headline,

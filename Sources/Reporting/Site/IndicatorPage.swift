@@ -45,7 +45,7 @@ struct IndicatorPage {
         label: words.say("column-type"), rows: typeRows, root: "../"),
       "takes": takes, "has-takes": !takes.isEmpty,
       "requirements": RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "../")
-        ?? false, "levels": levels, "population": population,
+        ?? false, "levels": levels, "population": view.population(edition),
       "years": years ?? false,
       "lift": HoldsBack(view: view, edition: edition, indicator: indicator.number).context ?? false, "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
@@ -74,15 +74,6 @@ struct IndicatorPage {
     }
   }
 
-  private var population: String {
-    view.words.say(
-      "population",
-      [
-        "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
-        "framework": .text(framework.title),
-      ])
-  }
-
   /// The distributions of this indicator among the entities of each type.
   private var typeRows: [BarTable.Row] {
     view.groups(edition, .type).map(\.key).map { type in
@@ -102,7 +93,16 @@ struct IndicatorPage {
       guard !codes.isEmpty else { return nil }
       let mark = RatingMark(rating, scale: framework.scale)
       return mark.context.merging([
-        "heading": view.words.say("level-heading", ["title": .text(mark.title), "n": .count(codes.count)]),
+        "heading": view.words.say(
+          "level-heading",
+          figures: [
+            "title": .text(mark.title),
+            "n": .count(
+              codes.count,
+              view.group(edition, .indicator, indicator.number).map {
+                FigureID.of($0, "number-\(framework.scale.level(of: rating).code)")
+              }),
+          ]),
         "entities": codes.map { code in
           [
             "code": code, "name": view.name(code),

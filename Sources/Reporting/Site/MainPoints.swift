@@ -27,13 +27,10 @@ extension ReportView {
     let reported = edition.coverage.reported.count
     let absent = edition.coverage.absent
     guard reported > 0 else { return nil }
-    func count(_ count: Int, _ measure: String) -> SentenceValue {
-      .count(count, FigureID.coverage(edition.coverage, measure))
-    }
-    let values = [
-      "n": count(reported, "reported"), "expected": count(reported + absent.count, "expected"),
-      "year": .number(edition.year), "names": .text(words.language.list(absent)),
-      "absent": count(absent.count, "absent"),
+    let values: [String: SentenceValue] = [
+      "n": self.reported(edition), "expected": expected(edition), "year": .number(edition.year),
+      "names": .text(words.language.list(absent)),
+      "absent": .count(absent.count, FigureID.coverage(edition.coverage, "absent")),
     ]
     let key = absent.isEmpty ? "point-coverage-all" : absent.count <= 4 ? "point-coverage-names" : "point-coverage"
     return point("coverage", key, values, [("reported", reported), ("expected", reported + absent.count)])

@@ -160,6 +160,26 @@ struct ReportView {
     }
   }
 
+  /// Which entities figures are of.
+  func population(_ edition: ReportEdition) -> Sentence {
+    words.say(
+      "population",
+      figures: [
+        "n": reported(edition), "year": .number(edition.year), "framework": .text(edition.framework.title),
+      ])
+  }
+
+  /// How many entities reported.
+  func reported(_ edition: ReportEdition) -> SentenceValue {
+    .count(edition.coverage.reported.count, FigureID.coverage(edition.coverage, "reported"))
+  }
+
+  /// How many entities were expected to report.
+  func expected(_ edition: ReportEdition) -> SentenceValue {
+    .count(
+      edition.coverage.reported.count + edition.coverage.absent.count, FigureID.coverage(edition.coverage, "expected"))
+  }
+
   /// The number and the title of an indicator.
   func indicatorName(_ number: String, _ framework: Framework) -> String {
     let title = framework.position(ofIndicator: number).map { framework.indicators[$0].title } ?? ""

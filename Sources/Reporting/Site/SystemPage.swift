@@ -20,9 +20,9 @@ struct SystemPage {
     context["has-figures"] = edition.coverage.reported.isEmpty == false
     context["subtitle"] = words.say(
       "subtitle-system",
-      [
+      figures: [
         "framework": .text(edition.framework.title), "indicators": .count(edition.framework.indicators.count),
-        "n": .count(edition.coverage.reported.count),
+        "n": view.reported(edition),
       ])
     context["tiles"] = Headlines(view: view, edition: edition, system: system).tiles
     context["denominators"] = Headlines(view: view, edition: edition, system: system).denominators
@@ -50,18 +50,13 @@ struct SystemPage {
       view.indicatorName($0, edition.framework)
     }
     context["headline-types"] = headline("headline-types", edition, .type) { $0 }
-    context["population"] = words.say(
-      "population",
-      [
-        "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
-        "framework": .text(edition.framework.title),
-      ])
+    context["population"] = view.population(edition)
     return context
   }
 
   /// What templates ask for and a report without figures does not have.
   private var empty: [String: Any] {
-    ["subtitle": view.words.say("no-figures"), "coverage": false]
+    ["subtitle": view.words.say("no-figures", figures: [:]), "coverage": false]
   }
 
   private func bars(
@@ -114,22 +109,24 @@ struct SystemPage {
   /// A headline that names the highest and the lowest group, or states the subject where they are not alone there.
   private func headline(
     _ key: String, _ edition: ReportEdition, _ grouping: Grouping, name: (String) -> String
-  ) -> String {
+  ) -> Sentence {
     let groups = view.groups(edition, grouping)
-    guard let (top, bottom) = view.ends(of: groups, edition.framework) else { return view.words.say("\(key)-plain") }
+    guard let (top, bottom) = view.ends(of: groups, edition.framework) else {
+      return view.words.say("\(key)-plain", figures: [:])
+    }
     let (most, least) = (
-      view.met(groups[top].distribution, edition.framework), view.met(groups[bottom].distribution, edition.framework)
+      view.metValues(groups[top], edition.framework), view.metValues(groups[bottom], edition.framework)
     )
     let percents = groups.map { view.met($0.distribution, edition.framework).roundedPercent }
     // What looks equal once it is rounded is not set apart.
-    guard percents.count(where: { $0 == most.roundedPercent }) == 1,
-      percents.count(where: { $0 == least.roundedPercent }) == 1
-    else { return view.words.say("\(key)-plain") }
+    guard percents.count(where: { $0 == most.share.roundedPercent }) == 1,
+      percents.count(where: { $0 == least.share.roundedPercent }) == 1
+    else { return view.words.say("\(key)-plain", figures: [:]) }
     return view.words.say(
       key,
-      [
-        "top": .text(name(groups[top].key)), "top-percent": .percent(most), "bottom": .text(name(groups[bottom].key)),
-        "bottom-percent": .percent(least),
+      figures: [
+        "top": .text(name(groups[top].key)), "top-percent": most.percent, "bottom": .text(name(groups[bottom].key)),
+        "bottom-percent": least.percent,
       ])
   }
 }

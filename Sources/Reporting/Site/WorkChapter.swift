@@ -10,7 +10,6 @@ struct WorkChapter {
     let framework = edition.framework
     let name = view.words.say("work-\(kind.rawValue)")
     let indicators = framework.indicators.filter { $0.work.contains(kind) }
-    let share = view.group(edition, .work, kind.rawValue).map { view.met($0.distribution, framework) }
     let all = BarTable.Row(
       label: view.words.say("all-of-kind", ["kind": .text(name)]), link: nil,
       group: view.group(edition, .work, kind.rawValue))
@@ -22,7 +21,8 @@ struct WorkChapter {
     return [
       "id": "work-\(kind.rawValue)",
       "headline": view.words.say(
-        "headline-work-\(kind.rawValue)", ["percent": .percent(share ?? Share(0, of: 0))]),
+        "headline-work-\(kind.rawValue)",
+        figures: ["percent": view.metValues(view.group(edition, .work, kind.rawValue), framework).percent]),
       "about": view.words.say("about-work-\(kind.rawValue)"),
       "table": BarTable(view: view, framework: framework).context(
         id: "table-\(kind.rawValue)",
