@@ -41,7 +41,7 @@ def main(submissions, indicators, folder):
         for place, sentence in page.sentences
         if outcome(sentence) and not any(check.page == name and check.place == place for check in checks)
     ]
-    problems += verdict_problems(claims, pages["index.html"])
+    problems += verdict_problems(claims, pages["index.html"]) + elsewhere(folder, pages)
     for problem in problems:
         print(problem)
     if not problems:
@@ -241,6 +241,7 @@ def whole_of(distribution, whole):
 
 def outcome(sentence):
     """Of what kind a sentence is; None for one that compares nothing."""
+    sentence = sentence.replace("highest level", "")
     for name, words in WORDS.items():
         if any(re.search(rf"\b{re.escape(word)}(?!\w)", sentence) for word in words):
             return name
@@ -254,6 +255,20 @@ def verdict_problems(claims, page):
         f"index.html#table-change: {number}. row: “{one}” should be “{other}”"
         for number, (one, other) in enumerate(zip(found, expected), 1) if one != other
     ] or [f"index.html#table-change: {len(found)} rows, and {len(expected)} were recomputed"]
+
+
+def elsewhere(folder, checked):
+    """Headings of all other pages that compare anything: none does."""
+    problems = []
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.relpath(os.path.join(place, name), folder)
+            if path.endswith(".html") and path not in checked:
+                with open(os.path.join(folder, path), encoding="utf-8") as file:
+                    headings = re.findall(r"<(h[1-3])[^>]*>(.*?)</\1>", file.read(), re.DOTALL)
+                plain = [re.sub(r"<[^>]*>", "", text) for _, text in headings]
+                problems += [f"{path}: nothing here recomputes “{text}”" for text in plain if outcome(text)]
+    return problems
 
 
 class Page(HTMLParser):
