@@ -97,6 +97,29 @@ import Testing
     #expect(outcome.output.contains(name), "\(outcome.output)\(outcome.errors)")
   }
 
+  /// Three years of made-up ratings of real entities, in which indicators go up and down and entities come and go.
+  @Test(arguments: [(1 as UInt64, 2023), (5, 2022), (3, 2024)])
+  func madeUpYearsAreTheSame(_ seed: UInt64, _ year: Int) throws {
+    let entities = try DataTable(String(contentsOfFile: Package.path("Indicators/entities.csv"), encoding: .utf8)).rows
+      .filter { $0["counted"] == "yes" && $0["type"] != "fictional" && $0["succession"]?.hasPrefix("renamed") != true }
+    try workspace.write(
+      "in/ratings.csv", MadeUpRatings(seed: seed).csv(entities.compactMap { $0["code"] }, until: year))
+    let run = try Program.run(
+      "run", "--submissions", workspace.path("in"), "--year", String(year), "--output", workspace.path("out"))
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let outcome = try recompute(year, from: workspace.path("in"))
+    #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
+    let claims = try Program.launch(
+      "/usr/bin/env",
+      [
+        "python3", "-B", "Tests/Recomputation/claims.py", workspace.path("in"), "Indicators",
+        workspace.path("out/\(year)"),
+      ], in: Package.root)
+    #expect(claims.exitCode == 0, "\(claims.output)\(claims.errors)")
+    let pages = try (1...17).map { try workspace.read("out/\(year)/indicators/\($0).html") }
+    #expect(pages.contains { $0.contains("Ratings rose from") } && pages.contains { $0.contains("Ratings fell from") })
+  }
+
   /// Claims above, below and beside what the answers support: kappas that are neither 0 nor 1.
   @Test func agreementIsTheSameWhereClaimsAndAnswersPart() throws {
     let levels = ["missing", "approaches", "meets", "exceeds"]
