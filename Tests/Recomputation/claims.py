@@ -10,13 +10,13 @@ import os
 import re
 import sys
 from fractions import Fraction
-from html.parser import HTMLParser
 
 import chance
 import figures
 import points
 import sources
 from figures import percent
+from pages import Page
 
 WHOLES = ("rated", "rated_and_not_applicable", "expected")
 LEAST_OF_TYPE = 5
@@ -269,46 +269,6 @@ def elsewhere(folder, checked):
                 plain = [re.sub(r"<[^>]*>", "", text) for _, text in headings]
                 problems += [f"{path}: nothing here recomputes “{text}”" for text in plain if outcome(text)]
     return problems
-
-
-class Page(HTMLParser):
-    """The main points, headings and sentences of change of a page, each with the name of its place."""
-
-    def __init__(self, path):
-        super().__init__()
-        self.sentences, self.changes = [], []
-        self.place, self.text, self.table, self.heading = None, "", None, None
-        with open(path, encoding="utf-8") as file:
-            self.feed(file.read())
-
-    def handle_starttag(self, tag, attributes):
-        attributes = dict(attributes)
-        name = attributes.get("id", "")
-        if tag in ("h2", "h3") or name.startswith("point-") or attributes.get("class") == "change" and tag == "p":
-            self.place, self.text = (tag, name or "change" if tag == "p" else name), ""
-        elif tag == "table":
-            self.table = name
-            # The heading of a chapter has no name of its own: its table has.
-            if self.heading is not None and name in ("trend", "decomposition"):
-                self.sentences[self.heading] = (name, self.sentences[self.heading][1])
-        elif tag == "tr" and self.table == "table-change":
-            self.changes.append([])
-        elif tag in ("td", "th") and self.table == "table-change":
-            self.changes[-1].append("")
-
-    def handle_endtag(self, tag):
-        if self.place and tag == self.place[0]:
-            self.heading = len(self.sentences) if tag == "h3" else None
-            self.sentences.append((self.place[1], " ".join(self.text.split())))
-            self.place = None
-        elif tag == "table":
-            self.table = None
-
-    def handle_data(self, data):
-        if self.place:
-            self.text += data
-        elif self.table == "table-change" and self.changes and self.changes[-1]:
-            self.changes[-1][-1] += data.strip()
 
 
 if __name__ == "__main__":
