@@ -26,11 +26,15 @@ let package = Package(
 
     .systemLibrary(name: "CLinux"),
 
+    .systemLibrary(name: "CByteMarks"),
+
     // Ground floor: values, syntax, words.
     .target(name: "Model", swiftSettings: strict),
     .target(
       name: "Formats",
-      dependencies: ["Model", "CLibXML2", "CLibZip", "CLibCMark", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Words", dependencies: ["Model", "Yams"],

@@ -4,14 +4,14 @@ import Glibc
 /// Is told how far a file has been read, in bytes.
 package typealias ReadingProgress = (_ file: String, _ read: Int, _ size: Int) -> Void
 
-/// The bytes of a file, read once in pieces of 64 KiB, with their SHA-256.
+/// The bytes of a file, read once in pieces of 64 KiB, with their SHA-256 where it is wanted.
 package final class FileBytes: ByteSource {
   private static let pieceSize = 65_536
 
   private let path: String
   private let descriptor: Int32
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
-  private var hash = SHA256()
+  private var hash: SHA256?
 
   /// Number of bytes that the file had when it was opened.
   package let size: Int
@@ -23,8 +23,11 @@ package final class FileBytes: ByteSource {
   package var onPiece: ((_ read: Int, _ size: Int) -> Void)?
 
   /// Opens an ordinary file; folders, pipes and devices are refused.
-  package init(path: String) throws {
+  ///
+  /// - Parameter isIdentified: whether the SHA-256 is worked out, which takes longer than to read a table.
+  package init(path: String, isIdentified: Bool = true) throws {
     self.path = path
+    hash = isIdentified ? SHA256() : nil
     // Without O_NONBLOCK the opening of a pipe would wait for somebody to write to it.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     var status = stat()
@@ -40,24 +43,32 @@ package final class FileBytes: ByteSource {
     buffer.deallocate()
   }
 
-  /// Reads the whole file, also when `body` wants no more of it: the hash is that of the file.
-  package func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
-    var isWanted = true
+  package func nextPiece<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) throws -> Result? {
+    let piece = try readPiece()
+    return piece.isEmpty ? nil : try piece.withMemoryRebound(to: UInt8.self, body)
+  }
+
+  /// Reads to the end of the file: the hash is that of all of it.
+  package func finish() throws {
+    while try !readPiece().isEmpty {}
+  }
+
+  private func readPiece() throws -> UnsafeRawBufferPointer {
     while true {
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw FileError(path: path, problem: .system(errno)) }
-      if count == 0 { return }
       let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      guard count > 0 else { return piece }
       byteCount += count
       onPiece?(byteCount, size)
-      hash.update(bufferPointer: piece)
-      if isWanted { isWanted = try piece.withMemoryRebound(to: UInt8.self, body) }
+      hash?.update(bufferPointer: piece)
+      return piece
     }
   }
 
-  /// The SHA-256 of what has been read, in hexadecimal.
-  package var digest: String { Fingerprint.hex(hash.finalize()) }
+  /// The SHA-256 of what has been read, in hexadecimal; empty where it was not wanted.
+  package var digest: String { hash.map { Fingerprint.hex($0.finalize()) } ?? "" }
 }
 
 /// Why a file cannot be read.

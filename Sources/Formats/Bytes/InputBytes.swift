@@ -8,10 +8,17 @@ package enum InputBytes: ByteSource {
     self = if let entry { .entry(try ZIPEntryBytes(entry, ofArchive: path)) } else { .file(try FileBytes(path: path)) }
   }
 
-  package func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
+  package func nextPiece<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) throws -> Result? {
     switch self {
-    case .file(let bytes): try bytes.forEachPiece(body)
-    case .entry(let bytes): try bytes.forEachPiece(body)
+    case .file(let bytes): try bytes.nextPiece(body)
+    case .entry(let bytes): try bytes.nextPiece(body)
+    }
+  }
+
+  package func finish() throws {
+    switch self {
+    case .file(let bytes): try bytes.finish()
+    case .entry(let bytes): try bytes.finish()
     }
   }
 

@@ -4,7 +4,8 @@ package struct LookedAtBytes<Base: ByteSource>: ByteSource {
   private static var beginning: Int { 65_536 }
 
   private var base: Base
-  private let look: (inout [UInt8]) throws -> Void
+  /// Nil once the beginning has been looked at.
+  private var look: ((inout [UInt8]) throws -> Void)?
 
   /// - Parameter look: sees the beginning once; when it throws nothing is handed on.
   package init(_ base: Base, look: @escaping (inout [UInt8]) throws -> Void) {
@@ -12,29 +13,21 @@ package struct LookedAtBytes<Base: ByteSource>: ByteSource {
     self.look = look
   }
 
-  package mutating func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
+  package mutating func nextPiece<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) throws -> Result? {
+    guard let look else { return try base.nextPiece(body) }
+    self.look = nil
     var held: [UInt8] = []
-    var isLookedAt = false
-    var refusal: (any Error)?
-    let look = look
-    func release() throws -> Bool {
-      isLookedAt = true
-      do {
-        try look(&held)
-      } catch {
-        // The base is left to end by itself: a file goes on to its end for its hash.
-        refusal = error
-        return false
-      }
-      defer { held = [] }
-      return held.isEmpty ? true : try held.withUnsafeBufferPointer(body)
+    while held.count < Self.beginning, try base.nextPiece({ held.append(contentsOf: $0) }) != nil {}
+    do {
+      try look(&held)
+    } catch {
+      try finish()
+      throw error
     }
-    try base.forEachPiece { piece in
-      if isLookedAt { return try body(piece) }
-      held.append(contentsOf: piece)
-      return held.count < Self.beginning ? true : try release()
-    }
-    if !isLookedAt { _ = try release() }
-    if let refusal { throw refusal }
+    return held.isEmpty ? try base.nextPiece(body) : try held.withUnsafeBufferPointer(body)
   }
+
+  package mutating func finish() throws { try base.finish() }
 }

@@ -44,7 +44,7 @@ struct CSVMachine {
   private mutating func readSoundRows(
     of piece: UnsafeBufferPointer<UInt8>, from start: Int, to rows: inout CSVRows
   ) -> Int {
-    guard piece.count - start > CSVMarks.blockSize, !lastWasCarriageReturn || piece[start] != 0x0A,
+    guard piece.count - start > CSVBlocks.size, !lastWasCarriageReturn || piece[start] != 0x0A,
       let end = soundRows?.read(piece, from: start, line: line, to: &rows)
     else { return start }
     line = end.line

@@ -28,7 +28,7 @@ package struct CSVReader {
   }
 
   /// - Parameter byByte: whether sound rows are read byte by byte as well: slower, and what tests compare with.
-  static func read(_ source: inout some ByteSource, into rows: CSVRows, byByte: Bool = false) throws {
+  static func read(_ source: inout some ByteSource, into rows: consuming CSVRows, byByte: Bool = false) throws {
     var rows = rows
     var machine = CSVMachine(byByte: byByte)
     var start = TextStart()

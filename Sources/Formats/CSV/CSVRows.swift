@@ -1,19 +1,21 @@
 import Model
 
 /// Gathers fields into rows, the first of which is the header, and hands rows on.
-struct CSVRows {
+struct CSVRows: ~Copyable {
   private let file: String
   private let consumer: RecordSink
   private let keepsBlankRows: Bool
   /// Between cells.
   var delimiter = CSVDelimiter.comma
   private var record: Record
+  private var gathered = GatheredFields()
   private var hasHeader = false
   private var rowLine = 1
   private var fieldStart = 0
   private var fieldLine = 1
   private var fieldColumn = 1
   private var hasHighBytes = false
+  private var rowHasHighBytes = false
   private var nulCount = 0
   private var nulPlace = SourcePlace(file: "")
   private var unreadableCount = 0
@@ -21,8 +23,6 @@ struct CSVRows {
   private var markCount = 0
   private var markPlace = SourcePlace(file: "")
   private var hasBareQuote = false
-  /// Cells of the row in which quotation marks are doubled, until they are taken out.
-  private var pairedCells: [Int] = []
   /// What is so large that reading stops, in words for the finding.
   private var excess: String?
 
@@ -37,12 +37,12 @@ struct CSVRows {
 
   mutating func beginRow(line: Int) {
     rowLine = line
-    record.removeAll()
-    if !pairedCells.isEmpty { pairedCells.removeAll(keepingCapacity: true) }
+    rowHasHighBytes = false
+    gathered.removeAll()
   }
 
   mutating func beginField(line: Int, column: Int) {
-    fieldStart = record.end
+    fieldStart = gathered.end
     fieldLine = line
     fieldColumn = column
     hasHighBytes = false
@@ -50,48 +50,54 @@ struct CSVRows {
   }
 
   mutating func append(_ byte: UInt8) {
-    record.append(byte)
+    gathered.append(byte)
     if byte >= 0x80 {
       hasHighBytes = true
     } else if byte == 0 {
       if nulCount == 0 { nulPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
       nulCount += 1
     }
-    if record.end - fieldStart > CSVReader.longestField {
+    if gathered.end - fieldStart > CSVReader.longestField {
       excess = "1 MiB in a cell"
-    } else if record.end > CSVReader.longestRow {
+    } else if gathered.end > CSVReader.longestRow {
       excess = "4 MiB in a row"
     }
   }
 
   mutating func endField() {
-    record.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: record.count)
-    if hasHighBytes { countMark(in: record.count - 1) }
-    if record.count > CSVReader.mostCells { excess = "\(CSVReader.mostCells) cells in a row" }
-  }
-
-  /// Makes a cell of a span of the row that `endSoundRow` will take; false if the row has as many as it may have.
-  ///
-  /// - Parameter hasPairs: whether quotation marks in the cell are doubled.
-  @inline(__always)
-  mutating func addSoundCell(from start: Int, to end: Int, line: Int, column: Int, hasPairs: Bool) -> Bool {
-    if hasPairs { pairedCells.append(record.count) }
-    record.addField(from: start, to: end, line: line, column: column, name: record.count)
-    return record.count < CSVReader.mostCells
-  }
-
-  /// Ends a row whose cells were added as spans of `text`.
-  mutating func endSoundRow(_ text: UnsafeBufferPointer<UInt8>, hasHighBytes: Bool) {
-    record.append(text)
-    for index in pairedCells { record.dropSecondQuotes(index) }
-    if hasHighBytes, text.contains(0xEF) {
-      for index in 0..<record.count { countMark(in: index) }
-    }
-    endRow()
+    let name = gathered.count < record.names.count ? gathered.count : -1
+    gathered.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: name)
+    if hasHighBytes { rowHasHighBytes = true }
+    if gathered.count > CSVReader.mostCells { excess = "\(CSVReader.mostCells) cells in a row" }
   }
 
   mutating func endRow() {
     guard !isStopped else { return }
+    handOnGathered(hasHighBytes: rowHasHighBytes)
+  }
+
+  /// Takes a row in which nothing is odd.
+  mutating func take(_ row: CSVSoundRow) {
+    rowLine = row.line
+    if row.hasHighBytes || row.hasLineEnds || row.hasPairs {
+      gathered.take(row, nameCount: record.names.count)
+      handOnGathered(hasHighBytes: row.hasHighBytes)
+    } else {
+      record.show(row.text.baseAddress, row.cells, nil)
+      handOn()
+    }
+  }
+
+  private mutating func handOnGathered(hasHighBytes: Bool) {
+    gathered.show(in: &record)
+    if hasHighBytes {
+      for index in 0..<record.count { countMark(in: index) }
+    }
+    handOn()
+  }
+
+  private mutating func handOn() {
+    record.line = rowLine
     let isBlank = (0..<record.count).allSatisfy { record.isBlank($0) }
     if !hasHeader {
       if !isBlank { takeHeader() }
@@ -99,7 +105,6 @@ struct CSVRows {
     }
     if isBlank, !keepsBlankRows { return }
     record.row += 1
-    record.line = rowLine
     checkLength(isBlank: isBlank)
     consumer.take(record)
   }
@@ -174,7 +179,6 @@ struct CSVRows {
       if isBlank { return }
       noteLength(.csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count))
     } else {
-      for index in expected..<record.count { record.setName(-1, ofField: index) }
       guard let surplus = (expected..<record.count).first(where: { !record.isBlank($0) }) else { return }
       noteLength(.csvRowLong, at: place(ofCell: surplus), found: record.string(surplus))
     }

@@ -69,14 +69,14 @@ struct LenientText {
     return try text.withUnsafeBufferPointer { try body(.text($0)) }
   }
 
-  /// Where the next byte stands that is none of ASCII; most text is, and goes by eight bytes at a time.
+  /// Where the next byte stands that is none of ASCII; most text is, and goes by 32 bytes at a time.
   private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
-    while index + 8 <= raw.count,
-      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    while index + 32 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self) & 0x8080_8080_8080_8080 == .zero
     {
-      index += 8
+      index += 32
     }
     while index < raw.count, raw[index] < 0x80 { index += 1 }
     return index

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Turns CRLF and lone CR into LF, as XML has it, before the parser sees them: it counts lines by LF only.
 struct LineEnds {
   private var lastWasCarriageReturn = false
@@ -6,7 +8,7 @@ struct LineEnds {
   mutating func normalise<Result>(
     _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
-    guard lastWasCarriageReturn || piece.contains(0x0D) else { return try body(piece) }
+    guard lastWasCarriageReturn || Self.hasReturn(piece) else { return try body(piece) }
     buffer.removeAll(keepingCapacity: true)
     for byte in piece {
       if byte == 0x0D {
@@ -17,5 +19,9 @@ struct LineEnds {
       lastWasCarriageReturn = byte == 0x0D
     }
     return try buffer.withUnsafeBufferPointer(body)
+  }
+
+  private static func hasReturn(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    piece.baseAddress.map { memchr($0, 0x0D, piece.count) != nil } ?? false
   }
 }

@@ -1,13 +1,25 @@
+import Glibc
+
 /// Goes through the bytes before the parser does: knows where each start tag begins, and stops what must not be fed.
 ///
 /// The bytes are UTF-8 without a byte order mark, their lines ended by LF. Up to the first place that is not well
 /// formed, the scanner meets the same start tags as the parser, in the same order.
-struct MarkupScanner {
+struct MarkupScanner: ~Copyable {
   /// A place in the document, in Unicode scalars from 1.
-  struct Position: Hashable {
+  struct Position: Hashable, BitwiseCopyable {
     var line = 1
     /// 0 where it is not known.
     var column = 1
+
+    /// Goes on behind a byte.
+    mutating func pass(_ byte: UInt8) {
+      if byte == 0x0A {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
   }
 
   /// Why no more is to be fed.
@@ -22,7 +34,7 @@ struct MarkupScanner {
 
     let reason: Reason
     let position: Position
-    /// How many bytes of the piece the parser may still have.
+    /// How many bytes of the piece the parser may still have; below zero where it may not even have the last of before.
     let soundCount: Int
   }
 
@@ -36,59 +48,59 @@ struct MarkupScanner {
   }
 
   private var state = State.text
-  private var place = Position()
+  /// Of the next byte.
+  var place = Position()
   /// Where the markup began that is being read.
   private var markupPlace = Position()
   private var markupLength = 0
   private var attributeCount = 0
+  private var attribute = AttributeName()
   private var quote: UInt8 = 0
   /// The bytes after `<!`, as far as they tell what begins.
   private var keyword: [UInt8] = []
   /// The last two bytes within a section, to see its end.
   private var lastBytes: (UInt8, UInt8) = (0, 0)
-  private var starts: [Position] = []
-  private var nextStart = 0
-  private var hasTag = false
+  var tags = ScannedTags()
   /// Whether there was nothing but white space.
   private(set) var isBlank = true
 
-  /// Where the next start tag begins that the parser reports; nil if none was seen.
-  mutating func takeStart() -> Position? {
-    guard nextStart < starts.count else { return nil }
-    defer {
-      nextStart += 1
-      if nextStart == starts.count {
-        starts.removeAll(keepingCapacity: true)
-        nextStart = 0
-      }
-    }
-    return starts[nextStart]
-  }
-
   /// Takes the next bytes; gives a reason when not all of them may be fed.
   mutating func scan(_ piece: UnsafeBufferPointer<UInt8>) -> Stop? {
-    for index in piece.indices {
-      let byte = piece[index]
-      if byte == 0 {
-        isBlank = false
-        return Stop(reason: .null, position: place, soundCount: index)
-      }
-      if state == .text {
-        if byte == 0x3C { beginMarkup() } else if !Self.isSpace(byte) { isBlank = false }
-      } else {
-        markupLength += 1
-        if let reason = step(byte) {
-          let sound = reason == .malformed ? index + 1 : max(0, index - markupLength + 1)
-          return Stop(reason: reason, position: markupPlace, soundCount: sound)
-        }
-      }
-      if byte == 0x0A {
-        place.line += 1
-        place.column = 1
-      } else if byte & 0xC0 != 0x80 {
-        place.column += 1
+    tags.dropTaken()
+    let clean = Self.beforeNull(piece)
+    var index = 0
+    while index < piece.count {
+      if state == .text, !isBlank, index < clean.count { index = scanBlocks(of: clean, from: index) }
+      // What large steps leave is read byte by byte until text begins again.
+      while index < piece.count {
+        if let stop = take(piece[index], at: index) { return stop }
+        index += 1
+        if state == .text, !isBlank { break }
       }
     }
+    return nil
+  }
+
+  private static func beforeNull(_ piece: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard let base = piece.baseAddress, let null = memchr(base, 0, piece.count) else { return piece }
+    return UnsafeBufferPointer(start: base, count: UnsafeRawPointer(null) - UnsafeRawPointer(base))
+  }
+
+  private mutating func take(_ byte: UInt8, at index: Int) -> Stop? {
+    if byte == 0 {
+      isBlank = false
+      return Stop(reason: .null, position: place, soundCount: index)
+    }
+    if state == .text {
+      if byte == 0x3C { beginMarkup() } else if !Self.isSpace(byte) { isBlank = false }
+    } else {
+      markupLength += 1
+      if let reason = step(byte) {
+        let sound = reason == .malformed ? index + 1 : index - markupLength + 1
+        return Stop(reason: reason, position: markupPlace, soundCount: sound)
+      }
+    }
+    place.pass(byte)
     return nil
   }
 
@@ -116,10 +128,13 @@ struct MarkupScanner {
     case .endTag:
       if byte == 0x3E { state = .text } else if byte == 0x3C { return .malformed }
     case .value:
-      if byte == quote { state = .startTag } else if byte == 0x3C { return .malformed }
-    case .comment:
-      if isFalseEnd(byte) { return .malformed }
-      endSection(byte, after: 0x2D, 0x2D)
+      if byte == quote {
+        state = .startTag
+        attribute = AttributeName()
+      } else if byte == 0x3C {
+        return .malformed
+      }
+    case .comment: endSection(byte, after: 0x2D, 0x2D)
     case .cdata: endSection(byte, after: 0x5D, 0x5D)
     case .instruction: endSection(byte, after: nil, 0x3F)
     }
@@ -142,8 +157,8 @@ struct MarkupScanner {
     case 0x2F: state = .endTag
     default:
       state = byte == 0x3E ? .text : .startTag
-      starts.append(markupPlace)
-      hasTag = true
+      attribute = AttributeName()
+      tags.begin(at: markupPlace)
     }
   }
 
@@ -154,7 +169,7 @@ struct MarkupScanner {
     } else if keyword == Self.cdata {
       state = .cdata
     } else if keyword == Self.doctype {
-      return hasTag ? .malformed : .doctype
+      return tags.isEmpty ? .doctype : .malformed
     } else if !Self.comment.starts(with: keyword), !Self.cdata.starts(with: keyword),
       !Self.doctype.starts(with: keyword)
     {
@@ -171,18 +186,11 @@ struct MarkupScanner {
       quote = byte
       state = .value
       attributeCount += 1
+      if !attribute.isDeclaration { tags.addValue(at: place) }
       if attributeCount > XMLLimits.mostAttributes { return .attributes }
-    default: break
+    default: attribute.take(byte)
     }
     return nil
-  }
-
-  /// Whether a comment begins with `>` or `->`.
-  ///
-  /// The parser takes the dashes that open it for those that close it, unless it happens to have all of the comment at
-  /// hand; nobody writes such a comment, and so it is never one.
-  private func isFalseEnd(_ byte: UInt8) -> Bool {
-    byte == 0x3E && (markupLength == 5 || markupLength == 6 && lastBytes.1 == 0x2D)
   }
 
   /// Ends a section at `>` after the two bytes, the first of which may be any.

@@ -5,25 +5,36 @@ enum XMLHandler {
   static func make() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.internalSubset = { user, _, _, _ in records(user)?.refuseDoctype() }
+    handler.internalSubset = { user, _, _, _ in records(user)?.pointee.refuseDoctype() }
     handler.startElementNs = { user, name, _, uri, _, _, attributeCount, _, attributes in
       guard let name else { return }
-      records(user)?.startElement(name, namespace: uri, XMLAttributes(attributes, count: Int(attributeCount)))
+      records(user)?.pointee.startElement(
+        name, namespace: uri, XMLAttributes(attributes, count: Int(attributeCount)))
     }
-    handler.endElementNs = { user, _, _, _ in records(user)?.endElement() }
-    handler.characters = { user, text, length in records(user)?.text(text, Int(length), isSection: false) }
+    handler.endElementNs = { user, _, _, _ in records(user)?.pointee.endElement() }
+    handler.characters = { user, text, length in records(user)?.pointee.text(text, Int(length)) }
     handler.ignorableWhitespace = handler.characters
-    handler.cdataBlock = { user, text, length in records(user)?.text(text, Int(length), isSection: true) }
-    handler.processingInstruction = { user, target, _ in records(user)?.instruction(target) }
+    handler.cdataBlock = handler.characters
+    handler.processingInstruction = { user, target, _ in records(user)?.pointee.instruction(target) }
     handler.serror = { user, error in
       guard let error else { return }
-      records(user)?.error(error.pointee)
+      records(user)?.pointee.error(error.pointee)
     }
     return handler
+  }
+
+  /// Gives the parser bytes of the `XMLInput`.
+  static let read: xmlInputReadCallback = { input, room, count in
+    guard let input, let room, count > 0 else { return 0 }
+    return room.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { room in
+      let room = UnsafeMutableBufferPointer(start: room, count: Int(count))
+      return Int32(Unmanaged<XMLInput>.fromOpaque(input).takeUnretainedValue().read(into: room))
+    }
   }
 }
 
 /// The records that the parse of `user` fills.
-private func records(_ user: UnsafeMutableRawPointer?) -> XMLRecords? {
-  user.map { Unmanaged<XMLRecords>.fromOpaque($0).takeUnretainedValue() }
+@inline(__always)
+private func records(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLRecords>? {
+  user?.assumingMemoryBound(to: XMLRecords.self)
 }

@@ -10,13 +10,15 @@ struct XMLNotices {
   /// Beyond so many names the others are not told apart: a hostile file may invent millions.
   private static let mostNames = 100
 
-  private var counts: [Cause: (count: Int, place: XMLPlaces.Position)] = [:]
+  private var counts: [Cause: (count: Int, place: MarkupScanner.Position)] = [:]
   private var order: [Cause] = []
 
   /// Notes an element, an attribute or text that means nothing here.
-  mutating func noteIgnored(_ name: String, at place: XMLPlaces.Position) { note(.xmlElementUnknown, name, at: place) }
+  mutating func noteIgnored(_ name: String, at place: MarkupScanner.Position) {
+    note(.xmlElementUnknown, name, at: place)
+  }
 
-  mutating func note(_ code: FindingCode, _ name: String, at place: XMLPlaces.Position) {
+  mutating func note(_ code: FindingCode, _ name: String, at place: MarkupScanner.Position) {
     var cause = Cause(code: code, name: name)
     if counts[cause] == nil, order.count >= Self.mostNames { cause = Cause(code: code, name: "…") }
     if counts[cause] == nil { order.append(cause) }
@@ -35,7 +37,7 @@ struct XMLNotices {
 }
 
 extension SourcePlace {
-  init(file: String, _ position: XMLPlaces.Position) {
+  init(file: String, _ position: MarkupScanner.Position) {
     self.init(file: file, line: position.line, column: position.column > 0 ? position.column : nil)
   }
 }

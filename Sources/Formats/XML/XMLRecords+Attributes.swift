@@ -2,39 +2,36 @@ import Model
 
 /// The attributes of elements: fields of a record, or what is noted and ignored.
 extension XMLRecords {
-  func takeAttributes(
-    _ attributes: XMLAttributes, into record: inout Record
-  ) {
-    guard !attributes.isEmpty else { return }
-    let positions = places?.attributeValues(count: attributes.count, from: start) ?? []
-    for (index, attribute) in attributes.enumerated() {
-      let position = index < positions.count ? positions[index] : XMLPlaces.Position(line: start.line, column: 0)
+  mutating func takeAttributes(_ attributes: XMLAttributes) {
+    for index in attributes.indices {
+      let attribute = attributes[index]
+      let place = scanner.tags.value(index, of: start) ?? MarkupScanner.Position(line: start.position.line, column: 0)
       if attribute.namespace != nil {
-        noteForeignAttribute(attribute, at: position)
+        noteForeignAttribute(attribute, at: place)
         continue
       }
-      let field = record.end
-      AttributeText.append(attribute.value, to: &record)
-      record.endField(from: field, line: position.line, column: position.column, name: names.field(attribute.name))
+      let field = fields.end
+      AttributeText.append(attribute.value, to: &fields)
+      endField(names.field(attribute.name), from: field, at: place)
     }
   }
 
   /// Notes attributes of other namespaces on an element whose attributes are no fields.
   ///
   /// - Parameter areUnknown: whether the others are noted as well.
-  func noteForeignAttributes(
+  mutating func noteForeignAttributes(
     _ attributes: XMLAttributes, areUnknown: Bool = false
   ) {
     for attribute in attributes {
       if attribute.namespace != nil {
-        noteForeignAttribute(attribute, at: start)
+        noteForeignAttribute(attribute, at: start.position)
       } else if areUnknown {
-        notices.noteIgnored("@\(String(cString: attribute.name))", at: start)
+        notices.noteIgnored("@\(String(cString: attribute.name))", at: start.position)
       }
     }
   }
 
-  private func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: XMLPlaces.Position) {
+  private mutating func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: MarkupScanner.Position) {
     let name = String(cString: attribute.name)
     let isSchema =
       attribute.namespace.map { String(cString: $0) } == "http://www.w3.org/2001/XMLSchema-instance"

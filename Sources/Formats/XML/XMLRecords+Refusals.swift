@@ -3,8 +3,37 @@ import Model
 
 /// What a document may not be or hold.
 extension XMLRecords {
-  /// Ends reading before something that must not be fed to the parser.
-  func stop(_ cause: MarkupScanner.Stop) {
+  /// Tells what was noted, and why reading ended if it did not come to the end.
+  mutating func finish(isWellFormed: Bool) {
+    if isWellFormed, failure == nil { passStrayText() }
+    // Elements that nest too deeply are told as such, and not once more as unknown.
+    let tooDeep = failure.flatMap { $0.arguments["reason"] == "depth" ? $0.place.line : nil }
+    for finding in notices.findings(file: file)
+    where finding.code != .xmlElementUnknown || tooDeep == nil || finding.place.line != tooDeep {
+      report(finding)
+    }
+    if scanner.isBlank, failure == nil || failure?.code == .xmlNotWellFormed {
+      report(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
+    } else if let failure {
+      report(failure)
+    } else if !isWellFormed {
+      report(Finding(.xmlNotWellFormed, at: SourcePlace(file: file, line: line), arguments: ["reason": "–"]))
+    }
+  }
+
+  /// Tells why the document was not read on.
+  mutating func stop(at cut: XMLInput.Cut) {
+    guard failure == nil else { return }
+    let start = SourcePlace(file: file, line: 1, column: 1)
+    switch cut {
+    case .stop(let cause): stop(cause)
+    case .encoding(_, .utf16): stop(Finding(.xmlEncoding, at: start, found: "UTF-16"))
+    case .encoding(let declared, _): stop(Finding(.xmlEncoding, at: start, found: declared))
+    case .declaration: stopTooLarge("declaration", "1 KiB", at: start)
+    }
+  }
+
+  private mutating func stop(_ cause: MarkupScanner.Stop) {
     let place = SourcePlace(file: file, cause.position)
     switch cause.reason {
     case .doctype: stop(Finding(.xmlDoctype, at: place))
@@ -15,32 +44,37 @@ extension XMLRecords {
     }
   }
 
-  func refuseDoctype() { stop(Finding(.xmlDoctype, at: SourcePlace(file: file, line: line))) }
+  mutating func refuseDoctype() { stop(Finding(.xmlDoctype, at: SourcePlace(file: file, line: line))) }
 
-  /// Refuses an encoding that is not read, or that the mark at the beginning contradicts.
-  func refuseEncoding(_ declared: String, mark: TextMark? = nil) {
-    var name = declared
-    if case .utf16 = mark { name = "UTF-16" }
-    stop(Finding(.xmlEncoding, at: SourcePlace(file: file, line: 1, column: 1), found: name))
-  }
-
-  func refuseDeclaration() { stopTooLarge("declaration", "1 KiB", at: SourcePlace(file: file, line: 1, column: 1)) }
-
-  func instruction(_ target: UnsafePointer<xmlChar>?) {
+  mutating func instruction(_ target: UnsafePointer<xmlChar>?) {
     guard !isStopped, let target else { return }
     switch String(cString: target) {
-    case "xml-stylesheet": notices.note(.xmlStylesheet, "xml-stylesheet", at: XMLPlaces.Position(line: line, column: 0))
-    case "xml-model": notices.note(.xmlSchemaLocation, "xml-model", at: XMLPlaces.Position(line: line, column: 0))
+    case "xml-stylesheet":
+      notices.note(.xmlStylesheet, "xml-stylesheet", at: MarkupScanner.Position(line: line, column: 0))
+    case "xml-model": notices.note(.xmlSchemaLocation, "xml-model", at: MarkupScanner.Position(line: line, column: 0))
     default: break
     }
   }
 
-  func error(_ error: xmlError) {
+  mutating func error(_ error: xmlError) {
     guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isOfPrefixes(error) else { return }
+    let offset = parserOffset
+    if input?.isCut(atByte: offset) == true { return }
     let reason = error.message.map { String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-    let place = SourcePlace(file: file, line: error.line > 0 ? Int(error.line) : line, column: places?.column)
+    let visible = input?.visible(offset) ?? offset
+    let known = input?.place(ofByte: visible)
+    let line = (visible < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
+    let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
     let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? "–"])
     if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
+  }
+
+  /// How many bytes of the document the parser has passed.
+  private var parserOffset: Int {
+    guard let parsed = context?.pointee.input?.pointee, let base = parsed.base, let current = parsed.cur else {
+      return 0
+    }
+    return Int(parsed.consumed) + (current - base)
   }
 
   /// Whether a prefix or a name breaks the rules of namespaces: libxml2 would pass over that, and an element of an
@@ -49,7 +83,7 @@ extension XMLRecords {
     (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(max(0, error.code)))
   }
 
-  func stopTooLarge(_ reason: String, _ expected: String, at place: SourcePlace? = nil) {
+  mutating func stopTooLarge(_ reason: String, _ expected: String, at place: SourcePlace? = nil) {
     stop(
       Finding(
         .xmlTooLarge, at: place ?? SourcePlace(file: file, line: line),

@@ -13,6 +13,9 @@ package final class ZIPEntryBytes: ByteSource {
   private let expectedDigest: String?
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
   private var hash = SHA256()
+  /// Nil before the first bytes and after the last.
+  private var file: OpaquePointer?
+  private var hasEnded = false
 
   /// Number of bytes that have been unpacked.
   package private(set) var byteCount = 0
@@ -32,29 +35,39 @@ package final class ZIPEntryBytes: ByteSource {
     expectedDigest = entry.sha256
   }
 
-  deinit { buffer.deallocate() }
+  deinit {
+    if let file { zip_fclose(file) }
+    buffer.deallocate()
+  }
 
-  /// Unpacks all of the entry, also when `body` wants no more of it, and never more than was announced.
-  ///
-  /// The library compares the checksum at the end.
-  package func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
-    guard let file = zip_fopen_index(archive.handle, index, 0) else {
-      throw ZIPProblem(zip_get_error(archive.handle))
-    }
-    defer { zip_fclose(file) }
-    var isWanted = true
-    while true {
-      let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
-      guard count >= 0 else { throw ZIPProblem(zip_file_get_error(file)) }
-      if count == 0 { break }
-      byteCount += count
-      guard byteCount <= size else { throw ZIPProblem.otherSize }
-      let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+  package func nextPiece<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) throws -> Result? {
+    let piece = try unpackPiece()
+    return piece.isEmpty ? nil : try piece.withMemoryRebound(to: UInt8.self, body)
+  }
+
+  /// Unpacks to the end, where the library compares the checksum.
+  package func finish() throws {
+    while try !unpackPiece().isEmpty {}
+  }
+
+  /// Never more than was announced.
+  private func unpackPiece() throws -> UnsafeRawBufferPointer {
+    if hasEnded { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    if file == nil { file = zip_fopen_index(archive.handle, index, 0) }
+    guard let file else { throw ZIPProblem(zip_get_error(archive.handle)) }
+    let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
+    guard count >= 0 else { throw ZIPProblem(zip_file_get_error(file)) }
+    byteCount += count
+    guard byteCount <= size else { throw ZIPProblem.otherSize }
+    let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+    guard count == 0 else {
       hash.update(bufferPointer: piece)
-      if isWanted { isWanted = try piece.withMemoryRebound(to: UInt8.self, body) }
+      return piece
     }
+    hasEnded = true
     guard byteCount == size else { throw ZIPProblem.otherSize }
     if let expectedDigest, expectedDigest != digest { throw ZIPProblem.damaged("changed") }
+    return piece
   }
 
   /// The SHA-256 of what has been unpacked, in hexadecimal.

@@ -3,7 +3,8 @@ import Model
 
 /// Reads a file into records, whose fields have their places, and counts them.
 ///
-/// It runs as a process of its own, as the programs do that it is compared with.
+/// It runs as a process of its own, as the programs do that it is compared with. As they do not identify what they read,
+/// it does not either.
 struct RecordCount: RecordConsumer {
   private(set) var records = 0
   private(set) var fields = 0
@@ -11,7 +12,7 @@ struct RecordCount: RecordConsumer {
 
   static func run(path: String) throws {
     var count = RecordCount()
-    var file = try FileBytes(path: path)
+    var file = try FileBytes(path: path, isIdentified: false)
     if path.hasSuffix(".xml") {
       let shape = XMLShape(container: "submissions", root: "submission", tables: ["rating": "ratings"])
       try XMLReader.read(&file, file: path, shape: shape, to: &count)

@@ -81,7 +81,7 @@ import Testing
     var records = ReadRecords()
     RecordSink.filling(&records) { sink in
       var rows = CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink)
-      let scan = CSVSoundRows(delimiter: CSVDelimiter.comma)
+      var scan = CSVSoundRows(delimiter: CSVDelimiter.comma)
       let end = bytes.withUnsafeBufferPointer { scan.read($0, from: 0, line: 1, to: &rows).index }
       #expect(end == sound.utf8.count)
     }

@@ -37,7 +37,7 @@ struct ReadArchive {
     others = contents.others
     findings = contents.findings
     for entry in contents.entries {
-      let unpacked = try InputBytes(path: file.path, entry: entry)
+      var unpacked = try InputBytes(path: file.path, entry: entry)
       var text: [UInt8] = []
       try unpacked.forEachPiece { piece in
         text += piece

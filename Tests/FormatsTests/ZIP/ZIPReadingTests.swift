@@ -49,7 +49,7 @@ import Testing
     let folder = try TemporaryArchive(WrittenArchive("ratings.csv", "a,b\n").bytes)
     let entry = try #require(try ZIPContents(path: folder.path, file: "a.zip") { _ in true }.entries.first)
     try folder.write(WrittenArchive("ratings.csv", "a,c\n").bytes)
-    let bytes = try InputBytes(path: folder.path, entry: entry)
+    var bytes = try InputBytes(path: folder.path, entry: entry)
     #expect(throws: ZIPProblem.self) { try bytes.forEachPiece { _ in true } }
   }
 }

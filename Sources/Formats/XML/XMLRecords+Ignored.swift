@@ -1,0 +1,29 @@
+import CLibXML2
+
+/// Elements that are not read.
+extension XMLRecords {
+  /// Whether the element is in the namespace of the root; inclusions are refused by name.
+  mutating func isOurs(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
+    if !hasRoot {
+      names.namespace = namespace
+      return true
+    }
+    if namespace == names.namespace { return true }
+    if let namespace, Self.inclusions.contains(String(cString: namespace)) {
+      notices.note(.xmlInclude, String(cString: name), at: start.position)
+    } else if ignoredDepth == 0 {
+      notices.noteIgnored(String(cString: name), at: start.position)
+    }
+    return false
+  }
+
+  private static var inclusions: [String] {
+    ["http://www.w3.org/2001/XInclude", "http://www.w3.org/2003/XInclude"]
+  }
+
+  mutating func ignore(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
+    notices.noteIgnored(String(cString: name), at: start.position)
+    noteForeignAttributes(attributes)
+    ignoredDepth = 1
+  }
+}
