@@ -174,12 +174,13 @@ class Claims:
         for by, place in (("area", "areas-heading"), ("indicator", "indicators"), ("type", "types-heading")):
             groups = {key: one for (kind, key), one in self.groups[self.edition].items() if kind == by}
             found = alone(groups)
-            if by == "indicator":
-                yield Check("index.html", "point-extremes", found and "ends", self.end_numbers(groups, found))
             shown = [percent(met(one), one["rated"]) for one in groups.values()]
             numbers = [percent(met(groups[key]), groups[key]["rated"]) for key in found or ()]
             clear = found and all(shown.count(number) == 1 for number in numbers)
             yield Check("index.html", place, "ends" if clear else None, numbers)
+            if by == "indicator":
+                yield Check(
+                    "index.html", "point-extremes", "ends" if clear else None, self.end_numbers(groups, found))
 
     @staticmethod
     def end_numbers(groups, found):

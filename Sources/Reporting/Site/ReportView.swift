@@ -123,14 +123,18 @@ struct ReportView {
       distribution.atLeast(framework.scale.requirementsMetFrom), of: distribution.total(framework.denominator))
   }
 
-  /// The positions of the groups that stand alone at the top and at the bottom, whatever is counted; nil where one
-  /// does not.
+  /// The positions of the groups that stand alone at the top and at the bottom, whatever is counted; nil where one does
+  /// not.
+  ///
+  /// What looks equal once it is rounded is not set apart.
   func ends(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
     let distributions = groups.map(\.distribution)
     let level = framework.scale.requirementsMetFrom
     guard let top = ClaimGuard.alone(.highest, of: distributions, atLeast: level),
       let bottom = ClaimGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
     else { return nil }
+    let percents = distributions.map { met($0, framework).roundedPercent }
+    guard [top, bottom].allSatisfy({ end in percents.count { $0 == percents[end] } == 1 }) else { return nil }
     return (top, bottom)
   }
 

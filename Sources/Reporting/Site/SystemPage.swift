@@ -117,11 +117,6 @@ struct SystemPage {
     let (most, least) = (
       view.metValues(groups[top], edition.framework), view.metValues(groups[bottom], edition.framework)
     )
-    let percents = groups.map { view.met($0.distribution, edition.framework).roundedPercent }
-    // What looks equal once it is rounded is not set apart.
-    guard percents.count(where: { $0 == most.share.roundedPercent }) == 1,
-      percents.count(where: { $0 == least.share.roundedPercent }) == 1
-    else { return view.words.say("\(key)-plain", figures: [:]) }
     return view.words.say(
       key,
       figures: [
