@@ -33,8 +33,7 @@ struct WorkChapter {
 
   private var headline: Sentence {
     let met = view.metValues(view.group(edition, .work, kind.rawValue), edition.framework)
-    return view.words.say(
-      met.isEmpty ? "headline-work-\(kind.rawValue)-unrated" : "headline-work-\(kind.rawValue)",
-      figures: ["percent": met.percent])
+    if met.isEmpty { return view.words.say("headline-work-\(kind.rawValue)-unrated", figures: [:]) }
+    return view.words.say("headline-work-\(kind.rawValue)", figures: ["percent": met.percent])
   }
 }
