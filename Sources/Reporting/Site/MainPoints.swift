@@ -52,14 +52,12 @@ extension ReportView {
 
   /// A new framework breaks the series, and the reader must hear of it before comparing.
   private func breakPoint(_ edition: ReportEdition) -> MainPoint? {
-    guard let earlier = breakBefore(edition),
-      let first = report.line.first(where: { $0.framework.id == earlier.framework.id })
-    else { return nil }
+    guard let earlier = breakBefore(edition) else { return nil }
     return point(
       "break", "point-break",
       [
         "framework": .text(edition.framework.title), "earlier": .text(earlier.framework.title),
-        "year": .number(edition.framework.years.first), "from": .number(first.year), "until": .number(earlier.year),
+        "year": .number(edition.framework.years.first), "until": .number(earlier.year),
         "n": .count(edition.framework.indicators.count), "before": .count(earlier.framework.indicators.count),
       ],
       [("indicators", edition.framework.indicators.count), ("indicators_before", earlier.framework.indicators.count)])
