@@ -52,6 +52,7 @@ struct IndicatorPage {
       "years": years ?? false,
       "lift": HoldsBack(view: view, edition: edition, indicator: indicator.number).context ?? false, "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
+      "all": all, "all-title": words.say("indicator-all", ["framework": .text(framework.title)]),
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
     ]
   }
@@ -145,6 +146,16 @@ struct IndicatorPage {
 
   private func entry(kind: String, note: String, title: String, table: Any) -> [String: Any] {
     ["kind": kind, "note": note, "title": title, "table": table]
+  }
+
+  /// The way to every indicator of the framework, this one among them.
+  private var all: [[String: Any]] {
+    framework.indicators.indices.map { other in
+      [
+        "link": "../" + PageLinks.indicator(framework.indicators[other].number),
+        "name": view.indicatorName(framework.indicators[other].number, framework), "is-here": other == position,
+      ]
+    }
   }
 
   private func neighbour(_ position: Int) -> Any {
