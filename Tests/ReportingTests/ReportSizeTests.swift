@@ -87,6 +87,25 @@ import Words
     }
   }
 
+  /// The names behind facts lead to the pages of the entities, where the page does not grow too large by it.
+  @Test func theEntitiesBehindFactsAreLinks() throws {
+    func links(_ entities: Int, at path: String) throws -> [String] {
+      let files =
+        try entities == Self.entities
+        ? Self.large.get() : ReportSite(words: Catalogue.embedded()).files(for: LargeReport.make(entities: entities))
+      let page = try #require(files.filter { $0.path == path }.pages.first)
+      let names = Set(page.elements.indices.filter { page.elements[$0].attributes["class"] == "names-by-state" })
+      return page.elements.filter { $0.name == "a" && !names.isDisjoint(with: $0.ancestors) }
+        .compactMap { $0.attributes["href"] }
+    }
+    let few = try links(3, at: "facts.html")
+    #expect(few.count == 3 * 18 * 5)
+    #expect(Set(few).sorted() == ["ex-1000", "ex-1001", "ex-1002"].map { "entities/\($0).html" })
+    // 150 entities with 90 requirements are too many links, not too many names.
+    #expect(try links(150, at: "facts.html") == [])
+    #expect(try links(Self.entities, at: "indicators/1.html").count == Self.entities * 5)
+  }
+
   /// The page that compares holds every rating of every year.
   @Test func thirtyYearsOfAThousandEntitiesCanBeCompared() throws {
     let sizes = try [6, 12].map { count in
