@@ -188,7 +188,7 @@ def _shown(browser):
     return browser.execute_script(
         """return Array.from(document.querySelectorAll("#heat tbody")).filter(body => !body.hidden).flatMap(body =>
           Array.from(body.rows).slice(1).filter(row => !row.hidden).map(row => [body.dataset.type,
-            row.cells[0].textContent, Array.from(row.cells).slice(1, -2).filter(c => !c.hidden).map(c => c.textContent)]))""")
+            row.cells[0].textContent, Array.from(row.cells).slice(1, -3).filter(c => !c.hidden).map(c => c.textContent)]))""")
 
 
 def _ratings(rows, code, year, framework=None):

@@ -10,6 +10,8 @@ import Words
   private static let mostBytesOfTheSystemPage = 300_000
 
   /// Fewer than a thousand take less time; pages grow in a line with them at most.
+  ///
+  /// What stands in parts is as large as it can be, since the first part is full.
   private static let entities = 450
   private static let large = Result {
     try ReportSite(words: Catalogue.embedded()).files(for: LargeReport.make(entities: entities))
@@ -20,7 +22,9 @@ import Words
     #expect(pages.count > Self.entities)
     for page in pages {
       let most = page.path == "index.html" ? Self.mostBytesOfTheSystemPage : Self.mostBytes
-      #expect(page.bytes.count * 1000 <= most * Self.entities, "\(page.path): \(page.bytes.count)")
+      let isPart = pages.contains { $0.path == page.path.replacing(".html", with: "-part-2.html") }
+      let entities = isPart ? 1000 : Self.entities
+      #expect(page.bytes.count * 1000 <= most * entities, "\(page.path): \(page.bytes.count)")
     }
   }
 
