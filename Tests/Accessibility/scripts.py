@@ -78,6 +78,8 @@ def comparison(browser, folder):
     browsing.show(browser, os.path.join(folder, "compare.html"), 1280, "light")
     with open(os.path.join(folder, "data", "ratings.csv"), encoding="utf-8", newline="") as file:
         ratings = list(csv.DictReader(file))
+    with open(os.path.join(folder, "data", "entities.csv"), encoding="utf-8", newline="") as file:
+        kinds = {row["code"]: row["type"] for row in csv.DictReader(file)}
     entity = Select(browser.find_element(By.ID, "entity"))
     code = entity.options[len(entity.options) // 2].text
     browser.get(browser.current_url + "?entity=" + urllib.parse.quote(code))
@@ -97,16 +99,24 @@ def comparison(browser, folder):
             found.append(f"{where}: {len(shown)} rows for {len(own)} ratings")
         elif value == "all":
             reported = [row for row in ratings if row["year"] == year and row["framework"] == own[0]["framework"]]
-            rated = sum(row["final"] in ("exceeds", "meets", "approaches", "missing") for row in reported)
-            met = sum(row["final"] in ("exceeds", "meets") for row in reported)
+            met, rated = _met(reported)
             if f"({met:,} of {rated:,})" not in summary:
                 found.append(f"{where}: {met:,} of {rated:,} is not what the page says")
+        elif value == "both":
+            groups = _groups(ratings, kinds, own[0])
+            counts = [
+                [_met([row for row in rows if row["indicator"] == one["indicator"]]) for rows in groups] for one in own]
+            if [row[2:4] for row in shown] != [[f"{met} of {rated}" for met, rated in row] for row in counts]:
+                found.append(f"{where}: the counts by indicator are not those of ratings.csv")
+            for met, rated in map(_met, groups):
+                if f"({met:,} of {rated:,})" not in summary:
+                    found.append(f"{where}: {met:,} of {rated:,} is not what the page says")
         elif value != "type":
             is_year = value.startswith("year")
             name = code if is_year else label
             when = label.removeprefix(code).strip()[:4] if is_year else year
             other = _ratings(ratings, name, when, framework)
-            if [one["final"] == two["final"] for one, two in zip(own, other)] != [one == two for one, two in shown]:
+            if [one["final"] == two["final"] for one, two in zip(own, other)] != [row[1] == row[2] for row in shown]:
                 found.append(f"{where}: the marks are not those of ratings.csv")
     return found
 
@@ -133,7 +143,7 @@ def differences(browser):
 
 
 def _choices(browser):
-    """(year, value, label, summary, marks) of every year and everything that can be set beside it."""
+    """(year, value, label, summary, first cells of each row) of every year and everything that can be set beside it."""
     return browser.execute_script(
         """const at = id => document.getElementById(id);
         const choose = (id, value) => {
@@ -146,7 +156,7 @@ def _choices(browser):
             choose("beside", beside.value);
             const rows = Array.from(document.querySelectorAll("#two-ratings tbody tr"));
             return [year.textContent, beside.value, beside.textContent, at("summary").textContent,
-              rows.map(row => [row.cells[1].textContent, row.cells[2].textContent])];
+              rows.map(row => Array.from(row.cells).slice(0, 4).map(cell => cell.textContent))];
           });
         })""")
 
@@ -188,9 +198,21 @@ def _shown(browser):
     return browser.execute_script(
         """return Array.from(document.querySelectorAll("#heat tbody")).filter(body => !body.hidden).flatMap(body =>
           Array.from(body.rows).slice(1).filter(row => !row.hidden).map(row => [body.dataset.type,
-            row.cells[0].textContent, Array.from(row.cells).slice(1, -2).filter(c => !c.hidden).map(c => c.textContent)]))""")
+            row.cells[0].textContent, Array.from(row.cells).slice(1, -3).filter(c => !c.hidden).map(c => c.textContent)]))""")
 
 
 def _ratings(rows, code, year, framework=None):
     own = [row for row in rows if row["entity"] == code and row["year"] == year]
     return own if framework is None else [row for row in own if row["framework"] == framework]
+
+
+def _groups(rows, kinds, own):
+    """The ratings of the year by entities of the same type as that of the rating, and by all entities."""
+    reported = [row for row in rows if row["year"] == own["year"] and row["framework"] == own["framework"]]
+    return [row for row in reported if kinds[row["entity"]] == kinds[own["entity"]]], reported
+
+
+def _met(rows):
+    """How many ratings meet or exceed requirements, and how many are on the scale."""
+    rated = [row["final"] for row in rows if row["final"] in ("exceeds", "meets", "approaches", "missing")]
+    return sum(rating in ("exceeds", "meets") for rating in rated), len(rated)

@@ -64,7 +64,8 @@
       other !== place && data.editions[other].framework === data.editions[place].framework);
     const others = data.entities.map((other, index) => [other, index])
       .filter(([other, index]) => index !== own && other.ratings[place]);
-    const groups = [option("all", words["whole-system"]), option("type", words["compare-type"] + ": " + entity.type)];
+    const groups = [option("all", words["whole-system"]), option("type", words["compare-type"] + ": " + entity.type),
+      option("both", words["compare-both"])];
     at("beside").replaceChildren(...groups);
     if (years.length) {
       at("beside").append(optionGroup(words["compare-years"],
@@ -103,8 +104,8 @@
     const one = entity.code + " " + data.editions[place].year;
     const own = entity.ratings[place];
     const choice = at("beside").value;
-    const isGroup = choice === "all" || choice === "type";
-    (isGroup ? besideGroup : besideOne)(framework, entity, place, own, one, choice);
+    const isGroup = ["all", "type", "both"].includes(choice);
+    (choice === "both" ? besideBoth : isGroup ? besideGroup : besideOne)(framework, entity, place, own, one, choice);
     at("differences").disabled = isGroup;
     narrow();
   }
@@ -141,35 +142,68 @@
     at("summary").textContent = fill(words["compare-summary"], counts);
   }
 
-  function besideGroup(framework, entity, place, own, one, choice) {
-    const members = data.entities.filter(member =>
-      member.ratings[place] && (choice === "all" || member.type === entity.type));
-    const other = (choice === "all" ? words["compare-all"] : entity.type) + " " + data.editions[place].year;
+  // The members of a group with ratings at a place, and by indicator how many are on the scale and how many meet.
+  function groupAt(framework, place, name, holds) {
+    const members = data.entities.filter(member => member.ratings[place] && holds(member));
     const levels = framework.marks.slice(0, framework.levels);
-    let part = 0;
-    let whole = 0;
-    const rows = own.map((mark, position) => {
+    const rows = framework.indicators.map((_, position) => {
       const counts = levels.map((_, is) => members.filter(member => member.ratings[place][position] === is).length);
-      const rated = counts.reduce((sum, count) => sum + count, 0);
-      const met = levels.reduce((sum, _, is) => sum + (level(framework, is) >= framework.met ? counts[is] : 0), 0);
-      part += met;
-      whole += rated;
+      return {
+        counts: counts, whole: counts.reduce((sum, count) => sum + count, 0),
+        part: levels.reduce((sum, _, is) => sum + (level(framework, is) >= framework.met ? counts[is] : 0), 0)
+      };
+    });
+    const sum = key => rows.reduce((sum, row) => sum + row[key], 0);
+    return { name: name + " " + data.editions[place].year, n: members.length, rows: rows,
+      part: sum("part"), whole: sum("whole") };
+  }
+
+  const all = (framework, place) => groupAt(framework, place, words["whole-system"], () => true);
+  const ofType = (framework, place, type) => groupAt(framework, place, type, member => member.type === type);
+  const shareOf = row => fill(words["part-of-whole"], { part: row.part, whole: row.whole });
+  const percentOf = group => group.whole
+    ? Math.floor((200 * group.part + group.whole) / (2 * group.whole)) + "% (" + fill(words["part-of-whole"],
+      { part: grouped(group.part), whole: grouped(group.whole) }) + ")"
+    : "–";
+
+  // How many of an entity's own ratings are on the scale, and how many of them meet.
+  function ownCounts(framework, own) {
+    const levels = own.map(mark => level(framework, mark)).filter(position => position !== undefined);
+    return { part: levels.filter(position => position >= framework.met).length, whole: levels.length };
+  }
+
+  function besideGroup(framework, entity, place, own, one, choice) {
+    const isAll = choice === "all";
+    const group = isAll ? all(framework, place) : ofType(framework, place, entity.type);
+    const other = isAll ? words["compare-all"] + " " + data.editions[place].year : group.name;
+    const levels = framework.marks.slice(0, framework.levels);
+    const rows = own.map((mark, position) => {
       const row = element("tr");
       row.append(element("th", framework.indicators[position], { scope: "row" }), markCell(framework, mark),
-        element("td", fill(words["part-of-whole"], { part: met, whole: rated }), { class: "num" }),
-        ...counts.map(count => element("td", count, { class: "num" })));
+        element("td", shareOf(group.rows[position]), { class: "num" }),
+        ...group.rows[position].counts.map(count => element("td", count, { class: "num" })));
       return row;
     });
-    const heading = (choice === "all" ? words["whole-system"] : entity.type) + " " + data.editions[place].year;
-    const titles = [words["column-indicator"], one, heading + ": " + words["column-met"]];
+    const titles = [words["column-indicator"], one, group.name + ": " + words["column-met"]];
     tabulate(caption(one, other, framework), titles.concat(levels.map(mark => mark.title)), levels.length + 1, rows);
-    const ownLevels = own.map(mark => level(framework, mark)).filter(position => position !== undefined);
-    at("summary").textContent = fill(words["compare-summary-group"], {
-      one: one, other: other, n: members.length,
-      part: ownLevels.filter(position => position >= framework.met).length, whole: ownLevels.length,
-      percent: whole ? Math.floor((200 * part + whole) / (2 * whole)) + "% (" + fill(words["part-of-whole"],
-        { part: grouped(part), whole: grouped(whole) }) + ")" : "–"
+    at("summary").textContent = fill(words["compare-summary-group"], Object.assign(ownCounts(framework, own),
+      { one: one, other: other, n: group.n, percent: percentOf(group) }));
+  }
+
+  function besideBoth(framework, entity, place, own, one) {
+    const groups = [ofType(framework, place, entity.type), all(framework, place)];
+    const rows = own.map((mark, position) => {
+      const row = element("tr");
+      row.append(element("th", framework.indicators[position], { scope: "row" }), markCell(framework, mark),
+        ...groups.map(group => element("td", shareOf(group.rows[position]), { class: "num" })));
+      return row;
     });
+    const titles = groups.map(group => group.name + ": " + words["column-met"]);
+    tabulate(caption(one, groups.map(group => group.name).join(", "), framework),
+      [words["column-indicator"], one].concat(titles), titles.length, rows);
+    at("summary").textContent = fill(words["compare-summary-both"], Object.assign(ownCounts(framework, own), {
+      one: one, type: groups[0].name, share: percentOf(groups[0]), members: groups[0].n,
+      other: words["compare-all"] + " " + data.editions[place].year, percent: percentOf(groups[1]), n: groups[1].n }));
   }
 
   const offered = data.entities.map((entity, index) => [entity, index]).filter(([entity]) => yearsOf(entity).length);

@@ -5,14 +5,16 @@
   const table = document.getElementById("heat");
   const count = document.getElementById("count");
   const field = name => document.getElementById(name).value;
-  const heads = Array.from(table.tHead.rows[0].cells).slice(1, -2);
+  // The cells of the ratings of a row: neither the name at its beginning nor the sums at its end.
+  const ratingsOf = row => Array.from(row.cells).slice(1, -3);
+  const heads = ratingsOf(table.tHead.rows[0]);
   const groups = Array.from(table.tBodies).map(body => ({
     body: body,
     rows: Array.from(body.rows).slice(1).map((row, place) => ({
       row: row,
       place: place,
       words: (row.cells[0].textContent + " " + row.cells[0].firstElementChild.title).toLocaleLowerCase(),
-      cells: Array.from(row.cells).slice(1, -2)
+      cells: ratingsOf(row)
     }))
   }));
   // From the highest level to the lowest; what stands outside the scale comes last.
@@ -26,7 +28,7 @@
     const level = field("filter-level");
     const isOpen = heads.map(head => !area || head.dataset.area === area);
     heads.forEach((head, column) => { head.hidden = !isOpen[column]; });
-    Array.from(table.tFoot.rows[0].cells).slice(1, -2).forEach((cell, column) => { cell.hidden = !isOpen[column]; });
+    ratingsOf(table.tFoot.rows[0]).forEach((cell, column) => { cell.hidden = !isOpen[column]; });
     let entities = 0;
     let ratings = 0;
     for (const group of groups) {

@@ -1,4 +1,5 @@
 import Model
+import Words
 
 /// What became of the same entities' ratings between two years, an indicator a row.
 struct ChangeTable {
@@ -16,11 +17,20 @@ struct ChangeTable {
     let total = row("", view.words.say("all-indicators"), change.total, largest: 0, claim: nil)
     return [
       "id": id,
-      "caption": view.words.say(
-        "changes-caption",
-        ["from": .number(change.from), "to": .number(change.to), "framework": .text(framework.title)]),
+      "caption": caption,
       "rows": rows + [total],
     ]
+  }
+
+  /// Names the years between the two, which have no ratings to compare, where there are any.
+  private var caption: String {
+    let between = change.to - change.from > 1 ? ((change.from + 1)..<change.to).map(String.init) : []
+    let years: [String: WordValue] = [
+      "from": .number(change.from), "to": .number(change.to), "framework": .text(framework.title),
+    ]
+    guard !between.isEmpty else { return view.words.say("changes-caption", years) }
+    return view.words.say(
+      "changes-caption-apart", years.merging(["between": .text(view.words.language.list(between))]) { own, _ in own })
   }
 
   /// An arrow only where chance explains the movement badly, and the share went the same way whatever is counted.

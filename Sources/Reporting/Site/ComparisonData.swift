@@ -67,10 +67,13 @@ struct ComparisonData {
 
   /// What the script says, with names where it puts in counts.
   private var words: [(String, String)] {
-    let names = ["whole-system", "compare-type", "compare-all", "compare-years", "compare-entities", "compare-higher"]
-      .map {
-        ($0, view.words.say($0))
-      }
+    let names = [
+      "whole-system", "compare-type", "compare-all", "compare-both", "compare-years", "compare-entities",
+      "compare-higher",
+    ]
+    .map {
+      ($0, view.words.say($0))
+    }
     let columns = [
       ("column-indicator", view.words.say("column-indicator")), ("column-rating", view.words.say("column-rating")),
       ("column-met", view.words.say("column-met")), ("compare-beside", view.words.say("compare-beside")),
@@ -97,6 +100,16 @@ struct ComparisonData {
           [
             "one": .text("{one}"), "part": .text("{part}"), "whole": .text("{whole}"), "percent": .text("{percent}"),
             "other": .text("{other}"), "n": .text("{n}"),
+          ])
+      ),
+      (
+        "compare-summary-both",
+        view.words.say(
+          "compare-summary-both",
+          [
+            "one": .text("{one}"), "part": .text("{part}"), "whole": .text("{whole}"), "type": .text("{type}"),
+            "share": .text("{share}"), "members": .text("{members}"), "other": .text("{other}"),
+            "percent": .text("{percent}"), "n": .text("{n}"),
           ])
       ),
     ]

@@ -7,26 +7,40 @@ struct CoverageTable {
 
   var context: [String: Any] {
     let words = view.words
-    let rows = view.editions.map { edition in
-      [
-        "year": String(edition.year), "framework": edition.framework.title,
-        "reported": words.language.grouped(edition.coverage.reported.count),
-        "figure": FigureID.coverage(edition.coverage, "reported"),
-        "expected": words.language.grouped(edition.coverage.reported.count + edition.coverage.absent.count),
-        "expected-figure": FigureID.coverage(edition.coverage, "expected"),
-        "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
-        "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
-      ] as [String: Any]
-    }
     return [
       "headline": words.say(
         "headline-coverage",
         figures: [
           "n": view.reported(edition), "year": .number(edition.year), "expected": view.expected(edition),
         ]),
-      "caption": words.say("coverage-caption"), "rows": rows,
+      "caption": words.say("coverage-caption"),
+      "rows": years.flatMap { year in
+        let rows = view.editions.filter { $0.year == year }.map(row)
+        return rows.isEmpty ? [empty(year)] : rows
+      },
     ]
   }
+
+  /// From the first to the last, those between for which nothing was reported among them.
+  private var years: ClosedRange<Int> {
+    let years = view.editions.map(\.year)
+    return (years.min() ?? edition.year)...(years.max() ?? edition.year)
+  }
+
+  private func row(_ edition: ReportEdition) -> [String: Any] {
+    let words = view.words
+    return [
+      "is-empty": false, "year": String(edition.year), "framework": edition.framework.title,
+      "reported": words.language.grouped(edition.coverage.reported.count),
+      "figure": FigureID.coverage(edition.coverage, "reported"),
+      "expected": words.language.grouped(edition.coverage.reported.count + edition.coverage.absent.count),
+      "expected-figure": FigureID.coverage(edition.coverage, "expected"),
+      "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
+      "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
+    ]
+  }
+
+  private func empty(_ year: Int) -> [String: Any] { ["is-empty": true, "year": String(year)] }
 
   private func links(_ codes: [String]) -> [[String: Any]] {
     codes.map { code in

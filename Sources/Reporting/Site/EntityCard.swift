@@ -20,8 +20,24 @@ struct EntityCard {
         ]),
       "has-before": before != nil, "before": String(edition.year - 1), "has-derived": hasDerived,
       "type": words.say("column-of-type", ["type": .text(type)]),
-      "rows": framework.indicators.indices.map { row($0, type: type, hasDerived: hasDerived) },
+      "areas": areas(type: type, hasDerived: hasDerived),
     ]
+  }
+
+  /// The columns that every card has: indicator, rating, the shares of the type and of all, and the next level.
+  private static let leastColumns = 5
+
+  /// The ratings under the areas of the framework, in its order; areas without indicators are left out.
+  private func areas(type: String, hasDerived: Bool) -> [[String: Any]] {
+    let columns = Self.leastColumns + (before == nil ? 0 : 1) + (hasDerived ? 1 : 0)
+    return framework.areas.compactMap { area in
+      let positions = framework.indicators.indices.filter { framework.indicators[$0].area == area }
+      guard !positions.isEmpty else { return nil }
+      return [
+        "area": area, "span": String(columns),
+        "rows": positions.map { row($0, type: type, hasDerived: hasDerived) },
+      ]
+    }
   }
 
   /// The year before, where it compares and the entity reported.

@@ -7,6 +7,8 @@ struct FactsPage {
 
   var context: [String: Any] {
     let words = view.words
+    let facts = edition.framework.indicators.flatMap { view.facts(edition, $0.number) }
+    let areLinked = RequirementTable.linksFit(facts, view, root: "")
     return [
       "names-are-here": view.namesStandWithFacts,
       "title": words.say("title-facts", ["year": .number(edition.year)]),
@@ -17,7 +19,9 @@ struct FactsPage {
           "n": .count(edition.framework.indicators.reduce(0) { $0 + $1.criteria.count }),
         ]),
       "indicators": edition.framework.indicators.compactMap { indicator -> [String: Any]? in
-        RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "").map {
+        let table = RequirementTable(
+          view: view, edition: edition, indicator: indicator, namesAreLinked: areLinked)
+        return table.context(root: "").map {
           $0.merging([
             "name": words.say(
               "indicator-name", ["number": .text(indicator.number), "title": .text(indicator.title)]),

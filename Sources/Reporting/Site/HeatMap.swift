@@ -19,13 +19,16 @@ struct HeatMap {
           "link": PageLinks.indicator(indicator.number), "share": share(.indicator, indicator.number),
         ] as [String: Any]
       },
-      "span": String(framework.indicators.count + 3),
+      "span": String(framework.indicators.count + Self.columnsBesideRatings),
       "groups": groups.map { group in
         ["type": group.title, "rows": group.codes.map { row($0, card: view.card(edition, $0)) }] as [String: Any]
       },
       "whole": share(.system, "system"), "legend": RatingMark.legend(framework.scale),
     ]
   }
+
+  /// The entity, two shares, and the bar.
+  private static let columnsBesideRatings = 4
 
   private func row(_ code: String, card: Scorecard?) -> [String: Any] {
     let ratings = framework.indicators.indices.map { card?.ratings[$0].final ?? .notReported }
@@ -37,12 +40,28 @@ struct HeatMap {
   }
 
   private func share(_ grouping: Grouping, _ key: String) -> [String: Any] {
-    guard let group = view.group(edition, grouping, key) else { return ["text": "–", "of": "–", "figure": ""] }
+    guard let group = view.group(edition, grouping, key) else {
+      return ["text": "–", "of": "", "figure": "", "exceeds": "–", "exceeds-figure": "", "counts": "–", "bar": ""]
+    }
     let share = view.met(group.distribution, framework)
     return [
       "text": view.words.language.percent(share), "figure": FigureID.of(group, "meets-or-exceeds"),
       "of": share.whole == 0
-        ? "–" : view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
+        ? "" : view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
+      "exceeds": view.words.language.percent(view.highest(group.distribution, framework)),
+      "exceeds-figure": FigureID.of(group, "exceeds"), "counts": counts(group.distribution),
+      "bar": StackedBar.svg(group.distribution, scale: framework.scale),
     ]
+  }
+
+  /// How many ratings bear each symbol, from the highest level on; symbols that none bears are left out.
+  private func counts(_ distribution: Distribution) -> String {
+    RatingMark.order(framework.scale).filter { distribution[$0] > 0 }.map { rating in
+      view.words.say(
+        "symbol-count",
+        [
+          "n": .count(distribution[rating]), "symbol": .text(RatingMark(rating, scale: framework.scale).symbol),
+        ])
+    }.joined(separator: view.words.say("list-comma"))
   }
 }

@@ -47,13 +47,21 @@ struct IndicatorPage {
         caption: words.say("indicator-types-caption", named),
         label: words.say("column-type"), rows: typeRows, root: "../"),
       "names-are-here": !view.namesStandWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
-      "requirements": RequirementTable(view: view, edition: edition, indicator: indicator).context(root: "../")
-        ?? false, "levels": levels, "population": view.population(edition),
+      "requirements": requirements ?? false, "levels": levels, "population": view.population(edition),
       "years": years ?? false,
       "lift": HoldsBack(view: view, edition: edition, indicator: indicator.number).context ?? false, "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
+      "all": all, "all-title": words.say("indicator-all", ["framework": .text(framework.title)]),
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
     ]
+  }
+
+  private var requirements: [String: Any]? {
+    let facts = view.facts(edition, indicator.number)
+    return RequirementTable(
+      view: view, edition: edition, indicator: indicator,
+      namesAreLinked: RequirementTable.linksFit(facts, view, root: "../")
+    ).context(root: "../")
   }
 
   /// The years that compare with the report's own; nil where there is no other.
@@ -145,6 +153,16 @@ struct IndicatorPage {
 
   private func entry(kind: String, note: String, title: String, table: Any) -> [String: Any] {
     ["kind": kind, "note": note, "title": title, "table": table]
+  }
+
+  /// The way to every indicator of the framework, this one among them.
+  private var all: [[String: Any]] {
+    framework.indicators.indices.map { other in
+      [
+        "link": "../" + PageLinks.indicator(framework.indicators[other].number),
+        "name": view.indicatorName(framework.indicators[other].number, framework), "is-here": other == position,
+      ]
+    }
   }
 
   private func neighbour(_ position: Int) -> Any {

@@ -10,6 +10,7 @@ struct MethodPage {
       "title": words.say("title-method"), "subtitle": words.say("subtitle-method"),
       "chapters": MethodNotes(view: view).chapters, "shares": shares ?? false, "bridges": bridges,
       "has-bridges": !bridges.isEmpty, "frameworks": frameworks, "grouping": grouping ?? false,
+      "scales": ScaleTable.tables(usedFrameworks, view: view).enumerated().map { $1.context(id: "scale-\($0 + 1)") },
       "inputs": words.say(
         "method-inputs",
         ["n": .count(view.report.inputs.count), "definitions": .count(view.report.definitions.count)]),

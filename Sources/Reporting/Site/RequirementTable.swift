@@ -5,6 +5,8 @@ struct RequirementTable {
   let view: ReportView
   let edition: ReportEdition
   let indicator: Indicator
+  /// Whether the names of entities lead to their pages.
+  var namesAreLinked = false
 
   private var facts: [RequirementFact] { view.facts(edition, indicator.number) }
 
@@ -41,10 +43,32 @@ struct RequirementTable {
       "names": RequirementState.allCases.filter { fact.count($0) > 0 && $0 != .notApplicable }.map { state in
         [
           "state": view.words.say("requirement-\(state.rawValue)"),
-          "entities": (fact.entities[state] ?? []).joined(separator: view.words.say("list-comma")),
+          "entities": names(fact.entities[state] ?? [], root: root),
         ]
       },
     ]
+  }
+
+  /// Made here, since templates take their time over each of thousands.
+  private func names(_ codes: [String], root: String) -> String {
+    codes.map { namesAreLinked ? Self.link($0, view, root: root) : HTMLText.escaped($0) }
+      .joined(separator: HTMLText.escaped(view.words.say("list-comma")))
+  }
+
+  private static func link(_ code: String, _ view: ReportView, root: String) -> String {
+    guard let link = view.links.entity(code) else { return HTMLText.escaped(code) }
+    return "<a href=\"\(root)\(link)\">\(HTMLText.escaped(code))</a>"
+  }
+
+  /// Bytes that links may take beside all else of a page.
+  private static let mostBytesOfLinks = 350_000
+
+  /// Whether the names of all entities behind these facts can be links on one page.
+  static func linksFit(_ facts: [RequirementFact], _ view: ReportView, root: String) -> Bool {
+    let shown = RequirementState.allCases.filter { $0 != .notApplicable }
+    let codes = facts.flatMap { fact in shown.flatMap { fact.entities[$0] ?? [] } }
+    let sizes = Dictionary(codes.uniqued.map { ($0, link($0, view, root: root).utf8.count) }, uniquingKeysWith: max)
+    return codes.reduce(0) { $0 + (sizes[$1] ?? 0) } <= mostBytesOfLinks
   }
 
   /// A bar of all entities, by what is known of them.

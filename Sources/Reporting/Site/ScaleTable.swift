@@ -1,0 +1,56 @@
+import Model
+
+/// What each rating of a scale means, and how it counts in the main share.
+struct ScaleTable {
+  let view: ReportView
+  /// Frameworks whose ratings have the same words and counting.
+  let frameworks: [Framework]
+
+  /// A table for each scale of the frameworks, in their order.
+  static func tables(_ frameworks: [Framework], view: ReportView) -> [ScaleTable] {
+    frameworks.map { Key(scale: $0.scale, denominator: $0.denominator) }.uniqued.map { key in
+      ScaleTable(
+        view: view,
+        frameworks: frameworks.filter { Key(scale: $0.scale, denominator: $0.denominator) == key })
+    }
+  }
+
+  private struct Key: Hashable {
+    let scale: RatingScale
+    let denominator: Denominator
+  }
+
+  func context(id: String) -> [String: Any] {
+    let framework = frameworks[0]
+    return [
+      "id": id,
+      "caption": view.words.say(
+        "scale-caption", ["frameworks": .text(view.words.language.list(frameworks.map(\.title)))]),
+      "rows": RatingMark.order(framework.scale).map { rating in
+        RatingMark(rating, scale: framework.scale).context.merging([
+          "meaning": view.words.say("meaning-\(Self.meaning(of: rating, framework.scale))"),
+          "counts": view.words.say("counts-\(Self.counting(of: rating, framework))"),
+        ]) { own, _ in own }
+      },
+    ]
+  }
+
+  /// By where a level stands to the requirements: scales may have any number of levels, by any name.
+  static func meaning(of rating: Rating, _ scale: RatingScale) -> String {
+    guard case .level(let position) = rating else { return rating.outsideCode ?? "" }
+    if position == scale.requirementsMetFrom { return "met" }
+    if position > scale.requirementsMetFrom { return "above" }
+    return position == 0 ? "lowest" : "below"
+  }
+
+  /// How a rating counts in the share that meets or exceeds requirements.
+  static func counting(of rating: Rating, _ framework: Framework) -> String {
+    if framework.scale.isMet(rating) { return "met" }
+    if rating.isLevel { return "not-met" }
+    switch framework.denominator {
+    case .rated: return "left-out"
+    case .ratedAndNotApplicable: return rating == .notApplicable ? "not-met" : "left-out"
+    case .expected: return "not-met"
+    }
+  }
+}
