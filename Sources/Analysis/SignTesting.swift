@@ -17,25 +17,26 @@ extension SignTest {
 
   /// The probability that of `count` fair coins `fewer` or less fall on either side.
   ///
-  /// 2 C(count, fewer) / 2^count (1 + fewer/(count-fewer+1) (1 + (fewer-1)/(count-fewer+2) (1 + ...))), at most 1. Powers
-  /// of two are kept apart, so that nothing overflows; only the four basic operations are used, so that the result is the
-  /// same to the last digit on all machines.
+  /// 2 (C(count, 0) + ... + C(count, fewer)) / 2^count, at most 1: exact as long as its products are, for 50 coins at least, so
+  /// that a value half-way between two shown ones is rounded as it should. Powers of two are kept apart, so that nothing
+  /// overflows; only the four basic operations are used, so that the result is the same to the last digit on all machines.
   static func twoSided(_ fewer: Int, of count: Int) -> Double {
     if 2 * fewer >= count { return 1 }
     let step = 512
     let small = Double(sign: .plus, exponent: -step, significand: 1)
     var combinations = 1.0
+    var sum = 1.0
     var exponent = 1 - count
-    var tail = 1.0
     for i in 0..<fewer {
-      combinations *= Double(count - i) / Double(i + 1)
-      if combinations > 1 / small {
+      combinations = combinations * Double(count - i) / Double(i + 1)
+      sum += combinations
+      if sum > 1 / small {
         combinations *= small
+        sum *= small
         exponent += step
       }
-      tail = 1 + tail * Double(i + 1) / Double(count - i)
     }
-    return min(1, Double(sign: .plus, exponent: exponent, significand: combinations * tail))
+    return min(1, Double(sign: .plus, exponent: exponent, significand: sum))
   }
 
   /// Holm's correction over those p-values that there are: the i-th smallest of m counts m - i + 1 times, and none less

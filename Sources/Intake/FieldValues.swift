@@ -14,7 +14,6 @@ struct FieldValue {
 struct FieldValues {
   /// A field that stands in the record; its value is nil if it is blank.
   private struct Entry {
-    let field: Field
     let name: Int
     let place: SourcePlace
     let value: FieldValue?
@@ -22,6 +21,8 @@ struct FieldValues {
 
   /// A record has few fields: going through them is faster than a dictionary for each record.
   private var entries: [Entry] = []
+  /// What each entry means.
+  private var given: [Field] = []
   private let inherited: [Field: FieldValue]
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
   var toldAsLacking: Set<Field> = []
@@ -40,6 +41,7 @@ struct FieldValues {
     self.inherited = inherited
     place = SourcePlace(file: file, line: record.line)
     entries.reserveCapacity(record.count)
+    given.reserveCapacity(record.count)
     lastLine = record.line
     for index in 0..<record.count {
       lastLine = max(lastLine, record.line(index))
@@ -51,7 +53,8 @@ struct FieldValues {
         if entries[first].name != name { twice(record.name(index) ?? field.rawValue, place) }
         continue
       }
-      entries.append(Entry(field: field, name: name, place: place, value: Self.value(record, index, at: place)))
+      given.append(field)
+      entries.append(Entry(name: name, place: place, value: Self.value(record, index, at: place)))
     }
   }
 
@@ -61,7 +64,7 @@ struct FieldValues {
     return FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place)
   }
 
-  private func position(of field: Field) -> Int? { entries.firstIndex { $0.field == field } }
+  private func position(of field: Field) -> Int? { given.firstIndex(of: field) }
 
   subscript(field: Field) -> FieldValue? {
     if let position = position(of: field), let value = entries[position].value { return value }
@@ -79,8 +82,8 @@ struct FieldValues {
 
   /// All fields, for a record that passes them on to others.
   var all: [Field: FieldValue] {
-    entries.reduce(into: inherited) { all, entry in
-      if let value = entry.value { all[entry.field] = value }
+    zip(given, entries).reduce(into: inherited) { all, entry in
+      if let value = entry.1.value { all[entry.0] = value }
     }
   }
 }

@@ -98,7 +98,7 @@ struct SubjectReader {
     guard let entity = vocabulary.entities.recognise(value.text) else {
       findings.noteOnce(
         .entityUnknown, at: value.place, found: value.text,
-        ["suggestion": FoldedText.nearest(to: value.text, among: vocabulary.entities.entities.map(\.code)) ?? ""])
+        ["suggestion": vocabulary.entities.codes.nearest(to: value.text) ?? ""])
       return nil
     }
     if value.verbatim != entity.code {

@@ -17,6 +17,21 @@ package enum ClaimGuard {
     return found.count == 1 ? found.first! : nil
   }
 
+  /// Which way the share at `level` or higher went, where it went that way under every denominator.
+  ///
+  /// A denominator that counts nothing in one of the years knows of no direction, and none is stated.
+  package static func direction(
+    from before: Distribution, to after: Distribution, atLeast level: Int
+  ) -> Direction? {
+    let found = Set(
+      Denominator.allCases.map { denominator -> Direction? in
+        let (old, new) = (before.total(denominator), after.total(denominator))
+        let (earlier, later) = (before.atLeast(level) * new, after.atLeast(level) * old)
+        return old == 0 || new == 0 || earlier == later ? nil : later > earlier ? .up : .down
+      })
+    return found.count == 1 ? found.first! : nil
+  }
+
   private static func alone(
     _ end: End, of groups: [Distribution], atLeast level: Int, _ denominator: Denominator
   ) -> Int? {

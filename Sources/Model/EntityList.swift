@@ -4,6 +4,8 @@ package struct EntityList: Sendable {
   package let entities: [Entity]
   private let byCode: [String: Entity]
   private let byFoldedName: [String: String]
+  /// All codes, to tell which one somebody may have meant.
+  package let codes: NearestText
 
   package init(_ entities: [Entity]) {
     self.entities = entities
@@ -16,6 +18,7 @@ package struct EntityList: Sendable {
       folded[FoldedText.fold(entity.code)] = entity.code
     }
     byFoldedName = folded
+    codes = NearestText(entities.map(\.code))
   }
 
   package subscript(code code: String) -> Entity? { byCode[code] }

@@ -69,4 +69,13 @@ package struct AgreementCount: Hashable, Sendable {
     self.indicator = indicator
     self.counts = counts
   }
+
+  package var total: Int { counts.values.reduce(0, +) }
+
+  /// Those of all indicators of one edition together, under `all`.
+  package static func all(_ rows: [AgreementCount]) -> AgreementCount {
+    AgreementCount(
+      framework: rows.first?.framework ?? "", year: rows.first?.year ?? 0, indicator: "all",
+      counts: rows.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) })
+  }
 }

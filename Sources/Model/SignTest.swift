@@ -31,10 +31,8 @@ package struct SignTest: Hashable, Sendable {
   package var compared: Int { improved + unchanged + worsened }
 
   /// The direction in which an arrow may point; nil where chance explains the movement well enough, or nothing was tested.
-  package var arrow: Arrow? {
+  package var arrow: Direction? {
     guard let adjusted, adjusted < Self.threshold else { return nil }
     return improved > worsened ? .up : .down
   }
-
-  package enum Arrow: String, CaseIterable, Sendable { case up, down }
 }

@@ -2,14 +2,26 @@ import Model
 
 /// Tells what is known of each requirement, and what it takes to reach the next level.
 struct RequirementKnowledge: Sendable {
+  private typealias Knowledge = (requirements: [RequirementState], next: NextStep?)
+
   let rules: [IndicatorRules]
   /// For each indicator and level the criteria that a claim implies.
   private let implied: [[Set<Int>]]
+  /// For each indicator and level what is known where nothing was answered, as of most ratings.
+  private var unanswered: [[Knowledge]] = []
 
   init(rules: [IndicatorRules]) {
     self.rules = rules
     implied = rules.map { rules in
       (0...(rules.levels.last?.position ?? 0)).map { Set(rules.criteriaImplied(byLevel: $0)) }
+    }
+    unanswered = rules.indices.map { indicator in
+      implied[indicator].indices.map { level in
+        var rating = IndicatorRating.notReported
+        rating.claimed = .level(level)
+        rating.final = .level(level)
+        return knowledge(of: rating, indicator: indicator)
+      }
     }
   }
 
@@ -18,15 +30,25 @@ struct RequirementKnowledge: Sendable {
   /// An answer says more than a claim: what a claim implies is only taken where there is no answer, and is never used
   /// to derive a rating.
   func complete(_ rating: inout IndicatorRating, indicator: Int) {
+    guard rules[indicator].canRate, rating.final != .notReported else { return }
+    if case .level(let level) = rating.final, rating.claimed == rating.final, rating.derivation == nil,
+      level < unanswered[indicator].count
+    {
+      (rating.requirements, rating.next) = unanswered[indicator][level]
+    } else {
+      (rating.requirements, rating.next) = knowledge(of: rating, indicator: indicator)
+    }
+  }
+
+  private func knowledge(of rating: IndicatorRating, indicator: Int) -> Knowledge {
     let rules = rules[indicator]
-    guard rules.canRate, rating.final != .notReported else { return }
-    rating.requirements = states(of: rating, indicator: indicator)
+    let requirements = states(of: rating, indicator: indicator)
     guard case .level(let level) = rating.final,
       let next = rules.levels.first(where: { $0.position > level })?.position
-    else { return }
-    let outcomes = rating.requirements.map { $0.isInPlace ? Outcome.met : .notMet }
+    else { return (requirements, nil) }
+    let outcomes = requirements.map { $0.isInPlace ? Outcome.met : .notMet }
     let sets = rules.smallestSets(toReach: next, from: outcomes)
-    if !sets.isEmpty, sets != [[]] { rating.next = NextStep(level: next, sets: sets) }
+    return (requirements, sets.isEmpty || sets == [[]] ? nil : NextStep(level: next, sets: sets))
   }
 
   private func states(of rating: IndicatorRating, indicator: Int) -> [RequirementState] {

@@ -24,6 +24,15 @@ package struct Catalogue: Sendable {
     return phrase.text(with: values, in: language)
   }
 
+  /// The phrase under `key` with the values put in, cut at the values.
+  package func pieces(_ key: String, _ values: [String: WordValue]) -> [PhrasePiece] {
+    guard let phrase = phrases[key] else {
+      assertionFailure("no words under \(key)")
+      return [PhrasePiece(text: "⟦\(key)⟧")]
+    }
+    return phrase.pieces(with: values, in: language)
+  }
+
   /// The phrase under `key` if there is one.
   package func sayIfKnown(_ key: String, _ values: [String: WordValue] = [:]) -> String? {
     phrases[key]?.text(with: values, in: language)

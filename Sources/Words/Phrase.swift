@@ -31,6 +31,11 @@ struct Phrase: Sendable {
   }
 
   func text(with values: [String: WordValue], in language: Language) -> String {
+    pieces(with: values, in: language).reduce(into: "") { $0 += $1.text }
+  }
+
+  /// The text in the form that the values pick, cut at the values.
+  func pieces(with values: [String: WordValue], in language: Language) -> [PhrasePiece] {
     var form = PluralForm.other
     if let counted, case .count(let count)? = values[counted] { form = language.pluralForm(of: count) }
     return (forms[form] ?? forms[.other])!.filled(with: values, in: language)
@@ -73,20 +78,24 @@ private struct Template: Sendable {
     return text.last == " " ? String(text.dropLast()) : text
   }
 
-  func filled(with values: [String: WordValue], in language: Language) -> String {
-    var filled = ""
-    for piece in pieces {
+  func filled(with values: [String: WordValue], in language: Language) -> [PhrasePiece] {
+    pieces.map { piece in
       switch piece {
-      case .text(let text): filled += text
+      case .text(let text): return PhrasePiece(text: text)
       case .value(let name):
         guard let value = values[name] else {
           assertionFailure("no value for {\(name)}")
-          filled += "⟦\(name)⟧"
-          continue
+          return PhrasePiece(text: "⟦\(name)⟧")
         }
-        filled += value.text(in: language)
+        return PhrasePiece(text: value.text(in: language), name: name)
       }
     }
-    return filled
   }
+}
+
+/// A part of a phrase with its values put in: words of the phrase, or a value.
+package struct PhrasePiece: Hashable, Sendable {
+  package let text: String
+  /// Under which the value was put in; nil for the phrase's own words.
+  package var name: String?
 }

@@ -30,6 +30,23 @@ import Testing
     #expect(abs(found - reference.pValue) <= 1e-12 * reference.pValue)
   }
 
+  /// A value half-way between two shown ones is rounded as its exact value is.
+  @Test func ofFiftyNothingIsLost() {
+    for count in 1...50 {
+      var combinations = 1
+      var sum = 1
+      for fewer in 0...(count - 1) / 2 {
+        if fewer > 0 {
+          combinations = combinations * (count - fewer + 1) / fewer
+          sum += combinations
+        }
+        if 2 * fewer < count {
+          #expect(SignTest.twoSided(fewer, of: count) == min(1, Double(sum) / Double(1 << (count - 1))), "\(count)")
+        }
+      }
+    }
+  }
+
   @Test func nothingThatMovedIsNoEvidence() {
     #expect(SignTest.twoSided(0, of: 0) == 1)
     #expect(tests([(0, 20, 0), (0, 20, 0), (0, 20, 0)]).map(\.pValue) == [1, 1, 1])

@@ -73,6 +73,22 @@ import Testing
     #expect(lines.allSatisfy { $0.contains("which rose since the year before") })
   }
 
+  /// One of two ratings met requirements; of the one that is left on the scale all do, of all expected as many as before.
+  @Test(arguments: [
+    ("meets-or-exceeds", "The share rose to", 1), ("meets-or-exceeds", "The share fell to", 1),
+    ("meets-or-exceeds", "The share is now", 0), ("meets-or-exceeds-of-rated", "Of rated cells it rose to", 0),
+  ])
+  func aDirectionOfOneDenominatorOnlyIsNamed(_ measure: String, _ words: String, _ count: Int) throws {
+    try workspace.write(
+      "in/ratings.csv",
+      ExampleSubmission.header + "EXW,2025,,6,meets,,,,,\nEXW,2025,,7,approaches,,,,,\nEXW,2026,,6,exceeds,,,,,\n"
+        + "EXW,2026,,7,not-applicable,None.,,,,\n")
+    try workspace.write("texts/overview.md", "\(words) {{figure:un-swap-3.0/2026/system/system/\(measure)}}.\n")
+    let lines = printed(try run(year: 2026))
+    #expect(lines.count == count, "\(lines)")
+    #expect(lines.allSatisfy { $0.contains("which shows no clear change since the year before") })
+  }
+
   @Test func namesOfNoChapterAreSaid() throws {
     try workspace.write("texts/overveiw.md", "x\n")
     try FileManager.default.createDirectory(atPath: workspace.path("texts/areas.md"), withIntermediateDirectories: true)

@@ -40,6 +40,30 @@ import Testing
     #expect(spans == (2018...2023).map { "\($0)–\($0 + 1)" })
   }
 
+  /// Numbers in sentences bear the names of their figures, but for years, indicators and versions of frameworks.
+  @Test(arguments: [2022, 2025]) func numbersOfSentencesAreFigures(_ year: Int) throws {
+    let sentence = /<(?:h2[^>]*|li id="point-[^>]*|p class="(?:change|subtitle)")>(.*?)<\/(?:h2|li|p)>/
+    let listed = Set(try PublishedReport.files(year).table("figures").column("figure"))
+    var marked = 0
+    for page in try PublishedReport.files(year).pages
+    where page.path == "index.html" || page.path == "compare.html" || page.path.contains("/") {
+      for match in page.text.matches(of: sentence) {
+        let figures = match.1.matches(of: /<span data-figure="([^"]*)">[\d,–]+<\/span>/)
+        marked += figures.count
+        for figure in figures {
+          #expect(listed.contains(String(figure.1).replacing("&#39;", with: "'")), "\(figure.1)")
+        }
+        let rest = match.1.replacing(/<span data-figure="[^"]*">[\d,–]+<\/span>/, with: "_")
+          .replacing(/“.*”/, with: "")
+        for number in rest.matches(of: /(?:^|[\s(])(\d+(?:\.\d+)?)/).map({ String($0.1) }) {
+          let isName = Int(number).map { (1...18).contains($0) || (2018...2025).contains($0) } ?? false
+          #expect(isName || ["2.0", "3.0"].contains(number), "\(page.path): \(match.0)")
+        }
+      }
+    }
+    #expect(marked > 250)
+  }
+
   @Test func latestYearsThatCompareAre2023And2024() throws {
     let last = try #require(try PublishedReport.files(2025).table("changes").rows.last)
     #expect(last["from"] == "2023")

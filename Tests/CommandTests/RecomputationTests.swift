@@ -15,16 +15,16 @@ import Testing
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 
-  private func recompute(_ year: Int) throws -> Program.Outcome {
+  private func recompute(_ year: Int, from submissions: String = "Samples/un-swap") throws -> Program.Outcome {
     try Program.launch(
       "/usr/bin/env",
       [
-        "python3", "-B", "Tests/Recomputation/recompute.py", "Samples/un-swap", "Indicators",
+        "python3", "-B", "Tests/Recomputation/recompute.py", submissions, "Indicators",
         workspace.path("out/\(year)"),
       ], in: Package.root)
   }
 
-  @Test(arguments: [(2018, 1_500), (2024, 12_000), (2025, 14_000)])
+  @Test(arguments: [(2018, 2_000), (2024, 14_000), (2025, 17_000)])
   func everyFigureIsTheSame(_ year: Int, _ least: Int) throws {
     try report(year)
     let outcome = try recompute(year)
@@ -46,12 +46,104 @@ import Testing
       "data/distributions.csv: un-swap-3.0,2025,system,system,126"
     ),
     ("data/coverage.csv", "2025,WHO,yes", "2025,WHO,no", "data/coverage.csv: un-swap-3.0,2025,WHO,no"),
+    (
+      "data/report.json", "\"p_adjusted\": 0.03125", "\"p_adjusted\": 0.03126",
+      "tests/un-swap-2.0/2021-2022/test/1/p_adjusted: given 0.03126, recomputed 0.03125"
+    ),
+    (
+      "data/report.json", "\"arrow\": \"up\"", "\"arrow\": \"down\"",
+      "tests/un-swap-2.0/2021-2022/test/1/arrow: given down, recomputed up"
+    ),
+    (
+      "data/report.json", "\"part\": \"change\",\n          \"numerator\": ",
+      "\"part\": \"change\",\n          \"numerator\": 1",
+      "decompositions/un-swap-2.0/2018-2019/parts/system/parts/change/numerator: given 1"
+    ),
+    (
+      "data/report.json", "\"lowest\": 793,", "\"lowest\": 792,",
+      "bounds/un-swap-3.0/2025/bounds/system/system/not_applicable/lowest: given 792, recomputed 793"
+    ),
+    (
+      "data/report.json", "\"agreed\": 58", "\"agreed\": 57",
+      "rating_agreements/un-swap-3.0/2025/kappa/all/derived/agreed: given 57, recomputed 58"
+    ),
+    (
+      "data/report.json", "\"low\": 5837,", "\"low\": 5838,",
+      "intervals/un-swap-2.0/2018/interval/system/system/low: given 5838, in the table 5837"
+    ),
+    (
+      "data/tests.csv", "2022,17,15,55,1,0.000519", "2022,17,15,55,1,0.000518",
+      "data/tests.csv: un-swap-2.0,2021,2022,17"
+    ),
+    (
+      "data/decompositions.csv", "2024,entrants,", "2024,entrants,1",
+      "data/decompositions.csv: un-swap-2.0,2023,2024,entr"
+    ),
+    (
+      "data/bounds.csv", "2018,system,system,all,649", "2018,system,system,all,648",
+      "data/bounds.csv: un-swap-2.0,2018,sys"
+    ),
+    ("data/rating-agreements.csv", ",derived,63,58", ",derived,63,57", "data/rating-agreements.csv: un-swap-3.0,2025,"),
+    (
+      "data/figures.csv", "2021-2022/test/17/adjusted-p,0.0088", "2021-2022/test/17/adjusted-p,0.0089",
+      "data/figures.csv: un-swap-2.0/2021-2022/test/17/adjusted-p: given 0.0089, recomputed 0.0088"
+    ),
   ])
   func changedDigitIsNamed(_ file: String, _ old: String, _ new: String, _ name: String) throws {
-    try report(2025)
+    try PublishedReport.files(2025).write("data/", to: workspace.url.appendingPathComponent("out/2025"))
     try workspace.replace(old, with: new, in: "out/2025/\(file)")
     let outcome = try recompute(2025)
     #expect(outcome.exitCode == 1)
     #expect(outcome.output.contains(name), "\(outcome.output)\(outcome.errors)")
+  }
+
+  /// Three years of made-up ratings of real entities, in which indicators go up and down and entities come and go.
+  @Test(arguments: [(1 as UInt64, 2023), (5, 2022), (3, 2024)])
+  func madeUpYearsAreTheSame(_ seed: UInt64, _ year: Int) throws {
+    let entities = try DataTable(String(contentsOfFile: Package.path("Indicators/entities.csv"), encoding: .utf8)).rows
+      .filter { $0["counted"] == "yes" && $0["type"] != "fictional" && $0["succession"]?.hasPrefix("renamed") != true }
+    try workspace.write(
+      "in/ratings.csv", MadeUpRatings(seed: seed).csv(entities.compactMap { $0["code"] }, until: year))
+    let run = try Program.run(
+      "run", "--submissions", workspace.path("in"), "--year", String(year), "--output", workspace.path("out"))
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let outcome = try recompute(year, from: workspace.path("in"))
+    #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
+    let claims = try Program.launch(
+      "/usr/bin/env",
+      [
+        "python3", "-B", "Tests/Recomputation/claims.py", workspace.path("in"), "Indicators",
+        workspace.path("out/\(year)"),
+      ], in: Package.root)
+    #expect(claims.exitCode == 0, "\(claims.output)\(claims.errors)")
+    let pages = try (1...17).map { try workspace.read("out/\(year)/indicators/\($0).html") }
+    #expect(pages.contains { $0.contains("Ratings rose from") } && pages.contains { $0.contains("Ratings fell from") })
+  }
+
+  /// Claims above, below and beside what the answers support: kappas that are neither 0 nor 1.
+  @Test func agreementIsTheSameWhereClaimsAndAnswersPart() throws {
+    let levels = ["missing", "approaches", "meets", "exceeds"]
+    let criteria = ["13.a1", "13.m1", "13.e1"]
+    let entities = ["WHO", "FAO", "ILO", "ITU", "UNEP", "UNDP", "UNICEF", "WFP", "WIPO", "WMO", "UNHCR", "IAEA"]
+    let pairs = [(0, 0), (1, 1), (2, 2), (3, 3), (3, 2), (2, 1), (1, 2), (3, 0), (0, 0), (2, 2), (0, 1), (3, 3)]
+    var ratings = ExampleSubmission.header
+    var answers = "entity,year,framework,indicator,question,answer,unit,evidence,comment,basis\n"
+    for (entity, (claim, derived)) in zip(entities, pairs) {
+      ratings += "\(entity),2025,un-swap-3.0,13,\(levels[claim]),,,published,final,\n"
+      for (position, criterion) in criteria.enumerated() {
+        answers += "\(entity),2025,un-swap-3.0,13,\(criterion),\(position < derived ? "yes" : "no"),,,,published\n"
+      }
+    }
+    try workspace.write("in/ratings.csv", ratings)
+    try workspace.write("in/answers.csv", answers)
+    let run = try Program.run(
+      "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"))
+    #expect(run.exitCode <= 1, "\(run.errors)")
+    let outcome = try recompute(2025, from: workspace.path("in"))
+    #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
+    let row = try workspace.read("out/2025/data/rating-agreements.csv").split(separator: "\n").last
+    #expect(row?.hasPrefix("un-swap-3.0,2025,13,derived,12,7,12,") == true, "\(row ?? "")")
+    let kappas = try #require(row).split(separator: ",").suffix(2).compactMap { Int($0) }
+    #expect(kappas.allSatisfy { $0 > 0 && $0 < 10_000 } && kappas.count == 2)
   }
 }

@@ -77,6 +77,49 @@ import Testing
     }
   }
 
+  /// Every kind of movement is counted as the figure says, with its ratings and its reason.
+  @Test func ofAChangeEachEntityIsTold() throws {
+    let files = try PublishedReport.files(2025)
+    try workspace.write("real/run.json", files.text("run.json"))
+    for name in ["figures", "ratings", "coverage", "indicators", "entities", "distributions", "requirements"] {
+      try workspace.write("real/data/\(name).csv", files.text("data/\(name).csv"))
+    }
+    let levels = ["missing", "approaches", "meets", "exceeds"]
+    for indicator in ["all", "8"] {
+      for measure in ["improved", "unchanged", "worsened", "compared", "not-comparable"] {
+        let id = "un-swap-2.0/2023-2024/change/\(indicator)/\(measure)"
+        let outcome = try trace(id, "--report", workspace.path("real"), "--format", "json")
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let movements = try #require(json["movements"] as? [[String: Any]])
+        #expect(movements.count == (indicator == "all" ? 17 : 1) * 75, "\(id)")
+        #expect(movements.count { $0["part"] as? String == "counted" } == json["numerator"] as? Int, "\(id)")
+        for movement in movements {
+          let (before, after) = (movement["before"] as? String, movement["after"] as? String)
+          let ranks = [before, after].map { $0.flatMap(levels.firstIndex) }
+          if let old = ranks[0], let new = ranks[1] {
+            #expect(
+              movement["outcome"] as? String == (new > old ? "improved" : new < old ? "worsened" : "unchanged"),
+              "\(movement)")
+            #expect(movement["reason"] == nil)
+          } else {
+            let reason = before == nil ? "entrant" : after == nil ? "leaver" : "not-applicable"
+            #expect(movement["outcome"] as? String == "not-comparable")
+            #expect(movement["reason"] as? String == reason, "\(movement)")
+          }
+        }
+      }
+    }
+    let text = try trace("un-swap-2.0/2023-2024/change/10/worsened", "--report", workspace.path("real")).output
+    #expect(text.contains("\nWhat became of 75 ratings (+ counted, - not counted, . looked at):\n"))
+    #expect(text.matches(of: /\n  \+ .+: .+, then .+: fell/).count == 8)
+    #expect(text.matches(of: /\n  - .+: .+, then .+: rose/).count == 3)
+    #expect(text.contains(/\n  - .+ 10: nothing, then .+: does not compare: no report was expected in the first/))
+    #expect(text.contains(/\n  - .+ 10: not-applicable, then .+: does not compare: not applicable in one of the years/))
+    let test = try trace("un-swap-2.0/2023-2024/test/8/worsened-units", "--report", workspace.path("real")).output
+    #expect(test.contains("\nA sign test counts units"))
+    #expect(test.matches(of: /\n  \. .+: .+, then .+: fell/).count == 3)
+  }
+
   @Test func nearNamesAreOfferedForOneThatIsNotThere() throws {
     let outcome = try trace("un-swap-3.0/2025/indicator/6/meets-or-exceds", "--report", workspace.path("out/2025"))
     #expect(outcome.exitCode == 2)

@@ -39,6 +39,14 @@ import Testing
       "un-swap-3.0/2025/system/system/meets-or-exceeds: published 68%, recomputed 67%"
     ),
     (
+      "index.html", #"(id="point-level">.*/number-meets-or-exceeds">)2(<.*</li>)"#, "$13$2",
+      "un-swap-3.0/2025/system/system/number-meets-or-exceeds: published 3, recomputed 2"
+    ),
+    (
+      "indicators/6.html", #"(id="now-heading"><span data-figure="un-swap-3.0/2025/indicator/6/meets-or-exceeds">)100"#,
+      "$199", "un-swap-3.0/2025/indicator/6/meets-or-exceeds: published 99, recomputed 100"
+    ),
+    (
       "data/distributions.csv", "un-swap-3.0,2025,system,system,0,1,1,", "un-swap-3.0,2025,system,system,0,2,1,",
       "un-swap-3.0/2025/system/system/approaches: published 2, recomputed 1"
     ),

@@ -41,4 +41,51 @@ import Testing
     #expect(alone(.lowest, cells(0, 0), cells(5, 5)) == 1)
     #expect(alone(.lowest, cells(0, 0, notReported: 4), cells(5, 5), cells(1, 9)) == nil)
   }
+
+  // MARK: - Change
+
+  private func direction(_ before: Distribution, _ after: Distribution) -> Direction? {
+    ClaimGuard.direction(from: before, to: after, atLeast: 1)
+  }
+
+  @Test func aDirectionThatAllDenominatorsShareMayBeStated() {
+    #expect(direction(cells(6, 4), cells(5, 5)) == .up)
+    #expect(direction(cells(5, 5, notApplicable: 2), cells(6, 4, notApplicable: 2)) == .down)
+    #expect(direction(cells(5, 5), cells(10, 10)) == nil)
+  }
+
+  /// Of the rated cells the share rose, since weak ones are not applicable or not reported any more; of all it fell.
+  @Test func aRiseThatIsAFallByAnotherDenominatorIsNotStated() {
+    #expect(direction(cells(6, 4), cells(2, 3, notApplicable: 5)) == nil)
+    #expect(direction(cells(6, 4), cells(2, 3, notReported: 5)) == nil)
+    #expect(direction(cells(2, 3, notApplicable: 5), cells(6, 4)) == nil)
+    #expect(direction(cells(6, 4), cells(2, 4, notApplicable: 4)) == nil)
+  }
+
+  @Test func whatCountsNothingHasNoDirection() {
+    #expect(direction(cells(0, 0), cells(5, 5)) == nil)
+    #expect(direction(cells(5, 5), cells(0, 0, notReported: 10)) == nil)
+  }
+
+  // MARK: - Gaps
+
+  private func furthestApart(_ rows: [[Distribution?]]) -> [Int]? {
+    ClaimGuard.furthestApart(rows, atLeast: 1, leastRated: 5).map { [$0.row, $0.top, $0.bottom] }
+  }
+
+  @Test func theWidestGapIsNamedWhereItIsTheWidestOfAllDenominators() {
+    #expect(furthestApart([[cells(5, 5), cells(4, 6)], [cells(9, 1), cells(1, 9)]]) == [1, 1, 0])
+    #expect(furthestApart([[cells(9, 1), nil, cells(1, 9)]]) == [0, 2, 0])
+    // The second row lies furthest apart only while what is not applicable is not counted.
+    #expect(furthestApart([[cells(8, 2), cells(2, 8)], [cells(5, 0), cells(0, 5, notApplicable: 15)]]) == nil)
+  }
+
+  @Test func tiesAndSmallGroupsAreNotNamed() {
+    #expect(furthestApart([[cells(9, 1), cells(1, 9)], [cells(1, 9), cells(9, 1)]]) == nil)
+    // Two groups share the upper end of the widest row: it is not named, and neither is a narrower one.
+    #expect(furthestApart([[cells(10, 0), cells(0, 10), cells(0, 5)], [cells(6, 4), cells(4, 6)]]) == nil)
+    #expect(furthestApart([[cells(4, 0), cells(0, 4)], [cells(6, 4), cells(4, 6)]]) == [1, 1, 0])
+    #expect(furthestApart([]) == nil)
+    #expect(furthestApart([[cells(0, 0), cells(0, 0)]]) == nil)
+  }
 }

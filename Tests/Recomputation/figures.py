@@ -1,5 +1,7 @@
 """Works out the figures of a report, each counted directly from the ratings: slow and plain."""
 
+from functools import cache
+
 from sources import Rating
 
 OUTSIDE = ("not-applicable", "not-reported", "under-review")
@@ -33,9 +35,11 @@ class Report:
 
     # Who reported
 
+    @cache
     def reported(self, edition):
         return [code for code in self.entities if (*edition, code) in self.reporters]
 
+    @cache
     def absent(self, edition):
         """Those expected who did not report."""
         expected = [
@@ -51,6 +55,12 @@ class Report:
         before = [other for other in self.editions if self.editions.index(other) < self.editions.index(edition)]
         seen = {code for other in before for code in self.reported(other)}
         return [code for code in self.reported(edition) if code not in seen] if before else []
+
+    def state(self, edition, code, number):
+        """The state of a cell; None for an entity that neither reported nor was expected to."""
+        if (*edition, code) not in self.reporters and code not in self.absent(edition):
+            return None
+        return self.cells.get((*edition, code, number), "not-reported")
 
     # How ratings are distributed
 

@@ -31,7 +31,17 @@ def expected_points(report):
         compared = total["improved"] + total["unchanged"] + total["worsened"]
         version = report.frameworks[last[0]].version
         points["change"] = ({"compared": compared, **total}, [first[1], last[1], version])
+        if last == current:
+            points["share"] = change_of_share(report, first, last)
     return points
+
+
+def change_of_share(report, earlier, later):
+    (old, whole), (part, rated) = (
+        share(report, edition[0], [row.state for row in report.rows(edition)]) for edition in (earlier, later))
+    return {
+        "meets_or_exceeds_before": old, "rated_before": whole, "meets_or_exceeds": part, "rated": rated,
+    }, [earlier[1], later[1], percent(old, whole), percent(part, rated)]
 
 
 def coverage(report, edition):

@@ -14,6 +14,7 @@ import figures
 import points
 import requirements
 import sources
+import statistical
 
 
 def main(submissions, indicators, folder):
@@ -25,12 +26,15 @@ def main(submissions, indicators, folder):
     expected = expected_figures(report, known)
     found = given_figures(given)
     problems = differences(expected, found) + text_problems(report, given)
-    for name, rows in expected_tables(report).items():
+    worked_out = statistical.Statistics(report, known)
+    problems += statistical.problems(worked_out, given, folder)
+    for name, rows in {**expected_tables(report), **worked_out.tables()}.items():
         problems += table_problems(name, rows, os.path.join(folder, "data", name))
     for problem in problems:
         print(problem)
     if not problems:
         counted = sum(isinstance(value, (int, float, type(None))) for value in expected.values())
+        counted += len(worked_out.values())
         print(f"{counted} figures recomputed, all the same")
     return 1 if problems else 0
 

@@ -41,6 +41,7 @@ class Framework:
     derives: bool
     criteria: dict  # number -> codes, in the order of the file
     rules: dict  # number -> {level: ("all" or "any", codes)}
+    shared: list  # (number, provider, type of those that may adopt its rating, first year, last year)
 
 
 def ratings(folder):
@@ -130,7 +131,15 @@ def framework(place):
         met_from=value(text, "  requirements_met_from"),
         areas=[unquoted(line) for line in re.findall(r"^  - (.*)$", areas, re.MULTILINE)],
         indicators=by_number(indicators), derives=value(text, "derives") == "yes", criteria=by_number(criteria),
-        rules=by_number(rules))
+        rules=by_number(rules), shared=common_inputs(text))
+
+
+def common_inputs(text):
+    """Indicators that one entity answers for all of a type."""
+    entries = re.findall(
+        r'^  - indicator: "?([0-9.]+)"?\n    provider: (\S+)\n    for: (.+)\n    years: \{ from: (\d+)(?:, until: (\d+))?', text,
+        re.MULTILINE)
+    return [(number, code, kind, int(first), int(last or 9999)) for number, code, kind, first, last in entries]
 
 
 def levels(indicator):

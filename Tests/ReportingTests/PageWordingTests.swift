@@ -17,6 +17,20 @@ import Testing
     }
   }
 
+  /// A sentence that a template puts in under a wrong name would show how the program sees it, or nothing.
+  @Test(arguments: SmallReport.allCases) func sentencesReadAsSentences(_ report: SmallReport) throws {
+    for page in try report.pages() {
+      for element in page.elements {
+        for trace in ["Sentence(", "Optional(", "html: ", "[\"", "nil"] where element.name != "script" {
+          #expect(!element.text.contains(trace), "\(page.path): \(element.text.prefix(200))")
+        }
+        if ["h1", "h2", "h3", "h4", "caption", "summary"].contains(element.name) {
+          #expect(!element.text.isEmpty, "\(page.path): \(element.name)")
+        }
+      }
+    }
+  }
+
   /// The denominator that counts is told in words, not by a shade alone.
   @Test(arguments: ["index.html", "method.html"]) func theDenominatorInUseIsNamed(_ path: String) throws {
     let page = try #require(try SmallReport.fourYears.pages().first { $0.path == path })

@@ -29,6 +29,14 @@ import Testing
     #expect(words.say("a", ["p": .percent(Share(0, of: 0))]) == "– per cent")
   }
 
+  @Test func piecesTellValuesFromWords() throws {
+    let words = try catalogue("a: { one: \"{n} x\", other: \"{n} of {m} x\" }")
+    let pieces = words.pieces("a", ["n": .count(1200), "m": .text("{n}")])
+    #expect(pieces.map(\.text) == ["1,200", " of ", "{n}", " x"])
+    #expect(pieces.map(\.name) == ["n", nil, "m", nil])
+    #expect(words.pieces("a", ["n": .count(1)]).map(\.text) == ["1", " x"])
+  }
+
   @Test func aKeyInTwoFilesIsRefused() {
     #expect(throws: CatalogueError.keyTwice("a")) { try catalogue("a: x", "a: y") }
   }

@@ -31,6 +31,12 @@ package struct JSONText {
     text += value.map { String($0) } ?? "null"
   }
 
+  /// - Parameter number: a number as JSON writes it.
+  package mutating func member(_ name: String, number: String?) {
+    key(name)
+    text += number ?? "null"
+  }
+
   package mutating func member(_ name: String, _ value: Bool) {
     key(name)
     text += value ? "true" : "false"

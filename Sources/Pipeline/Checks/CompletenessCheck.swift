@@ -48,8 +48,8 @@ struct CompletenessCheck {
 
   /// The links in the evidence that lead nowhere as they are written.
   private func links(in rating: ReportedRating) -> [Finding] {
-    rating.evidence.split(whereSeparator: \.isWhitespace).compactMap { word in
-      guard EvidenceLink.isMeantAsLink(word), !EvidenceLink.isComplete(word) else { return nil }
+    EvidenceLink.links(in: rating.evidence).compactMap { word in
+      if EvidenceLink.isComplete(word) { return nil }
       return Finding(.linkMalformed, at: rating.place, found: String(word))
     }
   }
@@ -65,9 +65,25 @@ extension Submission {
 
 /// Links as people paste them into a cell; nothing is ever followed.
 enum EvidenceLink {
-  static func isMeantAsLink(_ word: Substring) -> Bool {
+  /// The words of `text` that are meant as links.
+  static func links(in text: String) -> [Substring] {
+    mayHoldLinks(text) ? text.split(whereSeparator: \.isWhitespace).filter(isMeantAsLink) : []
+  }
+
+  private static func isMeantAsLink(_ word: Substring) -> Bool {
     let text = word.lowercased()
     return text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("://")
+  }
+
+  /// Whether something stands in `text` without which no word is meant as a link; most texts have none.
+  private static func mayHoldLinks(_ text: String) -> Bool {
+    // The last four bytes, letters in lower case.
+    var window: UInt32 = 0
+    for byte in text.utf8 {
+      window = window << 8 | UInt32((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      if window == 0x6874_7470 || window == 0x7777_772E || window & 0xFF_FFFF == 0x3A2F2F { return true }
+    }
+    return false
   }
 
   /// Whether the address has a scheme and a host with a point in it.

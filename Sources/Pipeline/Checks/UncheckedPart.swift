@@ -50,6 +50,6 @@ struct UncheckedParts {
 
   private static func linkCount(_ submission: Submission) -> Int {
     let evidence = submission.ratings.map(\.evidence) + submission.answers.map(\.evidence)
-    return evidence.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count { EvidenceLink.isMeantAsLink($0) } }
+    return evidence.reduce(0) { $0 + EvidenceLink.links(in: $1).count }
   }
 }

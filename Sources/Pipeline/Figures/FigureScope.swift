@@ -30,8 +30,7 @@ struct FigureScope {
     case "interval", "bounds":
       let parts = key.split(separator: "/", maxSplits: 1).map(String.init)
       return parts.count == 2 ? (parts[0], parts[1]) : nil
-    case "change", "test": return key == "all" ? ("system", key) : ("indicator", key)
-    case "agreement": return ("indicator", key)
+    case "change", "test", "agreement": return key == "all" ? ("system", key) : ("indicator", key)
     case "kappa":
       let indicator = String(key.split(separator: "/").first ?? "")
       return indicator == "all" ? ("system", indicator) : ("indicator", indicator)

@@ -4,6 +4,8 @@ import Model
 package struct FigureTrace: Sendable {
   package let figure: Value
   package private(set) var cells: [Cell] = []
+  /// Of figures of change: what became of each entity.
+  package private(set) var movements: [FigureMovement] = []
   package private(set) var definitions: [Definition] = []
 
   /// The figure as `data/figures.csv` gives it.
@@ -66,6 +68,7 @@ package struct FigureTrace: Sendable {
     } else {
       let numbers = indicators.map { $0["indicator"] }
       for year in scope.years { cells += ratings(year, scope.framework, numbers, isCounted, in: tables) }
+      movements = FigureMovements(scope, in: tables)?.movements(numbers) ?? []
     }
     definitions = indicators.map {
       Definition(indicator: $0["indicator"], file: $0["file"], sha256: $0["sha256"])

@@ -20,6 +20,12 @@ extension FigureTrace {
     lines += definitions.map { "  \($0.indicator)  \($0.file)  \($0.sha256)" }
     lines += ["", words.say("way-cells", ["n": .count(cells.count)])]
     lines += cells.map { line(of: $0, words) }
+    if !movements.isEmpty {
+      lines += ["", words.say("way-movements", ["n": .count(movements.count)])]
+      lines += movements.map { line(of: $0, words) }
+      // A sign test names no entities of its own.
+      if movements.allSatisfy({ $0.part == .considered }) { lines += ["", words.say("way-units")] }
+    }
     return VisibleText.escaped(lines.joined(separator: "\n")) + "\n"
   }
 
@@ -35,6 +41,23 @@ extension FigureTrace {
     let name = [String(cell.year), cell.entity, cell.indicator].filter { !$0.isEmpty }.joined(separator: " ")
     return "  \(words.say("way-mark-\(cell.part.rawValue)")) \(name): \(cell.rating)"
       + (place.map { " [\($0)]" } ?? "")
+  }
+
+  private func line(of movement: FigureMovement, _ words: Catalogue) -> String {
+    let outcome: String
+    if case .notComparable(let reason) = movement.outcome {
+      outcome = words.say("way-apart", ["reason": .text(words.say("way-apart-\(reason.rawValue)"))])
+    } else {
+      outcome = words.say("way-moved-\(movement.outcome.measure)")
+    }
+    let none = words.say("way-no-rating")
+    let text = words.say(
+      "way-movement",
+      [
+        "entity": .text(movement.entity), "indicator": .text(movement.indicator),
+        "before": .text(movement.before ?? none), "after": .text(movement.after ?? none), "outcome": .text(outcome),
+      ])
+    return "  \(words.say("way-mark-\(movement.part.rawValue)")) \(text)"
   }
 
   /// The way to the rows for other programs.
@@ -66,7 +89,25 @@ extension FigureTrace {
           $0.member("file_sha256", cell.sha256)
         }
       }
+      guard !movements.isEmpty else { return }
+      json.member("movements", array: movements) { $0.movement($1) }
     }
     return json.text + "\n"
+  }
+}
+
+extension JSONText {
+  fileprivate mutating func movement(_ movement: FigureMovement) {
+    object { json in
+      json.member("entity", movement.entity)
+      json.member("indicator", movement.indicator)
+      json.member("before", movement.before)
+      json.member("after", movement.after)
+      json.member("outcome", movement.outcome.measure)
+      if case .notComparable(let reason) = movement.outcome {
+        json.member("reason", reason.rawValue)
+      }
+      json.member("part", movement.part.rawValue)
+    }
   }
 }

@@ -12,28 +12,30 @@ struct PageComparison {
       return ([ReportDifference(kind: .unreadable, file: file)], 0)
     }
     let own = HTMLMarks.read(recomputed, attribute: "data-figure") ?? []
-    let texts = Dictionary(own.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
-    var awaited = own.reduce(into: [String: Int]()) { $0[$1.name, default: 0] += 1 }
+    // One figure may be written in several ways, such as 65% and 65 per cent.
+    var awaited = Dictionary(grouping: own, by: \.name).mapValues { $0.map(\.text) }
     var differences: [ReportDifference] = []
     for mark in marks {
-      guard let expected = figures[mark.name] ?? texts[mark.name], awaited[mark.name, default: 0] > 0 else {
+      let texts = awaited[mark.name] ?? []
+      guard let position = texts.firstIndex(of: mark.text) ?? texts.indices.first,
+        let expected = awaited[mark.name]?.remove(at: position)
+      else {
         differences.append(
           ReportDifference(
             kind: .figureExtra, file: file, figure: mark.name, line: mark.line, published: mark.text,
             recomputed: figures[mark.name]))
         continue
       }
-      awaited[mark.name, default: 0] -= 1
       if mark.text != expected {
         differences.append(
           ReportDifference(
             kind: .figure, file: file, figure: mark.name, line: mark.line, published: mark.text, recomputed: expected))
       }
     }
-    for mark in own where awaited[mark.name, default: 0] > 0 {
-      awaited[mark.name, default: 0] -= 1
-      differences.append(
-        ReportDifference(kind: .figureMissing, file: file, figure: mark.name, recomputed: mark.text))
+    for mark in own {
+      guard let missing = awaited[mark.name]?.first else { continue }
+      awaited[mark.name]?.removeFirst()
+      differences.append(ReportDifference(kind: .figureMissing, file: file, figure: mark.name, recomputed: missing))
     }
     return (differences, marks.count)
   }

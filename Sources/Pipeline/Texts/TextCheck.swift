@@ -82,15 +82,28 @@ struct TextCheck {
     }
   }
 
-  /// 1, 0 or -1 as the figure stands to that of the year before; nil where the two do not compare.
+  /// 1 or -1 as the figure stands to that of the year before, whatever it is taken of; 0 where it is no clear change, and
+  /// nil where the two do not compare.
   private func direction(of id: String) -> Int? {
     guard let now = figures[id] else { return nil }
     let parts = id.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let year = Int(parts[1]), let before = figures["\(parts[0])/\(year - 1)/\(parts[2])"],
       let part = now.numerator, let earlier = before.numerator
     else { return nil }
-    let difference = part * (before.denominator ?? 1) - earlier * (now.denominator ?? 1)
-    return difference.signum()
+    let directions = Set(zip(wholes(now), wholes(before)).map { (part * $1 - earlier * $0).signum() })
+    return directions.count == 1 ? directions.first : 0
+  }
+
+  /// What a figure is a share of: each denominator for the share of a group, its own for one that names it.
+  private func wholes(_ figure: PublishedFigure) -> [Int] {
+    guard let denominator = figure.denominator else { return [1] }
+    let parts = figure.id.split(separator: "/", omittingEmptySubsequences: false)
+    let group = parts.dropLast().joined(separator: "/")
+    func number(_ name: String) -> Int? { figures["\(group)/number-\(name)"]?.numerator }
+    guard let measure = parts.last, ["meets-or-exceeds", "exceeds"].contains(measure), let rated = number("rated"),
+      let notApplicable = number("not-applicable"), let expected = number("expected")
+    else { return [denominator] }
+    return [rated, rated + notApplicable, expected]
   }
 
   // MARK: - Sentences

@@ -20,7 +20,7 @@ package struct FigureList {
     let figures = view.report.figures
     return figures.distributions.flatMap(distribution) + byTypeAndIndicator + figures.coverage.flatMap(coverage)
       + figures.changes.flatMap(change) + figures.requirements.flatMap(requirement)
-      + figures.agreements.flatMap(agreement) + figures.decompositions.flatMap(parts)
+      + agreements + figures.decompositions.flatMap(parts)
       + figures.intervals.flatMap(interval) + figures.bounds.flatMap(bounds) + figures.ratingAgreements.flatMap(kappas)
   }
 
@@ -54,10 +54,13 @@ package struct FigureList {
       figure.counts = [code]
       return figure
     }
-    for (name, number, denominator) in [
-      ("rated", distribution.rated, Denominator.rated), ("expected", distribution.expected, .expected),
-    ] {
-      var figure = count(FigureID.of(group, "number-\(name)"), number)
+    var metCount = count(
+      FigureID.of(group, "number-meets-or-exceeds"), distribution.atLeast(framework.scale.requirementsMetFrom))
+    metCount.counts = met
+    figures.append(metCount)
+    for denominator in Denominator.allCases
+    where denominator != .ratedAndNotApplicable || group.grouping == .system || framework.denominator == denominator {
+      var figure = count(FigureID.of(group, "number-\(denominator.rawValue)"), distribution.total(denominator))
       figure.counts = codes + Self.states(denominator)
       figures.append(figure)
     }
@@ -96,7 +99,7 @@ package struct FigureList {
     let counts = movements.flatMap { number, movement in
       [
         ("improved", movement.improved), ("unchanged", movement.unchanged), ("worsened", movement.worsened),
-        ("not-comparable", movement.notComparable),
+        ("compared", movement.compared), ("not-comparable", movement.notComparable),
       ].map { count(FigureID.change(change, indicator: number, $0), $1) }
     }
     return counts + zip(framework.indicators, change.tests).flatMap { test(change, $0.number, $1) }
@@ -113,8 +116,18 @@ package struct FigureList {
       }
   }
 
+  /// By indicator, then of all together.
+  private var agreements: [PublishedFigure] {
+    let rows = view.report.figures.agreements
+    let editions = view.editions.map { edition in
+      rows.filter { $0.framework == edition.framework.id && $0.year == edition.year }
+    }
+    return rows.flatMap(agreement) + editions.filter { !$0.isEmpty }.map(AgreementCount.all).flatMap(agreement)
+  }
+
   private func agreement(_ row: AgreementCount) -> [PublishedFigure] {
     Agreement.allCases.map { count(FigureID.agreement(row, $0.rawValue), row.counts[$0] ?? 0) }
+      + [count(FigureID.agreement(row, "ratings"), row.total)]
   }
 
   // MARK: - Statistics
@@ -158,7 +171,11 @@ package struct FigureList {
   }
 
   private func kappas(_ agreement: RatingAgreement) -> [PublishedFigure] {
-    [share(FigureID.kappa(agreement, "agreed"), agreement.table.agreed)] + pairs(agreement)
+    [
+      share(FigureID.kappa(agreement, "agreed"), agreement.table.agreed),
+      count(FigureID.kappa(agreement, "number-agreed"), agreement.table.agreed.part),
+      count(FigureID.kappa(agreement, "number-on-scale"), agreement.table.agreed.whole),
+    ] + pairs(agreement)
       + [("linear", agreement.linear), ("quadratic", agreement.quadratic)].flatMap { name, kappa in
         guard let kappa else { return [PublishedFigure]() }
         let bounds = kappa.interval.map { [("\(name)-low", $0.low), ("\(name)-high", $0.high)] } ?? []

@@ -3,7 +3,7 @@ import Model
 /// A figure as a report gives it, with what it is a share of.
 package struct PublishedFigure: Hashable, Sendable {
   package var id: String
-  /// As pages show it, such as `65%`.
+  /// As pages show it, such as `65%`; sentences may say “per cent” behind the number.
   package var text: String
   /// As other programs read it: never grouped, never with a sign of per cent; empty where there is none.
   package var value: String

@@ -23,7 +23,7 @@ struct ReportJSON {
       json.member("main_points", array: mainPoints) { json, point in
         json.object { json in
           json.member("id", point.id)
-          json.member("text", point.text)
+          json.member("text", point.sentence.text)
           json.member("values", object: { json in for value in point.values { json.member(value.name, value.number) } })
         }
       }
@@ -38,6 +38,7 @@ struct ReportJSON {
       }
       json.member("requirements", array: report.figures.requirements) { $0.requirement($1) }
       json.member("agreements", array: report.figures.agreements) { $0.agreement($1) }
+      StatisticsJSON(report: report).write(to: &json)
     }
     return ReportFile(path: "data/report.json", text: json.text + "\n")
   }

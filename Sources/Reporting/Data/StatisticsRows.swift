@@ -25,7 +25,8 @@ struct StatisticsRows {
     return csv
   }
 
-  private static func probability(_ value: Double) -> String { "\((value * 1e6).rounded() / 1e6)" }
+  /// To a millionth.
+  static func probability(_ value: Double) -> String { "\((value * 1e6).rounded() / 1e6)" }
 
   /// A row a part; the fractions of one change have one denominator and add up.
   var decompositions: CSVText {

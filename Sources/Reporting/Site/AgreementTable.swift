@@ -12,10 +12,14 @@ struct AgreementTable {
     }
     guard !rows.isEmpty else { return nil }
     let words = view.words
-    let total = rows.reduce(0) { $0 + $1.counts.values.reduce(0, +) }
-    let same = rows.reduce(0) { $0 + ($1.counts[.same] ?? 0) }
+    let all = AgreementCount.all(rows)
     return [
-      "headline": words.say("headline-agreement", ["n": .count(total), "same": .count(same)]),
+      "headline": words.say(
+        "headline-agreement",
+        figures: [
+          "n": .count(all.total, FigureID.agreement(all, "ratings")),
+          "same": .count(all.counts[.same] ?? 0, FigureID.agreement(all, "same")),
+        ]),
       "caption": words.say(
         "agreement-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
       "columns": Agreement.allCases.map { words.say("agreement-\($0.rawValue)") },

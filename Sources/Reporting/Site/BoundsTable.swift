@@ -29,7 +29,7 @@ struct BoundsTable {
     ].filter { $0.1.lowest.whole > 0 }.map { name, range in
       let language = view.words.language
       return [
-        "name": view.words.say("bounds-\(name)"), "low": language.percent(range.lowest),
+        "name": view.words.say("bounds-\(name)", figures: [:]), "low": language.percent(range.lowest),
         "high": language.percent(range.highest), "of": language.grouped(range.lowest.whole),
         "low-figure": FigureID.bounds(bounds, "\(name)-lowest"),
         "high-figure": FigureID.bounds(bounds, "\(name)-highest"),
@@ -43,7 +43,9 @@ struct BoundsTable {
     return [
       "low-figure": FigureID.interval(share, "\(interval.variation.rawValue)-low"),
       "high-figure": FigureID.interval(share, "\(interval.variation.rawValue)-high"),
-      "name": view.words.say("interval-\(interval.variation.rawValue)", ["n": .count(interval.units)]),
+      "name": view.words.say(
+        "interval-\(interval.variation.rawValue)",
+        figures: ["n": .count(interval.units, FigureID.interval(share, "\(interval.variation.rawValue)-units"))]),
       "low": language.percent(Share(max(0, interval.low), of: 10_000)),
       "high": language.percent(Share(max(0, interval.high), of: 10_000)), "of": "–",
     ]

@@ -12,9 +12,9 @@ struct ChangeTable {
     let rows = change.indicators.enumerated().map { position, movement in
       row(
         framework.indicators[position].number, framework.indicators[position].title, movement, largest: largest,
-        test: change.tests.indices.contains(position) ? change.tests[position] : nil)
+        claim: view.claim(on: change, at: position))
     }
-    let total = row("", view.words.say("all-indicators"), change.total, largest: 0, test: nil)
+    let total = row("", view.words.say("all-indicators"), change.total, largest: 0, claim: nil)
     return [
       "id": id,
       "caption": caption,
@@ -33,13 +33,16 @@ struct ChangeTable {
       "changes-caption-apart", years.merging(["between": .text(view.words.language.list(between))]) { own, _ in own })
   }
 
-  /// An arrow only where chance explains the movement badly.
-  private func verdict(_ test: SignTest) -> String {
-    if let arrow = test.arrow { return view.words.say("verdict-\(arrow.rawValue)") }
-    return view.words.say(test.pValue == nil ? "verdict-few" : "verdict-none")
+  /// An arrow only where chance explains the movement badly, and the share went the same way whatever is counted.
+  private func verdict(_ claim: ChangeClaim) -> String {
+    switch claim {
+    case .clear(let direction): view.words.say("verdict-\(direction.rawValue)")
+    case .unclear: view.words.say("verdict-none")
+    case .tooFew: view.words.say("verdict-few")
+    }
   }
 
-  private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int, test: SignTest?)
+  private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int, claim: ChangeClaim?)
     -> [String: Any]
   {
     let measures = [
@@ -47,7 +50,7 @@ struct ChangeTable {
       ("not-comparable", movement.notComparable),
     ]
     return [
-      "number": number, "title": title, "verdict": test.map(verdict) ?? "–",
+      "number": number, "title": title, "verdict": claim.map(verdict) ?? "–",
       "bar": StackedBar.change(movement, largest: largest),
       "cells": measures.map { name, count in
         [

@@ -16,7 +16,10 @@ struct ClaimAgreementTable {
       "id": "claims-\(agreement.against.rawValue)",
       "headline": words.say(
         "headline-claims-\(agreement.against.rawValue)",
-        ["part": .count(agreed.part), "whole": .count(agreed.whole), "year": .number(agreement.year)]),
+        figures: [
+          "part": .count(agreed.part, FigureID.kappa(agreement, "number-agreed")),
+          "whole": .count(agreed.whole, FigureID.kappa(agreement, "number-on-scale")), "year": .number(agreement.year),
+        ]),
       "caption": words.say("claims-caption", ["year": .number(agreement.year)]),
       "columns": ratings.map { RatingMark($0, scale: framework.scale).context },
       "rows": ratings.map { claimed in
@@ -34,15 +37,17 @@ struct ClaimAgreementTable {
     ]
   }
 
-  private func kappa(_ kappa: RatingAgreement.Kappa) -> String {
-    let language = view.words.language
-    let value = language.decimal(kappa.value.tenThousandths)
-    guard let interval = kappa.interval else { return view.words.say("kappa", ["value": .text(value)]) }
+  private func kappa(_ kappa: RatingAgreement.Kappa) -> Sentence {
+    func shown(_ number: Int, _ measure: String) -> SentenceValue {
+      .shown(view.words.language.decimal(number), FigureID.kappa(agreement, measure))
+    }
+    let value = shown(kappa.value.tenThousandths, "quadratic")
+    guard let interval = kappa.interval else { return view.words.say("kappa", figures: ["value": value]) }
     return view.words.say(
       "kappa-interval",
-      [
-        "value": .text(value), "low": .text(language.decimal(interval.low)),
-        "high": .text(language.decimal(interval.high)), "n": .count(interval.units),
+      figures: [
+        "value": value, "low": shown(interval.low, "quadratic-low"), "high": shown(interval.high, "quadratic-high"),
+        "n": .count(interval.units),
       ])
   }
 }

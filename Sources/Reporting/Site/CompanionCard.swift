@@ -11,16 +11,14 @@ struct CompanionCard {
   /// Nil where the entity sent nothing for it.
   var context: [String: Any]? {
     guard let card = view.card(edition, code) else { return nil }
-    let share =
-      view.group(edition, .entity, code).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let met = view.metValues(view.group(edition, .entity, code), framework)
     let values = MeasuredValues(words: view.words)
     return [
       "id": "companion-\(PageLinks.fragment(framework.id))",
       "headline": view.words.say(
         "headline-companion-entity",
-        [
-          "framework": .text(framework.title), "year": .number(edition.year), "part": .count(share.part),
-          "whole": .count(share.whole),
+        figures: [
+          "framework": .text(framework.title), "year": .number(edition.year), "part": met.part, "whole": met.whole,
         ]), "about": framework.about,
       "caption": view.words.say(
         "companion-card-caption",

@@ -16,13 +16,13 @@ struct CompanionPage {
       "title": framework.title,
       "subtitle": words.say(
         "companion-subtitle",
-        [
-          "indicators": .number(framework.indicators.count), "n": .count(edition.coverage.reported.count),
+        figures: [
+          "indicators": .number(framework.indicators.count), "n": view.reported(edition),
           "year": .number(edition.year),
         ]),
       "about": framework.about, "definition-source": framework.source, "chapters": chapters(root: "../"),
       "values": CompanionValues(view: view, edition: edition, part: 0).context,
-      "population": population,
+      "population": view.population(edition),
       "indicators": framework.indicators.map { indicator in
         [
           "id": "indicator-\(PageLinks.fragment(indicator.number))",
@@ -48,40 +48,28 @@ struct CompanionPage {
 
   /// The chapter on the first page of the report.
   var summary: [String: Any] {
-    let share = view.system(edition).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let met = view.metValues(view.system(edition), framework)
     return [
       "id": "companion-\(PageLinks.fragment(framework.id))",
       "headline": view.words.say(
-        share.whole == 0 ? "headline-companion-unrated" : "headline-companion",
-        [
-          "year": .number(edition.year), "framework": .text(framework.title), "percent": .percent(share),
-          "whole": .number(share.whole),
-          "n": .count(edition.coverage.reported.count),
-        ]), "about": framework.about, "chapters": chapters(root: ""), "population": population, "link": path,
-      "name": framework.title,
+        met.isEmpty ? "headline-companion-unrated" : "headline-companion",
+        figures: [
+          "year": .number(edition.year), "framework": .text(framework.title), "percent": met.percent,
+          "whole": met.whole, "n": view.reported(edition),
+        ]), "about": framework.about, "chapters": chapters(root: ""), "population": view.population(edition),
+      "link": path, "name": framework.title,
       "to-page": view.words.say("companion-to-page", ["framework": .text(framework.title)]),
     ]
-  }
-
-  private var population: String {
-    view.words.say(
-      "population",
-      [
-        "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
-        "framework": .text(framework.title),
-      ])
   }
 
   /// A table of bars for each area.
   private func chapters(root: String) -> [[String: Any]] {
     framework.areas.map { area in
-      let share = view.group(edition, .area, area).map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+      let met = view.metValues(view.group(edition, .area, area), framework)
       return [
         "headline": view.words.say(
-          share.whole == 0 ? "headline-companion-area-unrated" : "headline-companion-area",
-          [
-            "area": .text(area), "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
-          ]),
+          met.isEmpty ? "headline-companion-area-unrated" : "headline-companion-area",
+          figures: ["area": .text(area), "percent": met.percent, "part": met.part, "whole": met.whole]),
         "table": BarTable(view: view, framework: framework).context(
           id: "table-\(PageLinks.fragment(framework.id))-\(PageLinks.fragment(area))",
           caption: view.words.say(

@@ -14,8 +14,8 @@ struct ComparisonPage {
       "title": words.say("title-compare", ["year": .number(edition.year)]),
       "subtitle": words.say(
         "subtitle-compare",
-        [
-          "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
+        figures: [
+          "n": view.reported(edition), "year": .number(edition.year),
           "framework": .text(edition.framework.title),
         ]),
       "headline": headline,
@@ -55,30 +55,28 @@ struct ComparisonPage {
     ]
   }
 
-  /// Names the indicator on which two types lie furthest apart, where each has ratings enough.
-  private var headline: String {
-    var widest: (gap: Int, position: Int, top: (String, Share), bottom: (String, Share))?
-    for position in edition.framework.indicators.indices {
-      let shares = types.compactMap { type in
-        view.group(edition, type: type, indicator: position).map {
-          (type, view.met($0.distribution, edition.framework))
-        }
-      }.filter { $0.1.whole >= Self.leastRated }
-      guard let top = shares.max(by: { Self.isLess($0.1, $1.1) }),
-        let bottom = shares.min(by: { Self.isLess($0.1, $1.1) }),
-        let most = top.1.roundedPercent, let least = bottom.1.roundedPercent, most - least > widest?.gap ?? 0
-      else { continue }
-      widest = (most - least, position, top, bottom)
+  /// Names the indicator on which two types lie furthest apart, whatever is counted, where each has ratings enough.
+  private var headline: Sentence {
+    let framework = edition.framework
+    let groups = framework.indicators.indices.map { position in
+      types.map { view.group(edition, type: $0, indicator: position) }
     }
-    guard let widest else { return view.words.say("headline-compare-plain") }
+    guard
+      let widest = ClaimGuard.furthestApart(
+        groups.map { $0.map { $0?.distribution } }, atLeast: framework.scale.requirementsMetFrom,
+        leastRated: Self.leastRated)
+    else { return view.words.say("headline-compare-plain", figures: [:]) }
+    let top = view.metValues(groups[widest.row][widest.top], framework)
+    let bottom = view.metValues(groups[widest.row][widest.bottom], framework)
+    // What looks equal once it is rounded is not set apart.
+    guard top.share.roundedPercent != bottom.share.roundedPercent else {
+      return view.words.say("headline-compare-plain", figures: [:])
+    }
     return view.words.say(
       "headline-compare",
-      [
-        "indicator": .text(edition.framework.indicators[widest.position].title), "top": .text(widest.top.0),
-        "top-percent": .percent(widest.top.1), "bottom": .text(widest.bottom.0),
-        "bottom-percent": .percent(widest.bottom.1),
+      figures: [
+        "indicator": .text(framework.indicators[widest.row].title), "top": .text(types[widest.top]),
+        "top-percent": top.percent, "bottom": .text(types[widest.bottom]), "bottom-percent": bottom.percent,
       ])
   }
-
-  private static func isLess(_ a: Share, _ b: Share) -> Bool { a.part * b.whole < b.part * a.whole }
 }

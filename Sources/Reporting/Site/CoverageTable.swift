@@ -10,9 +10,8 @@ struct CoverageTable {
     return [
       "headline": words.say(
         "headline-coverage",
-        [
-          "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
-          "expected": .count(edition.coverage.reported.count + edition.coverage.absent.count),
+        figures: [
+          "n": view.reported(edition), "year": .number(edition.year), "expected": view.expected(edition),
         ]),
       "caption": words.say("coverage-caption"),
       "rows": years.flatMap { year in
@@ -35,6 +34,7 @@ struct CoverageTable {
       "reported": words.language.grouped(edition.coverage.reported.count),
       "figure": FigureID.coverage(edition.coverage, "reported"),
       "expected": words.language.grouped(edition.coverage.reported.count + edition.coverage.absent.count),
+      "expected-figure": FigureID.coverage(edition.coverage, "expected"),
       "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
       "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
     ]

@@ -16,12 +16,7 @@ struct DecompositionTable {
       ]
     }
     return [
-      "headline": words.say(
-        "headline-decomposition",
-        [
-          "from": .number(decomposition.from), "to": .number(decomposition.to),
-          "before": .percent(decomposition.before), "after": .percent(decomposition.after),
-        ]),
+      "headline": headline,
       "caption": words.say(
         "decomposition-caption", ["from": .number(decomposition.from), "to": .number(decomposition.to)]),
       "rows": rows + [
@@ -31,5 +26,17 @@ struct DecompositionTable {
         ] as [String: Any]
       ],
     ]
+  }
+
+  /// Says which way the share went where it clearly did.
+  private var headline: Sentence {
+    let framework = view.report.frameworks[decomposition.framework]
+    let change = framework.flatMap { ShareChange(view, from: decomposition.from, to: decomposition.to, $0) }
+    return view.words.say(
+      "headline-decomposition-\(change?.outcome ?? "none")",
+      figures: change?.values ?? [
+        "from": .number(decomposition.from), "to": .number(decomposition.to),
+        "before": .percent(decomposition.before), "after": .percent(decomposition.after),
+      ])
   }
 }

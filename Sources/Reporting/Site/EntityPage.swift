@@ -44,15 +44,12 @@ struct EntityPage {
     guard let edition = view.current, let card = view.card(edition, code) else { return nil }
     let framework = edition.framework
     let group = view.group(edition, .entity, code)
-    let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let met = view.metValues(group, framework)
     let type = view.report.entities[code: code]?.type ?? ""
     return [
       "headline": view.words.say(
-        share.whole == 0 ? "headline-entity-unrated" : "headline-entity",
-        [
-          "code": .text(code), "part": .count(share.part), "whole": .count(share.whole),
-          "year": .number(edition.year),
-        ]),
+        met.isEmpty ? "headline-entity-unrated" : "headline-entity",
+        figures: ["code": .text(code), "part": met.part, "whole": met.whole, "year": .number(edition.year)]),
       "to-compare": view.words.say("to-compare-entity", ["code": .text(code)]), "code": HTMLText.inLink(code),
       "bars": BarTable(view: view, framework: framework).context(
         id: "table-beside",
@@ -91,9 +88,13 @@ struct EntityPage {
             "cells": cards.map { RatingMark($0.1.ratings[position].final, scale: framework.scale).cell }.joined(),
           ] as [String: Any]
         },
-        "shares": cards.map { edition, _ in
-          let group = view.group(edition, .entity, code)
-          return view.words.language.percent(group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0))
+        "shares": cards.compactMap { edition, _ in
+          view.group(edition, .entity, code).map { group in
+            [
+              "text": view.words.language.percent(view.met(group.distribution, framework)),
+              "figure": FigureID.of(group, "meets-or-exceeds"),
+            ]
+          }
         },
         "legend": RatingMark.legend(framework.scale),
       ]

@@ -25,9 +25,8 @@ struct ExplorerPage {
       "title": words.say("title-explorer", ["year": .number(edition.year)]),
       "subtitle": words.say(
         "subtitle-explorer",
-        [
-          "n": .count(edition.coverage.reported.count + edition.coverage.absent.count),
-          "reported": .count(edition.coverage.reported.count),
+        figures: [
+          "n": view.expected(edition), "reported": view.reported(edition),
           "indicators": .count(edition.framework.indicators.count), "framework": .text(edition.framework.title),
           "year": .number(edition.year),
         ]),

@@ -7,23 +7,23 @@ struct Headlines {
   let system: GroupDistribution
 
   var tiles: [[String: Any]] {
-    let met = view.met(system.distribution, edition.framework)
-    let highest = view.highest(system.distribution, edition.framework)
-    let reported = edition.coverage.reported.count
+    let met = view.metValues(system, edition.framework)
+    let highest = view.highestValues(system, edition.framework)
     return [
       [
-        "value": view.words.language.grouped(reported), "figure": FigureID.coverage(edition.coverage, "reported"),
+        "value": view.words.language.grouped(edition.coverage.reported.count),
+        "figure": FigureID.coverage(edition.coverage, "reported"),
         "label": view.words.say(
           "tile-reported",
-          ["n": .count(reported), "expected": .count(reported + edition.coverage.absent.count)]),
+          figures: ["n": .count(edition.coverage.reported.count), "expected": view.expected(edition)]),
       ],
       [
-        "value": view.words.language.percent(met), "figure": FigureID.of(system, "meets-or-exceeds"),
-        "label": view.words.say("tile-met", ["part": .count(met.part), "whole": .count(met.whole)]),
+        "value": view.words.language.percent(met.share), "figure": FigureID.of(system, "meets-or-exceeds"),
+        "label": view.words.say("tile-met", figures: ["part": met.part, "whole": met.whole]),
       ],
       [
-        "value": view.words.language.percent(highest), "figure": FigureID.of(system, "exceeds"),
-        "label": view.words.say("tile-exceeds", ["part": .count(highest.part), "whole": .count(highest.whole)]),
+        "value": view.words.language.percent(highest.share), "figure": FigureID.of(system, "exceeds"),
+        "label": view.words.say("tile-exceeds", figures: ["part": highest.part, "whole": highest.whole]),
       ],
     ]
   }
@@ -36,7 +36,8 @@ struct Headlines {
       let highest = Share(distribution.levels.last ?? 0, of: whole)
       return [
         "name": view.words.say("denominator-\(denominator.rawValue)"),
-        "whole": view.words.language.grouped(whole), "met": view.words.language.percent(met),
+        "whole": view.words.language.grouped(whole),
+        "whole-figure": FigureID.of(system, "number-\(denominator.rawValue)"), "met": view.words.language.percent(met),
         "highest": view.words.language.percent(highest),
         "met-figure": FigureID.of(system, "meets-or-exceeds-of-\(denominator.rawValue)"),
         "highest-figure": FigureID.of(system, "exceeds-of-\(denominator.rawValue)"),

@@ -31,14 +31,14 @@ struct HoldsBack {
   }
 
   /// Names the requirement that the next level of most entities takes.
-  private func headline(_ fact: RequirementFact) -> String {
+  private func headline(_ fact: RequirementFact) -> Sentence {
     let framework = edition.framework
     let indicator = framework.position(ofIndicator: fact.indicator).map { framework.indicators[$0] }
     let text = indicator?.criteria.first { $0.code == fact.criterion }?.text ?? fact.criterion
     return view.words.say(
       "headline-holds-back",
-      [
-        "n": .count(fact.holdsBack.count), "reported": .count(edition.coverage.reported.count),
+      figures: [
+        "n": .count(fact.holdsBack.count, FigureID.requirement(fact, "holds-back")), "reported": view.reported(edition),
         "requirement": .text(text.hasSuffix(".") ? String(text.dropLast()) : text), "year": .number(edition.year),
       ])
   }

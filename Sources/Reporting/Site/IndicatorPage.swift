@@ -15,7 +15,7 @@ struct IndicatorPage {
   var context: [String: Any] {
     let words = view.words
     let group = view.group(edition, .indicator, indicator.number)
-    let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
+    let met = view.metValues(group, framework)
     let named: [String: WordValue] = [
       "number": .text(indicator.number), "framework": .text(framework.title), "year": .number(edition.year),
     ]
@@ -32,11 +32,11 @@ struct IndicatorPage {
         ]),
       "about": indicator.about, "definition-source": indicator.source, "fingerprint": indicator.fingerprint,
       "headline": words.say(
-        share.whole == 0 ? "headline-indicator-unrated" : "headline-indicator",
-        [
-          "percent": .percent(share), "part": .count(share.part), "whole": .count(share.whole),
-          "year": .number(edition.year),
+        met.isEmpty ? "headline-indicator-unrated" : "headline-indicator",
+        figures: [
+          "percent": met.percent, "part": met.part, "whole": met.whole, "year": .number(edition.year),
         ]),
+      "change": IndicatorChange(view: view, edition: edition, position: position).sentence ?? false,
       "now": BarTable(view: view, framework: framework).context(
         id: "table-now",
         caption: words.say("indicator-caption", named),
@@ -47,7 +47,7 @@ struct IndicatorPage {
         caption: words.say("indicator-types-caption", named),
         label: words.say("column-type"), rows: typeRows, root: "../"),
       "names-are-here": !view.namesStandWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
-      "requirements": requirements ?? false, "levels": levels, "population": population,
+      "requirements": requirements ?? false, "levels": levels, "population": view.population(edition),
       "years": years ?? false,
       "lift": HoldsBack(view: view, edition: edition, indicator: indicator.number).context ?? false, "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
@@ -85,15 +85,6 @@ struct IndicatorPage {
     }
   }
 
-  private var population: String {
-    view.words.say(
-      "population",
-      [
-        "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
-        "framework": .text(framework.title),
-      ])
-  }
-
   /// The distributions of this indicator among the entities of each type.
   private var typeRows: [BarTable.Row] {
     view.groups(edition, .type).map(\.key).map { type in
@@ -113,7 +104,16 @@ struct IndicatorPage {
       guard !codes.isEmpty else { return nil }
       let mark = RatingMark(rating, scale: framework.scale)
       return mark.context.merging([
-        "heading": view.words.say("level-heading", ["title": .text(mark.title), "n": .count(codes.count)]),
+        "heading": view.words.say(
+          "level-heading",
+          figures: [
+            "title": .text(mark.title),
+            "n": .count(
+              codes.count,
+              view.group(edition, .indicator, indicator.number).map {
+                FigureID.of($0, "number-\(framework.scale.level(of: rating).code)")
+              }),
+          ]),
         "entities": codes.map { code in
           [
             "code": code, "name": view.name(code),

@@ -1,5 +1,4 @@
 import Model
-import Words
 
 /// One of the sentences at the head of a report, with the numbers that it states.
 struct MainPoint {
@@ -9,7 +8,7 @@ struct MainPoint {
   }
 
   let id: String
-  let text: String
+  let sentence: Sentence
   let values: [Value]
 }
 
@@ -18,8 +17,8 @@ extension ReportView {
   var mainPoints: [MainPoint] {
     guard let current = report.current else { return [] }
     let points = [
-      coveragePoint(current), levelPoint(current), breakPoint(current), workPoint(current), extremesPoint(current),
-      changePoint,
+      coveragePoint(current), levelPoint(current), breakPoint(current), sharePoint(current), workPoint(current),
+      extremesPoint(current), changePoint,
     ]
     return Array(points.compactMap { $0 }.prefix(6))
   }
@@ -28,54 +27,64 @@ extension ReportView {
     let reported = edition.coverage.reported.count
     let absent = edition.coverage.absent
     guard reported > 0 else { return nil }
-    let values: [String: WordValue] = [
-      "n": .count(reported), "expected": .count(reported + absent.count), "year": .number(edition.year),
-      "names": .text(words.language.list(absent)), "absent": .count(absent.count),
+    let values: [String: SentenceValue] = [
+      "n": self.reported(edition), "expected": expected(edition), "year": .number(edition.year),
+      "names": .text(words.language.list(absent)),
+      "absent": .count(absent.count, FigureID.coverage(edition.coverage, "absent")),
     ]
     let key = absent.isEmpty ? "point-coverage-all" : absent.count <= 4 ? "point-coverage-names" : "point-coverage"
     return point("coverage", key, values, [("reported", reported), ("expected", reported + absent.count)])
   }
 
   private func levelPoint(_ edition: ReportEdition) -> MainPoint? {
-    guard let system = system(edition)?.distribution else { return nil }
-    let met = met(system, edition.framework)
-    let highest = highest(system, edition.framework)
-    guard met.whole > 0 else { return nil }
+    guard let system = system(edition) else { return nil }
+    let met = metValues(system, edition.framework)
+    let highest = highestValues(system, edition.framework)
+    guard met.share.whole > 0 else { return nil }
     return point(
       "level", "point-level",
       [
-        "percent": .percent(met), "part": .count(met.part), "whole": .count(met.whole), "highest": .percent(highest),
-        "highest-part": .count(highest.part), "year": .number(edition.year),
-      ], [("meets_or_exceeds", met.part), ("rated", met.whole), ("exceeds", highest.part)])
+        "percent": met.percent, "part": met.part, "whole": met.whole, "highest": highest.percent,
+        "highest-part": highest.part, "year": .number(edition.year),
+      ],
+      [("meets_or_exceeds", met.share.part), ("rated", met.share.whole), ("exceeds", highest.share.part)])
   }
 
   /// A new framework breaks the series, and the reader must hear of it before comparing.
   private func breakPoint(_ edition: ReportEdition) -> MainPoint? {
-    guard edition.year == edition.framework.years.first,
-      let earlier = report.line.last(where: { $0.year < edition.year && $0.framework.id != edition.framework.id }),
-      let first = report.line.first(where: { $0.framework.id == earlier.framework.id })
-    else { return nil }
+    guard let earlier = breakBefore(edition) else { return nil }
     return point(
       "break", "point-break",
       [
         "framework": .text(edition.framework.title), "earlier": .text(earlier.framework.title),
-        "year": .number(edition.year), "from": .number(first.year), "until": .number(earlier.year),
+        "year": .number(edition.framework.years.first), "until": .number(earlier.year),
         "n": .count(edition.framework.indicators.count), "before": .count(earlier.framework.indicators.count),
       ],
       [("indicators", edition.framework.indicators.count), ("indicators_before", earlier.framework.indicators.count)])
   }
 
+  /// The share beside that of the year before, under the same framework.
+  private func sharePoint(_ edition: ReportEdition) -> MainPoint? {
+    guard let change = shareChange, change.to == edition.year else { return nil }
+    return MainPoint(
+      id: "share", sentence: words.say("point-share-\(change.outcome)", figures: change.values),
+      values: [
+        ("meets_or_exceeds_before", change.before.share.part), ("rated_before", change.before.share.whole),
+        ("meets_or_exceeds", change.after.share.part), ("rated", change.after.share.whole),
+      ].map { MainPoint.Value(name: $0.0, number: $0.1) })
+  }
+
   private func workPoint(_ edition: ReportEdition) -> MainPoint? {
-    var values: [String: WordValue] = [:]
+    var values: [String: SentenceValue] = [:]
     var numbers: [(String, Int)] = []
     for kind in WorkKind.allCases {
       guard let group = group(edition, .work, kind.rawValue) else { return nil }
-      let share = met(group.distribution, edition.framework)
-      guard share.whole > 0 else { return nil }
-      values[kind.rawValue] = .percent(share)
-      values["\(kind.rawValue)-part"] = .count(share.part)
-      values["\(kind.rawValue)-whole"] = .count(share.whole)
-      numbers += [(kind.rawValue, share.part), ("\(kind.rawValue)_rated", share.whole)]
+      let met = metValues(group, edition.framework)
+      guard met.share.whole > 0 else { return nil }
+      values[kind.rawValue] = met.percent
+      values["\(kind.rawValue)-part"] = met.part
+      values["\(kind.rawValue)-whole"] = met.whole
+      numbers += [(kind.rawValue, met.share.part), ("\(kind.rawValue)_rated", met.share.whole)]
     }
     return point("work", "point-work", values, numbers)
   }
@@ -87,16 +96,19 @@ extension ReportView {
       return nil
     }
     let (top, bottom) = (edition.framework.indicators[ends.top], edition.framework.indicators[ends.bottom])
-    let most = met(groups[ends.top].distribution, edition.framework)
-    let least = met(groups[ends.bottom].distribution, edition.framework)
+    let most = metValues(groups[ends.top], edition.framework)
+    let least = metValues(groups[ends.bottom], edition.framework)
     return point(
       "extremes", "point-extremes",
       [
-        "top": .text(top.title), "top-number": .text(top.number), "top-percent": .percent(most),
-        "top-part": .count(most.part), "top-whole": .count(most.whole), "bottom": .text(bottom.title),
-        "bottom-number": .text(bottom.number), "bottom-percent": .percent(least), "bottom-part": .count(least.part),
-        "bottom-whole": .count(least.whole),
-      ], [("top", most.part), ("top_rated", most.whole), ("bottom", least.part), ("bottom_rated", least.whole)])
+        "top": .text(top.title), "top-number": .text(top.number), "top-percent": most.percent, "top-part": most.part,
+        "top-whole": most.whole, "bottom": .text(bottom.title), "bottom-number": .text(bottom.number),
+        "bottom-percent": least.percent, "bottom-part": least.part, "bottom-whole": least.whole,
+      ],
+      [
+        ("top", most.share.part), ("top_rated", most.share.whole), ("bottom", least.share.part),
+        ("bottom_rated", least.share.whole),
+      ])
   }
 
   private var changePoint: MainPoint? {
@@ -107,20 +119,33 @@ extension ReportView {
     guard total.compared > 0 else { return nil }
     return point(
       "change", change.to == report.year ? "point-change" : "point-change-earlier",
-      [
-        "framework": .text(framework.title), "from": .number(change.from), "to": .number(change.to),
-        "n": .count(total.compared), "improved": .count(total.improved), "unchanged": .count(total.unchanged),
-        "worsened": .count(total.worsened), "not-comparable": .count(total.notComparable),
-      ],
+      ["framework": .text(framework.title), "from": .number(change.from), "to": .number(change.to)]
+        .merging(movementValues(change)) { own, _ in own },
       [
         ("compared", total.compared), ("improved", total.improved), ("unchanged", total.unchanged),
         ("worsened", total.worsened), ("not_comparable", total.notComparable),
       ])
   }
 
+  /// The counts of a change over all indicators.
+  func movementValues(_ change: Change) -> [String: SentenceValue] {
+    let total = change.total
+    let counts = [
+      ("n", "compared", total.compared), ("improved", "improved", total.improved),
+      ("unchanged", "unchanged", total.unchanged), ("worsened", "worsened", total.worsened),
+      ("not-comparable", "not-comparable", total.notComparable),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: counts.map {
+        ($0.0, .count($0.2, FigureID.change(change, indicator: "all", $0.1)))
+      })
+  }
+
   private func point(
-    _ id: String, _ key: String, _ values: [String: WordValue], _ numbers: [(String, Int)]
+    _ id: String, _ key: String, _ values: [String: SentenceValue], _ numbers: [(String, Int)]
   ) -> MainPoint {
-    MainPoint(id: id, text: words.say(key, values), values: numbers.map { MainPoint.Value(name: $0.0, number: $0.1) })
+    MainPoint(
+      id: id, sentence: words.say(key, figures: values),
+      values: numbers.map { MainPoint.Value(name: $0.0, number: $0.1) })
   }
 }

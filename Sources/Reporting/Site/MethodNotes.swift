@@ -16,7 +16,10 @@ struct MethodNotes {
       ("final", ["method-final"] + finalNow + ["method-none-overwritten"]),
       ("states", ["method-outside", "method-ordinal"]),
       ("groups", ["method-pooled", "method-groups", "method-work"]),
-      ("change", ["method-change", "method-change-counts", "method-change-gap", "method-change-claims"]),
+      (
+        "change",
+        ["method-change", "method-change-counts", "method-change-gap", "method-claims", "method-change-claims"]
+      ),
       (
         "statistics",
         [

@@ -24,7 +24,7 @@ struct MethodPage {
     }
     let framework = edition.framework
     let words = view.words
-    let met = view.met(system.distribution, framework)
+    let met = view.metValues(system, framework)
     let levels = framework.scale.levels.enumerated()
     return [
       "formula": words.say(
@@ -37,11 +37,11 @@ struct MethodPage {
         ]),
       "example": words.say(
         "method-example",
-        [
-          "year": .number(edition.year), "part": .count(met.part), "whole": .count(met.whole),
+        figures: [
+          "year": .number(edition.year), "part": met.part, "whole": met.whole,
           "terms": .text(
             levels.map { words.language.grouped(system.distribution.levels[$0.offset]) }.joined(separator: " + ")),
-          "percent": .percent(met),
+          "percent": met.percent,
         ]),
       "denominators": Headlines(view: view, edition: edition, system: system).denominators,
       "year-text": words.say(

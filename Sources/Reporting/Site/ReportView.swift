@@ -130,14 +130,18 @@ struct ReportView {
       distribution.atLeast(framework.scale.requirementsMetFrom), of: distribution.total(framework.denominator))
   }
 
-  /// The positions of the groups that stand alone at the top and at the bottom, whatever is counted; nil where one
-  /// does not.
+  /// The positions of the groups that stand alone at the top and at the bottom, whatever is counted; nil where one does
+  /// not.
+  ///
+  /// What looks equal once it is rounded is not set apart.
   func ends(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
     let distributions = groups.map(\.distribution)
     let level = framework.scale.requirementsMetFrom
     guard let top = ClaimGuard.alone(.highest, of: distributions, atLeast: level),
       let bottom = ClaimGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
     else { return nil }
+    let percents = distributions.map { met($0, framework).roundedPercent }
+    guard [top, bottom].allSatisfy({ end in percents.count { $0 == percents[end] } == 1 }) else { return nil }
     return (top, bottom)
   }
 
@@ -164,6 +168,33 @@ struct ReportView {
     framework.id == current?.framework.id
       ? PageLinks.indicator(number)
       : "\(PageLinks.companion(framework.id))#indicator-\(PageLinks.fragment(number))"
+  }
+
+  /// The share of all ratings in the latest two years that compare.
+  var shareChange: ShareChange? {
+    report.lastChange.flatMap { change in
+      report.frameworks[change.framework].flatMap { ShareChange(self, from: change.from, to: change.to, $0) }
+    }
+  }
+
+  /// Which entities figures are of.
+  func population(_ edition: ReportEdition) -> Sentence {
+    words.say(
+      "population",
+      figures: [
+        "n": reported(edition), "year": .number(edition.year), "framework": .text(edition.framework.title),
+      ])
+  }
+
+  /// How many entities reported.
+  func reported(_ edition: ReportEdition) -> SentenceValue {
+    .count(edition.coverage.reported.count, FigureID.coverage(edition.coverage, "reported"))
+  }
+
+  /// How many entities were expected to report.
+  func expected(_ edition: ReportEdition) -> SentenceValue {
+    .count(
+      edition.coverage.reported.count + edition.coverage.absent.count, FigureID.coverage(edition.coverage, "expected"))
   }
 
   /// The number and the title of an indicator.

@@ -9,7 +9,7 @@ struct SystemPage {
     let year = view.report.year
     var context: [String: Any] = [
       "title": words.say(view.report.isFictional ? "title-fictional" : "title-system", ["year": .number(year)]),
-      "points": view.mainPoints.map { ["id": $0.id, "text": $0.text] },
+      "points": view.mainPoints.map { ["id": $0.id, "sentence": $0.sentence] },
       "has-points": !view.mainPoints.isEmpty, "has-trend": view.hasTrend,
       "cautions": MethodNotes(view: view).cautions,
     ]
@@ -22,10 +22,10 @@ struct SystemPage {
       view.hasFigures
       ? words.say(
         "subtitle-system",
-        [
+        figures: [
           "framework": .text(edition.framework.title), "indicators": .count(edition.framework.indicators.count),
-          "n": .count(edition.coverage.reported.count),
-        ]) : words.say("no-figures")
+          "n": view.reported(edition),
+        ]) : words.say("no-figures", figures: [:])
     context["tiles"] = Headlines(view: view, edition: edition, system: system).tiles
     context["denominators"] = Headlines(view: view, edition: edition, system: system).denominators
     context["denominators-caption"] = words.say(
@@ -54,18 +54,13 @@ struct SystemPage {
       view.indicatorName($0, edition.framework)
     }
     context["headline-types"] = headline("headline-types", edition, .type) { $0 }
-    context["population"] = words.say(
-      "population",
-      [
-        "n": .count(edition.coverage.reported.count), "year": .number(edition.year),
-        "framework": .text(edition.framework.title),
-      ])
+    context["population"] = view.population(edition)
     return context
   }
 
   /// What templates ask for and a report without figures does not have.
   private var empty: [String: Any] {
-    ["subtitle": view.words.say("no-figures"), "coverage": false]
+    ["subtitle": view.words.say("no-figures", figures: [:]), "coverage": false]
   }
 
   private func bars(
@@ -90,22 +85,25 @@ struct SystemPage {
       .map { $0.merging(["headline": trendHeadline]) { own, _ in own } }
   }
 
-  private var trendHeadline: String {
+  /// Says which way the share went where all years compare and it clearly did.
+  private var trendHeadline: Sentence {
     let frameworks = view.report.line.map(\.framework.id).uniqued
-    return view.words.say(frameworks.count > 1 ? "headline-trend-break" : "headline-trend")
+    if frameworks.count > 1 { return view.words.say("headline-trend-break", figures: [:]) }
+    guard let change = view.shareChange, change.to == view.report.year, let direction = change.direction else {
+      return view.words.say("headline-trend", figures: [:])
+    }
+    return view.words.say("headline-trend-\(direction.rawValue)", figures: change.values)
   }
 
   private var changes: [String: Any]? {
     guard let change = view.report.lastChange, let framework = view.report.frameworks[change.framework]
     else { return nil }
-    let total = change.total
     return ChangeTable(view: view, change: change, framework: framework).context(id: "table-change").merging([
       "headline": view.words.say(
         "headline-change",
-        [
-          "from": .number(change.from), "to": .number(change.to), "improved": .count(total.improved),
-          "worsened": .count(total.worsened), "n": .count(total.compared),
-        ]),
+        figures: ["from": .number(change.from), "to": .number(change.to)].merging(view.movementValues(change)) {
+          own, _ in own
+        }),
       "note": view.words.say(
         change.to == view.report.year ? "change-note" : "change-note-earlier",
         ["framework": .text(framework.title), "to": .number(change.to)]),
@@ -115,22 +113,19 @@ struct SystemPage {
   /// A headline that names the highest and the lowest group, or states the subject where they are not alone there.
   private func headline(
     _ key: String, _ edition: ReportEdition, _ grouping: Grouping, name: (String) -> String
-  ) -> String {
+  ) -> Sentence {
     let groups = view.groups(edition, grouping)
-    guard let (top, bottom) = view.ends(of: groups, edition.framework) else { return view.words.say("\(key)-plain") }
+    guard let (top, bottom) = view.ends(of: groups, edition.framework) else {
+      return view.words.say("\(key)-plain", figures: [:])
+    }
     let (most, least) = (
-      view.met(groups[top].distribution, edition.framework), view.met(groups[bottom].distribution, edition.framework)
+      view.metValues(groups[top], edition.framework), view.metValues(groups[bottom], edition.framework)
     )
-    let percents = groups.map { view.met($0.distribution, edition.framework).roundedPercent }
-    // What looks equal once it is rounded is not set apart.
-    guard percents.count(where: { $0 == most.roundedPercent }) == 1,
-      percents.count(where: { $0 == least.roundedPercent }) == 1
-    else { return view.words.say("\(key)-plain") }
     return view.words.say(
       key,
-      [
-        "top": .text(name(groups[top].key)), "top-percent": .percent(most), "bottom": .text(name(groups[bottom].key)),
-        "bottom-percent": .percent(least),
+      figures: [
+        "top": .text(name(groups[top].key)), "top-percent": most.percent, "bottom": .text(name(groups[bottom].key)),
+        "bottom-percent": least.percent,
       ])
   }
 }

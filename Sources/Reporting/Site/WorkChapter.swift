@@ -10,7 +10,6 @@ struct WorkChapter {
     let framework = edition.framework
     let name = view.words.say("work-\(kind.rawValue)")
     let indicators = framework.indicators.filter { $0.work.contains(kind) }
-    let share = view.group(edition, .work, kind.rawValue).map { view.met($0.distribution, framework) }
     let all = BarTable.Row(
       label: view.words.say("all-of-kind", ["kind": .text(name)]), link: nil,
       group: view.group(edition, .work, kind.rawValue))
@@ -21,7 +20,7 @@ struct WorkChapter {
     }
     return [
       "id": "work-\(kind.rawValue)",
-      "headline": headline(share ?? Share(0, of: 0)),
+      "headline": headline,
       "about": view.words.say("about-work-\(kind.rawValue)"),
       "table": BarTable(view: view, framework: framework).context(
         id: "table-\(kind.rawValue)",
@@ -32,9 +31,9 @@ struct WorkChapter {
     ]
   }
 
-  private func headline(_ share: Share) -> String {
-    share.whole == 0
-      ? view.words.say("headline-work-\(kind.rawValue)-unrated")
-      : view.words.say("headline-work-\(kind.rawValue)", ["percent": .percent(share)])
+  private var headline: Sentence {
+    let met = view.metValues(view.group(edition, .work, kind.rawValue), edition.framework)
+    if met.isEmpty { return view.words.say("headline-work-\(kind.rawValue)-unrated", figures: [:]) }
+    return view.words.say("headline-work-\(kind.rawValue)", figures: ["percent": met.percent])
   }
 }

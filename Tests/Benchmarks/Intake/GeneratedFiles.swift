@@ -23,9 +23,10 @@ struct GeneratedFiles {
     try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try? files.removeItem(atPath: indicators)
     try files.copyItem(atPath: "\(root)/Indicators", toPath: indicators)
-    let rows = (0..<Self.entities).map { "\(Self.code($0)),Example Agency No. \($0),fictional,yes,2025,,\n" }
-    let header = "code,name,type,counted,expected_from,expected_until,succession\n"
-    try (header + rows.joined()).write(toFile: "\(indicators)/entities.csv", atomically: true, encoding: .utf8)
+    // Made-up entities beside the real ones, whose codes and types the definitions name.
+    let rows = (0..<Self.entities).map { "\(Self.code($0)),Example Agency No. \($0),fictional,yes,2025,,,\n" }
+    let real = try String(contentsOfFile: "\(root)/Indicators/entities.csv", encoding: .utf8)
+    try (real + rows.joined()).write(toFile: "\(indicators)/entities.csv", atomically: true, encoding: .utf8)
   }
 
   private static func code(_ entity: Int) -> String { "EX" + String(10_000 + entity % 10_000).dropFirst() }

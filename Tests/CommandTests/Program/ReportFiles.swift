@@ -24,6 +24,15 @@ struct ReportFiles: Equatable {
     files.filter { $0.key.hasSuffix(".html") }.map { ($0.key, String(decoding: $0.value, as: UTF8.self)) }
   }
 
+  /// Writes the files whose paths begin with `prefix` into a folder.
+  func write(_ prefix: String = "", to folder: URL) throws {
+    for (path, data) in files where path.hasPrefix(prefix) {
+      let file = folder.appendingPathComponent(path)
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: file)
+    }
+  }
+
   /// The paths of the files that hold `text` in any case.
   func paths(containing text: String) -> [String] {
     files.filter { String(decoding: $0.value, as: UTF8.self).localizedCaseInsensitiveContains(text) }.keys.sorted()

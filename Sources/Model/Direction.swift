@@ -1,0 +1,2 @@
+/// Which way something went between two years.
+package enum Direction: String, CaseIterable, Sendable { case up, down }

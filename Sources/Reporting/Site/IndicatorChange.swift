@@ -1,0 +1,64 @@
+import Model
+
+/// What is said on the page of an indicator of its change since the year before.
+struct IndicatorChange {
+  let view: ReportView
+  let edition: ReportEdition
+  let position: Int
+
+  private var framework: Framework { edition.framework }
+
+  /// Nil where too few ratings compare, and where there is no year before.
+  var sentence: Sentence? {
+    guard
+      let change = view.report.figures.changes.last(where: {
+        $0.framework == framework.id && $0.to == edition.year
+      })
+    else { return breakSentence }
+    switch view.claim(on: change, at: position) {
+    case .clear(let direction):
+      return view.words.say("indicator-change-\(direction.rawValue)", figures: values(change))
+    case .unclear: return view.words.say("indicator-change-none", figures: values(change))
+    case .tooFew, nil: return nil
+    }
+  }
+
+  private func values(_ change: Change) -> [String: SentenceValue] {
+    let movement = change.indicators[position]
+    let number = framework.indicators[position].number
+    func count(_ count: Int, _ measure: String) -> SentenceValue {
+      .count(count, FigureID.change(change, indicator: number, measure))
+    }
+    func share(_ year: Int) -> ShareValues {
+      let edition = view.editions.first { $0.framework.id == framework.id && $0.year == year }
+      return view.metValues(edition.flatMap { view.group($0, .indicator, number) }, framework)
+    }
+    let (before, after) = (share(change.from), share(change.to))
+    return [
+      "from": .number(change.from), "to": .number(change.to), "n": count(movement.compared, "compared"),
+      "improved": count(movement.improved, "improved"), "unchanged": count(movement.unchanged, "unchanged"),
+      "worsened": count(movement.worsened, "worsened"), "before": before.percent, "before-part": before.part,
+      "before-whole": before.whole, "after": after.percent, "after-part": after.part, "after-whole": after.whole,
+    ]
+  }
+
+  /// Years before the framework are there and do not compare.
+  private var breakSentence: Sentence? {
+    guard let earlier = view.breakBefore(edition) else { return nil }
+    return view.words.say(
+      "indicator-change-break",
+      figures: [
+        "year": .number(edition.year), "until": .number(earlier.year), "framework": .text(framework.title),
+        "earlier": .text(earlier.framework.title),
+      ])
+  }
+}
+
+extension ReportView {
+  /// The last edition of another framework before `edition`, where it is the first of its own.
+  func breakBefore(_ edition: ReportEdition) -> ReportEdition? {
+    let before = report.line.filter { $0.year < edition.year }
+    guard !before.contains(where: { $0.framework.id == edition.framework.id }) else { return nil }
+    return before.last
+  }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// A share of the framework's denominator as sentences give it, with the figures that its numbers are.
+struct ShareValues {
+  let share: Share
+  let percent: SentenceValue
+  let part: SentenceValue
+  let whole: SentenceValue
+
+  /// Whether there is nothing of which this is a share.
+  var isEmpty: Bool { share.whole == 0 }
+
+  /// - Parameters:
+  ///   - group: nil for one of which there are no figures.
+  ///   - measure: the name of the share; that of its part has `number-` in front.
+  fileprivate init(
+    _ share: Share, of group: GroupDistribution?, _ framework: Framework, _ measure: String, part: String
+  ) {
+    self.share = share
+    percent = .percent(share, group.map { FigureID.of($0, measure) })
+    self.part = .count(share.part, group.map { FigureID.of($0, part) })
+    whole = .count(share.whole, group.map { FigureID.of($0, "number-\(framework.denominator.rawValue)") })
+  }
+}
+
+extension ReportView {
+  /// The share of a group that meets or exceeds requirements.
+  func metValues(_ group: GroupDistribution?, _ framework: Framework) -> ShareValues {
+    ShareValues(
+      group.map { met($0.distribution, framework) } ?? Share(0, of: 0), of: group, framework, "meets-or-exceeds",
+      part: "number-meets-or-exceeds")
+  }
+
+  /// The share of a group at the highest level.
+  func highestValues(_ group: GroupDistribution, _ framework: Framework) -> ShareValues {
+    ShareValues(
+      highest(group.distribution, framework), of: group, framework, "exceeds",
+      part: "number-\(framework.scale.levels.last?.code ?? "")")
+  }
+}

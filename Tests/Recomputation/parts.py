@@ -1,0 +1,63 @@
+"""The parts of a change of the system's share, and bounds of shares, in fractions."""
+
+from fractions import Fraction
+
+PARTS = ("same-entities", "entrants", "leavers", "not-applicable", "not-reported", "under-review", "revisions")
+
+
+def decompositions(report):
+    """(earlier, later, (met, rated) before and after, {part: contribution}); nobody reviewed these ratings."""
+    for earlier, later, _, _ in report.changes():
+        framework = report.frameworks[later[0]]
+        cells = [
+            (report.state(earlier, code, number), report.state(later, code, number))
+            for code in {row.entity for edition in (earlier, later) for row in report.rows(edition)}
+            for number in framework.indicators
+        ]
+        before, after = (counts(framework, [cell[side] for cell in cells]) for side in (0, 1))
+        if not before[1] or not after[1]:
+            continue
+        middle = (Fraction(*before) + Fraction(*after)) / 2
+        ratings = Fraction(before[1] + after[1], 2)
+        sums = dict.fromkeys(PARTS, Fraction(0))
+        for cell in cells:
+            part = part_of(cell, framework.levels)
+            if part:
+                (old_met, old_rated), (met, rated) = (counts(framework, [state]) for state in cell)
+                sums[part] += ((met - old_met) - middle * (rated - old_rated)) / ratings
+        yield earlier, later, before, after, sums
+
+
+def counts(framework, states):
+    """How many meet or exceed requirements, and how many are on the scale."""
+    met = framework.levels[framework.levels.index(framework.met_from):]
+    return sum(state in met for state in states), sum(state in framework.levels for state in states)
+
+
+def part_of(cell, levels):
+    """To which part a cell belongs; None where it moves nothing."""
+    before, after = cell
+    if before is None:
+        return "entrants"
+    if after is None:
+        return "leavers"
+    rated = [state in levels for state in cell]
+    if all(rated):
+        return "same-entities"
+    return before if rated == [False, True] else after if rated == [True, False] else None
+
+
+def bounds(report):
+    """(edition, grouping, key, {which are open: (lowest, highest, whole)}) of the system and of each indicator."""
+    for edition in report.editions:
+        framework = report.frameworks[edition[0]]
+        for by, key, states in report.groups(edition):
+            if by in ("system", "indicator"):
+                met, rated = counts(framework, states)
+                silent = states.count("not-reported") + states.count("under-review")
+                apart = states.count("not-applicable")
+                yield edition, by, key, {
+                    "not-applicable": (met, met + apart, rated + apart),
+                    "not-reported": (met, met + silent, rated + silent),
+                    "all": (met, met + apart + silent, len(states)),
+                }
