@@ -13,24 +13,24 @@ typedef bool mainstream_few_bits __attribute__((ext_vector_type(16)));
 
 /* One bit for each of 64 comparisons. Without the empty statement the compiler turns what is done with two words into
  * what is done with their vectors and makes another word of that, which takes far longer. */
-#define MAINSTREAM_WORD(comparison)                                                \
-  __extension__({                                                                  \
-    mainstream_bits bits = __builtin_convertvector((comparison), mainstream_bits); \
-    uint64_t word;                                                                 \
-    memcpy(&word, &bits, sizeof word);                                             \
-    __asm__("" : "+r"(word));                                                      \
-    word;                                                                          \
+#define MAINSTREAM_WORD(comparison)                                                                     \
+  __extension__({                                                                                       \
+    mainstream_bits bits = __builtin_convertvector((comparison), mainstream_bits);                      \
+    uint64_t word;                                                                                      \
+    memcpy(&word, &bits, sizeof word);                                                                  \
+    __asm__("" : "+r"(word));                                                                           \
+    word;                                                                                               \
   })
 
 /* Whether any of 64 numbers is below zero, as comparisons are that hold. */
-#define MAINSTREAM_ANY(numbers)                                                                 \
-  __extension__({                                                                               \
-    mainstream_signs all = (mainstream_signs)(numbers);                                                     \
-    mainstream_few_bits bits =                                                                  \
-        __builtin_convertvector((all.lo.lo | all.lo.hi | all.hi.lo | all.hi.hi) < 0, mainstream_few_bits); \
-    uint16_t word;                                                                              \
-    memcpy(&word, &bits, sizeof word);                                                          \
-    word != 0;                                                                                  \
+#define MAINSTREAM_ANY(numbers)                                                                         \
+  __extension__({                                                                                       \
+    mainstream_signs all = (mainstream_signs)(numbers);                                                 \
+    mainstream_few_bits bits =                                                                          \
+        __builtin_convertvector((all.lo.lo | all.lo.hi | all.hi.lo | all.hi.hi) < 0, mainstream_few_bits);\
+    uint16_t word;                                                                                      \
+    memcpy(&word, &bits, sizeof word);                                                                  \
+    word != 0;                                                                                          \
   })
 
 /* What may mean something in CSV. */

@@ -9,12 +9,6 @@ import Testing
     workspace = try Workspace()
   }
 
-  private func report(_ year: Int) throws {
-    let outcome = try Program.run(
-      "run", "--submissions", "Samples/un-swap", "--year", String(year), "--output", workspace.path("out"))
-    #expect(outcome.exitCode == 0, "\(outcome.errors)")
-  }
-
   private func claims(_ year: Int) throws -> Program.Outcome {
     try Program.launch(
       "/usr/bin/env",
@@ -26,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: 2018...2025) func everySentenceIsTrueOfEachDenominator(_ year: Int) throws {
-    try report(year)
+    try workspace.report(year)
     let outcome = try claims(year)
     let verdicts = year == 2018 ? 0 : 17
     #expect(

@@ -9,12 +9,6 @@ import Testing
     workspace = try Workspace()
   }
 
-  private func report(_ year: Int) throws {
-    let outcome = try Program.run(
-      "run", "--submissions", "Samples/un-swap", "--year", String(year), "--output", workspace.path("out"))
-    #expect(outcome.exitCode == 0, "\(outcome.errors)")
-  }
-
   private func recompute(_ year: Int, from submissions: String = "Samples/un-swap") throws -> Program.Outcome {
     try Program.launch(
       "/usr/bin/env",
@@ -26,7 +20,7 @@ import Testing
 
   @Test(arguments: [(2018, 2_000), (2024, 14_000), (2025, 17_000)])
   func everyFigureIsTheSame(_ year: Int, _ least: Int) throws {
-    try report(year)
+    try workspace.report(year)
     let outcome = try recompute(year)
     #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
     let count = try #require(outcome.output.firstMatch(of: /^(\d+) figures recomputed/)?.1)

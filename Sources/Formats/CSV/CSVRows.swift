@@ -14,8 +14,8 @@ struct CSVRows: ~Copyable {
   private var fieldStart = 0
   private var fieldLine = 1
   private var fieldColumn = 1
+  /// Whether the row has characters that are none of ASCII.
   private var hasHighBytes = false
-  private var rowHasHighBytes = false
   private var nulCount = 0
   private var nulPlace = SourcePlace(file: "")
   private var unreadableCount = 0
@@ -37,7 +37,7 @@ struct CSVRows: ~Copyable {
 
   mutating func beginRow(line: Int) {
     rowLine = line
-    rowHasHighBytes = false
+    hasHighBytes = false
     gathered.removeAll()
   }
 
@@ -45,7 +45,6 @@ struct CSVRows: ~Copyable {
     fieldStart = gathered.end
     fieldLine = line
     fieldColumn = column
-    hasHighBytes = false
     hasBareQuote = false
   }
 
@@ -67,13 +66,12 @@ struct CSVRows: ~Copyable {
   mutating func endField() {
     let name = gathered.count < record.names.count ? gathered.count : -1
     gathered.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: name)
-    if hasHighBytes { rowHasHighBytes = true }
     if gathered.count > CSVReader.mostCells { excess = "\(CSVReader.mostCells) cells in a row" }
   }
 
   mutating func endRow() {
     guard !isStopped else { return }
-    handOnGathered(hasHighBytes: rowHasHighBytes)
+    handOnGathered(hasHighBytes: hasHighBytes)
   }
 
   /// Takes a row in which nothing is odd.

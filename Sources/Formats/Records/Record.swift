@@ -13,6 +13,12 @@ package struct Record {
     }
 
     var count: Int { Int(end &- start) }
+
+    /// Where a cell of a row begins, with its quotation mark if it has one.
+    func cellStart(in row: UnsafePointer<UInt8>) -> Int {
+      let start = Int(start)
+      return start > 0 && row[start - 1] == 0x22 ? start - 1 : start
+    }
   }
 
   /// Where a field stands in the file, and what it is called.
@@ -111,10 +117,8 @@ package struct Record {
 
   /// In Unicode scalars from 1; nil where it is not known.
   package func column(_ index: Int) -> Int? {
-    let start = Int(span(index).start)
+    let span = span(index)
     if let origins { return origins[index].column > 0 ? origins[index].column : nil }
-    // A cell begins with its quotation mark.
-    let isQuoted = start > 0 && text.unsafelyUnwrapped[start - 1] == 0x22
-    return isQuoted ? start : start + 1
+    return text.map { span.cellStart(in: $0) + 1 }
   }
 }

@@ -36,6 +36,8 @@ private struct MarkupWalk {
   /// Of the markup that is being read.
   private var tagStart: Int
   private var quote: UInt8 = 0
+  /// From where on in the tag the name of the next value stands.
+  private var nameStart = 0
   private var attributeCount = 0
   /// Whether the tag has a colon outside quotation marks, as declarations of namespaces may have.
   private var hasColon = false
@@ -107,6 +109,7 @@ private struct MarkupWalk {
         } else if Self.beginsName(next) {
           part = .startTag
           sought = inStartTag
+          nameStart = index &+ 1
           attributeCount = 0
           hasColon = false
           known = index
@@ -134,12 +137,11 @@ private struct MarkupWalk {
           sought = inValue
           let place = place(index, continuing & ~rest)
           let mayDeclare = hasColon || base[index &- 1] != 0x3D || base[index &- 2] == 0x73
-          if !mayDeclare || !AttributeName.isDeclaration(base, before: index, from: tagStart) {
-            tags.addValue(at: place)
-          }
+          if !mayDeclare || !isDeclaration(base, before: index) { tags.addValue(at: place) }
         }
       case .value:
         if byte == quote {
+          nameStart = index &+ 1
           part = .startTag
           sought = inStartTag
         } else if byte == 0x3C {
@@ -156,6 +158,14 @@ private struct MarkupWalk {
   private func place(_ index: Int, _ continuing: UInt64) -> MarkupScanner.Position {
     let inBlock = continuing == 0 ? 0 : Self.bitCount(continuing)
     return MarkupScanner.Position(line: line, column: index &- lineStart &- continuations &- inBlock &+ 1)
+  }
+
+  /// Kept out of the loop, since few tags declare a namespace.
+  @inline(never)
+  private func isDeclaration(_ base: UnsafePointer<UInt8>, before index: Int) -> Bool {
+    var name = AttributeName()
+    for position in nameStart..<index { name.take(base[position]) }
+    return name.isDeclaration
   }
 
   /// Kept out of the loop, where it is seldom needed and takes a dozen steps.

@@ -245,7 +245,7 @@ struct XMLRecords: ~Copyable {
 
   /// Notes stray text once a tag follows it or the document ends well.
   ///
-  /// How much of it the parser gives before it fails hangs on how the file is cut into pieces.
+  /// Where it runs into a failure, that is told and nothing beside it.
   mutating func passStrayText() {
     guard let place = strayText else { return }
     strayText = nil

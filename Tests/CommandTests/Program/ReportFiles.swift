@@ -55,9 +55,16 @@ enum PublishedReport {
 
   private static func make(_ year: Int) throws -> ReportFiles {
     let output = try Workspace()
+    try output.report(year)
+    return try ReportFiles(output.url.appendingPathComponent("out/\(year)"))
+  }
+}
+
+extension Workspace {
+  /// Writes the report of the published ratings of a year into the folder `out`.
+  func report(_ year: Int) throws {
     let outcome = try Program.run(
-      "run", "--submissions", "Samples/un-swap", "--year", String(year), "--output", output.path("reports"))
+      "run", "--submissions", "Samples/un-swap", "--year", String(year), "--output", path("out"))
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
-    return try ReportFiles(output.url.appendingPathComponent("reports/\(year)"))
   }
 }

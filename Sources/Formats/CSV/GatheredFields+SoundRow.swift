@@ -1,0 +1,60 @@
+/// Rows in which nothing is odd, but whose cells do not tell by themselves what they hold and where they stand.
+extension GatheredFields {
+  /// Copies a row, to tell where its cells stand and to take out the second of every two quotation marks.
+  mutating func take(_ row: CSVSoundRow, nameCount: Int) {
+    removeAll()
+    guard let base = row.text.baseAddress else { return }
+    text.append(row.text)
+    spans.append(row.cells)
+    var walk = CSVPlaceWalk(row)
+    for (index, cell) in row.cells.enumerated() {
+      let start = cell.cellStart(in: base)
+      let place = walk.place(at: start)
+      origins.append(Record.Origin(line: place.line, column: place.column, name: index < nameCount ? index : -1))
+      if row.hasPairs, start < cell.start { dropSecondQuotes(index) }
+    }
+  }
+
+  private mutating func dropSecondQuotes(_ index: Int) {
+    let start = Int(spans[index].start)
+    var end = start
+    var position = start
+    while position < spans[index].end {
+      text[end] = text[position]
+      position += text[end] == 0x22 ? 2 : 1
+      end += 1
+    }
+    spans[index] = Record.Span(start: start, end: end)
+  }
+}
+
+/// Finds where cells of a row stand, one after the other, in Unicode scalars.
+private struct CSVPlaceWalk {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let hasLineEnds: Bool
+  private var position = 0
+  private var line: Int
+  private var column = 1
+
+  init(_ row: CSVSoundRow) {
+    text = row.text
+    line = row.line
+    hasLineEnds = row.hasLineEnds
+  }
+
+  /// - Parameter index: not before that of the last call.
+  mutating func place(at index: Int) -> (line: Int, column: Int) {
+    while position < index {
+      let byte = text[position]
+      position += 1
+      if hasLineEnds, byte == 0x0A || byte == 0x0D {
+        // Of CR and LF together the LF ends the line.
+        if byte == 0x0A || text[position] != 0x0A { line += 1 }
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return (line, column)
+  }
+}
