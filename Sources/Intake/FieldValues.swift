@@ -10,80 +10,90 @@ struct FieldValue {
   let place: SourcePlace
 }
 
-/// The fields of one record by their meaning, with those of the surrounding submission behind them.
-struct FieldValues {
-  /// A field that stands in the record; its value is nil if it is blank.
-  private struct Entry {
-    let name: Int
-    let place: SourcePlace
-    let value: FieldValue?
-  }
-
-  /// A record has few fields: going through them is faster than a dictionary for each record.
-  private var entries: [Entry] = []
-  /// What each entry means.
-  private var given: [Field] = []
-  private let inherited: [Field: FieldValue]
+/// The fields of the record at hand by their meaning, with those of the surrounding submission behind them.
+///
+/// There is one for a file, filled anew for each record; a value is made only of what is asked for.
+final class FieldValues {
+  let file: String
+  private(set) var slots = FieldSlots()
+  private var record = RecordFields()
+  /// What holds for all records of a submission, by the positions of fields; empty where nothing does.
+  private var inherited: [FieldValue?] = []
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
   var toldAsLacking: Set<Field> = []
-  /// Where the record begins.
-  let place: SourcePlace
-  /// Where its last field begins.
-  private(set) var lastLine: Int
 
-  /// - Parameters:
-  ///   - fields: the meaning of each field name by its index; nil for names that mean nothing.
-  ///   - twice: takes fields that are given again under another name; the reader has noted those of one name.
-  init(
-    _ record: borrowing Record, fields: [Field?], file: String, inherited: [Field: FieldValue],
-    twice: (_ name: String, SourcePlace) -> Void = { _, _ in }
-  ) {
-    self.inherited = inherited
-    place = SourcePlace(file: file, line: record.line)
-    entries.reserveCapacity(record.count)
-    given.reserveCapacity(record.count)
-    lastLine = record.line
-    for index in 0..<record.count {
-      lastLine = max(lastLine, record.line(index))
-      let name = record.nameIndex(index)
-      guard name >= 0, name < fields.count, let field = fields[name] else { continue }
-      let place = SourcePlace(file: file, line: record.line(index), column: record.column(index))
-      // Of a field given twice the first counts.
-      if let first = position(of: field) {
-        if entries[first].name != name { twice(record.name(index) ?? field.rawValue, place) }
-        continue
-      }
-      given.append(field)
-      entries.append(Entry(name: name, place: place, value: Self.value(record, index, at: place)))
-    }
+  init(file: String) { self.file = file }
+
+  /// Shows a record, for as long as the reader stands at it.
+  ///
+  /// - Parameter meanings: that of each field name by its index; nil for names that mean nothing.
+  func fill(_ record: borrowing Record, _ meanings: [Field?]) {
+    self.record = record.fields
+    slots.fill(self.record, meanings)
+    if !toldAsLacking.isEmpty { toldAsLacking = [] }
   }
 
-  private static func value(_ record: borrowing Record, _ index: Int, at place: SourcePlace) -> FieldValue? {
-    if record.isBlank(index) { return nil }
-    let verbatim = record.string(index)
-    return FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place)
+  /// Lets the fields of a record stand behind those of the records that follow.
+  func inherit(_ fields: [Field: FieldValue]) {
+    inherited = fields.isEmpty ? [] : Field.allCases.map { fields[$0] }
   }
-
-  private func position(of field: Field) -> Int? { given.firstIndex(of: field) }
 
   subscript(field: Field) -> FieldValue? {
-    if let position = position(of: field), let value = entries[position].value { return value }
-    return inherited[field]
+    guard let slot = slot(field) else { return inherited(field) }
+    let verbatim = record.string(slot)
+    return FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place(slot))
   }
+
+  /// What the field says, without white space at the ends; empty where it says nothing.
+  func text(_ field: Field) -> String {
+    guard let slot = slot(field) else { return inherited(field)?.text ?? "" }
+    return record.string(slot).trimmingWhitespace
+  }
+
+  /// The bytes of what the field says, as it stands in the file; none where it says nothing.
+  func withBytes<Result>(_ field: Field, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let slot = slot(field) { return record.withBytes(slot, body) }
+    guard var verbatim = inherited(field)?.verbatim else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return verbatim.withUTF8(body)
+  }
+
+  func says(_ field: Field) -> Bool { slot(field) != nil || inherited(field) != nil }
+
+  /// Where what the field says stands; the record where it says nothing.
+  func placeOfValue(_ field: Field) -> SourcePlace { slot(field).map { place($0) } ?? inherited(field)?.place ?? place }
 
   /// Where a field that says nothing stands, or the record if it does not stand anywhere.
   func placeOfBlank(_ field: Field) -> SourcePlace {
-    guard let position = position(of: field), entries[position].value == nil else { return place }
-    return entries[position].place
+    let slot = slots[field]
+    return slot >= 0 && record.isBlank(slot) ? place(slot) : place
   }
+
+  /// Where the record begins.
+  var place: SourcePlace { SourcePlace(file: file, line: record.line) }
+
+  /// Where its last field begins.
+  var lastLine: Int { (0..<record.count).reduce(record.line) { max($0, record.line($1)) } }
 
   /// Whether the field stands in the record, if only as a blank.
-  func isGiven(_ field: Field) -> Bool { position(of: field) != nil || inherited[field] != nil }
+  func isGiven(_ field: Field) -> Bool { slots[field] >= 0 || inherited(field) != nil }
 
-  /// All fields, for a record that passes them on to others.
-  var all: [Field: FieldValue] {
-    zip(given, entries).reduce(into: inherited) { all, entry in
-      if let value = entry.1.value { all[entry.0] = value }
+  /// The fields of the record that say something, for one that passes them on to others.
+  var own: [Field: FieldValue] {
+    Field.allCases.reduce(into: [:]) { own, field in
+      if slot(field) != nil { own[field] = self[field] }
     }
   }
+
+  /// Where a field of the record stands, by its position in it.
+  func place(_ slot: Int) -> SourcePlace {
+    SourcePlace(file: file, line: record.line(slot), column: record.column(slot))
+  }
+
+  /// The position of a field that says something in the record itself.
+  private func slot(_ field: Field) -> Int? {
+    let slot = slots[field]
+    return slot >= 0 && !record.isBlank(slot) ? slot : nil
+  }
+
+  private func inherited(_ field: Field) -> FieldValue? { inherited.isEmpty ? nil : inherited[field.position] }
 }

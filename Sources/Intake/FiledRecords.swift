@@ -1,30 +1,3 @@
-import Model
-
-/// One indicator of one submission.
-struct RatingSlot: Hashable {
-  let key: SubmissionKey
-  let indicator: Int
-}
-
-/// One question of one submission.
-struct QuestionSlot: Hashable {
-  let key: SubmissionKey
-  let indicator: Int
-  let question: String
-
-  init(key: SubmissionKey, _ answer: ReportedAnswer) {
-    self.key = key
-    indicator = answer.indicator
-    question = answer.question
-  }
-}
-
-/// Where a thing was stated first, and when that was handed in.
-struct FirstRecord {
-  let place: SourcePlace
-  let filing: Filing
-}
-
 /// Records on one thing, kept until all files are read: which is the latest must not depend on their order.
 struct FiledRecords<Value> {
   /// No entity hands one rating in more often; what is beyond is treated as given twice.

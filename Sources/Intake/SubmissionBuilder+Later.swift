@@ -2,49 +2,49 @@ import Model
 
 extension SubmissionBuilder {
   /// Lets the latest of the records on each indicator and question stand, and notes what they replace.
-  func settleFilings() {
+  func settleFilings(_ drafts: [SubmissionDraft]) {
     var replacements = Replacements()
-    for slot in filedRatings.keys.sorted(by: { ($0.key, $0.indicator) < ($1.key, $1.indicator) }) {
-      guard let filed = filedRatings[slot] else { continue }
+    for draft in drafts { settleRatings(draft, &replacements) }
+    for draft in drafts { settleAnswers(draft, &replacements) }
+    for finding in replacements.findings { report(finding) }
+  }
+
+  private func settleRatings(_ draft: SubmissionDraft, _ replacements: inout Replacements) {
+    for (_, filed) in draft.filedRatings.sorted(by: { $0.key < $1.key }) {
       let (standing, earlier) = Filing.settle(filed.filings)
       let winner = filed.values[standing[0]]
-      if let index = submissions[slot.key]?.ratings.firstIndex(where: { $0.indicator == slot.indicator }) {
-        submissions[slot.key]?.ratings[index] = winner
-      }
+      draft.replace(by: winner)
       for index in standing.dropFirst() {
         let second = filed.values[index]
-        refuseSecond(second, of: slot.key, after: winner.place, asWritten: asWritten(second, slot.key), report)
+        refuseSecond(second, of: draft, after: winner.place, asWritten: asWritten(second, draft.key), report)
       }
       for rating in earlier.map({ filed.values[$0] }) {
-        let written = asWritten(rating, slot.key)
-        replacements.add(written.indicator, of: slot.key, at: rating.place, by: winner.place)
+        let written = asWritten(rating, draft.key)
+        replacements.add(written.indicator, of: draft.key, at: rating.place, by: winner.place)
         leaveOut(
-          .replaced, framework: slot.key.framework, year: slot.key.year, asWritten: written, place: rating.place)
+          .replaced, framework: draft.key.framework, year: draft.key.year, asWritten: written, place: rating.place)
       }
     }
-    let questions = filedAnswers.keys.sorted {
-      ($0.key, $0.indicator, $0.question) < ($1.key, $1.indicator, $1.question)
-    }
-    for slot in questions {
-      guard let filed = filedAnswers[slot] else { continue }
+  }
+
+  private func settleAnswers(_ draft: SubmissionDraft, _ replacements: inout Replacements) {
+    for (slot, filed) in draft.filedAnswers.sorted(by: { $0.key < $1.key }) {
       let (standing, earlier) = Filing.settle(filed.filings)
       let winner = filed.values[standing[0]]
-      if let index = submissions[slot.key]?.answers.firstIndex(where: { QuestionSlot(key: slot.key, $0) == slot }) {
-        submissions[slot.key]?.answers[index] = winner
-      }
-      for index in standing.dropFirst() { dispute(filed.values[index], in: slot, after: winner.place, report) }
+      draft.replace(by: winner)
+      for index in standing.dropFirst() { dispute(filed.values[index], in: draft, after: winner.place, report) }
       for index in earlier {
-        replacements.add(slot.question, of: slot.key, at: filed.values[index].place, by: winner.place)
+        replacements.add(slot.question, of: draft.key, at: filed.values[index].place, by: winner.place)
       }
     }
-    for finding in replacements.findings { report(finding) }
   }
 
   /// Leaves the second of two ratings out, of which nothing tells that it is the later one.
   func refuseSecond(
-    _ rating: ReportedRating, of key: SubmissionKey, after first: SourcePlace, asWritten: RatingAsWritten,
+    _ rating: ReportedRating, of draft: SubmissionDraft, after first: SourcePlace, asWritten: RatingAsWritten,
     _ findings: FindingSink
   ) {
+    let key = draft.key
     findings(
       Finding(
         .indicatorTwice, at: rating.place, found: asWritten.indicator,
@@ -56,20 +56,22 @@ extension SubmissionBuilder {
   }
 
   /// Lets a question that was answered twice count as unanswered.
-  func dispute(_ answer: ReportedAnswer, in slot: QuestionSlot, after first: SourcePlace, _ findings: FindingSink) {
-    disputed.insert(slot)
+  func dispute(
+    _ answer: ReportedAnswer, in draft: SubmissionDraft, after first: SourcePlace, _ findings: FindingSink
+  ) {
+    draft.disputed.insert(AnswerSlot(answer))
     findings(
       Finding(
         .answerTwice, at: answer.place, found: answer.value.text,
         arguments: [
-          "question": answer.question, "entity": slot.key.entity, "file": first.file,
+          "question": answer.question, "entity": draft.key.entity, "file": first.file,
           "line": first.line.map { String($0) } ?? "–",
         ]))
   }
 
   /// The words of a rating as tables write them.
   private func asWritten(_ rating: ReportedRating, _ key: SubmissionKey) -> RatingAsWritten {
-    let framework = vocabulary.framework(key.framework)
+    let framework = vocabulary.terms(key.framework)?.framework
     return RatingAsWritten(
       entity: key.entity, indicator: framework?.indicators[rating.indicator].number ?? "",
       rating: framework?.scale.level(of: rating.rating).code ?? "")

@@ -43,7 +43,7 @@ extension SubmissionRecords {
   }
 
   /// Notes names in the place of needed fields; their lack is no finding of its own then.
-  func noteMisspelt(in record: borrowing Record, needed: [Field], _ values: inout FieldValues) {
+  func noteMisspelt(in record: borrowing Record, needed: [Field], _ values: FieldValues) {
     guard names.hasLikely else { return }
     for (field, name) in misspelt(in: record, needed: needed) + misspeltAround.map({ ($0.key, $0.value) }) {
       if values.isGiven(field) {
@@ -71,7 +71,7 @@ extension SubmissionRecords {
   }
 
   /// Notes empty cells beyond the header; the reader has noted those that say something, and cells that lack.
-  func compareWithHeader(_ record: borrowing Record, _ values: inout FieldValues) {
+  func compareWithHeader(_ record: borrowing Record, _ values: FieldValues) {
     guard let columnCount, record.count != columnCount else { return }
     if record.count < columnCount {
       for field in names.fields[record.count...] { field.map { _ = values.toldAsLacking.insert($0) } }

@@ -12,8 +12,12 @@ struct SubmissionRecords: RecordConsumer {
   var names = FieldNames()
   /// Of the header row; nil where there is none.
   private(set) var columnCount: Int?
-  /// The fields of the submission that surrounds the records, in XML.
-  private var surrounding: [Field: FieldValue] = [:]
+  /// Those of the record at hand.
+  private let values: FieldValues
+  private let ratings: RatingRows
+  private let answers: AnswerRows
+  private let actions: ActionRows
+  private let rates: RateRows
   private let work: WorkRows
   /// Names at that submission that probably mean a field that every record needs.
   private(set) var misspeltAround: [Field: FieldValue] = [:]
@@ -26,7 +30,13 @@ struct SubmissionRecords: RecordConsumer {
     self.file = file
     self.builder = builder
     self.findings = findings
-    work = WorkRows(file: file, builder: builder, findings: findings)
+    values = FieldValues(file: file)
+    let reader = SubjectReader(values: values, findings: findings, builder: builder)
+    ratings = RatingRows(reader)
+    answers = AnswerRows(reader)
+    actions = ActionRows(reader)
+    rates = RateRows(reader)
+    work = WorkRows(reader)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     tableByName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""
   }
@@ -53,7 +63,7 @@ struct SubmissionRecords: RecordConsumer {
     if Field.areOfPlatformExport(header) {
       findings.note(.platformExport, at: place)
       let published = Basis.published.rawValue
-      surrounding[.basis] = FieldValue(verbatim: published, text: published, place: place)
+      values.inherit([.basis: FieldValue(verbatim: published, text: published, place: place)])
     }
     noteColumns(header, of: table, places)
   }
@@ -70,15 +80,16 @@ struct SubmissionRecords: RecordConsumer {
     }
     guard let table, table.isRead else { return }
     learnNames(of: record, needed: table.required)
-    if table == .work { return work.take(record, fields: names.fields, surrounding: surrounding) }
-    var values = FieldValues(record, fields: names.fields, file: file, inherited: surrounding, twice: noteTwice)
-    compareWithHeader(record, &values)
-    noteMisspelt(in: record, needed: table.required, &values)
+    values.fill(record, names.fields)
+    if table == .work { return work.take(record) }
+    noteTwice(in: record)
+    compareWithHeader(record, values)
+    noteMisspelt(in: record, needed: table.required, values)
     switch table {
-    case .answers: AnswerRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
-    case .rates: RateRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
-    case .actions: ActionRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
-    default: RatingRow(values: values, vocabulary: builder.vocabulary, findings: findings).add(to: builder)
+    case .answers: answers.take()
+    case .rates: rates.take()
+    case .actions: actions.take()
+    default: ratings.take()
     }
   }
 
@@ -96,18 +107,23 @@ struct SubmissionRecords: RecordConsumer {
   private mutating func takeSurrounding(_ record: borrowing Record) {
     let needed: [Field] = [.entity, .year]
     learnNames(of: record, needed: needed)
-    let values = FieldValues(record, fields: names.fields, file: file, inherited: [:], twice: noteTwice)
-    surrounding = values.all
+    values.fill(record, names.fields)
+    noteTwice(in: record)
+    var surrounding = values.own
     // It speaks of one row, and would explain everything here.
     if let explanation = surrounding.removeValue(forKey: .explanation) {
       findings.note(.columnUnknown, at: explanation.place, found: Field.explanation.rawValue)
     }
+    values.inherit(surrounding)
     misspeltAround = [:]
     for (field, name) in misspelt(in: record, needed: needed) { misspeltAround[field] = name }
   }
 
-  private func noteTwice(_ name: String, _ place: SourcePlace) {
-    findings.note(.fieldTwice, at: place, found: name)
+  /// Notes fields that are given again under another name; the reader has noted those of one name.
+  private func noteTwice(in record: borrowing Record) {
+    for index in values.slots.again {
+      findings.note(.fieldTwice, at: values.place(index), found: record.name(index))
+    }
   }
 
   /// Says that a table is read and checked by nobody yet, rather than letting it pass for accepted.

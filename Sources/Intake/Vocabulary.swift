@@ -1,7 +1,7 @@
 import Model
 
 /// What the program knows of entities and frameworks when it reads a submission.
-package struct Vocabulary: Sendable {
+package final class Vocabulary: Sendable {
   package let entities: EntityList
   package let frameworks: [Framework]
   package let markers: MarkerScales
@@ -9,6 +9,12 @@ package struct Vocabulary: Sendable {
   let workCounting: [String: WorkCounting]
   /// Those that a record can mean that names none.
   let assumable: [Framework]
+  /// The words of each framework, in the order of `frameworks`.
+  let terms: [FrameworkTerms]
+  /// The ids of frameworks, by which their positions are found.
+  let frameworkIDs: PlainWords
+  /// The codes of the entities that count, by which the positions of those that continue their series are found.
+  let entityCodes: PlainWords
 
   package init(entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales()) {
     self.entities = entities
@@ -18,63 +24,45 @@ package struct Vocabulary: Sendable {
       frameworks.compactMap { framework in WorkCounting(framework, markers: markers).map { (framework.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     assumable = frameworks.assumable
+    terms = frameworks.enumerated().map { FrameworkTerms($1, position: $0) }
+    frameworkIDs = PlainWords(frameworks.enumerated().map { ($1.id, $0) })
+    entityCodes = PlainWords(
+      entities.entities.filter(\.isCounted).compactMap { entity in
+        let current = entities.current(entity.code)?.code ?? entity.code
+        return entities.position(code: current).map { (entity.code, $0) }
+      })
   }
 
-  func framework(_ id: String) -> Framework? {
-    frameworks.first { $0.id == id } ?? frameworks.first { FoldedText.fold($0.id) == FoldedText.fold(id) }
-  }
-}
-
-/// An indicator as people name it: `6`, `PI6`, `PI6 Policy`, `H3` or `Policy`.
-struct IndicatorName {
-  /// The number that is named; nil where only a title is.
-  let number: String?
-  /// What stands beside the number.
-  let title: String
-
-  init(_ text: String) {
-    // Mostly it is the number alone.
-    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      number = text
-      title = ""
-      return
-    }
-    var rest = text.drop(while: \.isWhitespace)
-    if rest.prefix(2).lowercased() == "pi" {
-      let afterLetters = rest.dropFirst(2).drop { $0 == " " || $0 == "-" || $0 == "_" }
-      if Self.startsWithNumber(afterLetters) { rest = afterLetters }
-    }
-    let letter = rest.first?.isLetter == true ? rest.prefix(1) : ""
-    let digits = rest.dropFirst(letter.count).prefix { $0.isASCIIDigit || $0 == "." }
-    let after = rest.dropFirst(letter.count + digits.count)
-    if Self.startsWithNumber(rest), after.first.map({ !$0.isLetter }) ?? true {
-      number = letter.uppercased() + (digits.last == "." ? digits.dropLast() : digits)
-      title = String(after.drop { $0 == ":" || $0 == "." || $0 == "-" || $0 == "–" || $0.isWhitespace })
-    } else {
-      number = nil
-      title = String(rest)
-    }
-  }
-
-  /// Whether a digit stands first, or after a single letter.
-  private static func startsWithNumber(_ text: Substring) -> Bool {
-    if text.first?.isASCIIDigit == true { return true }
-    return text.first.map { $0.isASCII && $0.isLetter } == true && text.dropFirst().first?.isASCIIDigit == true
-  }
-
-  /// The position of the indicator in `framework`; nil when it has none of that number or title.
-  func position(in framework: Framework) -> Int? {
-    if let number { return framework.position(ofIndicator: number) }
-    let folded = FoldedText.fold(title)
-    return folded.isEmpty ? nil : framework.indicators.firstIndex { FoldedText.fold($0.title) == folded }
-  }
-
-  /// Whether a title that is given beside a number is the title of that indicator.
-  func agrees(with indicator: Indicator) -> Bool {
-    number == nil || FoldedText.fold(title).isEmpty || FoldedText.fold(title) == FoldedText.fold(indicator.title)
+  /// The framework that `id` names, however it is spelt.
+  func terms(_ id: String) -> FrameworkTerms? {
+    let folded = FoldedText.fold(id)
+    return terms.first { $0.framework.id == id } ?? terms.first { FoldedText.fold($0.framework.id) == folded }
   }
 }
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+/// A framework, with the words by which records name its parts made ready to be looked up.
+final class FrameworkTerms: Sendable {
+  let framework: Framework
+  /// Among the frameworks of the vocabulary.
+  let position: Int
+  /// The numbers of indicators, by which their positions are found.
+  let numbers: PlainWords
+  private let ratingCodes: PlainWords
+  private let ratings: [Rating]
+
+  init(_ framework: Framework, position: Int) {
+    self.framework = framework
+    self.position = position
+    numbers = PlainWords(
+      framework.indicators.enumerated().compactMap { position, indicator in
+        IndicatorName(indicator.number).position(in: framework) == position ? (indicator.number, position) : nil
+      })
+    let codes = framework.scale.levels.map(\.code) + framework.scale.outside.values.map(\.code)
+    let named = codes.compactMap { code in framework.scale.rating(named: code).map { (code: code, rating: $0) } }
+    ratings = named.map(\.rating)
+    ratingCodes = PlainWords(named.enumerated().map { ($1.code, $0) })
+  }
+
+  /// The rating whose code is written in full; nil for any other word.
+  func rating(code: UnsafeBufferPointer<UInt8>) -> Rating? { ratingCodes[code].map { ratings[$0] } }
 }

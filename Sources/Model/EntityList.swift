@@ -2,14 +2,14 @@
 package struct EntityList: Sendable {
   /// In the order of the file.
   package let entities: [Entity]
-  private let byCode: [String: Entity]
+  private let byCode: [String: Int]
   private let byFoldedName: [String: String]
   /// All codes, to tell which one somebody may have meant.
   package let codes: NearestText
 
   package init(_ entities: [Entity]) {
     self.entities = entities
-    byCode = Dictionary(entities.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    byCode = Dictionary(entities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     var folded: [String: String] = [:]
     for entity in entities {
       folded[FoldedText.fold(entity.name)] = entity.code
@@ -21,18 +21,21 @@ package struct EntityList: Sendable {
     codes = NearestText(entities.map(\.code))
   }
 
-  package subscript(code code: String) -> Entity? { byCode[code] }
+  package subscript(code code: String) -> Entity? { byCode[code].map { entities[$0] } }
+
+  /// The position in `entities` of the one with this code.
+  package func position(code: String) -> Int? { byCode[code] }
 
   /// The entity that `text` names by its code or its name, whatever the case and the stray spaces.
   package func recognise(_ text: String) -> Entity? {
-    byCode[text] ?? byFoldedName[FoldedText.fold(text)].flatMap { byCode[$0] }
+    self[code: text] ?? byFoldedName[FoldedText.fold(text)].flatMap { self[code: $0] }
   }
 
   /// The entity that continues the series of `code` today, through all changes of name.
   package func current(_ code: String) -> Entity? {
-    var entity = byCode[code]
+    var entity = self[code: code]
     var steps = 0
-    while case .renamed(let next)? = entity?.succession, let successor = byCode[next], steps < entities.count {
+    while case .renamed(let next)? = entity?.succession, let successor = self[code: next], steps < entities.count {
       entity = successor
       steps += 1
     }
@@ -46,6 +49,6 @@ package struct EntityList: Sendable {
 
   /// Whether the series of `code` (a current code) is expected to report for `year`.
   package func expects(_ code: String, in year: Int) -> Bool {
-    ([code] + earlierCodes(of: code)).contains { byCode[$0]?.expected.contains(year) ?? false }
+    ([code] + earlierCodes(of: code)).contains { self[code: $0]?.expected.contains(year) ?? false }
   }
 }

@@ -108,7 +108,7 @@ struct CSVRows: ~Copyable {
   }
 
   private mutating func countMark(in index: Int) {
-    guard record.holdsByteOrderMark(index) else { return }
+    guard record.fields.holdsByteOrderMark(index) else { return }
     if markCount == 0 { markPlace = place(ofCell: index) }
     markCount += 1
   }

@@ -32,46 +32,29 @@ package struct Record {
   package let table: String
   /// Among the data records of its table, from 1.
   package internal(set) var row = 0
-  /// Where the record begins.
-  package internal(set) var line = 0
   /// Whether the record holds a field that never ends, so that its values cannot be trusted.
   package internal(set) var isDamaged = false
   /// The names of fields, by their index.
-  var names: [String] = []
-
-  /// Number of fields.
-  package private(set) var count = 0
-  private var text: UnsafePointer<UInt8>?
-  private var spans: UnsafePointer<Span>?
-  /// Nil in a row of ASCII on one line, whose cells have the names of the header: then their spans tell all.
-  private var origins: UnsafePointer<Origin>?
+  var names: [String] = [] { didSet { fields.nameCount = names.count } }
+  /// The fields without their names.
+  package private(set) var fields = RecordFields()
 
   init(table: String) { self.table = table }
+
+  /// Where the record begins.
+  package internal(set) var line: Int {
+    get { fields.line }
+    set { fields.line = newValue }
+  }
+
+  /// Number of fields.
+  package var count: Int { fields.count }
 
   /// Shows fields, as long as what they point to lives.
   mutating func show(
     _ text: UnsafePointer<UInt8>?, _ spans: UnsafeBufferPointer<Span>, _ origins: UnsafePointer<Origin>?
   ) {
-    self.text = text
-    self.spans = spans.baseAddress
-    self.origins = origins
-    count = spans.count
-  }
-
-  private func span(_ index: Int) -> Span {
-    check(index)
-    return spans.unsafelyUnwrapped[index]
-  }
-
-  private func check(_ index: Int) {
-    precondition(index >= 0 && index < count, "a record has no field beyond its count")
-  }
-
-  /// A small number that stands for the field's name as long as the reader lives; -1 for a cell without a header.
-  package func nameIndex(_ index: Int) -> Int {
-    check(index)
-    guard let origins else { return index < names.count ? index : -1 }
-    return origins[index].name
+    fields.show(text, spans, origins)
   }
 
   /// The field's name; nil for a cell without a header.
@@ -80,45 +63,18 @@ package struct Record {
     return names.indices.contains(name) ? names[name] : nil
   }
 
-  /// The value, verbatim; bytes that are not UTF-8 show as U+FFFD.
-  package func string(_ index: Int) -> String { String(decoding: value(index), as: UTF8.self) }
+  package func nameIndex(_ index: Int) -> Int { fields.nameIndex(index) }
+
+  package func string(_ index: Int) -> String { fields.string(index) }
 
   package func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
   {
-    try body(value(index))
+    try fields.withBytes(index, body)
   }
 
-  private func value(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let span = span(index)
-    return UnsafeBufferPointer(start: text.map { $0 + Int(span.start) }, count: span.count)
-  }
+  package func isBlank(_ index: Int) -> Bool { fields.isBlank(index) }
 
-  /// Whether the value is empty or only white space, no-break spaces included.
-  package func isBlank(_ index: Int) -> Bool {
-    let value = value(index)
-    guard let first = value.first else { return true }
-    if first > 0x20, first < 0x80 { return false }
-    return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
-  }
+  package func line(_ index: Int) -> Int { fields.line(index) }
 
-  /// Whether U+FEFF, which belongs at the beginning of a file only, stands in the value.
-  func holdsByteOrderMark(_ index: Int) -> Bool {
-    let value = value(index)
-    return value.indices.dropLast(2).contains {
-      value[$0] == 0xEF && value[$0 + 1] == 0xBB && value[$0 + 2] == 0xBF
-    }
-  }
-
-  package func line(_ index: Int) -> Int {
-    check(index)
-    guard let origins else { return line }
-    return origins[index].line
-  }
-
-  /// In Unicode scalars from 1; nil where it is not known.
-  package func column(_ index: Int) -> Int? {
-    let span = span(index)
-    if let origins { return origins[index].column > 0 ? origins[index].column : nil }
-    return text.map { span.cellStart(in: $0) + 1 }
-  }
+  package func column(_ index: Int) -> Int? { fields.column(index) }
 }

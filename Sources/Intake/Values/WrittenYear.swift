@@ -10,10 +10,14 @@ enum WrittenYear {
     return .none(likely: likely(body))
   }
 
-  /// Four digits and nothing else.
-  private static func year(_ text: Substring) -> Int? {
-    let digits = text.utf8
-    return digits.count == 4 && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(text) : nil
+  /// The year of four digits and nothing else.
+  static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { plain(bytes[...]) }
+
+  private static func year(_ text: Substring) -> Int? { plain(text.utf8) }
+
+  private static func plain(_ digits: some Collection<UInt8>) -> Int? {
+    guard digits.count == 4, digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }
 
   /// `FY2025` and `2,025` likely mean 2025; of `2024/2025` nobody can tell.

@@ -6,27 +6,27 @@ import Model
 /// Items come by the million: values are read as bytes, and a text is made only of what is not written as the guide
 /// asks.
 final class WorkRows {
+  private let reader: SubjectReader
   private let file: String
   private let builder: SubmissionBuilder
   private let findings: FileFindings
-  private var slots = FieldSlots()
   /// What the last record belonged to, by the bytes with which it said so.
   private var lastNames: [UInt8] = []
   private var names: [UInt8] = []
   private var owner: WorkOwner?
   private var saidFull = false
 
-  init(file: String, builder: SubmissionBuilder, findings: FileFindings) {
-    self.file = file
-    self.builder = builder
-    self.findings = findings
+  init(_ reader: SubjectReader) {
+    self.reader = reader
+    file = reader.values.file
+    builder = reader.builder
+    findings = reader.findings
   }
 
   /// Takes one item in, or notes why it cannot be used.
-  func take(_ record: borrowing Record, fields: [Field?], surrounding: [Field: FieldValue]) {
-    slots.fill(record, fields)
-    guard let owner = owner(record, fields, surrounding) else { return }
-    let cells = WorkCells(slots: slots, file: file, findings: findings)
+  func take(_ record: borrowing Record) {
+    guard let owner = owner(record) else { return }
+    let cells = WorkCells(slots: reader.values.slots, file: file, findings: findings)
     guard let id = cells.slot(.id, record), let kind = cells.kind(record) else {
       if cells.slot(.id, record) == nil {
         findings.note(.valueMissing, at: cells.place(.id, record), ["field": Field.id.rawValue])
@@ -68,9 +68,8 @@ final class WorkRows {
   }
 
   /// Whose work the record is; worked out anew only where the record says otherwise than the one before.
-  private func owner(
-    _ record: borrowing Record, _ fields: [Field?], _ surrounding: [Field: FieldValue]
-  ) -> WorkOwner? {
+  private func owner(_ record: borrowing Record) -> WorkOwner? {
+    let slots = reader.values.slots
     names.removeAll(keepingCapacity: true)
     for field in [Field.entity, .year, .framework] {
       let slot = slots[field]
@@ -78,33 +77,10 @@ final class WorkRows {
       names.append(slot >= 0 ? 0 : 1)
     }
     if names == lastNames, let owner { return owner }
-    let values = FieldValues(record, fields: fields, file: file, inherited: surrounding)
-    owner = WorkOwner(values: values, builder: builder, findings: findings)
+    owner = WorkOwner(reader)
     lastNames = names
     return owner
   }
-}
-
-/// The position of each field in the record at hand; -1 where it does not stand.
-struct FieldSlots {
-  private var slots = [Int](repeating: -1, count: Field.allCases.count)
-
-  subscript(field: Field) -> Int { slots[field.position] }
-
-  mutating func fill(_ record: borrowing Record, _ fields: [Field?]) {
-    for index in slots.indices { slots[index] = -1 }
-    for index in 0..<record.count {
-      let name = record.nameIndex(index)
-      guard name >= 0, name < fields.count, let field = fields[name], slots[field.position] < 0 else { continue }
-      slots[field.position] = index
-    }
-  }
-}
-
-extension Field {
-  /// The place in the list of all fields, which is how a case without a value is held; asked for every cell, and a
-  /// dictionary would cost more than reading the cell.
-  var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
 
 /// Whose work records are, and where it is counted.
@@ -115,15 +91,15 @@ struct WorkOwner {
   let usualScale: String
 
   /// Nil where the record cannot be used, which is noted.
-  init?(values: FieldValues, builder: SubmissionBuilder, findings: FileFindings) {
+  init?(_ reader: SubjectReader) {
+    let (values, findings, builder) = (reader.values, reader.findings, reader.builder)
     let vocabulary = builder.vocabulary
-    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
     guard let (entity, year) = reader.owner() else { return nil }
     let counting = vocabulary.frameworks.filter {
       $0.years.contains(year) && vocabulary.workCounting[$0.id] != nil
     }
     let frameworks: [Framework]
-    if let value = values[.framework], let framework = vocabulary.framework(value.text),
+    if let value = values[.framework], let framework = vocabulary.terms(value.text)?.framework,
       counting.contains(where: { $0.id == framework.id })
     {
       frameworks = [framework]

@@ -3,35 +3,71 @@ import Model
 
 /// What a record speaks of: one indicator of one entity in one year, as recognised from its fields.
 struct RecordSubject {
-  let entity: Entity
-  let year: Int
-  let framework: Framework
+  let draft: SubmissionDraft
+  let terms: FrameworkTerms
   /// The position of the indicator in the framework.
   let position: Int
-  /// The words of the file.
-  let asWritten: RatingAsWritten
 
-  var indicator: Indicator { framework.indicators[position] }
-
-  var key: SubmissionKey { SubmissionKey(framework: framework.id, year: year, entity: entity.code) }
+  var framework: Framework { terms.framework }
+  var indicator: Indicator { terms.framework.indicators[position] }
 }
 
-/// Recognises what records speak of, and notes what it cannot recognise.
-struct SubjectReader {
+/// Recognises what the records of one file speak of, and notes what it cannot recognise.
+final class SubjectReader {
   let values: FieldValues
-  let vocabulary: Vocabulary
   let findings: FileFindings
+  let builder: SubmissionBuilder
+  let vocabulary: Vocabulary
+  /// The year of the last record that named no framework, and the one that it meant.
+  private var assumed: (year: Int, terms: FrameworkTerms)?
 
-  /// Nil where the record cannot be used; an unknown entity is remembered in `builder` as left out.
-  func subject(builder: SubmissionBuilder) -> RecordSubject? {
+  init(values: FieldValues, findings: FileFindings, builder: SubmissionBuilder) {
+    self.values = values
+    self.findings = findings
+    self.builder = builder
+    vocabulary = builder.vocabulary
+  }
+
+  /// Nil where the record cannot be used; an unknown entity is remembered as left out.
+  func subject() -> RecordSubject? { plainSubject() ?? patientSubject() }
+
+  /// What a record speaks of whose words are written exactly as the definitions write them, as most are.
+  ///
+  /// Nil says nothing about the record: it gives nothing that `patientSubject` would not give without a finding.
+  private func plainSubject() -> RecordSubject? {
+    guard let entity = values.withBytes(.entity, { vocabulary.entityCodes[$0] }),
+      let year = values.withBytes(.year, WrittenYear.plain), let terms = plainFramework(year: year),
+      let position = values.withBytes(.indicator, { terms.numbers[$0] })
+    else { return nil }
+    return RecordSubject(
+      draft: builder.draft(framework: terms.position, year: year, entity: entity), terms: terms, position: position)
+  }
+
+  private func plainFramework(year: Int) -> FrameworkTerms? {
+    guard values.says(.framework) else {
+      if let assumed, assumed.year == year { return assumed.terms }
+      let meant = vocabulary.assumable.filter { $0.years.contains(year) }
+      guard meant.count == 1, let terms = vocabulary.terms(meant[0].id) else { return nil }
+      assumed = (year, terms)
+      return terms
+    }
+    guard let position = values.withBytes(.framework, { vocabulary.frameworkIDs[$0] }),
+      vocabulary.frameworks[position].years.contains(year)
+    else { return nil }
+    return vocabulary.terms[position]
+  }
+
+  /// What a record speaks of, whatever the spelling.
+  private func patientSubject() -> RecordSubject? {
     guard let entityText = required(.entity), let yearText = required(.year), let indicatorText = required(.indicator)
     else { return nil }
     guard let year = year(yearText) else { return nil }
     let name = IndicatorName(indicatorText.text)
-    guard let framework = framework(year: year, indicator: name) else { return nil }
-    var asWritten = RatingAsWritten(
-      entity: entityText.text, indicator: name.number ?? indicatorText.text, rating: values[.rating]?.text ?? "")
+    guard let terms = framework(year: year, indicator: name) else { return nil }
+    let framework = terms.framework
     guard let entity = entity(entityText) else {
+      let asWritten = RatingAsWritten(
+        entity: entityText.text, indicator: name.number ?? indicatorText.text, rating: values.text(.rating))
       builder.leaveOut(.unknownEntity, framework: framework.id, year: year, asWritten: asWritten, place: values.place)
       return nil
     }
@@ -47,23 +83,28 @@ struct SubjectReader {
       return nil
     }
     let indicator = framework.indicators[position]
-    asWritten.indicator = indicator.number
     if !name.agrees(with: indicator) {
       findings.noteOnce(
         .indicatorTitleDiffers, at: indicatorText.place, found: indicatorText.text,
         ["number": indicator.number, "title": indicator.title])
     }
+    guard let owner = vocabulary.entities.position(code: entity.code) else { return nil }
     return RecordSubject(
-      entity: vocabulary.entities.current(entity.code) ?? entity, year: year, framework: framework, position: position,
-      asWritten: asWritten)
+      draft: builder.draft(framework: terms.position, year: year, entity: owner), terms: terms, position: position)
   }
 
   /// The entity and the year of a record that speaks of no indicator; nil where it cannot be used.
   func owner() -> (entity: Entity, year: Int)? {
     guard let entityText = required(.entity), let yearText = required(.year), let year = year(yearText),
-      let named = entity(entityText)
+      let entity = entity(entityText)
     else { return nil }
-    return (vocabulary.entities.current(named.code) ?? named, year)
+    return (entity, year)
+  }
+
+  /// The words of a record that rates an indicator, for one that is left out.
+  func asWritten(_ subject: RecordSubject) -> RatingAsWritten {
+    RatingAsWritten(
+      entity: values[.entity]?.text ?? "", indicator: subject.indicator.number, rating: values.text(.rating))
   }
 
   func required(_ field: Field) -> FieldValue? {
@@ -94,6 +135,7 @@ struct SubjectReader {
     return nil
   }
 
+  /// The entity that continues the series of the one that is named.
   private func entity(_ value: FieldValue) -> Entity? {
     guard let entity = vocabulary.entities.recognise(value.text) else {
       findings.noteOnce(
@@ -107,36 +149,48 @@ struct SubjectReader {
     if !entity.isCounted {
       findings.noteOnce(.entityNotCounted, at: value.place, found: value.text, ["code": entity.code])
     }
-    return entity
+    return vocabulary.entities.current(entity.code) ?? entity
   }
 
   /// The framework that the record names, or the one that is assumed for the year.
   ///
   /// Where no framework is assumed, the only one that is in force in the year and has the indicator is meant.
-  private func framework(year: Int, indicator: IndicatorName) -> Framework? {
+  private func framework(year: Int, indicator: IndicatorName) -> FrameworkTerms? {
     if let value = values[.framework] {
-      guard let framework = vocabulary.framework(value.text) else {
+      guard let terms = vocabulary.terms(value.text) else {
         findings.noteOnce(
           .frameworkUnknown, at: value.place, found: value.text,
           ["allowed": vocabulary.frameworks.map(\.id).joined(separator: ", ")])
         return nil
       }
-      guard framework.years.contains(year) else {
+      let years = terms.framework.years
+      guard years.contains(year) else {
         findings.noteOnce(
           .frameworkNotForYear, at: value.place, found: value.text,
-          ["year": String(year), "years": framework.years.text])
+          ["year": String(year), "years": years.text])
         return nil
       }
-      return framework
+      return terms
     }
     let meant = vocabulary.assumable.filter { $0.years.contains(year) }
     let fitting = meant.filter { indicator.position(in: $0) != nil }
-    if let only = fitting.count == 1 ? fitting[0] : meant.count == 1 ? meant[0] : nil { return only }
+    if let only = fitting.count == 1 ? fitting[0] : meant.count == 1 ? meant[0] : nil {
+      return vocabulary.terms(only.id)
+    }
     let inForce = vocabulary.frameworks.filter { $0.years.contains(year) }
     findings.noteOnce(
       .frameworkUnclear, at: values.placeOfBlank(.framework), found: String(year),
       ["allowed": inForce.map(\.id).joined(separator: ", ")])
     return nil
+  }
+
+  /// Remembers what the record says to the warnings on it.
+  func explain(_ subject: RecordSubject, isOfRating: Bool = false) {
+    guard let explanation = values[.explanation], let line = values.place.line else { return }
+    subject.draft.add(
+      RowExplanation(
+        indicator: subject.position, isOfRating: isOfRating, file: values.file, lines: line...values.lastLine,
+        text: explanation.text))
   }
 
   /// What the record rests on.

@@ -1,15 +1,20 @@
 import Formats
 import Model
 
-/// Reads one record of the table `rates`: what a unit of a currency is worth in US dollars.
-struct RateRow {
-  let values: FieldValues
-  let vocabulary: Vocabulary
-  let findings: FileFindings
+/// Reads the records of the table `rates` of one file: what a unit of a currency is worth in US dollars.
+struct RateRows {
+  private let reader: SubjectReader
+  private let values: FieldValues
+  private let findings: FileFindings
 
-  /// Adds the rate to `builder`, or notes why it cannot be used.
-  func add(to builder: SubmissionBuilder) {
-    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
+  init(_ reader: SubjectReader) {
+    self.reader = reader
+    values = reader.values
+    findings = reader.findings
+  }
+
+  /// Takes the rate in that the record at hand states, or notes why it cannot be used.
+  func take() {
     guard let (entity, year) = reader.owner(), let code = reader.required(.currency),
       let value = reader.required(.usdPerUnit), let source = reader.required(.source)
     else { return }
@@ -19,7 +24,7 @@ struct RateRow {
     guard let number = number(value) else { return }
     let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
     let subject = WorkGathering.Subject(entity: entity.code, year: year)
-    guard let first = builder.work.add(rate, of: currency, to: subject) else { return }
+    guard let first = reader.builder.work.add(rate, of: currency, to: subject) else { return }
     findings.note(
       .rateTwice, at: code.place, found: currency.description,
       ["file": first.place.file, "line": first.place.line.map { String($0) } ?? "–"])

@@ -1,34 +1,44 @@
 import Formats
 import Model
 
-/// Reads one record of the table `ratings`.
-struct RatingRow {
-  /// The texts of the fields, trimmed; a field that is absent or blank is nil.
-  let values: FieldValues
-  let vocabulary: Vocabulary
-  let findings: FileFindings
+/// Reads the records of the table `ratings` of one file.
+struct RatingRows {
+  private let reader: SubjectReader
+  private let values: FieldValues
+  private let findings: FileFindings
+  private let builder: SubmissionBuilder
 
-  /// Adds the rating to `builder`, or notes why it cannot be used.
-  func add(to builder: SubmissionBuilder) {
-    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
-    guard let subject = reader.subject(builder: builder) else {
-      return builder.noteUnusedRating(file: values.place.file)
-    }
-    builder.explain(values, of: subject, isOfRating: true)
+  init(_ reader: SubjectReader) {
+    self.reader = reader
+    values = reader.values
+    findings = reader.findings
+    builder = reader.builder
+  }
+
+  /// Takes the rating in that the record at hand states, or notes why it cannot be used.
+  func take() {
+    guard let subject = reader.subject() else { return builder.noteUnusedRating(file: values.file) }
+    reader.explain(subject, isOfRating: true)
     let input = input
     // Who adopts the rating of another entity need not name one.
-    let isLeftToProvider = input == .adopted && (values[.rating] == nil || saysAdopted)
-    let stated =
-      isLeftToProvider ? .notReported : rating(indicator: subject.indicator, framework: subject.framework)
-    guard let rating = stated else {
-      return builder.refuse(indicator: subject.position, of: subject.key)
+    let isLeftToProvider = input == .adopted && (!values.says(.rating) || saysAdopted)
+    guard let rating = isLeftToProvider ? .notReported : rating(subject) else {
+      return subject.draft.refuse(indicator: subject.position)
     }
+    let place = values.place
     let reported = ReportedRating(
-      indicator: subject.position, rating: rating, justification: values[.justification]?.text ?? "",
-      evidence: values[.evidence]?.text ?? "", basis: reader.basis, status: status, input: input,
-      place: values.place, cell: values[.rating]?.place)
-    checkJustification(of: reported, entity: subject.entity.code, indicator: subject.indicator)
-    builder.add(reported, to: subject.key, filing: reader.filing, asWritten: subject.asWritten) { findings.take($0) }
+      indicator: subject.position, rating: rating, justification: values.text(.justification),
+      evidence: values.text(.evidence), basis: reader.basis, status: status, input: input, place: place,
+      cell: values.says(.rating) ? values.placeOfValue(.rating) : place)
+    if rating == .notApplicable, reported.justification.isEmpty { noteUnjustified(reported, subject) }
+    builder.add(reported, to: subject.draft, filing: reader.filing, asWritten: reader.asWritten(subject)) {
+      findings.take($0)
+    }
+  }
+
+  private func rating(_ subject: RecordSubject) -> Rating? {
+    values.withBytes(.rating) { subject.terms.rating(code: $0) }
+      ?? rating(indicator: subject.indicator, framework: subject.framework)
   }
 
   private func rating(indicator: Indicator, framework: Framework) -> Rating? {
@@ -53,15 +63,13 @@ struct RatingRow {
   }
 
   /// Silence is no reason: that an indicator does not apply needs a justification.
-  private func checkJustification(of rating: ReportedRating, entity: String, indicator: Indicator) {
-    guard rating.rating == .notApplicable, rating.justification.isEmpty else { return }
-    let place = values[.rating]?.place ?? values.place
+  private func noteUnjustified(_ rating: ReportedRating, _ subject: RecordSubject) {
     if rating.basis == .published {
-      findings.noteOnce(.notApplicableUnjustified, at: place, found: "not-applicable", severity: .note)
+      findings.noteOnce(.notApplicableUnjustified, at: rating.cell, found: "not-applicable", severity: .note)
     } else {
       findings.note(
-        .notApplicableUnjustified, at: place, found: values[.rating]?.text,
-        ["entity": entity, "indicator": indicator.number])
+        .notApplicableUnjustified, at: rating.cell, found: values[.rating]?.text,
+        ["entity": subject.draft.key.entity, "indicator": subject.indicator.number])
     }
   }
 

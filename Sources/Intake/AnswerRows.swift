@@ -1,19 +1,24 @@
 import Formats
 import Model
 
-/// Reads one record of the table `answers`.
+/// Reads the records of the table `answers` of one file.
 ///
 /// An answer that cannot be used is noted and stays unanswered: never a zero, never a no.
-struct AnswerRow {
-  let values: FieldValues
-  let vocabulary: Vocabulary
-  let findings: FileFindings
+struct AnswerRows {
+  private let reader: SubjectReader
+  private let values: FieldValues
+  private let findings: FileFindings
 
-  /// Adds the answer to `builder`, or notes why it cannot be used.
-  func add(to builder: SubmissionBuilder) {
-    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
-    guard let subject = reader.subject(builder: builder), let question = reader.required(.question) else { return }
-    builder.explain(values, of: subject)
+  init(_ reader: SubjectReader) {
+    self.reader = reader
+    values = reader.values
+    findings = reader.findings
+  }
+
+  /// Takes the answer in that the record at hand gives, or notes why it cannot be used.
+  func take() {
+    guard let subject = reader.subject(), let question = reader.required(.question) else { return }
+    reader.explain(subject)
     let indicator = subject.indicator
     guard let id = questionID(question, of: indicator), let type = indicator.answerType(of: id) else {
       findings.note(
@@ -34,11 +39,11 @@ struct AnswerRow {
     if case .form = written {
       findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unmistakable])
     }
-    builder.add(
+    reader.builder.add(
       ReportedAnswer(
-        indicator: subject.position, question: id, value: value, evidence: values[.evidence]?.text ?? "",
-        comment: values[.comment]?.text ?? "", basis: reader.basis, place: answer.place),
-      to: subject.key, filing: reader.filing
+        indicator: subject.position, question: id, value: value, evidence: values.text(.evidence),
+        comment: values.text(.comment), basis: reader.basis, place: answer.place),
+      to: subject.draft, filing: reader.filing
     ) { findings.take($0) }
   }
 

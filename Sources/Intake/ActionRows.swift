@@ -1,24 +1,28 @@
 import Formats
 import Model
 
-/// Reads one record of the table `actions`.
-struct ActionRow {
-  let values: FieldValues
-  let vocabulary: Vocabulary
-  let findings: FileFindings
+/// Reads the records of the table `actions` of one file.
+struct ActionRows {
+  private let reader: SubjectReader
+  private let values: FieldValues
+  private let findings: FileFindings
 
-  /// Adds the action to `builder`, or notes why it cannot be used.
-  func add(to builder: SubmissionBuilder) {
-    let reader = SubjectReader(values: values, vocabulary: vocabulary, findings: findings)
-    guard let subject = reader.subject(builder: builder), let action = reader.required(.action) else { return }
-    builder.explain(values, of: subject)
+  init(_ reader: SubjectReader) {
+    self.reader = reader
+    values = reader.values
+    findings = reader.findings
+  }
+
+  /// Takes the action in that the record at hand states, or notes why it cannot be used.
+  func take() {
+    guard let subject = reader.subject(), let action = reader.required(.action) else { return }
+    reader.explain(subject)
     // Actions of several files add up; what tells no order is noted all the same.
     _ = reader.filing
-    builder.add(
+    subject.draft.add(
       ReportedAction(
-        indicator: subject.position, action: action.text, responsible: values[.responsible]?.text ?? "", due: due,
-        resources: values[.resources]?.text ?? "", status: values[.status]?.text ?? "", place: values.place),
-      to: subject.key)
+        indicator: subject.position, action: action.text, responsible: values.text(.responsible), due: due,
+        resources: values.text(.resources), status: values.text(.status), place: values.place))
   }
 
   private var due: CalendarDate? {

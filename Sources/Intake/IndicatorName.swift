@@ -1,0 +1,55 @@
+import Model
+
+/// An indicator as people name it: `6`, `PI6`, `PI6 Policy`, `H3` or `Policy`.
+struct IndicatorName {
+  /// The number that is named; nil where only a title is.
+  let number: String?
+  /// What stands beside the number.
+  let title: String
+
+  init(_ text: String) {
+    // Mostly it is the number alone.
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      number = text
+      title = ""
+      return
+    }
+    var rest = text.drop(while: \.isWhitespace)
+    if rest.prefix(2).lowercased() == "pi" {
+      let afterLetters = rest.dropFirst(2).drop { $0 == " " || $0 == "-" || $0 == "_" }
+      if Self.startsWithNumber(afterLetters) { rest = afterLetters }
+    }
+    let letter = rest.first?.isLetter == true ? rest.prefix(1) : ""
+    let digits = rest.dropFirst(letter.count).prefix { $0.isASCIIDigit || $0 == "." }
+    let after = rest.dropFirst(letter.count + digits.count)
+    if Self.startsWithNumber(rest), after.first.map({ !$0.isLetter }) ?? true {
+      number = letter.uppercased() + (digits.last == "." ? digits.dropLast() : digits)
+      title = String(after.drop { $0 == ":" || $0 == "." || $0 == "-" || $0 == "–" || $0.isWhitespace })
+    } else {
+      number = nil
+      title = String(rest)
+    }
+  }
+
+  /// Whether a digit stands first, or after a single letter.
+  private static func startsWithNumber(_ text: Substring) -> Bool {
+    if text.first?.isASCIIDigit == true { return true }
+    return text.first.map { $0.isASCII && $0.isLetter } == true && text.dropFirst().first?.isASCIIDigit == true
+  }
+
+  /// The position of the indicator in `framework`; nil when it has none of that number or title.
+  func position(in framework: Framework) -> Int? {
+    if let number { return framework.position(ofIndicator: number) }
+    let folded = FoldedText.fold(title)
+    return folded.isEmpty ? nil : framework.indicators.firstIndex { FoldedText.fold($0.title) == folded }
+  }
+
+  /// Whether a title that is given beside a number is the title of that indicator.
+  func agrees(with indicator: Indicator) -> Bool {
+    number == nil || FoldedText.fold(title).isEmpty || FoldedText.fold(title) == FoldedText.fold(indicator.title)
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
