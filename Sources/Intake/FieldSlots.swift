@@ -1,21 +1,16 @@
 import Formats
 
-/// The position of each field in the record at hand; -1 where it does not stand.
+/// The position of each field in records of certain names; -1 where it does not stand.
 struct FieldSlots {
   private var slots = [Int](repeating: -1, count: Field.allCases.count)
-  /// The names of the record for which they were found: most records have the names of the one before.
-  private var names: [Int] = []
+  /// The names by their index, in the order of the record.
+  private let names: [Int]
   /// Fields that mean what another has said already, by their position in the record.
   private(set) var again: [Int] = []
 
-  subscript(field: Field) -> Int { slots[field.position] }
-
-  /// - Parameter meanings: that of each name by its index; a name that was there for an earlier record keeps its meaning.
-  mutating func fill(_ record: RecordFields, _ meanings: [Field?]) {
-    if isLike(record) { return }
+  /// - Parameter meanings: that of each field name by its index; nil for names that mean nothing.
+  init(_ record: RecordFields = RecordFields(), _ meanings: [Field?] = []) {
     names = (0..<record.count).map { record.nameIndex($0) }
-    for index in slots.indices { slots[index] = -1 }
-    again = []
     for (index, name) in names.enumerated() {
       guard name >= 0, name < meanings.count, let field = meanings[name] else { continue }
       if slots[field.position] < 0 {
@@ -26,7 +21,10 @@ struct FieldSlots {
     }
   }
 
-  private func isLike(_ record: RecordFields) -> Bool {
+  subscript(field: Field) -> Int { slots[field.position] }
+
+  /// Whether they are those of `record` as well: most records have the names of the one before.
+  func hasNames(of record: RecordFields) -> Bool {
     guard record.count == names.count else { return false }
     for index in names.indices where names[index] != record.nameIndex(index) { return false }
     return true

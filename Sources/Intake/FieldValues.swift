@@ -15,21 +15,25 @@ struct FieldValue {
 /// There is one for a file, filled anew for each record; a value is made only of what is asked for.
 final class FieldValues {
   let file: String
-  private(set) var slots = FieldSlots()
-  private var record = RecordFields()
+  // One record is read at a time, by one reader: that nobody else is at it need not be asked for every cell.
+  @exclusivity(unchecked) private(set) var slots = FieldSlots()
+  @exclusivity(unchecked) private var record = RecordFields()
   /// What holds for all records of a submission, by the positions of fields; empty where nothing does.
-  private var inherited: [FieldValue?] = []
+  @exclusivity(unchecked) private var inherited: [FieldValue?] = []
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
   var toldAsLacking: Set<Field> = []
 
   init(file: String) { self.file = file }
 
+  /// Whether a record has the same names as the one before, in the same order.
+  func hasNames(of record: borrowing Record) -> Bool { slots.hasNames(of: record.fields) }
+
   /// Shows a record, for as long as the reader stands at it.
   ///
-  /// - Parameter meanings: that of each field name by its index; nil for names that mean nothing.
-  func fill(_ record: borrowing Record, _ meanings: [Field?]) {
+  /// - Parameter meanings: that of each field name by its index; nil where the names are those of the record before.
+  func show(_ record: borrowing Record, _ meanings: [Field?]? = nil) {
     self.record = record.fields
-    slots.fill(self.record, meanings)
+    if let meanings { slots = FieldSlots(self.record, meanings) }
     if !toldAsLacking.isEmpty { toldAsLacking = [] }
   }
 
@@ -40,14 +44,13 @@ final class FieldValues {
 
   subscript(field: Field) -> FieldValue? {
     guard let slot = slot(field) else { return inherited(field) }
-    let verbatim = record.string(slot)
-    return FieldValue(verbatim: verbatim, text: verbatim.trimmingWhitespace, place: place(slot))
+    return FieldValue(verbatim: record.string(slot), text: record.text(slot), place: place(slot))
   }
 
   /// What the field says, without white space at the ends; empty where it says nothing.
   func text(_ field: Field) -> String {
     guard let slot = slot(field) else { return inherited(field)?.text ?? "" }
-    return record.string(slot).trimmingWhitespace
+    return record.text(slot)
   }
 
   /// The bytes of what the field says, as it stands in the file; none where it says nothing.
@@ -55,6 +58,17 @@ final class FieldValues {
     if let slot = slot(field) { return record.withBytes(slot, body) }
     guard var verbatim = inherited(field)?.verbatim else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
     return verbatim.withUTF8(body)
+  }
+
+  /// Adds the bytes of what the field says, without white space at the ends, to `bytes`; gives where they lie in it.
+  func add(_ field: Field, to bytes: inout [UInt8]) -> Range<Int> {
+    let start = bytes.count
+    if let slot = slot(field) {
+      record.withText(slot) { bytes.append(contentsOf: $0) }
+    } else if let value = inherited(field) {
+      bytes.append(contentsOf: value.text.utf8)
+    }
+    return start..<bytes.count
   }
 
   func says(_ field: Field) -> Bool { slot(field) != nil || inherited(field) != nil }
@@ -90,6 +104,7 @@ final class FieldValues {
   }
 
   /// The position of a field that says something in the record itself.
+  @inline(__always)
   private func slot(_ field: Field) -> Int? {
     let slot = slots[field]
     return slot >= 0 && !record.isBlank(slot) ? slot : nil

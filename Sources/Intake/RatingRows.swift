@@ -19,29 +19,30 @@ struct RatingRows {
   func take() {
     guard let subject = reader.subject() else { return builder.noteUnusedRating(file: values.file) }
     reader.explain(subject, isOfRating: true)
-    let input = input
+    let plain = values.withBytes(.rating) { subject.terms.rating(code: $0) }
+    let input = input(besides: plain)
     // Who adopts the rating of another entity need not name one.
     let isLeftToProvider = input == .adopted && (!values.says(.rating) || saysAdopted)
-    guard let rating = isLeftToProvider ? .notReported : rating(subject) else {
+    guard let rating = plain ?? (isLeftToProvider ? .notReported : patientRating(subject)) else {
       return subject.draft.refuse(indicator: subject.position)
     }
     let place = values.place
-    let reported = ReportedRating(
-      indicator: subject.position, rating: rating, justification: values.text(.justification),
-      evidence: values.text(.evidence), basis: reader.basis, status: status, input: input, place: place,
+    let basis = reader.basis
+    var reported = ReportedRating(
+      indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: place,
       cell: values.says(.rating) ? values.placeOfValue(.rating) : place)
-    if rating == .notApplicable, reported.justification.isEmpty { noteUnjustified(reported, subject) }
-    builder.add(reported, to: subject.draft, filing: reader.filing, asWritten: reader.asWritten(subject)) {
+    if rating == .notApplicable, !values.says(.justification) { noteUnjustified(reported, subject) }
+    let filing = reader.filing
+    if subject.draft.isOpen(subject.position) { return subject.draft.add(reported, filing, textsOf: values) }
+    reported.texts = ReportedTexts(justification: values.text(.justification), evidence: values.text(.evidence))
+    builder.addAgain(reported, to: subject.draft, filing: filing, asWritten: reader.asWritten(subject)) {
       findings.take($0)
     }
   }
 
-  private func rating(_ subject: RecordSubject) -> Rating? {
-    values.withBytes(.rating) { subject.terms.rating(code: $0) }
-      ?? rating(indicator: subject.indicator, framework: subject.framework)
-  }
-
-  private func rating(indicator: Indicator, framework: Framework) -> Rating? {
+  /// The rating that a word names, whatever its spelling.
+  private func patientRating(_ subject: RecordSubject) -> Rating? {
+    let (indicator, framework) = (subject.indicator, subject.framework)
     guard let value = values[.rating] else {
       if values.toldAsLacking.contains(.rating) { return nil }
       findings.note(
@@ -79,8 +80,10 @@ struct RatingRows {
   }
 
   /// What the row says of a common input, in a field of its own or in place of the rating.
-  private var input: InputChoice? {
-    guard let value = values[.input] else { return saysAdopted ? .adopted : nil }
+  ///
+  /// - Parameter rating: the one that the row states by its code.
+  private func input(besides rating: Rating?) -> InputChoice? {
+    guard let value = values[.input] else { return rating == nil && saysAdopted ? .adopted : nil }
     if let choice = InputChoice(rawValue: FoldedText.fold(value.text)) { return choice }
     findings.noteOnce(
       .inputUnknown, at: value.place, found: value.text,

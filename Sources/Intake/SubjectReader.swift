@@ -18,8 +18,8 @@ final class SubjectReader {
   let findings: FileFindings
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
-  /// The year of the last record that named no framework, and the one that it meant.
-  private var assumed: (year: Int, terms: FrameworkTerms)?
+  /// The submission to which the last record belonged whose words were plain.
+  @exclusivity(unchecked) private var last: (words: OwnerWords, draft: SubmissionDraft, terms: FrameworkTerms)?
 
   init(values: FieldValues, findings: FileFindings, builder: SubmissionBuilder) {
     self.values = values
@@ -35,21 +35,26 @@ final class SubjectReader {
   ///
   /// Nil says nothing about the record: it gives nothing that `patientSubject` would not give without a finding.
   private func plainSubject() -> RecordSubject? {
+    guard let (draft, terms) = plainOwner(), let position = values.withBytes(.indicator, { terms.numbers[$0] }) else {
+      return nil
+    }
+    return RecordSubject(draft: draft, terms: terms, position: position)
+  }
+
+  private func plainOwner() -> (draft: SubmissionDraft, terms: FrameworkTerms)? {
+    if let last, last.words.areThose(of: values) { return (last.draft, last.terms) }
     guard let entity = values.withBytes(.entity, { vocabulary.entityCodes[$0] }),
-      let year = values.withBytes(.year, WrittenYear.plain), let terms = plainFramework(year: year),
-      let position = values.withBytes(.indicator, { terms.numbers[$0] })
+      let year = values.withBytes(.year, WrittenYear.plain), let terms = plainFramework(year: year)
     else { return nil }
-    return RecordSubject(
-      draft: builder.draft(framework: terms.position, year: year, entity: entity), terms: terms, position: position)
+    let draft = builder.draft(framework: terms.position, year: year, entity: entity)
+    last = (OwnerWords(of: values), draft, terms)
+    return (draft, terms)
   }
 
   private func plainFramework(year: Int) -> FrameworkTerms? {
     guard values.says(.framework) else {
-      if let assumed, assumed.year == year { return assumed.terms }
       let meant = vocabulary.assumable.filter { $0.years.contains(year) }
-      guard meant.count == 1, let terms = vocabulary.terms(meant[0].id) else { return nil }
-      assumed = (year, terms)
-      return terms
+      return meant.count == 1 ? vocabulary.terms(meant[0].id) : nil
     }
     guard let position = values.withBytes(.framework, { vocabulary.frameworkIDs[$0] }),
       vocabulary.frameworks[position].years.contains(year)

@@ -14,7 +14,7 @@ package final class SubmissionBuilder {
   package private(set) var leftOut: [LeftOut] = []
   private var drafts: [Owner: SubmissionDraft] = [:]
   /// That of the last record: mostly the next belongs to the same submission.
-  private var last: (owner: Owner, draft: SubmissionDraft)?
+  @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
   /// The work items and the exchange rates of all entities.
   package let work = WorkGathering()
   private var incompleteFiles: Set<String> = []
@@ -47,15 +47,14 @@ package final class SubmissionBuilder {
     return draft
   }
 
-  /// Takes one rating in.
+  /// Takes a second rating of one indicator in.
   ///
-  /// Of two ratings of one indicator the one that was handed in later counts; where nothing tells which that is the
-  /// first stays and the other is left out, whatever it says.
-  func add(
+  /// The one that was handed in later counts; where nothing tells which that is the first stays and the other is left
+  /// out, whatever it says.
+  func addAgain(
     _ rating: ReportedRating, to draft: SubmissionDraft, filing: Filing,
     asWritten: @autoclosure () -> RatingAsWritten, findings: FindingSink
   ) {
-    if draft.isOpen(rating.indicator) { return draft.add(rating, filing) }
     guard let first = draft.rating(of: rating.indicator) else { return }
     if first.filing.isStated || filing.isStated {
       var filed = draft.filedRatings[rating.indicator] ?? FiledRecords(first: first.rating, filing: first.filing)
@@ -102,12 +101,28 @@ package final class SubmissionBuilder {
 
   /// All submissions, by framework, year and entity; notes the indicators that they lack.
   package func finish() -> [Submission] {
-    let started = drafts.values.filter(\.isStarted).sorted { $0.key < $1.key }
-    settleFilings(started)
     for (key, record) in work.finish(report) { draft(of: key)?.work = record }
-    let finished = drafts.values.filter(\.isStarted).sorted { $0.key < $1.key }
-    for draft in finished { noteLacking(draft) }
-    return finished.map(\.submission)
+    let drafts = sortedDrafts()
+    settleFilings(drafts)
+    for draft in drafts { noteLacking(draft) }
+    return drafts.map { $0.finish() }
+  }
+
+  /// Those that hold anything, by framework, year and entity.
+  private func sortedDrafts() -> [SubmissionDraft] {
+    let frameworks = Self.ranks(vocabulary.frameworks.map(\.id))
+    let entities = Self.ranks(vocabulary.entities.entities.map(\.code))
+    let ranked = drafts.lazy.filter(\.value.isStarted).map { owner, draft in
+      (rank: (frameworks[owner.framework], owner.year, entities[owner.entity]), draft: draft)
+    }
+    return ranked.sorted { $0.rank < $1.rank }.map(\.draft)
+  }
+
+  /// For each text its position among all, in the order of `SubmissionKey`.
+  private static func ranks(_ texts: [String]) -> [Int] {
+    var ranks = Array(repeating: 0, count: texts.count)
+    for (rank, position) in texts.indices.sorted(by: { texts[$0] < texts[$1] }).enumerated() { ranks[position] = rank }
+    return ranks
   }
 
   private func draft(of key: SubmissionKey) -> SubmissionDraft? {
@@ -124,7 +139,7 @@ package final class SubmissionBuilder {
     let files = Set(draft.ratings.map(\.place.file))
     guard files.isDisjoint(with: incompleteFiles) else { return }
     let unused = files.reduce(0) { $0 + (unusedRatings[$1] ?? 0) }
-    guard lacking.count > unused, let place = draft.submission.place else { return }
+    guard lacking.count > unused, let place = draft.place else { return }
     report(
       Finding(
         .indicatorLacking, at: place,

@@ -3,11 +3,13 @@ import Model
 /// A submission while its records are read, from one file or from several.
 final class SubmissionDraft {
   let key: SubmissionKey
-  private(set) var ratings: [ReportedRating] = []
+  @exclusivity(unchecked) private(set) var ratings: [ReportedRating] = []
+  /// The texts of all ratings; each rating knows where its own lie.
+  @exclusivity(unchecked) private var texts: [UInt8] = []
   private var answers: [ReportedAnswer] = []
   private var actions: [ReportedAction] = []
   /// By indicator the position of its first rating; -1 where it has none.
-  private var ratingPositions: [Int32]
+  @exclusivity(unchecked) private var ratingPositions: [Int32]
   private var answerPositions: [AnswerSlot: Int] = [:]
   /// When the first record on an indicator or a question was handed in, where it says so.
   private var ratingFilings: [Int: Filing] = [:]
@@ -31,7 +33,10 @@ final class SubmissionDraft {
   /// The first rating of an indicator, with when it was handed in.
   func rating(of indicator: Int) -> (rating: ReportedRating, filing: Filing)? {
     let position = Int(ratingPositions[indicator])
-    return position < 0 ? nil : (ratings[position], ratingFilings[indicator] ?? Filing())
+    if position < 0 { return nil }
+    var rating = ratings[position]
+    rating.texts.lie(in: texts)
+    return (rating, ratingFilings[indicator] ?? Filing())
   }
 
   func answer(to slot: AnswerSlot) -> (answer: ReportedAnswer, filing: Filing)? {
@@ -41,12 +46,14 @@ final class SubmissionDraft {
   /// Whether nothing has rated the indicator yet.
   func isOpen(_ indicator: Int) -> Bool { ratingPositions[indicator] < 0 }
 
-  /// Takes the first rating of an indicator in.
-  func add(_ rating: ReportedRating, _ filing: Filing) {
+  /// Takes the first rating of an indicator in, with the texts of the record at hand.
+  func add(_ rating: consuming ReportedRating, _ filing: Filing, textsOf values: FieldValues) {
     if ratings.isEmpty { ratings.reserveCapacity(ratingPositions.count) }
+    rating.texts = ReportedTexts(
+      justification: values.add(.justification, to: &texts), evidence: values.add(.evidence, to: &texts))
     ratingPositions[rating.indicator] = Int32(ratings.count)
     ratings.append(rating)
-    if filing.isStated { ratingFilings[rating.indicator] = filing }
+    if filing.isStated { ratingFilings[ratings[ratings.count - 1].indicator] = filing }
   }
 
   /// Takes the first answer to a question in.
@@ -66,7 +73,15 @@ final class SubmissionDraft {
   func refuse(indicator: Int) { refused.insert(indicator) }
 
   /// Lets a later rating of its indicator stand in the place of the first.
-  func replace(by rating: ReportedRating) { ratings[Int(ratingPositions[rating.indicator])] = rating }
+  func replace(by rating: ReportedRating) {
+    var rating = rating
+    let start = texts.count
+    rating.texts.withJustification { texts.append(contentsOf: $0) }
+    let middle = texts.count
+    rating.texts.withEvidence { texts.append(contentsOf: $0) }
+    rating.texts = ReportedTexts(justification: start..<middle, evidence: middle..<texts.count)
+    ratings[Int(ratingPositions[rating.indicator])] = rating
+  }
 
   func replace(by answer: ReportedAnswer) {
     if let position = answerPositions[AnswerSlot(answer)] { answers[position] = answer }
@@ -78,9 +93,17 @@ final class SubmissionDraft {
   /// Whether anything was read that makes it a submission.
   var isStarted: Bool { !(ratings.isEmpty && answers.isEmpty && actions.isEmpty && work == nil) }
 
-  /// What was read; questions that were answered twice count as unanswered.
-  var submission: Submission {
-    var submission = Submission(key: key, ratings: ratings, answers: answers, actions: actions, work: work)
+  /// Where the first record stands.
+  var place: SourcePlace? {
+    [ratings.lazy.map(\.place).min(), answers.lazy.map(\.place).min(), actions.lazy.map(\.place).min(), work?.place]
+      .compactMap(\.self).min()
+  }
+
+  /// What was read, of which nothing stays here; questions that were answered twice count as unanswered.
+  func finish() -> Submission {
+    var submission = Submission(key: key, answers: answers, actions: actions, work: work)
+    swap(&submission.ratings, &ratings)
+    for index in submission.ratings.indices { submission.ratings[index].texts.lie(in: texts) }
     if !disputed.isEmpty { submission.answers.removeAll { disputed.contains(AnswerSlot($0)) } }
     submission.explanations = explanations
     return submission

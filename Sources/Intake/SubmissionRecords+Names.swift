@@ -4,7 +4,7 @@ import Model
 /// What is wrong with the names of fields, each cause told once.
 extension SubmissionRecords {
   /// Notes two columns of one meaning, such as rating and Ratings; the reader has noted those of one name.
-  mutating func noteColumnsTwice(_ header: [String], _ places: [SourcePlace]) {
+  func noteColumnsTwice(_ header: [String], _ places: [SourcePlace]) {
     var first: [Field: String] = [:]
     for (index, name) in header.enumerated() {
       guard let field = names.fields[index] else { continue }
@@ -18,7 +18,7 @@ extension SubmissionRecords {
   }
 
   /// Notes columns that mean nothing, and those that lack; a misspelt column is one mistake, not two.
-  mutating func noteColumns(_ header: [String], of table: Table, _ places: [SourcePlace]) {
+  func noteColumns(_ header: [String], of table: Table, _ places: [SourcePlace]) {
     var unknown = header.indices.filter { !header[$0].isEmpty && Field(header: header[$0]) == nil }
     for field in table.required where !names.fields.contains(field) {
       isUsable = false
@@ -34,7 +34,7 @@ extension SubmissionRecords {
   }
 
   /// Learns the names of a record; those that mean nothing are noted.
-  mutating func learnNames(of record: borrowing Record, needed: [Field]) {
+  func learnNames(of record: borrowing Record, needed: [Field]) {
     var unknown: [(name: String, place: SourcePlace)] = []
     names.learn(record, needed: needed) { name, index in
       unknown.append((name, SourcePlace(file: file, line: record.line(index), column: record.column(index))))
@@ -44,7 +44,6 @@ extension SubmissionRecords {
 
   /// Notes names in the place of needed fields; their lack is no finding of its own then.
   func noteMisspelt(in record: borrowing Record, needed: [Field], _ values: FieldValues) {
-    guard names.hasLikely else { return }
     for (field, name) in misspelt(in: record, needed: needed) + misspeltAround.map({ ($0.key, $0.value) }) {
       if values.isGiven(field) {
         noteUnknown(name.text, at: name.place)

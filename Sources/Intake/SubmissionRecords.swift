@@ -2,16 +2,18 @@ import Formats
 import Model
 
 /// Takes the records of one file and hands each to the reader of its table.
-struct SubmissionRecords: RecordConsumer {
+final class SubmissionRecords: RecordConsumer {
   let file: String
   let builder: SubmissionBuilder
   let findings: FileFindings
   /// The table after which the file is named; empty when it is known by its header or by its elements.
   let tableByName: String
-  private var table: Table?
-  var names = FieldNames()
+  @exclusivity(unchecked) private var table: Table?
+  /// What the reader called the table of the last record.
+  @exclusivity(unchecked) private var lastTable = ""
+  @exclusivity(unchecked) var names = FieldNames()
   /// Of the header row; nil where there is none.
-  private(set) var columnCount: Int?
+  @exclusivity(unchecked) private(set) var columnCount: Int?
   /// Those of the record at hand.
   private let values: FieldValues
   private let ratings: RatingRows
@@ -21,9 +23,9 @@ struct SubmissionRecords: RecordConsumer {
   private let work: WorkRows
   /// Names at that submission that probably mean a field that every record needs.
   private(set) var misspeltAround: [Field: FieldValue] = [:]
-  var isUsable = true
+  @exclusivity(unchecked) var isUsable = true
   /// Records of any table that were read.
-  private(set) var recordCount = 0
+  @exclusivity(unchecked) private(set) var recordCount = 0
 
   /// - Parameter format: only a CSV file is named after its table; a document names the table of each record.
   init(file: String, format: SubmissionFiles.Format, builder: SubmissionBuilder, findings: FileFindings) {
@@ -42,7 +44,7 @@ struct SubmissionRecords: RecordConsumer {
   }
 
   /// Learns what the columns mean; a table that nobody can use is refused once, not row by row.
-  mutating func begin(table name: String, names header: [String], places: [SourcePlace]) {
+  func begin(table name: String, names header: [String], places: [SourcePlace]) {
     let place = SourcePlace(file: file, line: places[0].line)
     columnCount = header.count
     table = Table(rawValue: name) ?? Table(header: header) ?? Table(misspeltHeader: header)
@@ -68,23 +70,18 @@ struct SubmissionRecords: RecordConsumer {
     noteColumns(header, of: table, places)
   }
 
-  mutating func take(_ record: borrowing Record) {
+  func take(_ record: borrowing Record) {
     let isSurrounding = record.table == XMLShape.submission.root
     if !isSurrounding { recordCount += 1 }
     guard isUsable, !record.isDamaged else { return }
     if isSurrounding { return takeSurrounding(record) }
-    // A document has records of several tables, whatever its own name.
-    if table?.rawValue != record.table, let named = Table(rawValue: record.table) {
-      table = named
-      noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
-    }
+    if record.table != lastTable { change(to: record) }
     guard let table, table.isRead else { return }
-    learnNames(of: record, needed: table.required)
-    values.fill(record, names.fields)
+    show(record, needed: table.required)
     if table == .work { return work.take(record) }
     noteTwice(in: record)
     compareWithHeader(record, values)
-    noteMisspelt(in: record, needed: table.required, values)
+    if names.hasLikely { noteMisspelt(in: record, needed: table.required, values) }
     switch table {
     case .answers: answers.take()
     case .rates: rates.take()
@@ -93,9 +90,17 @@ struct SubmissionRecords: RecordConsumer {
     }
   }
 
+  /// A document has records of several tables, whatever its own name.
+  private func change(to record: borrowing Record) {
+    lastTable = record.table
+    guard let named = Table(rawValue: record.table), named != table else { return }
+    table = named
+    noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
+  }
+
   func lists(_ code: FindingCode) -> Bool { findings.lists(code) }
 
-  mutating func note(_ finding: Finding) {
+  func note(_ finding: Finding) {
     findings.take(finding)
     guard finding.code == .xmlElementUnknown, let name = finding.found else { return }
     // An element that was meant as a rating leaves its indicator without one.
@@ -104,10 +109,16 @@ struct SubmissionRecords: RecordConsumer {
     for _ in 0..<(finding.arguments["count"].flatMap { Int($0) } ?? 1) { builder.noteUnusedRating(file: file) }
   }
 
-  private mutating func takeSurrounding(_ record: borrowing Record) {
+  /// Learns the names of a record that has others than the one before, and shows its fields.
+  private func show(_ record: borrowing Record, needed: @autoclosure () -> [Field]) {
+    if values.hasNames(of: record) { return values.show(record) }
+    learnNames(of: record, needed: needed())
+    values.show(record, names.fields)
+  }
+
+  private func takeSurrounding(_ record: borrowing Record) {
     let needed: [Field] = [.entity, .year]
-    learnNames(of: record, needed: needed)
-    values.fill(record, names.fields)
+    show(record, needed: needed)
     noteTwice(in: record)
     var surrounding = values.own
     // It speaks of one row, and would explain everything here.

@@ -44,7 +44,12 @@ package enum Table: String, CaseIterable, Sendable {
   }
 
   /// Whether the program makes use of the table yet.
-  var isRead: Bool { [.ratings, .answers, .work, .rates, .actions].contains(self) }
+  var isRead: Bool {
+    switch self {
+    case .ratings, .answers, .work, .rates, .actions: true
+    case .recommendations, .initiatives, .issues: false
+    }
+  }
 
   /// The fields without which no row of the table says anything.
   var required: [Field] {

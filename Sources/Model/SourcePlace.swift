@@ -2,23 +2,38 @@
 package struct SourcePlace: Hashable, Sendable {
   /// The file as it was named to the program, or its path below the submissions folder.
   package var file: String
-  /// Line in the file, from 1; nil where a file has no lines.
-  package var line: Int?
-  /// Column in the line, from 1, in Unicode scalars; nil where it is not known.
-  package var column: Int?
+  /// 0 where it is not known.
+  private var lineNumber: UInt32
+  private var columnNumber: UInt32
 
+  /// - Parameters:
+  ///   - line: from 1; nil where a file has no lines.
+  ///   - column: from 1, in Unicode scalars; nil where it is not known.
   package init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
-    self.line = line
-    self.column = column
+    lineNumber = Self.number(line)
+    columnNumber = Self.number(column)
   }
+
+  /// Line in the file, from 1; nil where a file has no lines.
+  package var line: Int? {
+    get { lineNumber > 0 ? Int(lineNumber) : nil }
+    set { lineNumber = Self.number(newValue) }
+  }
+
+  /// Column in the line, from 1, in Unicode scalars; nil where it is not known.
+  package var column: Int? {
+    get { columnNumber > 0 ? Int(columnNumber) : nil }
+    set { columnNumber = Self.number(newValue) }
+  }
+
+  private static func number(_ number: Int?) -> UInt32 { UInt32(clamping: number ?? 0) }
 }
 
 extension SourcePlace: Comparable {
   /// The order in which a reader goes through files: by file name, then line, then column.
   package static func < (a: SourcePlace, b: SourcePlace) -> Bool {
     if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
-    if a.line != b.line { return (a.line ?? 0) < (b.line ?? 0) }
-    return (a.column ?? 0) < (b.column ?? 0)
+    return (a.lineNumber, a.columnNumber) < (b.lineNumber, b.columnNumber)
   }
 }

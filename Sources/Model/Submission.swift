@@ -23,6 +23,15 @@ package struct Submission: Hashable, Sendable {
     self.work = work
   }
 
+  /// Whether it says more than ratings: what is derived rests on answers and on the work.
+  package var isAnswered: Bool { !answers.isEmpty || work != nil }
+
+  /// Whether a rating is taken over from another entity.
+  package var adopts: Bool {
+    for index in ratings.indices where ratings[index].input == .adopted { return true }
+    return false
+  }
+
   /// Where the submission begins.
   package var place: SourcePlace? { places.min() }
 
@@ -76,38 +85,6 @@ package struct SubmissionKey: Hashable, Sendable, Comparable {
 
   package static func < (a: SubmissionKey, b: SubmissionKey) -> Bool {
     (a.framework, a.year, a.entity) < (b.framework, b.year, b.entity)
-  }
-}
-
-/// An entity's own rating on one indicator, as it stands in a file.
-package struct ReportedRating: Hashable, Sendable {
-  /// The position of the indicator in its framework.
-  package var indicator: Int
-  package var rating: Rating
-  package var justification: String
-  package var evidence: String
-  package var basis: Basis
-  package var status: ReportStatus
-  /// Whether a common input was adopted or replaced; nil where the file does not say.
-  package var input: InputChoice?
-  /// Where the record begins.
-  package var place: SourcePlace
-  /// Where the rating itself stands.
-  package var cell: SourcePlace
-
-  package init(
-    indicator: Int, rating: Rating, justification: String, evidence: String, basis: Basis, status: ReportStatus,
-    input: InputChoice? = nil, place: SourcePlace, cell: SourcePlace? = nil
-  ) {
-    self.indicator = indicator
-    self.rating = rating
-    self.justification = justification
-    self.evidence = evidence
-    self.basis = basis
-    self.status = status
-    self.input = input
-    self.place = place
-    self.cell = cell ?? place
   }
 }
 

@@ -1,41 +1,8 @@
 import Frameworks
 import Model
 
-/// Gives entities that adopted a common input the rating of its provider.
-///
-/// It needs the scorecards of all entities, and so stands after the rating of each.
+/// One entity's adoption of a common input: its rating is that of the provider.
 struct CommonInputAdoption {
-  let definitions: Definitions
-
-  /// What came of the adoptions.
-  struct Result {
-    var scorecards: [Scorecard]
-    var findings: [Finding] = []
-  }
-
-  /// - Parameters:
-  ///   - submissions: those of which the scorecards were made, in the same order.
-  ///   - isComplete: whether everybody's submissions are at hand, so that a provider who is not among them is silent.
-  func apply(to scorecards: [Scorecard], of submissions: [Submission], isComplete: Bool) -> Result {
-    let own = Dictionary(
-      scorecards.map { (SubmissionKey(framework: $0.framework, year: $0.year, entity: $0.entity), $0) },
-      uniquingKeysWith: { first, _ in first })
-    var result = Result(scorecards: scorecards)
-    for (index, submission) in submissions.enumerated() {
-      guard let framework = definitions.framework(submission.key.framework) else { continue }
-      for reported in submission.ratings where reported.input == .adopted {
-        let adopting = Adopting(
-          definitions: definitions, framework: framework, submission: submission.key, reported: reported)
-        result.findings += adopting.adopt(
-          into: &result.scorecards[index].ratings[reported.indicator], from: own, isComplete: isComplete)
-      }
-    }
-    return result
-  }
-}
-
-/// One entity's adoption of one input.
-private struct Adopting {
   let definitions: Definitions
   let framework: Framework
   let submission: SubmissionKey
@@ -43,8 +10,13 @@ private struct Adopting {
 
   private var number: String { framework.indicators[reported.indicator].number }
 
+  /// Puts the provider's rating in the place of the entity's own.
+  ///
+  /// - Parameters:
+  ///   - isComplete: whether a provider who is not found has said nothing.
+  ///   - scorecard: the provider's, by its key.
   func adopt(
-    into rating: inout IndicatorRating, from scorecards: [SubmissionKey: Scorecard], isComplete: Bool
+    into rating: inout IndicatorRating, isComplete: Bool, from scorecard: (SubmissionKey) -> Scorecard?
   ) -> [Finding] {
     rating.final = .notReported
     rating.finalFrom = nil
@@ -53,7 +25,7 @@ private struct Adopting {
     guard let input = offered else { return [finding(.adoptedWithoutProvider)] }
     let provider = definitions.entities.current(input.provider)?.code ?? input.provider
     let key = SubmissionKey(framework: framework.id, year: submission.year, entity: provider)
-    guard let given = scorecards[key]?.ratings[reported.indicator], given.final != .notReported else {
+    guard let given = scorecard(key)?.ratings[reported.indicator], given.final != .notReported else {
       let arguments = ["provider": provider]
       return isComplete ? [finding(.adoptedFromSilence, arguments)] : []
     }

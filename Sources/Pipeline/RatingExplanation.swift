@@ -37,14 +37,11 @@ package struct RatingExplanation: Sendable {
       throw RatingExplanationError.unknownIndicator(number, framework: framework.title)
     }
     let intake = try SubmissionIntake.read(folders: folders, definitions: definitions)
-    let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
-    // The whole edition is rated: the rating may be adopted from another entity.
-    let edition = intake.submissions.filter { $0.key.framework == framework.id && $0.key.year == year }
-    let cards = CommonInputAdoption(definitions: definitions).apply(
-      to: scoring.scorecards(of: edition, after: intake.submissions), of: edition,
-      isComplete: true
-    ).scorecards
-    guard let card = cards.first(where: { $0.entity == entity.code }) else {
+    let scoring = YearlyScoring(
+      definitions: definitions, among: intake.submissions, isComplete: true, tracedYear: year)
+    let key = SubmissionKey(framework: framework.id, year: year, entity: entity.code)
+    let submission = intake.submissions.filter { $0.key == key }
+    guard let card = scoring.scorecards(of: submission).cards.first else {
       throw RatingExplanationError.noSubmission(entity.code, year: year)
     }
     self.entity = entity

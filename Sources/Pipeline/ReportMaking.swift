@@ -10,13 +10,12 @@ struct ReportMaking {
   /// - Parameter only: the entities to which a preview is confined; nil for the report of all.
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
     let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
-    let scoring = YearlyScoring(definitions: definitions, tracedYear: year)
-    let adoption = CommonInputAdoption(definitions: definitions).apply(
-      to: scoring.scorecards(of: selection.submissions), of: selection.submissions, isComplete: only == nil)
-    let scorecards = adoption.scorecards
+    let scoring = YearlyScoring(
+      definitions: definitions, among: selection.submissions, isComplete: only == nil, tracedYear: year)
+    let (scorecards, adoptionFindings) = scoring.scorecards(of: selection.submissions)
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
     let findings = Explanations(selection.submissions).marked(
-      selection.findings + adoption.findings + zip(selection.submissions, scorecards).flatMap(review.findings))
+      selection.findings + adoptionFindings + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) })
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

@@ -41,23 +41,28 @@ package enum SubmissionCheck {
     files: [String], lastYear: [String], definitions: Definitions, progress: ReadingProgress? = nil
   ) throws -> Result {
     let intake = try SubmissionIntake.read(paths: files, definitions: definitions, progress: progress)
-    let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
+    let scoring = YearlyScoring(
+      definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier, isComplete: false, tellsRequirements: false)
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
-    let adoption = CommonInputAdoption(definitions: definitions).apply(
-      to: scoring.scorecards(of: intake.submissions, after: earlier), of: intake.submissions, isComplete: false)
-    let rated = zip(intake.submissions, adoption.scorecards).map { (submission: $0, card: $1) }
-    let findings = Explanations(intake.submissions).marked(
-      intake.findings + adoption.findings + rated.flatMap { review.findings(of: $0.submission, $0.card) }
-    ).sorted { $0.place < $1.place }
-    let unchecked = UncheckedParts(
-      findings: findings, submissions: rated, definitions: definitions, hasLastYear: !lastYear.isEmpty)
+    var findings = intake.findings
+    var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty)
+    var reviewed: [Finding] = []
+    for submission in intake.submissions {
+      // Of ratings alone nothing can be derived that would stand beside them.
+      let card =
+        submission.isAnswered || submission.adopts ? scoring.scorecard(of: submission, findings: &findings) : nil
+      let links = EvidenceLinks(submission)
+      reviewed += review.findings(of: submission, card, links: links)
+      unchecked.take(submission, card, links)
+    }
+    findings = Explanations(intake.submissions).marked(findings + reviewed).sorted { $0.place < $1.place }
     return Result(
       findings: findings, fileCount: intake.inputs.count,
       submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
       answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
-      unchecked: unchecked.parts)
+      unchecked: unchecked.parts(findings))
   }
 }

@@ -5,15 +5,17 @@ package struct SubmissionScoring: Sendable {
   package let framework: Framework
   package let year: Int
   package let rules: [IndicatorRules]
-  private let requirements: RequirementKnowledge
+  /// Nil where it is not asked for.
+  private let requirements: RequirementKnowledge?
   /// Indicators, by position, that look at the year before.
   private let changing: Set<Int>
 
-  package init(framework: Framework, year: Int) {
+  /// - Parameter tellsRequirements: whether ratings tell which requirements are in place and what the next level takes.
+  package init(framework: Framework, year: Int, tellsRequirements: Bool = true) {
     self.framework = framework
     self.year = year
     rules = framework.indicators.map { IndicatorRules($0, year: year) }
-    requirements = RequirementKnowledge(rules: rules)
+    requirements = tellsRequirements ? RequirementKnowledge(rules: rules) : nil
     changing = Set(rules.indices.filter { [rules] in rules[$0].looksBack })
   }
 
@@ -30,7 +32,7 @@ package struct SubmissionScoring: Sendable {
     of submission: Submission, after earlier: Submission? = nil, derives: Bool, recordsTraces: Bool
   ) -> Scorecard {
     var ratings = Array(repeating: IndicatorRating.notReported, count: framework.indicators.count)
-    if derives {
+    if derives, submission.isAnswered {
       let answers = answers(of: submission)
       let earlierWork = earlier?.work
       let earlier = changing.isEmpty ? nil : earlier.map { self.answers(of: $0) }
@@ -47,17 +49,10 @@ package struct SubmissionScoring: Sendable {
         ratings[position].basis = isPublished ? .published : .submitted
       }
     }
-    for reported in submission.ratings {
-      let isLeftToProvider = reported.input == .adopted && reported.rating == .notReported
-      ratings[reported.indicator].claimed = isLeftToProvider ? nil : reported.rating
-      ratings[reported.indicator].input = reported.input
-      ratings[reported.indicator].basis = reported.basis
-      ratings[reported.indicator].place = reported.place
-      if reported.status != .final { ratings[reported.indicator].final = .underReview }
-    }
-    for position in ratings.indices {
-      ratings[position].settle(framework.finalFrom)
-      requirements.complete(&ratings[position], indicator: position)
+    for reported in submission.ratings { ratings[reported.indicator].take(reported) }
+    for position in ratings.indices { ratings[position].settle(framework.finalFrom) }
+    if let requirements {
+      for position in ratings.indices { requirements.complete(&ratings[position], indicator: position) }
     }
     return Scorecard(
       framework: framework.id, year: submission.key.year, entity: submission.key.entity, ratings: ratings)
@@ -96,6 +91,16 @@ extension IndicatorRules {
 }
 
 extension IndicatorRating {
+  /// Takes over what the entity says.
+  fileprivate mutating func take(_ reported: ReportedRating) {
+    let isLeftToProvider = reported.input == .adopted && reported.rating == .notReported
+    claimed = isLeftToProvider ? nil : reported.rating
+    input = reported.input
+    basis = reported.basis
+    place = reported.place
+    if reported.status != .final { final = .underReview }
+  }
+
   /// Names the rating that counts: the framework's choice, or the only one there is.
   fileprivate mutating func settle(_ choice: RatingOrigin) {
     guard final != .underReview else { return }

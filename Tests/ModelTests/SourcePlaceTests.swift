@@ -22,7 +22,7 @@ import Testing
     let answer = ReportedAnswer(
       indicator: 0, question: "1.a1", value: .flag(true), place: SourcePlace(file: "answers.csv", line: 9))
     let rating = ReportedRating(
-      indicator: 0, rating: .level(1), justification: "", evidence: "", basis: .submitted, status: .final,
+      indicator: 0, rating: .level(1), basis: .submitted, status: .final,
       place: SourcePlace(file: "ratings.csv", line: 2))
     let key = SubmissionKey(framework: "f", year: 2025, entity: "EXW")
     #expect(Submission(key: key, ratings: [rating], answers: [answer]).place == answer.place)

@@ -17,8 +17,8 @@ import Testing
     let definitions = try DefinitionCheck.read(ProductFolder.path("Indicators"))
     let intake = try SubmissionIntake.read(folders: [ProductFolder.path("Samples/un-swap")], definitions: definitions)
     let selection = Selection(intake: intake, definitions: definitions, until: 2024)
-    let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
-    let cards = scoring.scorecards(of: selection.submissions)
+    let scoring = YearlyScoring(definitions: definitions, among: selection.submissions, isComplete: true)
+    let cards = scoring.scorecards(of: selection.submissions).cards
     let framework = try #require(definitions.framework("un-swap-2.0"))
     let population = selection.population
     let editions = selection.editions.map { edition in

@@ -25,7 +25,9 @@ import Testing
       submission.ratings[index].place = nowhere
       submission.ratings[index].cell = nowhere
       // Lines within a cell end as all lines of the file do.
-      submission.ratings[index].justification.replace("\r\n", with: "\n")
+      let texts = submission.ratings[index].texts
+      submission.ratings[index].texts = ReportedTexts(
+        justification: texts.justification.replacing("\r\n", with: "\n"), evidence: texts.evidence)
     }
     for index in submission.answers.indices { submission.answers[index].place = nowhere }
     for index in submission.actions.indices { submission.actions[index].place = nowhere }

@@ -81,7 +81,7 @@ import Testing
     if let claim {
       submission.ratings = [
         ReportedRating(
-          indicator: 0, rating: claim, justification: "", evidence: "", basis: .submitted, status: status, place: place)
+          indicator: 0, rating: claim, basis: .submitted, status: status, place: place)
       ]
     }
     submission.answers = SampleIndicator.answers(answers, to: SampleIndicator.benchmark)

@@ -158,7 +158,7 @@ struct CSVRows: ~Copyable {
 
   private mutating func takeHeader() {
     hasHeader = true
-    record.names = (0..<record.count).map { record.string($0).trimmingWhitespace }
+    record.names = (0..<record.count).map { record.fields.text($0) }
     let places = (0..<record.count).map { place(ofCell: $0) }
     if delimiter != CSVDelimiter.comma {
       consumer.note(Finding(.csvDelimiter, at: places[0], found: CSVDelimiter.name(of: delimiter)))

@@ -44,6 +44,22 @@ package struct RecordFields: BitwiseCopyable {
   /// The value, verbatim; bytes that are not UTF-8 show as U+FFFD.
   package func string(_ index: Int) -> String { String(decoding: value(index), as: UTF8.self) }
 
+  /// The value without white space at both ends, no-break spaces included.
+  package func text(_ index: Int) -> String { withText(index) { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of the value without white space at both ends.
+  package func withText<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    let value = value(index)
+    if let first = value.first, let last = value.last, Self.isPlain(first), Self.isPlain(last) {
+      return try body(value)
+    }
+    var text = String(decoding: value, as: UTF8.self).trimmingWhitespace
+    return try text.withUTF8(body)
+  }
+
+  /// Whether a byte is a letter, a digit or a sign of ASCII, which is no part of white space.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
+
   package func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
   {
     try body(value(index))
@@ -58,7 +74,7 @@ package struct RecordFields: BitwiseCopyable {
   package func isBlank(_ index: Int) -> Bool {
     let value = value(index)
     guard let first = value.first else { return true }
-    if first > 0x20, first < 0x80 { return false }
+    if Self.isPlain(first) { return false }
     return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 

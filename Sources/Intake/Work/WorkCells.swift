@@ -20,7 +20,7 @@ struct WorkCells {
       : SourcePlace(file: file, line: record.line(slot), column: record.column(slot))
   }
 
-  func text(_ slot: Int, _ record: borrowing Record) -> String { record.string(slot).trimmingWhitespace }
+  func text(_ slot: Int, _ record: borrowing Record) -> String { record.fields.text(slot) }
 
   /// Notes something about a cell.
   func note(_ code: FindingCode, _ field: Field, _ record: borrowing Record, _ arguments: [String: String] = [:]) {

@@ -10,10 +10,8 @@ final class WorkRows {
   private let file: String
   private let builder: SubmissionBuilder
   private let findings: FileFindings
-  /// What the last record belonged to, by the bytes with which it said so.
-  private var lastNames: [UInt8] = []
-  private var names: [UInt8] = []
-  private var owner: WorkOwner?
+  /// Whose work the last record was, and how it said so.
+  private var last: (words: OwnerWords, owner: WorkOwner)?
   private var saidFull = false
 
   init(_ reader: SubjectReader) {
@@ -25,7 +23,7 @@ final class WorkRows {
 
   /// Takes one item in, or notes why it cannot be used.
   func take(_ record: borrowing Record) {
-    guard let owner = owner(record) else { return }
+    guard let owner = owner() else { return }
     let cells = WorkCells(slots: reader.values.slots, file: file, findings: findings)
     guard let id = cells.slot(.id, record), let kind = cells.kind(record) else {
       if cells.slot(.id, record) == nil {
@@ -54,7 +52,7 @@ final class WorkRows {
     case .seen(let first):
       findings.note(
         .workItemTwice, at: SourcePlace(file: file, line: record.line(slot), column: record.column(slot)),
-        found: record.string(slot).trimmingWhitespace,
+        found: record.fields.text(slot),
         ["file": first.file, "line": first.line.map { String($0) } ?? "–"])
       return false
     case .full:
@@ -68,18 +66,10 @@ final class WorkRows {
   }
 
   /// Whose work the record is; worked out anew only where the record says otherwise than the one before.
-  private func owner(_ record: borrowing Record) -> WorkOwner? {
-    let slots = reader.values.slots
-    names.removeAll(keepingCapacity: true)
-    for field in [Field.entity, .year, .framework] {
-      let slot = slots[field]
-      if slot >= 0 { record.withBytes(slot) { names.append(contentsOf: $0) } }
-      names.append(slot >= 0 ? 0 : 1)
-    }
-    if names == lastNames, let owner { return owner }
-    owner = WorkOwner(reader)
-    lastNames = names
-    return owner
+  private func owner() -> WorkOwner? {
+    if let last, last.words.areThose(of: reader.values) { return last.owner }
+    last = WorkOwner(reader).map { (OwnerWords(of: reader.values), $0) }
+    return last?.owner
   }
 }
 

@@ -1,28 +1,28 @@
-import Frameworks
 import Model
 
 /// Sets claims beside what the answers support, and notes what does not agree.
 struct ClaimCheck {
-  let definitions: Definitions
+  let framework: Framework
 
   /// The findings of one submission and its scorecard.
   func findings(of submission: Submission, _ card: Scorecard) -> [Finding] {
-    guard let framework = definitions.framework(card.framework) else { return [] }
+    guard submission.isAnswered else { return [] }
+    let claims = Dictionary(submission.ratings.map { ($0.indicator, $0.cell) }, uniquingKeysWith: { first, _ in first })
+    let answers = Dictionary(grouping: submission.answers, by: \.indicator)
     var findings: [Finding] = []
     for (position, rating) in card.ratings.enumerated() {
       guard let derivation = rating.derivation else { continue }
       let check = IndicatorClaim(
         framework: framework, indicator: framework.indicators[position], rating: rating,
-        place: submission.ratings.first { $0.indicator == position }?.cell ?? rating.place, derivation: derivation,
-        answers: submission.answers.filter { $0.indicator == position })
+        place: claims[position] ?? rating.place, derivation: derivation, answers: answers[position] ?? [])
       findings += check.contradictions + check.undefinedMeasures
       if let finding = check.disagreement { findings.append(finding) }
     }
-    return findings + [nothingMeasured(submission, card, framework)].compactMap { $0 }
+    return findings + [nothingMeasured(submission, card)].compactMap { $0 }
   }
 
   /// Indicators that had no work item or no amount to take their figure of, as one finding.
-  private func nothingMeasured(_ submission: Submission, _ card: Scorecard, _ framework: Framework) -> Finding? {
+  private func nothingMeasured(_ submission: Submission, _ card: Scorecard) -> Finding? {
     guard let work = submission.work else { return nil }
     let numbers = zip(framework.indicators, card.ratings).filter { indicator, rating in
       guard let derivation = rating.derivation, derivation.rating != .notApplicable else { return false }

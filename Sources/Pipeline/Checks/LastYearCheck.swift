@@ -12,7 +12,7 @@ struct LastYearCheck {
     for rating in submission.ratings {
       guard let old = before[rating.indicator] else { continue }
       if let finding = change(from: old, to: rating) { findings.append(finding) }
-      if !rating.justification.isEmpty, Self.said(rating.justification) == Self.said(old.justification) {
+      if rating.texts.hasJustification, Self.said(rating.justification) == Self.said(old.justification) {
         unchanged.append(rating)
       }
     }

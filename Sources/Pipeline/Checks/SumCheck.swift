@@ -5,6 +5,7 @@ struct SumCheck {
   let framework: Framework
 
   func findings(of submission: Submission) -> [Finding] {
+    if submission.answers.isEmpty { return [] }
     let byIndicator = Dictionary(grouping: submission.answers, by: \.indicator)
     return byIndicator.keys.sorted().flatMap { position in
       framework.indicators[position].measures.compactMap { check($0, byIndicator[position] ?? []) }

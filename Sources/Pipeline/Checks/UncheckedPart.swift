@@ -17,21 +17,39 @@ package enum UncheckedPart: Hashable, Sendable {
   case lastYear
 }
 
-/// Tells what a check did not look at, from what it found.
+/// Gathers what a check did not look at.
 struct UncheckedParts {
-  let findings: [Finding]
-  let submissions: [(submission: Submission, card: Scorecard)]
-  let definitions: Definitions
-  let hasLastYear: Bool
+  private let hasLastYear: Bool
+  /// Frameworks under which ratings are derived from answers, by their ids.
+  private let deriving: Set<String>
+  private var submissionCount = 0
+  private var unansweredCount = 0
+  private var linkCount = 0
 
-  var parts: [UncheckedPart] {
+  init(definitions: Definitions, hasLastYear: Bool) {
+    self.hasLastYear = hasLastYear
+    deriving = Set(definitions.frameworks.filter(\.derives).map(\.id))
+  }
+
+  /// - Parameter card: nil where nothing was derived.
+  mutating func take(_ submission: Submission, _ card: Scorecard?, _ links: EvidenceLinks) {
+    submissionCount += 1
+    linkCount += links.count
+    guard deriving.contains(submission.key.framework) else { return }
+    for index in submission.ratings.indices {
+      guard case .level = submission.ratings[index].rating else { continue }
+      if let card, card.ratings[submission.ratings[index].indicator].derivation != nil { continue }
+      unansweredCount += 1
+    }
+  }
+
+  /// - Parameter findings: all that the check found.
+  func parts(_ findings: [Finding]) -> [UncheckedPart] {
     var parts: [UncheckedPart] = []
     for part in findings.compactMap(part) where !parts.contains(part) { parts.append(part) }
-    let unanswered = submissions.reduce(0) { $0 + unansweredCount($1.card) }
-    if unanswered > 0 { parts.append(.answers(unanswered)) }
-    let links = submissions.reduce(0) { $0 + Self.linkCount($1.submission) }
-    if links > 0 { parts.append(.links(links)) }
-    if !hasLastYear, !submissions.isEmpty { parts.append(.lastYear) }
+    if unansweredCount > 0 { parts.append(.answers(unansweredCount)) }
+    if linkCount > 0 { parts.append(.links(linkCount)) }
+    if !hasLastYear, submissionCount > 0 { parts.append(.lastYear) }
     return parts
   }
 
@@ -41,15 +59,5 @@ struct UncheckedParts {
     guard finding.severity == .blocker || finding.code == .fileSkipped else { return nil }
     guard finding.code.endsReading, let line = finding.place.line, line > 1 else { return .file(file) }
     return .rest(file: file, line: line)
-  }
-
-  private func unansweredCount(_ card: Scorecard) -> Int {
-    guard let framework = definitions.framework(card.framework), framework.derives else { return 0 }
-    return card.ratings.count { $0.claimed?.isLevel == true && $0.derivation == nil }
-  }
-
-  private static func linkCount(_ submission: Submission) -> Int {
-    let evidence = submission.ratings.map(\.evidence) + submission.answers.map(\.evidence)
-    return evidence.reduce(0) { $0 + EvidenceLink.links(in: $1).count }
   }
 }

@@ -35,16 +35,12 @@ package struct YearRating {
       .filter { $0.key.year == year && $0.key.framework == framework.id }
       .filter { definitions.entities[code: $0.key.entity]?.isCounted ?? false }
       .sorted { (order[$0.key.entity] ?? .max) < (order[$1.key.entity] ?? .max) }
-    let scoring = YearlyScoring(definitions: definitions, tracedYear: nil)
     self.folders = folders
     self.definitions = definitions
     self.framework = framework
     self.year = year
     self.submissions = submissions
-    cards =
-      CommonInputAdoption(definitions: definitions).apply(
-        to: scoring.scorecards(of: submissions, after: intake.submissions), of: submissions,
-        isComplete: true
-      ).scorecards
+    let scoring = YearlyScoring(definitions: definitions, among: intake.submissions, isComplete: true)
+    cards = scoring.scorecards(of: submissions).cards
   }
 }

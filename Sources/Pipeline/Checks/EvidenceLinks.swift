@@ -1,0 +1,58 @@
+import Model
+
+/// The links in the evidence of a submission, and what is wrong with them as they are written.
+struct EvidenceLinks {
+  /// In ratings and answers.
+  private(set) var count = 0
+  private(set) var findings: [Finding] = []
+
+  init(_ submission: Submission) {
+    for index in submission.ratings.indices {
+      guard submission.ratings[index].texts.withEvidence(EvidenceLink.mayStand) else { continue }
+      let links = EvidenceLink.links(in: submission.ratings[index].evidence)
+      count += links.count
+      let rating = submission.ratings[index]
+      guard rating.basis == .submitted else { continue }
+      for link in links where !EvidenceLink.isComplete(link) {
+        findings.append(Finding(.linkMalformed, at: rating.place, found: String(link)))
+      }
+    }
+    for index in submission.answers.indices {
+      var evidence = submission.answers[index].evidence
+      if evidence.withUTF8(EvidenceLink.mayStand) { count += EvidenceLink.links(in: evidence).count }
+    }
+  }
+}
+
+/// Links as people paste them into a cell; nothing is ever followed.
+private enum EvidenceLink {
+  /// The words of `text` that are meant as links.
+  static func links(in text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace).filter(isMeantAsLink)
+  }
+
+  private static func isMeantAsLink(_ word: Substring) -> Bool {
+    let text = word.lowercased()
+    return text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("://")
+  }
+
+  /// Whether something stands in a text without which no word is meant as a link; most texts have none.
+  static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // The last four bytes, letters in lower case.
+    var window: UInt32 = 0
+    for byte in text {
+      window = window << 8 | UInt32((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      if window == 0x6874_7470 || window == 0x7777_772E || window & 0xFF_FFFF == 0x3A2F2F { return true }
+    }
+    return false
+  }
+
+  /// Whether the address has a scheme and a host with a point in it.
+  static func isComplete(_ word: Substring) -> Bool {
+    let text = word.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return false }
+    let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } && !text.contains("\\")
+  }
+}
