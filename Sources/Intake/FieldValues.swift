@@ -42,7 +42,10 @@ final class FieldValues {
     inherited = fields.isEmpty ? [] : Field.allCases.map { fields[$0] }
   }
 
-  subscript(field: Field) -> FieldValue? {
+  @inline(__always)
+  subscript(field: Field) -> FieldValue? { slots[field] < 0 && inherited.isEmpty ? nil : value(field) }
+
+  private func value(_ field: Field) -> FieldValue? {
     guard let slot = slot(field) else { return inherited(field) }
     return FieldValue(verbatim: record.string(slot), text: record.text(slot), place: place(slot))
   }
@@ -54,8 +57,9 @@ final class FieldValues {
   }
 
   /// The bytes of what the field says, as it stands in the file; none where it says nothing.
+  @inline(__always)
   func withBytes<Result>(_ field: Field, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    if let slot = slot(field) { return record.withBytes(slot, body) }
+    if let slot = slot(field) { return body(record.bytes(slot)) }
     guard var verbatim = inherited(field)?.verbatim else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
     return verbatim.withUTF8(body)
   }

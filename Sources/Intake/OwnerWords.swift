@@ -1,29 +1,41 @@
-import Formats
+import Glibc
 
 /// The words with which a record names the submission that it belongs to; mostly the next record has the same.
-struct OwnerWords {
+final class OwnerWords {
   private static let fields: [Field] = [.entity, .year, .framework]
 
-  private var bytes: [UInt8] = []
+  private let bytes: [UInt8]
   /// Where the words of each field end.
-  private var ends: [Int] = []
+  private let ends: [Int]
 
   init(of values: FieldValues) {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    bytes.reserveCapacity(64)
+    ends.reserveCapacity(Self.fields.count)
     for field in Self.fields {
       values.withBytes(field) { bytes.append(contentsOf: $0) }
       ends.append(bytes.count)
     }
+    self.bytes = bytes
+    self.ends = ends
   }
 
   func areThose(of values: FieldValues) -> Bool {
-    var start = 0
-    for (field, end) in zip(Self.fields, ends) {
-      let isSame = values.withBytes(field) { words in
-        words.count == end - start && words.indices.allSatisfy { words[$0] == bytes[start + $0] }
+    bytes.withUnsafeBytes { known in
+      var start = 0
+      for index in Self.fields.indices {
+        let word = UnsafeRawBufferPointer(rebasing: known[start..<ends[index]])
+        guard values.withBytes(Self.fields[index], { Self.isSame($0, word) }) else { return false }
+        start = ends[index]
       }
-      if !isSame { return false }
-      start = end
+      return true
     }
-    return true
+  }
+
+  private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ word: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count == word.count else { return false }
+    guard let start = bytes.baseAddress, let other = word.baseAddress else { return true }
+    return memcmp(start, other, bytes.count) == 0
   }
 }

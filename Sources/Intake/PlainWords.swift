@@ -46,7 +46,9 @@ struct PlainWords: Sendable {
     guard let start = bytes.baseAddress, !bytes.isEmpty, bytes.count <= longest else { return nil }
     var word = Word()
     word.count = bytes.count
-    withUnsafeMutableBytes(of: &word.bytes) { $0.copyMemory(from: UnsafeRawBufferPointer(start: start, count: bytes.count)) }
+    withUnsafeMutableBytes(of: &word.bytes) {
+      $0.copyMemory(from: UnsafeRawBufferPointer(start: start, count: bytes.count))
+    }
     return word
   }
 

@@ -30,7 +30,7 @@ struct RatingRows {
     let basis = reader.basis
     var reported = ReportedRating(
       indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: place,
-      cell: values.says(.rating) ? values.placeOfValue(.rating) : place)
+      cell: values.placeOfValue(.rating))
     if rating == .notApplicable, !values.says(.justification) { noteUnjustified(reported, subject) }
     let filing = reader.filing
     if subject.draft.isOpen(subject.position) { return subject.draft.add(reported, filing, textsOf: values) }

@@ -12,6 +12,19 @@ struct RecordSubject {
   var indicator: Indicator { terms.framework.indicators[position] }
 }
 
+/// The submission to which a record belongs whose words are plain.
+private final class PlainOwner {
+  let words: OwnerWords
+  let draft: SubmissionDraft
+  let terms: FrameworkTerms
+
+  init(words: OwnerWords, draft: SubmissionDraft, terms: FrameworkTerms) {
+    self.words = words
+    self.draft = draft
+    self.terms = terms
+  }
+}
+
 /// Recognises what the records of one file speak of, and notes what it cannot recognise.
 final class SubjectReader {
   let values: FieldValues
@@ -19,7 +32,7 @@ final class SubjectReader {
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
   /// The submission to which the last record belonged whose words were plain.
-  @exclusivity(unchecked) private var last: (words: OwnerWords, draft: SubmissionDraft, terms: FrameworkTerms)?
+  @exclusivity(unchecked) private var last: PlainOwner?
 
   init(values: FieldValues, findings: FileFindings, builder: SubmissionBuilder) {
     self.values = values
@@ -35,20 +48,20 @@ final class SubjectReader {
   ///
   /// Nil says nothing about the record: it gives nothing that `patientSubject` would not give without a finding.
   private func plainSubject() -> RecordSubject? {
-    guard let (draft, terms) = plainOwner(), let position = values.withBytes(.indicator, { terms.numbers[$0] }) else {
-      return nil
-    }
-    return RecordSubject(draft: draft, terms: terms, position: position)
+    guard let owner = plainOwner(),
+      let position = values.withBytes(.indicator, { owner.terms.numbers[$0] })
+    else { return nil }
+    return RecordSubject(draft: owner.draft, terms: owner.terms, position: position)
   }
 
-  private func plainOwner() -> (draft: SubmissionDraft, terms: FrameworkTerms)? {
-    if let last, last.words.areThose(of: values) { return (last.draft, last.terms) }
+  private func plainOwner() -> PlainOwner? {
+    if let last, last.words.areThose(of: values) { return last }
     guard let entity = values.withBytes(.entity, { vocabulary.entityCodes[$0] }),
       let year = values.withBytes(.year, WrittenYear.plain), let terms = plainFramework(year: year)
     else { return nil }
     let draft = builder.draft(framework: terms.position, year: year, entity: entity)
-    last = (OwnerWords(of: values), draft, terms)
-    return (draft, terms)
+    last = PlainOwner(words: OwnerWords(of: values), draft: draft, terms: terms)
+    return last
   }
 
   private func plainFramework(year: Int) -> FrameworkTerms? {

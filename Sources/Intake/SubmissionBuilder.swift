@@ -38,11 +38,11 @@ package final class SubmissionBuilder {
   }
 
   private func start(_ owner: Owner) -> SubmissionDraft {
-    let framework = vocabulary.frameworks[owner.framework]
+    let terms = vocabulary.terms[owner.framework]
     let draft = SubmissionDraft(
       key: SubmissionKey(
-        framework: framework.id, year: owner.year, entity: vocabulary.entities.entities[owner.entity].code),
-      indicatorCount: framework.indicators.count)
+        framework: terms.framework.id, year: owner.year, entity: vocabulary.entities.entities[owner.entity].code),
+      indicatorCount: terms.framework.indicators.count)
     drafts[owner] = draft
     return draft
   }

@@ -2,6 +2,9 @@ import Model
 
 /// A submission while its records are read, from one file or from several.
 final class SubmissionDraft {
+  /// Room for the texts of a small submission, in bytes.
+  private static let usualTexts = 2_048
+
   let key: SubmissionKey
   @exclusivity(unchecked) private(set) var ratings: [ReportedRating] = []
   /// The texts of all ratings; each rating knows where its own lie.
@@ -48,7 +51,10 @@ final class SubmissionDraft {
 
   /// Takes the first rating of an indicator in, with the texts of the record at hand.
   func add(_ rating: consuming ReportedRating, _ filing: Filing, textsOf values: FieldValues) {
-    if ratings.isEmpty { ratings.reserveCapacity(ratingPositions.count) }
+    if ratings.isEmpty {
+      ratings.reserveCapacity(ratingPositions.count)
+      texts.reserveCapacity(Self.usualTexts)
+    }
     rating.texts = ReportedTexts(
       justification: values.add(.justification, to: &texts), evidence: values.add(.evidence, to: &texts))
     ratingPositions[rating.indicator] = Int32(ratings.count)

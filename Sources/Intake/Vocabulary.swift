@@ -16,7 +16,11 @@ package final class Vocabulary: Sendable {
   /// The codes of the entities that count, by which the positions of those that continue their series are found.
   let entityCodes: PlainWords
 
-  package init(entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales()) {
+  /// - Parameter knowsPlainWords: whether words are looked up as they are written before they are read with patience;
+  ///   without it everything is read the same, only slower, which tests compare.
+  package init(
+    entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales(), knowsPlainWords: Bool = true
+  ) {
     self.entities = entities
     self.frameworks = frameworks
     self.markers = markers
@@ -24,7 +28,12 @@ package final class Vocabulary: Sendable {
       frameworks.compactMap { framework in WorkCounting(framework, markers: markers).map { (framework.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     assumable = frameworks.assumable
-    terms = frameworks.enumerated().map { FrameworkTerms($1, position: $0) }
+    terms = frameworks.enumerated().map { FrameworkTerms($1, position: $0, knowsPlainWords: knowsPlainWords) }
+    guard knowsPlainWords else {
+      frameworkIDs = PlainWords([])
+      entityCodes = PlainWords([])
+      return
+    }
     frameworkIDs = PlainWords(frameworks.enumerated().map { ($1.id, $0) })
     entityCodes = PlainWords(
       entities.entities.filter(\.isCounted).compactMap { entity in
@@ -50,14 +59,14 @@ final class FrameworkTerms: Sendable {
   private let ratingCodes: PlainWords
   private let ratings: [Rating]
 
-  init(_ framework: Framework, position: Int) {
+  init(_ framework: Framework, position: Int, knowsPlainWords: Bool) {
     self.framework = framework
     self.position = position
     numbers = PlainWords(
       framework.indicators.enumerated().compactMap { position, indicator in
         IndicatorName(indicator.number).position(in: framework) == position ? (indicator.number, position) : nil
       })
-    let codes = framework.scale.levels.map(\.code) + framework.scale.outside.values.map(\.code)
+    let codes = !knowsPlainWords ? [] : framework.scale.levels.map(\.code) + framework.scale.outside.values.map(\.code)
     let named = codes.compactMap { code in framework.scale.rating(named: code).map { (code: code, rating: $0) } }
     ratings = named.map(\.rating)
     ratingCodes = PlainWords(named.enumerated().map { ($1.code, $0) })

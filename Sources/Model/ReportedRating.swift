@@ -48,7 +48,10 @@ package struct ReportedTexts: Sendable {
   private var justificationRange: Range<Int>
   private var evidenceRange: Range<Int>
 
-  package init(justification: String = "", evidence: String = "") {
+  /// Texts that are blank.
+  package init() { self.init(justification: 0..<0, evidence: 0..<0) }
+
+  package init(justification: String, evidence: String) {
     memory = Array(justification.utf8) + Array(evidence.utf8)
     justificationRange = 0..<justification.utf8.count
     evidenceRange = justification.utf8.count..<memory.count

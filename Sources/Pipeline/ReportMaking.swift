@@ -15,7 +15,8 @@ struct ReportMaking {
     let (scorecards, adoptionFindings) = scoring.scorecards(of: selection.submissions)
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
     let findings = Explanations(selection.submissions).marked(
-      selection.findings + adoptionFindings + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) })
+      selection.findings + adoptionFindings
+        + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) })
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

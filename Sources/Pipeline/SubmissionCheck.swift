@@ -44,7 +44,8 @@ package enum SubmissionCheck {
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
     let scoring = YearlyScoring(
-      definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier, isComplete: false, tellsRequirements: false)
+      definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier,
+      isComplete: false, tellsRequirements: false)
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
     var findings = intake.findings

@@ -69,7 +69,7 @@ package struct Record {
 
   package func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
   {
-    try fields.withBytes(index, body)
+    try body(fields.bytes(index))
   }
 
   package func isBlank(_ index: Int) -> Bool { fields.isBlank(index) }

@@ -34,6 +34,9 @@ package struct RecordFields: BitwiseCopyable {
     precondition(index >= 0 && index < count, "a record has no field beyond its count")
   }
 
+  /// Whether the fields are cells that have the names of the header, each that of its own column.
+  package var areUnderHeader: Bool { origins == nil && count <= nameCount }
+
   /// A small number that stands for the field's name as long as the reader lives; -1 for a cell without a header.
   package func nameIndex(_ index: Int) -> Int {
     check(index)
@@ -42,14 +45,15 @@ package struct RecordFields: BitwiseCopyable {
   }
 
   /// The value, verbatim; bytes that are not UTF-8 show as U+FFFD.
-  package func string(_ index: Int) -> String { String(decoding: value(index), as: UTF8.self) }
+  package func string(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 
   /// The value without white space at both ends, no-break spaces included.
   package func text(_ index: Int) -> String { withText(index) { String(decoding: $0, as: UTF8.self) } }
 
   /// The bytes of the value without white space at both ends.
-  package func withText<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    let value = value(index)
+  package func withText<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
+  {
+    let value = bytes(index)
     if let first = value.first, let last = value.last, Self.isPlain(first), Self.isPlain(last) {
       return try body(value)
     }
@@ -60,19 +64,15 @@ package struct RecordFields: BitwiseCopyable {
   /// Whether a byte is a letter, a digit or a sign of ASCII, which is no part of white space.
   private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 
-  package func withBytes<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
-  {
-    try body(value(index))
-  }
-
-  private func value(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+  /// The bytes of the value, as long as the reader stands at the record.
+  package func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let span = span(index)
     return UnsafeBufferPointer(start: text.map { $0 + Int(span.start) }, count: span.count)
   }
 
   /// Whether the value is empty or only white space, no-break spaces included.
   package func isBlank(_ index: Int) -> Bool {
-    let value = value(index)
+    let value = bytes(index)
     guard let first = value.first else { return true }
     if Self.isPlain(first) { return false }
     return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
@@ -80,7 +80,7 @@ package struct RecordFields: BitwiseCopyable {
 
   /// Whether U+FEFF, which belongs at the beginning of a file only, stands in the value.
   func holdsByteOrderMark(_ index: Int) -> Bool {
-    let value = value(index)
+    let value = bytes(index)
     return value.indices.dropLast(2).contains {
       value[$0] == 0xEF && value[$0 + 1] == 0xBB && value[$0 + 2] == 0xBF
     }

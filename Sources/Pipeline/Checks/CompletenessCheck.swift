@@ -13,12 +13,16 @@ struct CompletenessCheck {
     var unplanned: [ReportedRating] = []
     let planned = Set(submission.actions.map(\.indicator))
     for index in submission.ratings.indices {
-      let rating = submission.ratings[index]
       // Of not applicable the intake has asked for a justification already.
-      guard rating.basis == .submitted, case .level(let level) = rating.rating else { continue }
+      guard submission.ratings[index].basis == .submitted, case .level(let level) = submission.ratings[index].rating
+      else { continue }
+      let hasTexts = submission.ratings[index].texts.hasJustification && submission.ratings[index].texts.hasEvidence
+      let isMet = level >= framework.scale.requirementsMetFrom
+      if hasTexts, isMet { continue }
+      let rating = submission.ratings[index]
       if !rating.texts.hasJustification, !isExplained("justification", rating) { unjustified.append(rating) }
       if level > 0, !rating.texts.hasEvidence, !isExplained("evidence", rating) { withoutEvidence.append(rating) }
-      if !framework.scale.isMet(rating.rating), !planned.contains(rating.indicator) { unplanned.append(rating) }
+      if !isMet, !planned.contains(rating.indicator) { unplanned.append(rating) }
     }
     return findings(.justificationLacking, submission, unjustified)
       + findings(.evidenceLacking, submission, withoutEvidence) + findings(.actionLacking, submission, unplanned)

@@ -38,6 +38,7 @@ private enum EvidenceLink {
 
   /// Whether something stands in a text without which no word is meant as a link; most texts have none.
   static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayHoldSigns(text) else { return false }
     // The last four bytes, letters in lower case.
     var window: UInt32 = 0
     for byte in text {
@@ -45,6 +46,18 @@ private enum EvidenceLink {
       if window == 0x6874_7470 || window == 0x7777_772E || window & 0xFF_FFFF == 0x3A2F2F { return true }
     }
     return false
+  }
+
+  /// Whether a colon, a point or `tt` stands in a text: a loop without a way out, of which the compiler makes vectors.
+  private static func mayHoldSigns(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = text.baseAddress, text.count > 2 else { return false }
+    var signs: UInt8 = 0
+    for index in 1..<text.count {
+      let (before, byte) = (start[index &- 1] | 0x20, start[index] | 0x20)
+      signs |=
+        (before == 0x3A || byte == 0x3A ? 1 : 0) | (byte == 0x2E ? 1 : 0) | (byte == 0x74 && before == 0x74 ? 1 : 0)
+    }
+    return signs != 0
   }
 
   /// Whether the address has a scheme and a host with a point in it.
