@@ -30,7 +30,9 @@ enum ProcessorTime {
 }
 
 /// Prints one result on one line.
-func tell(_ name: String, _ value: Double, _ unit: String, wanted: String) {
+///
+/// - Parameter wanted: what is promised; nil where nothing is.
+func tell(_ name: String, _ value: Double, _ unit: String, wanted: String?) {
   let rounded = value >= 100 ? String(Int(value)) : String((value * 1000).rounded() / 1000)
-  print("\(name): \(rounded) \(unit) (wanted: \(wanted))")
+  print("\(name): \(rounded) \(unit)" + (wanted.map { " (wanted: \($0))" } ?? ""))
 }

@@ -8,11 +8,13 @@ struct CheckBenchmark {
   func run() throws {
     let clean = try files.ratings(GeneratedFiles.mostRatings, .none)
     defer { try? FileManager.default.removeItem(atPath: clean) }
-    let title = "check of \(GeneratedFiles.mostRatings) ratings, against frictionless validate"
-    if let other = tools.frictionless.arguments(title) {
-      let runs = try ChildProcess.least([tools.check + [clean], other + [clean]], runs: 1)
-      tell(title, runs[1].seconds / runs[0].seconds, "times as fast", wanted: "at least 100")
-    }
+    let title = "check of \(GeneratedFiles.mostRatings) ratings, against frictionless"
+    try compare(clean, with: tools.frictionlessRules, "\(title) with the same rules", wanted: "at least 100")
+    try compare(clean, with: tools.frictionless, "\(title) with types alone")
+    let single = try files.ratings(GeneratedFiles.ratingsOfOne, .none)
+    defer { try? FileManager.default.removeItem(atPath: single) }
+    try compare(
+      single, with: tools.frictionlessRules, "check of one submission, against frictionless with the same rules")
     for mistake in GeneratedFiles.Mistake.allCases where mistake != .none {
       let bad = try files.ratings(GeneratedFiles.mostRatings, mistake)
       defer { try? FileManager.default.removeItem(atPath: bad) }
@@ -21,5 +23,11 @@ struct CheckBenchmark {
         "the same with a mistake in every row (\(mistake.rawValue))", runs[0].seconds / runs[1].seconds,
         "times as long as without", wanted: "at most 2")
     }
+  }
+  private func compare(_ file: String, with tool: Tool, _ title: String, wanted: String? = nil) throws {
+    guard let other = tool.arguments(title) else { return }
+    let own = try ChildProcess.least([tools.check + [file]])[0]
+    let peer = try ChildProcess.least([other + [file]], runs: 1)[0]
+    tell(title, peer.seconds / own.seconds, "times as fast", wanted: wanted)
   }
 }

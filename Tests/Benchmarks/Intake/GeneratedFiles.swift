@@ -13,6 +13,9 @@ struct GeneratedFiles {
   /// As many ratings as there can be without one given twice.
   static let mostRatings = entities * years.count * indicators.count
 
+  /// As many as one entity gives in a year.
+  static let ratingsOfOne = indicators.count
+
   let folder: String
   let indicators: String
 

@@ -7,7 +7,10 @@ struct Tools {
   let python: Tool
   let duckDB: Tool
   let xmllint: Tool
+  /// With the types of the fields alone.
   let frictionless: Tool
+  /// With the rules of `check` that it can state as well.
+  let frictionlessRules: Tool
 
   /// - Parameter root: the folder of the project, where `make` has put what it could install.
   init(root: String, indicators: String) {
@@ -26,6 +29,9 @@ struct Tools {
     frictionless = Tool(
       needs: ["\(environment)/bin/frictionless"],
       ["\(environment)/bin/frictionless", "validate", "--trusted", "--schema", "\(scripts)/ratings-schema.json"])
+    frictionlessRules = Tool(
+      needs: ["\(environment)/bin/frictionless"],
+      [interpreter, "\(scripts)/check_ratings.py", "\(indicators)/entities.csv"])
   }
 }
 
