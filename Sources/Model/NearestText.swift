@@ -3,19 +3,29 @@ package struct NearestText: Sendable {
   /// A name may be a million characters long; its beginning is enough.
   private static let longest = 64
 
-  private let candidates: [(text: String, folded: [UInt32])]
+  private struct Candidate {
+    let text: String
+    let folded: [UInt32]
+  }
+
+  private let candidates: [Candidate]
+  /// What can be told of each candidate before it is compared: how long it is, and which letters it has.
+  private let outlines: [Outline]
 
   package init(_ candidates: some Sequence<String>) {
-    self.candidates = candidates.map { ($0, Self.folded($0)) }
+    self.candidates = candidates.map { Candidate(text: $0, folded: Self.folded($0)) }
+    outlines = self.candidates.map { Outline($0.folded) }
   }
 
   /// The candidate nearest to `text` if it is near enough to be a slip of the pen, the first of several.
   package func nearest(to text: String) -> String? {
     let folded = Self.folded(text)
+    let outline = Outline(folded)
     var limit = max(1, folded.count / 3)
     var best: String?
     withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * (Self.longest + 1)) { rows in
-      for candidate in candidates where abs(candidate.folded.count - folded.count) <= limit {
+      for index in outlines.indices where outlines[index].isNear(outline, within: limit) {
+        let candidate = candidates[index]
         guard let distance = Self.editDistance(folded, candidate.folded, atMost: limit, rows) else { continue }
         best = candidate.text
         // Only what is nearer still can take its place.
@@ -24,6 +34,23 @@ package struct NearestText: Sendable {
       }
     }
     return best
+  }
+
+  private struct Outline {
+    private let count: Int
+    /// A bit for each letter; some letters share one.
+    private var letters: UInt64 = 0
+
+    init(_ folded: [UInt32]) {
+      count = folded.count
+      for letter in folded { letters |= 1 << UInt64(letter & 63) }
+    }
+
+    /// False only where more steps than `limit` lie between: no step brings or takes away more than one letter.
+    func isNear(_ other: Outline, within limit: Int) -> Bool {
+      abs(count - other.count) <= limit && (letters & ~other.letters).nonzeroBitCount <= limit
+        && (other.letters & ~letters).nonzeroBitCount <= limit
+    }
   }
 
   private static func folded(_ text: String) -> [UInt32] {

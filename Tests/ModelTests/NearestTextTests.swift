@@ -25,13 +25,14 @@ import Testing
       .min { $0.1 < $1.1 }?.0
   }
 
-  @Test(arguments: 0..<20 as Range<UInt64>) func theNearestOfAllIsFound(_ seed: UInt64) {
+  @Test(arguments: 0..<40 as Range<UInt64>) func theNearestOfAllIsFound(_ seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
     func random(_ count: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % count
     }
-    func word() -> String { String((0..<random(9)).map { _ in Array("abc")[random(3)] }) }
+    let letters = Array(seed % 2 == 0 ? "abc" : "abcdefgh0123456789éz")
+    func word() -> String { String((0..<random(9)).map { _ in letters[random(letters.count)] }) }
     for _ in 0..<200 {
       let candidates = (0..<random(12)).map { _ in word() }
       let text = word()

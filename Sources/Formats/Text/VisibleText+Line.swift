@@ -3,6 +3,7 @@ extension VisibleText {
   ///
   /// What stands in a file must not add lines that look like the program's own to a list of findings or to a log.
   package static func onOneLine(_ text: String) -> String {
+    guard mayHoldHidden(text) else { return text }
     var line = ""
     for scalar in escaped(text).unicodeScalars {
       switch scalar {

@@ -2,7 +2,7 @@
 package enum VisibleText {
   /// `text` with control characters, marks of writing direction and invisible characters written as `\u{…}`.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    guard mayHoldHidden(text), text.unicodeScalars.contains(where: isHidden) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       if isHidden(scalar) {
@@ -12,6 +12,25 @@ package enum VisibleText {
       }
     }
     return escaped
+  }
+
+  /// Whether there is a byte without which nothing is hidden; of most texts this alone can tell.
+  static func mayHoldHidden(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
+        switch byte {
+        // Signs of punctuation such as quotation marks and dashes begin as some that are hidden do.
+        case 0xE2:
+          let (second, third) = (bytes[index + 1], bytes[index + 2])
+          if second == 0x81 || second == 0x80 && !(0x90...0xA7).contains(third) { return true }
+        case 0xC2: if bytes[index + 1] < 0xA0 { return true }
+        case 0..<0x20, 0x7F, 0xD8, 0xEF, 0xF3: return true
+        default: break
+        }
+      }
+      return false
+    }
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

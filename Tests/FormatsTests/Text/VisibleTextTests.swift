@@ -25,4 +25,16 @@ import Testing
   func whiteSpaceAtTheEndsIsTrimmed(text: String, trimmed: String) {
     #expect(text.trimmingWhitespace == trimmed)
   }
+
+  /// A text that is shown as it is by a look at its bytes is one in which nothing is hidden.
+  @Test func whatIsHiddenIsFoundByItsBytes() {
+    for range in [0..<0x3000, 0xFE00..<0x10000, 0xE0000..<0xE0200] as [Range<UInt32>] {
+      for scalar in range.compactMap(Unicode.Scalar.init) {
+        let text = "a" + String(scalar) + "b"
+        // Beside a character that is hidden every other is looked at by itself.
+        guard VisibleText.escaped(text) != String(VisibleText.escaped("\0" + text).dropFirst(5)) else { continue }
+        Issue.record("U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
 }
