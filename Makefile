@@ -9,6 +9,10 @@ YEAR := 2025
 SUBMISSIONS := Samples/un-swap
 TOOL := .build/release/mainstream
 
+# The program carries Swift's own libraries, which take most of its start where they are linked when it runs; it can
+# then be moved to a machine without Swift.
+RELEASE := swift build -c release --static-swift-stdlib
+
 # Debian packages: what the build needs, and what the tests need beside it.
 BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev libcmark-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv libxml2-utils chromium chromium-driver
@@ -29,7 +33,7 @@ report: install-for-build build
 
 build: install-for-build
 	@echo "Building the program (release)"
-	@swift build -c release --product mainstream
+	@$(RELEASE) --product mainstream
 
 test: install-for-test lint $(BROWSING)/ready
 	@echo "Running all tests"
@@ -81,8 +85,8 @@ fuzz-build: install-for-build
 BENCHMARKS :=
 
 benchmarks: install-for-test .build/benchmarks-venv
-	@swift build -c release --product mainstream
-	@swift build -c release --product Benchmarks
+	@$(RELEASE) --product mainstream
+	@$(RELEASE) --product Benchmarks
 	@.build/release/Benchmarks $(BENCHMARKS)
 
 # What the program is compared with, from PyPI; benchmarks say so where it cannot be installed.

@@ -33,15 +33,16 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", .product(name: "Crypto", package: "swift-crypto"),
+        "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .target(
-      name: "Words", dependencies: ["Model", "Yams"],
+      name: "Words", dependencies: ["Model", "Formats"],
       resources: [.embedInCode("Catalogues")], swiftSettings: strict),
 
     // Stages.
-    .target(name: "Frameworks", dependencies: ["Model", "Formats", "Yams"], swiftSettings: strict),
+    .target(name: "Frameworks", dependencies: ["Model", "Formats"], swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Model", "Formats"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Model"], swiftSettings: strict),

@@ -1,4 +1,4 @@
-import Yams
+import Formats
 
 /// A phrase of a catalogue: one text, or one for each plural form.
 struct Phrase: Sendable {
@@ -7,17 +7,17 @@ struct Phrase: Sendable {
   private let forms: [PluralForm: Template]
 
   /// Nil for what is no phrase.
-  init?(_ node: Node) {
-    if let text = node.scalar?.string {
+  init?(_ node: YAMLNode) {
+    if let text = node.text {
       counted = nil
       forms = [.other: Template(text)]
       return
     }
-    guard let entries = node.mapping else { return nil }
+    guard let values = node.values else { return nil }
     var counted = "n"
     var forms: [PluralForm: Template] = [:]
-    for (key, value) in entries {
-      guard let name = key.scalar?.string, let text = value.scalar?.string else { return nil }
+    for value in values {
+      guard let name = value.key?.text, let text = value.text else { return nil }
       if name == "count" {
         counted = text
       } else {
@@ -56,13 +56,15 @@ private struct Template: Sendable {
 
   init(_ text: String) {
     var pieces: [Piece] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-      pieces.append(.value(String(rest[rest.index(after: open)..<close])))
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      if open > rest.startIndex { pieces.append(.text(String(Substring(rest[..<open])))) }
+      pieces.append(.value(String(Substring(rest[rest.index(after: open)..<close]))))
       rest = rest[rest.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
     self.pieces = pieces
   }
 

@@ -3,6 +3,8 @@ import Pipeline
 import Words
 
 /// The command line: one file a command, each no more than options, one call and an exit code.
+///
+/// Every command states its name: the parser takes longer to work names out of types than for all else that it does.
 @main
 struct Mainstream: ParsableCommand {
   static let configuration = CommandConfiguration(

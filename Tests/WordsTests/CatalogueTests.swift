@@ -4,10 +4,33 @@ import Testing
 @testable import Words
 
 @Suite struct CatalogueTests {
-  private func catalogue(_ files: String...) throws -> Catalogue { try Catalogue(language: .english, files: files) }
+  private func catalogue(_ files: String...) throws -> Catalogue {
+    let catalogue = try Catalogue(language: .english, files: files.map { Array($0.utf8) })
+    try catalogue.check()
+    return catalogue
+  }
 
   @Test(arguments: Language.allCases) func builtInWordsLoad(_ language: Language) throws {
-    #expect(try Catalogue.embedded(language).keys.count > 500)
+    let words = try Catalogue.embedded(language)
+    #expect(words.keys.count > 500)
+    try words.check()
+  }
+
+  @Test func phrasesAreWhatTheWholeFilesSay() throws {
+    let words = try Catalogue.embedded()
+    let texts = try CatalogueTexts().phrases
+    #expect(words.keys.elementsEqual(texts.keys.sorted()))
+    for (key, forms) in texts {
+      let pattern = (forms["other"] ?? "").replacing("{suggestion}", with: "").replacing(/\{[^}]*\}/, with: "…")
+      #expect(words.pattern(key) == (pattern.last == " " ? String(pattern.dropLast()) : pattern), "\(key)")
+    }
+  }
+
+  @Test func aPhraseEndsWhereTheNextKeyBegins() throws {
+    let words = try catalogue("# first\na: |\n  x\n\n  b: y\n# second\n\nc: >-\n  z\n  z\n")
+    #expect(words.keys == ["a", "c"])
+    #expect(words.say("a") == "x\n\nb: y\n")
+    #expect(words.say("c") == "z z")
   }
 
   @Test func valuesArePutIn() throws {
@@ -41,7 +64,9 @@ import Testing
     #expect(throws: CatalogueError.keyTwice("a")) { try catalogue("a: x", "a: y") }
   }
 
-  @Test(arguments: ["a: x\na: y", "a: { one: x }", "a: { other: x, several: y }", "- a", "a: [x]"])
+  @Test(arguments: [
+    "", "a: x\na: y", "a: { one: x }", "a: { other: x, several: y }", "- a", "a", "\"a\": x", "a: [x]", "a:x",
+  ])
   func whatIsNoCatalogueIsRefused(_ text: String) {
     #expect(throws: (any Error).self) { try catalogue(text) }
   }

@@ -3,7 +3,7 @@ import Model
 /// What conditions leave possible for each answer and each measure in one year.
 struct PossibleAnswers {
   /// Bounds of a number, in millionths; a bound that is left out is no longer possible itself.
-  private struct Range {
+  fileprivate struct Range {
     var lowest = Int64.min
     var highest = Int64.max
     var isWhole = false
@@ -28,45 +28,53 @@ struct PossibleAnswers {
     }
   }
 
-  private let types: [String: AnswerType]
-  /// What the formula of each measure allows from the start.
-  private let measures: [String: Range]
+  /// What is possible for one answer or measure.
+  fileprivate struct Value {
+    /// The words that are still open to the answer; nil where it may be anything, and for what is no answer.
+    var words: [String]?
+    /// The words that the answer cannot be.
+    var excluded: [String] = []
+    /// Whether words mean anything to it.
+    var isAnswer = false
+    var range = Range()
+    var isGiven = false
+    var isSilent = false
+  }
+
   private let points: [String: PossiblePoints]
   private let parameters: [String: Int64]
-  private var words: [String: Set<String>] = [:]
-  private var excluded: [String: Set<String>] = [:]
-  private var ranges: [Operand: Range] = [:]
+  private var values: [Operand: Value] = [:]
   /// Of the difference of two values that are compared with each other.
   private var differences: [[Operand]: Range] = [:]
-  private var given: Set<Operand> = []
-  private var silent: Set<Operand> = []
 
   init(indicator: Indicator, year: Int) {
-    types = Dictionary(
-      indicator.questionIDs.compactMap { id in indicator.answerType(of: id).map { (id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    measures = Dictionary(
-      indicator.measures.map { ($0.id, Self.natural($0.formula)) }, uniquingKeysWith: { first, _ in first })
     points = Dictionary(
       indicator.measures.compactMap { measure in PossiblePoints(measure.formula).map { (measure.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     parameters = Dictionary(
       indicator.parameters.compactMap { parameter in parameter.value(in: year).map { (parameter.id, $0.value.units) } },
       uniquingKeysWith: { first, _ in first })
+    for id in indicator.questionIDs where values[.answer(id)] == nil {
+      guard let type = indicator.answerType(of: id) else { continue }
+      values[.answer(id)] = Value(
+        words: type == .yesNo ? ["yes", "no"] : type.choices, isAnswer: true, range: Self.natural(type))
+    }
+    for measure in indicator.measures where values[.measure(measure.id)] == nil {
+      values[.measure(measure.id)] = Value(range: Self.natural(measure.formula))
+    }
   }
 
   /// Takes in that `condition` holds, or does not hold; false when that is no longer possible.
   mutating func narrow(_ condition: Condition, holds: Bool) -> Bool {
     let subject = condition.subject
     if condition.comparison == .answered, !holds {
-      silent.insert(subject)
-      return !given.contains(subject)
+      values[subject, default: Value()].isSilent = true
+      return values[subject]?.isGiven == false
     }
-    given.insert(subject)
-    guard !silent.contains(subject) else { return false }
+    guard give(subject) else { return false }
     switch condition.comparison {
     case .is(let word): return narrow(subject, to: [word], holds: holds)
-    case .oneOf(let words): return narrow(subject, to: Set(words), holds: holds)
+    case .oneOf(let words): return narrow(subject, to: words, holds: holds)
     case .answered: return true
     case .atLeast(let other): return narrow(subject, other, isLower: holds, strictly: !holds)
     case .atMost(let other): return narrow(subject, other, isLower: !holds, strictly: !holds)
@@ -75,29 +83,24 @@ struct PossibleAnswers {
     }
   }
 
-  private mutating func narrow(_ subject: Operand, to wanted: Set<String>, holds: Bool) -> Bool {
-    guard case .answer(let id) = subject, let type = types[id] else { return true }
-    if holds {
-      words[id] = words[id].map { $0.intersection(wanted) } ?? wanted
-    } else {
-      excluded[id, default: []].formUnion(wanted)
-    }
-    let all = type == .yesNo ? ["yes", "no"] : type.choices.map(Set.init)
-    guard let open = words[id] ?? all else { return true }
-    return !open.subtracting(excluded[id] ?? []).isEmpty
+  /// Takes in that a value is there; false where it cannot be.
+  private mutating func give(_ operand: Operand) -> Bool {
+    values[operand, default: Value()].give()
+  }
+
+  private mutating func narrow(_ subject: Operand, to wanted: [String], holds: Bool) -> Bool {
+    values[subject, default: Value()].narrow(to: wanted, holds: holds)
   }
 
   private mutating func narrow(_ subject: Operand, _ other: Operand, isLower: Bool, strictly: Bool) -> Bool {
     guard let bound = constant(other) else {
-      given.insert(other)
+      let canBeGiven = give(other)
       var range = differences[[subject, other]] ?? Range()
       isLower ? range.raise(to: 0, strictly: strictly) : range.lower(to: 0, strictly: strictly)
       differences[[subject, other]] = range
-      return range.isPossible && !silent.contains(other)
+      return range.isPossible && canBeGiven
     }
-    var range = ranges[subject] ?? natural(subject)
-    isLower ? range.raise(to: bound, strictly: strictly) : range.lower(to: bound, strictly: strictly)
-    ranges[subject] = range
+    let range = values[subject, default: Value()].narrow(to: bound, isLower: isLower, strictly: strictly)
     guard range.isPossible, case .measure(let id) = subject, let points = points[id] else { return range.isPossible }
     return points.canLie(from: range.lowest, to: range.highest)
   }
@@ -110,21 +113,17 @@ struct PossibleAnswers {
     }
   }
 
-  /// What the type of a value allows from the start.
-  private func natural(_ subject: Operand) -> Range {
-    switch subject {
-    case .answer(let id):
-      switch types[id] {
-      case .percent?: Range(lowest: 0, highest: 100 * ExactDecimal.unitsPerOne)
-      case .amount?: Range(lowest: 0)
-      case .count?: Range(lowest: 0, isWhole: true)
-      default: Range()
-      }
-    case .measure(let id): measures[id] ?? Range()
-    default: Range()
+  /// What the type of an answer allows from the start.
+  private static func natural(_ type: AnswerType) -> Range {
+    switch type {
+    case .percent: Range(lowest: 0, highest: 100 * ExactDecimal.unitsPerOne)
+    case .amount: Range(lowest: 0)
+    case .count: Range(lowest: 0, isWhole: true)
+    case .yesNo, .number, .date, .choice: Range()
     }
   }
 
+  /// What the formula of a measure allows from the start.
   private static func natural(_ formula: Measure.Formula) -> Range {
     let hundred = 100 * ExactDecimal.unitsPerOne
     return switch formula {
@@ -139,5 +138,30 @@ struct PossibleAnswers {
     case .points, .percentOfMaximum: PossiblePoints(formula).map { Range(lowest: 0, highest: $0.highest) } ?? Range()
     case .sum, .change: Range()
     }
+  }
+}
+
+extension PossibleAnswers.Value {
+  /// Takes in that the value is there; false where it cannot be.
+  fileprivate mutating func give() -> Bool {
+    isGiven = true
+    return !isSilent
+  }
+
+  /// Takes in that it is one of `wanted`, or none of them; false where nothing is left.
+  fileprivate mutating func narrow(to wanted: [String], holds: Bool) -> Bool {
+    guard isAnswer else { return true }
+    if holds {
+      words = words?.filter(wanted.contains) ?? wanted.filter { !excluded.contains($0) }
+    } else {
+      excluded += wanted
+      words?.removeAll(where: wanted.contains)
+    }
+    return words?.isEmpty != true
+  }
+
+  fileprivate mutating func narrow(to bound: Int64, isLower: Bool, strictly: Bool) -> PossibleAnswers.Range {
+    isLower ? range.raise(to: bound, strictly: strictly) : range.lower(to: bound, strictly: strictly)
+    return range
   }
 }

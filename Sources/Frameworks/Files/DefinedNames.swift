@@ -3,22 +3,29 @@ import Model
 /// The names that one indicator file defines, and which of them something uses.
 final class DefinedNames {
   /// What a name can stand for.
-  enum Kind: Hashable {
+  enum Kind: Int, CaseIterable {
     case criterion, question, measure, parameter
   }
 
+  /// The names of one kind.
+  private struct Names {
+    /// In the order of the file.
+    var order: [String] = []
+    var entries: [String: Entry] = [:]
+    var used: Set<String> = []
+  }
+
   /// A name whose definition could not be read is known all the same, so that one mistake gives one finding.
-  private var order: [Kind: [String]] = [:]
-  private var entries: [Kind: [String: Entry]] = [:]
+  private var names = [Names](repeating: Names(), count: Kind.allCases.count)
   private var types: [String: AnswerType] = [:]
   private var answerable: Set<String> = []
-  private var used: [Kind: Set<String>] = [:]
 
   /// Takes in the keys of a table of definitions.
   func define(_ kind: Kind, _ table: [(String, Entry)]) {
+    names[kind.rawValue].entries.reserveCapacity(table.count)
     for (name, entry) in table {
-      order[kind, default: []].append(name)
-      entries[kind, default: [:]][name] = entry
+      names[kind.rawValue].order.append(name)
+      names[kind.rawValue].entries[name] = entry
     }
   }
 
@@ -33,7 +40,7 @@ final class DefinedNames {
 
   /// Whether `name` is defined; notes that it is used, or that it is not defined.
   func use(_ kind: Kind, _ name: String, at entry: Entry) -> Bool {
-    used[kind, default: []].insert(name)
+    names[kind.rawValue].used.insert(name)
     return isDefined(kind, name, at: entry)
   }
 
@@ -41,24 +48,25 @@ final class DefinedNames {
   ///
   /// Examples name things without using them.
   func isDefined(_ kind: Kind, _ name: String, at entry: Entry) -> Bool {
-    if entries[kind]?[name] != nil || (kind == .question && answerable.contains(name)) { return true }
-    entry.noteUndefined(name, among: kind == .question ? answers : order[kind] ?? [])
+    if self.entry(kind, name) != nil || (kind == .question && answerable.contains(name)) { return true }
+    entry.noteUndefined(name, among: kind == .question ? answers : names[kind.rawValue].order)
     return false
   }
 
   /// Everything defined that nothing uses, in the order of the file.
   func unused(_ kind: Kind) -> [(String, Entry)] {
-    (order[kind] ?? []).compactMap { name in
-      used[kind]?.contains(name) == true ? nil : entries[kind]?[name].map { (name, $0) }
+    let names = names[kind.rawValue]
+    return names.order.compactMap { name in
+      names.used.contains(name) ? nil : names.entries[name].map { (name, $0) }
     }
   }
 
   /// The place where `name` is defined.
-  func entry(_ kind: Kind, _ name: String) -> Entry? { entries[kind]?[name] }
+  func entry(_ kind: Kind, _ name: String) -> Entry? { names[kind.rawValue].entries[name] }
 
   /// The ids of everything that can be answered.
   private var answers: [String] {
-    let named = (order[.criterion] ?? []) + (order[.question] ?? [])
+    let named = names[Kind.criterion.rawValue].order + names[Kind.question.rawValue].order
     return named.filter(answerable.contains) + answerable.subtracting(named).sorted()
   }
 }

@@ -1,5 +1,4 @@
 import Model
-import Yams
 
 /// Reads the file of one indicator.
 struct IndicatorFile {
@@ -50,7 +49,7 @@ struct IndicatorFile {
       return question
     }
     if hasNumber { checkCodes(criteria, questions, number: indicator.number) }
-    for (code, entry) in criteria where entry.node.mapping?["ask"] != nil { names.ask(code, .yesNo) }
+    for (code, entry) in criteria where entry.node.value(under: "ask") != nil { names.ask(code, .yesNo) }
     if table["not_applicable"] != nil {
       let number =
         hasNumber ? indicator.number : criteria.first?.0.split(separator: ".").dropLast().joined(separator: ".")

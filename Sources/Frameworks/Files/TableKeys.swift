@@ -6,11 +6,12 @@ struct TableKeys: Sendable {
   let optional: [String]
 
   /// Every key, those that must be there first.
-  var all: [String] { required + optional }
+  let all: [String]
 
   init(_ required: [String], optional: [String] = []) {
     self.required = required
     self.optional = optional
+    all = required + optional
   }
 }
 

@@ -17,13 +17,13 @@ struct DefinitionDocument<Value> {
     let bytes = [UInt8](data)
     let fingerprint = Fingerprint.sha256Hex(of: bytes)
     file = InputFile(path: path, byteCount: bytes.count, sha256: fingerprint)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       let line = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }.count { $0.isNewline } + 1
       findings = [Finding(.definitionNotUTF8, at: SourcePlace(file: path, line: line))]
       return
     }
     let mistakes = Mistakes(file: path)
-    value = Document.root(of: text, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
+    value = Document.root(of: bytes, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
     findings = mistakes.findings
   }
 

@@ -1,9 +1,9 @@
+import Formats
 import Model
-import Yams
 
 /// A value in a definition file, read strictly: what does not fit is noted with its line and gives nil.
 struct Entry {
-  let node: Node
+  let node: YAMLNode
   let mistakes: Mistakes
 
   var place: SourcePlace { mistakes.place(of: node) }
@@ -13,19 +13,17 @@ struct Entry {
   }
 
   /// The scalar as it stands, for messages; nil for lists and mappings.
-  var plainText: String? { node.scalar?.string }
+  var plainText: String? { node.text }
 
   /// A text that says something.
   func text() -> String? {
-    guard let scalar = node.scalar else { return wrong("text") }
-    let text = Self.joinedLines(scalar.string)
-    guard !text.isEmpty else { return wrong("text") }
+    guard let text = node.withBytes(Self.joinedLines), !text.isEmpty else { return wrong("text") }
     return text
   }
 
   /// `yes` or `no`.
   func flag() -> Bool? {
-    switch node.scalar?.string {
+    switch node.text {
     case "yes": true
     case "no": false
     default: wrong("yes-or-no")
@@ -34,7 +32,7 @@ struct Entry {
 
   /// A year in four digits.
   func year() -> Int? {
-    guard let scalar = node.scalar, scalar.style == .plain, let year = Self.year(scalar.string) else {
+    guard node.isPlain, let text = node.text, let year = Self.year(text) else {
       return wrong("year")
     }
     return year
@@ -54,8 +52,7 @@ struct Entry {
 
   /// Whether the scalar stands without quotes and without zeros in front.
   var isPlainNumber: Bool {
-    guard let scalar = node.scalar else { return false }
-    return scalar.style == .plain && !Self.hasLeadingZero(scalar.string)
+    node.isPlain && node.withBytes(Self.hasLeadingZero) == false
   }
 
   /// A whole number.
@@ -69,7 +66,7 @@ struct Entry {
   /// One of a closed list of words.
   func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type) -> Choice?
   where Choice.RawValue == String {
-    guard let text = node.scalar?.string else { return wrong("word") }
+    guard let text = node.text else { return wrong("word") }
     if let choice = Choice(rawValue: text) { return choice }
     let allowed = type.allCases.map(\.rawValue)
     noteUnknown(text, among: allowed)
@@ -78,8 +75,8 @@ struct Entry {
 
   /// The members of a list.
   func list() -> [Entry]? {
-    guard let sequence = node.sequence else { return wrong("list") }
-    return sequence.map { Entry(node: $0, mistakes: mistakes) }
+    guard let members = node.members else { return wrong("list") }
+    return members.map { Entry(node: $0, mistakes: mistakes) }
   }
 
   /// The members of a list that has some.
@@ -110,32 +107,37 @@ struct Entry {
 
   /// The mapping, in which only the keys of `kind` may stand.
   func table(_ kind: TableKeys) -> Table? {
-    guard let open = openTable() else { return nil }
+    guard node.isTable else { return wrong("table") }
     let keys = kind.all
-    for (key, entry) in open where !keys.contains(key) {
-      entry.mistakes.note(
-        .definitionKeyUnknown, at: entry.keyNode ?? entry.node, found: key,
+    guard !node.hasOnly(keys), let values = values() else { return Table(owner: self) }
+    for value in values {
+      guard let key = value.key, let name = key.text, !keys.contains(name) else { continue }
+      mistakes.note(
+        .definitionKeyUnknown, at: key, found: name,
         [
           "allowed": keys.sorted().joined(separator: ", "),
-          "suggestion": FoldedText.nearest(to: key, among: keys) ?? "",
+          "suggestion": FoldedText.nearest(to: name, among: keys) ?? "",
         ])
     }
-    return Table(entries: Dictionary(open, uniquingKeysWith: { first, _ in first }), owner: self)
+    return Table(owner: self)
   }
 
   /// The mapping with keys of the author's choice, in the order of the file.
   func openTable() -> [(String, Entry)]? {
-    guard let mapping = node.mapping else { return wrong("table") }
-    return mapping.compactMap { key, value in
-      guard let name = key.scalar?.string else {
-        mistakes.note(.definitionValueWrong, at: key, ["wanted": "word"])
-        return nil
-      }
-      var entry = Entry(node: value, mistakes: mistakes)
-      entry.keyNode = key
-      return (name, entry)
-    }
+    values()?.map { ($0.key?.text ?? "", Entry(node: $0, mistakes: mistakes)) }
   }
+
+  /// The values of the mapping under keys that are words.
+  private func values() -> [YAMLNode]? {
+    guard let values = node.values else { return wrong("table") }
+    guard !values.allSatisfy(Self.hasName) else { return values }
+    for value in values where !Self.hasName(value) {
+      mistakes.note(.definitionValueWrong, at: value.key ?? value, ["wanted": "word"])
+    }
+    return values.filter(Self.hasName)
+  }
+
+  private static func hasName(_ value: YAMLNode) -> Bool { value.key?.isText == true }
 
   /// The mapping with keys of the author's choice that has some.
   func filledTable() -> [(String, Entry)]? {
@@ -166,7 +168,7 @@ struct Entry {
 
   /// Notes something about the key that the value stands under, or about the value where it has none.
   func noteAtKey(_ code: FindingCode, found: String? = nil, _ arguments: [String: String] = [:]) {
-    mistakes.note(code, at: keyNode ?? node, found: found ?? keyNode?.scalar?.string, arguments)
+    mistakes.note(code, at: keyNode ?? node, found: found ?? keyNode?.text, arguments)
   }
 
   /// Notes that the key stands beside others with which it has no meaning.
@@ -180,7 +182,7 @@ struct Entry {
   var keyEntry: Entry { Entry(node: keyNode ?? node, mistakes: mistakes) }
 
   /// The key under which the value stands, if it stands in a mapping.
-  var keyNode: Node?
+  private var keyNode: YAMLNode? { node.key }
 
   private func wrong<Value>(_ wanted: String) -> Value? {
     note(.definitionValueWrong, ["wanted": wanted])
@@ -193,29 +195,29 @@ struct Entry {
   }
 
   /// The text on one line, with one space between words.
-  private static func joinedLines(_ text: String) -> String {
-    var joined: [UInt8] = []
-    joined.reserveCapacity(text.utf8.count)
-    var isBetween = false
-    for byte in text.utf8 {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        isBetween = !joined.isEmpty
-        continue
+  private static func joinedLines(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: bytes.count) { room in
+      var count = 0
+      var isBetween = false
+      for byte in bytes {
+        if byte == 0x20 || (0x09...0x0D).contains(byte) {
+          isBetween = count > 0
+          continue
+        }
+        if isBetween {
+          room[count] = 0x20
+          count += 1
+        }
+        isBetween = false
+        room[count] = byte
+        count += 1
       }
-      if isBetween { joined.append(0x20) }
-      isBetween = false
-      joined.append(byte)
+      return count
     }
-    return String(decoding: joined, as: UTF8.self)
   }
 
-  private static func hasLeadingZero(_ text: String) -> Bool {
-    let digits = text.drop { $0 == "-" }
-    return digits.count > 1 && digits.first == "0" && digits.dropFirst().first != "."
-  }
-
-  init(node: Node, mistakes: Mistakes) {
-    self.node = node
-    self.mistakes = mistakes
+  private static func hasLeadingZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let digits = bytes.drop { $0 == UInt8(ascii: "-") }
+    return digits.count > 1 && digits.first == UInt8(ascii: "0") && digits.dropFirst().first != UInt8(ascii: ".")
   }
 }

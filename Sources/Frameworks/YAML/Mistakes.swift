@@ -1,5 +1,5 @@
+import Formats
 import Model
-import Yams
 
 /// The mistakes found in one definition file.
 final class Mistakes {
@@ -8,11 +8,11 @@ final class Mistakes {
 
   init(file: String) { self.file = file }
 
-  func place(of node: Node) -> SourcePlace {
-    SourcePlace(file: file, line: node.mark?.line, column: node.mark?.column)
+  func place(of node: YAMLNode) -> SourcePlace {
+    SourcePlace(file: file, line: node.line, column: node.column)
   }
 
-  func note(_ code: FindingCode, at node: Node, found: String? = nil, _ arguments: [String: String] = [:]) {
+  func note(_ code: FindingCode, at node: YAMLNode, found: String? = nil, _ arguments: [String: String] = [:]) {
     note(code, at: place(of: node), found: found, arguments)
   }
 

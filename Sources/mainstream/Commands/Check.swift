@@ -5,7 +5,8 @@ import Pipeline
 
 /// Checks files of submissions and lists every finding.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("check"), discussion: help("check-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: help("check"), discussion: help("check-examples"))
 
   @Argument(help: ArgumentHelp(help("check-files"), valueName: "file"))
   var files: [String]

@@ -19,6 +19,7 @@ extension Indicators {
   /// Writes a new indicator file to fill in.
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "new",
       abstract: help("indicators-new"), discussion: help("indicators-new-examples"))
 
     @Argument(help: ArgumentHelp(help("indicators-framework")))
@@ -63,6 +64,7 @@ extension Indicators {
   /// Shows what changed between two folders of definitions.
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: help("indicators-diff"), discussion: help("indicators-diff-examples"))
 
     @Argument(help: ArgumentHelp(help("indicators-diff-old"), valueName: "old-dir"))
@@ -109,6 +111,7 @@ extension Indicators {
   /// Prints the JSON Schema of indicator files.
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "schema",
       abstract: help("indicators-schema"), discussion: help("indicators-schema-examples"))
 
     func run() throws {

@@ -3,7 +3,8 @@ import Pipeline
 
 /// Says why a rating is what it is.
 struct Explain: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("explain"), discussion: help("explain-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: help("explain"), discussion: help("explain-examples"))
 
   @Argument(help: ArgumentHelp(help("explain-entity")))
   var entity: String

@@ -6,12 +6,13 @@ import Words
 /// Looks at the definitions of frameworks and indicators.
 struct Indicators: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "indicators",
     abstract: help("indicators"), discussion: help("indicators-examples"),
     subcommands: [List.self, Show.self, Check.self, New.self, Diff.self, Schema.self])
 
   /// Lists all indicators of all frameworks.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help("indicators-list"))
+    static let configuration = CommandConfiguration(commandName: "list", abstract: help("indicators-list"))
 
     @OptionGroup var definitions: DefinitionOptions
 
@@ -29,6 +30,7 @@ struct Indicators: ParsableCommand {
   /// Shows one indicator in sentences.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: help("indicators-show"), discussion: help("indicators-show-examples"))
 
     @Argument(help: ArgumentHelp(help("indicators-framework")))
@@ -55,7 +57,7 @@ struct Indicators: ParsableCommand {
 
   /// Checks all definitions.
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: help("indicators-check"))
+    static let configuration = CommandConfiguration(commandName: "check", abstract: help("indicators-check"))
 
     @Flag(help: ArgumentHelp(help("json")))
     var json = false

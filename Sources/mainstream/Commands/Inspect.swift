@@ -5,7 +5,8 @@ import Pipeline
 
 /// Shows every field that is read from a file, verbatim, with its place.
 struct Inspect: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("inspect"), discussion: help("inspect-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: help("inspect"), discussion: help("inspect-examples"))
 
   @Argument(help: ArgumentHelp(help("inspect-file"), valueName: "file"))
   var file: String

@@ -5,7 +5,8 @@ import Pipeline
 
 /// Writes the system-wide report of a year.
 struct Run: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("run"), discussion: help("run-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: help("run"), discussion: help("run-examples"))
 
   @Option(help: ArgumentHelp(help("run-submissions"), valueName: "dir"))
   var submissions: [String]

@@ -3,7 +3,8 @@ import Pipeline
 
 /// Prints how submissions are written, in a form that other programs can read.
 struct Schema: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("schema"), discussion: help("schema-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: help("schema"), discussion: help("schema-examples"))
 
   /// The forms in which a schema is printed.
   enum Form: EnumerableFlag {

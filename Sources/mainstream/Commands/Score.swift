@@ -3,7 +3,8 @@ import Pipeline
 
 /// Rates a year, and what it would be under edited indicators or another version.
 struct Score: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("score"), discussion: help("score-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: help("score"), discussion: help("score-examples"))
 
   @Option(help: ArgumentHelp(help("run-submissions"), valueName: "dir"))
   var submissions: [String]

@@ -3,7 +3,8 @@ import Pipeline
 
 /// Leads from a figure to its rows.
 struct Trace: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("trace"), discussion: help("trace-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "trace", abstract: help("trace"), discussion: help("trace-examples"))
 
   @Argument(help: ArgumentHelp(help("trace-id")))
   var figure: String

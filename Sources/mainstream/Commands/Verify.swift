@@ -3,7 +3,8 @@ import Pipeline
 
 /// Works a published report out again.
 struct Verify: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: help("verify"), discussion: help("verify-examples"))
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: help("verify"), discussion: help("verify-examples"))
 
   @Argument(help: ArgumentHelp(help("verify-folder")))
   var folder: String

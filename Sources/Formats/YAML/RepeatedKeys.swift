@@ -1,0 +1,52 @@
+/// Refuses tables in which a key stands twice.
+struct RepeatedKeys {
+  let items: [YAMLTree.Item]
+  let texts: [UInt8]
+
+  /// Throws where texts that are keys of the table at `index` are the same.
+  func refuse(in index: Int) throws(YAMLMistake) {
+    guard items[index].count > 2 else { return }
+    let keys = self.keys(of: index)
+    guard keys.count <= Self.few ? holdRepeated(fewKeys: keys) : mayHoldRepeated(keys) else { return }
+    let places = Dictionary(grouping: keys) { String(decoding: texts[items[$0].bytes], as: UTF8.self) }
+    let repeated = places.filter { $1.count > 1 }
+    guard let first = repeated.min(by: { $0.key < $1.key }) else { return }
+    let again = items[first.value[1]]
+    throw .repeatedKeys(repeated.keys.sorted(), line: Int(again.line), column: Int(again.column))
+  }
+
+  /// So many keys are compared faster than they are sorted.
+  private static let few = 16
+
+  private func holdRepeated(fewKeys keys: [Int]) -> Bool {
+    keys.indices.dropFirst().contains { later in
+      keys[..<later].contains { items[$0].count == items[keys[later]].count && isSame($0, keys[later]) }
+    }
+  }
+
+  private func isSame(_ key: Int, _ other: Int) -> Bool { texts[items[key].bytes] == texts[items[other].bytes] }
+
+  private func mayHoldRepeated(_ keys: [Int]) -> Bool {
+    let hashes = keys.map(hash).sorted()
+    return zip(hashes, hashes.dropFirst()).contains { $0 == $1 }
+  }
+
+  /// The items of the keys that are texts.
+  private func keys(of index: Int) -> [Int] {
+    var keys: [Int] = []
+    keys.reserveCapacity(Int(items[index].count) / 2)
+    var next = index + 1
+    for _ in 0..<items[index].count / 2 {
+      if items[next].kind == .text { keys.append(next) }
+      next = Int(items[Int(items[next].end)].end)
+    }
+    return keys
+  }
+
+  /// FNV-1a: texts that differ seldom have the same.
+  private func hash(of key: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in texts[items[key].bytes] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+}

@@ -1,0 +1,27 @@
+/// Finds the tags that somebody wrote: libyaml does not tell all of them.
+struct WrittenTags {
+  private static let mark = UInt8(ascii: "!")
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let areThere: Bool
+  /// The place up to which characters have been counted.
+  private var character = 0
+  private var byte = 0
+
+  /// - Parameter bytes: must outlive this.
+  init(in bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    areThere = bytes.contains(Self.mark)
+  }
+
+  /// Whether a tag begins at a character, counted from 0; the places that are asked for never go back.
+  mutating func stands(at wanted: Int) -> Bool {
+    guard areThere else { return false }
+    while character < wanted, byte < bytes.count {
+      byte += 1
+      while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+      character += 1
+    }
+    return byte < bytes.count && bytes[byte] == Self.mark
+  }
+}

@@ -1,0 +1,41 @@
+/// Cuts a catalogue file into its phrases, without reading them.
+///
+/// A phrase begins with its key at the beginning of a line, without quotation marks; what is indented belongs to it.
+enum PhraseTexts {
+  /// Gives each key with its lines to `body`, in the order of the file.
+  static func cut(_ file: [UInt8], _ body: (String, ArraySlice<UInt8>) throws -> Void) throws {
+    var begin: Int?
+    var start = 0
+    while start < file.count {
+      let end = file[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? file.count
+      if isKey(file[start]) {
+        if let begin { try give(file[begin..<start], body) }
+        begin = start
+      }
+      start = end
+    }
+    guard let begin else { throw CatalogueError.notATable }
+    try give(file[begin...], body)
+  }
+
+  /// Neither an indented line nor an empty one or a comment.
+  private static func isKey(_ byte: UInt8) -> Bool {
+    ![UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "#")].contains(byte)
+  }
+
+  private static func give(_ lines: ArraySlice<UInt8>, _ body: (String, ArraySlice<UInt8>) throws -> Void) throws {
+    let key = lines.prefix { isPartOfKey($0) }
+    guard !key.isEmpty, key.endIndex < lines.endIndex, lines[key.endIndex] == UInt8(ascii: ":") else {
+      throw CatalogueError.notATable
+    }
+    try body(String(decoding: key, as: UTF8.self), lines)
+  }
+
+  private static func isPartOfKey(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+}
