@@ -56,32 +56,25 @@ static inline struct mainstream_csv_marks mainstream_csv_marks(const uint8_t *by
 
 /* What may mean something in XML. */
 struct mainstream_xml_marks {
-  /* `<` and line feeds. */
-  uint64_t text_ends;
-  /* `>`. */
-  uint64_t tag_ends;
-  /* `"`, `'` and `:`. */
-  uint64_t tag_parts;
-  /* Whether there are bytes that are none of ASCII. */
-  bool has_high_bytes;
+  /* `<`. */
+  uint64_t openings;
+  /* `!` and `?`, which begin a section after `<`. */
+  uint64_t section_marks;
+  uint64_t line_feeds;
+  /* Bytes that go on with a character of UTF-8. */
+  uint64_t continuations;
 };
 
 static inline struct mainstream_xml_marks mainstream_xml_marks(const uint8_t *bytes) {
   mainstream_bytes block;
   memcpy(&block, bytes, sizeof block);
   struct mainstream_xml_marks marks;
-  marks.text_ends = MAINSTREAM_WORD((block == (uint8_t)'<') | (block == (uint8_t)'\n'));
-  marks.tag_ends = MAINSTREAM_WORD(block == (uint8_t)'>');
-  marks.tag_parts = MAINSTREAM_WORD((block == (uint8_t)'"') | (block == (uint8_t)'\'') | (block == (uint8_t)':'));
-  marks.has_high_bytes = MAINSTREAM_ANY(block);
+  marks.openings = MAINSTREAM_WORD(block == (uint8_t)'<');
+  marks.section_marks = MAINSTREAM_WORD((block == (uint8_t)'!') | (block == (uint8_t)'?'));
+  marks.line_feeds = MAINSTREAM_WORD(block == (uint8_t)'\n');
+  marks.continuations = 0;
+  if (MAINSTREAM_ANY(block)) marks.continuations = MAINSTREAM_WORD((block & (uint8_t)0xC0) == (uint8_t)0x80);
   return marks;
-}
-
-/* Bytes that go on with a character of UTF-8. */
-static inline uint64_t mainstream_continuations(const uint8_t *bytes) {
-  mainstream_bytes block;
-  memcpy(&block, bytes, sizeof block);
-  return MAINSTREAM_WORD((block & (uint8_t)0xC0) == (uint8_t)0x80);
 }
 
 static inline uint64_t mainstream_equal(const uint8_t *bytes, uint8_t byte) {

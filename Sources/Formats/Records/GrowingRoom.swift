@@ -37,6 +37,11 @@ struct GrowingRoom<Value: BitwiseCopyable>: ~Copyable {
     count &+= more.count
   }
 
+  /// Makes room for so many more values.
+  mutating func reserve(_ more: Int) {
+    if more > capacity &- count { grow(to: count + more) }
+  }
+
   mutating func removeAll() { count = 0 }
 
   mutating func removeLast(_ surplus: Int) {

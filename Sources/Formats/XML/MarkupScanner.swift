@@ -1,27 +1,9 @@
 import Glibc
 
-/// Goes through the bytes before the parser does: knows where each start tag begins, and stops what must not be fed.
+/// Goes through the bytes before the parser does, and stops what must not be fed.
 ///
-/// The bytes are UTF-8 without a byte order mark, their lines ended by LF. Up to the first place that is not well
-/// formed, the scanner meets the same start tags as the parser, in the same order.
+/// The bytes are UTF-8 without a byte order mark, their lines ended by LF.
 struct MarkupScanner: ~Copyable {
-  /// A place in the document, in Unicode scalars from 1.
-  struct Position: Hashable, BitwiseCopyable {
-    var line = 1
-    /// 0 where it is not known.
-    var column = 1
-
-    /// Goes on behind a byte.
-    mutating func pass(_ byte: UInt8) {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-  }
-
   /// Why no more is to be fed.
   struct Stop {
     enum Reason: Hashable {
@@ -33,9 +15,10 @@ struct MarkupScanner: ~Copyable {
     }
 
     let reason: Reason
-    let position: Position
-    /// How many bytes of the piece the parser may still have; below zero where it may not even have the last of before.
-    let soundCount: Int
+    /// Bytes of the document before what is refused.
+    let offset: Int
+    /// How many bytes of the document the parser may have; some of the others it may have got before.
+    let end: Int
   }
 
   private enum State {
@@ -48,59 +31,59 @@ struct MarkupScanner: ~Copyable {
   }
 
   private var state = State.text
-  /// Of the next byte.
-  var place = Position()
-  /// Where the markup began that is being read.
-  private var markupPlace = Position()
-  private var markupLength = 0
+  /// Bytes of the document before the markup that is being read.
+  private var markupOffset = 0
   private var attributeCount = 0
-  private var attribute = AttributeName()
   private var quote: UInt8 = 0
   /// The bytes after `<!`, as far as they tell what begins.
   private var keyword: [UInt8] = []
   /// The last two bytes within a section, to see its end.
   private var lastBytes: (UInt8, UInt8) = (0, 0)
-  var tags = ScannedTags()
+  /// Whether a start tag has begun.
+  private var hasTag = false
   /// Whether there was nothing but white space.
   private(set) var isBlank = true
 
-  /// Takes the next bytes; gives a reason when not all of them may be fed.
-  mutating func scan(_ piece: UnsafeBufferPointer<UInt8>) -> Stop? {
-    tags.dropTaken()
-    let clean = Self.beforeNull(piece)
+  /// Where markup begins that has not ended.
+  var openMarkup: Int? { state == .text ? nil : markupOffset }
+
+  /// Takes the bytes from `offset` on; gives a reason when not all of them may be fed.
+  mutating func scan(_ document: borrowing DocumentWindow, from offset: Int) -> Stop? {
+    let bytes = document.bytes(from: offset)
+    let null = Self.firstNull(in: bytes)
     var index = 0
-    while index < piece.count {
-      if state == .text, !isBlank, index < clean.count { index = scanBlocks(of: clean, from: index) }
+    while index < bytes.count {
+      if state == .text, hasTag, index < null {
+        // Large steps are for tags that cannot be too large nor have too many attributes, each with two quotation marks.
+        index =
+          document.plainEnd(from: offset + index, to: offset + null, longest: 2 * XMLLimits.mostAttributes) - offset
+      }
       // What large steps leave is read byte by byte until text begins again.
-      while index < piece.count {
-        if let stop = take(piece[index], at: index) { return stop }
+      while index < bytes.count {
+        if let stop = take(bytes[index], at: offset + index) { return stop }
         index += 1
-        if state == .text, !isBlank { break }
+        if state == .text, hasTag { break }
       }
     }
     return nil
   }
 
-  private static func beforeNull(_ piece: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    guard let base = piece.baseAddress, let null = memchr(base, 0, piece.count) else { return piece }
-    return UnsafeBufferPointer(start: base, count: UnsafeRawPointer(null) - UnsafeRawPointer(base))
+  /// The index after the last byte if there is none.
+  private static func firstNull(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress, let null = memchr(base, 0, bytes.count) else { return bytes.count }
+    return UnsafeRawPointer(null) - UnsafeRawPointer(base)
   }
 
-  private mutating func take(_ byte: UInt8, at index: Int) -> Stop? {
+  private mutating func take(_ byte: UInt8, at offset: Int) -> Stop? {
     if byte == 0 {
       isBlank = false
-      return Stop(reason: .null, position: place, soundCount: index)
+      return Stop(reason: .null, offset: offset, end: offset)
     }
     if state == .text {
-      if byte == 0x3C { beginMarkup() } else if !Self.isSpace(byte) { isBlank = false }
-    } else {
-      markupLength += 1
-      if let reason = step(byte) {
-        let sound = reason == .malformed ? index + 1 : index - markupLength + 1
-        return Stop(reason: reason, position: markupPlace, soundCount: sound)
-      }
+      if byte == 0x3C { beginMarkup(at: offset) } else if !Self.isSpace(byte) { isBlank = false }
+    } else if let reason = step(byte, at: offset) {
+      return Stop(reason: reason, offset: markupOffset, end: reason == .malformed ? offset + 1 : markupOffset)
     }
-    place.pass(byte)
     return nil
   }
 
@@ -109,17 +92,16 @@ struct MarkupScanner: ~Copyable {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
-  private mutating func beginMarkup() {
+  private mutating func beginMarkup(at offset: Int) {
     isBlank = false
     state = .opening
-    markupPlace = place
-    markupLength = 1
+    markupOffset = offset
     attributeCount = 0
     lastBytes = (0, 0)
   }
 
   /// Goes on by one byte within markup.
-  private mutating func step(_ byte: UInt8) -> Stop.Reason? {
+  private mutating func step(_ byte: UInt8, at offset: Int) -> Stop.Reason? {
     switch state {
     case .text: break
     case .opening: open(byte)
@@ -130,7 +112,6 @@ struct MarkupScanner: ~Copyable {
     case .value:
       if byte == quote {
         state = .startTag
-        attribute = AttributeName()
       } else if byte == 0x3C {
         return .malformed
       }
@@ -138,7 +119,8 @@ struct MarkupScanner: ~Copyable {
     case .cdata: endSection(byte, after: 0x5D, 0x5D)
     case .instruction: endSection(byte, after: nil, 0x3F)
     }
-    return markupLength > longest ? (state == .startTag || state == .endTag || state == .value ? .tag : .section) : nil
+    return offset - markupOffset >= longest
+      ? (state == .startTag || state == .endTag || state == .value ? .tag : .section) : nil
   }
 
   private var longest: Int {
@@ -157,8 +139,7 @@ struct MarkupScanner: ~Copyable {
     case 0x2F: state = .endTag
     default:
       state = byte == 0x3E ? .text : .startTag
-      attribute = AttributeName()
-      tags.begin(at: markupPlace)
+      hasTag = true
     }
   }
 
@@ -169,7 +150,7 @@ struct MarkupScanner: ~Copyable {
     } else if keyword == Self.cdata {
       state = .cdata
     } else if keyword == Self.doctype {
-      return tags.isEmpty ? .doctype : .malformed
+      return hasTag ? .malformed : .doctype
     } else if !Self.comment.starts(with: keyword), !Self.cdata.starts(with: keyword),
       !Self.doctype.starts(with: keyword)
     {
@@ -186,9 +167,8 @@ struct MarkupScanner: ~Copyable {
       quote = byte
       state = .value
       attributeCount += 1
-      if !attribute.isDeclaration { tags.addValue(at: place) }
       if attributeCount > XMLLimits.mostAttributes { return .attributes }
-    default: attribute.take(byte)
+    default: break
     }
     return nil
   }

@@ -2,20 +2,12 @@
 final class XMLInput {
   /// Why the document ends before its end.
   enum Cut {
-    case stop(MarkupScanner.Stop)
+    case stop(MarkupScanner.Stop, TextPlace?)
     case encoding(String, TextMark?)
     case declaration
   }
 
-  /// Text with the place where it begins.
-  private struct Part: ~Copyable {
-    var text = GrowingRoom<UInt8>(capacity: 65_536)
-    /// Bytes of the document before it.
-    var offset = 0
-    var place = MarkupScanner.Position()
-  }
-
-  /// More than the parser looks ahead.
+  /// As much as the parser is given at a time, so that it need not wait for each of many short pieces.
   private static let leastPart = 16_384
 
   /// Gives the next piece of the file; nil at its end.
@@ -25,15 +17,12 @@ final class XMLInput {
   private var declaration = XMLDeclaration()
   private var encoding: XMLEncoding?
   private var lines = LineEnds()
-  private var part = Part()
-  /// The part before, which the parser may not have come through.
-  private var partBefore = Part()
-  /// How much of the part the parser has got.
+  /// How many bytes of the document the parser has got.
   private var given = 0
+  /// Where the part begins that was read last.
+  private var partStart = 0
   private var hasEnded = false
   private(set) var cut: Cut?
-  /// Bytes of the document before the cut.
-  private var cutOffset = 0
   /// Why the file could not be read on.
   private(set) var problem: (any Error)?
 
@@ -49,12 +38,13 @@ final class XMLInput {
   func read(into room: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var filled = 0
     while filled < room.count {
-      if given == part.text.count {
+      if given == records.pointee.document.end {
         if hasEnded || records.pointee.failure != nil { break }
         refill()
       }
-      let count = min(room.count - filled, part.text.count - given)
-      room.baseAddress.map { ($0 + filled).update(from: part.text.base + given, count: count) }
+      let rest = records.pointee.document.bytes(from: given)
+      let count = min(room.count - filled, rest.count)
+      if let start = rest.baseAddress { room.baseAddress.map { ($0 + filled).update(from: start, count: count) } }
       filled += count
       given += count
     }
@@ -66,39 +56,22 @@ final class XMLInput {
   /// What is not well formed where the scanner sees it, the parser is to tell.
   func isCut(atByte offset: Int) -> Bool {
     guard let cut else { return false }
-    if case .stop(let stop) = cut { return stop.reason != .malformed && offset >= cutOffset }
+    if case .stop(let stop, _) = cut { return stop.reason != .malformed && offset >= stop.end }
     return true
   }
 
   /// What people take for the place of `offset`: if it is the end of the document, that of the last mark on it.
   func visible(_ offset: Int) -> Int {
-    guard hasEnded, offset >= part.offset + part.text.count else { return offset }
-    let rest = part.text.values.reversed().prefix { $0 <= 0x20 }
-    return offset - rest.count
-  }
-
-  /// Where the byte stands that has so many before it; nil if it is too long ago.
-  func place(ofByte offset: Int) -> MarkupScanner.Position? {
-    if offset < part.offset { return Self.place(ofByte: offset, in: partBefore) }
-    return Self.place(ofByte: offset, in: part)
-  }
-
-  private static func place(ofByte offset: Int, in part: borrowing Part) -> MarkupScanner.Position? {
-    let count = offset - part.offset
-    guard count >= 0, count <= part.text.count else { return nil }
-    var place = part.place
-    for byte in part.text.values[..<count] { place.pass(byte) }
-    return place
+    guard hasEnded, offset >= records.pointee.document.end else { return offset }
+    return records.pointee.document.visibleEnd(from: partStart, to: offset)
   }
 
   private func refill() {
-    swap(&part, &partBefore)
-    part.offset = partBefore.offset + partBefore.text.count
-    part.place = records.pointee.scanner.place
-    part.text.removeAll()
-    given = 0
+    records.pointee.dropPassed()
+    partStart = given
+    let least = partStart + Self.leastPart
     do {
-      while !hasEnded, part.text.count < Self.leastPart {
+      while !hasEnded, records.pointee.document.end < least {
         let isWanted = try nextPiece { start.strip($0, then: declare) }
         if isWanted != true { end() }
       }
@@ -137,14 +110,11 @@ final class XMLInput {
 
   /// Takes a piece as far as it may be parsed; false when no more is wanted.
   private func take(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let stop = records.pointee.scanner.scan(piece) else {
-      part.text.append(piece)
-      return true
-    }
-    cut = .stop(stop)
-    cutOffset = part.offset + part.text.count + stop.soundCount
-    part.text.append(UnsafeBufferPointer(rebasing: piece[..<max(0, stop.soundCount)]))
-    part.text.removeLast(min(max(0, -stop.soundCount), part.text.count))
+    let offset = records.pointee.document.end
+    records.pointee.document.append(piece)
+    guard let stop = records.pointee.scanner.scan(records.pointee.document, from: offset) else { return true }
+    cut = .stop(stop, records.pointee.document.place(ofByte: stop.offset))
+    records.pointee.document.cut(to: max(given, stop.end))
     return false
   }
 }

@@ -19,4 +19,24 @@ package enum XMLLimits {
   static let longestDeclaration = 1 << 10
   /// Bytes of a comment, an instruction or a CDATA section.
   static let longestSection = 2 << 20
+
+  /// What is too large, by the name that findings have for it.
+  enum Excess: String {
+    case depth, names, fields, text, record, declaration, tag, attributes, section
+
+    /// What is allowed, as people read it.
+    var allowed: String {
+      switch self {
+      case .depth: "\(XMLLimits.deepest)"
+      case .names: "\(XMLLimits.mostNames)"
+      case .fields: "\(XMLLimits.mostFields)"
+      case .attributes: "\(XMLLimits.mostAttributes)"
+      case .declaration: "1 KiB"
+      case .tag: "256 KiB"
+      case .text: "1 MiB"
+      case .section: "2 MiB"
+      case .record: "4 MiB"
+      }
+    }
+  }
 }

@@ -17,14 +17,17 @@ struct XMLNames: ~Copyable {
   var namespace: Name?
   /// The names of tables, by the number that stands for each; the last is that of submissions.
   let tables: [String]
-  var rootTable: Int { tables.count - 1 }
+  let rootTable: Int
   /// The names of fields, by the index that stands for each.
   private(set) var fields: [String] = []
   /// By what their pointers give, with room between them.
   private var entries = [Entry](repeating: Entry(), count: 64)
   private var entryCount = 0
 
-  init(_ shape: XMLShape) { tables = shape.tables.values.sorted() + [shape.root] }
+  init(_ shape: XMLShape) {
+    tables = shape.tables.values.sorted() + [shape.root]
+    rootTable = shape.tables.count
+  }
 
   mutating func intern(_ shape: XMLShape, in context: xmlParserCtxtPtr) {
     let dictionary = context.pointee.dict

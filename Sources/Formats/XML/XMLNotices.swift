@@ -10,15 +10,15 @@ struct XMLNotices {
   /// Beyond so many names the others are not told apart: a hostile file may invent millions.
   private static let mostNames = 100
 
-  private var counts: [Cause: (count: Int, place: MarkupScanner.Position)] = [:]
+  private var counts: [Cause: (count: Int, place: TextPlace)] = [:]
   private var order: [Cause] = []
 
   /// Notes an element, an attribute or text that means nothing here.
-  mutating func noteIgnored(_ name: String, at place: MarkupScanner.Position) {
+  mutating func noteIgnored(_ name: String, at place: TextPlace) {
     note(.xmlElementUnknown, name, at: place)
   }
 
-  mutating func note(_ code: FindingCode, _ name: String, at place: MarkupScanner.Position) {
+  mutating func note(_ code: FindingCode, _ name: String, at place: TextPlace) {
     var cause = Cause(code: code, name: name)
     if counts[cause] == nil, order.count >= Self.mostNames { cause = Cause(code: code, name: "…") }
     if counts[cause] == nil { order.append(cause) }
@@ -37,7 +37,7 @@ struct XMLNotices {
 }
 
 extension SourcePlace {
-  init(file: String, _ position: MarkupScanner.Position) {
+  init(file: String, _ position: TextPlace) {
     self.init(file: file, line: position.line, column: position.column > 0 ? position.column : nil)
   }
 }

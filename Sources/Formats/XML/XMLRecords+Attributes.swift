@@ -3,15 +3,23 @@ import Model
 /// The attributes of elements: fields of a record, or what is noted and ignored.
 extension XMLRecords {
   mutating func takeAttributes(_ attributes: XMLAttributes) {
-    for index in attributes.indices {
-      let attribute = attributes[index]
-      let place = scanner.tags.value(index, of: start) ?? MarkupScanner.Position(line: start.position.line, column: 0)
+    guard !attributes.isEmpty else { return }
+    let isPlain = document.isPlain(from: startOffset, to: parserOffset)
+    var offset = startOffset
+    for attribute in attributes {
+      // Only a value without entities is one with what is in the buffer.
+      let known = self.offset(inBuffer: attribute.value.baseAddress)
+      if let known { offset = known &- 1 } else { offset += TagValues.next(in: document.bytes(from: offset)) ?? 0 }
+      let place =
+        isPlain && start.column > 0
+        ? TextPlace(line: start.line, column: start.column &+ (offset &- startOffset))
+        : document.place(ofByte: offset) ?? TextPlace(line: start.line, column: 0)
       if attribute.namespace != nil {
         noteForeignAttribute(attribute, at: place)
         continue
       }
       let field = fields.end
-      AttributeText.append(attribute.value, to: &fields)
+      if known != nil { fields.append(attribute.value) } else { AttributeText.append(attribute.value, to: &fields) }
       endField(names.field(attribute.name), from: field, at: place)
     }
   }
@@ -19,19 +27,24 @@ extension XMLRecords {
   /// Notes attributes of other namespaces on an element whose attributes are no fields.
   ///
   /// - Parameter areUnknown: whether the others are noted as well.
-  mutating func noteForeignAttributes(
-    _ attributes: XMLAttributes, areUnknown: Bool = false
-  ) {
+  @inline(__always)
+  mutating func noteForeignAttributes(_ attributes: XMLAttributes, areUnknown: Bool = false) {
+    if !attributes.isEmpty { noteEachForeign(attributes, areUnknown: areUnknown) }
+  }
+
+  @inline(never)
+  private mutating func noteEachForeign(_ attributes: XMLAttributes, areUnknown: Bool) {
     for attribute in attributes {
       if attribute.namespace != nil {
-        noteForeignAttribute(attribute, at: start.position)
+        noteForeignAttribute(attribute, at: start)
       } else if areUnknown {
-        notices.noteIgnored("@\(String(cString: attribute.name))", at: start.position)
+        notices.noteIgnored("@\(String(cString: attribute.name))", at: start)
       }
     }
   }
 
-  private mutating func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: MarkupScanner.Position) {
+  @inline(never)
+  private mutating func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: TextPlace) {
     let name = String(cString: attribute.name)
     let isSchema =
       attribute.namespace.map { String(cString: $0) } == "http://www.w3.org/2001/XMLSchema-instance"

@@ -3,16 +3,19 @@ import CLibXML2
 /// Elements that are not read.
 extension XMLRecords {
   /// Whether the element is in the namespace of the root; inclusions are refused by name.
+  @inline(__always)
   mutating func isOurs(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
-    if !hasRoot {
-      names.namespace = namespace
-      return true
-    }
-    if namespace == names.namespace { return true }
+    if !hasRoot { names.namespace = namespace }
+    return namespace == names.namespace || isOfOther(namespace, name)
+  }
+
+  /// False; notes what the element is.
+  @inline(never)
+  private mutating func isOfOther(_ namespace: UnsafePointer<xmlChar>?, _ name: UnsafePointer<xmlChar>) -> Bool {
     if let namespace, Self.inclusions.contains(String(cString: namespace)) {
-      notices.note(.xmlInclude, String(cString: name), at: start.position)
+      notices.note(.xmlInclude, String(cString: name), at: start)
     } else if ignoredDepth == 0 {
-      notices.noteIgnored(String(cString: name), at: start.position)
+      notices.noteIgnored(String(cString: name), at: start)
     }
     return false
   }
@@ -22,7 +25,7 @@ extension XMLRecords {
   }
 
   mutating func ignore(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
-    notices.noteIgnored(String(cString: name), at: start.position)
+    notices.noteIgnored(String(cString: name), at: start)
     noteForeignAttributes(attributes)
     ignoredDepth = 1
   }

@@ -26,21 +26,21 @@ extension XMLRecords {
     guard failure == nil else { return }
     let start = SourcePlace(file: file, line: 1, column: 1)
     switch cut {
-    case .stop(let cause): stop(cause)
+    case .stop(let cause, let place):
+      stop(cause.reason, at: SourcePlace(file: file, place ?? TextPlace(line: line, column: 0)))
     case .encoding(_, .utf16): stop(Finding(.xmlEncoding, at: start, found: "UTF-16"))
     case .encoding(let declared, _): stop(Finding(.xmlEncoding, at: start, found: declared))
-    case .declaration: stopTooLarge("declaration", "1 KiB", at: start)
+    case .declaration: stop(tooLarge: .declaration, at: start)
     }
   }
 
-  private mutating func stop(_ cause: MarkupScanner.Stop) {
-    let place = SourcePlace(file: file, cause.position)
-    switch cause.reason {
+  private mutating func stop(_ reason: MarkupScanner.Stop.Reason, at place: SourcePlace) {
+    switch reason {
     case .doctype: stop(Finding(.xmlDoctype, at: place))
     case .null, .malformed: stop(Finding(.xmlNotWellFormed, at: place, arguments: ["reason": "U+0000"]))
-    case .tag: stopTooLarge("tag", "256 KiB", at: place)
-    case .attributes: stopTooLarge("attributes", "\(XMLLimits.mostAttributes)", at: place)
-    case .section: stopTooLarge("section", "2 MiB", at: place)
+    case .tag: stop(tooLarge: .tag, at: place)
+    case .attributes: stop(tooLarge: .attributes, at: place)
+    case .section: stop(tooLarge: .section, at: place)
     }
   }
 
@@ -50,8 +50,8 @@ extension XMLRecords {
     guard !isStopped, let target else { return }
     switch String(cString: target) {
     case "xml-stylesheet":
-      notices.note(.xmlStylesheet, "xml-stylesheet", at: MarkupScanner.Position(line: line, column: 0))
-    case "xml-model": notices.note(.xmlSchemaLocation, "xml-model", at: MarkupScanner.Position(line: line, column: 0))
+      notices.note(.xmlStylesheet, "xml-stylesheet", at: TextPlace(line: line, column: 0))
+    case "xml-model": notices.note(.xmlSchemaLocation, "xml-model", at: TextPlace(line: line, column: 0))
     default: break
     }
   }
@@ -62,19 +62,11 @@ extension XMLRecords {
     if input?.isCut(atByte: offset) == true { return }
     let reason = error.message.map { String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     let visible = input?.visible(offset) ?? offset
-    let known = input?.place(ofByte: visible)
+    let known = document.place(ofByte: visible)
     let line = (visible < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
     let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
     let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? "–"])
     if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
-  }
-
-  /// How many bytes of the document the parser has passed.
-  private var parserOffset: Int {
-    guard let parsed = context?.pointee.input?.pointee, let base = parsed.base, let current = parsed.cur else {
-      return 0
-    }
-    return Int(parsed.consumed) + (current - base)
   }
 
   /// Whether a prefix or a name breaks the rules of namespaces: libxml2 would pass over that, and an element of an
@@ -83,10 +75,11 @@ extension XMLRecords {
     (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(max(0, error.code)))
   }
 
-  mutating func stopTooLarge(_ reason: String, _ expected: String, at place: SourcePlace? = nil) {
+  @inline(never)
+  mutating func stop(tooLarge excess: XMLLimits.Excess, at place: SourcePlace? = nil) {
     stop(
       Finding(
         .xmlTooLarge, at: place ?? SourcePlace(file: file, line: line),
-        arguments: ["reason": reason, "expected": expected]))
+        arguments: ["reason": excess.rawValue, "expected": excess.allowed]))
   }
 }

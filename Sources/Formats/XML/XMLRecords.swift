@@ -6,7 +6,7 @@ import Model
 /// The hot path compares interned names by pointer and makes no String of what it knows.
 struct XMLRecords: ~Copyable {
   /// In which element the document is, of those that mean something.
-  private enum Level {
+  enum Level {
     case outside, container, root, record, field
   }
 
@@ -17,7 +17,7 @@ struct XMLRecords: ~Copyable {
   var context: xmlParserCtxtPtr?
   var input: XMLInput?
   var names: XMLNames
-  private var level = Level.outside
+  var level = Level.outside
   private var hasContainer = false
   /// Whether the submission's own fields have been handed on.
   private var isRootDelivered = false
@@ -37,20 +37,22 @@ struct XMLRecords: ~Copyable {
   private var rows: [Int]
   var notices = XMLNotices()
   var failure: Finding?
-  /// Where the start tag begins that is being handled, and the values of its attributes.
-  private(set) var start = ScannedTags.Tag()
+  /// Where the start tag begins that is being handled.
+  var start = TextPlace()
+  var startOffset = 0
   /// The field whose text is being gathered.
-  private var fieldStart = 0
-  private var fieldPlace = MarkupScanner.Position()
+  var fieldStart = 0
+  private var fieldPlace = TextPlace()
   private var fieldName = 0
   /// Bytes of text since the last tag, whether it is used or not.
-  private var textLength = 0
+  var textLength = 0
   private(set) var hasRoot = false
   /// Where text stands that belongs to nothing, after the last tag.
-  private var strayText: MarkupScanner.Position?
+  var strayText: TextPlace?
 
   /// Sees the bytes before the parser does.
   var scanner = MarkupScanner()
+  var document = DocumentWindow()
   /// Set when nothing more of the document is wanted.
   private(set) var isStopped = false
 
@@ -85,17 +87,16 @@ struct XMLRecords: ~Copyable {
 
   // MARK: - Elements
 
+  @inline(__always)
   mutating func startElement(
     _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
     guard !isStopped else { return }
     passText()
-    start = scanner.tags.take() ?? ScannedTags.Tag(position: MarkupScanner.Position(line: line, column: 0))
     depth += 1
-    if depth > XMLLimits.deepest { return stopTooLarge("depth", "\(XMLLimits.deepest)") }
-    if let context, xmlDictSize(context.pointee.dict) > XMLLimits.mostNames {
-      return stopTooLarge("names", "\(XMLLimits.mostNames)")
-    }
+    if depth > XMLLimits.deepest { return stop(tooLarge: .depth) }
+    if let context, xmlDictSize(context.pointee.dict) > XMLLimits.mostNames { return stop(tooLarge: .names) }
+    takePlace()
     let isOurs = isOurs(name, namespace)
     guard ignoredDepth == 0 else {
       ignoredDepth += 1
@@ -126,6 +127,7 @@ struct XMLRecords: ~Copyable {
     }
   }
 
+  @inline(__always)
   mutating func endElement() {
     guard !isStopped else { return }
     passText()
@@ -160,7 +162,7 @@ struct XMLRecords: ~Copyable {
     guard name == names.root else {
       return stop(
         Finding(
-          .xmlRootUnknown, at: SourcePlace(file: file, start.position), found: String(cString: name),
+          .xmlRootUnknown, at: SourcePlace(file: file, start), found: String(cString: name),
           arguments: ["allowed": "\(shape.root), \(shape.container)"]))
     }
     level = .root
@@ -175,19 +177,20 @@ struct XMLRecords: ~Copyable {
     }
     rows[table] += 1
     record.row = rows[table]
-    record.line = start.position.line
+    record.line = start.line
     fields.removeAll()
     seen = 0
     hasRepeats = false
     takeAttributes(attributes)
   }
 
+  @inline(__always)
   private mutating func startField(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
-    if fields.count >= XMLLimits.mostFields { return stopTooLarge("fields", "\(XMLLimits.mostFields)") }
+    if fields.count >= XMLLimits.mostFields { return stop(tooLarge: .fields) }
     noteForeignAttributes(attributes, areUnknown: true)
     level = .field
     fieldStart = fields.end
-    fieldPlace = start.position
+    fieldPlace = start
     fieldName = names.field(name)
   }
 
@@ -200,7 +203,7 @@ struct XMLRecords: ~Copyable {
 
   /// Ends a field that began at `start` in the text.
   @inline(__always)
-  mutating func endField(_ name: Int, from start: Int, at place: MarkupScanner.Position) {
+  mutating func endField(_ name: Int, from start: Int, at place: TextPlace) {
     fields.endField(from: start, line: place.line, column: place.column, name: name)
     let bit: UInt64 = name < 64 ? 1 &<< UInt64(name) : 0
     // Of more names than there are bits, each may have been there.
@@ -216,39 +219,5 @@ struct XMLRecords: ~Copyable {
           .fieldTwice, at: SourcePlace(file: file, line: record.line(index), column: record.column(index)),
           found: record.name(index)))
     }
-  }
-
-  // MARK: - Text
-
-  mutating func text(_ text: UnsafePointer<xmlChar>?, _ length: Int) {
-    guard !isStopped, let text else { return }
-    textLength += length
-    if textLength > XMLLimits.longestText { return stopTooLarge("text", "1 MiB") }
-    guard ignoredDepth == 0 else { return }
-    let bytes = UnsafeBufferPointer(start: text, count: length)
-    guard level == .field else { return takeStrayText(bytes) }
-    fields.append(bytes)
-    if fields.end - fieldStart > XMLLimits.longestText { return stopTooLarge("text", "1 MiB") }
-    if fields.end > XMLLimits.longestRecord { stopTooLarge("record", "4 MiB") }
-  }
-
-  private mutating func takeStrayText(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard strayText == nil, let first = bytes.firstIndex(where: { $0 > 0x20 }) else { return }
-    // The parser stands behind the text.
-    strayText = MarkupScanner.Position(line: line - bytes[first...].count { $0 == 0x0A }, column: 0)
-  }
-
-  private mutating func passText() {
-    textLength = 0
-    passStrayText()
-  }
-
-  /// Notes stray text once a tag follows it or the document ends well.
-  ///
-  /// Where it runs into a failure, that is told and nothing beside it.
-  mutating func passStrayText() {
-    guard let place = strayText else { return }
-    strayText = nil
-    notices.noteIgnored("#text", at: place)
   }
 }

@@ -68,6 +68,29 @@ import Testing
     }
   }
 
+  /// Sections hold what would be tags, however close they stand to each other and to tags.
+  @Test(arguments: 0..<70) func sectionsMayFollowClosely(_ indent: Int) throws {
+    let text =
+      "<submission entity='EXW'>" + String(repeating: " ", count: indent)
+      + "<rating><a><![CDATA[<b>]]><![CDATA[< c]]></a><?x <d?><!--<e--></rating><rating f='1'/></submission>"
+    for size in Reading.pieceSizes {
+      let read = try Reading.xml(Array(text.utf8), pieceSize: size)
+      #expect(read.codes == [], "pieces of \(size)")
+      #expect(read.values == ["EXW", "<b>< c", "1"], "pieces of \(size)")
+    }
+  }
+
+  /// The number of attributes is told from what stands around a tag, whatever has been passed quickly before.
+  @Test(arguments: [99, 100, 101]) func attributesAreCounted(_ count: Int) throws {
+    let attributes = (0..<count).map { " a\($0)=''" }.joined()
+    let bytes = Array("<submission>\n<rating/><rating/><rating\(attributes)/></submission>".utf8)
+    for size in Reading.pieceSizes {
+      let read = try Reading.xml(bytes, pieceSize: size)
+      #expect(read.places == (count > 100 ? ["xml-too-large 2:19"] : []), "pieces of \(size)")
+      #expect(read.fields.count == (count > 100 ? 0 : count), "pieces of \(size)")
+    }
+  }
+
   private static let parts = [
     "<rating a='1'>", "<rating>", "</rating>", "<b>", "</b>", "<b/>", "<rating c=\"é>\" d='\"'/>", "text", "語", "👩‍🔬",
     "&amp;",

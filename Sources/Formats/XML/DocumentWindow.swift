@@ -1,0 +1,134 @@
+import CByteMarks
+
+/// The bytes of a document of which the parser may still tell, and where they stand in it.
+///
+/// The bytes are UTF-8 without a byte order mark, their lines ended by LF. A byte is known by how many are before it.
+struct DocumentWindow: ~Copyable {
+  private var text = GrowingRoom<UInt8>(capacity: 131_072)
+  /// One for each 64 bytes of the text, and one for where it ends.
+  private var blocks = GrowingRoom<DocumentBlock>(capacity: 2_048)
+  /// The first byte that is kept, where a block begins.
+  private var start = 0
+
+  init() { blocks.append(DocumentBlock(marks: mainstream_xml_marks(text.base))) }
+
+  /// The byte after the last that is kept.
+  var end: Int { start &+ text.count }
+
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    let first = text.count / 64
+    text.append(piece)
+    // So that a block can be read where the text ends.
+    text.reserve(64)
+    var begin = blocks[first].begin
+    blocks.removeLast(1)
+    for index in first...text.count / 64 {
+      let block = DocumentBlock(marks: mainstream_xml_marks(text.base + 64 &* index), begin: begin)
+      blocks.append(block)
+      begin = block.place(behind: ~0, from: start &+ 64 &* index)
+    }
+  }
+
+  /// Forgets what follows from `end` on.
+  mutating func cut(to end: Int) {
+    text.removeLast(self.end - end)
+    blocks.removeLast(blocks.count - 1 - text.count / 64)
+  }
+
+  /// Forgets what is before `offset`, once it is worth the work.
+  mutating func drop(before offset: Int) {
+    let count = (offset - start) / 64
+    guard 128 * count > text.count else { return }
+    text.removeFirst(64 * count)
+    blocks.removeFirst(count)
+    start += 64 * count
+  }
+
+  /// What is kept from `offset` on.
+  func bytes(from offset: Int) -> UnsafeBufferPointer<UInt8> {
+    precondition(offset >= start && offset <= end, "only bytes that are kept can be seen")
+    return UnsafeBufferPointer(start: text.base + (offset &- start), count: end &- offset)
+  }
+
+  /// Where a byte stands; nil if it is kept no more, or has not come.
+  @inline(__always)
+  func place(ofByte offset: Int) -> TextPlace? {
+    guard offset >= start, offset <= end else { return nil }
+    let index = (offset &- start) &>> 6
+    let before = (1 &<< UInt64(truncatingIfNeeded: offset)) &- 1 as UInt64
+    let place = blocks.base[index].place(behind: before, from: start &+ 64 &* index)
+    return TextPlace(line: place.line, column: offset &- place.lineStart &- place.continuations &+ 1)
+  }
+
+  /// Whether so few bytes before one that is kept are characters of one line, each of them.
+  @inline(__always)
+  func isPlain(from offset: Int, to end: Int) -> Bool {
+    let count = end &- offset
+    guard offset >= start, count > 0, count <= 64, end <= self.end else { return false }
+    let other = word(before: end) { $0.line_feeds | $0.continuations }
+    return other &>> UInt64(64 &- count) == 0
+  }
+
+  /// The bits of the 64 bytes before one that is kept, which are of two blocks.
+  @inline(__always)
+  private func word(before offset: Int, _ bits: (mainstream_xml_marks) -> UInt64) -> UInt64 {
+    let index = (offset &- start) &>> 6
+    let bit = UInt64(truncatingIfNeeded: offset) & 63
+    let word = bits(blocks.base[index].marks) &<< (63 &- bit) &* 2
+    return index > 0 ? word | bits(blocks.base[index &- 1].marks) &>> bit : word
+  }
+
+  /// The last `<` before a byte, of those that are kept.
+  @inline(__always)
+  func lastOpening(before offset: Int) -> Int? {
+    guard offset >= start, offset <= end else { return nil }
+    var index = (offset &- start) &>> 6
+    var end = offset
+    var openings = word(before: offset) { $0.openings }
+    while openings == 0 {
+      if index == 0 { return nil }
+      index &-= 1
+      end = start &+ 64 &* index &+ 64
+      openings = blocks.base[index].marks.openings
+    }
+    return end &- 1 &- openings.leadingZeroBitCount
+  }
+
+  /// The byte after the last between two that is no white space.
+  func visibleEnd(from offset: Int, to end: Int) -> Int {
+    end - bytes(from: offset).prefix(max(0, end - offset)).reversed().prefix { $0 <= 0x20 }.count
+  }
+
+  /// Goes on from `offset`, where there is text, over text and short tags, at most to `limit`.
+  ///
+  /// Gives the first byte that is left, where there is text as well: before a section or a long text, or near the limit.
+  /// Of what is passed every `<` begins a tag of fewer bytes than `longest`, unless the parser fails before it comes to
+  /// what is left.
+  func plainEnd(from offset: Int, to limit: Int, longest: Int) -> Int {
+    var left = offset
+    var lastTag: Int?
+    var index = (offset - start) >> 6
+    var within = ~0 as UInt64 &<< UInt64(truncatingIfNeeded: offset)
+    while start &+ 64 &* index &+ 64 < limit {
+      let blockStart = start &+ 64 &* index
+      var openings = blocks.base[index].marks.openings & within
+      let sections =
+        openings
+        & (blocks.base[index].marks.section_marks &>> 1 | blocks.base[index &+ 1].marks.section_marks &<< 63)
+      left = blockStart &+ 64
+      if sections != 0 {
+        let bit = sections.trailingZeroBitCount
+        openings &= (1 &<< UInt64(bit)) &- 1
+        left = blockStart &+ bit
+      }
+      if openings != 0 { lastTag = blockStart &+ 63 &- openings.leadingZeroBitCount }
+      if sections != 0 { break }
+      if openings == 0, let lastTag, left &- lastTag > longest &- 64 { break }
+      within = ~0
+      index &+= 1
+    }
+    guard let lastTag else { return left }
+    // The last tag but one is left, so that the last is read by who knows that there is text before it.
+    return lastOpening(before: lastTag).flatMap { $0 >= offset ? $0 : nil } ?? lastTag
+  }
+}

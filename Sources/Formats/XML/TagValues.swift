@@ -1,0 +1,29 @@
+/// The values of the attributes of a start tag that is well formed, but for declarations of namespaces.
+enum TagValues {
+  /// The quotation mark before the next value.
+  ///
+  /// - Parameter bytes: from `<` on, or from the quotation mark before the last value on.
+  static func next(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = bytes.first else { return nil }
+    var name = AttributeName()
+    var index = isQuote(first) ? end(ofValueAt: 0, in: bytes) : 1
+    while index < bytes.count, bytes[index] != 0x3E {
+      if !isQuote(bytes[index]) {
+        name.take(bytes[index])
+        index += 1
+      } else if !name.isDeclaration {
+        return index
+      } else {
+        name = AttributeName()
+        index = end(ofValueAt: index, in: bytes)
+      }
+    }
+    return nil
+  }
+
+  private static func end(ofValueAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    (bytes[(index + 1)...].firstIndex(of: bytes[index]) ?? bytes.count - 1) + 1
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
+}

@@ -1,0 +1,46 @@
+import CLibXML2
+
+/// The text of elements, most of which is white space between them.
+extension XMLRecords {
+  @inline(__always)
+  mutating func text(_ text: UnsafePointer<xmlChar>?, _ length: Int) {
+    guard !isStopped, let text else { return }
+    textLength &+= length
+    if textLength > XMLLimits.longestText { return stop(tooLarge: .text) }
+    guard ignoredDepth == 0 else { return }
+    let bytes = UnsafeBufferPointer(start: text, count: length)
+    if level == .field { return takeFieldText(bytes) }
+    if strayText == nil, !bytes.allSatisfy({ $0 <= 0x20 }) { takeStrayText(bytes) }
+  }
+
+  @inline(never)
+  private mutating func takeFieldText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    fields.append(bytes)
+    if fields.end - fieldStart > XMLLimits.longestText { return stop(tooLarge: .text) }
+    if fields.end > XMLLimits.longestRecord { stop(tooLarge: .record) }
+  }
+
+  @inline(never)
+  private mutating func takeStrayText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { return }
+    // The parser stands behind the text.
+    strayText = TextPlace(line: line - bytes[first...].count { $0 == 0x0A }, column: 0)
+  }
+
+  /// Ends the text before a tag.
+  @inline(__always)
+  mutating func passText() {
+    textLength = 0
+    if strayText != nil { passStrayText() }
+  }
+
+  /// Notes stray text once a tag follows it or the document ends well.
+  ///
+  /// Where it runs into a failure, that is told and nothing beside it.
+  @inline(never)
+  mutating func passStrayText() {
+    guard let place = strayText else { return }
+    strayText = nil
+    notices.noteIgnored("#text", at: place)
+  }
+}
