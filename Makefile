@@ -11,7 +11,7 @@ TOOL := .build/release/mainstream
 
 # The program carries Swift's own libraries, which take most of its start where they are linked when it runs; it can
 # then be moved to a machine without Swift.
-RELEASE := swift build -c release --static-swift-stdlib
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 
 # Debian packages: what the build needs, and what the tests need beside it.
 BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev libcmark-dev

@@ -43,3 +43,12 @@ extension Field {
   /// dictionary would cost more than reading the cell.
   var position: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }
+
+/// Some of the fields, as bits by their positions.
+struct FieldSet {
+  private var bits: UInt64 = 0
+
+  func contains(_ field: Field) -> Bool { bits & 1 << UInt64(field.position) != 0 }
+
+  mutating func insert(_ field: Field) { bits |= 1 << UInt64(field.position) }
+}

@@ -21,7 +21,7 @@ final class FieldValues {
   /// What holds for all records of a submission, by the positions of fields; empty where nothing does.
   @exclusivity(unchecked) private var inherited: [FieldValue?] = []
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
-  var toldAsLacking: Set<Field> = []
+  @exclusivity(unchecked) var toldAsLacking = FieldSet()
 
   init(file: String) { self.file = file }
 
@@ -34,7 +34,7 @@ final class FieldValues {
   func show(_ record: borrowing Record, _ meanings: [Field?]? = nil) {
     self.record = record.fields
     if let meanings { slots = FieldSlots(self.record, meanings) }
-    if !toldAsLacking.isEmpty { toldAsLacking = [] }
+    toldAsLacking = FieldSet()
   }
 
   /// Lets the fields of a record stand behind those of the records that follow.

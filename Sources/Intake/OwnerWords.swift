@@ -1,5 +1,3 @@
-import Glibc
-
 /// The words with which a record names the submission that it belongs to; mostly the next record has the same.
 final class OwnerWords {
   private static let fields: [Field] = [.entity, .year, .framework]
@@ -35,7 +33,7 @@ final class OwnerWords {
 
   private static func isSame(_ bytes: UnsafeBufferPointer<UInt8>, _ word: UnsafeRawBufferPointer) -> Bool {
     guard bytes.count == word.count else { return false }
-    guard let start = bytes.baseAddress, let other = word.baseAddress else { return true }
-    return memcmp(start, other, bytes.count) == 0
+    for index in 0..<bytes.count where bytes[index] != word[index] { return false }
+    return true
   }
 }

@@ -73,11 +73,11 @@ extension SubmissionRecords {
   func compareWithHeader(_ record: borrowing Record, _ values: FieldValues) {
     guard let columnCount, record.count != columnCount else { return }
     if record.count < columnCount {
-      for field in names.fields[record.count...] { field.map { _ = values.toldAsLacking.insert($0) } }
+      for index in record.count..<columnCount { names.fields[index].map { values.toldAsLacking.insert($0) } }
       return
     }
     // A separator too many moves the cells of the row, so that a blank one says nothing of its column.
-    values.toldAsLacking.formUnion(names.fields.compactMap { $0 })
+    for field in names.fields { field.map { values.toldAsLacking.insert($0) } }
     for index in columnCount..<record.count where !record.isBlank(index) { return }
     let place = SourcePlace(file: file, line: record.line(columnCount), column: record.column(columnCount))
     findings.noteOnce(.csvCellsEmpty, at: place, found: nil)

@@ -44,8 +44,9 @@ package final class Vocabulary: Sendable {
 
   /// The framework that `id` names, however it is spelt.
   func terms(_ id: String) -> FrameworkTerms? {
+    if let terms = terms.first(where: { $0.framework.id == id }) { return terms }
     let folded = FoldedText.fold(id)
-    return terms.first { $0.framework.id == id } ?? terms.first { FoldedText.fold($0.framework.id) == folded }
+    return terms.first { FoldedText.fold($0.framework.id) == folded }
   }
 }
 

@@ -21,17 +21,16 @@ package struct NearestText: Sendable {
   package func nearest(to text: String) -> String? {
     let folded = Self.folded(text)
     let outline = Outline(folded)
+    let pattern = LetterPattern(folded)
     var limit = max(1, folded.count / 3)
     var best: String?
-    withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * (Self.longest + 1)) { rows in
-      for index in outlines.indices where outlines[index].isNear(outline, within: limit) {
-        let candidate = candidates[index]
-        guard let distance = Self.editDistance(folded, candidate.folded, atMost: limit, rows) else { continue }
-        best = candidate.text
-        // Only what is nearer still can take its place.
-        limit = distance - 1
-        if limit < 0 { return }
-      }
+    for index in outlines.indices where outlines[index].isNear(outline, within: limit) {
+      let distance = pattern.distance(to: candidates[index].folded)
+      if distance > limit { continue }
+      best = candidates[index].text
+      // Only what is nearer still can take its place.
+      limit = distance - 1
+      if limit < 0 { break }
     }
     return best
   }
@@ -56,32 +55,49 @@ package struct NearestText: Sendable {
   private static func folded(_ text: String) -> [UInt32] {
     FoldedText.fold(String(text.unicodeScalars.prefix(1_000))).unicodeScalars.prefix(longest).map(\.value)
   }
+}
 
-  /// How many insertions, deletions, changes and swaps of neighbours lead from `a` to `b`; nil for more than `limit`.
-  private static func editDistance(
-    _ a: [UInt32], _ b: [UInt32], atMost limit: Int, _ rows: UnsafeMutableBufferPointer<Int>
-  ) -> Int? {
-    let width = longest + 1
-    for j in 0...b.count { rows[j] = j }
-    var row = 0
-    for i in 0..<a.count {
-      let before = row * width
-      let beforeThat = (row + 2) % 3 * width
-      row = (row + 1) % 3
-      let current = row * width
-      rows[current] = i + 1
-      var least = i + 1
-      for j in 0..<b.count {
-        var cost = rows[before + j] + (a[i] == b[j] ? 0 : 1)
-        cost = min(cost, rows[before + j + 1] + 1, rows[current + j] + 1)
-        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, rows[beforeThat + j - 1] + 1) }
-        rows[current + j + 1] = cost
-        least = min(least, cost)
+/// A text of at most 64 letters, with a bit for each place at which a letter stands.
+///
+/// The distance is worked out for all places at once, as Hyyrö does it ("A bit-vector algorithm for computing
+/// Levenshtein and Damerau edit distances", 2003).
+private struct LetterPattern {
+  private let count: Int
+  private var ascii = [UInt64](repeating: 0, count: 128)
+  private var others: [UInt32: UInt64] = [:]
+
+  init(_ folded: [UInt32]) {
+    count = folded.count
+    for (place, letter) in folded.enumerated() {
+      if letter < 128 {
+        ascii[Int(letter)] |= 1 << UInt64(place)
+      } else {
+        others[letter, default: 0] |= 1 << UInt64(place)
       }
-      // A swap goes back two rows, so that one row beyond the limit is not enough.
-      if least > limit + 1 { return nil }
     }
-    let distance = rows[row * width + b.count]
-    return distance <= limit ? distance : nil
+  }
+
+  /// How many insertions, deletions, changes and swaps of neighbours lead to `other`.
+  func distance(to other: [UInt32]) -> Int {
+    if count == 0 { return other.count }
+    let last: UInt64 = 1 << UInt64(count - 1)
+    var (rises, falls) = (UInt64.max, UInt64(0))
+    var (diagonal, placesBefore) = (UInt64(0), UInt64(0))
+    var distance = count
+    for letter in other {
+      let places = letter < 128 ? ascii[Int(letter)] : others[letter] ?? 0
+      let swaps = ((~diagonal & places) << 1) & placesBefore
+      diagonal = (((places & rises) &+ rises) ^ rises) | places | falls | swaps
+      var steps = falls | ~(diagonal | rises)
+      var backs = diagonal & rises
+      if steps & last != 0 { distance += 1 }
+      if backs & last != 0 { distance -= 1 }
+      steps = steps << 1 | 1
+      backs <<= 1
+      rises = backs | ~(diagonal | steps)
+      falls = steps & diagonal
+      placesBefore = places
+    }
+    return distance
   }
 }

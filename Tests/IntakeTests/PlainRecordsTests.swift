@@ -17,7 +17,9 @@ import Testing
       frameworks: SampleVocabulary.vocabulary.frameworks, knowsPlainWords: knowsPlainWords)
   }
 
-  private static let entities = ["EXW", "EXH", "OLD", "EXW", "exw", " EXH", "Example Agency for Water", "EXX", "EXT", ""]
+  private static let entities = [
+    "EXW", "EXH", "OLD", "EXW", "exw", " EXH", "Example Agency for Water", "EXX", "EXT", "",
+  ]
   private static let years = ["2025", "2024", "2025", "2018", "2025.0", "２０２５", "25", "2017", "99999", ""]
   private static let frameworks = ["", "new-2.0", "old-1.0", "NEW 2.0", "other", "\u{A0}"]
   private static let indicators = ["1", "2", "1", "2", "PI1", "2 Audit", "Policy", "3", "01", "1 Audit", ""]
