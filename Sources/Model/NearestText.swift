@@ -47,8 +47,19 @@ package struct NearestText: Sendable {
 
     /// False only where more steps than `limit` lie between: no step brings or takes away more than one letter.
     func isNear(_ other: Outline, within limit: Int) -> Bool {
-      abs(count - other.count) <= limit && (letters & ~other.letters).nonzeroBitCount <= limit
-        && (other.letters & ~letters).nonzeroBitCount <= limit
+      abs(count - other.count) <= limit && Self.hasBits(letters & ~other.letters, atMost: limit)
+        && Self.hasBits(other.letters & ~letters, atMost: limit)
+    }
+
+    /// Takes the lowest bit away so many times: sooner done than counting them, since limits are small.
+    private static func hasBits(_ bits: UInt64, atMost limit: Int) -> Bool {
+      var bits = bits
+      var steps = limit
+      while bits != 0, steps > 0 {
+        bits &= bits &- 1
+        steps -= 1
+      }
+      return bits == 0
     }
   }
 

@@ -46,6 +46,10 @@ enum FindingPrinter {
   static func text(_ findings: [Finding], words: Catalogue) -> String {
     var text = ""
     var file: String?
+    // What every finding says is asked for once: there may be thousands.
+    let severities = Dictionary(
+      uniqueKeysWithValues: Severity.allCases.map { ($0, words.say("severity-\($0.rawValue)")) })
+    let (expected, remedy) = (words.say("label-expected"), words.say("label-remedy"))
     for finding in findings {
       if finding.place.file != file {
         file = finding.place.file
@@ -53,11 +57,11 @@ enum FindingPrinter {
       }
       let said = words.words(for: finding)
       let place = [finding.place.line, finding.place.column].compactMap { $0.map { String($0) } }.joined(separator: ":")
-      let severity = words.say("severity-\(finding.severity.rawValue)")
+      let severity = severities[finding.severity] ?? ""
       text +=
         "  \(place.isEmpty ? "–" : place)  \(severity): \(VisibleText.onOneLine(said.message)) [\(finding.code.rawValue)]\n"
-      text += "      \(words.say("label-expected")) \(VisibleText.onOneLine(said.expected))\n"
-      text += "      \(words.say("label-remedy")) \(VisibleText.onOneLine(said.remedy))\n"
+      text += "      \(expected) \(VisibleText.onOneLine(said.expected))\n"
+      text += "      \(remedy) \(VisibleText.onOneLine(said.remedy))\n"
       if let explanation = finding.explanation {
         text += "      \(words.say("label-explanation")) \(VisibleText.onOneLine(explanation))\n"
       }

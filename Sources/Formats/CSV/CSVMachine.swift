@@ -31,6 +31,14 @@ struct CSVMachine {
     while index < piece.count {
       if !isRowOpen { index = readSoundRows(of: piece, from: index, to: &rows) }
       guard index < piece.count else { break }
+      let end = soundRows == nil ? index : endOfRun(in: piece, from: index, atMost: rows.room)
+      if end > index {
+        rows.append(UnsafeBufferPointer(rebasing: piece[index..<end]))
+        column += end - index
+        lastWasCarriageReturn = false
+        index = end
+        continue
+      }
       take(piece[index], &rows)
       index += 1
       if rows.isStopped {
@@ -50,6 +58,17 @@ struct CSVMachine {
     line = end.line
     if end.index > start { lastWasCarriageReturn = piece[end.index - 1] == 0x0D }
     return end.index
+  }
+
+  /// Where the bytes end that only go on with the cell at hand: letters, digits and most signs of ASCII.
+  private func endOfRun(in piece: UnsafeBufferPointer<UInt8>, from start: Int, atMost room: Int) -> Int {
+    guard state == .plain || state == .quoted || state == .spoilt else { return start }
+    let last = min(piece.count, start + room)
+    var index = start
+    while index < last, piece[index] >= 0x20, piece[index] < 0x7F, piece[index] != 0x22, piece[index] != delimiter {
+      index += 1
+    }
+    return index
   }
 
   private mutating func take(_ byte: UInt8, _ rows: inout CSVRows) {

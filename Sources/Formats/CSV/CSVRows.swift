@@ -63,6 +63,16 @@ struct CSVRows: ~Copyable {
     }
   }
 
+  /// How many bytes may follow before something is too large.
+  var room: Int {
+    min(CSVReader.longestField - (gathered.end - fieldStart), CSVReader.longestRow - gathered.end)
+  }
+
+  /// Appends bytes of printable ASCII.
+  ///
+  /// - Precondition: there is room for them.
+  mutating func append(_ run: UnsafeBufferPointer<UInt8>) { gathered.append(run) }
+
   mutating func endField() {
     let name = gathered.count < record.names.count ? gathered.count : -1
     gathered.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: name)
