@@ -82,13 +82,14 @@ final class SubjectReader {
     guard let year = year(yearText) else { return nil }
     let name = IndicatorName(indicatorText.text)
     guard let terms = framework(year: year, indicator: name) else { return nil }
-    let framework = terms.framework
     guard let entity = entity(entityText) else {
       let asWritten = RatingAsWritten(
         entity: entityText.text, indicator: name.number ?? indicatorText.text, rating: values.text(.rating))
-      builder.leaveOut(.unknownEntity, framework: framework.id, year: year, asWritten: asWritten, place: values.place)
+      builder.leaveOut(
+        .unknownEntity, framework: terms.framework.id, year: year, asWritten: asWritten, place: values.place)
       return nil
     }
+    let framework = terms.framework
     guard let position = name.position(in: framework) else {
       findings.note(
         .indicatorUnknown, at: indicatorText.place, found: indicatorText.text,

@@ -4,6 +4,8 @@ package enum FoldedText {
   ///
   /// `PI - Ratings`, `pi_ratings` and `PI Ratings` all give `piratings`.
   package static func fold(_ text: some StringProtocol) -> String {
+    var text = String(text)
+    if let folded = text.withUTF8(foldedASCII) { return folded }
     var folded = ""
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -18,6 +20,23 @@ package enum FoldedText {
       }
     }
     return folded
+  }
+
+  /// Nil where a byte is none of ASCII; most names have no other.
+  private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { folded in
+      var count = 0
+      for byte in bytes {
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: folded[count] = byte
+        case 0x41...0x5A: folded[count] = byte + 32
+        default: continue
+        }
+        count += 1
+      }
+      return count
+    }
   }
 
   /// An accent as a scalar of its own: one program writes `é` as one scalar, another as two.
