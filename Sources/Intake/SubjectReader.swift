@@ -27,10 +27,14 @@ private final class PlainOwner {
 
 /// Recognises what the records of one file speak of, and notes what it cannot recognise.
 final class SubjectReader {
+  /// A file with more names of entities that are unknown is not about these entities at all.
+  private static let mostSuggestions = 1_000
+
   let values: FieldValues
   let findings: FileFindings
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
+  private var suggestionCount = 0
   /// The submission to which the last record belonged whose words were plain.
   @exclusivity(unchecked) private var last: PlainOwner?
 
@@ -159,7 +163,7 @@ final class SubjectReader {
     guard let entity = vocabulary.entities.recognise(value.text) else {
       findings.noteOnce(
         .entityUnknown, at: value.place, found: value.text,
-        ["suggestion": vocabulary.entities.codes.nearest(to: value.text) ?? ""])
+        ["suggestion": suggestion(for: value.text)])
       return nil
     }
     if value.verbatim != entity.code {
@@ -169,6 +173,11 @@ final class SubjectReader {
       findings.noteOnce(.entityNotCounted, at: value.place, found: value.text, ["code": entity.code])
     }
     return vocabulary.entities.current(entity.code) ?? entity
+  }
+
+  private func suggestion(for entity: String) -> String {
+    suggestionCount += 1
+    return suggestionCount > Self.mostSuggestions ? "" : vocabulary.entities.codes.nearest(to: entity) ?? ""
   }
 
   /// The framework that the record names, or the one that is assumed for the year.

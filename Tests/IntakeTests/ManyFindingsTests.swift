@@ -22,4 +22,13 @@ import Testing
     let read = try SubmissionFolder.read("a.csv", "entity,year,indicator,rating\nEXW,2025,1,\(value)\n")
     #expect(read.findings.first?.found == String(repeating: "é", count: 1_000) + "…")
   }
+
+  @Test func ofThousandsOfUnknownEntitiesTheFirstThousandHaveSuggestions() throws {
+    let rows = (0..<1_200).map { "EX\(Unicode.Scalar(0x4E00 + UInt32($0))!),2025,1,meets\n" }.joined()
+    let read = try SubmissionFolder.read("a.csv", "entity,year,indicator,rating\n" + rows + "EXM,2025,1,meets\n")
+    let unknown = read.findings.filter { $0.code == .entityUnknown }
+    #expect(unknown.count == 1_201)
+    #expect(unknown[0].arguments["suggestion"] == "EXW")
+    #expect(unknown.last?.arguments["suggestion"] == "")
+  }
 }

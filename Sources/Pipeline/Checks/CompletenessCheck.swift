@@ -8,39 +8,36 @@ struct CompletenessCheck {
   let mistakes: KnownMistakes
 
   func findings(of submission: Submission) -> [Finding] {
-    var unjustified: [ReportedRating] = []
-    var withoutEvidence: [ReportedRating] = []
-    var unplanned: [ReportedRating] = []
+    let ratings = submission.ratings
+    // Positions of ratings.
+    var unjustified: [Int] = []
+    var withoutEvidence: [Int] = []
+    var unplanned: [Int] = []
     let planned = Set(submission.actions.map(\.indicator))
-    for index in submission.ratings.indices {
+    for index in ratings.indices {
       // Of not applicable the intake has asked for a justification already.
-      guard submission.ratings[index].basis == .submitted, case .level(let level) = submission.ratings[index].rating
-      else { continue }
-      let hasTexts = submission.ratings[index].texts.hasJustification && submission.ratings[index].texts.hasEvidence
-      let isMet = level >= framework.scale.requirementsMetFrom
-      if hasTexts, isMet { continue }
-      let rating = submission.ratings[index]
-      if !rating.texts.hasJustification, !isExplained("justification", rating) { unjustified.append(rating) }
-      if level > 0, !rating.texts.hasEvidence, !isExplained("evidence", rating) { withoutEvidence.append(rating) }
-      if !isMet, !planned.contains(rating.indicator) { unplanned.append(rating) }
+      guard ratings[index].basis == .submitted, case .level(let level) = ratings[index].rating else { continue }
+      if !ratings[index].texts.hasJustification { unjustified.append(index) }
+      if level > 0, !ratings[index].texts.hasEvidence { withoutEvidence.append(index) }
+      if level < framework.scale.requirementsMetFrom, !planned.contains(ratings[index].indicator) {
+        unplanned.append(index)
+      }
     }
-    return findings(.justificationLacking, submission, unjustified)
-      + findings(.evidenceLacking, submission, withoutEvidence) + findings(.actionLacking, submission, unplanned)
-  }
-
-  /// Whether the field is blank for a reason that has been told.
-  private func isExplained(_ field: String, _ rating: ReportedRating) -> Bool {
-    mistakes.explainLack(of: field, at: rating.place)
+    return findings(.justificationLacking, submission, mistakes.unexplained(unjustified, "justification", submission))
+      + findings(.evidenceLacking, submission, mistakes.unexplained(withoutEvidence, "evidence", submission))
+      + findings(.actionLacking, submission, unplanned)
   }
 
   /// One finding for all indicators with the same gap, and one for each whose row explains it.
-  private func findings(_ code: FindingCode, _ submission: Submission, _ ratings: [ReportedRating]) -> [Finding] {
-    submission.inGroups(ratings).map { ratings in
-      Finding(
+  private func findings(_ code: FindingCode, _ submission: Submission, _ positions: [Int]) -> [Finding] {
+    if positions.isEmpty { return [] }
+    return submission.inGroups(positions).map { positions in
+      let ratings = positions.lazy.map { submission.ratings[$0] }
+      return Finding(
         code, at: ratings.map(\.place).min() ?? ratings[0].place,
         found: ratings.map(\.indicator).sorted().map { framework.indicators[$0].number }.joined(separator: ", "),
         arguments: [
-          "entity": submission.key.entity, "count": String(ratings.count),
+          "entity": submission.key.entity, "count": String(positions.count),
           "level": framework.scale.levels[framework.scale.requirementsMetFrom].title,
         ])
     }
@@ -48,9 +45,10 @@ struct CompletenessCheck {
 }
 
 extension Submission {
-  /// Ratings with one gap: together those that are not explained, and each of the others by itself.
-  func inGroups(_ ratings: [ReportedRating]) -> [[ReportedRating]] {
-    let open = ratings.filter { !isExplained($0.indicator) }
-    return (open.isEmpty ? [] : [open]) + ratings.filter { isExplained($0.indicator) }.map { [$0] }
+  /// Ratings with one gap, by their positions: together those that are not explained, and each of the others by itself.
+  func inGroups(_ positions: [Int]) -> [[Int]] {
+    if explanations.isEmpty { return positions.isEmpty ? [] : [positions] }
+    let open = positions.filter { !isExplained(ratings[$0].indicator) }
+    return (open.isEmpty ? [] : [open]) + positions.filter { isExplained(ratings[$0].indicator) }.map { [$0] }
   }
 }

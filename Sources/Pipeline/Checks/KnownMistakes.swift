@@ -25,9 +25,16 @@ struct KnownMistakes {
     }
   }
 
-  /// Whether one of the mistakes is the reason why the record at `place` says nothing in `field`.
-  func explainLack(of field: String, at place: SourcePlace) -> Bool {
-    guard !files.isEmpty, let file = files[place.file] else { return false }
-    return file.misspeltFields.contains(field) || file.unevenRows.contains(place.line ?? 0)
+  /// Those of the ratings at `positions` that say nothing in `field` for no reason that has been told.
+  func unexplained(_ positions: [Int], _ field: String, _ submission: Submission) -> [Int] {
+    if files.isEmpty { return positions }
+    var last: (name: String, mistakes: File?)?
+    return positions.filter { position in
+      let place = submission.ratings[position].place
+      let mistakes = last?.name == place.file ? last?.mistakes : files[place.file]
+      last = (place.file, mistakes)
+      guard let mistakes else { return true }
+      return !mistakes.misspeltFields.contains(field) && !mistakes.unevenRows.contains(place.line ?? 0)
+    }
   }
 }

@@ -8,19 +8,19 @@ struct LastYearCheck {
   func findings(of submission: Submission) -> [Finding] {
     let before = Dictionary(earlier.ratings.map { ($0.indicator, $0) }, uniquingKeysWith: { first, _ in first })
     var findings: [Finding] = []
-    var unchanged: [ReportedRating] = []
-    for rating in submission.ratings {
+    var unchanged: [Int] = []
+    for (position, rating) in submission.ratings.enumerated() {
       guard let old = before[rating.indicator] else { continue }
       if let finding = change(from: old, to: rating) { findings.append(finding) }
       if rating.texts.hasJustification, Self.said(rating.justification) == Self.said(old.justification) {
-        unchanged.append(rating)
+        unchanged.append(position)
       }
     }
-    findings += submission.inGroups(unchanged).map { ratings in
+    findings += submission.inGroups(unchanged).map { positions in
       Finding(
-        .textUnchanged, at: ratings[0].place,
-        found: ratings.map { framework.indicators[$0.indicator].number }.joined(separator: ", "),
-        arguments: ["year": String(earlier.key.year), "count": String(ratings.count)])
+        .textUnchanged, at: submission.ratings[positions[0]].place,
+        found: positions.map { framework.indicators[submission.ratings[$0].indicator].number }.joined(separator: ", "),
+        arguments: ["year": String(earlier.key.year), "count": String(positions.count)])
     }
     return findings
   }
