@@ -2,16 +2,8 @@ import Formats
 import Model
 
 /// Reads the records of the table `actions` of one file.
-struct ActionRows {
-  private let reader: SubjectReader
-  private let values: FieldValues
-  private let findings: FileFindings
-
-  init(_ reader: SubjectReader) {
-    self.reader = reader
-    values = reader.values
-    findings = reader.findings
-  }
+struct ActionRows: TableRows {
+  let reader: SubjectReader
 
   /// Takes the action in that the record at hand states, or notes why it cannot be used.
   func take() {

@@ -4,16 +4,8 @@ import Model
 /// Reads the records of the table `answers` of one file.
 ///
 /// An answer that cannot be used is noted and stays unanswered: never a zero, never a no.
-struct AnswerRows {
-  private let reader: SubjectReader
-  private let values: FieldValues
-  private let findings: FileFindings
-
-  init(_ reader: SubjectReader) {
-    self.reader = reader
-    values = reader.values
-    findings = reader.findings
-  }
+struct AnswerRows: TableRows {
+  let reader: SubjectReader
 
   /// Takes the answer in that the record at hand gives, or notes why it cannot be used.
   func take() {
@@ -39,7 +31,7 @@ struct AnswerRows {
     if case .form = written {
       findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unmistakable])
     }
-    reader.builder.add(
+    builder.add(
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values.text(.evidence),
         comment: values.text(.comment), basis: reader.basis, place: answer.place),

@@ -2,18 +2,8 @@ import Formats
 import Model
 
 /// Reads the records of the table `ratings` of one file.
-struct RatingRows {
-  private let reader: SubjectReader
-  private let values: FieldValues
-  private let findings: FileFindings
-  private let builder: SubmissionBuilder
-
-  init(_ reader: SubjectReader) {
-    self.reader = reader
-    values = reader.values
-    findings = reader.findings
-    builder = reader.builder
-  }
+struct RatingRows: TableRows {
+  let reader: SubjectReader
 
   /// Takes the rating in that the record at hand states, or notes why it cannot be used.
   func take() {

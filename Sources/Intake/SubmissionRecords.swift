@@ -34,10 +34,10 @@ final class SubmissionRecords: RecordConsumer {
     self.findings = findings
     values = FieldValues(file: file)
     let reader = SubjectReader(values: values, findings: findings, builder: builder)
-    ratings = RatingRows(reader)
-    answers = AnswerRows(reader)
-    actions = ActionRows(reader)
-    rates = RateRows(reader)
+    ratings = RatingRows(reader: reader)
+    answers = AnswerRows(reader: reader)
+    actions = ActionRows(reader: reader)
+    rates = RateRows(reader: reader)
     work = WorkRows(reader)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     tableByName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""

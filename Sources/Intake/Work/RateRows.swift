@@ -2,16 +2,8 @@ import Formats
 import Model
 
 /// Reads the records of the table `rates` of one file: what a unit of a currency is worth in US dollars.
-struct RateRows {
-  private let reader: SubjectReader
-  private let values: FieldValues
-  private let findings: FileFindings
-
-  init(_ reader: SubjectReader) {
-    self.reader = reader
-    values = reader.values
-    findings = reader.findings
-  }
+struct RateRows: TableRows {
+  let reader: SubjectReader
 
   /// Takes the rate in that the record at hand states, or notes why it cannot be used.
   func take() {
@@ -24,7 +16,7 @@ struct RateRows {
     guard let number = number(value) else { return }
     let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
     let subject = WorkGathering.Subject(entity: entity.code, year: year)
-    guard let first = reader.builder.work.add(rate, of: currency, to: subject) else { return }
+    guard let first = builder.work.add(rate, of: currency, to: subject) else { return }
     findings.note(
       .rateTwice, at: code.place, found: currency.description,
       ["file": first.place.file, "line": first.place.line.map { String($0) } ?? "–"])
