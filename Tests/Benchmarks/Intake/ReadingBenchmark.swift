@@ -37,7 +37,7 @@ struct ReadingBenchmark {
 
   private func times(_ file: String, _ small: String, _ other: [String]) throws -> (own: Double, other: Double) {
     let runs = try ChildProcess.least(
-      [tools.records + [file], other + [file], tools.records + [small], other + [small]])
+      [tools.records + [file], other + [file], tools.records + [small], other + [small]], runs: 7)
     return (runs[0].seconds - runs[2].seconds, runs[1].seconds - runs[3].seconds)
   }
 }
