@@ -7,19 +7,22 @@ struct YAMLEvents: ~Copyable {
   /// Stays in its place: libyaml keeps its address.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+  /// False where there was not enough memory for the parser.
+  private let isReady: Bool
 
   /// - Parameter bytes: must outlive the events.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     parser.initialize(to: yaml_parser_t())
     event.initialize(to: yaml_event_t())
-    guard yaml_parser_initialize(parser) == 1 else { fatalError("there is not enough memory") }
+    isReady = yaml_parser_initialize(parser) == 1
+    guard isReady else { return }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
   }
 
   deinit {
     yaml_event_delete(event)
-    yaml_parser_delete(parser)
+    if isReady { yaml_parser_delete(parser) }
     event.deallocate()
     parser.deallocate()
   }
@@ -27,13 +30,13 @@ struct YAMLEvents: ~Copyable {
   /// The next event; it and what it points to last until the one after it.
   mutating func next() throws(YAMLMistake) -> UnsafePointer<yaml_event_t> {
     yaml_event_delete(event)
-    guard yaml_parser_parse(parser, event) == 1 else { throw mistake }
+    guard isReady, yaml_parser_parse(parser, event) == 1 else { throw mistake }
     return UnsafePointer(event)
   }
 
   private var mistake: YAMLMistake {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "there is not enough memory"
-    guard parser.pointee.error != YAML_READER_ERROR, parser.pointee.error != YAML_MEMORY_ERROR else {
+    guard isReady, parser.pointee.error != YAML_READER_ERROR, parser.pointee.error != YAML_MEMORY_ERROR else {
       return .syntax(problem, line: nil, column: nil)
     }
     let mark = parser.pointee.problem_mark
