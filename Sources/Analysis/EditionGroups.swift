@@ -47,5 +47,28 @@ struct EditionGroups {
       + entities.map { group(.entity, $0, byEntity[$0]) }
   }
 
+  /// The distributions of each type of entity on each indicator.
+  func typesByIndicator(of cards: [Scorecard], absent: [String], edition: Edition) -> [GroupDistribution] {
+    var counts: [String: [Distribution]] = [:]
+    let none = framework.indicators.map { _ in empty }
+    for card in cards {
+      for (position, rating) in card.ratings.enumerated() {
+        counts[population.type(of: card.entity), default: none][position].count(rating.final)
+      }
+    }
+    for code in absent {
+      for position in framework.indicators.indices {
+        counts[population.type(of: code), default: none][position].count(.notReported)
+      }
+    }
+    return counts.sorted { $0.key < $1.key }.flatMap { type, distributions in
+      zip(framework.indicators, distributions).map { indicator, distribution in
+        GroupDistribution(
+          framework: edition.framework, year: edition.year, grouping: .type,
+          key: GroupDistribution.key(type, indicator: indicator.number), distribution: distribution)
+      }
+    }
+  }
+
   private var empty: Distribution { Distribution(levelCount: framework.scale.levels.count) }
 }

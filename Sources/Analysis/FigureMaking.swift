@@ -35,6 +35,8 @@ extension Figures {
       agreements += AgreementCount.counts(of: cards, edition: edition, framework: framework)
       ratingAgreements += RatingAgreement.agreements(of: cards, edition: edition, framework: framework)
       if edition.year == editions.last?.year {
+        typesByIndicator += EditionGroups(framework: framework, population: population)
+          .typesByIndicator(of: cards, absent: covered.absent, edition: edition)
         requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)
       }
       let cells = EditionCells(

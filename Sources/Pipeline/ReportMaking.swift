@@ -27,6 +27,7 @@ struct ReportMaking {
       definitions: definitionFiles(of: selection.editions),
       programVersion: ProgramVersion.text)
     report.isPreview = only != nil
+    report.tables = FigureTable.all(of: report)
     return report
   }
 

@@ -24,21 +24,15 @@ package struct ReportSite {
     ReportTexts(view: ReportView(report: report, words: words), figures: []).chapters
   }
 
-  /// The tables of a report and what it was made from, without its pages.
-  package func data(of report: SystemReport) -> [ReportFile] {
-    DataFiles(report: report).files + [
-      FigureRows(figures: FigureList(report: report, words: words).figures).file, RunJSON(report: report).file,
-    ]
-  }
-
   /// All files, by path.
   ///
   /// - Throws: `TemplateError` when a template asks for something that the page does not have.
   package func files(for report: SystemReport) throws -> [ReportFile] {
     let view = ReportView(report: report, words: words)
     var files = DataFiles(report: report).files
-    let figures = FigureList(view: view).figures
-    files.append(FigureRows(figures: figures).file)
+    let list = FigureList(report: report, words: words)
+    let figures = list.figures
+    files.append(list.file)
     files.append(self.figures(of: view))
     files.append(RunJSON(report: report).file)
     files.append(ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css))

@@ -4,7 +4,7 @@ import Model
 
 /// A made-up system of any size, with ratings that look like any other.
 struct LargeSystem {
-  let report: SystemReport
+  private(set) var report: SystemReport
 
   init(entities count: Int, years: Int, indicators: String) throws {
     let framework = try DefinitionsFolder.read(indicators).frameworks.first { $0.id == "un-swap-3.0" }!
@@ -34,5 +34,6 @@ struct LargeSystem {
         scorecards: cards, editions: editions, frameworks: frameworks,
         population: Population(entities: entities, isFictional: true)),
       scorecards: cards, leftOut: [], findings: [], inputs: [], definitions: [], programVersion: "0.0.0")
+    report.tables = FigureTable.all(of: report)
   }
 }

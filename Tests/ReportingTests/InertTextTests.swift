@@ -34,7 +34,7 @@ import Words
     var replaced = ReplacedReport(name: text, date: text, year: 2025, programVersion: text, sha256: text)
     replaced.changed = [
       FigureChange(
-        name: FigureName(
+        number: RevisedNumber(
           kind: .distribution, framework: text, year: 2025, grouping: "entity", key: text, measure: text), before: 1,
         now: 2)
     ]

@@ -43,11 +43,7 @@ package struct Distribution: Hashable, Sendable {
   }
 
   package func total(_ denominator: Denominator) -> Int {
-    switch denominator {
-    case .rated: rated
-    case .ratedAndNotApplicable: rated + notApplicable
-    case .expected: expected
-    }
+    denominator.states.reduce(rated) { $0 + self[$1] }
   }
 }
 

@@ -1,49 +1,9 @@
-/// What ratings are grouped by.
-package enum Grouping: String, CaseIterable, Sendable {
-  case system, area, indicator, work, type, entity
-}
-
-/// The distribution of one group in one year.
-package struct GroupDistribution: Hashable, Sendable {
-  package var framework: String
-  package var year: Int
-  package var grouping: Grouping
-  /// `system`, or the title, number or code of the group.
-  package var key: String
-  package var distribution: Distribution
-
-  package init(framework: String, year: Int, grouping: Grouping, key: String, distribution: Distribution) {
-    self.framework = framework
-    self.year = year
-    self.grouping = grouping
-    self.key = key
-    self.distribution = distribution
-  }
-}
-
-/// Who reported for one year; entities by their current codes, in the order of `entities.csv`.
-package struct Coverage: Hashable, Sendable {
-  package var framework: String
-  package var year: Int
-  package var reported: [String]
-  /// Expected to report, and did not.
-  package var absent: [String]
-  /// Reported for the first time in the data at hand; empty for the first year of the data.
-  package var firstTime: [String]
-
-  package init(framework: String, year: Int, reported: [String], absent: [String], firstTime: [String]) {
-    self.framework = framework
-    self.year = year
-    self.reported = reported
-    self.absent = absent
-    self.firstTime = firstTime
-  }
-}
-
 /// All figures of a report.
 package struct Figures: Sendable {
   /// By framework, year, grouping, then the group's own order.
   package var distributions: [GroupDistribution]
+  /// Of the last year only: the ratings of each type of entity on each indicator.
+  package var typesByIndicator: [GroupDistribution] = []
   /// By year.
   package var coverage: [Coverage]
   /// Between neighbouring years of one framework, by year.

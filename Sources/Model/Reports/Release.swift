@@ -45,25 +45,22 @@ package struct ReplacedReport: Hashable, Sendable {
 
 /// A published number that is another now.
 package struct FigureChange: Hashable, Sendable {
-  package var name: FigureName
+  package var number: RevisedNumber
   package var before: Int
   package var now: Int
 
-  package init(name: FigureName, before: Int, now: Int) {
-    self.name = name
+  package init(number: RevisedNumber, before: Int, now: Int) {
+    self.number = number
     self.before = before
     self.now = now
   }
 }
 
-/// What a published number counts.
-package struct FigureName: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
-    case distribution, coverage, change
-  }
-
-  package var kind: Kind
+/// A number of `report.json` whose revisions are published, as both editions of a report call it.
+package struct RevisedNumber: Hashable, Sendable {
+  package var kind: FigureKind
   package var framework: String
+  /// The later one of a change.
   package var year: Int
   /// A `Grouping` for distributions, otherwise empty.
   package var grouping: String
@@ -72,7 +69,9 @@ package struct FigureName: Hashable, Sendable {
   /// As `report.json` calls it, such as `meets` or `not_applicable`.
   package var measure: String
 
-  package init(kind: Kind, framework: String, year: Int, grouping: String = "", key: String, measure: String) {
+  package init(
+    kind: FigureKind, framework: String, year: Int, grouping: String = "", key: String, measure: String
+  ) {
     self.kind = kind
     self.framework = framework
     self.year = year

@@ -12,6 +12,8 @@ package struct SystemReport: Sendable {
   /// What the publisher says of this edition of the report.
   package var release = Release()
   package var figures: Figures
+  /// Every figure by its name, in the order in which lists show them.
+  package var tables: [FigureTable] = []
   /// By framework, year and the order of `entities.csv`.
   package var scorecards: [Scorecard]
   package var leftOut: [LeftOut]

@@ -6,59 +6,20 @@ struct DataFiles {
   let report: SystemReport
 
   var files: [ReportFile] {
-    [
-      file("changes", changes), file("coverage", coverage), file("distributions", distributions),
-      file("entities", entities), file("indicators", indicators), file("left-out", leftOut), file("ratings", ratings),
-      file("requirements", RequirementRows(report: report).csv),
-      file("measures", MeasureRows(report: report).csv),
-      file("agreement", RequirementRows(report: report).agreement),
-      file("tests", StatisticsRows(report: report).tests), file("bounds", StatisticsRows(report: report).bounds),
-      file("decompositions", StatisticsRows(report: report).decompositions),
-      file("intervals", StatisticsRows(report: report).intervals),
-      file("rating-agreements", StatisticsRows(report: report).agreements),
-      file("findings", QualityRows(report: report).findings), file("revisions", QualityRows(report: report).revisions),
+    FigureFiles(tables: report.tables).files + [
+      file("coverage", coverage, keys: 3), file("entities", entities, keys: 1), file("indicators", indicators, keys: 2),
+      file("left-out", leftOut), file("ratings", ratings, keys: 4),
+      file("measures", MeasureRows(report: report).csv, keys: 5),
+      file("findings", QualityRows(report: report).findings),
+      file("revisions", QualityRows(report: report).revisions, keys: 6),
     ]
   }
 
   /// Texts of files and definitions can be anything: a terminal that shows a file of a report must not obey them.
-  private func file(_ name: String, _ csv: CSVText) -> ReportFile {
-    ReportFile(path: "data/\(name).csv", text: VisibleText.escaped(csv.text))
-  }
-
-  /// The codes of the levels of all frameworks, each once, in the order of their scales.
-  private var levelCodes: [String] {
-    var codes: [String] = []
-    for coverage in report.figures.coverage {
-      for level in report.frameworks[coverage.framework]?.scale.levels ?? [] where !codes.contains(level.code) {
-        codes.append(level.code)
-      }
-    }
-    return codes
-  }
-
-  private var distributions: CSVText {
-    let codes = levelCodes
-    var csv = CSVText()
-    csv.row(["framework", "year", "by", "key"] + codes + ["not_applicable", "not_reported", "under_review"])
-    for group in report.figures.distributions {
-      guard let scale = report.frameworks[group.framework]?.scale else { continue }
-      csv.cell(group.framework)
-      csv.cell(group.year)
-      csv.cell(group.grouping.rawValue)
-      csv.cell(group.key)
-      for code in codes {
-        if let position = scale.levels.firstIndex(where: { $0.code == code }) {
-          csv.cell(group.distribution.levels[position])
-        } else {
-          csv.cell("")
-        }
-      }
-      csv.cell(group.distribution.notApplicable)
-      csv.cell(group.distribution.notReported)
-      csv.cell(group.distribution.underReview)
-      csv.endRow()
-    }
-    return csv
+  ///
+  /// - Parameter keys: how many columns at the front name a row.
+  private func file(_ name: String, _ csv: CSVText, keys: Int = 0) -> ReportFile {
+    ReportFile(path: "data/\(name).csv", text: VisibleText.escaped(csv.text), keyColumns: keys)
   }
 
   private var ratings: CSVText {
@@ -110,25 +71,6 @@ struct DataFiles {
           csv.cell(coverage.year)
           csv.row([code, answer, firstTime.contains(code) ? "yes" : "no"])
         }
-      }
-    }
-    return csv
-  }
-
-  private var changes: CSVText {
-    var csv = CSVText()
-    csv.row(["framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable"])
-    for change in report.figures.changes {
-      guard let framework = report.frameworks[change.framework] else { continue }
-      for (position, movement) in change.indicators.enumerated() {
-        csv.cell(change.framework)
-        csv.cell(change.from)
-        csv.cell(change.to)
-        csv.cell(framework.indicators[position].number)
-        for count in [movement.improved, movement.unchanged, movement.worsened, movement.notComparable] {
-          csv.cell(count)
-        }
-        csv.endRow()
       }
     }
     return csv

@@ -24,8 +24,8 @@ struct QualityRows {
     var csv = CSVText()
     csv.row(["figure", "framework", "year", "by", "key", "measure", "before", "now"])
     for change in report.release.replaced?.changed ?? [] {
-      let name = change.name
-      csv.cell(name.kind.rawValue)
+      let name = change.number
+      csv.cell(name.kind.name)
       csv.cell(name.framework)
       csv.cell(name.year)
       for text in [name.grouping, name.key, name.measure] { csv.cell(text) }

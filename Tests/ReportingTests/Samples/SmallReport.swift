@@ -100,7 +100,7 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
     inputs: [InputFile] = [], frameworks: [String: Framework] = SmallReport.frameworks
   ) -> SystemReport {
     let list = EntityList(entities)
-    return SystemReport(
+    var report = SystemReport(
       year: year, frameworks: frameworks,
       bridges: [
         Bridge(
@@ -116,6 +116,8 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
         scorecards: cards, editions: editions, frameworks: frameworks,
         population: Population(entities: list, isFictional: true)),
       scorecards: cards, leftOut: leftOut, findings: [], inputs: inputs, definitions: [], programVersion: "0.0.0")
+    report.tables = FigureTable.all(of: report)
+    return report
   }
 }
 

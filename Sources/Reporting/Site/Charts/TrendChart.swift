@@ -24,9 +24,9 @@ struct TrendChart {
         let highest = view.highest(point.group.distribution, framework)
         return [
           "year": String(point.edition.year), "framework": framework.title,
-          "met": view.words.language.percent(met), "met-figure": FigureID.of(point.group, "meets-or-exceeds"),
+          "met": view.words.language.percent(met), "met-figure": point.group.name(.meetsOrExceeds).text,
           "met-of": view.words.say("part-of-whole", ["part": .count(met.part), "whole": .count(met.whole)]),
-          "highest": view.words.language.percent(highest), "highest-figure": FigureID.of(point.group, "exceeds"),
+          "highest": view.words.language.percent(highest), "highest-figure": point.group.name(.exceeds).text,
           "highest-part": view.words.language.grouped(highest.part),
         ] as [String: Any]
       },

@@ -49,7 +49,7 @@ struct ComparisonPage {
   private func cell(_ group: GroupDistribution?) -> [String: Any] {
     let share = group.map { view.met($0.distribution, edition.framework) } ?? Share(0, of: 0)
     return [
-      "share": view.words.language.percent(share), "figure": group.map { FigureID.of($0, "meets-or-exceeds") } ?? "",
+      "share": view.words.language.percent(share), "figure": group.map { $0.name(.meetsOrExceeds).text } ?? "",
       "of": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
       "bar": StackedBar.svg([("r3", share.part), ("nr", share.whole - share.part)]),
     ]

@@ -65,7 +65,7 @@ struct EntityCard {
   private func share(_ group: GroupDistribution?) -> [String: Any] {
     let share = group.map { view.met($0.distribution, framework) } ?? Share(0, of: 0)
     return [
-      "text": view.words.language.percent(share), "figure": group.map { FigureID.of($0, "meets-or-exceeds") } ?? "",
+      "text": view.words.language.percent(share), "figure": group.map { $0.name(.meetsOrExceeds).text } ?? "",
     ]
   }
 

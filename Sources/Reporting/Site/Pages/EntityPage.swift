@@ -92,7 +92,7 @@ struct EntityPage {
           view.group(edition, .entity, code).map { group in
             [
               "text": view.words.language.percent(view.met(group.distribution, framework)),
-              "figure": FigureID.of(group, "meets-or-exceeds"),
+              "figure": group.name(.meetsOrExceeds).text,
             ]
           }
         },

@@ -11,7 +11,7 @@ struct FiguresPage {
     return [
       "title": view.words.say("figures-heading"), "example": figures.first?.id ?? "",
       "figures": figures.map { figure in
-        ["id": figure.id, "text": figure.text, "rows": figure.rows, "share": share(figure)]
+        ["id": figure.id, "text": figure.text, "rows": figure.figure.rows.rawValue, "share": share(figure)]
       },
       "entities": entities ?? false,
     ]
@@ -20,10 +20,15 @@ struct FiguresPage {
   /// One row an entity, since the names of its figures differ in nothing but its code; nil where nobody reported.
   private var entities: [String: Any]? {
     guard let edition = view.current, view.hasFigures else { return nil }
-    let figures = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let figures = Dictionary(all.map { ($0.figure.name, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = view.groups(edition, .entity)
     return [
-      "names": Self.measures.map { "\(edition.framework.id)/\(edition.year)/entity/…/\($0)" },
+      "names": Self.measures.map { measure in
+        FigureName(
+          framework: edition.framework.id, years: .one(edition.year), kind: .distribution,
+          keys: [Grouping.entity.rawValue, "…"], measure: measure
+        ).text
+      },
       "caption": view.words.say(
         "figures-entities-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
       "columns": ["column-met", "column-exceeds"].map { view.words.say($0) },
@@ -31,7 +36,7 @@ struct FiguresPage {
         [
           "code": group.key,
           "cells": Self.measures.map { measure in
-            let figure = figures[FigureID.of(group, measure)]
+            let figure = figures[group.name(measure)]
             return ["id": figure?.id ?? "", "text": figure?.text ?? "–", "share": figure.map(share) ?? ""]
           },
         ] as [String: Any]
@@ -39,31 +44,29 @@ struct FiguresPage {
     ]
   }
 
-  private static let measures = ["meets-or-exceeds", "exceeds"]
+  private static let measures: [FigureMeasure] = [.meetsOrExceeds, .exceeds]
 
   private func share(_ figure: PublishedFigure) -> String {
-    figure.denominator.map {
-      view.words.say("part-of-whole", ["part": .count(figure.numerator ?? 0), "whole": .count($0)])
+    figure.figure.value.share.map {
+      view.words.say("part-of-whole", ["part": .count($0.part), "whole": .count($0.whole)])
     } ?? ""
   }
 
   /// Shares of groups beyond one entity and who reported, of the report's own year, and the last change; all others stand in the data.
   private func isShown(_ figure: PublishedFigure) -> Bool {
-    let parts = figure.id.split(separator: "/")
-    guard parts.count >= 4, let measure = parts.last else { return false }
-    if let change = view.report.lastChange,
-      figure.id.hasPrefix("\(change.framework)/\(change.from)-\(change.to)/change/")
+    let name = figure.figure.name
+    if let change = view.report.lastChange, name.kind == .change, name.framework == change.framework,
+      name.years == .pair(change.from, change.to)
     {
       return true
     }
-    guard let edition = view.report.current, figure.id.hasPrefix("\(edition.framework.id)/\(edition.year)/") else {
+    guard let edition = view.report.current, name.framework == edition.framework.id, name.years == .one(edition.year)
+    else { return false }
+    if name.kind == .coverage { return true }
+    guard name.kind == .distribution, Self.measures.contains(name.measure), let grouping = name.keys.first else {
       return false
     }
-    switch parts[2] {
-    case "coverage": return true
-    case "system", "area", "indicator", "work": return Self.measures.contains(String(measure))
-    case "type": return Self.measures.contains(String(measure)) && !figure.id.contains("/indicator/")
-    default: return false
-    }
+    return grouping != Grouping.entity.rawValue
+      && (grouping != Grouping.type.rawValue || GroupDistribution.parts(ofKey: name.keys.last ?? "") == nil)
   }
 }

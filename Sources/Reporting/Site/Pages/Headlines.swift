@@ -12,17 +12,17 @@ struct Headlines {
     return [
       [
         "value": view.words.language.grouped(edition.coverage.reported.count),
-        "figure": FigureID.coverage(edition.coverage, "reported"),
+        "figure": edition.coverage.name(.reported).text,
         "label": view.words.say(
           "tile-reported",
           figures: ["n": .count(edition.coverage.reported.count), "expected": view.expected(edition)]),
       ],
       [
-        "value": view.words.language.percent(met.share), "figure": FigureID.of(system, "meets-or-exceeds"),
+        "value": view.words.language.percent(met.share), "figure": system.name(.meetsOrExceeds).text,
         "label": view.words.say("tile-met", figures: ["part": met.part, "whole": met.whole]),
       ],
       [
-        "value": view.words.language.percent(highest.share), "figure": FigureID.of(system, "exceeds"),
+        "value": view.words.language.percent(highest.share), "figure": system.name(.exceeds).text,
         "label": view.words.say("tile-exceeds", figures: ["part": highest.part, "whole": highest.whole]),
       ],
     ]
@@ -37,10 +37,10 @@ struct Headlines {
       return [
         "name": view.words.say("denominator-\(denominator.rawValue)"),
         "whole": view.words.language.grouped(whole),
-        "whole-figure": FigureID.of(system, "number-\(denominator.rawValue)"), "met": view.words.language.percent(met),
+        "whole-figure": system.name(.number(of: denominator)).text, "met": view.words.language.percent(met),
         "highest": view.words.language.percent(highest),
-        "met-figure": FigureID.of(system, "meets-or-exceeds-of-\(denominator.rawValue)"),
-        "highest-figure": FigureID.of(system, "exceeds-of-\(denominator.rawValue)"),
+        "met-figure": system.name(.share(.meetsOrExceeds, of: denominator)).text,
+        "highest-figure": system.name(.share(.exceeds, of: denominator)).text,
         "is-default": denominator == edition.framework.denominator,
       ]
     }

@@ -111,7 +111,7 @@ struct IndicatorPage {
             "n": .count(
               codes.count,
               view.group(edition, .indicator, indicator.number).map {
-                FigureID.of($0, "number-\(framework.scale.level(of: rating).code)")
+                $0.name(.number(of: framework.scale.level(of: rating).code))
               }),
           ]),
         "entities": codes.map { code in

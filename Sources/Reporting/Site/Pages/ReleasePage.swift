@@ -52,7 +52,7 @@ struct ReleasePage {
   }
 
   private func row(_ change: FigureChange) -> [String: Any] {
-    let name = change.name
+    let name = change.number
     let words = view.words
     let framework = view.report.frameworks[name.framework]
     var group = name.key
@@ -65,14 +65,14 @@ struct ReleasePage {
     }
     return [
       "framework": framework?.title ?? name.framework, "year": String(name.year),
-      "kind": words.say("revised-\(name.kind.rawValue)"), "group": group,
+      "kind": words.say("revised-\(name.kind.name)"), "group": group,
       "measure": measure(name, framework), "before": words.language.grouped(change.before),
       "now": words.language.grouped(change.now),
     ]
   }
 
   /// A level by its title; other measures by the words that tables use for them, or as data files call them.
-  private func measure(_ name: FigureName, _ framework: Framework?) -> String {
+  private func measure(_ name: RevisedNumber, _ framework: Framework?) -> String {
     if let level = framework?.scale.levels.first(where: { $0.code == name.measure }) { return level.title }
     let isKnown = view.words.contains("revised-measure-\(name.measure)")
     return isKnown ? view.words.say("revised-measure-\(name.measure)") : name.measure

@@ -17,8 +17,8 @@ struct AgreementTable {
       "headline": words.say(
         "headline-agreement",
         figures: [
-          "n": .count(all.total, FigureID.agreement(all, "ratings")),
-          "same": .count(all.counts[.same] ?? 0, FigureID.agreement(all, "same")),
+          "n": .count(all.total, all.name(.ratings)),
+          "same": .count(all.counts[.same] ?? 0, all.name(.agreement(.same))),
         ]),
       "caption": words.say(
         "agreement-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
@@ -29,7 +29,7 @@ struct AgreementTable {
           "cells": Agreement.allCases.map { agreement in
             [
               "count": words.language.grouped(row.counts[agreement] ?? 0),
-              "figure": FigureID.agreement(row, agreement.rawValue),
+              "figure": row.name(.agreement(agreement)).text,
             ]
           },
         ] as [String: Any]

@@ -31,7 +31,7 @@ struct BarTable {
     return [
       "label": row.label, "link": row.link.map { root + $0 } ?? "", "is-link": row.link != nil,
       "bar": StackedBar.svg(group.distribution, scale: framework.scale),
-      "share": view.words.language.percent(share), "figure": FigureID.of(group, "meets-or-exceeds"),
+      "share": view.words.language.percent(share), "figure": group.name(.meetsOrExceeds).text,
       "of": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
       "counts": order.map { view.words.language.grouped(group.distribution[$0]) },
     ]

@@ -24,15 +24,14 @@ struct BoundsTable {
   }
 
   private func rows(_ bounds: ShareBounds) -> [[String: Any]] {
-    [
-      ("not-applicable", bounds.notApplicable), ("not-reported", bounds.notReported), ("all", bounds.all),
-    ].filter { $0.1.lowest.whole > 0 }.map { name, range in
+    ShareBounds.Open.allCases.filter { bounds[$0].lowest.whole > 0 }.map { open in
       let language = view.words.language
+      let range = bounds[open]
       return [
-        "name": view.words.say("bounds-\(name)", figures: [:]), "low": language.percent(range.lowest),
+        "name": view.words.say("bounds-\(open.rawValue)", figures: [:]), "low": language.percent(range.lowest),
         "high": language.percent(range.highest), "of": language.grouped(range.lowest.whole),
-        "low-figure": FigureID.bounds(bounds, "\(name)-lowest"),
-        "high-figure": FigureID.bounds(bounds, "\(name)-highest"),
+        "low-figure": bounds.name(open, .lowest).text,
+        "high-figure": bounds.name(open, .highest).text,
       ]
     }
   }
@@ -41,11 +40,11 @@ struct BoundsTable {
     let language = view.words.language
     let interval = share.interval
     return [
-      "low-figure": FigureID.interval(share, "\(interval.variation.rawValue)-low"),
-      "high-figure": FigureID.interval(share, "\(interval.variation.rawValue)-high"),
+      "low-figure": share.name(.low).text,
+      "high-figure": share.name(.high).text,
       "name": view.words.say(
         "interval-\(interval.variation.rawValue)",
-        figures: ["n": .count(interval.units, FigureID.interval(share, "\(interval.variation.rawValue)-units"))]),
+        figures: ["n": .count(interval.units, share.name(.units))]),
       "low": language.percent(Share(max(0, interval.low), of: 10_000)),
       "high": language.percent(Share(max(0, interval.high), of: 10_000)), "of": "–",
     ]

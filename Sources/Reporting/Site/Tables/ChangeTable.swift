@@ -45,17 +45,17 @@ struct ChangeTable {
   private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int, claim: ChangeClaim?)
     -> [String: Any]
   {
-    let measures = [
-      ("improved", movement.improved), ("unchanged", movement.unchanged), ("worsened", movement.worsened),
-      ("not-comparable", movement.notComparable),
+    let measures: [(FigureMeasure, Int)] = [
+      (.improved, movement.improved), (.unchanged, movement.unchanged), (.worsened, movement.worsened),
+      (.notComparable, movement.notComparable),
     ]
     return [
       "number": number, "title": title, "verdict": claim.map(verdict) ?? "–",
       "bar": StackedBar.change(movement, largest: largest),
-      "cells": measures.map { name, count in
+      "cells": measures.map { measure, count in
         [
           "count": view.words.language.grouped(count),
-          "figure": FigureID.change(change, indicator: number.isEmpty ? "all" : number, name),
+          "figure": change.name(number.isEmpty ? nil : number, measure).text,
         ] as [String: Any]
       },
     ]

@@ -17,8 +17,8 @@ struct ClaimAgreementTable {
       "headline": words.say(
         "headline-claims-\(agreement.against.rawValue)",
         figures: [
-          "part": .count(agreed.part, FigureID.kappa(agreement, "number-agreed")),
-          "whole": .count(agreed.whole, FigureID.kappa(agreement, "number-on-scale")), "year": .number(agreement.year),
+          "part": .count(agreed.part, agreement.name(.numberAgreed)),
+          "whole": .count(agreed.whole, agreement.name(.numberOnScale)), "year": .number(agreement.year),
         ]),
       "caption": words.say("claims-caption", ["year": .number(agreement.year)]),
       "columns": ratings.map { RatingMark($0, scale: framework.scale).context },
@@ -28,7 +28,7 @@ struct ClaimAgreementTable {
           "cells": ratings.map { other in
             [
               "count": words.language.grouped(table[claimed, against: other]),
-              "figure": FigureID.pairs(agreement, claimed, other, framework.scale),
+              "figure": agreement.name(claimed, other, framework.scale).text,
             ]
           },
         ] as [String: Any]
@@ -38,15 +38,15 @@ struct ClaimAgreementTable {
   }
 
   private func kappa(_ kappa: RatingAgreement.Kappa) -> Sentence {
-    func shown(_ number: Int, _ measure: String) -> SentenceValue {
-      .shown(view.words.language.decimal(number), FigureID.kappa(agreement, measure))
+    func shown(_ number: Int, _ part: Interval.Part? = nil) -> SentenceValue {
+      .shown(view.words.language.decimal(number), agreement.name(.quadratic, part))
     }
-    let value = shown(kappa.value.tenThousandths, "quadratic")
+    let value = shown(kappa.value.tenThousandths)
     guard let interval = kappa.interval else { return view.words.say("kappa", figures: ["value": value]) }
     return view.words.say(
       "kappa-interval",
       figures: [
-        "value": value, "low": shown(interval.low, "quadratic-low"), "high": shown(interval.high, "quadratic-high"),
+        "value": value, "low": shown(interval.low, .low), "high": shown(interval.high, .high),
         "n": .count(interval.units),
       ])
   }

@@ -32,9 +32,9 @@ struct CoverageTable {
     return [
       "is-empty": false, "year": String(edition.year), "framework": edition.framework.title,
       "reported": words.language.grouped(edition.coverage.reported.count),
-      "figure": FigureID.coverage(edition.coverage, "reported"),
+      "figure": edition.coverage.name(.reported).text,
       "expected": words.language.grouped(edition.coverage.reported.count + edition.coverage.absent.count),
-      "expected-figure": FigureID.coverage(edition.coverage, "expected"),
+      "expected-figure": edition.coverage.name(.expected).text,
       "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
       "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
     ]

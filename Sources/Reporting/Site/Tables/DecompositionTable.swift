@@ -12,7 +12,7 @@ struct DecompositionTable {
       guard let share = decomposition.parts[part] else { return nil }
       return [
         "name": words.say("part-\(part.rawValue)"), "points": language.points(share.tenThousandths), "is-total": false,
-        "figure": FigureID.part(decomposition, part.rawValue),
+        "figure": decomposition.name(.part(part)).text,
       ]
     }
     return [
@@ -22,7 +22,7 @@ struct DecompositionTable {
       "rows": rows + [
         [
           "name": words.say("part-all"), "points": language.points(decomposition.change.tenThousandths),
-          "is-total": true, "figure": FigureID.part(decomposition, "change"),
+          "is-total": true, "figure": decomposition.name(.change).text,
         ] as [String: Any]
       ],
     ]

@@ -45,11 +45,11 @@ struct HeatMap {
     }
     let share = view.met(group.distribution, framework)
     return [
-      "text": view.words.language.percent(share), "figure": FigureID.of(group, "meets-or-exceeds"),
+      "text": view.words.language.percent(share), "figure": group.name(.meetsOrExceeds).text,
       "of": share.whole == 0
         ? "" : view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
       "exceeds": view.words.language.percent(view.highest(group.distribution, framework)),
-      "exceeds-figure": FigureID.of(group, "exceeds"), "counts": counts(group.distribution),
+      "exceeds-figure": group.name(.exceeds).text, "counts": counts(group.distribution),
       "bar": StackedBar.svg(group.distribution, scale: framework.scale),
     ]
   }

@@ -38,7 +38,7 @@ struct HoldsBack {
     return view.words.say(
       "headline-holds-back",
       figures: [
-        "n": .count(fact.holdsBack.count, FigureID.requirement(fact, "holds-back")), "reported": view.reported(edition),
+        "n": .count(fact.holdsBack.count, fact.name(.holdsBack)), "reported": view.reported(edition),
         "requirement": .text(text.hasSuffix(".") ? String(text.dropLast()) : text), "year": .number(edition.year),
       ])
   }
@@ -52,7 +52,7 @@ struct HoldsBack {
       "code": fact.criterion, "text": indicator.criteria.first { $0.code == fact.criterion }?.text ?? "",
       "names-indicator": self.indicator == nil, "indicator": indicator.title,
       "link": PageLinks.indicator(indicator.number),
-      "count": view.words.language.grouped(count), "figure": FigureID.requirement(fact, "holds-back"),
+      "count": view.words.language.grouped(count), "figure": fact.name(.holdsBack).text,
       "bar": StackedBar.svg([("r2", count), ("nr", edition.coverage.reported.count - count)]),
     ]
   }

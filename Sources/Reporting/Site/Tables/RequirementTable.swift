@@ -36,10 +36,10 @@ struct RequirementTable {
       "level": indicator.level(ofCriterion: fact.criterion).map { edition.framework.scale.levels[$0].title } ?? "",
       "bar": Self.bar(fact),
       "in-place": view.words.say("part-of-whole", ["part": .count(inPlace), "whole": .count(known)]),
-      "figure": FigureID.requirement(fact, "in-place"),
+      "figure": fact.name(.inPlace).text,
       "counts": RequirementState.allCases.map { view.words.language.grouped(fact.count($0)) },
       "holds-back": view.words.language.grouped(fact.holdsBack.count),
-      "holds-back-figure": FigureID.requirement(fact, "holds-back"),
+      "holds-back-figure": fact.name(.holdsBack).text,
       "names": RequirementState.allCases.filter { fact.count($0) > 0 && $0 != .notApplicable }.map { state in
         [
           "state": view.words.say("requirement-\(state.rawValue)"),

@@ -26,8 +26,8 @@ struct IndicatorChange {
   private func values(_ change: Change) -> [String: SentenceValue] {
     let movement = change.indicators[position]
     let number = framework.indicators[position].number
-    func count(_ count: Int, _ measure: String) -> SentenceValue {
-      .count(count, FigureID.change(change, indicator: number, measure))
+    func count(_ count: Int, _ measure: FigureMeasure) -> SentenceValue {
+      .count(count, change.name(number, measure))
     }
     func share(_ year: Int) -> ShareValues {
       let edition = view.editions.first { $0.framework.id == framework.id && $0.year == year }
@@ -35,9 +35,9 @@ struct IndicatorChange {
     }
     let (before, after) = (share(change.from), share(change.to))
     return [
-      "from": .number(change.from), "to": .number(change.to), "n": count(movement.compared, "compared"),
-      "improved": count(movement.improved, "improved"), "unchanged": count(movement.unchanged, "unchanged"),
-      "worsened": count(movement.worsened, "worsened"), "before": before.percent, "before-part": before.part,
+      "from": .number(change.from), "to": .number(change.to), "n": count(movement.compared, .compared),
+      "improved": count(movement.improved, .improved), "unchanged": count(movement.unchanged, .unchanged),
+      "worsened": count(movement.worsened, .worsened), "before": before.percent, "before-part": before.part,
       "before-whole": before.whole, "after": after.percent, "after-part": after.part, "after-whole": after.whole,
     ]
   }

@@ -30,7 +30,7 @@ extension ReportView {
     let values: [String: SentenceValue] = [
       "n": self.reported(edition), "expected": expected(edition), "year": .number(edition.year),
       "names": .text(words.language.list(absent)),
-      "absent": .count(absent.count, FigureID.coverage(edition.coverage, "absent")),
+      "absent": .count(absent.count, edition.coverage.name(.absent)),
     ]
     let key = absent.isEmpty ? "point-coverage-all" : absent.count <= 4 ? "point-coverage-names" : "point-coverage"
     return point("coverage", key, values, [("reported", reported), ("expected", reported + absent.count)])
@@ -130,15 +130,13 @@ extension ReportView {
   /// The counts of a change over all indicators.
   func movementValues(_ change: Change) -> [String: SentenceValue] {
     let total = change.total
-    let counts = [
-      ("n", "compared", total.compared), ("improved", "improved", total.improved),
-      ("unchanged", "unchanged", total.unchanged), ("worsened", "worsened", total.worsened),
-      ("not-comparable", "not-comparable", total.notComparable),
+    let counts: [(name: String, measure: FigureMeasure, number: Int)] = [
+      ("n", .compared, total.compared), ("improved", .improved, total.improved),
+      ("unchanged", .unchanged, total.unchanged), ("worsened", .worsened, total.worsened),
+      ("not-comparable", .notComparable, total.notComparable),
     ]
     return Dictionary(
-      uniqueKeysWithValues: counts.map {
-        ($0.0, .count($0.2, FigureID.change(change, indicator: "all", $0.1)))
-      })
+      uniqueKeysWithValues: counts.map { ($0.name, .count($0.number, change.name(nil, $0.measure))) })
   }
 
   private func point(

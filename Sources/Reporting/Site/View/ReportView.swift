@@ -14,7 +14,6 @@ struct ReportView {
   private let cardsByEdition: [GroupKey: [Scorecard]]
   private let cards: [GroupKey: Scorecard]
   private let facts: [GroupKey: [RequirementFact]]
-  private let byTypeAndIndicator: [String: [Distribution]]
   private let reportedYears: [String: [Int]]
   private let formerCodes: [String: [String]]
 
@@ -25,7 +24,7 @@ struct ReportView {
     editions = report.editions
     current = report.current
     groups = Dictionary(
-      report.figures.distributions.map { (GroupKey($0.framework, $0.year, $0.grouping, $0.key), $0) },
+      (report.figures.distributions + report.figures.typesByIndicator).map { (GroupKey($0.framework, $0.year, $0.grouping, $0.key), $0) },
       uniquingKeysWith: { first, _ in first })
     groupsByKind = Dictionary(grouping: report.figures.distributions) {
       GroupKey($0.framework, $0.year, $0.grouping, "")
@@ -37,7 +36,6 @@ struct ReportView {
     facts = Dictionary(grouping: report.figures.requirements) {
       GroupKey($0.framework, $0.year, .indicator, $0.indicator)
     }
-    byTypeAndIndicator = Self.distributionsByType(report)
     reportedYears = report.reportedYears
     formerCodes = Dictionary(grouping: report.entities.entities.map(\.code)) {
       report.entities.current($0)?.code ?? $0
@@ -49,25 +47,6 @@ struct ReportView {
 
   /// The codes under which the entity reported before, its own left out.
   func formerCodes(_ code: String) -> [String] { (formerCodes[code] ?? []).filter { $0 != code } }
-
-  /// The ratings of the report's year by type of entity and position of the indicator, counted from the scorecards.
-  private static func distributionsByType(_ report: SystemReport) -> [String: [Distribution]] {
-    guard let edition = report.current else { return [:] }
-    let framework = edition.framework
-    let none = framework.indicators.map { _ in Distribution(levelCount: framework.scale.levels.count) }
-    var counts: [String: [Distribution]] = [:]
-    for card in report.scorecards where card.framework == framework.id && card.year == edition.year {
-      guard let type = report.entities[code: card.entity]?.type else { continue }
-      for (position, rating) in card.ratings.enumerated() {
-        counts[type, default: none][position].count(rating.final)
-      }
-    }
-    for code in edition.coverage.absent {
-      guard let type = report.entities[code: code]?.type else { continue }
-      for position in framework.indicators.indices { counts[type, default: none][position].count(.notReported) }
-    }
-    return counts
-  }
 
   private struct GroupKey: Hashable {
     let framework: String
@@ -108,11 +87,7 @@ struct ReportView {
 
   /// The ratings of one type of entity on one indicator in the report's year.
   func group(_ edition: ReportEdition, type: String, indicator position: Int) -> GroupDistribution? {
-    byTypeAndIndicator[type].map {
-      GroupDistribution(
-        framework: edition.framework.id, year: edition.year, grouping: .type,
-        key: "\(type)/indicator/\(edition.framework.indicators[position].number)", distribution: $0[position])
-    }
+    group(edition, .type, GroupDistribution.key(type, indicator: edition.framework.indicators[position].number))
   }
 
   /// The entities that reported or should have, in the order of `entities.csv`; types in the order of the figures.
@@ -188,13 +163,13 @@ struct ReportView {
 
   /// How many entities reported.
   func reported(_ edition: ReportEdition) -> SentenceValue {
-    .count(edition.coverage.reported.count, FigureID.coverage(edition.coverage, "reported"))
+    .count(edition.coverage.reported.count, edition.coverage.name(.reported))
   }
 
   /// How many entities were expected to report.
   func expected(_ edition: ReportEdition) -> SentenceValue {
     .count(
-      edition.coverage.reported.count + edition.coverage.absent.count, FigureID.coverage(edition.coverage, "expected"))
+      edition.coverage.reported.count + edition.coverage.absent.count, edition.coverage.name(.expected))
   }
 
   /// The number and the title of an indicator.

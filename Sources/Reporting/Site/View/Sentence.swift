@@ -24,17 +24,17 @@ struct SentenceValue {
   /// A number that names something, such as a year.
   static func number(_ number: Int) -> SentenceValue { SentenceValue(word: .number(number), figure: nil) }
 
-  static func count(_ count: Int, _ figure: String? = nil) -> SentenceValue {
-    SentenceValue(word: .count(count), figure: figure)
+  static func count(_ count: Int, _ figure: FigureName? = nil) -> SentenceValue {
+    SentenceValue(word: .count(count), figure: figure?.text)
   }
 
-  static func percent(_ share: Share, _ figure: String? = nil) -> SentenceValue {
-    SentenceValue(word: .percent(share), figure: figure)
+  static func percent(_ share: Share, _ figure: FigureName? = nil) -> SentenceValue {
+    SentenceValue(word: .percent(share), figure: figure?.text)
   }
 
   /// A figure that is neither a count nor a share.
-  static func shown(_ text: String, _ figure: String) -> SentenceValue {
-    SentenceValue(word: .text(text), figure: figure)
+  static func shown(_ text: String, _ figure: FigureName) -> SentenceValue {
+    SentenceValue(word: .text(text), figure: figure.text)
   }
 }
 

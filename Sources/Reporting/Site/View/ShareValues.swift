@@ -12,14 +12,15 @@ struct ShareValues {
 
   /// - Parameters:
   ///   - group: nil for one of which there are no figures.
-  ///   - measure: the name of the share; that of its part has `number-` in front.
+  ///   - measure: what the share measures.
+  ///   - part: what the count of its part measures.
   fileprivate init(
-    _ share: Share, of group: GroupDistribution?, _ framework: Framework, _ measure: String, part: String
+    _ share: Share, of group: GroupDistribution?, _ framework: Framework, _ measure: FigureMeasure, part: FigureMeasure
   ) {
     self.share = share
-    percent = .percent(share, group.map { FigureID.of($0, measure) })
-    self.part = .count(share.part, group.map { FigureID.of($0, part) })
-    whole = .count(share.whole, group.map { FigureID.of($0, "number-\(framework.denominator.rawValue)") })
+    percent = .percent(share, group.map { $0.name(measure) })
+    self.part = .count(share.part, group.map { $0.name(part) })
+    whole = .count(share.whole, group.map { $0.name(.number(of: framework.denominator)) })
   }
 }
 
@@ -27,14 +28,14 @@ extension ReportView {
   /// The share of a group that meets or exceeds requirements.
   func metValues(_ group: GroupDistribution?, _ framework: Framework) -> ShareValues {
     ShareValues(
-      group.map { met($0.distribution, framework) } ?? Share(0, of: 0), of: group, framework, "meets-or-exceeds",
-      part: "number-meets-or-exceeds")
+      group.map { met($0.distribution, framework) } ?? Share(0, of: 0), of: group, framework, .meetsOrExceeds,
+      part: .numberMeetsOrExceeds)
   }
 
   /// The share of a group at the highest level.
   func highestValues(_ group: GroupDistribution, _ framework: Framework) -> ShareValues {
     ShareValues(
-      highest(group.distribution, framework), of: group, framework, "exceeds",
-      part: "number-\(framework.scale.levels.last?.code ?? "")")
+      highest(group.distribution, framework), of: group, framework, .exceeds,
+      part: .number(of: framework.scale.levels.last?.code ?? ""))
   }
 }

@@ -1,30 +1,28 @@
-import Model
-
 /// One year of reporting under one framework, as a report looks at it.
-struct ReportEdition {
-  let framework: Framework
-  let coverage: Coverage
+package struct ReportEdition: Sendable {
+  package let framework: Framework
+  package let coverage: Coverage
 
-  var year: Int { coverage.year }
+  package var year: Int { coverage.year }
 }
 
 extension SystemReport {
   /// All editions that the report covers, by year.
-  var editions: [ReportEdition] {
+  package var editions: [ReportEdition] {
     figures.coverage.compactMap { coverage in
       frameworks[coverage.framework].map { ReportEdition(framework: $0, coverage: coverage) }
     }
   }
 
   /// The edition of the report's own year; one of an assumed framework comes before the others.
-  var current: ReportEdition? {
+  package var current: ReportEdition? {
     let ofYear = editions.filter { $0.year == year }
     return ofYear.last { $0.framework.isAssumed } ?? ofYear.last
   }
 
   /// The editions that lead up to the current one: those of assumed frameworks belong together, any other framework
   /// stands for itself.
-  var line: [ReportEdition] {
+  package var line: [ReportEdition] {
     guard let current else { return editions }
     let assumable = frameworks.values.assumable.map(\.id)
     guard assumable.contains(current.framework.id) else {
@@ -34,18 +32,18 @@ extension SystemReport {
   }
 
   /// The other frameworks under which anybody reported for the report's own year.
-  var companions: [ReportEdition] {
+  package var companions: [ReportEdition] {
     editions.filter { $0.year == year && $0.framework.id != current?.framework.id && !$0.coverage.reported.isEmpty }
   }
 
   /// The last change within that line.
-  var lastChange: Change? {
+  package var lastChange: Change? {
     let frameworks = Set(line.map(\.framework.id))
     return figures.changes.last { frameworks.contains($0.framework) }
   }
 
   /// The years for which each entity reported, in order.
-  var reportedYears: [String: [Int]] {
+  package var reportedYears: [String: [Int]] {
     var years: [String: [Int]] = [:]
     for coverage in figures.coverage {
       for code in coverage.reported where years[code]?.last != coverage.year {
@@ -56,7 +54,7 @@ extension SystemReport {
   }
 
   /// Every entity that reported in any year of the report or should have, in the order of `entities.csv`.
-  var entityCodes: [String] {
+  package var entityCodes: [String] {
     let known = Set(figures.coverage.flatMap { $0.reported + ($0.year == year ? $0.absent : []) })
     return entities.entities.map(\.code).filter(known.contains)
   }

@@ -1,0 +1,28 @@
+import Model
+
+extension FigureTable {
+  /// By indicator, then all indicators of each edition together.
+  static func agreements(
+    _ counts: [AgreementCount], editions: [(framework: String, year: Int)]
+  ) -> FigureTable {
+    let totals = editions.map { edition in
+      counts.filter { $0.framework == edition.framework && $0.year == edition.year }
+    }
+    return FigureTable(
+      .agreement,
+      columns: (["framework", "year", "indicator"] + Agreement.allCases.map(\.rawValue)).map(FigureColumn.both),
+      rows: counts.map { FigureRow($0, isTotal: false) }
+        + totals.filter { !$0.isEmpty }.map { FigureRow(AgreementCount.all($0), isTotal: true) })
+  }
+}
+
+extension FigureRow {
+  fileprivate init(_ row: AgreementCount, isTotal: Bool) {
+    let counts = Agreement.allCases.map { ($0, row.counts[$0] ?? 0) }
+    self.init(
+      cells: [.text(row.framework), .number(row.year), .text(row.indicator)] + counts.map { .number($1) },
+      isTotal: isTotal,
+      figures: counts.map { Figure(row.name(.agreement($0)), .count($1)) }
+        + [Figure(row.name(.ratings), .count(row.total))])
+  }
+}

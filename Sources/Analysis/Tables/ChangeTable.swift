@@ -1,0 +1,56 @@
+import Model
+
+extension FigureTable {
+  /// A row an indicator, then all of them together.
+  static func changes(_ change: Change, _ framework: Framework) -> FigureTable {
+    let rows = zip(framework.indicators, change.indicators).map { FigureRow(change, $0.number, $1) }
+    return FigureTable(
+      .change,
+      columns: ["framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable"].map(
+        FigureColumn.both),
+      rows: rows + [FigureRow(change, nil, change.total)])
+  }
+
+  /// A row an indicator.
+  static func tests(_ change: Change, _ framework: Framework) -> FigureTable {
+    FigureTable(
+      .test,
+      columns: [
+        "framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "p", "p_adjusted", "arrow",
+      ].map(FigureColumn.both),
+      rows: zip(framework.indicators, change.tests).map { FigureRow(change, $0.number, $1) })
+  }
+}
+
+extension FigureRow {
+  /// - Parameter indicator: nil for all indicators together.
+  fileprivate init(_ change: Change, _ indicator: String?, _ movement: Change.Movement) {
+    let counts: [(FigureMeasure, Int)] = [
+      (.improved, movement.improved), (.unchanged, movement.unchanged), (.worsened, movement.worsened),
+      (.compared, movement.compared), (.notComparable, movement.notComparable),
+    ]
+    self.init(
+      group: "\(change.framework)/\(change.from)-\(change.to)",
+      cells: [.text(change.framework), .number(change.from), .number(change.to), FigureCell(indicator)]
+        + [movement.improved, movement.unchanged, movement.worsened, movement.notComparable].map(FigureCell.number),
+      isTotal: indicator == nil, figures: counts.map { Figure(change.name(indicator, $0), .count($1)) })
+  }
+
+  fileprivate init(_ change: Change, _ indicator: String, _ test: SignTest) {
+    let counts: [(FigureMeasure, Int)] = [
+      (.improvedUnits, test.improved), (.unchangedUnits, test.unchanged), (.worsenedUnits, test.worsened),
+    ]
+    let values: [(FigureMeasure, Double?)] = [(.pValue, test.pValue), (.adjustedPValue, test.adjusted)]
+    self.init(
+      group: change.testName(indicator, .pValue).stem,
+      cells: [.text(change.framework), .number(change.from), .number(change.to), .text(indicator)]
+        + counts.map { .number($1) } + values.map { $1.map { .decimal(Self.toMillionth($0)) } ?? .none }
+        + [FigureCell(test.arrow?.rawValue)],
+      figures: counts.map { Figure(change.testName(indicator, $0), .count($1)) }
+        + values.compactMap { measure, value in
+          value.map { Figure(change.testName(indicator, measure), .probability(Int(($0 * 10_000).rounded()))) }
+        })
+  }
+
+  private static func toMillionth(_ value: Double) -> String { "\((value * 1e6).rounded() / 1e6)" }
+}

@@ -1,0 +1,29 @@
+import Model
+
+extension FigureTable {
+  /// A row a part, then the change that they add up to.
+  static func decompositions(_ decompositions: [Decomposition]) -> FigureTable {
+    FigureTable(
+      .decomposition,
+      columns: ["framework", "from", "to"].map(FigureColumn.both) + [
+        .json("before", "part"), .json("before", "whole"), .json("after", "part"), .json("after", "whole"),
+      ] + ["part", "numerator", "denominator"].map(FigureColumn.both),
+      rows: decompositions.flatMap { decomposition in
+        Decomposition.Part.allCases.compactMap { part in
+          decomposition.parts[part].map { FigureRow(decomposition, .part(part), $0, isTotal: false) }
+        } + [FigureRow(decomposition, .change, decomposition.change, isTotal: true)]
+      })
+  }
+}
+
+extension FigureRow {
+  fileprivate init(_ decomposition: Decomposition, _ measure: FigureMeasure, _ share: Fraction, isTotal: Bool) {
+    let name = decomposition.name(measure)
+    let wholes = [decomposition.before, decomposition.after].flatMap { [$0.part, $0.whole] }
+    self.init(
+      group: name.stem, identifier: name.text,
+      cells: [.text(decomposition.framework), .number(decomposition.from), .number(decomposition.to)]
+        + wholes.map(FigureCell.number) + [.text(measure.text), .number(share.numerator), .number(share.denominator)],
+      isTotal: isTotal, figures: [Figure(name, .points(share.tenThousandths))])
+  }
+}

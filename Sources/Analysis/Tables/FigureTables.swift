@@ -1,0 +1,38 @@
+import Model
+
+extension FigureTable {
+  /// All figures of a report, in the order of the list of figures.
+  ///
+  /// A kind may have several tables: the changes of two years come with their tests.
+  package static func all(of report: SystemReport) -> [FigureTable] {
+    let figures = report.figures
+    let frameworks = report.frameworks
+    let editions = report.editions.map { ($0.framework.id, $0.year) }
+    var tables = [distributions(figures.distributions, frameworks, codes: report.levelCodes)]
+    if let current = report.current {
+      let types = figures.typesByIndicator.filter { $0.framework == current.framework.id && $0.year == current.year }
+      tables.append(distributions(types, frameworks, codes: report.levelCodes, isListedOnly: true))
+    }
+    tables.append(coverage(figures.coverage))
+    for change in figures.changes {
+      guard let framework = frameworks[change.framework] else { continue }
+      tables += [changes(change, framework), tests(change, framework)]
+    }
+    return tables + [
+      requirements(figures.requirements, frameworks), agreements(figures.agreements, editions: editions),
+      decompositions(figures.decompositions), intervals(figures.intervals), bounds(figures.bounds),
+      kappas(figures.ratingAgreements, frameworks),
+    ]
+  }
+}
+
+extension SystemReport {
+  /// The codes of the levels of all frameworks, each once, in the order of their scales.
+  fileprivate var levelCodes: [String] {
+    var codes: [String] = []
+    for edition in editions {
+      for level in edition.framework.scale.levels where !codes.contains(level.code) { codes.append(level.code) }
+    }
+    return codes
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+
+extension FigureTable {
+  static func requirements(_ facts: [RequirementFact], _ frameworks: [String: Framework]) -> FigureTable {
+    let states = RequirementState.allCases.map(\.rawValue)
+    return FigureTable(
+      .requirement,
+      columns: ["framework", "year", "indicator", "criterion"].map(FigureColumn.both)
+        + ["level", "requirement", "confirmed"].map(FigureColumn.csv) + states.map(FigureColumn.both)
+        + [.both("holds_back")] + states.map { .csv("\($0)_entities") } + [.csv("holds_back_entities")],
+      rows: facts.compactMap { fact in frameworks[fact.framework].flatMap { FigureRow(fact, $0) } })
+  }
+}
+
+extension FigureRow {
+  /// Nil for a requirement that the framework does not have.
+  fileprivate init?(_ fact: RequirementFact, _ framework: Framework) {
+    guard let position = framework.position(ofIndicator: fact.indicator),
+      let criterion = framework.indicators[position].criteria.first(where: { $0.code == fact.criterion })
+    else { return nil }
+    let level = framework.indicators[position].level(ofCriterion: fact.criterion)
+    let states = RequirementState.allCases
+    self.init(
+      cells: [
+        .text(fact.framework), .number(fact.year), .text(fact.indicator), .text(fact.criterion),
+        FigureCell(level.map { framework.scale.levels[$0].code }), .text(criterion.text),
+        .text(criterion.isConfirmed ? "yes" : "no"),
+      ] + states.map { .number(fact.count($0)) } + [.number(fact.holdsBack.count)]
+        + states.map { .list(fact.entities[$0] ?? []) } + [.list(fact.holdsBack)],
+      figures: [
+        Figure(fact.name(.inPlace), .partOfWhole(fact.inPlace), rows: .requirements),
+        Figure(fact.name(.holdsBack), .count(fact.holdsBack.count), rows: .requirements),
+      ]
+        + states.map {
+          Figure(fact.name(.number(of: $0.rawValue)), .count(fact.count($0)), rows: .requirements)
+        })
+  }
+}

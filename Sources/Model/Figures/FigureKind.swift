@@ -1,0 +1,58 @@
+/// A kind of figure: its name, its keys, and how its rows stand in the files of a report.
+///
+/// Each kind is stated in a file of its own in `Kinds`, with the names of its figures; `Analysis` makes its rows. Whatever
+/// is listed in `all` appears in CSV, in `report.json`, in the list of figures, in `trace` and in `verify`.
+package struct FigureKind: Sendable {
+  /// Such as `coverage`.
+  package let name: String
+  /// Whether the name stands in the names of figures; the first key of a distribution says enough.
+  package var standsInNames = true
+  /// How many keys a name has after the kind.
+  package let nameKeys: Int
+  /// The file of `data/`, without its ending; nil where the figures stand in no CSV file of their own.
+  package let file: String?
+  /// The member of `report.json`; nil where the figures stand only in the list of figures.
+  package let member: String?
+  /// How many columns at the front name a row of the CSV file.
+  package let keyColumns: Int
+  package var arrangement = Arrangement.rows
+  /// Whether objects of `report.json` begin with what the names of their figures begin with.
+  package var hasIdentifiers = true
+  /// The numbers whose revisions are published, by their paths in an object of `report.json`; `*` stands for every member.
+  package var revised: [[String]] = []
+
+  /// How rows stand in `report.json`.
+  package enum Arrangement: Hashable, Sendable {
+    /// An object a row.
+    case rows
+    /// An object for all rows that share their first columns: the rows in an array, and their total in a member of its
+    /// own, or last in the array.
+    case grouped(by: Int, array: String, total: String?)
+    /// An object for all rows that share their first columns, in it a member a row, named by the next column.
+    case members(by: Int)
+  }
+
+  /// All kinds, in the order of `report.json`.
+  package static let all: [FigureKind] = [
+    coverage, distribution, change, requirement, agreement, test, decomposition, interval, bounds, kappa,
+  ]
+}
+
+extension FigureKind {
+  /// The kind whose figures have `part` in the third place of their names.
+  init?(inNames part: String) {
+    if let kind = Self.all.first(where: { $0.standsInNames && $0.name == part }) {
+      self = kind
+    } else if Grouping(rawValue: part) != nil {
+      self = .distribution
+    } else {
+      return nil
+    }
+  }
+}
+
+extension FigureKind: Hashable {
+  package static func == (a: FigureKind, b: FigureKind) -> Bool { a.name == b.name }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -1,0 +1,52 @@
+/// What a figure measures: the last part of its name.
+package enum FigureMeasure: Hashable, Sendable {
+  /// A share of ratings, of the framework's own denominator where none is named.
+  case share(RatedPart, of: Denominator?)
+  /// How many there are of something, by its code: a level, a state, a denominator.
+  case number(of: String)
+  /// A measure that a kind of figure has for itself, such as `reported`.
+  case word(String)
+
+  /// The ratings that a share counts.
+  package enum RatedPart: String, CaseIterable, Sendable {
+    case meetsOrExceeds = "meets-or-exceeds"
+    case exceeds
+  }
+
+  package static let meetsOrExceeds = FigureMeasure.share(.meetsOrExceeds, of: nil)
+  package static let exceeds = FigureMeasure.share(.exceeds, of: nil)
+  package static let numberMeetsOrExceeds = FigureMeasure.number(of: RatedPart.meetsOrExceeds.rawValue)
+
+  /// How many ratings `denominator` counts.
+  package static func number(of denominator: Denominator) -> FigureMeasure { .number(of: denominator.rawValue) }
+
+  /// As it stands in names, such as `meets-or-exceeds-of-expected` or `number-meets`.
+  package var text: String {
+    switch self {
+    case .share(let part, nil): part.rawValue
+    case .share(let part, let denominator?): part.rawValue + Self.of + denominator.rawValue
+    case .number(let code): Self.number + code
+    case .word(let word): word
+    }
+  }
+
+  /// Reads what `text` writes.
+  package init(_ text: String) {
+    self = .word(text)
+    if text.hasPrefix(Self.number) {
+      self = .number(of: String(text.dropFirst(Self.number.count)))
+      return
+    }
+    for part in RatedPart.allCases where text.hasPrefix(part.rawValue) {
+      let rest = text.dropFirst(part.rawValue.count)
+      if rest.isEmpty {
+        self = .share(part, of: nil)
+      } else if rest.hasPrefix(Self.of), let denominator = Denominator(rawValue: String(rest.dropFirst(Self.of.count))) {
+        self = .share(part, of: denominator)
+      }
+    }
+  }
+
+  private static let of = "-of-"
+  private static let number = "number-"
+}

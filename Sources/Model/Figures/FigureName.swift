@@ -1,0 +1,88 @@
+/// The name of a published figure, by which it can be followed from a page to the rows that it was made from.
+///
+/// Such as `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`: the framework, the year or the two years of a change, the
+/// kind of figure, its keys, and what is measured. Names are written and parsed here and nowhere else.
+package struct FigureName: Hashable, Sendable {
+  package var framework: String
+  package var years: FigureYears
+  package var kind: FigureKind
+  /// As many as the kind has; the last one may hold slashes.
+  package var keys: [String]
+  package var measure: FigureMeasure
+
+  package init(
+    framework: String, years: FigureYears, kind: FigureKind, keys: [String], measure: FigureMeasure
+  ) {
+    self.framework = framework
+    self.years = years
+    self.kind = kind
+    self.keys = keys
+    self.measure = measure
+  }
+
+  package var text: String { "\(stem)/\(measure.text)" }
+
+  /// What the names of all figures of one row begin with.
+  package var stem: String {
+    ([framework, years.text] + (kind.standsInNames ? [kind.name] : []) + keys).joined(separator: "/")
+  }
+
+  /// Nil for what is no name of a figure.
+  package init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 4, let years = FigureYears(parts[1]), let kind = FigureKind(inNames: parts[2]) else {
+      return nil
+    }
+    let rest = parts[(kind.standsInNames ? 3 : 2)..<(parts.count - 1)]
+    guard rest.count >= kind.nameKeys, kind.nameKeys > 0 || rest.isEmpty else { return nil }
+    let own = rest.prefix(max(0, kind.nameKeys - 1))
+    let keys = kind.nameKeys == 0 ? [] : own + [rest.dropFirst(own.count).joined(separator: "/")]
+    self.init(
+      framework: parts[0], years: years, kind: kind, keys: Array(keys), measure: FigureMeasure(parts[parts.count - 1]))
+  }
+
+  /// The same figure of one other year; nil for a figure of two years.
+  package func inYear(before year: Int = 1) -> FigureName? {
+    guard case .one(let own) = years else { return nil }
+    var name = self
+    name.years = .one(own - year)
+    return name
+  }
+
+  /// Another figure of the same row.
+  package func with(_ measure: FigureMeasure) -> FigureName {
+    var name = self
+    name.measure = measure
+    return name
+  }
+}
+
+/// The year of a figure, or the two years of a change.
+package enum FigureYears: Hashable, Sendable {
+  case one(Int)
+  case pair(Int, Int)
+
+  /// Nil where `text` is neither a year nor two years with a hyphen between them.
+  package init?(_ text: String) {
+    let years = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    switch (years.count, years.first ?? nil, years.last ?? nil) {
+    case (1, let year?, _): self = .one(year)
+    case (2, let from?, let to?): self = .pair(from, to)
+    default: return nil
+    }
+  }
+
+  package var text: String {
+    switch self {
+    case .one(let year): String(year)
+    case .pair(let from, let to): "\(from)-\(to)"
+    }
+  }
+
+  package var all: [Int] {
+    switch self {
+    case .one(let year): [year]
+    case .pair(let from, let to): [from, to]
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension FigureKind {
+  /// How claims stand to what the answers support, in numbers of ratings.
+  ///
+  /// Key: the number of the indicator, or `all`. Such as `un-swap-3.0/2025/agreement/6/claim-higher`.
+  package static let agreement = FigureKind(
+    name: "agreement", nameKeys: 1, file: "agreement", member: "agreements", keyColumns: 3, hasIdentifiers: false)
+}
+
+extension FigureMeasure {
+  package static let ratings = word("ratings")
+
+  package static func agreement(_ agreement: Agreement) -> FigureMeasure { word(agreement.rawValue) }
+}
+
+extension AgreementCount {
+  package func name(_ measure: FigureMeasure) -> FigureName {
+    FigureName(framework: framework, years: .one(year), kind: .agreement, keys: [indicator], measure: measure)
+  }
+}

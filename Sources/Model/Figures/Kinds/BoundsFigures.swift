@@ -1,0 +1,34 @@
+extension FigureKind {
+  /// What a share would be were all, or none, of the open cells to meet requirements.
+  ///
+  /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/bounds/indicator/6/all-lowest`.
+  package static let bounds = FigureKind(
+    name: "bounds", nameKeys: 2, file: "bounds", member: "bounds", keyColumns: 5, arrangement: .members(by: 4))
+}
+
+extension ShareBounds {
+  /// The cells that are open, and may or may not meet requirements.
+  package enum Open: String, CaseIterable, Sendable {
+    case notApplicable = "not-applicable"
+    case notReported = "not-reported"
+    case all
+  }
+
+  package enum End: String, CaseIterable, Sendable {
+    case lowest, highest
+  }
+
+  package subscript(open: Open) -> Range {
+    switch open {
+    case .notApplicable: notApplicable
+    case .notReported: notReported
+    case .all: all
+    }
+  }
+
+  package func name(_ open: Open, _ end: End) -> FigureName {
+    FigureName(
+      framework: framework, years: .one(year), kind: .bounds, keys: [grouping.rawValue, key],
+      measure: .word("\(open.rawValue)-\(end.rawValue)"))
+  }
+}

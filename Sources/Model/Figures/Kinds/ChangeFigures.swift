@@ -1,0 +1,29 @@
+extension FigureKind {
+  /// How the same entities' ratings on an indicator moved between two years.
+  ///
+  /// Key: the number of the indicator, or `all`. Such as `un-swap-2.0/2023-2024/change/6/improved`.
+  package static let change = FigureKind(
+    name: "change", nameKeys: 1, file: "changes", member: "changes", keyColumns: 4,
+    arrangement: .grouped(by: 3, array: "indicators", total: "total"), hasIdentifiers: false,
+    revised: [["improved"], ["unchanged"], ["worsened"], ["not_comparable"]])
+
+  /// The key of all indicators together.
+  package static let allIndicators = "all"
+}
+
+extension FigureMeasure {
+  package static let improved = word("improved")
+  package static let unchanged = word("unchanged")
+  package static let worsened = word("worsened")
+  package static let compared = word("compared")
+  package static let notComparable = word("not-comparable")
+}
+
+extension Change {
+  /// - Parameter indicator: its number; nil for all indicators together.
+  package func name(_ indicator: String?, _ measure: FigureMeasure) -> FigureName {
+    FigureName(
+      framework: framework, years: .pair(from, to), kind: .change, keys: [indicator ?? FigureKind.allIndicators],
+      measure: measure)
+  }
+}

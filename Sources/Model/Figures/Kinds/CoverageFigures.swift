@@ -1,0 +1,24 @@
+extension FigureKind {
+  /// How many entities reported, were absent, were expected, and reported for the first time.
+  ///
+  /// Without keys. Such as `un-swap-3.0/2025/coverage/reported`. The rows of `coverage.csv` are entities, not figures.
+  package static let coverage = FigureKind(
+    name: "coverage", nameKeys: 0, file: nil, member: "coverage", keyColumns: 2, hasIdentifiers: false,
+    revised: [["expected"], ["reported"]])
+}
+
+extension FigureMeasure {
+  package static let reported = word("reported")
+  package static let absent = word("absent")
+  package static let expected = word("expected")
+  package static let firstTime = word("first-time")
+}
+
+extension Coverage {
+  package func name(_ measure: FigureMeasure) -> FigureName {
+    FigureName(framework: framework, years: .one(year), kind: .coverage, keys: [], measure: measure)
+  }
+
+  /// How many entities were expected to report, or did.
+  package var expectedCount: Int { reported.count + absent.count }
+}

@@ -1,0 +1,22 @@
+extension FigureKind {
+  /// Where the change of the system's share comes from, in percentage points.
+  ///
+  /// Key: `system`. Such as `un-swap-2.0/2023-2024/parts/system/entrants`.
+  package static let decomposition = FigureKind(
+    name: "parts", nameKeys: 1, file: "decompositions", member: "decompositions", keyColumns: 4,
+    arrangement: .grouped(by: 7, array: "parts", total: nil))
+}
+
+extension FigureMeasure {
+  package static let change = word("change")
+
+  package static func part(_ part: Decomposition.Part) -> FigureMeasure { word(part.rawValue) }
+}
+
+extension Decomposition {
+  package func name(_ measure: FigureMeasure) -> FigureName {
+    FigureName(
+      framework: framework, years: .pair(from, to), kind: .decomposition, keys: [Grouping.system.rawValue],
+      measure: measure)
+  }
+}

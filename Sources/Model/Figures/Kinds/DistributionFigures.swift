@@ -1,0 +1,37 @@
+extension FigureKind {
+  /// How many ratings of a group stand at each level, and which share of them meets or exceeds requirements.
+  ///
+  /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`.
+  package static let distribution = FigureKind(
+    name: "distribution", standsInNames: false, nameKeys: 2, file: "distributions", member: "distributions",
+    keyColumns: 4,
+    revised: [["levels", "*"]] + Rating.outsideScale.compactMap(\.outsideCode).map { [$0.underscored] }
+      + FigureMeasure.RatedPart.allCases.flatMap { part in
+        Denominator.allCases.map { [part.rawValue.underscored, $0.percentMember] }
+      })
+}
+
+extension Denominator {
+  /// The member of `report.json` that holds a share of this denominator.
+  package var percentMember: String { "percent_of_\(rawValue.underscored)" }
+}
+
+extension GroupDistribution {
+  /// The name of a figure of the group.
+  package func name(_ measure: FigureMeasure) -> FigureName {
+    FigureName(
+      framework: framework, years: .one(year), kind: .distribution, keys: [grouping.rawValue, key], measure: measure)
+  }
+
+  /// The key of a group that holds the ratings of one indicator only, such as `UN Programmes/indicator/6`.
+  package static func key(_ key: String, indicator number: String) -> String { key + between + number }
+
+  /// The two parts of such a key; nil for the key of any other group.
+  package static func parts(ofKey key: String) -> (key: String, indicator: String)? {
+    let parts = key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 3, parts[parts.count - 2] == "indicator" else { return nil }
+    return (parts.dropLast(2).joined(separator: "/"), parts[parts.count - 1])
+  }
+
+  private static let between = "/indicator/"
+}

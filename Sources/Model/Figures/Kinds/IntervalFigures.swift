@@ -1,0 +1,23 @@
+extension FigureKind {
+  /// How far a share, or its change, hangs on single units.
+  ///
+  /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/interval/system/system/judgements-low`.
+  package static let interval = FigureKind(
+    name: "interval", nameKeys: 2, file: "intervals", member: "intervals", keyColumns: 6)
+}
+
+extension Interval {
+  /// What an interval states.
+  package enum Part: String, CaseIterable, Sendable {
+    case low, high, units
+  }
+}
+
+extension ShareInterval {
+  /// The name of an end of the interval, or of the number of its units.
+  package func name(_ part: Interval.Part) -> FigureName {
+    FigureName(
+      framework: framework, years: from.map { .pair($0, year) } ?? .one(year), kind: .interval,
+      keys: [grouping.rawValue, key], measure: .word("\(interval.variation.rawValue)-\(part.rawValue)"))
+  }
+}

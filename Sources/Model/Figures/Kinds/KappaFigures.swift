@@ -1,0 +1,39 @@
+extension FigureKind {
+  /// How claims agree with derived or reviewed ratings: the table of pairs, and weighted kappas.
+  ///
+  /// Keys: the number of the indicator or `all`, and what claims are held against. Such as
+  /// `un-swap-3.0/2025/kappa/all/derived/quadratic`.
+  package static let kappa = FigureKind(
+    name: "kappa", nameKeys: 2, file: "rating-agreements", member: "rating_agreements", keyColumns: 4)
+}
+
+extension FigureMeasure {
+  package static let agreed = word("agreed")
+  package static let numberAgreed = number(of: "agreed")
+  package static let numberOnScale = number(of: "on-scale")
+}
+
+extension RatingAgreement {
+  /// The weights that a kappa gives to disagreements.
+  package enum Weights: String, CaseIterable, Sendable {
+    case linear, quadratic
+  }
+
+  package subscript(weights: Weights) -> Kappa? { weights == .linear ? linear : quadratic }
+
+  package func name(_ measure: FigureMeasure) -> FigureName {
+    FigureName(
+      framework: framework, years: .one(year), kind: .kappa,
+      keys: [indicator ?? FigureKind.allIndicators, against.rawValue], measure: measure)
+  }
+
+  /// The name of a kappa, or of an end of its interval.
+  package func name(_ weights: Weights, _ part: Interval.Part? = nil) -> FigureName {
+    name(.word(part.map { "\(weights.rawValue)-\($0.rawValue)" } ?? weights.rawValue))
+  }
+
+  /// How many ratings were claimed as one level and are another, such as `number-meets-approaches`.
+  package func name(_ claimed: Rating, _ other: Rating, _ scale: RatingScale) -> FigureName {
+    name(.number(of: "\(scale.level(of: claimed).code)-\(scale.level(of: other).code)"))
+  }
+}

@@ -1,0 +1,21 @@
+extension FigureKind {
+  /// What a sign test says of the movement of an indicator between two years.
+  ///
+  /// Key: the number of the indicator. Such as `un-swap-2.0/2023-2024/test/6/improved-units`.
+  package static let test = FigureKind(name: "test", nameKeys: 1, file: "tests", member: "tests", keyColumns: 4)
+}
+
+extension FigureMeasure {
+  package static let improvedUnits = word("improved-units")
+  package static let unchangedUnits = word("unchanged-units")
+  package static let worsenedUnits = word("worsened-units")
+  package static let pValue = word("p")
+  package static let adjustedPValue = word("adjusted-p")
+}
+
+extension Change {
+  /// The name of a figure of the test of one indicator, given by its number.
+  package func testName(_ indicator: String, _ measure: FigureMeasure) -> FigureName {
+    FigureName(framework: framework, years: .pair(from, to), kind: .test, keys: [indicator], measure: measure)
+  }
+}
