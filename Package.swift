@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "mainstream",
       dependencies: [
-        "Model", "Formats", "Words", "Pipeline",
+        "Model", "Formats", "Words", "Reporting", "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

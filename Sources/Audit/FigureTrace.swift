@@ -53,10 +53,10 @@ package struct FigureTrace: Sendable {
     package let sha256: String
   }
 
-  /// - Throws: `FigureTraceError` for a name that no figure bears.
+  /// - Throws: `RunError.figureUnknown` for a name that no figure bears.
   init(_ id: String, in tables: ReportTables) throws {
     guard let row = tables.figures.rows.first(where: { $0["figure"] == id }), let scope = FigureScope(id) else {
-      throw FigureTraceError(id: id, nearest: NearestFigures.names(like: id, among: tables.figures))
+      throw RunError.figureUnknown(id, nearest: NearestFigures.names(like: id, among: tables.figures))
     }
     func codes(_ column: String) -> [String] { row[column].split(separator: " ").map(String.init) }
     figure = Value(
@@ -128,13 +128,6 @@ package struct FigureTrace: Sendable {
         sha256: first.flatMap { tables.inputs[$0["file"]] }, part: isCounted ? .counted : .rest)
     }
   }
-}
-
-/// No figure bears this name.
-package struct FigureTraceError: Error {
-  package let id: String
-  /// Names that differ little, nearest first.
-  package let nearest: [String]
 }
 
 /// Finds the names that somebody may have meant.

@@ -16,12 +16,12 @@ struct PublishedReport {
 
   /// Reads the report in the folder `path`.
   ///
-  /// - Throws: `PublishedReportError` when there is none that can be read.
+  /// - Throws: `RunError.noEarlierReport` when there is none that can be read.
   init(folder path: String) throws {
     let file = "\(path)/data/report.json"
     guard let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, size <= Self.mostBytes,
       let data = FileManager.default.contents(atPath: file), let report = PublishedReport(json: Array(data))
-    else { throw PublishedReportError(path: file) }
+    else { throw RunError.noEarlierReport(file) }
     self = report
   }
 
@@ -39,11 +39,6 @@ struct PublishedReport {
     let name: String?
     let date: String?
   }
-}
-
-/// What was named as an earlier report is none.
-package struct PublishedReportError: Error {
-  package let path: String
 }
 
 /// The parts of `report.json` that hold numbers.

@@ -11,10 +11,10 @@ struct PublishedRun {
   let definitions: [InputFile]
   let texts: [InputFile]
 
-  /// - Throws: `ReportVerificationError` where there is no report.
+  /// - Throws: `RunError.noReport` where there is no report.
   init(folder: String) throws {
     guard let data = FileManager.default.contents(atPath: "\(folder)/run.json"), let run = PublishedRun(json: data)
-    else { throw ReportVerificationError.noReport(folder) }
+    else { throw RunError.noReport(folder) }
     self = run
   }
 

@@ -16,11 +16,11 @@ struct ReportTables {
 
   /// Reads a report's folder.
   ///
-  /// - Throws: `PublishedReportError` where there is none.
+  /// - Throws: `RunError.noEarlierReport` where there is none.
   init(folder: String) throws {
     try self.init { path in
       guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
-        throw PublishedReportError(path: "\(folder)/\(path)")
+        throw RunError.noEarlierReport("\(folder)/\(path)")
       }
       return Array(data)
     }

@@ -17,17 +17,17 @@ package struct ReportVerification: Sendable {
 
   /// - Parameter run: as the report was made; its year and its release are taken from the report. Where it names no
   ///   submissions, they are looked for around the report and where the program was started.
-  /// - Throws: `ReportVerificationError`, or the errors of a run.
+  /// - Throws: `RunError` where it cannot be made again.
   package init(folder: String, as run: AnnualRun, words: Catalogue, logger: Logger) throws {
     let published = try PublishedRun(folder: folder)
     var run = run
     run.year = published.year
     run.release = published.release
-    guard !published.replacesReport || run.replaces != nil else { throw ReportVerificationError.replaces(folder) }
+    guard !published.replacesReport || run.replaces != nil else { throw RunError.earlierReportUnnamed(folder) }
     if run.submissions.isEmpty {
       var search = InputSearch(inputs: published.inputs)
       guard let found = search.folders(near: InputSearch.places(around: folder)) else {
-        throw ReportVerificationError.noInputs(folder, count: published.inputs.count)
+        throw RunError.inputsNotFound(report: folder, count: published.inputs.count)
       }
       logger.info("inputs found", metadata: ["folders": "\(found)"])
       run.submissions = found
@@ -122,14 +122,4 @@ package struct ReportVerification: Sendable {
     } catch { return nil }
     return bytes.count <= mostBytes ? bytes : nil
   }
-}
-
-/// Why a report cannot be verified.
-package enum ReportVerificationError: Error {
-  /// The folder holds no `run.json` of a report.
-  case noReport(String)
-  /// The report replaces an earlier one, which must be named.
-  case replaces(String)
-  /// The files that the report was made from, so many, do not all lie in any place that was looked at.
-  case noInputs(String, count: Int)
 }

@@ -30,10 +30,3 @@ package struct Definitions: Sendable {
   /// The frameworks in force in `year`.
   package func frameworks(in year: Int) -> [Framework] { frameworks.filter { $0.years.contains(year) } }
 }
-
-/// Why definitions cannot be used: every mistake that was found, so that all can be mended at once.
-package struct DefinitionsInvalid: Error {
-  package let findings: [Finding]
-
-  package init(findings: [Finding]) { self.findings = findings }
-}

@@ -10,7 +10,7 @@ package struct DefinitionsFolder {
   private var versions: [FrameworkSeries.Version] = []
   private var markers = MarkerScales()
 
-  /// Reads everything below `root`; throws `DefinitionsInvalid` with all mistakes if there is any.
+  /// Reads everything below `root`; throws `RunError.definitionsInvalid` with all mistakes if there is any.
   package static func read(_ root: String) throws -> Definitions {
     var folder = DefinitionsFolder(root: root)
     return try folder.read()
@@ -19,7 +19,7 @@ package struct DefinitionsFolder {
   private init(root: String) { self.root = root }
 
   private mutating func read() throws -> Definitions {
-    let names = try FileManager.default.contentsOfDirectory(atPath: root).sorted()
+    let names = try FolderNames.sorted(root)
     if names.contains("markers.yaml") {
       markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) } ?? MarkerScales()
     }
@@ -40,7 +40,7 @@ package struct DefinitionsFolder {
     if findings.isEmpty, let entities {
       findings += frameworks.flatMap { CommonInputNames.findings($0, entities) }
     }
-    guard findings.isEmpty, let entities else { throw DefinitionsInvalid(findings: findings) }
+    guard findings.isEmpty, let entities else { throw RunError.definitionsInvalid(findings) }
     return Definitions(
       frameworks: frameworks.filter(\.isAssumed) + frameworks.filter { !$0.isAssumed }, bridges: bridges,
       entities: entities, markers: markers, files: files.sorted { $0.path < $1.path })

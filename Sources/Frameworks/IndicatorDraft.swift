@@ -4,7 +4,7 @@ import Model
 package enum IndicatorDraft {
   /// The definitions with the indicator of the file at `path` in the framework `id`, and its number.
   ///
-  /// - Throws: `DefinitionsInvalid` with every mistake in the file; a number that the framework lacks is one.
+  /// - Throws: `RunError.definitionsInvalid` with every mistake in the file; a number that the framework lacks is one.
   package static func replace(
     with path: String, in id: String, of definitions: Definitions
   ) throws -> (definitions: Definitions, number: String) {
@@ -23,7 +23,7 @@ package enum IndicatorDraft {
     }
     guard document.findings.isEmpty, let indicator = document.value,
       let position = framework.position(ofIndicator: indicator.number)
-    else { throw DefinitionsInvalid(findings: document.findings) }
+    else { throw RunError.definitionsInvalid(document.findings) }
     var changed = definitions
     changed.frameworks[index].indicators[position] = indicator
     return (changed, indicator.number)

@@ -16,7 +16,7 @@ struct AnswerRows: TableRows {
       findings.note(
         .questionUnknown, at: question.place, found: question.text,
         [
-          "indicator": indicator.number, "allowed": indicator.questionIDs.joined(separator: ", "),
+          "indicator": indicator.number, "allowed": indicator.questionIDs,
           "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
         ])
       return

@@ -25,7 +25,7 @@ package struct FileBeginning {
     report(
       Finding(
         .titleRows, at: SourcePlace(file: item.name, line: titles.lines[0]),
-        found: titles.lines.map { String($0) }.joined(separator: ", "),
+        found: Finding.found(titles.lines.map { String($0) }),
         arguments: ["header": String(titles.headerLine)]))
   }
 

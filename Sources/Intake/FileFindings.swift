@@ -25,7 +25,7 @@ final class FileFindings {
 
   func note(
     _ code: FindingCode, at place: SourcePlace, found: String? = nil,
-    _ arguments: @autoclosure () -> [String: String] = [:],
+    _ arguments: @autoclosure () -> FindingArguments = [:],
     severity: Severity? = nil
   ) {
     // Arguments may be dear, such as a suggestion; they are made only for what is listed.
@@ -37,7 +37,7 @@ final class FileFindings {
   ///
   /// - Parameter field: tells causes apart where nothing was found.
   func noteOnce(
-    _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> [String: String] = [:],
+    _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> FindingArguments = [:],
     field: Field? = nil, severity: Severity? = nil
   ) {
     let cause = Cause(code: code, found: found, field: field)

@@ -49,8 +49,8 @@ struct RatingRows: TableRows {
     return nil
   }
 
-  private func codes(_ framework: Framework) -> String {
-    (framework.scale.levels.map(\.code) + ["not-applicable"]).joined(separator: ", ")
+  private func codes(_ framework: Framework) -> [String] {
+    framework.scale.levels.map(\.code) + ["not-applicable"]
   }
 
   /// Silence is no reason: that an indicator does not apply needs a justification.
@@ -77,7 +77,7 @@ struct RatingRows: TableRows {
     if let choice = InputChoice(rawValue: FoldedText.fold(value.text)) { return choice }
     findings.noteOnce(
       .inputUnknown, at: value.place, found: value.text,
-      ["allowed": InputChoice.allCases.map(\.rawValue).joined(separator: ", ")])
+      ["allowed": InputChoice.allCases.map(\.rawValue)])
     return nil
   }
 
@@ -89,7 +89,7 @@ struct RatingRows: TableRows {
     default:
       findings.noteOnce(
         .statusUnknown, at: value.place, found: value.text,
-        ["allowed": ReportStatus.allCases.map(\.rawValue).joined(separator: ", ")])
+        ["allowed": ReportStatus.allCases.map(\.rawValue)])
       return .inProgress
     }
   }

@@ -188,7 +188,7 @@ final class SubjectReader {
       guard let terms = vocabulary.terms(value.text) else {
         findings.noteOnce(
           .frameworkUnknown, at: value.place, found: value.text,
-          ["allowed": vocabulary.frameworks.map(\.id).joined(separator: ", ")])
+          ["allowed": vocabulary.frameworks.map(\.id)])
         return nil
       }
       let years = terms.framework.years
@@ -208,7 +208,7 @@ final class SubjectReader {
     let inForce = vocabulary.frameworks.filter { $0.years.contains(year) }
     findings.noteOnce(
       .frameworkUnclear, at: values.placeOfBlank(.framework), found: String(year),
-      ["allowed": inForce.map(\.id).joined(separator: ", ")])
+      ["allowed": inForce.map(\.id)])
     return nil
   }
 
@@ -227,12 +227,7 @@ final class SubjectReader {
     if let basis = Basis(rawValue: FoldedText.fold(value.text)) { return basis }
     findings.noteOnce(
       .basisUnknown, at: value.place, found: value.text,
-      ["allowed": Basis.allCases.map(\.rawValue).joined(separator: ", ")])
+      ["allowed": Basis.allCases.map(\.rawValue)])
     return .submitted
   }
-}
-
-extension YearSpan {
-  /// `2018–2024`, or `2025–` while it goes on.
-  package var text: String { "\(first)–\(last.map { String($0) } ?? "")" }
 }

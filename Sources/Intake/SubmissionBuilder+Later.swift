@@ -98,7 +98,7 @@ private struct Replacements {
       let rows = rows.sorted { $0.place < $1.place }
       let first = rows.map(\.later).min()?.line
       return Finding(
-        .replacedByLater, at: rows[0].place, found: rows.map(\.what).joined(separator: ", "),
+        .replacedByLater, at: rows[0].place, found: Finding.found(rows.map(\.what)),
         arguments: [
           "entity": pair.key.entity, "year": String(pair.key.year), "file": pair.laterFile,
           "line": first.map { String($0) } ?? "–", "count": String(rows.count),

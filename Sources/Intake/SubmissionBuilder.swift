@@ -143,7 +143,7 @@ package final class SubmissionBuilder {
     report(
       Finding(
         .indicatorLacking, at: place,
-        found: lacking.map { framework.indicators[$0].number }.joined(separator: ", "),
+        found: Finding.found(lacking.map { framework.indicators[$0].number }),
         arguments: [
           "entity": draft.key.entity, "year": String(draft.key.year), "count": String(lacking.count),
           "expected": String(framework.indicators.count),

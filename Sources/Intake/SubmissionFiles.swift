@@ -64,7 +64,7 @@ package struct SubmissionFiles: Sendable {
   package init(below root: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
-      throw SubmissionFolderError(path: root)
+      throw RunError.noSubmissionFolder(root)
     }
     walk(root, name: "", depth: 0)
     if items.isEmpty { findings.append(Finding(.folderEmpty, at: SourcePlace(file: "."))) }
@@ -138,9 +138,4 @@ extension SubmissionFiles {
       findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name)))
     }
   }
-}
-
-/// The folder of submissions is not there.
-package struct SubmissionFolderError: Error {
-  package let path: String
 }

@@ -42,7 +42,7 @@ package struct SubmissionReader {
         InputFile(
           path: item.name, byteCount: file.byteCount, sha256: file.digest, archiveSHA256: item.entry?.archiveSHA256))
     } catch {
-      findings.note(.fileUnreadable, at: SourcePlace(file: item.name), ["problem": "\(error)"])
+      findings.note(.fileUnreadable, at: SourcePlace(file: item.name))
     }
     let found = findings.finish()
     if found.contains(where: { $0.severity == .blocker }) { builder.noteIncomplete(file: item.name) }

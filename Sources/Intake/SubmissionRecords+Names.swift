@@ -27,7 +27,7 @@ extension SubmissionRecords {
         findings.note(.columnMisspelt, at: places[index], found: header[index], ["field": field.rawValue])
       } else {
         findings.note(
-          .columnMissing, at: places[0], found: header.prefix(12).joined(separator: ", "), ["field": field.rawValue])
+          .columnMissing, at: places[0], found: Finding.found(header.prefix(12)), ["field": field.rawValue])
       }
     }
     for index in unknown { noteUnknown(header[index], at: places[index]) }

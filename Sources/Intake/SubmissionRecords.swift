@@ -52,9 +52,9 @@ final class SubmissionRecords: RecordConsumer {
       isUsable = false
       let likely = Table.likely(of: header)
       return findings.note(
-        .tableUnknown, at: place, found: header.prefix(12).joined(separator: ", "),
+        .tableUnknown, at: place, found: Finding.found(header.prefix(12)),
         [
-          "allowed": (likely ?? .ratings).required.map(\.rawValue).joined(separator: ", "),
+          "allowed": (likely ?? .ratings).required.map(\.rawValue),
           "suggestion": likely?.rawValue ?? "",
         ])
     }

@@ -31,7 +31,7 @@ package struct AnnualRun {
 
   /// Reads, rates, counts and writes; nothing is written unless everything could be made.
   ///
-  /// - Throws: `DefinitionsInvalid`, `SubmissionFolderError`, `PublishedReportError`, or an error of the file system.
+  /// - Throws: `RunError`.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
     let (report, files) = try make(words: words, logger: logger)
     let folder = try ReportFolder.publish(files, as: String(year), in: output)

@@ -26,7 +26,7 @@ struct CommonInputAdoption {
     let provider = definitions.entities.current(input.provider)?.code ?? input.provider
     let key = SubmissionKey(framework: framework.id, year: submission.year, entity: provider)
     guard let given = scorecard(key)?.ratings[reported.indicator], given.final != .notReported else {
-      let arguments = ["provider": provider]
+      let arguments: FindingArguments = ["provider": provider]
       return isComplete ? [finding(.adoptedFromSilence, arguments)] : []
     }
     rating.final = given.final
@@ -35,7 +35,7 @@ struct CommonInputAdoption {
     rating.next = given.next
     rating.adoption = Adoption(provider: provider, place: given.place)
     guard let claimed = rating.claimed, claimed != given.final else { return [] }
-    let arguments = [
+    let arguments: FindingArguments = [
       "provider": provider, "given": framework.scale.level(of: given.final).title,
       "claimed": framework.scale.level(of: claimed).title,
     ]
@@ -47,10 +47,11 @@ struct CommonInputAdoption {
     return framework.commonInputs.first { $0.indicator == number && $0.isOffered(to: entity, in: submission.year) }
   }
 
-  private func finding(_ code: FindingCode, _ arguments: [String: String] = [:]) -> Finding {
-    let common = ["indicator": number, "entity": submission.entity, "year": String(submission.year)]
-    return Finding(
-      code, at: reported.place, found: InputChoice.adopted.rawValue,
-      arguments: arguments.merging(common) { own, _ in own })
+  private func finding(_ code: FindingCode, _ arguments: FindingArguments = [:]) -> Finding {
+    var arguments = arguments
+    arguments["indicator"] = number
+    arguments["entity"] = submission.entity
+    arguments["year"] = String(submission.year)
+    return Finding(code, at: reported.place, found: InputChoice.adopted.rawValue, arguments: arguments)
   }
 }

@@ -3,13 +3,6 @@ import Model
 
 /// Checks definitions beyond what reading them shows.
 package enum DefinitionCheck {
-  /// What a check gave.
-  package struct Result: Sendable {
-    package var findings: [Finding] = []
-    /// How many frameworks, indicators, criteria and examples there are, by the names of the words.
-    package var counts: [String: Int] = ["frameworks": 0, "indicators": 0, "criteria": 0, "examples": 0]
-  }
-
   package static func read(_ folder: String) throws -> Definitions { try DefinitionsFolder.read(folder) }
 
   /// The JSON Schema of indicator files, for editors.
@@ -21,22 +14,35 @@ package enum DefinitionCheck {
   }
 
   /// All mistakes in `folder`.
-  package static func run(_ folder: String) -> Result {
+  package static func run(_ folder: String) -> CheckedDefinitions {
     do {
       let definitions = try DefinitionsFolder.read(folder)
-      let indicators = definitions.frameworks.flatMap(\.indicators)
-      var result = Result()
-      result.counts = [
-        "frameworks": definitions.frameworks.count, "indicators": indicators.count,
-        "criteria": indicators.reduce(0) { $0 + $1.criteria.count },
-        "examples": indicators.reduce(0) { $0 + $1.examples.count },
-      ]
-      result.findings = ExampleCheck.findings(definitions)
-      return result
-    } catch let invalid as DefinitionsInvalid {
-      return Result(findings: invalid.findings)
+      return CheckedDefinitions(findings: ExampleCheck.findings(definitions), of: definitions.frameworks)
+    } catch RunError.definitionsInvalid(let findings) {
+      return CheckedDefinitions(findings: findings)
     } catch {
-      return Result(findings: [Finding(.fileUnreadable, at: SourcePlace(file: folder), severity: .blocker)])
+      return CheckedDefinitions(
+        findings: [Finding(.fileUnreadable, at: SourcePlace(file: folder), severity: .blocker)])
     }
+  }
+
+  /// The framework `id` of the definitions in `folder`.
+  package static func framework(_ id: String, in folder: String) throws -> Framework {
+    let definitions = try read(folder)
+    guard let framework = definitions.framework(id) else {
+      throw RunError.frameworkUnknown(id, known: definitions.frameworks.map(\.id))
+    }
+    return framework
+  }
+
+  /// The indicator with this number in the framework `id`.
+  package static func indicator(
+    _ number: String, of id: String, in folder: String
+  ) throws -> (framework: Framework, indicator: Indicator) {
+    let framework = try framework(id, in: folder)
+    guard let position = framework.position(ofIndicator: number) else {
+      throw RunError.indicatorUnknown(number, framework: framework.title)
+    }
+    return (framework, framework.indicators[position])
   }
 }

@@ -1,6 +1,7 @@
 import CLinux
 import Foundation
 import Glibc
+import Model
 import Reporting
 
 /// Puts a report in its place whole, or not at all.
@@ -12,23 +13,23 @@ enum ReportFolder {
   ///
   /// - Returns: the path of the report's folder.
   static func publish(_ files: [ReportFile], as name: String, in output: String) throws -> String {
-    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+    try makeFolder(output)
     let place = open(output, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard place >= 0 else { throw ReportFolderError(step: .open, path: output, code: errno) }
+    guard place >= 0 else { throw RunError.reportNotPublished(.open, path: output, .system(errno)) }
     defer { close(place) }
     guard flock(place, LOCK_EX | LOCK_NB) == 0 else {
-      throw ReportFolderError(step: errno == EWOULDBLOCK ? .lock : .open, path: output, code: errno)
+      throw RunError.reportNotPublished(errno == EWOULDBLOCK ? .lock : .open, path: output, .system(errno))
     }
     let final = "\(output)/\(name)"
     let fresh = "\(output)/.\(name).new"
-    guard isFree(final) else { throw ReportFolderError(step: .occupied, path: final, code: EEXIST) }
+    guard isFree(final) else { throw RunError.reportNotPublished(.occupied, path: final, .system(EEXIST)) }
     // Left behind by a run that was killed; the lock says that nobody is writing it now.
     try? FileManager.default.removeItem(atPath: fresh)
     do {
       for file in files { try write(file, below: fresh) }
-      guard syncfs(place) == 0 else { throw ReportFolderError(step: .write, path: fresh, code: errno) }
+      guard syncfs(place) == 0 else { throw RunError.reportNotPublished(.write, path: fresh, .system(errno)) }
       try exchange(fresh, final)
-      guard fsync(place) == 0 else { throw ReportFolderError(step: .write, path: output, code: errno) }
+      guard fsync(place) == 0 else { throw RunError.reportNotPublished(.write, path: output, .system(errno)) }
     } catch {
       try? FileManager.default.removeItem(atPath: fresh)
       throw error
@@ -49,16 +50,28 @@ enum ReportFolder {
   private static func write(_ file: ReportFile, below folder: String) throws {
     let path = "\(folder)/\(file.path)"
     let parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-    try FileManager.default.createDirectory(atPath: String(parent), withIntermediateDirectories: true)
+    try makeFolder(String(parent))
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw ReportFolderError(step: .write, path: path, code: errno) }
+    guard descriptor >= 0 else { throw RunError.reportNotPublished(.write, path: path, .system(errno)) }
     defer { close(descriptor) }
     var rest = file.bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw ReportFolderError(step: .write, path: path, code: errno) }
+      guard count > 0 else { throw RunError.reportNotPublished(.write, path: path, .system(errno)) }
       rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Makes a folder and those above it where there is none.
+  private static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch let error as CocoaError {
+      // The system's own words say more than those of the library above it.
+      let code = (error.underlying as? POSIXError)?.code.rawValue
+      throw RunError.fileUnusable(
+        error.filePath ?? path, code.map(FileProblem.system) ?? .told(error.localizedDescription))
     }
   }
 
@@ -70,21 +83,6 @@ enum ReportFolder {
       if errno != ENOENT { try? FileManager.default.removeItem(atPath: final) }
       if rename(fresh, final) == 0 { return }
     }
-    throw ReportFolderError(step: .write, path: final, code: errno)
+    throw RunError.reportNotPublished(.write, path: final, .system(errno))
   }
-}
-
-/// The report could not be put in its place.
-package struct ReportFolderError: Error {
-  package enum Step: String, Sendable {
-    case open, lock, occupied, write
-  }
-
-  package let step: Step
-  package let path: String
-  /// The system's error number.
-  package let code: Int32
-
-  /// The system's own words for the error.
-  package var problem: String { String(cString: strerror(code)) }
 }

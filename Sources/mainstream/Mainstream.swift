@@ -1,6 +1,5 @@
 import ArgumentParser
 import Pipeline
-import Words
 
 /// The command line: one file a command, each no more than options, one call and an exit code.
 ///
@@ -23,18 +22,6 @@ enum Exit {
   /// Could not run.
   static let failed = ExitCode(2)
 }
-
-/// The words of the program.
-let words: Catalogue = {
-  do {
-    return try Catalogue.embedded()
-  } catch {
-    preconditionFailure("the built-in words cannot be read: \(error)")
-  }
-}()
-
-/// The help text under `help-<key>`.
-func help(_ key: String) -> String { words.say("help-\(key)") }
 
 /// What all commands that need definitions are told.
 struct DefinitionOptions: ParsableArguments {

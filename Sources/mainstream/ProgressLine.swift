@@ -1,21 +1,24 @@
 import Formats
 import Foundation
 import Glibc
+import Words
 
 /// Tells on a terminal how far a long file has been read; it leaves nothing behind.
 final class ProgressLine {
   private static let longFile = 50_000_000
   private static let patience = Duration.seconds(2)
 
+  private let words: Catalogue
   private let start = ContinuousClock.now
   private var shown = ""
 
   /// Nil where nobody watches: standard error is no terminal, or a build server keeps it.
-  init?() {
+  init?(words: Catalogue) {
     let environment = ProcessInfo.processInfo.environment
     guard isatty(STDERR_FILENO) == 1, environment["CI", default: ""].isEmpty, environment["TERM"] != "dumb" else {
       return nil
     }
+    self.words = words
   }
 
   func show(_ file: String, read: Int, size: Int) {

@@ -17,7 +17,9 @@ import Testing
       "Analysis", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging", "Model", "Reporting",
       "Scoring", "Words",
     ],
-    "mainstream": ["ArgumentParser", "Formats", "Foundation", "Glibc", "Logging", "Model", "Pipeline", "Words"],
+    "mainstream": [
+      "ArgumentParser", "Formats", "Foundation", "Glibc", "Logging", "Model", "Pipeline", "Reporting", "Words",
+    ],
   ]
 
   private static let stages: Set<String> = ["Frameworks", "Intake", "Scoring", "Analysis", "Reporting"]

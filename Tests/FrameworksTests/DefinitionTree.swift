@@ -42,8 +42,8 @@ struct DefinitionTree: ~Copyable {
     do {
       _ = try DefinitionsFolder.read(root)
       return []
-    } catch let invalid as DefinitionsInvalid {
-      return invalid.findings
+    } catch RunError.definitionsInvalid(let findings) {
+      return findings
     }
   }
 }

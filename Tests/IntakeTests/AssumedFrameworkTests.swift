@@ -45,7 +45,7 @@ import Testing
     #expect(read.submissions == [])
     let finding = try #require(read.findings.first)
     #expect(finding.code == .frameworkUnclear)
-    #expect(finding.arguments["allowed"] == "sister")
+    #expect(finding.arguments[list: "allowed"] == ["sister"])
   }
 
   @Test func whereNoFrameworkIsAssumedTheOnlyOneThatFitsIsMeant() throws {

@@ -113,10 +113,10 @@ import Words
     let explanation = try RatingExplanation(
       entity: "EXW", indicator: "1", year: 2025, framework: nil, submissions: [folder.path("in")],
       indicators: folder.path("definitions"))
-    let text = explanation.text(try Catalogue.embedded())
+    let text = ExplanationText(words: try Catalogue.embedded()).text(explanation)
     #expect(text.contains("The entity adopted the rating that EXH gives for it and others: Meets requirements."))
     #expect(text.contains("The adopted rating stands in ratings.csv, line 3"))
-    let json = explanation.json(try Catalogue.embedded())
+    let json = ExplanationJSON(explanation).text
     #expect(json.contains("\"input\": \"adopted\""))
     #expect(json.contains("\"entity\": \"EXH\""))
   }

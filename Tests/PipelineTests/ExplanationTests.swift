@@ -11,7 +11,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func check(_ files: KeyValuePairs<String, String>) throws -> SubmissionCheck.Result {
+  private func check(_ files: KeyValuePairs<String, String>) throws -> CheckedSubmissions {
     for (name, text) in files { try folder.write("in/\(name)", text) }
     return try SubmissionCheck.run(files: [folder.path("in")], indicators: ProductFolder.path("Indicators"))
   }
@@ -22,7 +22,7 @@ import Testing
       + (1...18).map { "EXW,2025,,\($0)," + (changed[$0] ?? "meets,Reached,Report,") + "\n" }.joined()
   }
 
-  private func told(_ result: SubmissionCheck.Result) -> [String] {
+  private func told(_ result: CheckedSubmissions) -> [String] {
     result.findings.map { "\($0.code.rawValue) \($0.found ?? "–"): \($0.explanation ?? "open")" }
   }
 

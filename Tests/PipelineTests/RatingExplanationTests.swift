@@ -1,4 +1,6 @@
 import Foundation
+import Model
+import Reporting
 import TestFolders
 import Testing
 import Words
@@ -39,11 +41,15 @@ import Words
     do {
       _ = try body()
       return "nothing was thrown"
-    } catch { return RunFailure.text(of: error, words: words) }
+    } catch let error as RunError {
+      return words.words(for: error)
+    } catch { return "\(error)" }
   }
 
   @Test func theTextNamesClaimAnswersAndPlaces() throws {
-    let lines = try explain().text(words).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = ExplanationText(words: words).text(try explain()).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map(String.init)
     #expect(lines[0] == "EXW, UN-SWAP 3.0 2025, indicator 6: Policy")
     #expect(lines.contains("The entity rates itself: Exceeds requirements."))
     #expect(lines.contains("The answers support: Meets requirements."))
@@ -57,7 +63,7 @@ import Words
 
   @Test func theTreeHoldsTheSame() throws {
     let json = try #require(
-      try JSONSerialization.jsonObject(with: Data(try explain().json(words).utf8)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(ExplanationJSON(try explain()).text.utf8)) as? [String: Any])
     #expect(json["claimed"] as? String == "exceeds")
     #expect(json["derived"] as? String == "meets")
     #expect(json["final"] as? String == "exceeds")
@@ -85,9 +91,9 @@ import Words
 
   @Test func aRatingWithoutAnswersHasNoSteps() throws {
     let explanation = try explain("EXW", "7")
-    #expect(explanation.text(words).contains("No rating is derived"))
-    #expect(!explanation.text(words).contains(words.say("why-steps")))
-    #expect(!explanation.json(words).contains("\"trace\""))
+    #expect(ExplanationText(words: words).text(explanation).contains("No rating is derived"))
+    #expect(!ExplanationText(words: words).text(explanation).contains(words.say("why-steps")))
+    #expect(!ExplanationJSON(explanation).text.contains("\"trace\""))
   }
 
   @Test func namesAreRecognisedAsPeopleWriteThem() throws {
@@ -120,7 +126,7 @@ import Words
   /// A name of a file cannot add lines that look like the program's own.
   @Test func namesOfFilesStayOnTheirLine() throws {
     try folder.write("in/a\nThe answers support: Exceeds.csv", "entity,year,indicator,rating\nEXW,2025,8,meets\n")
-    let text = try explain("EXW", "8").text(words)
+    let text = ExplanationText(words: words).text(try explain("EXW", "8"))
     #expect(!text.contains("\nThe answers support: Exceeds"))
     #expect(text.contains("a\\u{A}The answers support"))
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Reporting
 import TestFolders
 import Testing
@@ -38,7 +39,7 @@ import Testing
   /// The last file cannot be written, since its name is taken already.
   @Test func aFileThatFailsLeavesTheOldReport() throws {
     _ = try publish(files("first"))
-    #expect(throws: ReportFolderError.self) { try publish(files("second") + files("second").prefix(1)) }
+    #expect(throws: RunError.self) { try publish(files("second") + files("second").prefix(1)) }
     #expect(folder.names() == Self.report)
     #expect(try folder.read("out/2025/index.html") == "first")
   }
@@ -59,9 +60,9 @@ import Testing
   func whatIsNoReportIsNeverReplaced(_ path: String) throws {
     try folder.write(path, "mine")
     let before = folder.names()
-    let error = #expect(throws: ReportFolderError.self) { try publish(files("first")) }
-    #expect(error?.step == .occupied)
-    #expect(error?.path == folder.path("out/2025"))
+    #expect(throws: RunError.reportNotPublished(.occupied, path: folder.path("out/2025"), .system(EEXIST))) {
+      try publish(files("first"))
+    }
     #expect(folder.names() == before)
     #expect(try folder.read(path) == "mine")
   }
@@ -77,8 +78,9 @@ import Testing
     let other = open(folder.path("out"), O_RDONLY | O_DIRECTORY)
     defer { close(other) }
     #expect(flock(other, LOCK_EX) == 0)
-    let error = #expect(throws: ReportFolderError.self) { try publish(files("first")) }
-    #expect(error?.step == .lock)
+    #expect(throws: RunError.reportNotPublished(.lock, path: folder.path("out"), .system(EWOULDBLOCK))) {
+      try publish(files("first"))
+    }
     #expect(folder.names() == ["out", "out/note"])
     #expect(flock(other, LOCK_UN) == 0)
     #expect(try publish(files("first")) == folder.path("out/2025"))

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Reporting
 import TestFolders
 import Testing
 import Words
@@ -56,7 +57,7 @@ import Words
       rescoring.levels.map { "\($0.code) \($0.before) \($0.after)" }.prefix(3) == [
         "missing 0 0", "approaches 0 1", "meets 2 1",
       ])
-    let text = rescoring.text(try Catalogue.embedded(), with: ["draft.yaml"])
+    let text = RescoringText(words: try Catalogue.embedded()).text(rescoring, with: ["draft.yaml"])
     #expect(
       text == """
         Example framework 2025, as it would be with draft.yaml:
@@ -68,8 +69,8 @@ import Words
         1 rating cannot be re-rated: it is a claim without answers from which a rating may be derived.
 
         """)
-    #expect(rescoring.csv.contains("EXW,1,1,meets,approaches,no,changed\n"))
-    #expect(rescoring.json.contains("\"verdict\": \"claim-only\""))
+    #expect(RescoringTable(rescoring).csv.contains("EXW,1,1,meets,approaches,no,changed\n"))
+    #expect(RescoringTable(rescoring).json.contains("\"verdict\": \"claim-only\""))
   }
 
   @Test func aNewQuestionLeavesTheRatingProvisional() throws {
@@ -94,8 +95,9 @@ import Words
       ("foreign.yaml", FindingCode.definitionWordUnknown), ("broken.yaml", .definitionKeyUnknown),
       ("nowhere.yaml", .fileUnreadable),
     ] {
-      let error = #expect(throws: (any Error).self) { try request(folder.path(file)).rescoring() }
-      let findings = error.flatMap { RunFailure.findings(of: $0) } ?? []
+      let error = #expect(throws: RunError.self) { try request(folder.path(file)).rescoring() }
+      var findings: [Finding] = []
+      if case .definitionsInvalid(let mistakes)? = error { findings = mistakes }
       #expect(findings.contains { $0.code == code && $0.place.file == file }, "\(file): \(findings)")
     }
   }
@@ -154,7 +156,7 @@ import Words
       "from: example-2\nto: example-1\nsource: x\nrows:\n  - { from: [\"4\"], to: [\"1\"], kind: same, note: x }\n")
     #expect(rows(try request("example-2").rescoring()).first == "EXW 1 meets → 4 approaches changed")
     try FileManager.default.removeItem(atPath: folder.path("definitions/bridges"))
-    #expect(throws: RescoringError.self) { try request("example-2").rescoring() }
+    #expect(throws: RunError.noBridge(from: "example-1", to: "example-2")) { try request("example-2").rescoring() }
   }
 
   @Test func whatTheOtherVersionLacksIsSaid() throws {
@@ -177,9 +179,10 @@ import Words
 
   @Test func ratingsOfTheYearAreCounted() throws {
     let rating = try YearRating(
-      [folder.path("in")], indicators: folder.path("definitions"), year: 2025, framework: nil)
+      [folder.path("in")], indicators: folder.path("definitions"), year: 2025, framework: nil
+    ).rated
     #expect(
-      rating.text(try Catalogue.embedded()) == """
+      RatedYearText(words: try Catalogue.embedded()).text(rating) == """
         Example framework 2025, ratings that count:
           EXW: 1 meets
           EXH: 1 meets
@@ -187,7 +190,7 @@ import Words
           All: 3 meets
 
         """)
-    #expect(rating.csv.contains("REAL1,1,meets,claimed,meets,\n"))
-    #expect(rating.json.contains("\"derived\": \"meets\""))
+    #expect(RatedYearTable(rating).csv.contains("REAL1,1,meets,claimed,meets,\n"))
+    #expect(RatedYearTable(rating).json.contains("\"derived\": \"meets\""))
   }
 }

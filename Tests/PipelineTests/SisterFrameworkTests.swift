@@ -96,7 +96,8 @@ import Words
       entity: "EXW", indicator: "G1", year: 2025, framework: "garden", submissions: [folder.path("in")],
       indicators: folder.path("definitions"))
     #expect(
-      explanation.text(try Catalogue.embedded()).contains("not met: Growth 75 (from few: 1 and yes: 2) (at least 100)"))
+      ExplanationText(words: try Catalogue.embedded()).text(explanation).contains(
+        "not met: Growth 75 (from few: 1 and yes: 2) (at least 100)"))
   }
 
   /// The report on the same submissions with the sister frameworks in the folder and without them.

@@ -1,5 +1,6 @@
 import Crypto
 import Glibc
+import Model
 
 /// Is told how far a file has been read, in bytes.
 package typealias ReadingProgress = (_ file: String, _ read: Int, _ size: Int) -> Void
@@ -34,8 +35,8 @@ package final class FileBytes: ByteSource {
     let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
     let problem = errno
     size = Int(status.st_size)
-    guard descriptor >= 0, isKnown else { throw FileError(path: path, problem: .system(problem)) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, problem: .notAFile) }
+    guard descriptor >= 0, isKnown else { throw RunError.fileUnusable(path, .system(problem)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw RunError.fileUnusable(path, .notAFile) }
   }
 
   deinit {
@@ -57,7 +58,7 @@ package final class FileBytes: ByteSource {
     while true {
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw FileError(path: path, problem: .system(errno)) }
+      guard count >= 0 else { throw RunError.fileUnusable(path, .system(errno)) }
       let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
       guard count > 0 else { return piece }
       byteCount += count
@@ -69,27 +70,6 @@ package final class FileBytes: ByteSource {
 
   /// The SHA-256 of what has been read, in hexadecimal; empty where it was not wanted.
   package var digest: String { hash.map { Fingerprint.hex($0.finalize()) } ?? "" }
-}
-
-/// Why a file cannot be read.
-package struct FileError: Error, CustomStringConvertible {
-  package enum Problem: Hashable, Sendable {
-    /// A folder, a pipe or a device.
-    case notAFile
-    /// The system's error number.
-    case system(Int32)
-  }
-
-  package let path: String
-  package let problem: Problem
-
-  /// For messages, in the system's own words.
-  package var description: String {
-    switch problem {
-    case .notAFile: "not an ordinary file"
-    case .system(let code): String(cString: strerror(code))
-    }
-  }
 }
 
 /// SHA-256 as people compare it.

@@ -195,7 +195,7 @@ struct CSVRows: ~Copyable {
   private func noteLength(_ code: FindingCode, at place: SourcePlace, found: @autoclosure () -> String) {
     // Of millions of such rows most are only counted.
     guard consumer.lists(code) else { return consumer.note(Finding(code, at: place)) }
-    let arguments = ["expected": String(record.names.count), "count": String(record.count)]
+    let arguments: FindingArguments = ["expected": String(record.names.count), "count": String(record.count)]
     consumer.note(Finding(code, at: place, found: found(), arguments: arguments))
   }
 

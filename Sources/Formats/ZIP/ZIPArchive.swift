@@ -1,5 +1,6 @@
 import CLibZip
 import Glibc
+import Model
 
 /// An archive that is open for reading.
 ///
@@ -27,15 +28,15 @@ final class ZIPArchive {
   /// Opens the archive at `path`, unless what it says about itself is too large.
   ///
   /// - Parameter isProven: whether it was opened before and found sound.
-  /// - Throws: `FileError` or `ZIPProblem`.
+  /// - Throws: `RunError` or `ZIPProblem`.
   init(path: String, isProven: Bool = false) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError(path: path, problem: .system(errno)) }
+    guard descriptor >= 0 else { throw RunError.fileUnusable(path, .system(errno)) }
     var isHandedOver = false
     defer { if !isHandedOver { close(descriptor) } }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(path: path, problem: .system(errno)) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(path: path, problem: .notAFile) }
+    guard fstat(descriptor, &status) == 0 else { throw RunError.fileUnusable(path, .system(errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw RunError.fileUnusable(path, .notAFile) }
     size = Int(status.st_size)
     if size == 0 { throw ZIPProblem.empty }
     if size > ZIPLimits.largestArchive { throw ZIPProblem.tooLarge("archive", "64 MiB") }

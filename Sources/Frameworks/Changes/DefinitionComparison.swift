@@ -39,11 +39,11 @@ package enum DefinitionComparison {
     list.compare(.frameworkTitle, new.id, old.title, new.title)
     list.compare(.frameworkAbout, new.id, old.about, new.about)
     list.compare(.frameworkSource, new.id, old.source, new.source)
-    list.compare(.frameworkYears, new.id, years(old.years), years(new.years))
+    list.compare(.frameworkYears, new.id, old.years.text, new.years.text)
     list.compare(.frameworkUse, new.id, use(old), use(new))
     list.compare(.frameworkInputs, new.id, inputs(old), inputs(new))
     list.compare(.frameworkScale, new.id, scale(old.scale), scale(new.scale))
-    list.compare(.frameworkAreas, new.id, old.areas.joined(separator: "; "), new.areas.joined(separator: "; "))
+    list.compare(.frameworkAreas, new.id, old.areas.series, new.areas.series)
     list.pair(.indicator, old.indicators, new.indicators, name: \.number, text: \.title) { list, before, after in
       list.append(IndicatorComparison(framework: new, before: before, after: after).changes)
     }
@@ -61,12 +61,10 @@ package enum DefinitionComparison {
   }
 
   private static func name(_ row: Bridge.Row) -> String {
-    "\(row.from.joined(separator: ", ")) → \(row.to.joined(separator: ", "))"
+    "\(row.from.row) → \(row.to.row)"
   }
 
   private static func describe(_ row: Bridge.Row) -> String { "\(row.kind.rawValue): \(row.note)" }
-
-  private static func years(_ years: YearSpan) -> String { "\(years.first)–\(years.last.map(String.init) ?? "")" }
 
   private static func use(_ framework: Framework) -> String {
     "final: \(framework.finalFrom.rawValue); derives: \(framework.derives ? "yes" : "no"); "
@@ -76,14 +74,14 @@ package enum DefinitionComparison {
 
   private static func inputs(_ framework: Framework) -> String {
     framework.commonInputs.map {
-      "\($0.indicator): \($0.provider) for \($0.type), \(years($0.years)), \($0.source)"
-    }.joined(separator: "; ")
+      "\($0.indicator): \($0.provider) for \($0.type), \($0.years.text), \($0.source)"
+    }.series
   }
 
   private static func scale(_ scale: RatingScale) -> String {
     let levels = scale.levels + Rating.outsideScale.compactMap { scale.outside[$0] }
-    return levels.map { "\($0.code) (\(([$0.title, $0.symbol] + $0.otherNames).joined(separator: ", ")))" }
-      .joined(separator: "; ") + "; \(scale.levels[scale.requirementsMetFrom].code)+"
+    return levels.map { "\($0.code) (\(([$0.title, $0.symbol] + $0.otherNames).row))" }
+      .series + "; \(scale.levels[scale.requirementsMetFrom].code)+"
   }
 
   private static func describe(_ entity: Entity) -> String {
@@ -94,6 +92,6 @@ package enum DefinitionComparison {
       case nil: ""
       }
     return "\(entity.name), \(entity.type), counted: \(entity.isCounted ? "yes" : "no"), "
-      + years(entity.expected) + succession
+      + entity.expected.text + succession
   }
 }

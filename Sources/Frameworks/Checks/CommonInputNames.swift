@@ -13,7 +13,7 @@ enum CommonInputNames {
           .definitionWordUnknown, at: SourcePlace(file: "\(framework.id)/framework.yaml", line: input.line),
           found: name,
           arguments: [
-            "allowed": allowed.joined(separator: ", "),
+            "allowed": allowed,
             "suggestion": FoldedText.nearest(to: name, among: allowed) ?? "",
           ])
       }

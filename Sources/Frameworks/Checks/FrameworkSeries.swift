@@ -23,7 +23,9 @@ enum FrameworkSeries {
   private static func finding(_ earlier: Version, _ later: Version) -> Finding? {
     let last = earlier.framework.years.last ?? .max
     let first = later.framework.years.first
-    var arguments = ["framework": later.framework.id, "other": earlier.framework.id, "first": String(first)]
+    var arguments: FindingArguments = [
+      "framework": later.framework.id, "other": earlier.framework.id, "first": String(first),
+    ]
     if first <= last { return Finding(.definitionYearsOverlap, at: later.place, arguments: arguments) }
     guard first > last + 1 else { return nil }
     arguments["year"] = String(last + 1)

@@ -26,7 +26,7 @@ struct LevelReach {
       }
       guard isSound else { return }
       for (index, rule) in ladder.enumerated() where !isDistinct(below: index, in: ladder, search) {
-        note(.definitionLevelSkipped, rule.level - 1, year, "")
+        note(.definitionLevelSkipped, rule.level - 1, year, [])
         isSound = false
       }
       guard isSound else { return }
@@ -46,14 +46,14 @@ struct LevelReach {
   }
 
   /// The criteria without any one of which the level could be reached.
-  private func clash(_ goals: [Goal], _ search: AnswerSearch) -> String {
+  private func clash(_ goals: [Goal], _ search: AnswerSearch) -> [String] {
     var codes: [String] = []
     for goal in goals { goal.rule.forEachCriterion { if !codes.contains($0) { codes.append($0) } } }
     let decisive = codes.filter { search.canHold(goals, leavingOut: $0) }
-    return (decisive.isEmpty ? codes : decisive).joined(separator: ", ")
+    return decisive.isEmpty ? codes : decisive
   }
 
-  private func note(_ code: FindingCode, _ level: Int, _ year: Int, _ criteria: String) {
+  private func note(_ code: FindingCode, _ level: Int, _ year: Int, _ criteria: [String]) {
     let name = framework.scale.levels[level].code
     let entry = levels.openTable()?.first { $0.0 == name }?.1
     (entry ?? levels).noteAtKey(code, found: name, ["level": name, "year": String(year), "criteria": criteria])

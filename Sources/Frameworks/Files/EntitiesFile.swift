@@ -46,7 +46,7 @@ struct EntitiesFile: RecordConsumer {
       mistakes.note(
         .definitionKeyUnknown, at: place, found: name,
         [
-          "allowed": known.joined(separator: ", "), "suggestion": FoldedText.nearest(to: name, among: known) ?? "",
+          "allowed": known, "suggestion": FoldedText.nearest(to: name, among: known) ?? "",
         ])
     }
   }
@@ -60,7 +60,7 @@ struct EntitiesFile: RecordConsumer {
       values[name] = record.string(index).trimmingWhitespace
       places[name] = SourcePlace(file: mistakes.file, line: record.line(index), column: record.column(index))
     }
-    func note(_ code: FindingCode, _ column: String, _ arguments: [String: String]) {
+    func note(_ code: FindingCode, _ column: String, _ arguments: FindingArguments) {
       mistakes.note(
         code, at: places[column] ?? SourcePlace(file: mistakes.file, line: record.line), found: values[column],
         arguments)
@@ -92,7 +92,7 @@ struct EntitiesFile: RecordConsumer {
     guard scale.isEmpty || scales.contains(scale) || scale == MarkerScales.never else {
       return note(
         .definitionWordUnknown, Self.markerScale,
-        ["allowed": (scales + [MarkerScales.never]).joined(separator: ", "), "suggestion": ""])
+        ["allowed": (scales + [MarkerScales.never]), "suggestion": ""])
     }
     if succession.value != nil { self.places[code] = places["succession"] }
     entities.append(

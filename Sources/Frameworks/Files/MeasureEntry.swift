@@ -19,7 +19,7 @@ struct MeasureEntry {
   private func readFormula(in table: Table) -> Measure.Formula? {
     let present = Self.formulaKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
-      table.owner.note(.definitionRuleShape, ["wanted": Self.formulaKeys.joined(separator: ", ")])
+      table.owner.note(.definitionRuleShape, ["wanted": Self.formulaKeys])
       return nil
     }
     switch key {

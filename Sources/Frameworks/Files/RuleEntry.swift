@@ -18,7 +18,7 @@ struct RuleEntry {
     guard groups.isEmpty else {
       let others = Self.subjectKeys + Self.comparisonKeys
       guard others.allSatisfy({ table[$0] == nil }) else {
-        entry.note(.definitionRuleShape, ["wanted": groups.joined(separator: ", ")])
+        entry.note(.definitionRuleShape, ["wanted": groups])
         return nil
       }
       return readGroup(in: table)
@@ -30,7 +30,7 @@ struct RuleEntry {
   func readGroup(in table: Table) -> Rule? {
     let present = Self.groupKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
-      table.owner.note(.definitionRuleShape, ["wanted": Self.groupKeys.joined(separator: ", ")])
+      table.owner.note(.definitionRuleShape, ["wanted": Self.groupKeys])
       return nil
     }
     if key == "at_least_of" { return readCount(entry, in: table) }
@@ -67,7 +67,7 @@ struct RuleEntry {
   private func readCriterion(_ entry: Entry) -> Rule? {
     guard let code = entry.text() else { return nil }
     guard allowsCriteria else {
-      entry.note(.definitionRuleShape, found: code, ["wanted": Self.subjectKeys.joined(separator: ", ")])
+      entry.note(.definitionRuleShape, found: code, ["wanted": Self.subjectKeys])
       return nil
     }
     return names.use(.criterion, code, at: entry) ? .criterion(code) : nil

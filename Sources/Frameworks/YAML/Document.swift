@@ -22,7 +22,7 @@ enum Document {
     case .syntax(let problem, let line, let column):
       mistakes.note(.definitionSyntax, at: place(line, column), ["problem": problem])
     case .repeatedKeys(let keys, let line, let column):
-      mistakes.note(.definitionKeyTwice, at: place(line, column), found: keys.joined(separator: ", "))
+      mistakes.note(.definitionKeyTwice, at: place(line, column), found: Finding.found(keys))
     case .marked(let line, let column): mistakes.note(.definitionAnchor, at: place(line, column))
     }
   }

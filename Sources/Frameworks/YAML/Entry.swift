@@ -8,7 +8,7 @@ struct Entry {
 
   var place: SourcePlace { mistakes.place(of: node) }
 
-  func note(_ code: FindingCode, found: String? = nil, _ arguments: [String: String] = [:]) {
+  func note(_ code: FindingCode, found: String? = nil, _ arguments: FindingArguments = [:]) {
     mistakes.note(code, at: node, found: found ?? plainText, arguments)
   }
 
@@ -115,7 +115,7 @@ struct Entry {
       mistakes.note(
         .definitionKeyUnknown, at: key, found: name,
         [
-          "allowed": keys.sorted().joined(separator: ", "),
+          "allowed": keys.sorted(),
           "suggestion": FoldedText.nearest(to: name, among: keys) ?? "",
         ])
     }
@@ -151,7 +151,7 @@ struct Entry {
     note(
       .definitionWordUnknown, found: text,
       [
-        "allowed": allowed.joined(separator: ", "),
+        "allowed": allowed,
         "suggestion": FoldedText.nearest(to: text, among: allowed) ?? "",
       ])
   }
@@ -161,13 +161,13 @@ struct Entry {
     note(
       .definitionReferenceUnknown, found: name,
       [
-        "allowed": defined.joined(separator: ", "),
+        "allowed": defined,
         "suggestion": FoldedText.nearest(to: name, among: defined) ?? "",
       ])
   }
 
   /// Notes something about the key that the value stands under, or about the value where it has none.
-  func noteAtKey(_ code: FindingCode, found: String? = nil, _ arguments: [String: String] = [:]) {
+  func noteAtKey(_ code: FindingCode, found: String? = nil, _ arguments: FindingArguments = [:]) {
     mistakes.note(code, at: keyNode ?? node, found: found ?? keyNode?.text, arguments)
   }
 

@@ -12,11 +12,11 @@ final class Mistakes {
     SourcePlace(file: file, line: node.line, column: node.column)
   }
 
-  func note(_ code: FindingCode, at node: YAMLNode, found: String? = nil, _ arguments: [String: String] = [:]) {
+  func note(_ code: FindingCode, at node: YAMLNode, found: String? = nil, _ arguments: FindingArguments = [:]) {
     note(code, at: place(of: node), found: found, arguments)
   }
 
-  func note(_ code: FindingCode, at place: SourcePlace, found: String? = nil, _ arguments: [String: String] = [:]) {
+  func note(_ code: FindingCode, at place: SourcePlace, found: String? = nil, _ arguments: FindingArguments = [:]) {
     findings.append(Finding(code, at: place, found: found, arguments: arguments))
   }
 

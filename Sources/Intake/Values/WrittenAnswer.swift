@@ -7,7 +7,7 @@ enum WrittenAnswer: Hashable {
   /// In another form that has one meaning only.
   case form(AnswerValue)
   /// Not usable: the code of the finding, and the values that its words need beside the question's.
-  case refused(FindingCode, [String: String])
+  case refused(FindingCode, FindingArguments)
 
   /// - Parameter unit: the unit of the question, for hints.
   init(_ text: String, type: AnswerType, unit: String = "") {
@@ -24,7 +24,7 @@ enum WrittenAnswer: Hashable {
         self = .plain(choice)
       } else {
         var arguments = Self.hint(FoldedText.nearest(to: text, among: choices))
-        arguments["allowed"] = choices.joined(separator: ", ")
+        arguments[list: "allowed"] = choices
         self = .refused(.answerNotAChoice, arguments)
       }
     case .date: self.init(date: WrittenDate.reading(text))
@@ -60,9 +60,9 @@ enum WrittenAnswer: Hashable {
     }
   }
 
-  private static func hint(_ likely: String?) -> [String: String] { ["suggestion": likely ?? ""] }
+  private static func hint(_ likely: String?) -> FindingArguments { ["suggestion": likely ?? ""] }
 
-  private static func senses(_ first: String, _ second: String) -> [String: String] {
+  private static func senses(_ first: String, _ second: String) -> FindingArguments {
     ["first": first, "second": second]
   }
 

@@ -23,7 +23,7 @@ struct WorkCells {
   func text(_ slot: Int, _ record: borrowing Record) -> String { record.fields.text(slot) }
 
   /// Notes something about a cell.
-  func note(_ code: FindingCode, _ field: Field, _ record: borrowing Record, _ arguments: [String: String] = [:]) {
+  func note(_ code: FindingCode, _ field: Field, _ record: borrowing Record, _ arguments: FindingArguments = [:]) {
     findings.note(code, at: place(field, record), found: text(slots[field], record), arguments)
   }
 
@@ -43,7 +43,7 @@ struct WorkCells {
     let allowed = WorkItemKind.allCases.map(\.rawValue)
     findings.noteOnce(
       .workKindUnknown, at: place(.kind, record), found: text,
-      ["allowed": allowed.joined(separator: ", "), "suggestion": FoldedText.nearest(to: text, among: allowed) ?? ""])
+      ["allowed": allowed, "suggestion": FoldedText.nearest(to: text, among: allowed) ?? ""])
     return nil
   }
 

@@ -62,7 +62,7 @@ package final class WorkGathering {
       if account.record.currencies.count > 1, !lacking.isEmpty {
         report(
           Finding(
-            .rateLacking, at: account.record.place, found: lacking.map(\.description).joined(separator: ", "),
+            .rateLacking, at: account.record.place, found: Finding.found(lacking.map(\.description)),
             arguments: ["entity": account.key.entity, "year": String(account.key.year)]))
       }
       return (account.key, account.record)

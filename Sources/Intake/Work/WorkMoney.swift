@@ -82,7 +82,7 @@ struct WorkMarker {
         cells.findings.noteOnce(
           .workScaleUnknown, at: cells.place(.markerScale, record), found: id,
           [
-            "allowed": markers.scales.map(\.id).joined(separator: ", "),
+            "allowed": markers.scales.map(\.id),
             "suggestion": FoldedText.nearest(to: id, among: markers.scales.map(\.id)) ?? "",
           ])
         return .unreadable
@@ -101,7 +101,7 @@ struct WorkMarker {
     }
     cells.note(
       .workMarkerUnknown, .marker, record,
-      ["scale": markers.scales[scale].title, "allowed": codes.map(\.code).joined(separator: ", ")])
+      ["scale": markers.scales[scale].title, "allowed": codes.map(\.code)])
     return .unreadable
   }
 }

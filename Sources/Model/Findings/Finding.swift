@@ -8,12 +8,12 @@ package struct Finding: Hashable, Sendable {
   /// What stands in the file, verbatim; nil where nothing stands there.
   package var found: String?
   /// Values for the wording, by the names that the catalogue uses.
-  package var arguments: [String: String]
+  package var arguments: FindingArguments
   /// Why the entity lets a warning stand, in its own words; nil where it has not said.
   package var explanation: String?
 
   package init(
-    _ code: FindingCode, at place: SourcePlace, found: String? = nil, arguments: [String: String] = [:],
+    _ code: FindingCode, at place: SourcePlace, found: String? = nil, arguments: FindingArguments = [:],
     severity: Severity? = nil
   ) {
     self.code = code
@@ -27,6 +27,9 @@ package struct Finding: Hashable, Sendable {
 extension Finding {
   /// Whether somebody still has to look at it.
   package var isOpen: Bool { explanation == nil }
+
+  /// Several values that stand in a file, as one text for `found`, which other programs read in any language.
+  package static func found(_ values: some Sequence<String>) -> String { values.joined(separator: ", ") }
 }
 
 /// How much a finding matters, from least to most.

@@ -33,7 +33,7 @@ struct ClaimCheck {
     return numbers.isEmpty
       ? nil
       : Finding(
-        .measureNothing, at: work.place, found: numbers.joined(separator: ", "),
+        .measureNothing, at: work.place, found: Finding.found(numbers),
         arguments: ["framework": framework.title])
   }
 }
@@ -70,11 +70,11 @@ private struct IndicatorClaim {
   /// The criteria that stand between the claim and the answers: those that are not met, or those that are open.
   ///
   /// Criteria of levels above the claim do not stand between.
-  private func criteria(upTo claimed: Rating) -> String {
+  private func criteria(upTo claimed: Rating) -> [String] {
     let unmet = indicator.criteria.indices.filter { derivation.outcomes[$0] == .notMet }
     let codes = (derivation.open.isEmpty ? unmet : derivation.open).map { indicator.criteria[$0].code }
-    guard case .level(let claim) = claimed else { return codes.joined(separator: ", ") }
-    return codes.filter { indicator.level(ofCriterion: $0) ?? 0 <= claim }.joined(separator: ", ")
+    guard case .level(let claim) = claimed else { return codes }
+    return codes.filter { indicator.level(ofCriterion: $0) ?? 0 <= claim }
   }
 
   var contradictions: [Finding] {
@@ -101,7 +101,7 @@ private struct IndicatorClaim {
       guard let answer = answers.first(where: { $0.question == whole }) else { return nil }
       return Finding(
         .measureUndefined, at: answer.place, found: answer.value.text,
-        arguments: ["title": titles.joined(separator: ", "), "question": whole])
+        arguments: ["title": titles, "question": whole])
     }
   }
 }

@@ -35,7 +35,7 @@ struct CompletenessCheck {
       let ratings = positions.lazy.map { submission.ratings[$0] }
       return Finding(
         code, at: ratings.map(\.place).min() ?? ratings[0].place,
-        found: ratings.map(\.indicator).sorted().map { framework.indicators[$0].number }.joined(separator: ", "),
+        found: Finding.found(ratings.map(\.indicator).sorted().map { framework.indicators[$0].number }),
         arguments: [
           "entity": submission.key.entity, "count": String(positions.count),
           "level": framework.scale.levels[framework.scale.requirementsMetFrom].title,

@@ -19,7 +19,7 @@ struct LastYearCheck {
     findings += submission.inGroups(unchanged).map { positions in
       Finding(
         .textUnchanged, at: submission.ratings[positions[0]].place,
-        found: positions.map { framework.indicators[submission.ratings[$0].indicator].number }.joined(separator: ", "),
+        found: Finding.found(positions.map { framework.indicators[submission.ratings[$0].indicator].number }),
         arguments: ["year": String(earlier.key.year), "count": String(positions.count)])
     }
     return findings

@@ -34,10 +34,7 @@ extension FigureTrace {
   }
 
   private func line(of cell: Cell, _ words: Catalogue) -> String {
-    let place = cell.place.map { place in
-      let file = VisibleText.onOneLine(place.file)
-      return place.line.map { words.say("why-place", ["file": .text(file), "line": .number($0)]) } ?? file
-    }
+    let place = cell.place.map(words.place)
     let name = [String(cell.year), cell.entity, cell.indicator].filter { !$0.isEmpty }.joined(separator: " ")
     return "  \(words.say("way-mark-\(cell.part.rawValue)")) \(name): \(cell.rating)"
       + (place.map { " [\($0)]" } ?? "")

@@ -6,14 +6,14 @@ import Words
 extension FigureTrace {
   /// Finds the figure `id` in the report that lies in `folder`.
   ///
-  /// - Throws: `FigureTraceError`, or `PublishedReportError` where there is no report.
+  /// - Throws: `RunError.figureUnknown`, or `RunError.noEarlierReport` where there is no report.
   package init(_ id: String, report folder: String) throws {
     try self.init(id, in: try ReportTables(folder: folder))
   }
 
   /// Finds the figure `id` in the report that submissions would give.
   ///
-  /// - Throws: `FigureTraceError`, or the errors of a run.
+  /// - Throws: `RunError.figureUnknown`, or the errors of a run.
   package init(_ id: String, submissions: [String], year: Int, indicators: String, words: Catalogue) throws {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)

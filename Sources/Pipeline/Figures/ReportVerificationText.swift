@@ -15,13 +15,11 @@ extension ReportVerification {
   }
 
   private static func line(_ difference: ReportDifference, _ words: Catalogue) -> String {
-    let place = difference.line.map {
-      words.say("why-place", ["file": .text(difference.file), "line": .number($0)])
-    }
     return words.say(
       "verify-\(difference.kind.rawValue)",
       [
-        "place": .text(place ?? difference.file), "figure": .text(difference.figure ?? ""),
+        "place": .text(words.place(file: difference.file, line: difference.line)),
+        "figure": .text(difference.figure ?? ""),
         "published": .text(difference.published ?? words.say("verify-nothing")),
         "recomputed": .text(difference.recomputed ?? words.say("verify-nothing")),
       ])

@@ -5,10 +5,10 @@ import Model
 /// Reads what analysts wrote: a folder of Markdown, a file a chapter, into which nothing is ever written.
 enum TextFolder {
   /// - Parameter chapters: those that the report has.
-  /// - Throws: `TextFolderError` where there is no such folder.
+  /// - Throws: `RunError.noTextFolder` where there is no such folder.
   static func read(_ folder: String, chapters: [String]) throws -> (texts: [ReportText], findings: [Finding]) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      throw TextFolderError(path: folder)
+      throw RunError.noTextFolder(folder)
     }
     var texts: [ReportText] = []
     var findings: [Finding] = []
@@ -43,9 +43,4 @@ enum TextFolder {
     return ReportText(
       chapter: chapter, file: InputFile(path: name, byteCount: bytes.count, sha256: file.digest), markdown: text)
   }
-}
-
-/// There is no folder of texts.
-package struct TextFolderError: Error {
-  package let path: String
 }

@@ -10,7 +10,7 @@ extension YearRating {
     let bridge = definitions.bridges.first {
       ($0.from == framework.id && $0.to == other.id) || ($0.from == other.id && $0.to == framework.id)
     }
-    guard let bridge else { throw RescoringError.noBridge(framework.id, other.id) }
+    guard let bridge else { throw RunError.noBridge(from: framework.id, to: other.id) }
     let isForward = bridge.from == framework.id
     let scoring = SubmissionScoring(
       framework: other, year: min(max(year, other.years.first), other.years.last ?? .max))
@@ -96,9 +96,4 @@ extension Indicator {
   fileprivate func ask(_ id: String) -> String? {
     questions.first { $0.id == id }?.ask ?? criteria.first { $0.code == id }?.ask
   }
-}
-
-/// Why ratings cannot be set beside those of another version.
-package enum RescoringError: Error {
-  case noBridge(String, String)
 }

@@ -2,16 +2,19 @@ import Frameworks
 import Intake
 import Model
 
-/// All submissions of one year under one framework, rated.
+/// Rates all submissions of one year under one framework.
 package struct YearRating {
   let folders: [String]
   let definitions: Definitions
-  package let framework: Framework
-  package let year: Int
+  let framework: Framework
+  let year: Int
   /// In the order of `entities.csv`.
   let submissions: [Submission]
   /// In the same order.
-  package let cards: [Scorecard]
+  let cards: [Scorecard]
+
+  /// The ratings alone.
+  package var rated: RatedYear { RatedYear(framework: framework, year: year, cards: cards) }
 
   /// - Parameter framework: nil for the one under which reports are expected.
   package init(_ folders: [String], indicators: String, year: Int, framework id: String?) throws {
@@ -20,13 +23,13 @@ package struct YearRating {
 
   init(_ folders: [String], definitions: Definitions, year: Int, framework id: String?) throws {
     if let id, definitions.framework(id) == nil {
-      throw RatingExplanationError.unknownFramework(id, known: definitions.frameworks.map(\.id))
+      throw RunError.frameworkUnknown(id, known: definitions.frameworks.map(\.id))
     }
     guard let framework = id.flatMap(definitions.framework) ?? definitions.expected(in: year) else {
-      throw RatingExplanationError.noFramework(year)
+      throw RunError.noFrameworkInForce(year: year)
     }
     guard framework.years.contains(year) else {
-      throw RatingExplanationError.notInForce(framework.title, year: year)
+      throw RunError.frameworkNotInForce(framework.title, year: year)
     }
     let order = Dictionary(
       definitions.entities.entities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })

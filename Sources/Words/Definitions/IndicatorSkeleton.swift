@@ -19,7 +19,7 @@ package struct IndicatorSkeleton {
     let values: [String: WordValue] = [
       "number": .text(number), "title": .text(Self.quoted(title)),
       "area": .text(Self.quoted(framework.areas.first ?? "")),
-      "areas": .text(framework.areas.joined(separator: "; ")), "framework": .text(framework.title),
+      "areas": .text(words.series(framework.areas)), "framework": .text(framework.title),
       "year": .number(framework.years.first), "lowest": .text(framework.scale.levels[0].code),
     ]
     let criteria = rungs.map { words.say("skeleton-criterion", ["code": .text(code($0.element))]) }

@@ -66,7 +66,7 @@ struct LeadingQuestions {
       [
         "title": .text(measure.title), "id": .text(measure.id),
         "most": .text(Quantity(sumOf: parts.map(\.most)).description),
-        "parts": .text(worth.joined(separator: words.say("rule-separator"))),
+        "parts": .text(words.rules(worth)),
       ])
   }
 }

@@ -48,7 +48,7 @@ package struct RuleWords {
   }
 
   private func members(_ rules: [Rule]) -> WordValue {
-    .text(rules.map(oneLine).joined(separator: words.say("rule-separator")))
+    .text(words.rules(rules.map(oneLine)))
   }
 
   private func criterion(_ code: String) -> String {
@@ -82,8 +82,7 @@ package struct RuleWords {
       values["n"] = .count(parameter.values.count)
       values["title"] = .text(parameter.title)
       values["value"] = .text(parameter.values.first.map { quantity($0.value, unit) } ?? "")
-      values["years"] = .text(
-        parameter.values.map { dated($0, unit) }.joined(separator: words.say("rule-separator")))
+      values["years"] = .text(words.rules(parameter.values.map { dated($0, unit) }))
       return words.say("rule-\(comparison)-parameter", values)
     case .answer, .measure:
       values["other"] = .text(name(of: other))

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Formats
 import Model
 import Pipeline
+import Reporting
 
 /// Checks files of submissions and lists every finding.
 struct Check: ParsableCommand {
@@ -26,37 +26,19 @@ struct Check: ParsableCommand {
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
-    try Failure.reported {
-      let progress = ProgressLine()
+    try Failure.reported { words in
+      let progress = ProgressLine(words: words)
       defer { progress?.wipe() }
       let result = try SubmissionCheck.run(
         files: files, lastYear: lastYear, indicators: definitions.folder,
         progress: progress.map { line in { line.show($0, read: $1, size: $2) } })
       progress?.wipe()
-      let unchecked = result.unchecked.map(UncheckedText.line)
-      let summary = words.say(
-        "check-summary",
-        [
-          "files": .text(words.say("files", ["n": .count(result.fileCount)])),
-          "submissions": .text(words.say("submissions", ["n": .count(result.submissionCount)])),
-          "ratings": .text(words.say("ratings", ["n": .count(result.ratingCount)])),
-          "answers": .text(words.say("answers", ["n": .count(result.answerCount)])),
-          "counts": .text(SeverityCounts(result.findings).text(words)),
-        ])
       var output = StandardOutput()
       switch json ? .json : format ?? .text {
-      case .json:
-        for finding in result.findings { output.line(FindingPrinter.json(finding, words: words)) }
-      case .csv: output.write(FindingPrinter.csv(result.findings, words: words))
-      case .html:
-        output.write(
-          try SubmissionCheck.html(
-            result.findings, summary: summary, unchecked: unchecked, words: words))
-      case .text:
-        output.write(FindingPrinter.text(result.findings, words: words))
-        output.line(summary)
-        if !unchecked.isEmpty { output.line(words.say("unchecked")) }
-        for part in unchecked { output.line("  \(VisibleText.onOneLine(part))") }
+      case .text: output.write(CheckText(words: words).text(result))
+      case .json: output.write(FindingJSON.lines(result.findings, words: words))
+      case .csv: output.write(FindingCSV.text(result.findings, words: words))
+      case .html: output.write(try FindingsPage(words: words).html(result, version: ProgramVersion.text))
       }
       output.flush()
       if let preview {

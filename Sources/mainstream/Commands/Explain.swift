@@ -1,5 +1,7 @@
 import ArgumentParser
+import Model
 import Pipeline
+import Reporting
 
 /// Says why a rating is what it is.
 struct Explain: ParsableCommand {
@@ -27,12 +29,12 @@ struct Explain: ParsableCommand {
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
-    try Failure.reported {
+    try Failure.reported { words in
       let explanation = try RatingExplanation(
         entity: entity, indicator: indicator, year: year, framework: framework, submissions: submissions,
         indicators: definitions.folder)
       var output = StandardOutput()
-      output.write(json ? explanation.json(words) : explanation.text(words))
+      output.write(json ? ExplanationJSON(explanation).text : ExplanationText(words: words).text(explanation))
       output.flush()
     }
   }

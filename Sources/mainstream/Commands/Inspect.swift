@@ -1,7 +1,7 @@
 import ArgumentParser
-import Formats
 import Model
 import Pipeline
+import Reporting
 
 /// Shows every field that is read from a file, verbatim, with its place.
 struct Inspect: ParsableCommand {
@@ -17,17 +17,13 @@ struct Inspect: ParsableCommand {
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
-    try Failure.reported {
+    try Failure.reported { words in
       var output = StandardOutput()
       let findings = try FieldInspection.run(file: file) { field in
-        if json {
-          output.line(field.json)
-        } else {
-          output.line(field.text)
-        }
+        output.write(json ? ReadFieldLines.json(field) : ReadFieldLines.text(field))
       }
       output.flush()
-      for finding in findings { StandardError.line(FindingPrinter.line(finding, words: words)) }
+      for finding in findings { StandardError.line(words.line(finding)) }
       if SeverityCounts(findings).hasErrors { throw Exit.findings }
     }
   }

@@ -38,16 +38,16 @@ struct Run: ParsableCommand {
   var verbose = false
 
   func validate() throws {
-    guard (1900...9999).contains(year) else { throw ValidationError(words.say("usage-year", ["year": .number(year)])) }
+    guard (1900...9999).contains(year) else { throw ValidationError(saying: "usage-year", ["year": .number(year)]) }
     if let date, CalendarDate(strictly: date) == nil {
-      throw ValidationError(words.say("usage-date", ["date": .text(date)]))
+      throw ValidationError(saying: "usage-date", ["date": .text(date)])
     }
-    guard !submissions.isEmpty else { throw ValidationError(words.say("usage-submissions")) }
+    guard !submissions.isEmpty else { throw ValidationError(saying: "usage-submissions") }
   }
 
   func run() throws {
-    try Failure.reported {
-      let progress = ProgressLine()
+    try Failure.reported { words in
+      let progress = ProgressLine(words: words)
       defer { progress?.wipe() }
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
       run.release = Release(name: release, date: date.flatMap { CalendarDate(strictly: $0) }, note: note)
@@ -56,11 +56,12 @@ struct Run: ParsableCommand {
       run.progress = progress.map { line in { line.show($0, read: $1, size: $2) } }
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
       progress?.wipe()
-      for finding in outcome.textFindings { StandardError.line(FindingPrinter.line(finding, words: words)) }
+      for finding in outcome.textFindings { StandardError.line(words.line(finding)) }
       let counts = SeverityCounts(outcome.findings)
       guard counts.hasErrors else { return }
       StandardError.line(
-        words.say("run-done-with-findings", ["folder": .text(outcome.folder), "counts": .text(counts.text(words))]))
+        words.say(
+          "run-done-with-findings", ["folder": .text(outcome.folder), "counts": .text(words.words(for: counts))]))
       throw Exit.findings
     }
   }

@@ -22,7 +22,7 @@ struct Schema: ParsableCommand {
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
-    try Failure.reported {
+    try Failure.reported { words in
       var output = StandardOutput()
       switch form {
       case .xsd: output.write(try SubmissionForm.xmlSchema(indicators: definitions.folder, words: words))

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Pipeline
+import Reporting
+import Words
 
 /// Rates a year, and what it would be under edited indicators or another version.
 struct Score: ParsableCommand {
@@ -29,26 +31,30 @@ struct Score: ParsableCommand {
   }
 
   func run() throws {
-    try Failure.reported {
+    try Failure.reported { words in
       var output = StandardOutput()
-      if with.isEmpty {
-        let rating = try YearRating(submissions, indicators: definitions.folder, year: year, framework: framework)
-        switch format {
-        case .text: output.write(rating.text(words))
-        case .json: output.write(rating.json)
-        case .csv: output.write(rating.csv)
-        }
-      } else {
-        let rescoring = try RescoringRequest(
-          submissions: submissions, indicators: definitions.folder, year: year, framework: framework, with: with
-        ).rescoring()
-        switch format {
-        case .text: output.write(rescoring.text(words, with: with))
-        case .json: output.write(rescoring.json)
-        case .csv: output.write(rescoring.csv)
-        }
-      }
+      output.write(with.isEmpty ? try rated(words) : try rescored(words))
       output.flush()
+    }
+  }
+
+  private func rated(_ words: Catalogue) throws -> String {
+    let rated = try YearRating(submissions, indicators: definitions.folder, year: year, framework: framework).rated
+    return switch format {
+    case .text: RatedYearText(words: words).text(rated)
+    case .json: RatedYearTable(rated).json
+    case .csv: RatedYearTable(rated).csv
+    }
+  }
+
+  private func rescored(_ words: Catalogue) throws -> String {
+    let rescoring = try RescoringRequest(
+      submissions: submissions, indicators: definitions.folder, year: year, framework: framework, with: with
+    ).rescoring()
+    return switch format {
+    case .text: RescoringText(words: words).text(rescoring, with: with)
+    case .json: RescoringTable(rescoring).json
+    case .csv: RescoringTable(rescoring).csv
     }
   }
 }

@@ -25,12 +25,12 @@ struct Trace: ParsableCommand {
 
   func validate() throws {
     guard (report == nil) != (submissions.isEmpty || year == nil) else {
-      throw ValidationError(words.say("usage-trace-source"))
+      throw ValidationError(saying: "usage-trace-source")
     }
   }
 
   func run() throws {
-    try Failure.reported {
+    try Failure.reported { words in
       let trace =
         if let report {
           try FigureTrace(figure, report: report)

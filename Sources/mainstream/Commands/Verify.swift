@@ -27,7 +27,7 @@ struct Verify: ParsableCommand {
   var verbose = false
 
   func run() throws {
-    try Failure.reported {
+    try Failure.reported { words in
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: 0, output: "")
       run.replaces = replaces
       run.text = text

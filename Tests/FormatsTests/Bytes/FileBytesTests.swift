@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Testing
 
 @testable import Formats
@@ -11,12 +12,12 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  private func problem(_ name: String) -> FileError.Problem? {
+  private func problem(_ name: String) -> FileProblem? {
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
       _ = try FileBytes(path: folder.appendingPathComponent(name).path)
       return nil
-    } catch { return (error as? FileError)?.problem }
+    } catch RunError.fileUnusable(_, let problem) { return problem } catch { return nil }
   }
 
   @Test func allBytesAreReadAndHashedThoughNoMoreAreWanted() throws {

@@ -44,11 +44,12 @@ struct TrendChart {
   private func svg(id: String) -> String {
     let words = view.words
     let title = words.say("trend-svg-title")
-    let described = points.map { point in
+    let told = points.map { point in
       let share = view.met(point.group.distribution, point.edition.framework)
       return words.say(
         "trend-svg-point", ["year": .number(point.edition.year), "percent": .text(words.language.percent(share))])
-    }.joined(separator: words.say("list-semicolon"))
+    }
+    let described = words.series(told)
     var svg =
       "<svg class=\"trend\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">"
       + "<title id=\"\(id)-title\">\(HTMLText.escaped(title))</title><desc id=\"\(id)-desc\">\(HTMLText.escaped(described))</desc>"

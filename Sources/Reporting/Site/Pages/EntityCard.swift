@@ -77,7 +77,7 @@ struct EntityCard {
     guard let next = rating.next, let first = next.sets.first else { return nil }
     let codes = first.map { indicator.criteria[$0].code }
     if codes.count > Self.mostCodes {
-      let named = codes.prefix(Self.mostCodes - 1).joined(separator: view.words.say("list-comma"))
+      let named = view.words.row(Array(codes.prefix(Self.mostCodes - 1)))
       let more = codes.count - Self.mostCodes + 1
       return view.words.say("card-next-more", ["criteria": .text(named), "n": .count(more)])
     }

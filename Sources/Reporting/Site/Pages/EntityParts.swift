@@ -43,9 +43,10 @@ struct EntityParts {
 
   /// What a part holds: titles, with the first and the last entity where one was cut.
   private func label(_ part: Int, _ words: Catalogue) -> String {
-    parts[part].map { group in
+    let titles = parts[part].map { group in
       guard group.isCut, let first = group.codes.first, let last = group.codes.last else { return group.title }
       return words.say("part-range", ["title": .text(group.title), "first": .text(first), "last": .text(last)])
-    }.joined(separator: words.say("list-semicolon"))
+    }
+    return words.series(titles)
   }
 }

@@ -40,7 +40,7 @@ struct MethodPage {
         figures: [
           "year": .number(edition.year), "part": met.part, "whole": met.whole,
           "terms": .text(
-            levels.map { words.language.grouped(system.distribution.levels[$0.offset]) }.joined(separator: " + ")),
+            words.sum(levels.map { words.language.grouped(system.distribution.levels[$0.offset]) })),
           "percent": met.percent,
         ]),
       "denominators": Headlines(view: view, edition: edition, system: system).denominators,

@@ -18,7 +18,7 @@ struct RatingReasons {
       "link": "../" + view.link(ofIndicator: indicator.number, framework),
       "sentences": sentences, "note": note ?? false, "requirements": requirements,
       "has-requirements": !requirements.isEmpty, "steps": steps, "has-steps": !steps.isEmpty,
-      "place": rating.place.map(place) ?? false,
+      "place": rating.place.map(view.words.place) ?? false,
     ]) { own, _ in own }
   }
 
@@ -47,14 +47,8 @@ struct RatingReasons {
     return TraceWords(words: view.words, framework: framework, indicator: indicator).lines(of: trace).map { line in
       [
         "depth": String(min(line.depth, 6)), "outcome": line.outcome.rawValue, "result": line.result,
-        "text": line.text, "place": line.place.map(place) ?? false,
+        "text": line.text, "place": line.place.map(view.words.place) ?? false,
       ] as [String: Any]
     }
-  }
-
-  private func place(_ place: SourcePlace) -> String {
-    let file = place.file
-    guard let line = place.line else { return file }
-    return view.words.say("why-place", ["file": .text(file), "line": .number(line)])
   }
 }

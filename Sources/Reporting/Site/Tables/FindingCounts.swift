@@ -58,8 +58,6 @@ struct FindingCounts {
   }
 
   private func place(_ place: SourcePlace) -> String {
-    let file = VisibleText.onOneLine(place.file)
-    guard let line = place.line else { return file }
-    return view.words.say("why-place", ["file": .text(file), "line": .number(line)])
+    view.words.place(place)
   }
 }

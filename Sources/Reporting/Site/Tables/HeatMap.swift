@@ -56,12 +56,13 @@ struct HeatMap {
 
   /// How many ratings bear each symbol, from the highest level on; symbols that none bears are left out.
   private func counts(_ distribution: Distribution) -> String {
-    RatingMark.order(framework.scale).filter { distribution[$0] > 0 }.map { rating in
+    let counts = RatingMark.order(framework.scale).filter { distribution[$0] > 0 }.map { rating in
       view.words.say(
         "symbol-count",
         [
           "n": .count(distribution[rating]), "symbol": .text(RatingMark(rating, scale: framework.scale).symbol),
         ])
-    }.joined(separator: view.words.say("list-comma"))
+    }
+    return view.words.row(counts)
   }
 }

@@ -51,17 +51,10 @@ struct LeftOutTable {
 
   private func row(_ group: Group, _ rows: [LeftOut]) -> [String: Any] {
     let lines = rows.compactMap(\.place.line)
-    let file = VisibleText.onOneLine(group.file)
-    var place = file
-    if let first = lines.min(), let last = lines.max() {
-      place =
-        first == last
-        ? view.words.say("why-place", ["file": .text(file), "line": .number(first)])
-        : view.words.say("place-lines", ["file": .text(file), "first": .number(first), "last": .number(last)])
-    }
     return [
       "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": shown(group.entity),
-      "year": String(group.year), "count": view.words.language.grouped(rows.count), "place": place,
+      "year": String(group.year), "count": view.words.language.grouped(rows.count),
+      "place": view.words.place(file: group.file, lines: lines),
     ]
   }
 }

@@ -51,8 +51,7 @@ struct RequirementTable {
 
   /// Made here, since templates take their time over each of thousands.
   private func names(_ codes: [String], root: String) -> String {
-    codes.map { namesAreLinked ? Self.link($0, view, root: root) : HTMLText.escaped($0) }
-      .joined(separator: HTMLText.escaped(view.words.say("list-comma")))
+    view.words.row(codes.map { namesAreLinked ? Self.link($0, view, root: root) : HTMLText.escaped($0) })
   }
 
   private static func link(_ code: String, _ view: ReportView, root: String) -> String {

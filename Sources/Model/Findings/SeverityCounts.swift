@@ -1,0 +1,16 @@
+/// How many findings there are of each severity.
+package struct SeverityCounts: Sendable {
+  private let open: [Severity: Int]
+  /// Those that the submission itself explains, which are not counted by severity.
+  package let explained: Int
+
+  package init(_ findings: [Finding]) {
+    open = findings.reduce(into: [:]) { if $1.isOpen { $0[$1.severity, default: 0] += 1 } }
+    explained = findings.count { !$0.isOpen }
+  }
+
+  /// Nil where there is none.
+  package subscript(_ severity: Severity) -> Int? { open[severity] }
+
+  package var hasErrors: Bool { open.keys.contains { $0 >= .error } }
+}

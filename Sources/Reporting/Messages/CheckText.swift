@@ -1,0 +1,45 @@
+import Formats
+import Model
+import Words
+
+/// What a check of submissions found, as a text to read.
+package struct CheckText {
+  private let words: Catalogue
+
+  package init(words: Catalogue) { self.words = words }
+
+  /// The findings, how much was read, and what was not looked at.
+  package func text(_ checked: CheckedSubmissions) -> String {
+    var lines = [summary(of: checked)]
+    if !checked.unchecked.isEmpty { lines.append(words.say("unchecked")) }
+    lines += unchecked(checked).map { "  \(VisibleText.onOneLine($0))" }
+    return FindingText(words: words).text(checked.findings) + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// How much was read and what was found in it, in one sentence.
+  func summary(of checked: CheckedSubmissions) -> String {
+    words.say(
+      "check-summary",
+      [
+        "files": .text(words.say("files", ["n": .count(checked.fileCount)])),
+        "submissions": .text(words.say("submissions", ["n": .count(checked.submissionCount)])),
+        "ratings": .text(words.say("ratings", ["n": .count(checked.ratingCount)])),
+        "answers": .text(words.say("answers", ["n": .count(checked.answerCount)])),
+        "counts": .text(words.words(for: SeverityCounts(checked.findings))),
+      ])
+  }
+
+  /// What was not looked at, each in a few words.
+  func unchecked(_ checked: CheckedSubmissions) -> [String] { checked.unchecked.map(line) }
+
+  private func line(_ part: UncheckedPart) -> String {
+    switch part {
+    case .file(let file): words.say("unchecked-file", ["file": .text(file)])
+    case .rest(let file, let line): words.say("unchecked-rest", ["file": .text(file), "line": .number(line)])
+    case .table(let file): words.say("unchecked-table", ["file": .text(file)])
+    case .answers(let count): words.say("unchecked-answers", ["n": .count(count)])
+    case .links(let count): words.say("unchecked-links", ["n": .count(count)])
+    case .lastYear: words.say("unchecked-last-year")
+    }
+  }
+}

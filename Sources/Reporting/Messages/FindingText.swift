@@ -1,0 +1,45 @@
+import Formats
+import Model
+import Words
+
+/// Findings as a text to read, file by file.
+package struct FindingText {
+  private let words: Catalogue
+  /// What every finding says is asked for once: there may be thousands.
+  private let severities: [Severity: String]
+  private let expected: String
+  private let remedy: String
+  private let explanation: String
+
+  package init(words: Catalogue) {
+    self.words = words
+    severities = Dictionary(uniqueKeysWithValues: Severity.allCases.map { ($0, words.say("severity-\($0.rawValue)")) })
+    expected = words.say("label-expected")
+    remedy = words.say("label-remedy")
+    explanation = words.say("label-explanation")
+  }
+
+  package func text(_ findings: [Finding]) -> String {
+    var text = ""
+    var file: String?
+    for finding in findings {
+      if finding.place.file != file {
+        file = finding.place.file
+        text += (text.isEmpty ? "" : "\n") + VisibleText.onOneLine(finding.place.file) + "\n"
+      }
+      add(finding, to: &text)
+    }
+    return text.isEmpty ? "" : text + "\n"
+  }
+
+  private func add(_ finding: Finding, to text: inout String) {
+    let said = words.words(for: finding)
+    let position = finding.place.position
+    let place = position.isEmpty ? "–" : position
+    let severity = severities[finding.severity] ?? ""
+    text += "  \(place)  \(severity): \(VisibleText.onOneLine(said.message)) [\(finding.code.rawValue)]\n"
+    text += "      \(expected) \(VisibleText.onOneLine(said.expected))\n"
+    text += "      \(remedy) \(VisibleText.onOneLine(said.remedy))\n"
+    if let own = finding.explanation { text += "      \(explanation) \(VisibleText.onOneLine(own))\n" }
+  }
+}

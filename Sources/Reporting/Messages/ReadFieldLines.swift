@@ -1,0 +1,26 @@
+import Formats
+import Model
+import Words
+
+/// Fields as they were read, a line each.
+package enum ReadFieldLines {
+  /// One JSON object.
+  package static func json(_ field: ReadField) -> String {
+    var json = JSONText()
+    json.object {
+      $0.member("table", field.table)
+      $0.member("row", field.row)
+      $0.member("field", field.name)
+      $0.member("value", field.value)
+      $0.members(of: field.place)
+    }
+    return json.text + "\n"
+  }
+
+  /// A line for people, with a tab between its parts.
+  package static func text(_ field: ReadField) -> String {
+    ["\(field.table) \(field.row)", field.name ?? "–", field.value].reduce(field.place.position) {
+      "\($0)\t\(VisibleText.onOneLine($1))"
+    } + "\n"
+  }
+}

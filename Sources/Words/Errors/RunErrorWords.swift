@@ -1,0 +1,87 @@
+import Formats
+import Foundation
+import Model
+
+extension Catalogue {
+  /// Why a command cannot go on, in one sentence or two; of invalid definitions a line a mistake.
+  package func words(for error: RunError) -> String {
+    switch error {
+    case .definitionsInvalid(let findings): findings.map(line).joined(separator: "\n")
+    case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
+      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
+      aboutDefinitions(error)
+    case .fileUnusable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten, .reportNotPublished:
+      aboutFiles(error)
+    case .noSubmission, .noEarlierReport, .noReport, .earlierReportUnnamed, .inputsNotFound, .figureUnknown:
+      aboutReports(error)
+    }
+  }
+
+  /// What is said of an error that no stage throws on purpose.
+  package func words(forUnforeseen error: any Error) -> String {
+    say("failure-other", ["problem": .text("\(error)")])
+  }
+}
+
+extension Catalogue {
+  private func aboutDefinitions(_ error: RunError) -> String {
+    switch error {
+    case .frameworkUnknown(let id, let known):
+      say("unknown-framework", ["name": .text(id), "allowed": .text(language.list(known))])
+    case .frameworkNotInForce(let title, let year):
+      say("explain-not-in-force", ["framework": .text(title), "year": .number(year)])
+    case .noFrameworkInForce(let year): say("explain-no-framework", ["year": .number(year)])
+    case .indicatorUnknown(let number, let framework):
+      say("unknown-indicator", ["name": .text(number), "framework": .text(framework)])
+    case .indicatorNumberWrong(let number): say("indicators-new-number-wrong", ["number": .text(number)])
+    case .indicatorNumberTaken(let number, let framework):
+      say("indicators-new-number-taken", ["number": .text(number), "framework": .text(framework)])
+    case .entityUnknown(let name, let suggestion):
+      saying("unknown-entity", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
+    case .noBridge(let from, let to): say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
+    default: words(forUnforeseen: error)
+    }
+  }
+
+  private func aboutFiles(_ error: RunError) -> String {
+    switch error {
+    case .fileUnusable(let path, let problem):
+      say("failure-file", ["path": .text(path), "problem": .text(words(for: problem))])
+    case .noSubmissionFolder(let path): say("failure-no-folder", ["path": .text(path)])
+    case .noTextFolder(let path): say("text-no-folder", ["path": .text(path)])
+    case .indicatorNotWritten(let path): say("indicators-new-not-written", ["path": .text(path)])
+    case .reportNotPublished(let step, let path, let problem):
+      say("failure-output-\(step.rawValue)", ["path": .text(path), "problem": .text(words(for: problem))])
+    default: words(forUnforeseen: error)
+    }
+  }
+
+  private func aboutReports(_ error: RunError) -> String {
+    switch error {
+    case .noSubmission(let entity, let year): say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
+    case .noEarlierReport(let path): say("failure-replaces", ["path": .text(path)])
+    case .noReport(let path): say("verify-no-report", ["path": .text(path)])
+    case .earlierReportUnnamed(let path): say("verify-replaces", ["path": .text(path)])
+    case .inputsNotFound(let path, let count): say("verify-no-inputs", ["path": .text(path), "n": .count(count)])
+    case .figureUnknown(let name, let nearest):
+      saying(
+        "way-unknown", ["name": .text(name)],
+        nearest.isEmpty ? nil : say("way-nearest", ["names": .text(language.list(nearest))]))
+    default: words(forUnforeseen: error)
+    }
+  }
+
+  /// A sentence that a suggestion follows where there is one.
+  private func saying(_ key: String, _ values: [String: WordValue], _ suggestion: String?) -> String {
+    say(key, values.merging(["suggestion": .text(suggestion ?? "")]) { own, _ in own }).trimmingWhitespace
+  }
+
+  /// What the system says of a file, in its own words.
+  private func words(for problem: FileProblem) -> String {
+    switch problem {
+    case .notAFile: say("failure-not-a-file")
+    case .system(let code): String(cString: strerror(code))
+    case .told(let text): text
+    }
+  }
+}

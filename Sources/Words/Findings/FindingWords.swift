@@ -1,0 +1,31 @@
+import Model
+
+extension Catalogue {
+  /// What a finding says, what is expected instead, and how to mend it.
+  package func words(for finding: Finding) -> FindingWords {
+    var values = finding.arguments.mapped(text: WordValue.text, list: { .text(row($0)) })
+    values["found"] = .text(finding.found ?? "")
+    let suggested = finding.arguments["suggestion"] ?? ""
+    values["suggestion"] = .text(suggested.isEmpty ? "" : say("suggestion", ["name": .text(suggested)]))
+    values["count"] = values["count"] ?? .text("1")
+    let key = "finding.\(finding.code.rawValue)"
+    return FindingWords(
+      message: text("message", of: key, values), expected: text("expected", of: key, values),
+      remedy: text("remedy", of: key, values))
+  }
+}
+
+extension Catalogue {
+  /// A part of a finding's words, without the gap that an absent suggestion leaves.
+  private func text(_ part: String, of key: String, _ values: [String: WordValue]) -> String {
+    let text = say("\(key).\(part)", values)
+    return text.last == " " ? String(text.dropLast()) : text
+  }
+}
+
+/// The words of one finding.
+package struct FindingWords: Sendable, Hashable {
+  package var message: String
+  package var expected: String
+  package var remedy: String
+}

@@ -1,0 +1,77 @@
+import Model
+
+/// Puts a rating into sentences: what was claimed, what the answers support, what counts, and what would come next.
+package struct RatingWords {
+  private let words: Catalogue
+  private let framework: Framework
+  private let indicator: Indicator
+  private let rating: IndicatorRating
+
+  package init(words: Catalogue, framework: Framework, indicator: Indicator, rating: IndicatorRating) {
+    self.words = words
+    self.framework = framework
+    self.indicator = indicator
+    self.rating = rating
+  }
+
+  /// The sentences, in the order in which a reader asks.
+  package var sentences: [String] { [claim, derivation, agreement, adoption, final, implied, next].compactMap { $0 } }
+
+  /// What it takes to reach the next level; nil at the highest level and outside the scale.
+  package var next: String? {
+    guard let next = rating.next, let first = next.sets.first else { return nil }
+    let level = WordValue.text(framework.scale.levels[next.level].title)
+    if next.sets.count == 1 {
+      return words.say("why-next", ["level": level, "criteria": .text(named(first)), "n": .count(first.count)])
+    }
+    return words.say(
+      "why-next-any",
+      ["level": level, "criteria": .text(words.alternatives(next.sets.prefix(6).map(named)))])
+  }
+
+  private var claim: String {
+    guard let claimed = rating.claimed else { return words.say("why-not-claimed") }
+    let key = rating.basis == .published ? "why-claimed-published" : "why-claimed"
+    return words.say(key, ["rating": .text(title(claimed))])
+  }
+
+  private var derivation: String {
+    guard let derivation = rating.derivation else { return words.say("why-not-derived") }
+    guard derivation.isProvisional else { return words.say("why-derived", ["rating": .text(title(derivation.rating))]) }
+    return words.say(
+      "why-derived-provisional",
+      ["rating": .text(title(derivation.rating)), "criteria": .text(named(derivation.open))])
+  }
+
+  private var agreement: String? {
+    guard let claimed = rating.claimed, let derivation = rating.derivation else { return nil }
+    return words.say("why-agreement-\(derivation.agreement(with: claimed).rawValue)")
+  }
+
+  private var adoption: String? {
+    guard let adoption = rating.adoption else {
+      return rating.input == .own ? words.say("why-input-own") : nil
+    }
+    return words.say("why-adopted", ["provider": .text(adoption.provider), "rating": .text(title(rating.final))])
+  }
+
+  private var final: String {
+    guard let origin = rating.finalFrom else {
+      return words.say("why-final-none", ["rating": .text(title(rating.final))])
+    }
+    return words.say("why-final-\(origin.rawValue)", ["rating": .text(title(rating.final))])
+  }
+
+  /// What the claim implies where nothing was answered: shown as such, and never used to derive.
+  private var implied: String? {
+    let positions = rating.requirements.indices.filter { rating.requirements[$0] == .implied }
+    guard !positions.isEmpty else { return nil }
+    return words.say("why-implied", ["criteria": .text(named(positions)), "n": .count(positions.count)])
+  }
+
+  private func title(_ rating: Rating) -> String { framework.scale.level(of: rating).title }
+
+  private func named(_ positions: [Int]) -> String {
+    words.language.list(positions.map { indicator.criteria[$0].code })
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Model
+import Testing
+import Words
+
+@Suite struct RunErrorWordsTests {
+  private let words: Catalogue
+
+  init() throws { words = try Catalogue.embedded() }
+
+  private static let errors: [RunError] = [
+    .frameworkUnknown("x", known: ["a", "b"]), .frameworkNotInForce("A", year: 2025), .noFrameworkInForce(year: 2025),
+    .indicatorUnknown("6", framework: "A"), .indicatorNumberWrong("x"), .indicatorNumberTaken("6", framework: "A"),
+    .entityUnknown("x", suggestion: nil), .noBridge(from: "a", to: "b"), .fileUnusable("p", .notAFile),
+    .noSubmissionFolder("p"), .noTextFolder("p"), .indicatorNotWritten("p"),
+    .reportNotPublished(.occupied, path: "p", .system(EEXIST)), .noSubmission(entity: "X", year: 2025),
+    .noEarlierReport("p"), .noReport("p"), .earlierReportUnnamed("p"), .inputsNotFound(report: "p", count: 2),
+    .figureUnknown("f", nearest: []),
+  ]
+
+  @Test(arguments: errors) func everyErrorIsASentence(_ error: RunError) {
+    let said = words.words(for: error)
+    #expect(said.hasSuffix("."), "\(said)")
+    #expect(!said.contains("⟦") && !said.hasPrefix("Could not go on"), "\(said)")
+  }
+
+  @Test func theSystemSaysWhyAFileCannotBeUsed() {
+    #expect(words.words(for: .fileUnusable("p", .system(ENOENT))) == "Cannot use p: No such file or directory.")
+    #expect(words.words(for: .fileUnusable("p", .notAFile)) == "Cannot use p: not an ordinary file.")
+    #expect(words.words(for: .fileUnusable("p", .told("it is tired"))) == "Cannot use p: it is tired.")
+  }
+
+  @Test func aSuggestionFollowsWhereThereIsOne() {
+    #expect(words.words(for: .entityUnknown("EXV", suggestion: "EXH")).hasSuffix(" Did you mean “EXH”?"))
+    #expect(words.words(for: .figureUnknown("f", nearest: ["a", "b"])).hasSuffix("Near it: a and b."))
+  }
+
+  @Test func invalidDefinitionsAreToldMistakeByMistake() {
+    let mistakes = [1, 2].map { Finding(.definitionEmpty, at: SourcePlace(file: "a.yaml", line: $0)) }
+    let lines = words.words(for: .definitionsInvalid(mistakes)).split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[1].hasPrefix("a.yaml:2: "))
+    #expect(lines[1].hasSuffix("[definition-empty]"))
+  }
+}

@@ -1,0 +1,76 @@
+import Model
+import Testing
+
+/// Wherever the sources make a finding they pass every value that its words name.
+@Suite struct FindingArgumentsTests {
+  /// Values that are always there; see `Catalogue.words(for:)`.
+  private static let given: Set = ["found", "suggestion", "count"]
+
+  /// Where names of codes, or words like them, are only declared.
+  private static let vocabulary: Set = [
+    "FindingCode.swift", "FindingCode+Severity.swift", "Derivation.swift", "Agreement.swift",
+  ]
+
+  private static let files = SourceTexts.files(below: "Sources", endingIn: ".swift").filter {
+    !$0.path.hasPrefix("Sources/Words/") && !Self.vocabulary.contains(String($0.path.split(separator: "/").last ?? ""))
+  }
+
+  /// The names of the cases of the codes, such as `claimHigher`.
+  private static let cases = Dictionary(uniqueKeysWithValues: FindingCode.allCases.map { ("\($0)", $0) })
+
+  /// A place in the sources that names a code.
+  private struct Use {
+    let file: String
+    let code: FindingCode
+    /// The call in which the code is named, or its whole target where the values are handed over elsewhere.
+    let scope: String
+  }
+
+  private static let uses = files.flatMap { file in
+    file.text.matches(of: /\.([a-z]\w+)/).compactMap { match -> Use? in
+      guard let code = cases[String(match.1)] else { return nil }
+      let before = file.text[..<match.range.lowerBound].filter { !$0.isWhitespace }
+      // Errors of a run bear names like those of codes.
+      guard !before.hasSuffix("RunError") else { return nil }
+      let call = rest(ofCallAt: match.range.upperBound, in: file.text)
+      let hasValues = before.hasSuffix("(") && call.contains("[\"")
+      let hasNone = before.hasSuffix("Finding(") && !call.contains("arguments")
+      return Use(
+        file: file.path, code: code, scope: hasValues || hasNone ? String(call) : targets[target(file.path)] ?? "")
+    }
+  }
+
+  /// All sources of each target.
+  private static let targets = Dictionary(files.map { (target($0.path), $0.text) }, uniquingKeysWith: { $0 + $1 })
+
+  private static func target(_ path: String) -> Substring { path.split(separator: "/")[1] }
+
+  /// From `start` to the bracket that closes the call around it.
+  private static func rest(ofCallAt start: String.Index, in text: String) -> Substring {
+    var depth = 0
+    var end = start
+    while end < text.endIndex, depth >= 0 {
+      if "([".contains(text[end]) { depth += 1 }
+      if ")]".contains(text[end]) { depth -= 1 }
+      end = text.index(after: end)
+    }
+    return text[start..<end]
+  }
+
+  @Test func everyValueThatTheWordsNameIsPassed() throws {
+    let texts = try CatalogueTexts(topic: "findings")
+    #expect(Self.uses.count > 90)
+    for use in Self.uses {
+      for name in texts.names(ofFinding: use.code.rawValue).subtracting(Self.given) {
+        #expect(
+          use.scope.contains("\"\(name)\":") || use.scope.contains("[\"\(name)\"]"),
+          "\(use.file) makes \(use.code.rawValue) without {\(name)}")
+      }
+    }
+  }
+
+  @Test func everyCodeIsMadeSomewhere() {
+    let made = Set(Self.uses.map(\.code))
+    #expect(FindingCode.allCases.filter { !made.contains($0) }.map(\.rawValue) == [])
+  }
+}

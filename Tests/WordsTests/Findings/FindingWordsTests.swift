@@ -1,0 +1,61 @@
+import Model
+import Testing
+import Words
+
+@Suite struct FindingWordsTests {
+  private let words: Catalogue
+  private let texts: CatalogueTexts
+
+  init() throws {
+    words = try Catalogue.embedded()
+    texts = try CatalogueTexts(topic: "findings")
+  }
+
+  /// A finding with all that its words name.
+  private func finding(_ code: FindingCode) -> Finding {
+    let names = texts.names(ofFinding: code.rawValue).subtracting(["found"])
+    var arguments = FindingArguments()
+    for name in names { arguments[name] = "<\(name)>" }
+    return Finding(code, at: SourcePlace(file: "a.csv", line: 2), found: "abc", arguments: arguments)
+  }
+
+  @Test(arguments: FindingCode.allCases) func everyCodeHasItsWords(_ code: FindingCode) {
+    let said = words.words(for: finding(code))
+    for text in [said.message, said.expected, said.remedy] {
+      #expect(!text.isEmpty && !text.contains("⟦") && !text.contains("{") && !text.hasSuffix(" "))
+    }
+    #expect(said.message.hasSuffix(".") || said.message.hasSuffix("?"))
+    #expect(said.remedy.hasSuffix(".") || said.remedy.hasSuffix("?"))
+  }
+
+  @Test func noWordsAreLeftOfCodesThatAreGone() {
+    let known = Set(FindingCode.allCases.map(\.rawValue))
+    let worded = Set(texts.phrases.keys.filter { $0.hasPrefix("finding.") }.map { $0.split(separator: ".")[1] })
+    #expect(worded.subtracting(known.map { $0[...] }).sorted() == [])
+  }
+
+  @Test func aSuggestionIsASentenceOfItsOwn() {
+    let place = SourcePlace(file: "a.csv", line: 2)
+    let slip = Finding(
+      .ratingUnknown, at: place, found: "meest",
+      arguments: ["allowed": ["missing", "meets"], "indicator": "6", "suggestion": "meets"])
+    #expect(words.words(for: slip).message == "“meest” is no rating.")
+    #expect(words.words(for: slip).expected == "one of missing, meets")
+    #expect(
+      words.words(for: slip).remedy
+        == "Choose one of the ratings; until then indicator 6 counts as not reported. Did you mean “meets”?")
+  }
+
+  @Test func withoutASuggestionNoGapIsLeft() {
+    let unknown = Finding(
+      .ratingUnknown, at: SourcePlace(file: "a.csv", line: 2), found: "x",
+      arguments: ["allowed": ["missing", "meets"], "indicator": "6", "suggestion": ""])
+    #expect(
+      words.words(for: unknown).remedy == "Choose one of the ratings; until then indicator 6 counts as not reported.")
+  }
+
+  @Test func whatStandsInAFileIsNeverTakenForAName() {
+    let hostile = Finding(.yearInvalid, at: SourcePlace(file: "a.csv"), found: "{expected} ⟦x⟧ {{y}}")
+    #expect(words.words(for: hostile).message == "“{expected} ⟦x⟧ {{y}}” is not a year.")
+  }
+}
