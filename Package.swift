@@ -53,11 +53,13 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates"), .embedInCode("Styles"), .embedInCode("Scripts")], swiftSettings: strict),
 
+    .target(name: "Audit", dependencies: ["Model", "Formats", "Words"], swiftSettings: strict),
+
     // Where the stages meet, and the command line above it.
     .target(
       name: "Pipeline",
       dependencies: [
-        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Analysis", "Reporting", "CLinux",
+        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Analysis", "Reporting", "Audit", "CLinux",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

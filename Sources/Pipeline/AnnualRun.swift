@@ -1,3 +1,4 @@
+import Audit
 import Formats
 import Frameworks
 import Intake
@@ -61,8 +62,8 @@ package struct AnnualRun {
   /// The release with what it replaces; both reports are compared as other programs read them.
   private func release(of report: SystemReport, site: ReportSite) throws -> Release {
     guard let replaces else { return release }
-    let earlier = try PublishedReport(folder: replaces)
-    guard let now = PublishedReport(json: site.figures(of: report).bytes) else { return release }
+    let earlier = try PublishedNumbers(folder: replaces)
+    guard let now = PublishedNumbers(json: site.figures(of: report).bytes) else { return release }
     var release = release
     release.replaced = ReportRevision.replaced(earlier, by: now)
     return release

@@ -10,7 +10,6 @@ extension FigureTable {
     }
     return FigureTable(
       .agreement,
-      columns: (["framework", "year", "indicator"] + Agreement.allCases.map(\.rawValue)).map(FigureColumn.both),
       rows: counts.map { FigureRow($0, isTotal: false) }
         + totals.filter { !$0.isEmpty }.map { FigureRow(AgreementCount.all($0), isTotal: true) })
   }

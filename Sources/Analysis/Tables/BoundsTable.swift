@@ -5,7 +5,6 @@ extension FigureTable {
   static func bounds(_ bounds: [ShareBounds]) -> FigureTable {
     FigureTable(
       .bounds,
-      columns: ["framework", "year", "by", "key", "open", "lowest", "highest", "whole"].map(FigureColumn.both),
       rows: bounds.flatMap { row in ShareBounds.Open.allCases.map { FigureRow(row, $0) } })
   }
 }

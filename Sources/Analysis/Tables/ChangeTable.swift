@@ -6,8 +6,6 @@ extension FigureTable {
     let rows = zip(framework.indicators, change.indicators).map { FigureRow(change, $0.number, $1) }
     return FigureTable(
       .change,
-      columns: ["framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable"].map(
-        FigureColumn.both),
       rows: rows + [FigureRow(change, nil, change.total)])
   }
 
@@ -15,9 +13,6 @@ extension FigureTable {
   static func tests(_ change: Change, _ framework: Framework) -> FigureTable {
     FigureTable(
       .test,
-      columns: [
-        "framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "p", "p_adjusted", "arrow",
-      ].map(FigureColumn.both),
       rows: zip(framework.indicators, change.tests).map { FigureRow(change, $0.number, $1) })
   }
 }

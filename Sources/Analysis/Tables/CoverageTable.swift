@@ -4,7 +4,6 @@ extension FigureTable {
   static func coverage(_ coverage: [Coverage]) -> FigureTable {
     FigureTable(
       .coverage,
-      columns: ["framework", "year", "expected", "reported", "absent", "first_time"].map { .json($0) },
       rows: coverage.map(FigureRow.init))
   }
 }

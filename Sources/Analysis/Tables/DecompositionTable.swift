@@ -5,9 +5,6 @@ extension FigureTable {
   static func decompositions(_ decompositions: [Decomposition]) -> FigureTable {
     FigureTable(
       .decomposition,
-      columns: ["framework", "from", "to"].map(FigureColumn.both) + [
-        .json("before", "part"), .json("before", "whole"), .json("after", "part"), .json("after", "whole"),
-      ] + ["part", "numerator", "denominator"].map(FigureColumn.both),
       rows: decompositions.flatMap { decomposition in
         Decomposition.Part.allCases.compactMap { part in
           decomposition.parts[part].map { FigureRow(decomposition, .part(part), $0, isTotal: false) }

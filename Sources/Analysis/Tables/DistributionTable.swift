@@ -7,16 +7,8 @@ extension FigureTable {
   static func distributions(
     _ groups: [GroupDistribution], _ frameworks: [String: Framework], codes: [String], isListedOnly: Bool = false
   ) -> FigureTable {
-    let states = Rating.outsideScale.compactMap(\.outsideCode)
-    let shares = FigureMeasure.RatedPart.allCases.flatMap { part -> [FigureColumn] in
-      let member = part.rawValue.underscored
-      return [.json(member, "part")] + Denominator.allCases.map { .json(member, $0.percentMember) }
-    }
-    return FigureTable(
-      .distribution,
-      columns: ["framework", "year", "by", "key"].map(FigureColumn.both)
-        + codes.map { .both($0, path: ["levels", $0]) } + states.map(FigureColumn.both)
-        + [.json("rated"), .json("expected")] + shares,
+    FigureTable(
+      .distribution, codes: codes,
       rows: groups.compactMap { group in
         frameworks[group.framework].map { FigureRow(group, $0, codes: codes) }
       }, isListedOnly: isListedOnly)

@@ -13,7 +13,8 @@ extension FigureTable {
       let types = figures.typesByIndicator.filter { $0.framework == current.framework.id && $0.year == current.year }
       tables.append(distributions(types, frameworks, codes: report.levelCodes, isListedOnly: true))
     }
-    tables.append(coverage(figures.coverage))
+    // Where no years compare the files of change have headings all the same.
+    tables += [coverage(figures.coverage), FigureTable(.change, rows: []), FigureTable(.test, rows: [])]
     for change in figures.changes {
       guard let framework = frameworks[change.framework] else { continue }
       tables += [changes(change, framework), tests(change, framework)]

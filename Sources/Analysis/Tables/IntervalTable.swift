@@ -4,7 +4,6 @@ extension FigureTable {
   static func intervals(_ intervals: [ShareInterval]) -> FigureTable {
     FigureTable(
       .interval,
-      columns: ["framework", "from", "year", "by", "key", "variation", "units", "low", "high"].map(FigureColumn.both),
       rows: intervals.map(FigureRow.init))
   }
 }

@@ -11,12 +11,7 @@ extension FigureTable {
     }
     let pairs = codes.flatMap { claimed in codes.map { (claimed, $0) } }
     return FigureTable(
-      .kappa,
-      columns: ["framework", "year", "indicator", "against", "pairs", "agreed", "on_scale"].map(FigureColumn.both)
-        + RatingAgreement.Weights.allCases.flatMap { weights -> [FigureColumn] in
-          let interval = "\(weights.rawValue)_interval"
-          return [.both(weights.rawValue), .json(interval, "units"), .json(interval, "low"), .json(interval, "high")]
-        } + pairs.map { .json("table", $0, $1) },
+      .kappa, codes: codes,
       rows: agreements.map { FigureRow($0, frameworks[$0.framework]?.scale, pairs: pairs) })
   }
 }

@@ -2,12 +2,8 @@ import Model
 
 extension FigureTable {
   static func requirements(_ facts: [RequirementFact], _ frameworks: [String: Framework]) -> FigureTable {
-    let states = RequirementState.allCases.map(\.rawValue)
-    return FigureTable(
+    FigureTable(
       .requirement,
-      columns: ["framework", "year", "indicator", "criterion"].map(FigureColumn.both)
-        + ["level", "requirement", "confirmed"].map(FigureColumn.csv) + states.map(FigureColumn.both)
-        + [.both("holds_back")] + states.map { .csv("\($0)_entities") } + [.csv("holds_back_entities")],
       rows: facts.compactMap { fact in frameworks[fact.framework].flatMap { FigureRow(fact, $0) } })
   }
 }

@@ -13,8 +13,10 @@ package struct FigureKind: Sendable {
   package let file: String?
   /// The member of `report.json`; nil where the figures stand only in the list of figures.
   package let member: String?
-  /// How many columns at the front name a row of the CSV file.
-  package let keyColumns: Int
+  /// The columns that name a row.
+  package let keyColumns: [String]
+  /// All columns, in their order, given the codes that a scale or several have: of levels, or of all ratings.
+  package let columns: @Sendable (_ codes: [String]) -> [FigureColumn]
   package var arrangement = Arrangement.rows
   /// Whether objects of `report.json` begin with what the names of their figures begin with.
   package var hasIdentifiers = true
@@ -39,6 +41,10 @@ package struct FigureKind: Sendable {
 }
 
 extension FigureKind {
+  /// What names an object of `report.json` that has no identifier, where it has these members.
+  package static let namingMembers: [String] = all.filter { !$0.hasIdentifiers }.flatMap(\.keyColumns)
+    .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+
   /// The kind whose figures have `part` in the third place of their names.
   init?(inNames part: String) {
     if let kind = Self.all.first(where: { $0.standsInNames && $0.name == part }) {

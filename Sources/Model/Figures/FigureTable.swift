@@ -8,9 +8,10 @@ package struct FigureTable: Sendable {
   /// Whether the rows stand in the list of figures and in no other file.
   package let isListedOnly: Bool
 
-  package init(_ kind: FigureKind, columns: [FigureColumn], rows: [FigureRow], isListedOnly: Bool = false) {
+  /// - Parameter codes: those for which the kind has columns.
+  package init(_ kind: FigureKind, codes: [String] = [], rows: [FigureRow], isListedOnly: Bool = false) {
     self.kind = kind
-    self.columns = columns
+    columns = kind.columns(codes)
     self.rows = rows
     self.isListedOnly = isListedOnly
   }
@@ -25,6 +26,8 @@ package struct FigureColumn: Hashable, Sendable {
 
   /// A column with one name everywhere; hyphens of codes become underscores.
   package static func both(_ code: String) -> FigureColumn { FigureColumn(heading: code.underscored, path: [code.underscored]) }
+
+  package static func both(_ codes: String...) -> [FigureColumn] { codes.map { both($0) } }
 
   package static func both(_ heading: String, path: [String]) -> FigureColumn { FigureColumn(heading: heading, path: path) }
 

@@ -10,7 +10,7 @@ struct FigureFiles {
       kind.file.map { name in
         ReportFile(
           path: "data/\(name).csv", text: VisibleText.escaped(csv(tables.filter { $0.kind == kind }).text),
-          keyColumns: kind.keyColumns)
+          keyColumns: kind.keyColumns.count)
       }
     }
   }

@@ -33,10 +33,10 @@ struct Trace: ParsableCommand {
     try Failure.reported { words in
       let trace =
         if let report {
-          try FigureTrace(figure, report: report)
+          try TraceRun.trace(figure, report: report)
         } else {
-          try FigureTrace(
-            figure, submissions: submissions, year: year ?? 0, indicators: definitions.folder, words: words)
+          try TraceRun.trace(
+            figure, submissions: submissions, year: year ?? 0, indicators: definitions.folder)
         }
       var output = StandardOutput()
       output.write(format == .json ? trace.json : trace.text(words))

@@ -31,8 +31,8 @@ struct Verify: ParsableCommand {
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: 0, output: "")
       run.replaces = replaces
       run.text = text
-      let verification = try ReportVerification(
-        folder: folder, as: run, words: words, logger: Log.make(verbose: verbose))
+      let verification = try VerifyRun(folder: folder, as: run).verification(
+        words: words, logger: Log.make(verbose: verbose))
       var output = StandardOutput()
       output.write(format == .json ? verification.json : verification.text(words))
       output.flush()

@@ -4,7 +4,15 @@ extension FigureKind {
   /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`.
   package static let distribution = FigureKind(
     name: "distribution", standsInNames: false, nameKeys: 2, file: "distributions", member: "distributions",
-    keyColumns: 4,
+    keyColumns: ["framework", "year", "by", "key"],
+    columns: { codes in
+      let shares = FigureMeasure.RatedPart.allCases.flatMap { part -> [FigureColumn] in
+        let member = part.rawValue.underscored
+        return [.json(member, "part")] + Denominator.allCases.map { .json(member, $0.percentMember) }
+      }
+      return FigureColumn.both("framework", "year", "by", "key") + codes.map { .both($0, path: ["levels", $0]) }
+        + Rating.outsideScale.compactMap(\.outsideCode).map { .both($0) } + [.json("rated"), .json("expected")] + shares
+    },
     revised: [["levels", "*"]] + Rating.outsideScale.compactMap(\.outsideCode).map { [$0.underscored] }
       + FigureMeasure.RatedPart.allCases.flatMap { part in
         Denominator.allCases.map { [part.rawValue.underscored, $0.percentMember] }

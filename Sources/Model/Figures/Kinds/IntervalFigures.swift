@@ -3,13 +3,19 @@ extension FigureKind {
   ///
   /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/interval/system/system/judgements-low`.
   package static let interval = FigureKind(
-    name: "interval", nameKeys: 2, file: "intervals", member: "intervals", keyColumns: 6)
+    name: "interval", nameKeys: 2, file: "intervals", member: "intervals", keyColumns: ["framework", "from", "year", "by", "key", "variation"],
+    columns: { _ in
+      FigureColumn.both("framework", "from", "year", "by", "key", "variation", "units", "low", "high")
+    })
 }
 
 extension Interval {
   /// What an interval states.
   package enum Part: String, CaseIterable, Sendable {
     case low, high, units
+
+    /// In the order in which data files show them.
+    package static let members: [Part] = [.units, .low, .high]
   }
 }
 

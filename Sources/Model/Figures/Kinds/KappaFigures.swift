@@ -4,7 +4,15 @@ extension FigureKind {
   /// Keys: the number of the indicator or `all`, and what claims are held against. Such as
   /// `un-swap-3.0/2025/kappa/all/derived/quadratic`.
   package static let kappa = FigureKind(
-    name: "kappa", nameKeys: 2, file: "rating-agreements", member: "rating_agreements", keyColumns: 4)
+    name: "kappa", nameKeys: 2, file: "rating-agreements", member: "rating_agreements", keyColumns: ["framework", "year", "indicator", "against"],
+    columns: { codes in
+      let kappas = RatingAgreement.Weights.allCases.flatMap { weights -> [FigureColumn] in
+        let interval = "\(weights.rawValue)_interval"
+        return [.both(weights.rawValue)] + Interval.Part.members.map { .json(interval, $0.rawValue) }
+      }
+      return FigureColumn.both("framework", "year", "indicator", "against", "pairs", "agreed", "on_scale") + kappas
+        + codes.flatMap { claimed in codes.map { .json("table", claimed, $0) } }
+    })
 }
 
 extension FigureMeasure {

@@ -3,7 +3,13 @@ extension FigureKind {
   ///
   /// Key: the code of the criterion. Such as `un-swap-3.0/2025/requirement/6.a2/in-place`.
   package static let requirement = FigureKind(
-    name: "requirement", nameKeys: 1, file: "requirements", member: "requirements", keyColumns: 4,
+    name: "requirement", nameKeys: 1, file: "requirements", member: "requirements", keyColumns: ["framework", "year", "indicator", "criterion"],
+    columns: { _ in
+      let states = RequirementState.allCases.map(\.rawValue)
+      return FigureColumn.both("framework", "year", "indicator", "criterion")
+        + ["level", "requirement", "confirmed"].map { .csv($0) } + states.map { .both($0) } + [.both("holds_back")]
+        + states.map { .csv("\($0)_entities") } + [.csv("holds_back_entities")]
+    },
     hasIdentifiers: false)
 }
 

@@ -22,4 +22,16 @@ package struct ReportDifference: Hashable, Sendable {
   package var line: Int?
   package var published: String?
   package var recomputed: String?
+
+  package init(
+    kind: Kind, file: String, figure: String? = nil, line: Int? = nil, published: String? = nil,
+    recomputed: String? = nil
+  ) {
+    self.kind = kind
+    self.file = file
+    self.figure = figure
+    self.line = line
+    self.published = published
+    self.recomputed = recomputed
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// Compares published JSON with the one that the inputs give, value by value.
 struct JSONComparison {
@@ -54,9 +55,7 @@ struct JSONComparison {
   private static func name(of element: [String: Any]) -> String? {
     if let id = element["id"] as? String { return id }
     if let path = element["path"] as? String { return path }
-    let parts = ["framework", "year", "from", "to", "indicator", "criterion"].compactMap { key in
-      element[key].map { "\($0)" }
-    }
+    let parts = FigureKind.namingMembers.compactMap { key in element[key].map { "\($0)" } }
     return parts.isEmpty ? nil : parts.joined(separator: "/")
   }
 }

@@ -34,9 +34,10 @@ extension FigureTrace {
   }
 
   private func line(of cell: Cell, _ words: Catalogue) -> String {
-    let place = cell.place.map(words.place)
-    let name = [String(cell.year), cell.entity, cell.indicator].filter { !$0.isEmpty }.joined(separator: " ")
-    return "  \(words.say("way-mark-\(cell.part.rawValue)")) \(name): \(cell.rating)"
+    let rating = cell.rating
+    let place = rating.place.map(words.place)
+    let name = [String(rating.year), rating.entity, rating.indicator].filter { !$0.isEmpty }.joined(separator: " ")
+    return "  \(words.say("way-mark-\(cell.part.rawValue)")) \(name): \(rating.code)"
       + (place.map { " [\($0)]" } ?? "")
   }
 
@@ -45,7 +46,7 @@ extension FigureTrace {
     if case .notComparable(let reason) = movement.outcome {
       outcome = words.say("way-apart", ["reason": .text(words.say("way-apart-\(reason.rawValue)"))])
     } else {
-      outcome = words.say("way-moved-\(movement.outcome.measure)")
+      outcome = words.say("way-moved-\(movement.outcome.measure.text)")
     }
     let none = words.say("way-no-rating")
     let text = words.say(
@@ -76,14 +77,14 @@ extension FigureTrace {
       }
       json.member("cells", array: cells) { json, cell in
         json.object {
-          $0.member("year", cell.year)
-          $0.member("entity", cell.entity)
-          $0.member("indicator", cell.indicator.isEmpty ? nil : cell.indicator)
-          $0.member("rating", cell.rating)
+          $0.member("year", cell.rating.year)
+          $0.member("entity", cell.rating.entity)
+          $0.member("indicator", cell.rating.indicator.isEmpty ? nil : cell.rating.indicator)
+          $0.member("rating", cell.rating.code)
           $0.member("part", cell.part.rawValue)
-          $0.member("file", cell.place?.file)
-          $0.member("line", cell.place?.line)
-          $0.member("file_sha256", cell.sha256)
+          $0.member("file", cell.rating.place?.file)
+          $0.member("line", cell.rating.place?.line)
+          $0.member("file_sha256", cell.rating.sha256)
         }
       }
       guard !movements.isEmpty else { return }
@@ -100,7 +101,7 @@ extension JSONText {
       json.member("indicator", movement.indicator)
       json.member("before", movement.before)
       json.member("after", movement.after)
-      json.member("outcome", movement.outcome.measure)
+      json.member("outcome", movement.outcome.measure.text)
       if case .notComparable(let reason) = movement.outcome {
         json.member("reason", reason.rawValue)
       }

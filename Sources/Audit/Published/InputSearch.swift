@@ -5,26 +5,26 @@ import Model
 /// Finds the folders of submissions that a report was made from, by the files that its `run.json` names.
 ///
 /// A folder counts for the files that lie in it where they were recorded, with the contents that were recorded.
-struct InputSearch {
-  let inputs: [InputFile]
+package struct InputSearch {
+  private let inputs: [InputFile]
   /// The SHA-256 of what was looked at, by path: one archive may hold many inputs.
   private var digests: [String: String?] = [:]
 
-  init(inputs: [InputFile]) { self.inputs = inputs }
+  package init(inputs: [InputFile]) { self.inputs = inputs }
 
   /// How far below each place is looked, and at how many folders in all.
   private static let deepest = 2
   private static let mostFolders = 2000
 
   /// The places from which a report is looked after: where the user stands, and the folders around the report.
-  static func places(around report: String) -> [String] {
+  package static func places(around report: String) -> [String] {
     let parent = URL(fileURLWithPath: report).standardizedFileURL.deletingLastPathComponent()
     return [FileManager.default.currentDirectoryPath, parent.path, parent.deletingLastPathComponent().path]
       .filter { $0 != "/" }
   }
 
   /// The fewest folders that hold all inputs, in the order of the inputs; nil where some lie nowhere.
-  mutating func folders(near places: [String]) -> [String]? {
+  package mutating func folders(near places: [String]) -> [String]? {
     var candidates: [(folder: String, held: Set<Int>)] = []
     for folder in Self.folders(below: places) {
       var held: Set<Int> = []

@@ -22,6 +22,9 @@ struct DataTable {
     var text: String { cells.joined(separator: ",") }
 
     func number(_ column: String) -> Int? { Int(self[column]) }
+
+    /// The words of a cell that holds several.
+    func words(_ column: String) -> [String] { self[column].split(separator: " ").map(String.init) }
   }
 
   init(_ bytes: [UInt8]) throws {

@@ -1,10 +1,8 @@
-import Formats
-
 /// How texts name figures: `{{figure:NAME}}` is the figure itself, `[63 %](figure:NAME)` a number written beside its name.
 package enum FigureMentions {
   /// Stands for the figure's own value.
   package static let value = "\u{FFFC}"
-  static let prefix = "figure:"
+  package static let prefix = "figure:"
 
   /// The blocks of a text in which every mention of a figure is a link; nil for a text that is too large.
   package static func read(_ text: String) -> [MarkdownNode]? {
@@ -22,7 +20,7 @@ package enum FigureMentions {
   }
 
   /// Code as it was written: nothing is put into it.
-  static func asWritten(_ code: String) -> String {
+  package static func asWritten(_ code: String) -> String {
     code.replacing(/\[\u{FFFC}\]\(<figure:([^<>\n]*)>\)/) { "{{\(prefix)\($0.1)}}" }
   }
 

@@ -1,13 +1,11 @@
+import Model
+
 /// Compares a published table with the one that the inputs give, cell by cell.
 struct TableComparison {
   let file: String
 
-  /// How many columns at the front name a row; a table that is not here has rows without names.
-  private static let names = [
-    "figures": 1, "entities": 1, "indicators": 2, "coverage": 3, "agreement": 3, "distributions": 4, "ratings": 4,
-    "changes": 4, "tests": 4, "decompositions": 4, "intervals": 6, "bounds": 5, "measures": 5, "rating-agreements": 4,
-    "requirements": 4, "revisions": 6,
-  ]
+  /// How many columns at the front name a row; 0 where nothing names a row.
+  let keyColumns: Int
 
   /// - Returns: the differences, and how many rows the published table has.
   func compare(_ published: [UInt8], with recomputed: [UInt8]) throws -> (differences: [ReportDifference], count: Int) {
@@ -35,10 +33,9 @@ struct TableComparison {
 
   /// Rows by the values of the columns that name them; where these do not tell two rows apart, by their order as well.
   private func named(_ table: DataTable) -> [(String, DataTable.Row)] {
-    let base = file.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
     var seen: [String: Int] = [:]
     return table.rows.map { row in
-      let name = table.columns.prefix(Self.names[base] ?? 0).map { row[$0] }.joined(separator: "/")
+      let name = table.columns.prefix(keyColumns).map { row[$0] }.joined(separator: "/")
       let number = seen[name, default: 0]
       seen[name] = number + 1
       return (number == 0 && !name.isEmpty ? name : "\(name)#\(number + 1)", row)

@@ -1,4 +1,5 @@
 import Formats
+import Model
 
 /// Compares the figures of a published page with those that the inputs give.
 struct PageComparison {

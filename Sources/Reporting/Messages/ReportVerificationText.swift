@@ -1,4 +1,5 @@
 import Formats
+import Model
 import Words
 
 extension ReportVerification {

@@ -1,17 +1,16 @@
 import Formats
 import Model
-import Reporting
 import Words
 
 /// Whether what analysts wrote of figures still holds.
-struct TextCheck {
+package struct TextCheck {
   private let figures: [String: PublishedFigure]
   private let names: [String]
   private let words: Catalogue
   private let up: Set<String>
   private let down: Set<String>
 
-  init(figures: [PublishedFigure], words: Catalogue) {
+  package init(figures: [PublishedFigure], words: Catalogue) {
     self.figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     names = figures.map(\.id)
     self.words = words
@@ -20,7 +19,7 @@ struct TextCheck {
     down = list(words.say("text-words-down"))
   }
 
-  func findings(in text: ReportText) -> [Finding] {
+  package func findings(in text: ReportText) -> [Finding] {
     var sentences: [Sentence] = []
     Self.collect(FigureMentions.read(text.markdown) ?? [], into: &sentences)
     let lines = text.markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
@@ -53,7 +52,7 @@ struct TextCheck {
       return Finding(.textFigureUnknown, at: place(mention), found: mention.figure, arguments: ["name": nearest])
     }
     guard mention.text != FigureMentions.value, let written = Self.number(mention.text),
-      written != Self.number(figure.text), written != Self.number(figure.value)
+      written != Self.number(figure.text), written != Self.number(figure.figure.value.plainText)
     else { return nil }
     return Finding(
       .textFigureDiffers, at: place(mention), found: mention.text,
@@ -85,25 +84,25 @@ struct TextCheck {
   /// 1 or -1 as the figure stands to that of the year before, whatever it is taken of; 0 where it is no clear change, and
   /// nil where the two do not compare.
   private func direction(of id: String) -> Int? {
-    guard let now = figures[id] else { return nil }
-    let parts = id.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = Int(parts[1]), let before = figures["\(parts[0])/\(year - 1)/\(parts[2])"],
-      let part = now.numerator, let earlier = before.numerator
+    guard let now = figures[id]?.figure, let before = now.name.inYear().flatMap({ figures[$0.text]?.figure }),
+      let part = now.value.numerator, let earlier = before.value.numerator
     else { return nil }
     let directions = Set(zip(wholes(now), wholes(before)).map { (part * $1 - earlier * $0).signum() })
     return directions.count == 1 ? directions.first : 0
   }
 
   /// What a figure is a share of: each denominator for the share of a group, its own for one that names it.
-  private func wholes(_ figure: PublishedFigure) -> [Int] {
-    guard let denominator = figure.denominator else { return [1] }
-    let parts = figure.id.split(separator: "/", omittingEmptySubsequences: false)
-    let group = parts.dropLast().joined(separator: "/")
-    func number(_ name: String) -> Int? { figures["\(group)/number-\(name)"]?.numerator }
-    guard let measure = parts.last, ["meets-or-exceeds", "exceeds"].contains(measure), let rated = number("rated"),
-      let notApplicable = number("not-applicable"), let expected = number("expected")
-    else { return [denominator] }
-    return [rated, rated + notApplicable, expected]
+  private func wholes(_ figure: Figure) -> [Int] {
+    guard let denominator = figure.value.denominator else { return [1] }
+    func number(_ code: String?) -> Int? {
+      figures[figure.name.with(.number(of: code ?? "")).text]?.figure.value.numerator
+    }
+    guard case .share(_, nil) = figure.name.measure, let rated = number(Denominator.rated.rawValue) else {
+      return [denominator]
+    }
+    return Denominator.allCases.map { whole in
+      whole.states.reduce(rated) { $0 + (number($1.outsideCode) ?? 0) }
+    }
   }
 
   // MARK: - Sentences

@@ -2,17 +2,17 @@ import Foundation
 import Model
 
 /// What a published report was made from, as its `run.json` says.
-struct PublishedRun {
-  let year: Int
-  let version: String
-  let release: Release
-  let replacesReport: Bool
-  let inputs: [InputFile]
-  let definitions: [InputFile]
-  let texts: [InputFile]
+package struct PublishedRun {
+  package let year: Int
+  package let version: String
+  package let release: Release
+  package let replacesReport: Bool
+  package let inputs: [InputFile]
+  package let definitions: [InputFile]
+  package let texts: [InputFile]
 
   /// - Throws: `RunError.noReport` where there is no report.
-  init(folder: String) throws {
+  package init(folder: String) throws {
     guard let data = FileManager.default.contents(atPath: "\(folder)/run.json"), let run = PublishedRun(json: data)
     else { throw RunError.noReport(folder) }
     self = run

@@ -1,3 +1,5 @@
+import Model
+
 /// Names the lines in which two texts differ.
 struct LineComparison {
   let file: String

@@ -1,0 +1,101 @@
+import Formats
+import Foundation
+import Model
+
+/// The numbers of a report whose revisions are published, as its `data/report.json` gives them.
+package struct PublishedNumbers {
+  let year: Int
+  let programVersion: String
+  let releaseName: String?
+  let releaseDate: String?
+  let sha256: String
+  /// By kind, in the order of the file.
+  let numbers: [(name: RevisedNumber, number: Int)]
+
+  /// A file beyond this size is no report of ours.
+  private static let mostBytes = 256 << 20
+
+  /// Reads the report in the folder `path`.
+  ///
+  /// - Throws: `RunError.noEarlierReport` where there is none that can be read.
+  package init(folder path: String) throws {
+    let file = "\(path)/data/report.json"
+    guard let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, size <= Self.mostBytes,
+      let data = FileManager.default.contents(atPath: file), let report = PublishedNumbers(json: Array(data))
+    else { throw RunError.noEarlierReport(file) }
+    self = report
+  }
+
+  /// Nil for what is no `report.json`.
+  package init?(json bytes: [UInt8]) {
+    guard let file = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
+      let year = file["year"] as? Int, let program = file["program"] as? [String: Any],
+      let version = program["version"] as? String
+    else { return nil }
+    let release = file["release"] as? [String: Any]
+    self.year = year
+    programVersion = version
+    releaseName = release?["name"] as? String
+    releaseDate = release?["date"] as? String
+    sha256 = Fingerprint.sha256Hex(of: bytes)
+    var numbers: [(name: RevisedNumber, number: Int)] = []
+    for kind in FigureKind.all where !kind.revised.isEmpty {
+      guard let member = kind.member, let objects = file[member] as? [[String: Any]] else { return nil }
+      for object in objects {
+        guard let read = RevisedRows(kind, object)?.numbers else { return nil }
+        numbers += read
+      }
+    }
+    self.numbers = numbers
+  }
+}
+
+/// The rows of one object of `report.json`.
+private struct RevisedRows {
+  private let kind: FigureKind
+  private let framework: String
+  private let year: Int
+  private let object: [String: Any]
+
+  /// Nil where the object is none of its kind.
+  init?(_ kind: FigureKind, _ object: [String: Any]) {
+    guard let framework = object["framework"] as? String, let year = object["year"] as? Int ?? object["to"] as? Int
+    else { return nil }
+    self.kind = kind
+    self.framework = framework
+    self.year = year
+    self.object = object
+  }
+
+  var numbers: [(name: RevisedNumber, number: Int)]? {
+    guard case .grouped(_, let array, let total) = kind.arrangement else { return numbers(of: object) }
+    guard let rows = object[array] as? [[String: Any]] else { return nil }
+    let all = rows + (total.flatMap { object[$0] as? [String: Any] }.map { [$0] } ?? [])
+    return all.flatMap(numbers)
+  }
+
+  private func numbers(of row: [String: Any]) -> [(name: RevisedNumber, number: Int)] {
+    let key = row["key"] as? String ?? row["indicator"] as? String ?? ""
+    return kind.revised.flatMap { Self.leaves(at: $0, in: row) }.map { measure, number in
+      (
+        RevisedNumber(
+          kind: kind, framework: framework, year: year, grouping: row["by"] as? String ?? "", key: key,
+          measure: measure), number
+      )
+    }
+  }
+
+  /// The numbers at a path, with the names that revisions give them.
+  private static func leaves(at path: [String], in object: [String: Any]) -> [(String, Int)] {
+    guard let first = path.first, let value = object[first] else { return [] }
+    if path.count == 1 { return number(value).map { [(first, $0)] } ?? [] }
+    guard let inner = value as? [String: Any] else { return [] }
+    if path[1] == "*" {
+      return inner.sorted { $0.key < $1.key }.compactMap { key, value in number(value).map { (key, $0) } }
+    }
+    return leaves(at: Array(path.dropFirst()), in: inner).map { ("\(first)_\($0)", $1) }
+  }
+
+  /// A list counts as the number of its elements.
+  private static func number(_ value: Any) -> Int? { value as? Int ?? (value as? [Any])?.count }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Model
+
+/// The tables of a published report that its figures can be followed through.
+struct PublishedTables {
+  let figures: DataTable
+  private let ratings: DataTable
+  private let coverage: DataTable
+  private let indicators: DataTable
+  private let entities: DataTable
+  private let distributions: DataTable
+  private let requirements: DataTable
+  /// SHA-256 of the inputs, by path.
+  private let inputs: [String: String]
+
+  /// - Throws: `RunError.noEarlierReport` where the folder holds no report.
+  init(folder: String) throws {
+    func bytes(_ path: String) throws -> [UInt8] {
+      guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
+        throw RunError.noEarlierReport("\(folder)/\(path)")
+      }
+      return Array(data)
+    }
+    func table(_ name: String) throws -> DataTable { try DataTable(bytes("data/\(name).csv")) }
+    figures = try table("figures")
+    ratings = try table("ratings")
+    coverage = try table("coverage")
+    indicators = try table("indicators")
+    entities = try table("entities")
+    distributions = try table("distributions")
+    requirements = try table("requirements")
+    let run = PublishedRun(json: Data(try bytes("run.json")))
+    inputs = Dictionary((run?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var cells: RatedCells {
+    var cells = RatedCells()
+    cells.indicators = indicators.rows.map {
+      RatedCells.Indicator(
+        framework: $0["framework"], number: $0["indicator"], area: $0["area"], work: $0.words("work"), file: $0["file"],
+        sha256: $0["sha256"])
+    }
+    cells.ratings = ratings.rows.map { row in
+      let file = row["file"]
+      return RatedCells.Rating(
+        framework: row["framework"], year: row.number("year") ?? 0, entity: row["entity"],
+        indicator: row["indicator"], code: row["final"],
+        place: file.isEmpty ? nil : SourcePlace(file: file, line: row.number("line")), sha256: inputs[file])
+    }
+    cells.coverage = coverage.rows.map {
+      RatedCells.Report(
+        framework: $0["framework"], year: $0.number("year") ?? 0, entity: $0["entity"],
+        isReported: $0["reported"] == "yes", isFirst: $0["first_time"] == "yes")
+    }
+    cells.types = Dictionary(entities.rows.map { ($0["code"], $0["type"]) }, uniquingKeysWith: { first, _ in first })
+    cells.indicatorOfCriterion = Dictionary(
+      requirements.rows.map {
+        (RatedCells.Criterion(framework: $0["framework"], code: $0["criterion"]), $0["indicator"])
+      }, uniquingKeysWith: { first, _ in first })
+    cells.levels = levels
+    return cells
+  }
+
+  /// The columns of counts in which the groups of a framework have any.
+  private var levels: [String: [String]] {
+    let counts = distributions.columns.dropFirst(FigureKind.distribution.keyColumns.count).prefix {
+      $0 != FigureKind.firstState
+    }
+    return Dictionary(
+      distributions.rows.map { row in (row["framework"], counts.filter { !row[$0].isEmpty }) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension FigureKind {
+  /// The first column behind those of the levels.
+  fileprivate static let firstState = Rating.outsideScale.first?.outsideCode?.underscored
+}

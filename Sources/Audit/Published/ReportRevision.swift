@@ -1,0 +1,22 @@
+import Model
+
+/// Compares a report with the one whose place it takes.
+package enum ReportRevision {
+  /// What became of the numbers of `earlier` in `now`.
+  package static func replaced(_ earlier: PublishedNumbers, by now: PublishedNumbers) -> ReplacedReport {
+    var replaced = ReplacedReport(
+      name: earlier.releaseName, date: earlier.releaseDate, year: earlier.year,
+      programVersion: earlier.programVersion, sha256: earlier.sha256)
+    var before = Dictionary(earlier.numbers.map { ($0.name, $0.number) }, uniquingKeysWith: { first, _ in first })
+    for (name, number) in now.numbers {
+      guard let old = before.removeValue(forKey: name) else {
+        replaced.added += 1
+        continue
+      }
+      replaced.compared += 1
+      if old != number { replaced.changed.append(FigureChange(number: name, before: old, now: number)) }
+    }
+    replaced.removed = before.count
+    return replaced
+  }
+}

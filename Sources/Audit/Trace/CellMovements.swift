@@ -1,0 +1,80 @@
+import Model
+
+/// Sets the two years of a figure of change side by side, cell by cell.
+struct CellMovements {
+  private let name: FigureName
+  private let from: Int
+  private let to: Int
+  private let cells: RatedCells
+
+  /// Nil for what is no figure of change.
+  init?(_ name: FigureName, in cells: RatedCells) {
+    guard name.kind == .change || name.kind == .test, case .pair(let from, let to) = name.years else { return nil }
+    self.name = name
+    self.cells = cells
+    (self.from, self.to) = (from, to)
+  }
+
+  /// Of every entity that reported in either year, on each of the indicators.
+  func movements(_ indicators: [String]) -> [FigureMovement] {
+    let (before, after) = (reports(from), reports(to))
+    let (earlier, later) = (ratings(from), ratings(to))
+    var seen: Set<String> = []
+    let reported = cells.coverage.map(\.entity).filter {
+      (before[$0] == true || after[$0] == true) && seen.insert($0).inserted
+    }
+    return reported.flatMap { entity in
+      indicators.map { indicator in
+        let cell = Cell(entity: entity, indicator: indicator)
+        return movement(
+          cell, before[entity].map { _ in earlier[cell] ?? RatedCells.notReported },
+          after[entity].map { _ in later[cell] ?? RatedCells.notReported })
+      }
+    }
+  }
+
+  private struct Cell: Hashable {
+    let entity: String
+    let indicator: String
+  }
+
+  private func movement(_ cell: Cell, _ before: String?, _ after: String?) -> FigureMovement {
+    let outcome = outcome(before, after)
+    let isOfChange = name.kind == .change
+    let part: FigureTrace.Part =
+      switch name.measure {
+      case outcome.measure: isOfChange ? .counted : .considered
+      case .compared where outcome.measure != .notComparable: .counted
+      default: isOfChange ? .outside : .considered
+      }
+    return FigureMovement(
+      entity: cell.entity, indicator: cell.indicator, before: before, after: after, outcome: outcome, part: part)
+  }
+
+  /// The first reason that holds, in the order of `NotComparable`.
+  private func outcome(_ before: String?, _ after: String?) -> FigureMovement.Outcome {
+    guard let before else { return .notComparable(.entrant) }
+    guard let after else { return .notComparable(.leaver) }
+    let levels = cells.levels[name.framework] ?? []
+    if let old = levels.firstIndex(of: before), let new = levels.firstIndex(of: after) {
+      return new > old ? .improved : new < old ? .worsened : .unchanged
+    }
+    let states = [before, after]
+    let reasons: [(Rating, NotComparable)] = [(.notReported, .notReported), (.underReview, .underReview)]
+    return .notComparable(reasons.first { states.contains($0.0.outsideCode ?? "") }?.1 ?? .notApplicable)
+  }
+
+  /// Whether each entity that was expected to report did.
+  private func reports(_ year: Int) -> [String: Bool] {
+    Dictionary(
+      cells.coverage.filter { $0.framework == name.framework && $0.year == year }.map { ($0.entity, $0.isReported) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private func ratings(_ year: Int) -> [Cell: String] {
+    Dictionary(
+      cells.ratings.filter { $0.framework == name.framework && $0.year == year }.map {
+        (Cell(entity: $0.entity, indicator: $0.indicator), $0.code)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}

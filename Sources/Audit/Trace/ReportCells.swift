@@ -1,0 +1,51 @@
+import Model
+
+extension RatedCells {
+  /// The cells of a report that has been made.
+  init(_ report: SystemReport) {
+    self.init()
+    let inputs = Dictionary(report.inputs.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    for edition in report.editions { add(edition.framework) }
+    for card in report.scorecards { add(card, report.frameworks[card.framework], inputs) }
+    for coverage in report.figures.coverage { add(coverage) }
+    for entity in report.entities.entities { types[entity.code] = entity.type }
+  }
+
+  private mutating func add(_ framework: Framework) {
+    guard levels[framework.id] == nil else { return }
+    levels[framework.id] = framework.scale.levels.map(\.code)
+    for indicator in framework.indicators {
+      indicators.append(
+        Indicator(
+          framework: framework.id, number: indicator.number, area: indicator.area,
+          work: WorkKind.allCases.filter(indicator.work.contains).map(\.rawValue), file: indicator.file,
+          sha256: indicator.fingerprint))
+      for criterion in indicator.criteria {
+        indicatorOfCriterion[Criterion(framework: framework.id, code: criterion.code)] = indicator.number
+      }
+    }
+  }
+
+  private mutating func add(_ card: Scorecard, _ framework: Framework?, _ inputs: [String: String]) {
+    guard let framework else { return }
+    for (indicator, rating) in zip(framework.indicators, card.ratings) {
+      ratings.append(
+        Rating(
+          framework: card.framework, year: card.year, entity: card.entity, indicator: indicator.number,
+          code: framework.scale.level(of: rating.final).code,
+          place: rating.place.map { SourcePlace(file: $0.file, line: $0.line) },
+          sha256: rating.place.flatMap { inputs[$0.file] }))
+    }
+  }
+
+  private mutating func add(_ coverage: Model.Coverage) {
+    let first = Set(coverage.firstTime)
+    for (codes, isReported) in [(coverage.reported, true), (coverage.absent, false)] {
+      self.coverage += codes.map {
+        Report(
+          framework: coverage.framework, year: coverage.year, entity: $0, isReported: isReported,
+          isFirst: first.contains($0))
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Model
+
+/// The cells that a figure looks at.
+struct SelectedCells {
+  let indicators: [RatedCells.Indicator]
+  private let selection: CellSelection
+  private let cells: RatedCells
+
+  init(_ selection: CellSelection, in cells: RatedCells) {
+    self.selection = selection
+    self.cells = cells
+    indicators = cells.indicators.filter { indicator in
+      guard indicator.framework == selection.framework else { return false }
+      switch selection.indicators {
+      case .all: return true
+      case .number(let number): return indicator.number == number
+      case .criterion(let code):
+        let criterion = RatedCells.Criterion(framework: selection.framework, code: code)
+        return indicator.number == cells.indicatorOfCriterion[criterion]
+      case .area(let area): return indicator.area == area
+      case .work(let work): return indicator.work.contains(work)
+      }
+    }
+  }
+
+  /// Every rating, year by year: those of entities that reported, then those that were expected.
+  func ratings(_ figure: FigureTrace.Value) -> [FigureTrace.Cell] {
+    let numbers = indicators.map(\.number)
+    let wanted = Set(numbers)
+    return selection.years.flatMap { year in
+      let reported = cells.ratings.filter {
+        $0.framework == selection.framework && $0.year == year && wanted.contains($0.indicator) && isSelected($0.entity)
+      }
+      let absent = cells.coverage.filter {
+        $0.framework == selection.framework && $0.year == year && !$0.isReported && isSelected($0.entity)
+      }
+      let expected = absent.flatMap { report in
+        numbers.map {
+          RatedCells.Rating(
+            framework: selection.framework, year: year, entity: report.entity, indicator: $0,
+            code: RatedCells.notReported)
+        }
+      }
+      return (reported + expected).map { FigureTrace.Cell($0, figure.part($0.code)) }
+    }
+  }
+
+  /// The reports of all entities of which one was expected or came.
+  func reports(_ measure: FigureMeasure) -> [FigureTrace.Cell] {
+    let selected = cells.coverage.filter {
+      $0.framework == selection.framework && selection.years.contains($0.year)
+    }
+    return selected.map { report in
+      let first = cells.ratings.first {
+        $0.entity == report.entity && $0.framework == report.framework && $0.year == report.year && $0.place != nil
+      }
+      let isCounted =
+        switch measure {
+        case .reported: report.isReported
+        case .absent: !report.isReported
+        case .firstTime: report.isFirst
+        default: true
+        }
+      return FigureTrace.Cell(
+        RatedCells.Rating(
+          framework: report.framework, year: report.year, entity: report.entity, indicator: "",
+          code: report.isReported ? "reported" : RatedCells.notReported, place: first?.place, sha256: first?.sha256),
+        isCounted ? .counted : .rest)
+    }
+  }
+
+  private func isSelected(_ entity: String) -> Bool {
+    switch selection.entities {
+    case .all: true
+    case .one(let code): entity == code
+    case .type(let type): cells.types[entity] == type
+    }
+  }
+}
+
+extension FigureTrace.Value {
+  /// What a rating with this code adds to.
+  fileprivate func part(_ code: String) -> FigureTrace.Part {
+    if counts.isEmpty { return .considered }
+    if counts.contains(code) { return .counted }
+    return of.contains(code) ? .rest : .outside
+  }
+}
+
+extension RatedCells {
+  /// The code of a cell for which nothing was reported.
+  static let notReported = Model.Rating.notReported.outsideCode ?? ""
+}

@@ -1,0 +1,124 @@
+import Formats
+import Foundation
+import Model
+
+/// Compares a published report with the one that its inputs give, and names everything that differs.
+package struct ReportComparison {
+  private let folder: String
+  /// The text of each figure, by its name.
+  private let texts: [String: String]
+  private var found = ReportVerification()
+
+  /// A file beyond this size is no file of a report.
+  private static let mostBytes = 256 << 20
+
+  private init(folder: String, texts: [String: String]) {
+    self.folder = folder
+    self.texts = texts
+  }
+
+  /// - Parameters:
+  ///   - published: what the report in `folder` was made from.
+  ///   - report: what the inputs give now, with its files and figures.
+  package static func compare(
+    _ published: PublishedRun, in folder: String, with report: SystemReport, files: [ReportFile],
+    figures: [PublishedFigure]
+  ) throws -> ReportVerification {
+    var comparison = ReportComparison(
+      folder: folder,
+      texts: Dictionary(figures.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first }))
+    comparison.compareSources(published, report)
+    try comparison.compareFiles(files)
+    return comparison.found
+  }
+
+  private mutating func compareSources(_ published: PublishedRun, _ report: SystemReport) {
+    if published.version != report.programVersion {
+      found.differences.append(
+        ReportDifference(
+          kind: .version, file: "run.json", published: published.version, recomputed: report.programVersion))
+    }
+    found.differences += Self.inputs(published.inputs, report.inputs)
+    found.differences += Self.inputs(published.definitions, report.definitions)
+    found.differences += Self.inputs(published.texts, report.texts.map(\.file))
+  }
+
+  private mutating func compareFiles(_ files: [ReportFile]) throws {
+    let paths = try Self.paths(in: folder)
+    let present = Set(paths)
+    for file in files {
+      guard present.contains(file.path) else {
+        found.differences.append(ReportDifference(kind: .fileMissing, file: file.path))
+        continue
+      }
+      try check(file)
+    }
+    let known = Set(files.map(\.path))
+    found.differences += paths.filter { !known.contains($0) }.map { ReportDifference(kind: .fileExtra, file: $0) }
+  }
+
+  private mutating func check(_ file: ReportFile) throws {
+    guard let bytes = Self.bytes("\(folder)/\(file.path)") else {
+      return found.differences.append(ReportDifference(kind: .unreadable, file: file.path))
+    }
+    found.fileCount += 1
+    var differences: [ReportDifference] = []
+    if file.path.hasSuffix(".html") {
+      let pages = PageComparison(file: file.path, figures: texts).compare(bytes, with: file.bytes)
+      differences = pages.differences
+      found.figureCount += pages.count
+    } else if file.path.hasSuffix(".csv") {
+      let tables = try TableComparison(file: file.path, keyColumns: file.keyColumns).compare(bytes, with: file.bytes)
+      differences = tables.differences
+      found.figureCount += tables.count
+    } else if bytes != file.bytes, file.path.hasSuffix(".json") {
+      differences = JSONComparison(file: file.path).compare(bytes, with: file.bytes) ?? []
+    }
+    // Pages hold words and numbers beside their figures; tables and JSON have been compared whole.
+    if bytes != file.bytes, file.path.hasSuffix(".html") || differences.isEmpty,
+      differences.allSatisfy({ $0.line != nil })
+    {
+      differences += LineComparison(file: file.path).compare(
+        bytes, with: file.bytes, explained: Set(differences.compactMap(\.line)))
+    }
+    found.differences += differences
+  }
+
+  private static func inputs(_ published: [InputFile], _ now: [InputFile]) -> [ReportDifference] {
+    var rest = Dictionary(now.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    let gone: [ReportDifference] = published.compactMap { file in
+      let sha256 = rest.removeValue(forKey: file.path)
+      guard sha256 != file.sha256 else { return nil }
+      return ReportDifference(
+        kind: sha256 == nil ? .inputMissing : .inputChanged, file: file.path, published: file.sha256,
+        recomputed: sha256)
+    }
+    return gone
+      + now.filter { rest[$0.path] != nil }.map {
+        ReportDifference(kind: .inputNew, file: $0.path, recomputed: $0.sha256)
+      }
+  }
+
+  /// The files of the folder, by path.
+  private static func paths(in folder: String) throws -> [String] {
+    let url = URL(fileURLWithPath: folder)
+    let names = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
+    return names.filter { name in
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path, isDirectory: &isFolder)
+      return !(exists && isFolder.boolValue)
+    }.sorted()
+  }
+
+  private static func bytes(_ path: String) -> [UInt8]? {
+    guard let file = try? FileBytes(path: path), file.size <= mostBytes else { return nil }
+    var bytes: [UInt8] = []
+    do {
+      try file.forEachPiece {
+        bytes.append(contentsOf: $0)
+        return bytes.count <= mostBytes
+      }
+    } catch { return nil }
+    return bytes.count <= mostBytes ? bytes : nil
+  }
+}

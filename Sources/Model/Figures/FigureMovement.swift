@@ -1,0 +1,37 @@
+/// What became of one entity's rating on one indicator between the two years of a figure of change.
+package struct FigureMovement: Hashable, Sendable {
+  package let entity: String
+  package let indicator: String
+  /// The codes of the final ratings; nil for an entity that neither reported nor was expected to.
+  package let before: String?
+  package let after: String?
+  package let outcome: Outcome
+  /// Whether the figure counts it.
+  package let part: FigureTrace.Part
+
+  package init(
+    entity: String, indicator: String, before: String?, after: String?, outcome: Outcome, part: FigureTrace.Part
+  ) {
+    self.entity = entity
+    self.indicator = indicator
+    self.before = before
+    self.after = after
+    self.outcome = outcome
+    self.part = part
+  }
+
+  package enum Outcome: Hashable, Sendable {
+    case improved, unchanged, worsened
+    case notComparable(NotComparable)
+
+    /// What the figures that count it measure.
+    package var measure: FigureMeasure {
+      switch self {
+      case .improved: .improved
+      case .unchanged: .unchanged
+      case .worsened: .worsened
+      case .notComparable: .notComparable
+      }
+    }
+  }
+}

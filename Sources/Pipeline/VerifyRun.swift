@@ -1,0 +1,39 @@
+import Audit
+import Logging
+import Model
+import Reporting
+import Words
+
+/// Works a published report out again from its inputs.
+package struct VerifyRun {
+  /// The folder of the published report.
+  package var folder: String
+  /// As the report was made; its year and its release are taken from the report. Where it names no submissions, they are
+  /// looked for around the report and where the program was started.
+  package var run: AnnualRun
+
+  package init(folder: String, as run: AnnualRun) {
+    self.folder = folder
+    self.run = run
+  }
+
+  /// - Throws: `RunError` where the report cannot be made again.
+  package func verification(words: Catalogue, logger: Logger) throws -> ReportVerification {
+    let published = try PublishedRun(folder: folder)
+    var run = run
+    run.year = published.year
+    run.release = published.release
+    guard !published.replacesReport || run.replaces != nil else { throw RunError.earlierReportUnnamed(folder) }
+    if run.submissions.isEmpty {
+      var search = InputSearch(inputs: published.inputs)
+      guard let found = search.folders(near: InputSearch.places(around: folder)) else {
+        throw RunError.inputsNotFound(report: folder, count: published.inputs.count)
+      }
+      logger.info("inputs found", metadata: ["folders": "\(found)"])
+      run.submissions = found
+    }
+    let (report, files) = try run.make(words: words, logger: logger)
+    return try ReportComparison.compare(
+      published, in: folder, with: report, files: files, figures: FigureList(report: report, words: words).figures)
+  }
+}
