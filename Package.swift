@@ -90,6 +90,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting", "Analysis", "Words", "Formats", "Model"],
       swiftSettings: strict),
     .testTarget(
+      name: "AuditTests", dependencies: ["TestFolders", "Audit", "Words", "Formats", "Model"], swiftSettings: strict),
+    .testTarget(
       name: "PipelineTests",
       dependencies: ["TestFolders", "Pipeline", "Reporting", "Analysis", "Words", "Formats", "Model"],
       swiftSettings: strict),

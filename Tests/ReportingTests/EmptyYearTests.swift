@@ -1,4 +1,5 @@
 import Analysis
+import Model
 import Reporting
 import Testing
 import Words

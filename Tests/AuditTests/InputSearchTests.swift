@@ -4,7 +4,7 @@ import Model
 import TestFolders
 import Testing
 
-@testable import Pipeline
+@testable import Audit
 
 /// The inputs of a report are known by their place and their contents, and looked for near by only.
 @Suite struct InputSearchTests {
