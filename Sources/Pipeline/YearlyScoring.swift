@@ -4,11 +4,6 @@ import Scoring
 
 /// Rates submissions of several years and frameworks, adopted inputs included; the rules of each are made ready once.
 final class YearlyScoring {
-  private struct Edition: Hashable {
-    let framework: String
-    let year: Int
-  }
-
   private let definitions: Definitions
   /// All that are at hand, among which those of providers and of the year before are looked for.
   private let submissions: [Submission]
