@@ -1,4 +1,4 @@
-import Pipeline
+import Model
 
 /// Says what a check did not look at.
 enum UncheckedText {

@@ -11,16 +11,17 @@ import Testing
     "Frameworks": ["Formats", "Foundation", "Model"],
     "Intake": ["Formats", "Foundation", "Model"],
     "Scoring": ["Model"],
+    "Review": ["Model"],
     "Analysis": ["Model"],
     "Reporting": ["Formats", "Model", "Mustache", "Words"],
     "Pipeline": [
       "Analysis", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging", "Model", "Reporting",
-      "Scoring", "Words",
+      "Review", "Scoring", "Words",
     ],
     "mainstream": ["ArgumentParser", "Formats", "Foundation", "Glibc", "Logging", "Model", "Pipeline", "Words"],
   ]
 
-  private static let stages: Set<String> = ["Frameworks", "Intake", "Scoring", "Analysis", "Reporting"]
+  private static let stages: Set<String> = ["Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting"]
 
   private static let sources = Package.root.appendingPathComponent("Sources")
 

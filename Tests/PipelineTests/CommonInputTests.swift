@@ -1,4 +1,5 @@
 import Model
+import Scoring
 import Testing
 
 @testable import Analysis

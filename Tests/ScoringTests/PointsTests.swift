@@ -35,7 +35,7 @@ import Testing
       LevelRule(level: 1, text: "", includes: nil, rule: .all([.criterion("8.a2")])),
     ])
 
-  private static func limit(_ measure: String, _ comparison: Comparison) -> Rule {
+  private static func limit(_ measure: String, _ comparison: Comparison<String, Operand>) -> Rule {
     SampleIndicator.condition(.measure(measure), comparison)
   }
 

@@ -1,6 +1,6 @@
 import Frameworks
-import Intake
 import Model
+import Scoring
 
 /// All submissions of one year under one framework, rated.
 package struct YearRating {

@@ -37,7 +37,8 @@ import Testing
 
   /// The outcome of one criterion over so many items that say yes, nothing and no.
   private func outcome(
-    _ yes: Int, _ open: Int, _ no: Int, _ comparison: Comparison = .atLeast(half), of measure: String = "share",
+    _ yes: Int, _ open: Int, _ no: Int, _ comparison: Comparison<String, Operand> = .atLeast(half),
+    of measure: String = "share",
     before: (Int, Int, Int)? = nil
   ) -> Outcome {
     let rule = Rule.condition(Condition(subject: .measure(measure), comparison: comparison))

@@ -1,0 +1,40 @@
+import Formats
+import Intake
+import Model
+
+/// Shows what the readers make of a file, field by field.
+package enum FieldInspection {
+  /// One field as it was read.
+  package struct Field: Sendable {
+    package var table: String
+    /// Data records of the table, from 1.
+    package var row: Int
+    /// The column or element; nil for a cell beyond the header.
+    package var name: String?
+    /// Verbatim.
+    package var value: String
+    package var place: SourcePlace
+  }
+
+  /// Reads `file` and gives every field to `show`, whatever the findings, which it returns.
+  package static func run(file: String, show: @escaping (Field) -> Void) throws -> [Finding] {
+    let files = SubmissionFiles(file: file)
+    return files.findings + (try files.items.flatMap { try read($0, show: show) })
+  }
+
+  private static func read(_ item: SubmissionFiles.Item, show: @escaping (Field) -> Void) throws -> [Finding] {
+    var records = InspectedRecords(file: item.name, show: show)
+    var early: [Finding] = []
+    let beginning = FileBeginning(of: item) { early.append($0) }
+    var bytes = LookedAtBytes(try item.open()) { try beginning.look(&$0) }
+    do {
+      switch item.format {
+      case .csv:
+        try CSVReader.read(&bytes, file: item.name, table: "", keepsBlankRows: true, to: &records)
+      case .xml:
+        try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &records)
+      }
+    } catch is FileBeginning.OtherKind {}
+    return early + records.findings.findings + records.findings.unlisted(file: item.name)
+  }
+}

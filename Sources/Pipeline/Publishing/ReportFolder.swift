@@ -1,0 +1,75 @@
+import CLinux
+import Foundation
+import Glibc
+import Reporting
+
+/// Puts a report in its place whole, or not at all.
+enum ReportFolder {
+  /// Writes `files` to a new folder beside the final one and then exchanges the two in one step.
+  ///
+  /// A reader sees the old report or the new one, never a mixture, even when the program is killed. Two runs never
+  /// write to one place at the same time: the second is refused.
+  ///
+  /// - Returns: the path of the report's folder.
+  static func publish(_ files: [ReportFile], as name: String, in output: String) throws -> String {
+    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+    let place = open(output, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard place >= 0 else { throw ReportFolderError(step: .open, path: output, code: errno) }
+    defer { close(place) }
+    guard flock(place, LOCK_EX | LOCK_NB) == 0 else {
+      throw ReportFolderError(step: errno == EWOULDBLOCK ? .lock : .open, path: output, code: errno)
+    }
+    let final = "\(output)/\(name)"
+    let fresh = "\(output)/.\(name).new"
+    guard isFree(final) else { throw ReportFolderError(step: .occupied, path: final, code: EEXIST) }
+    // Left behind by a run that was killed; the lock says that nobody is writing it now.
+    try? FileManager.default.removeItem(atPath: fresh)
+    do {
+      for file in files { try write(file, below: fresh) }
+      guard syncfs(place) == 0 else { throw ReportFolderError(step: .write, path: fresh, code: errno) }
+      try exchange(fresh, final)
+      guard fsync(place) == 0 else { throw ReportFolderError(step: .write, path: output, code: errno) }
+    } catch {
+      try? FileManager.default.removeItem(atPath: fresh)
+      throw error
+    }
+    try? FileManager.default.removeItem(atPath: fresh)
+    return final
+  }
+
+  /// Whether a report may take the place `path`: nothing stands there, or an earlier report.
+  ///
+  /// Submissions lie in folders that are named after years as well, and must never be replaced.
+  private static func isFree(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return true }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }
+    return names.isEmpty || Set(names).isSuperset(of: ["index.html", "run.json", "data"])
+  }
+
+  private static func write(_ file: ReportFile, below folder: String) throws {
+    let path = "\(folder)/\(file.path)"
+    let parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    try FileManager.default.createDirectory(atPath: String(parent), withIntermediateDirectories: true)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw ReportFolderError(step: .write, path: path, code: errno) }
+    defer { close(descriptor) }
+    var rest = file.bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw ReportFolderError(step: .write, path: path, code: errno) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Makes `fresh` the folder `final`; where there was one, it bears the name `fresh` afterwards.
+  private static func exchange(_ fresh: String, _ final: String) throws {
+    if renameat2(AT_FDCWD, fresh, AT_FDCWD, final, UInt32(MAINSTREAM_RENAME_EXCHANGE)) == 0 { return }
+    if errno == ENOENT || errno == EINVAL || errno == ENOSYS {
+      // Nothing there yet, or a file system without exchange: then the old report goes first.
+      if errno != ENOENT { try? FileManager.default.removeItem(atPath: final) }
+      if rename(fresh, final) == 0 { return }
+    }
+    throw ReportFolderError(step: .write, path: final, code: errno)
+  }
+}

@@ -1,0 +1,26 @@
+/// What is asked of `score --with`.
+package struct RescoringRequest: Sendable {
+  package var submissions: [String]
+  package var indicators: String
+  package var year: Int
+  package var framework: String?
+  /// Files of edited indicators, or the id of one other version.
+  package var with: [String]
+
+  package init(submissions: [String], indicators: String, year: Int, framework: String?, with: [String]) {
+    self.submissions = submissions
+    self.indicators = indicators
+    self.year = year
+    self.framework = framework
+    self.with = with
+  }
+
+  /// Rates the year once as it is and once as it would be.
+  package func rescoring() throws -> Rescoring {
+    let rating = try YearRating(submissions, indicators: indicators, year: year, framework: framework)
+    if with.count == 1, let other = rating.definitions.framework(with[0]) {
+      return try rating.rescored(under: other)
+    }
+    return try rating.rescored(withFiles: with)
+  }
+}
