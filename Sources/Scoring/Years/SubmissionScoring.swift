@@ -26,36 +26,42 @@ package struct SubmissionScoring: Sendable {
   ///
   /// - Parameters:
   ///   - earlier: the entity's submission of the year before, for measures of change.
+  ///   - reviews: the reviewer's ratings, by the position of the indicator.
   ///   - derives: whether ratings may be derived from the entity's answers.
   ///   - recordsTraces: whether derivations keep the way to the rating.
   package func scorecard(
-    of submission: Submission, after earlier: Submission? = nil, derives: Bool, recordsTraces: Bool
+    of submission: Submission, after earlier: Submission? = nil, reviews: [Int: Rating] = [:], derives: Bool,
+    recordsTraces: Bool
   ) -> Scorecard {
     var ratings = Array(repeating: IndicatorRating.notReported, count: framework.indicators.count)
-    if derives, submission.isAnswered {
-      let answers = answers(of: submission)
-      let earlierWork = earlier?.work
-      let earlier = changing.isEmpty ? nil : earlier.map { self.answers(of: $0) }
-      for position in ratings.indices {
-        var given = IndicatorAnswers(
-          answers[position], to: rules[position], work: submission.work.map { ($0, position) })
-        guard !given.isEmpty else { continue }
-        if let earlier, changing.contains(position) {
-          given.compare(
-            with: IndicatorAnswers(earlier[position], to: rules[position], work: earlierWork.map { ($0, position) }))
-        }
-        ratings[position].derivation = derivation(of: given, indicator: position, recordsTrace: recordsTraces)
-        let isPublished = !answers[position].isEmpty && !answers[position].map(\.basis).contains(.submitted)
-        ratings[position].basis = isPublished ? .published : .submitted
-      }
-    }
+    if derives, submission.isAnswered { derive(&ratings, of: submission, after: earlier, recordsTraces: recordsTraces) }
     for reported in submission.ratings { ratings[reported.indicator].take(reported) }
-    for position in ratings.indices { ratings[position].settle(framework.finalFrom) }
+    for position in ratings.indices { ratings[position].settle(framework.finalFrom, reviewed: reviews[position]) }
     if let requirements {
       for position in ratings.indices { requirements.complete(&ratings[position], indicator: position) }
     }
     return Scorecard(
       framework: framework.id, year: submission.key.year, entity: submission.key.entity, ratings: ratings)
+  }
+
+  /// Sets down what the answers support.
+  private func derive(
+    _ ratings: inout [IndicatorRating], of submission: Submission, after earlier: Submission?, recordsTraces: Bool
+  ) {
+    let answers = answers(of: submission)
+    let earlierWork = earlier?.work
+    let earlier = changing.isEmpty ? nil : earlier.map { self.answers(of: $0) }
+    for position in ratings.indices {
+      var given = IndicatorAnswers(answers[position], to: rules[position], work: submission.work.map { ($0, position) })
+      guard !given.isEmpty else { continue }
+      if let earlier, changing.contains(position) {
+        given.compare(
+          with: IndicatorAnswers(earlier[position], to: rules[position], work: earlierWork.map { ($0, position) }))
+      }
+      ratings[position].derivation = derivation(of: given, indicator: position, recordsTrace: recordsTraces)
+      let isPublished = !answers[position].isEmpty && !answers[position].map(\.basis).contains(.submitted)
+      ratings[position].basis = isPublished ? .published : .submitted
+    }
   }
 
   /// What the answers to one indicator support without any work items; nil where nothing was answered.
@@ -87,32 +93,5 @@ extension IndicatorRules {
   package func derivation(of answers: IndicatorAnswers, recordsTrace: Bool = false) -> Derivation {
     var run = RatingRun(self, answers: answers, recordsTrace: recordsTrace)
     return run.derivation()
-  }
-}
-
-extension IndicatorRating {
-  /// Takes over what the entity says.
-  fileprivate mutating func take(_ reported: ReportedRating) {
-    let isLeftToProvider = reported.input == .adopted && reported.rating == .notReported
-    claimed = isLeftToProvider ? nil : reported.rating
-    input = reported.input
-    basis = reported.basis
-    place = reported.place
-    if reported.status != .final { final = .underReview }
-  }
-
-  /// Names the rating that counts: the framework's choice, or the only one there is.
-  fileprivate mutating func settle(_ choice: RatingOrigin) {
-    guard final != .underReview else { return }
-    if choice == .derived, let derived {
-      final = derived
-      finalFrom = .derived
-    } else if let claimed {
-      final = claimed
-      finalFrom = claimed == .notReported ? nil : .claimed
-    } else if let derived {
-      final = derived
-      finalFrom = .derived
-    }
   }
 }

@@ -47,6 +47,30 @@ import Testing
     #expect(rating.finalFrom == .derived)
   }
 
+  /// The reviewer's rating counts whatever the framework chooses, and overwrites neither of the others.
+  @Test(arguments: RatingOrigin.allCases) func reviewedRatingCounts(final: RatingOrigin) {
+    let rating = score(
+      claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"], final: final, reviewed: .level(2)
+    ).ratings[0]
+    #expect(rating.final == .level(2))
+    #expect(rating.finalFrom == .reviewed)
+    #expect([rating.claimed, rating.derived, rating.reviewed] == [.level(3), .level(1), .level(2)])
+  }
+
+  @Test func whatNobodyReviewedIsUnderReviewWhereOnlyReviewsCount() {
+    let claimed = score(claim: .level(3), final: .reviewed).ratings[0]
+    #expect(claimed.final == .underReview)
+    #expect(claimed.finalFrom == nil)
+    #expect(score(claim: nil, answers: ["7.a1": "yes"], final: .reviewed).ratings[0].final == .underReview)
+    #expect(score(claim: nil, final: .reviewed).ratings[0].final == .notReported)
+  }
+
+  @Test func reviewOfAReportInProgressDoesNotCountYet() {
+    let rating = score(claim: .level(3), status: .inProgress, reviewed: .level(2)).ratings[0]
+    #expect(rating.final == .underReview)
+    #expect(rating.reviewed == .level(2))
+  }
+
   @Test func nothingIsDerivedWhereItMayNot() {
     let rating = score(claim: .level(1), answers: ["7.a1": "yes"], derives: false).ratings[0]
     #expect(rating.derivation == nil)
@@ -71,7 +95,7 @@ import Testing
 
   private func score(
     claim: Rating?, status: ReportStatus = .final, answers: KeyValuePairs<String, String> = [:],
-    final: RatingOrigin = .claimed, derives: Bool = true
+    final: RatingOrigin = .claimed, derives: Bool = true, reviewed: Rating? = nil
   ) -> Scorecard {
     let framework = Framework(
       id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalFrom: final, derives: true,
@@ -86,6 +110,7 @@ import Testing
     }
     submission.answers = SampleIndicator.answers(answers, to: SampleIndicator.benchmark)
     return SubmissionScoring(framework: framework, year: 2025)
-      .scorecard(of: submission, derives: derives, recordsTraces: false)
+      .scorecard(
+        of: submission, reviews: reviewed.map { [0: $0] } ?? [:], derives: derives, recordsTraces: false)
   }
 }

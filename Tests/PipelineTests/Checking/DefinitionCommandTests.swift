@@ -9,6 +9,7 @@ import Words
 @Suite struct DefinitionCommandTests {
   private let words: Catalogue
   private static let delivered = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Indicators").path
 
   init() throws { words = try Catalogue.embedded() }
