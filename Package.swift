@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "Frameworks", dependencies: ["Model", "Formats"], swiftSettings: strict),
     .target(name: "Intake", dependencies: ["Model", "Formats"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Review", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Model"], swiftSettings: strict),
     .target(
       name: "Reporting",
@@ -59,7 +60,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Analysis", "Reporting", "Audit", "CLinux",
+        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit",
+        "CLinux",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
@@ -83,6 +85,7 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["TestFolders", "Intake", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
+    .testTarget(name: "ReviewTests", dependencies: ["Review", "Model"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Model"], exclude: ["Reference/reference.py"],
       swiftSettings: strict),
@@ -93,7 +96,7 @@ let package = Package(
       name: "AuditTests", dependencies: ["TestFolders", "Audit", "Words", "Formats", "Model"], swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["TestFolders", "Pipeline", "Reporting", "Analysis", "Words", "Formats", "Model"],
+      dependencies: ["TestFolders", "Pipeline", "Reporting", "Analysis", "Scoring", "Words", "Formats", "Model"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["TestFolders", "mainstream", "Model"], swiftSettings: strict),
     .executableTarget(

@@ -58,14 +58,3 @@ extension Figures {
     intervals += ShareIntervals(shared: shared).intervals(of: pair)
   }
 }
-
-/// One year of reporting under one framework.
-package struct Edition: Hashable, Sendable {
-  package var framework: String
-  package var year: Int
-
-  package init(framework: String, year: Int) {
-    self.framework = framework
-    self.year = year
-  }
-}

@@ -1,4 +1,4 @@
-import Analysis
+import Model
 import Reporting
 import Testing
 import Words

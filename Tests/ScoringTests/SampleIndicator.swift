@@ -14,7 +14,7 @@ enum SampleIndicator {
       rule: rule ?? .condition(Condition(subject: .answer(code), comparison: .is("yes"))))
   }
 
-  static func condition(_ subject: Operand, _ comparison: Comparison) -> Rule {
+  static func condition(_ subject: Operand, _ comparison: Comparison<String, Operand>) -> Rule {
     .condition(Condition(subject: subject, comparison: comparison))
   }
 

@@ -25,7 +25,7 @@ struct ComparisonEntry {
     return readName(key, entry)
   }
 
-  private func readComparison(_ key: String, _ entry: Entry, subject: Operand?) -> Comparison? {
+  private func readComparison(_ key: String, _ entry: Entry, subject: Operand?) -> Comparison<String, Operand>? {
     switch key {
     case "is":
       guard fits(key, subject, entry), let word = readWord(entry, subject: subject) else { return nil }

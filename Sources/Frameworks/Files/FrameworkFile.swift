@@ -10,7 +10,7 @@ enum FrameworkFile {
     let about = table.required("about")?.text()
     let years = table.required("years").flatMap(YearsEntry.read)
     let source = table.required("source")?.text()
-    let final = table.required("final")?.choice(of: RatingOrigin.self)
+    let final = table.required("final").flatMap(readFinal)
     let derives = table.required("derives")?.flag()
     let isAssumed = table["assumed"]?.flag() ?? false
     let denominator = table.required("denominator")?.choice(of: Denominator.self)
@@ -26,6 +26,16 @@ enum FrameworkFile {
       fingerprint: fingerprint)
     framework.commonInputs = inputs ?? []
     return framework
+  }
+
+  /// Reviewers' ratings are not read yet: where only they counted, every rating would stay under review.
+  private static func readFinal(_ entry: Entry) -> RatingOrigin? {
+    guard let final = entry.choice(of: RatingOrigin.self, offering: [.claimed, .derived]) else { return nil }
+    guard final != .reviewed else {
+      entry.note(.definitionFinalReviewed, found: final.rawValue)
+      return nil
+    }
+    return final
   }
 
   private static func readScale(_ entry: Entry) -> RatingScale? {

@@ -64,11 +64,12 @@ struct Entry {
   }
 
   /// One of a closed list of words.
-  func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type) -> Choice?
+  func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type, offering offered: [Choice]? = nil)
+    -> Choice?
   where Choice.RawValue == String {
     guard let text = node.text else { return wrong("word") }
     if let choice = Choice(rawValue: text) { return choice }
-    let allowed = type.allCases.map(\.rawValue)
+    let allowed = (offered ?? Array(type.allCases)).map(\.rawValue)
     noteUnknown(text, among: allowed)
     return nil
   }

@@ -169,6 +169,7 @@ package enum FindingCode: String, CaseIterable, Sendable {
   case definitionEntityUnknown = "definition-entity-unknown"
   case definitionExampleFails = "definition-example-fails"
   case definitionExampleYear = "definition-example-year"
+  case definitionFinalReviewed = "definition-final-reviewed"
   case definitionFrameworkFolder = "definition-framework-folder"
   case definitionFrameworkLacking = "definition-framework-lacking"
   case definitionIndicatorTwice = "definition-indicator-twice"

@@ -37,29 +37,3 @@ package struct Derivation: Hashable, Sendable {
     return isProvisional ? .open : .claimHigher
   }
 }
-
-/// What one measure about work items gave for one entity.
-package struct MeasuredWork: Hashable, Sendable {
-  /// The position of the measure in its indicator.
-  package var measure: Int
-  /// Nil where there was nothing to take the figure of.
-  package var range: QuantityRange?
-  package var tally: ItemTally
-
-  package init(measure: Int, range: QuantityRange?, tally: ItemTally) {
-    self.measure = measure
-    self.range = range
-    self.tally = tally
-  }
-}
-
-/// How a claimed rating stands to the derived one.
-package enum Agreement: String, CaseIterable, Sendable {
-  case same
-  case claimHigher = "claim-higher"
-  case claimLower = "claim-lower"
-  /// One is on the scale and the other is not.
-  case different
-  /// The claim is higher, and answers that are still missing could bear it out.
-  case open
-}

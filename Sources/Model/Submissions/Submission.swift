@@ -41,64 +41,9 @@ package struct Submission: Hashable, Sendable {
   }
 }
 
-/// Why an entity lets the warnings on a row stand, in its own words.
-package struct RowExplanation: Hashable, Sendable {
-  /// The position of the indicator of which the row speaks.
-  package var indicator: Int
-  /// Whether the row rates the indicator, and so explains what is said of the indicator as a whole.
-  package var isOfRating: Bool
-  package var file: String
-  package var lines: ClosedRange<Int>
-  package var text: String
-
-  package init(indicator: Int, isOfRating: Bool, file: String, lines: ClosedRange<Int>, text: String) {
-    self.indicator = indicator
-    self.isOfRating = isOfRating
-    self.file = file
-    self.lines = lines
-    self.text = text
-  }
-}
-
 extension Submission {
   /// Whether the entity has explained the warnings on its rating of an indicator.
   package func isExplained(_ indicator: Int) -> Bool {
     explanations.contains { $0.isOfRating && $0.indicator == indicator }
   }
-}
-
-/// What identifies a submission.
-package struct SubmissionKey: Hashable, Sendable, Comparable {
-  package var framework: String
-  package var year: Int
-  /// The current code, as in `entities.csv` after changes of name.
-  package var entity: String
-
-  package init(framework: String, year: Int, entity: String) {
-    self.framework = framework
-    self.year = year
-    self.entity = entity
-  }
-
-  /// The same entity and framework in the year before.
-  package var yearBefore: SubmissionKey { SubmissionKey(framework: framework, year: year - 1, entity: entity) }
-
-  package static func < (a: SubmissionKey, b: SubmissionKey) -> Bool {
-    (a.framework, a.year, a.entity) < (b.framework, b.year, b.entity)
-  }
-}
-
-/// What a record rests on.
-package enum Basis: String, CaseIterable, Sendable {
-  /// The entity's own submission.
-  case submitted
-  /// Figures that were published, without their justification.
-  case published
-}
-
-/// How far a report has come on the reporting platform.
-package enum ReportStatus: String, CaseIterable, Sendable {
-  case final
-  /// Not final yet: counted as under review.
-  case inProgress = "in-progress"
 }

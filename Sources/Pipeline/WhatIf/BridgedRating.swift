@@ -1,4 +1,3 @@
-import Frameworks
 import Model
 import Scoring
 
@@ -18,82 +17,12 @@ extension YearRating {
     for (submission, card) in zip(submissions, cards) {
       let isFictional = definitions.entities[code: card.entity]?.isFictional ?? false
       for row in bridge.rows {
-        let crossing = Crossing(
+        let crossing = BridgeCrossing(
           framework: framework, other: other, scoring: scoring, from: isForward ? row.from : row.to,
           to: isForward ? row.to : row.from, derives: other.derives || isFictional)
         rows += crossing.rows(of: submission, card)
       }
     }
     return Rescoring(framework: framework, other: other, year: year, rows: rows)
-  }
-}
-
-/// One row of a bridge, walked by the answers of one entity.
-private struct Crossing {
-  let framework: Framework
-  let other: Framework
-  let scoring: SubmissionScoring
-  let from: [String]
-  let to: [String]
-  /// Whether ratings of the entity may be derived in the other version.
-  let derives: Bool
-
-  func rows(of submission: Submission, _ card: Scorecard) -> [Rescoring.Row] {
-    let positions = from.compactMap(framework.position)
-    let reported = positions.filter {
-      card.ratings[$0].claimed != nil || card.ratings[$0].derivation != nil
-    }
-    guard !reported.isEmpty else { return [] }
-    let before = positions.compactMap { card.ratings[$0].derived }
-    guard !to.isEmpty else {
-      return [Rescoring.Row(entity: card.entity, indicators: from, other: nil, before: before, verdict: .noCounterpart)]
-    }
-    return to.compactMap { number in
-      other.position(ofIndicator: number).map { target in
-        var row = Rescoring.Row(
-          entity: card.entity, indicators: from, other: number, before: before, verdict: .claimOnly)
-        guard derives, !before.isEmpty else { return row }
-        let answers = fitting(submission.answers.filter { positions.contains($0.indicator) }, to: target)
-        guard let derivation = scoring.derivation(of: answers, indicator: target, recordsTrace: false) else {
-          row.verdict = .answersUnfit
-          return row
-        }
-        row.after = derivation.rating
-        row.isProvisional = derivation.isProvisional
-        guard !derivation.isProvisional else {
-          row.verdict = .open
-          return row
-        }
-        let codes = before.map { framework.scale.level(of: $0).code }
-        row.verdict = codes == [other.scale.level(of: derivation.rating).code] ? .unchanged : .changed
-        return row
-      }
-    }
-  }
-
-  /// The answers to questions that both versions ask: under one name with one type, or in the same words.
-  private func fitting(_ answers: [ReportedAnswer], to target: Int) -> [ReportedAnswer] {
-    let indicator = other.indicators[target]
-    return answers.compactMap { answer in
-      let own = framework.indicators[answer.indicator]
-      guard let type = own.answerType(of: answer.question) else { return nil }
-      let isNamed = own.questions.contains { $0.id == answer.question }
-      let id =
-        isNamed && indicator.answerType(of: answer.question) == type
-        ? answer.question
-        : indicator.questionIDs.first { indicator.ask($0) != nil && indicator.ask($0) == own.ask(answer.question) }
-      guard let id, indicator.answerType(of: id) == type else { return nil }
-      var fitting = answer
-      fitting.indicator = target
-      fitting.question = id
-      return fitting
-    }
-  }
-}
-
-extension Indicator {
-  /// The words of a question.
-  fileprivate func ask(_ id: String) -> String? {
-    questions.first { $0.id == id }?.ask ?? criteria.first { $0.code == id }?.ask
   }
 }

@@ -1,6 +1,6 @@
 import Frameworks
-import Intake
 import Model
+import Scoring
 
 /// Rates all submissions of one year under one framework.
 package struct YearRating {

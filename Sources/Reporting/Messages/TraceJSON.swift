@@ -48,7 +48,7 @@ struct TraceJSON {
     }
   }
 
-  private func comparison(_ comparison: TracedComparison, into json: inout JSONText) {
+  private func comparison(_ comparison: Comparison<String, TracedValue>, into json: inout JSONText) {
     switch comparison {
     case .is(let word): json.member("is", word)
     case .oneOf(let words): json.member("one_of", strings: words)

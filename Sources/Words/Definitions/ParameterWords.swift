@@ -17,7 +17,7 @@ extension RuleWords {
   }
 
   /// What the subject of a condition is compared with.
-  private static func other(in comparison: Comparison) -> Operand? {
+  private static func other(in comparison: Comparison<String, Operand>) -> Operand? {
     switch comparison {
     case .atLeast(let other), .atMost(let other), .moreThan(let other), .lessThan(let other): other
     case .is, .oneOf, .answered: nil

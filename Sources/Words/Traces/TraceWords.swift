@@ -85,7 +85,7 @@ package struct TraceWords {
     }
   }
 
-  private func compare(_ subject: TracedValue, _ comparison: TracedComparison) -> String {
+  private func compare(_ subject: TracedValue, _ comparison: Comparison<String, TracedValue>) -> String {
     var values: [String: WordValue] = ["subject": .text(name(subject.operand)), "value": .text(shown(subject))]
     let key: String
     switch comparison {

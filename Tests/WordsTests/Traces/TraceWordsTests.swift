@@ -17,7 +17,7 @@ import Words
     }
   }
 
-  private func compare(_ subject: TracedValue, _ comparison: TracedComparison) -> [String] {
+  private func compare(_ subject: TracedValue, _ comparison: Comparison<String, TracedValue>) -> [String] {
     told([Trace(.comparison(subject, comparison), .met)])
   }
 

@@ -1,0 +1,30 @@
+/// All definitions of a folder such as `Indicators/`, read and checked.
+package struct Definitions: Sendable {
+  /// By id, the assumed ones first.
+  package var frameworks: [Framework]
+  package var bridges: [Bridge]
+  package var entities: EntityList
+  /// The scales of gender equality markers.
+  package var markers: MarkerScales
+  /// The files that were read, by path.
+  package var files: [InputFile]
+
+  package init(
+    frameworks: [Framework], bridges: [Bridge], entities: EntityList, markers: MarkerScales = MarkerScales(),
+    files: [InputFile]
+  ) {
+    self.frameworks = frameworks
+    self.bridges = bridges
+    self.entities = entities
+    self.markers = markers
+    self.files = files
+  }
+
+  package func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
+
+  /// The framework under which reports for `year` are expected; nil where none is in force.
+  package func expected(in year: Int) -> Framework? { frameworks.assumable.first { $0.years.contains(year) } }
+
+  /// The frameworks in force in `year`.
+  package func frameworks(in year: Int) -> [Framework] { frameworks.filter { $0.years.contains(year) } }
+}

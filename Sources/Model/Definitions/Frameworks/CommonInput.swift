@@ -1,0 +1,28 @@
+/// An indicator that one entity answers for all entities of a type: each of them adopts the answer or replaces it.
+package struct CommonInput: Hashable, Sendable {
+  /// The number of the indicator.
+  package var indicator: String
+  /// The code of the entity that answers.
+  package var provider: String
+  /// The type of the entities that may adopt the answer, as in `entities.csv`.
+  package var type: String
+  package var years: YearSpan
+  /// Where it is known from.
+  package var source: String
+  /// Line in the file of the framework.
+  package var line: Int
+
+  package init(indicator: String, provider: String, type: String, years: YearSpan, source: String, line: Int = 0) {
+    self.indicator = indicator
+    self.provider = provider
+    self.type = type
+    self.years = years
+    self.source = source
+    self.line = line
+  }
+
+  /// Whether `entity` may adopt the input in `year`; the provider itself does not.
+  package func isOffered(to entity: Entity, in year: Int) -> Bool {
+    entity.type == type && entity.code != provider && years.contains(year)
+  }
+}

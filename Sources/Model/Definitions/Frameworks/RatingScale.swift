@@ -1,0 +1,38 @@
+/// The ordered levels of a framework and the states outside them.
+package struct RatingScale: Hashable, Sendable {
+  /// From the lowest to the highest.
+  package var levels: [Level]
+  /// The position of the lowest level at which the requirements are met.
+  package var requirementsMetFrom: Int
+  /// Not applicable, not reported and under review, with the words that data files use for them.
+  package var outside: [Rating: Level]
+
+  private let recognised: [String: Rating]
+
+  package init(levels: [Level], requirementsMetFrom: Int, outside: [Rating: Level]) {
+    self.levels = levels
+    self.requirementsMetFrom = requirementsMetFrom
+    self.outside = outside
+    var recognised: [String: Rating] = [:]
+    let all = levels.enumerated().map { (Rating.level($0), $1) } + outside.map { ($0.key, $0.value) }
+    for (rating, level) in all {
+      for text in [level.code, level.title] + level.otherNames { recognised[FoldedText.fold(text)] = rating }
+    }
+    self.recognised = recognised
+  }
+
+  /// The rating that `text` names, by its code or any label of the platform, whatever its case.
+  package func rating(named text: String) -> Rating? { recognised[FoldedText.fold(text)] }
+
+  /// The words of a rating.
+  package func level(of rating: Rating) -> Level {
+    if case .level(let position) = rating { return levels[position] }
+    return outside[rating] ?? Level(code: rating.outsideCode ?? "", title: rating.outsideCode ?? "", symbol: "")
+  }
+
+  /// Whether a rating meets or exceeds requirements.
+  package func isMet(_ rating: Rating) -> Bool {
+    if case .level(let position) = rating { return position >= requirementsMetFrom }
+    return false
+  }
+}

@@ -1,0 +1,10 @@
+/// When an indicator does not apply to an entity.
+package struct Applicability: Hashable, Sendable {
+  package var text: String
+  package var rule: Rule
+
+  package init(text: String, rule: Rule) {
+    self.text = text
+    self.rule = rule
+  }
+}

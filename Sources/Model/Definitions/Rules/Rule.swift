@@ -1,0 +1,21 @@
+/// A condition, from a closed vocabulary.
+package indirect enum Rule: Hashable, Sendable {
+  case criterion(String)
+  case condition(Condition)
+  case all([Rule])
+  case any([Rule])
+  case none([Rule])
+  case atLeast(Int, of: [Rule])
+}
+
+extension Rule {
+  /// Calls `body` with the code of every criterion that the rule names, in order.
+  package func forEachCriterion(_ body: (String) -> Void) {
+    switch self {
+    case .criterion(let code): body(code)
+    case .condition: break
+    case .all(let rules), .any(let rules), .none(let rules), .atLeast(_, let rules):
+      for rule in rules { rule.forEachCriterion(body) }
+    }
+  }
+}

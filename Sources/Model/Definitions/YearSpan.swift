@@ -1,0 +1,12 @@
+/// Reporting years from `first` until `last`, both included; no `last` means still going on.
+package struct YearSpan: Hashable, Sendable {
+  package var first: Int
+  package var last: Int?
+
+  package init(from first: Int, until last: Int? = nil) {
+    self.first = first
+    self.last = last
+  }
+
+  package func contains(_ year: Int) -> Bool { year >= first && year <= last ?? .max }
+}

@@ -1,0 +1,17 @@
+/// The value of an answer, by the type of its question.
+package enum AnswerValue: Hashable, Sendable {
+  case flag(Bool)
+  /// A number, percentage, amount or count; its unit is the question's.
+  case number(ExactDecimal)
+  /// A choice, or a date as `2025-12-31`.
+  case word(String)
+
+  /// As data files write it.
+  package var text: String {
+    switch self {
+    case .flag(let value): value ? "yes" : "no"
+    case .number(let number): number.description
+    case .word(let word): word
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// The justification and the evidence of a rating.
+///
+/// Ratings come by the hundred thousand: the texts of a submission lie one after the other in one memory that its
+/// ratings share, and a string is made of one only when it is asked for.
+package struct ReportedTexts: Sendable {
+  private var memory: [UInt8]
+  private var justificationRange: Range<Int>
+  private var evidenceRange: Range<Int>
+
+  /// Texts that are blank.
+  package init() { self.init(justification: 0..<0, evidence: 0..<0) }
+
+  package init(justification: String, evidence: String) {
+    memory = Array(justification.utf8) + Array(evidence.utf8)
+    justificationRange = 0..<justification.utf8.count
+    evidenceRange = justification.utf8.count..<memory.count
+  }
+
+  /// Texts that have been added to a memory that still grows; blank until `lie(in:)` gives them their memory.
+  package init(justification: Range<Int>, evidence: Range<Int>) {
+    memory = []
+    justificationRange = justification
+    evidenceRange = evidence
+  }
+
+  package mutating func lie(in memory: [UInt8]) { self.memory = memory }
+
+  package var justification: String { withJustification { String(decoding: $0, as: UTF8.self) } }
+
+  package var evidence: String { withEvidence { String(decoding: $0, as: UTF8.self) } }
+
+  package var hasJustification: Bool { !justificationRange.isEmpty }
+
+  package var hasEvidence: Bool { !evidenceRange.isEmpty }
+
+  package func withJustification<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    with(justificationRange, body)
+  }
+
+  package func withEvidence<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    with(evidenceRange, body)
+  }
+
+  private func with<Result>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    memory.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+}
+
+/// By what they say, wherever that lies.
+extension ReportedTexts: Hashable {
+  package static func == (a: ReportedTexts, b: ReportedTexts) -> Bool {
+    a.justification == b.justification && a.evidence == b.evidence
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(justification)
+    hasher.combine(evidence)
+  }
+}

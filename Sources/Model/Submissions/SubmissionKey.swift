@@ -1,0 +1,20 @@
+/// What identifies a submission.
+package struct SubmissionKey: Hashable, Sendable, Comparable {
+  package var framework: String
+  package var year: Int
+  /// The current code, as in `entities.csv` after changes of name.
+  package var entity: String
+
+  package init(framework: String, year: Int, entity: String) {
+    self.framework = framework
+    self.year = year
+    self.entity = entity
+  }
+
+  /// The same entity and framework in the year before.
+  package var yearBefore: SubmissionKey { SubmissionKey(framework: framework, year: year - 1, entity: entity) }
+
+  package static func < (a: SubmissionKey, b: SubmissionKey) -> Bool {
+    (a.framework, a.year, a.entity) < (b.framework, b.year, b.entity)
+  }
+}

@@ -1,0 +1,12 @@
+/// What one unit of a currency is worth in US dollars, as a file states it.
+package struct ExchangeRate: Hashable, Sendable {
+  package var usDollars: ExactDecimal
+  package var source: String
+  package var place: SourcePlace
+
+  package init(usDollars: ExactDecimal, source: String, place: SourcePlace) {
+    self.usDollars = usDollars
+    self.source = source
+    self.place = place
+  }
+}

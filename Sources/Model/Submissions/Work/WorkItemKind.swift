@@ -1,0 +1,30 @@
+/// What a work item is.
+package enum WorkItemKind: String, CaseIterable, Sendable {
+  case resolution, convention, standard, guideline, report
+  case intergovernmentalSupport = "intergovernmental-support"
+  case programme, project
+  case countryWork = "country-work"
+
+  /// The work that items of this kind belong to: normative or operational.
+  package var work: WorkKind {
+    switch self {
+    case .resolution, .convention, .standard, .guideline, .report, .intergovernmentalSupport: .normative
+    case .programme, .project, .countryWork: .operational
+    }
+  }
+
+  /// The place in the list of all kinds, from 0; told by hand, since kinds are looked up for every item.
+  package var position: Int {
+    switch self {
+    case .resolution: 0
+    case .convention: 1
+    case .standard: 2
+    case .guideline: 3
+    case .report: 4
+    case .intergovernmentalSupport: 5
+    case .programme: 6
+    case .project: 7
+    case .countryWork: 8
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Formats
+import Frameworks
+import Model
+import Reporting
+import Review
+import Scoring
+import Words
+
+/// Checks files of submissions without writing a report.
+package enum SubmissionCheck {
+  /// - Parameters:
+  ///   - lastYear: files of the year before, to compare with.
+  ///   - progress: is told how far files have been read.
+  package static func run(
+    files: [String], lastYear: [String] = [], indicators: String, progress: ReadingProgress? = nil
+  ) throws -> CheckedSubmissions {
+    try run(
+      files: files, lastYear: lastYear, definitions: try DefinitionsFolder.read(indicators), progress: progress)
+  }
+
+  /// Checks against definitions that have been read, for a caller with many files.
+  package static func run(
+    files: [String], lastYear: [String], definitions: Definitions, progress: ReadingProgress? = nil
+  ) throws -> CheckedSubmissions {
+    let intake = try SubmissionIntake.read(paths: files, definitions: definitions, progress: progress)
+    let earlier =
+      lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
+    let scoring = YearlyScoring(
+      definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier,
+      isComplete: false, tellsRequirements: false)
+    let review = SubmissionReview(
+      definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
+    var findings = intake.findings
+    var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty)
+    var reviewed: [Finding] = []
+    for submission in intake.submissions {
+      // Of ratings alone nothing can be derived that would stand beside them.
+      let card =
+        submission.isAnswered || submission.adopts ? scoring.scorecard(of: submission, findings: &findings) : nil
+      let links = EvidenceLinks(submission)
+      reviewed += review.findings(of: submission, card, links: links)
+      unchecked.take(submission, card, links)
+    }
+    findings = Explanations(intake.submissions).marked(findings + reviewed).sorted { $0.place < $1.place }
+    return CheckedSubmissions(
+      findings: findings, fileCount: intake.inputs.count,
+      submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
+      answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
+      unchecked: unchecked.parts(findings))
+  }
+}

@@ -1,0 +1,8 @@
+import Model
+
+/// Collects findings in the order in which they are made.
+final class FindingList {
+  private(set) var findings: [Finding] = []
+
+  func take(_ finding: Finding) { findings.append(finding) }
+}

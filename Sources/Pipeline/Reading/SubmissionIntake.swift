@@ -1,0 +1,56 @@
+import Formats
+import Intake
+import Model
+
+/// Everything that was read from files of submissions.
+package struct SubmissionIntake: Sendable {
+  package private(set) var submissions: [Submission] = []
+  package private(set) var leftOut: [LeftOut] = []
+  package private(set) var inputs: [InputFile] = []
+  package private(set) var findings: [Finding] = []
+
+  /// Reads all submissions below `folders`.
+  package static func read(
+    folders: [String], definitions: Definitions, progress: ReadingProgress? = nil
+  ) throws -> SubmissionIntake {
+    try read(folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, progress: progress)
+  }
+
+  /// Reads the files named by `paths`, and all submissions below those that are folders.
+  package static func read(
+    paths: [String], definitions: Definitions, progress: ReadingProgress? = nil
+  ) throws -> SubmissionIntake {
+    try read(
+      paths.map { path in
+        (try? SubmissionFiles(below: path)) ?? SubmissionFiles(file: path)
+      }, definitions: definitions, progress: progress)
+  }
+
+  private static func read(
+    _ sources: [SubmissionFiles], definitions: Definitions, progress: ReadingProgress?
+  ) throws -> SubmissionIntake {
+    let findings = FindingList()
+    let builder = SubmissionBuilder(
+      vocabulary: Vocabulary(
+        entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
+      report: { findings.take($0) })
+    var reader = SubmissionReader(builder: builder, progress: progress) { findings.take($0) }
+    var repeated = RepeatedFiles()
+    for source in sources {
+      for finding in source.findings { findings.take(finding) }
+      for item in source.items {
+        if let first = repeated.first(like: item) {
+          findings.take(Finding(.fileTwice, at: SourcePlace(file: item.name), arguments: ["file": first]))
+        } else {
+          reader.read(item)
+        }
+      }
+    }
+    var intake = SubmissionIntake()
+    intake.submissions = builder.finish()
+    intake.leftOut = builder.leftOut
+    intake.inputs = reader.inputs
+    intake.findings = findings.findings
+    return intake
+  }
+}

@@ -1,0 +1,47 @@
+import Model
+
+/// Links as people paste them into a cell; nothing is ever followed.
+enum EvidenceLink {
+  /// The words of `text` that are meant as links.
+  static func links(in text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace).filter(isMeantAsLink)
+  }
+
+  private static func isMeantAsLink(_ word: Substring) -> Bool {
+    let text = word.lowercased()
+    return text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("://")
+  }
+
+  /// Whether something stands in a text without which no word is meant as a link; most texts have none.
+  static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayHoldSigns(text) else { return false }
+    // The last four bytes, letters in lower case.
+    var window: UInt32 = 0
+    for byte in text {
+      window = window << 8 | UInt32((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      if window == 0x6874_7470 || window == 0x7777_772E || window & 0xFF_FFFF == 0x3A2F2F { return true }
+    }
+    return false
+  }
+
+  /// Whether a colon, a point or `tt` stands in a text: a loop without a way out, of which the compiler makes vectors.
+  private static func mayHoldSigns(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = text.baseAddress, text.count > 2 else { return false }
+    var signs: UInt8 = 0
+    for index in 1..<text.count {
+      let (before, byte) = (start[index &- 1] | 0x20, start[index] | 0x20)
+      signs |=
+        (before == 0x3A || byte == 0x3A ? 1 : 0) | (byte == 0x2E ? 1 : 0) | (byte == 0x74 && before == 0x74 ? 1 : 0)
+    }
+    return signs != 0
+  }
+
+  /// Whether the address has a scheme and a host with a point in it.
+  static func isComplete(_ word: Substring) -> Bool {
+    let text = word.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return false }
+    let host = text.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty } && !text.contains("\\")
+  }
+}

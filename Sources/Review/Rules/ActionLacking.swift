@@ -1,0 +1,15 @@
+import Model
+
+/// Notes ratings below the requirements for which the remedial plan says nothing.
+struct ActionLacking: ReviewRule {
+  let codes: [FindingCode] = [.actionLacking]
+
+  func findings(on reviewed: ReviewedSubmission) -> [Finding] {
+    let planned = Set(reviewed.submission.actions.map(\.indicator))
+    let required = reviewed.framework.scale.requirementsMetFrom
+    return reviewed.findings(
+      .actionLacking,
+      at: reviewed.ownRatings { rating, level in level < required && !planned.contains(rating.indicator) }
+    )
+  }
+}

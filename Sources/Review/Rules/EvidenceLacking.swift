@@ -1,0 +1,12 @@
+import Model
+
+/// Notes ratings above the lowest level that name no evidence.
+struct EvidenceLacking: ReviewRule {
+  let codes: [FindingCode] = [.evidenceLacking]
+
+  func findings(on reviewed: ReviewedSubmission) -> [Finding] {
+    let silent = reviewed.ownRatings { rating, level in level > 0 && !rating.texts.hasEvidence }
+    return reviewed.findings(
+      .evidenceLacking, at: reviewed.mistakes.unexplained(silent, "evidence", reviewed.submission))
+  }
+}

@@ -1,0 +1,12 @@
+import Model
+
+/// Notes ratings without a justification.
+struct JustificationLacking: ReviewRule {
+  let codes: [FindingCode] = [.justificationLacking]
+
+  func findings(on reviewed: ReviewedSubmission) -> [Finding] {
+    let silent = reviewed.ownRatings { rating, _ in !rating.texts.hasJustification }
+    return reviewed.findings(
+      .justificationLacking, at: reviewed.mistakes.unexplained(silent, "justification", reviewed.submission))
+  }
+}

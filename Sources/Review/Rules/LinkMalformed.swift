@@ -1,0 +1,10 @@
+import Model
+
+/// Notes links in the evidence of ratings that cannot lead anywhere as they are written.
+struct LinkMalformed: ReviewRule {
+  let codes: [FindingCode] = [.linkMalformed]
+
+  func findings(on reviewed: ReviewedSubmission) -> [Finding] {
+    reviewed.links.malformed.map { Finding(.linkMalformed, at: $0.place, found: $0.link) }
+  }
+}

@@ -1,0 +1,26 @@
+import Model
+
+/// Notes wholes of zero: one finding for each, however many measures rest on it.
+struct MeasureUndefined: ReviewRule {
+  let codes: [FindingCode] = [.measureUndefined]
+
+  func findings(on reviewed: ReviewedIndicator) -> [Finding] {
+    var titles: [(whole: String, titles: [String])] = []
+    for position in reviewed.derivation.undefined {
+      guard case .percent(_, let whole) = reviewed.indicator.measures[position].formula else { continue }
+      let title = reviewed.indicator.measures[position].title
+      if let index = titles.firstIndex(where: { $0.whole == whole }) {
+        titles[index].titles.append(title)
+      } else {
+        titles.append((whole, [title]))
+      }
+    }
+    return titles.compactMap { whole, titles in
+      reviewed.answer(to: whole).map {
+        Finding(
+          .measureUndefined, at: $0.place, found: $0.value.text,
+          arguments: ["title": titles, "question": whole])
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import Model
+
+/// Notes ratings that are not applicable this year and were on the scale the year before.
+struct NotApplicableNew: ReviewRule {
+  let codes: [FindingCode] = [.notApplicableNew]
+
+  func findings(on pair: RatingPair) -> [Finding] {
+    pair.before.rating.isLevel && pair.now.rating == .notApplicable ? [pair.finding(.notApplicableNew)] : []
+  }
+}

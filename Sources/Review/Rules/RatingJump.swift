@@ -1,0 +1,12 @@
+import Model
+
+/// Notes ratings that are two levels or more away from that of the year before.
+struct RatingJump: ReviewRule {
+  let codes: [FindingCode] = [.ratingJump]
+
+  func findings(on pair: RatingPair) -> [Finding] {
+    guard case .level(let before) = pair.before.rating, case .level(let now) = pair.now.rating, abs(now - before) >= 2
+    else { return [] }
+    return [pair.finding(.ratingJump)]
+  }
+}

@@ -1,0 +1,33 @@
+import Model
+
+/// A claimed rating beside the same entity's of the year before, on the same indicator of the same framework.
+package struct RatingPair {
+  /// The position of the rating in its submission.
+  package let position: Int
+  /// The number of the indicator.
+  package let number: String
+  package let scale: RatingScale
+  package let before: ReportedRating
+  package let now: ReportedRating
+  package let yearBefore: Int
+
+  package init(
+    position: Int, number: String, scale: RatingScale, before: ReportedRating, now: ReportedRating, yearBefore: Int
+  ) {
+    self.position = position
+    self.number = number
+    self.scale = scale
+    self.before = before
+    self.now = now
+    self.yearBefore = yearBefore
+  }
+
+  /// A finding at the rating of this year that names both ratings.
+  func finding(_ code: FindingCode) -> Finding {
+    Finding(
+      code, at: now.place, found: scale.level(of: now.rating).code,
+      arguments: [
+        "indicator": number, "year": String(yearBefore), "earlier": scale.level(of: before.rating).code,
+      ])
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+
+/// All checks that look at a submission as a whole.
+package struct SubmissionReview: Sendable {
+  /// All rules, in the order in which their findings are told.
+  package static let steps: [ReviewStep] = [
+    .indicators([AnswerContradicted(), MeasureUndefined(), ClaimUnlikeAnswers()]),
+    .submission([
+      MeasureNothing(), JustificationLacking(), EvidenceLacking(), ActionLacking(), LinkMalformed(), PartOverWhole(),
+    ]),
+    .ratings([NotApplicableNew(), RatingJump()]),
+    .submission([TextUnchanged()]),
+  ]
+
+  private let frameworks: [String: Framework]
+  /// Submissions of earlier years, to set this year's beside.
+  private let earlier: [SubmissionKey: Submission]
+  /// What is wrong with the files has been told.
+  private let mistakes: KnownMistakes
+
+  package init(definitions: Definitions, earlier: [Submission] = [], mistakes: KnownMistakes) {
+    frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.earlier = Dictionary(earlier.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    self.mistakes = mistakes
+  }
+
+  /// - Parameters:
+  ///   - card: nil for a submission of ratings alone.
+  ///   - links: those of the submission, where they are known already.
+  package func findings(of submission: Submission, _ card: Scorecard?, links: EvidenceLinks? = nil) -> [Finding] {
+    guard let framework = frameworks[submission.key.framework] else { return [] }
+    let reviewed = ReviewedSubmission(
+      submission, under: framework, card: card, lastYear: earlier.isEmpty ? nil : earlier[submission.key.yearBefore],
+      mistakes: mistakes, links: links)
+    return Self.steps.flatMap { $0.findings(on: reviewed) }
+  }
+}
+
+extension ReviewStep {
+  fileprivate func findings(on reviewed: ReviewedSubmission) -> [Finding] {
+    switch self {
+    case .indicators(let rules): Self.findings(rules, reviewed.indicators)
+    case .ratings(let rules): Self.findings(rules, reviewed.pairs)
+    case .submission(let rules): Self.findings(rules, CollectionOfOne(reviewed))
+    }
+  }
+
+  private static func findings<Subject>(
+    _ rules: [any ReviewRule<Subject>], _ subjects: some Sequence<Subject>
+  ) -> [Finding] {
+    subjects.flatMap { subject in rules.flatMap { $0.findings(on: subject) } }
+  }
+}

@@ -1,0 +1,14 @@
+import Model
+
+/// Rates the examples of every indicator and notes those that do not hold.
+package enum ExampleCheck {
+  package static func findings(_ definitions: Definitions) -> [Finding] {
+    definitions.frameworks.flatMap { framework in
+      framework.indicators.flatMap { indicator in
+        indicator.examples.compactMap { example in
+          RatedExample(example, of: indicator, scale: framework.scale).finding
+        }
+      }
+    }
+  }
+}

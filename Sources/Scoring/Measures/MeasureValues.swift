@@ -1,0 +1,50 @@
+import Model
+
+extension IndicatorRules {
+  /// What a measure gives; nil where a term is lacking, the whole is zero, or money cannot be added.
+  func range(ofMeasure position: Int, _ answers: IndicatorAnswers) -> QuantityRange? {
+    if let stated = answers.stated[position] { return stated }
+    switch measures[position] {
+    case .percent(let part, let whole):
+      guard let part = answers.number(part), let whole = answers.number(whole) else { return nil }
+      return Quantity(percentOf: part, in: whole).map(QuantityRange.init)
+    case .sum(let terms):
+      let numbers = terms.compactMap(answers.number)
+      return numbers.count == terms.count ? QuantityRange(Quantity(sumOf: numbers)) : nil
+    case .points(let terms, let isPercent):
+      let points = terms.compactMap { $0.part.points(for: answers.value($0.slot)) }
+      guard points.count == terms.count else { return nil }
+      return (isPercent ? Quantity(percentOfSum: points, in: terms.map(\.part.most)) : Quantity(sumOf: points))
+        .map { QuantityRange($0) }
+    case .items(let measure):
+      guard let work = answers.work, let tally = work.tallies[position] else { return nil }
+      return ItemFigure(measure: measure, rates: work.rates).range(tally)
+    case .change(let other):
+      guard other >= 0, let earlier = answers.earlier, let after = range(ofMeasure: other, answers),
+        let before = range(ofMeasure: other, earlier.answers),
+        let low = after.low.minus(before.high), let high = after.high.minus(before.low)
+      else { return nil }
+      return QuantityRange(from: low, to: high)
+    }
+  }
+
+  /// What the measures about work items give.
+  func measured(_ answers: IndicatorAnswers) -> [MeasuredWork] {
+    guard let work = answers.work else { return [] }
+    return work.tallies.indices.compactMap { position in
+      work.tallies[position].map {
+        MeasuredWork(measure: position, range: range(ofMeasure: position, answers), tally: $0)
+      }
+    }
+  }
+
+  /// Whether a measure has no value although everything that it is made of was sent.
+  func isUndefined(measure position: Int, _ answers: IndicatorAnswers) -> Bool {
+    switch measures[position] {
+    case .percent(_, let whole): answers.number(whole)?.units == 0
+    // Money that cannot be added for want of a rate is said of the rates.
+    case .items: answers.work?.tallies[position]?.whole == 0 && range(ofMeasure: position, answers) == nil
+    case .sum, .points, .change: false
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import Model
+
+/// One rating of one indicator from one entity's answers.
+///
+/// There is one path through the rules, whether a trace is recorded or not: what is explained is what decided.
+struct RatingRun {
+  let rules: IndicatorRules
+  let answers: IndicatorAnswers
+  /// What came of each criterion, by position.
+  private(set) var outcomes: [Outcome]
+  private(set) var contradicted: [Int] = []
+  private var undefined: Set<Int> = []
+  private var recorder: TraceRecorder?
+
+  init(_ rules: IndicatorRules, answers: IndicatorAnswers, recordsTrace: Bool) {
+    self.rules = rules
+    self.answers = answers
+    outcomes = Array(repeating: .unanswered, count: rules.criteria.count)
+    if recordsTrace { recorder = TraceRecorder() }
+  }
+
+  /// Asks first whether the indicator applies, then goes up the levels.
+  mutating func derivation() -> Derivation {
+    var derivation = rated()
+    derivation.measured = rules.measured(answers)
+    return derivation
+  }
+
+  private mutating func rated() -> Derivation {
+    recorder?.open()
+    let isOutside = rules.notApplicable.map { rule in step(.notApplicable) { $0.outcome(of: rule) } } == .met
+    var levels = Array(repeating: Outcome.met, count: (rules.levels.last?.position ?? 0) + 1)
+    for level in rules.levels {
+      levels[level.position] = step(.level(level.position)) { run in
+        var tally = OutcomeTally()
+        if let lower = level.includes, lower < level.position {
+          tally.count(run.step(.includes(lower)) { _ in levels[lower] })
+        }
+        tally.count(run.outcome(of: level.rule))
+        return tally.all
+      }
+    }
+    let reached = rules.levels.last { levels[$0.position] == .met }?.position ?? 0
+    let open = rules.levels.filter { $0.position > reached && levels[$0.position] == .unanswered }
+    let trace = recorder?.finish()
+    if isOutside {
+      return Derivation(rating: .notApplicable, outcomes: outcomes, undefined: undefined.sorted(), trace: trace)
+    }
+    var openCriteria: Set<Int> = []
+    for level in rules.levels.filter({ $0.position <= open.last?.position ?? 0 }) {
+      if levels[level.position] == .unanswered { collectOpen(level.rule, into: &openCriteria) }
+    }
+    return Derivation(
+      rating: .level(reached), outcomes: outcomes, isProvisional: !open.isEmpty, open: openCriteria.sorted(),
+      contradicted: Set(contradicted).sorted(), undefined: undefined.sorted(), trace: trace)
+  }
+
+  // MARK: - Rules
+
+  private mutating func outcome(of rule: IndicatorRules.Rule) -> Outcome {
+    switch rule {
+    case .criterion(let position): criterion(position)
+    case .condition(let comparison, let subject, let model): compare(comparison, subject, model)
+    case .all(let rules): step(.all) { $0.tally(rules).all }
+    case .any(let rules): step(.any) { $0.tally(rules).any }
+    case .none(let rules): step(.none) { $0.tally(rules).none }
+    case .atLeast(let count, let rules): step(.atLeast(count)) { $0.tally(rules).atLeast(count) }
+    }
+  }
+
+  private mutating func tally(_ rules: [IndicatorRules.Rule]) -> OutcomeTally {
+    var tally = OutcomeTally()
+    for rule in rules { tally.count(outcome(of: rule)) }
+    return tally
+  }
+
+  /// The rule decides where its questions are answered; the plain answer stands in where they are not.
+  private mutating func criterion(_ position: Int) -> Outcome {
+    let criterion = rules.criteria[position]
+    let outcome = step(.criterion(rules.indicator.criteria[position].code)) { run in
+      let own: Outcome
+      if let slot = criterion.own, case .flag(let isYes)? = run.answers.values[slot] {
+        own = Outcome(isYes)
+      } else {
+        own = .unanswered
+      }
+      guard let rule = criterion.rule else {
+        run.recordOwn(criterion, own, decides: true)
+        return own
+      }
+      let ruled = run.outcome(of: rule)
+      if own != .unanswered {
+        run.recordOwn(criterion, own, decides: ruled == .unanswered)
+        if ruled != .unanswered, ruled != own { run.contradicted.append(position) }
+      }
+      return ruled == .unanswered ? own : ruled
+    }
+    outcomes[position] = outcome
+    return outcome
+  }
+
+  private mutating func compare(
+    _ comparison: IndicatorRules.Compared, _ subject: IndicatorRules.Operand, _ model: Condition
+  ) -> Outcome {
+    let outcome = result(of: comparison, subject)
+    if let recorder {
+      let values = TracedValues(rules: rules, answers: answers)
+      recorder.leaf(values.step(of: model), outcome)
+    }
+    return outcome
+  }
+
+  private mutating func result(of comparison: IndicatorRules.Compared, _ subject: IndicatorRules.Operand) -> Outcome {
+    switch comparison {
+    case .is(let expected):
+      guard case .answer(let slot) = subject, let value = answers.value(slot) else { return .unanswered }
+      return Outcome(expected == value)
+    case .oneOf(let expected):
+      guard case .answer(let slot) = subject, let value = answers.value(slot) else { return .unanswered }
+      return Outcome(expected.contains(value))
+    case .answered:
+      guard case .answer(let slot) = subject else { return Outcome(quantity(subject) != nil) }
+      return Outcome(answers.value(slot) != nil)
+    case .atLeast(let other): return ordered(subject, other) { $0 >= $1 }
+    case .atMost(let other): return ordered(other, subject) { $0 >= $1 }
+    case .moreThan(let other): return ordered(subject, other) { $0 > $1 }
+    case .lessThan(let other): return ordered(other, subject) { $0 > $1 }
+    }
+  }
+
+  /// Whether `upper` lies over `lower`; unanswered where silence leaves room for both.
+  private mutating func ordered(
+    _ upper: IndicatorRules.Operand, _ lower: IndicatorRules.Operand, _ isOver: (Quantity, Quantity) -> Bool
+  ) -> Outcome {
+    // Both are asked for, so that a whole of zero is noticed on either side.
+    let upper = quantity(upper)
+    let lower = quantity(lower)
+    guard let upper, let lower else { return .unanswered }
+    if isOver(upper.low, lower.high) { return .met }
+    return isOver(upper.high, lower.low) ? .unanswered : .notMet
+  }
+
+  private mutating func quantity(_ operand: IndicatorRules.Operand) -> QuantityRange? {
+    switch operand {
+    case .answer(let slot): return answers.number(slot).map { QuantityRange(Quantity($0)) }
+    case .constant(let quantity): return QuantityRange(quantity)
+    case .nothing: return nil
+    case .measure(let position):
+      guard position >= 0 else { return nil }
+      if rules.isUndefined(measure: position, answers) { undefined.insert(position) }
+      return rules.range(ofMeasure: position, answers)
+    }
+  }
+
+  /// The criteria of a rule whose answer is still wanted.
+  private func collectOpen(_ rule: IndicatorRules.Rule, into open: inout Set<Int>) {
+    switch rule {
+    case .criterion(let position): if outcomes[position] == .unanswered { open.insert(position) }
+    case .condition: break
+    case .all(let rules), .any(let rules), .none(let rules), .atLeast(_, let rules):
+      guard CriteriaLogic(outcomes: outcomes).outcome(of: rule) == .unanswered else { return }
+      for rule in rules { collectOpen(rule, into: &open) }
+    }
+  }
+
+  // MARK: - Trace
+
+  private mutating func step(_ step: Trace.Step, _ body: (inout RatingRun) -> Outcome) -> Outcome {
+    guard let recorder else { return body(&self) }
+    recorder.open()
+    let outcome = body(&self)
+    recorder.close(step, outcome)
+    return outcome
+  }
+
+  private func recordOwn(_ criterion: IndicatorRules.Criterion, _ outcome: Outcome, decides: Bool) {
+    guard let recorder, let slot = criterion.own else { return }
+    let values = TracedValues(rules: rules, answers: answers)
+    recorder.leaf(.ownAnswer(values.answer(slot: slot), decides: decides), outcome)
+  }
+}

@@ -1,0 +1,25 @@
+import Model
+
+/// Gathers the steps of a rating into a tree while it is worked out.
+final class TraceRecorder {
+  private var frames: [[Trace]] = []
+
+  /// Begins a step; what is recorded from now on stands below it.
+  func open() { frames.append([]) }
+
+  /// Ends the step that was begun last.
+  func close(_ step: Trace.Step, _ outcome: Outcome) {
+    let children = frames.removeLast()
+    frames[frames.count - 1].append(Trace(step, outcome, children))
+  }
+
+  func leaf(_ step: Trace.Step, _ outcome: Outcome) { frames[frames.count - 1].append(Trace(step, outcome)) }
+
+  /// The whole tree: whether the indicator applies, then the levels from the highest down.
+  func finish() -> Trace {
+    let steps = frames.removeLast()
+    let outside = steps.filter { $0.step == .notApplicable }
+    let levels = steps.filter { $0.step != .notApplicable }.reversed()
+    return Trace(.rating, .met, outside + levels)
+  }
+}

@@ -1,0 +1,79 @@
+import Model
+
+/// Rates submissions of several years and frameworks, adopted inputs included; the rules of each are made ready once.
+package final class YearlyScoring {
+  private let definitions: Definitions
+  /// All that are at hand, among which those of providers and of the year before are looked for.
+  private let submissions: [Submission]
+  private let isComplete: Bool
+  private let tracedYear: Int?
+  private let tellsRequirements: Bool
+  private var ready: [Edition: SubmissionScoring] = [:]
+  /// The scorecards of those whose inputs others adopt.
+  private var providers: [SubmissionKey: Scorecard?] = [:]
+  private lazy var positions = Dictionary(
+    submissions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// - Parameters:
+  ///   - isComplete: whether everybody's submissions are at hand, so that a provider who is not among them is silent.
+  ///   - tracedYear: the reporting year whose derivations keep the way to the rating.
+  ///   - tellsRequirements: whether ratings tell which requirements are in place, which takes longer than the rating.
+  package init(
+    definitions: Definitions, among submissions: [Submission], isComplete: Bool, tracedYear: Int? = nil,
+    tellsRequirements: Bool = true
+  ) {
+    self.definitions = definitions
+    self.submissions = submissions
+    self.isComplete = isComplete
+    self.tracedYear = tracedYear
+    self.tellsRequirements = tellsRequirements
+  }
+
+  /// What is wrong with adoptions is added to `findings`; nil for a framework that is not known.
+  package func scorecard(of submission: Submission, findings: inout [Finding]) -> Scorecard? {
+    guard var card = own(submission) else { return nil }
+    for reported in submission.ratings where reported.input == .adopted {
+      guard let framework = scoring(for: submission.key)?.framework else { continue }
+      let adoption = CommonInputAdoption(
+        definitions: definitions, framework: framework, submission: submission.key, reported: reported)
+      findings += adoption.adopt(into: &card.ratings[reported.indicator], isComplete: isComplete) { provider($0) }
+    }
+    return card
+  }
+
+  /// The scorecards of many submissions, in their order.
+  package func scorecards(of submissions: [Submission]) -> (cards: [Scorecard], findings: [Finding]) {
+    var findings: [Finding] = []
+    let cards = submissions.compactMap { scorecard(of: $0, findings: &findings) }
+    return (cards, findings)
+  }
+
+  /// Without what the entity adopts from others.
+  ///
+  /// While the requirements of a framework are unconfirmed no rating of a real entity is derived from them.
+  private func own(_ submission: Submission) -> Scorecard? {
+    guard let scoring = scoring(for: submission.key) else { return nil }
+    let earlier = submission.isAnswered ? positions[submission.key.yearBefore].map { submissions[$0] } : nil
+    let derives =
+      submission.isAnswered
+      && (scoring.framework.derives || definitions.entities[code: submission.key.entity]?.isFictional ?? false)
+    return scoring.scorecard(
+      of: submission, after: earlier, derives: derives, recordsTraces: submission.key.year == tracedYear)
+  }
+
+  private func provider(_ key: SubmissionKey) -> Scorecard? {
+    if let known = providers[key] { return known }
+    let card = positions[key].flatMap { own(submissions[$0]) }
+    providers[key] = .some(card)
+    return card
+  }
+
+  private func scoring(for key: SubmissionKey) -> SubmissionScoring? {
+    let edition = Edition(framework: key.framework, year: key.year)
+    if let scoring = ready[edition] { return scoring }
+    guard let framework = definitions.framework(key.framework) else { return nil }
+    let scoring = SubmissionScoring(framework: framework, year: key.year, tellsRequirements: tellsRequirements)
+    ready[edition] = scoring
+    return scoring
+  }
+}

@@ -1,0 +1,32 @@
+import Model
+import Testing
+
+@testable import Review
+
+@Suite struct KnownMistakesTests {
+  private static let submission = SmallReview.submission([
+    SmallReview.rating(.level(2)), SmallReview.rating(.level(2), indicator: 1),
+  ])
+
+  private static func unexplained(_ findings: [Finding]) -> [Int] {
+    KnownMistakes(findings).unexplained([0, 1], "evidence", submission)
+  }
+
+  @Test func misspeltColumnExplainsAllRowsOfItsFile() {
+    let misspelt = Finding(.columnUnknown, at: SmallReview.place(1), arguments: ["suggestion": "evidence"])
+    #expect(Self.unexplained([misspelt]) == [])
+  }
+
+  @Test(arguments: [FindingCode.csvRowShort, .csvRowLong, .csvCellsEmpty])
+  func rowOfOtherLengthExplainsItself(code: FindingCode) {
+    #expect(Self.unexplained([Finding(code, at: SmallReview.place(2))]) == [1])
+  }
+
+  @Test(arguments: [
+    Finding(.columnUnknown, at: SmallReview.place(1), arguments: ["suggestion": ""]),
+    Finding(.columnUnknown, at: SmallReview.place(1), arguments: ["suggestion": "basis"]),
+    Finding(.columnUnknown, at: SmallReview.place(1, "b.csv"), arguments: ["suggestion": "evidence"]),
+    Finding(.ratingBlank, at: SmallReview.place(2)),
+  ])
+  func othersExplainNothing(finding: Finding) { #expect(Self.unexplained([finding]) == [0, 1]) }
+}

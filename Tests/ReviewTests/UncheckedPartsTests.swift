@@ -1,0 +1,34 @@
+import Model
+import Testing
+
+@testable import Review
+
+@Suite struct UncheckedPartsTests {
+  private static func parts(
+    _ findings: [Finding], _ submissions: [Submission] = [], hasLastYear: Bool = false
+  ) -> [UncheckedPart] {
+    var parts = UncheckedParts(definitions: SmallReview.definitions, hasLastYear: hasLastYear)
+    for submission in submissions { parts.take(submission, nil, EvidenceLinks(submission)) }
+    return parts.parts(findings)
+  }
+
+  @Test func filesThatCouldNotBeUsedAreNamedOnce() {
+    #expect(
+      Self.parts([
+        Finding(.fileIsWebPage, at: SmallReview.place(1)), Finding(.fileUnreadable, at: SmallReview.place(1)),
+        Finding(.xmlNotWellFormed, at: SmallReview.place(7, "b.xml")),
+        Finding(.tableNotUsed, at: SmallReview.place(1, "c.csv")), Finding(.ratingBlank, at: SmallReview.place(2)),
+      ]) == [.file("ratings.csv"), .rest(file: "b.xml", line: 7), .table(file: "c.csv")])
+  }
+
+  @Test func ratingsWithoutAnswersLinksAndTheYearBefore() {
+    let submission = SmallReview.submission([
+      SmallReview.rating(.level(2), evidence: "https://wells.example"),
+      SmallReview.rating(.notApplicable, indicator: 1),
+    ])
+    #expect(Self.parts([], [submission]) == [.answers(1), .links(1), .lastYear])
+    #expect(Self.parts([], [submission], hasLastYear: true) == [.answers(1), .links(1)])
+  }
+
+  @Test func nothingIsMissedWhereNothingWasSent() { #expect(Self.parts([]) == []) }
+}

@@ -1,0 +1,60 @@
+import Model
+import Testing
+
+@testable import Scoring
+
+@Suite struct ExampleCheckTests {
+  /// What is told of an example, as what it expects and what its answers give.
+  private func told(
+    _ answers: [String: String], _ rating: Rating, isProvisional: Bool = false, unmet: [String]? = nil,
+    unanswered: [String]? = nil
+  ) -> [[String: String]] {
+    var indicator = SampleIndicator.benchmark
+    indicator.file = "07.yaml"
+    indicator.examples = [
+      IndicatorExample(
+        name: "case", year: 2025, answers: answers, rating: rating, isProvisional: isProvisional, unmet: unmet,
+        unanswered: unanswered, line: 40)
+    ]
+    let framework = Framework(
+      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalFrom: .claimed,
+      derives: true, denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [indicator],
+      fingerprint: "")
+    let findings = ExampleCheck.findings(
+      Definitions(frameworks: [framework], bridges: [], entities: EntityList([]), files: []))
+    for finding in findings {
+      #expect(finding.code == .definitionExampleFails)
+      #expect(finding.found == "case")
+      #expect(finding.place == SourcePlace(file: "07.yaml", line: 40))
+    }
+    return findings.map(\.arguments)
+  }
+
+  @Test func exampleThatHoldsIsSilent() {
+    #expect(told(["7.a1": "no"], .level(0), unmet: ["7.a1"]) == [])
+    #expect(told(["7.a1": "yes"], .level(1), isProvisional: true) == [])
+  }
+
+  @Test func otherRatingIsTold() {
+    #expect(
+      told(["7.a1": "yes", "7.m1": "no"], .level(2))
+        == [["expected": "meets", "given": "approaches; unmet: 7.m1"]])
+  }
+
+  @Test func otherCriteriaAreTold() {
+    #expect(
+      told(["7.a1": "no", "7.m1": "yes"], .level(0), unmet: ["7.a1", "7.m1"])
+        == [["expected": "missing; unmet: 7.a1, 7.m1", "given": "missing; unmet: 7.a1"]])
+  }
+
+  @Test func openCriteriaAreTold() {
+    #expect(
+      told(["7.a1": "yes"], .level(1)).map { $0["given"] }
+        == ["approaches; provisional; unanswered: 7.m1, 7.e1, 7.e2"])
+    #expect(told(["7.a1": "yes"], .level(1), isProvisional: true, unanswered: ["7.m1"]).count == 1)
+  }
+
+  @Test func answerThatCannotBeReadFails() {
+    #expect(told(["7.a1": "no", "offices": "many"], .level(0)).count == 1)
+  }
+}

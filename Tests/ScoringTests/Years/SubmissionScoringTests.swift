@@ -1,0 +1,116 @@
+import Model
+import Testing
+
+@testable import Scoring
+
+@Suite struct SubmissionScoringTests {
+  private let place = SourcePlace(file: "ratings.csv", line: 2)
+
+  @Test func claimIsTakenOverAndNotVerified() {
+    let rating = score(claim: .level(2)).ratings[0]
+    #expect(rating.claimed == .level(2))
+    #expect(rating.final == .level(2))
+    #expect(rating.finalFrom == .claimed)
+    #expect(rating.derivation == nil)
+    #expect(rating.place == place)
+  }
+
+  @Test func indicatorWithoutRatingIsNotReported() {
+    let card = score(claim: nil)
+    #expect(card.ratings.map(\.final) == [.notReported])
+    #expect(card.ratings[0].finalFrom == nil)
+  }
+
+  @Test func reportInProgressIsUnderReview() {
+    let rating = score(claim: .level(3), status: .inProgress).ratings[0]
+    #expect(rating.final == .underReview)
+    #expect(rating.claimed == .level(3))
+    #expect(rating.finalFrom == nil)
+  }
+
+  @Test func derivedRatingStandsBesideTheClaim() {
+    let rating = score(claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"]).ratings[0]
+    #expect(rating.claimed == .level(3))
+    #expect(rating.derived == .level(1))
+    #expect(rating.final == .level(3))
+  }
+
+  @Test func frameworkMayLetTheDerivedRatingCount() {
+    let rating = score(claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"], final: .derived).ratings[0]
+    #expect(rating.final == .level(1))
+    #expect(rating.finalFrom == .derived)
+  }
+
+  @Test func answersAloneGiveARating() {
+    let rating = score(claim: nil, answers: ["7.a1": "yes", "7.m1": "no"]).ratings[0]
+    #expect(rating.final == .level(1))
+    #expect(rating.finalFrom == .derived)
+  }
+
+  /// The reviewer's rating counts whatever the framework chooses, and overwrites neither of the others.
+  @Test(arguments: RatingOrigin.allCases) func reviewedRatingCounts(final: RatingOrigin) {
+    let rating = score(
+      claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"], final: final, reviewed: .level(2)
+    ).ratings[0]
+    #expect(rating.final == .level(2))
+    #expect(rating.finalFrom == .reviewed)
+    #expect([rating.claimed, rating.derived, rating.reviewed] == [.level(3), .level(1), .level(2)])
+  }
+
+  @Test func whatNobodyReviewedIsUnderReviewWhereOnlyReviewsCount() {
+    let claimed = score(claim: .level(3), final: .reviewed).ratings[0]
+    #expect(claimed.final == .underReview)
+    #expect(claimed.finalFrom == nil)
+    #expect(score(claim: nil, answers: ["7.a1": "yes"], final: .reviewed).ratings[0].final == .underReview)
+    #expect(score(claim: nil, final: .reviewed).ratings[0].final == .notReported)
+  }
+
+  @Test func reviewOfAReportInProgressDoesNotCountYet() {
+    let rating = score(claim: .level(3), status: .inProgress, reviewed: .level(2)).ratings[0]
+    #expect(rating.final == .underReview)
+    #expect(rating.reviewed == .level(2))
+  }
+
+  @Test func nothingIsDerivedWhereItMayNot() {
+    let rating = score(claim: .level(1), answers: ["7.a1": "yes"], derives: false).ratings[0]
+    #expect(rating.derivation == nil)
+  }
+
+  @Test func bareClaimImpliesAndNeverDerives() {
+    let rating = score(claim: .level(2)).ratings[0]
+    #expect(rating.requirements == [.implied, .implied, .notKnown, .notKnown])
+    #expect(rating.derived == nil)
+    #expect(rating.next == NextStep(level: 3, sets: [[2, 3]]))
+  }
+
+  @Test func answerSaysMoreThanTheClaim() {
+    let rating = score(claim: .level(2), answers: ["7.a1": "no", "7.e2": "yes"]).ratings[0]
+    #expect(rating.requirements == [.lacking, .implied, .notKnown, .answered])
+  }
+
+  @Test func nothingIsNextAboveTheHighestLevel() {
+    #expect(score(claim: .level(3)).ratings[0].next == nil)
+    #expect(score(claim: .notApplicable).ratings[0].next == nil)
+  }
+
+  private func score(
+    claim: Rating?, status: ReportStatus = .final, answers: KeyValuePairs<String, String> = [:],
+    final: RatingOrigin = .claimed, derives: Bool = true, reviewed: Rating? = nil
+  ) -> Scorecard {
+    let framework = Framework(
+      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalFrom: final, derives: true,
+      denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [SampleIndicator.benchmark],
+      fingerprint: "")
+    var submission = Submission(key: SubmissionKey(framework: framework.id, year: 2025, entity: "EXW"))
+    if let claim {
+      submission.ratings = [
+        ReportedRating(
+          indicator: 0, rating: claim, basis: .submitted, status: status, place: place)
+      ]
+    }
+    submission.answers = SampleIndicator.answers(answers, to: SampleIndicator.benchmark)
+    return SubmissionScoring(framework: framework, year: 2025)
+      .scorecard(
+        of: submission, reviews: reviewed.map { [0: $0] } ?? [:], derives: derives, recordsTraces: false)
+  }
+}
