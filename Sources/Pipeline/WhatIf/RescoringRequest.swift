@@ -1,3 +1,5 @@
+import Model
+
 /// What is asked of `score --with`.
 package struct RescoringRequest: Sendable {
   package var submissions: [String]

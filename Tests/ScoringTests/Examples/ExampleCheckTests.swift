@@ -8,7 +8,7 @@ import Testing
   private func told(
     _ answers: [String: String], _ rating: Rating, isProvisional: Bool = false, unmet: [String]? = nil,
     unanswered: [String]? = nil
-  ) -> [[String: String]] {
+  ) -> [FindingArguments] {
     var indicator = SampleIndicator.benchmark
     indicator.file = "07.yaml"
     indicator.examples = [
