@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func sharesSayWhichRatingsTheyCount() throws {
-    let share = try #require(row(.system, "system").figures.first { $0.name.measure == .share(.exceeds, of: .expected) })
+    let share = try #require(
+      row(.system, "system").figures.first { $0.name.measure == .share(.exceeds, of: .expected) })
     #expect(share.value == .share(Share(1, of: 3)))
     #expect(share.counts == ["exceeds"])
     #expect(share.of.suffix(3) == ["not-applicable", "not-reported", "under-review"])

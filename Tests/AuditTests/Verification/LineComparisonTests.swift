@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct LineComparisonTests {
   private func lines(_ published: String, _ own: String, explained: Set<Int> = []) -> [Int?] {
-    LineComparison(file: "a.html").compare(Array(published.utf8), with: Array(own.utf8), explained: explained).map(\.line)
+    LineComparison(file: "a.html").compare(Array(published.utf8), with: Array(own.utf8), explained: explained).map(
+      \.line)
   }
 
   @Test func everyLineThatDiffersIsNamed() { #expect(lines("a\nb\nc", "a\nx\ny") == [2, 3]) }

@@ -15,7 +15,8 @@ import Testing
   @Test func rowsThatShareAGroupStandInOneObject() {
     func row(_ indicator: FigureCell, _ count: Int, isTotal: Bool) -> FigureRow {
       FigureRow(
-        group: "f/2024-2025", cells: [.text("f"), .number(2024), .number(2025), indicator]
+        group: "f/2024-2025",
+        cells: [.text("f"), .number(2024), .number(2025), indicator]
           + [FigureCell](repeating: .number(count), count: 4), isTotal: isTotal, figures: [])
     }
     let text = json(FigureTable(.change, rows: [row(.text("1"), 1, isTotal: false), row(.none, 2, isTotal: true)]))
