@@ -13,7 +13,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
@@ -24,6 +23,8 @@ let package = Package(
 
     .systemLibrary(name: "CLibCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
 
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
     .systemLibrary(name: "CLinux"),
 
     .systemLibrary(name: "CByteMarks"),
@@ -33,7 +34,7 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", "Yams",
+        "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", "CLibYAML",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
@@ -78,7 +79,7 @@ let package = Package(
     .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "FormatsTests", dependencies: ["TestFolders", "Formats", "Model"], swiftSettings: strict),
-    .testTarget(name: "WordsTests", dependencies: ["Words", "Model", "Yams"], swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Formats", "Model"], swiftSettings: strict),
     .testTarget(
       name: "FrameworksTests", dependencies: ["Frameworks", "Model"],
       resources: [.copy("Broken"), .copy("Sound")], swiftSettings: strict),

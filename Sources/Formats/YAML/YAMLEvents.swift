@@ -1,8 +1,6 @@
-import CYaml
+import CLibYAML
 
 /// What libyaml finds in a text, one event after the other.
-///
-/// libyaml comes with Yams, whose own tree takes several times as long to build as the text takes to read.
 struct YAMLEvents: ~Copyable {
   /// Stays in its place: libyaml keeps its address.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)

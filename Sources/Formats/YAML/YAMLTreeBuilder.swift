@@ -1,4 +1,4 @@
-import CYaml
+import CLibYAML
 
 /// Builds a tree from the events of a text.
 struct YAMLTreeBuilder {

@@ -36,7 +36,7 @@ struct SchemaField {
   let field: Field
   let table: Table
 
-  var name: String { field.rawValue }
+  var name: String { field.name }
 
   /// Fields of one name have one meaning, but for the status: that of an action is told in free words.
   private var meaning: String { isStatusOfAction ? "action-status" : name }

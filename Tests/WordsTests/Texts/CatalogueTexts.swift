@@ -1,5 +1,4 @@
-import Foundation
-import Yams
+import Formats
 
 /// The catalogues as their authors wrote them, with the names that each text puts in.
 struct CatalogueTexts {
@@ -10,12 +9,10 @@ struct CatalogueTexts {
   init(topic: String? = nil) throws {
     var phrases: [String: [String: String]] = [:]
     for file in SourceTexts.files(below: "Sources/Words/Catalogues", endingIn: "\(topic ?? "").yaml") {
-      for (key, value) in try Yams.compose(yaml: file.text)?.mapping ?? [:] {
-        var forms: [String: String] = [:]
-        for (form, text) in value.mapping ?? ["other": value] where form.string != "count" {
-          forms[form.string ?? ""] = text.scalar?.string
-        }
-        phrases[key.string ?? ""] = forms
+      for value in try YAMLTree.root(of: Array(file.text.utf8)[...])?.values ?? [] {
+        var forms = ["other": value.text].compactMapValues(\.self)
+        for form in value.values ?? [] where form.key?.text != "count" { forms[form.key?.text ?? ""] = form.text }
+        phrases[value.key?.text ?? ""] = forms
       }
     }
     self.phrases = phrases

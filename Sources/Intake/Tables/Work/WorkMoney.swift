@@ -43,7 +43,7 @@ extension WorkCells {
 
   /// The goals of the targets that are named, such as `5.1; 5.c; 16.7`.
   func goals(_ record: borrowing Record) -> UInt32 {
-    guard let slot = slot(.targets, record) else { return 0 }
+    guard let slot = slot(.sdgTargets, record) else { return 0 }
     var goals: UInt32 = 0
     var isSound = true
     record.withBytes(slot) { bytes in
@@ -51,7 +51,7 @@ extension WorkCells {
         if let goal = Self.goal(part) { goals |= 1 << UInt32(goal) } else { isSound = false }
       }
     }
-    if !isSound { findings.noteOnce(.workTargetUnknown, at: place(.targets, record), found: text(slot, record)) }
+    if !isSound { findings.noteOnce(.workTargetUnknown, at: place(.sdgTargets, record), found: text(slot, record)) }
     return goals
   }
 

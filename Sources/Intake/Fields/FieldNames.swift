@@ -50,6 +50,6 @@ struct FieldNames {
 
   /// The field that a name that means nothing probably stands for.
   static func likely(_ name: String) -> Field? {
-    FoldedText.nearest(to: name, among: Field.allCases.map(\.rawValue)).flatMap { Field(rawValue: $0) }
+    FoldedText.nearest(to: name, among: Field.names).flatMap { Field(name: $0) }
   }
 }

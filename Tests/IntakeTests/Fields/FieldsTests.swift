@@ -41,13 +41,4 @@ import Testing
       "a.xml", "<submission entity='EXW' year='2025'><initiative title='x'/></submission>")
     #expect(read.codes.contains("table-not-used"))
   }
-
-  @Test func everyFieldHasABitOfItsOwn() {
-    var fields = FieldSet()
-    for field in Field.allCases {
-      #expect(!fields.contains(field))
-      fields.insert(field)
-      #expect(fields.contains(field))
-    }
-  }
 }

@@ -24,7 +24,7 @@ import Testing
       // A number that can be read makes a difference to records that contradict each other only.
       let other = try Self.read(table, [field: field == .sequence ? "seventh" : "7"])
       let isRead = other.submissions != plain.submissions || other.findings != plain.findings
-      #expect(isRead == table.fields.contains(field), "\(table.rawValue) \(field.rawValue)")
+      #expect(isRead == table.fields.contains(field), "\(table.rawValue) \(field.name)")
     }
   }
 
@@ -37,7 +37,7 @@ import Testing
     let needed = needed.filter { table.required.contains($0.key) && changed[$0.key] == nil }
     // What is changed stands last, so that it moves nothing else.
     let attributes = [needed, changed].map { fields in
-      fields.map { " \($0.key.rawValue)=\"\($0.value)\"" }.sorted().joined()
+      fields.map { " \($0.key.name)=\"\($0.value)\"" }.sorted().joined()
     }.joined()
     return try SubmissionFolder.read("exw.xml", "<submission><\(element[table] ?? "")\(attributes)/></submission>")
   }

@@ -24,10 +24,10 @@ extension SubmissionRecords {
       isUsable = false
       if let index = unknown.first(where: { FieldNames.likely(header[$0]) == field }) {
         unknown.removeAll { $0 == index }
-        findings.note(.columnMisspelt, at: places[index], found: header[index], ["field": field.rawValue])
+        findings.note(.columnMisspelt, at: places[index], found: header[index], ["field": field.name])
       } else {
         findings.note(
-          .columnMissing, at: places[0], found: Finding.found(header.prefix(12)), ["field": field.rawValue])
+          .columnMissing, at: places[0], found: Finding.found(header.prefix(12)), ["field": field.name])
       }
     }
     for index in unknown { noteUnknown(header[index], at: places[index]) }
@@ -49,7 +49,7 @@ extension SubmissionRecords {
         noteUnknown(name.text, at: name.place)
       } else {
         findings.noteOnce(
-          .columnMisspelt, at: name.place, found: name.text, ["field": field.rawValue], severity: .error)
+          .columnMisspelt, at: name.place, found: name.text, ["field": field.name], severity: .error)
         values.toldAsLacking.insert(field)
       }
     }
@@ -85,6 +85,6 @@ extension SubmissionRecords {
 
   private func noteUnknown(_ name: String, at place: SourcePlace) {
     findings.noteOnce(
-      .columnUnknown, at: place, found: name, ["suggestion": FieldNames.likely(name)?.rawValue ?? ""])
+      .columnUnknown, at: place, found: name, ["suggestion": FieldNames.likely(name)?.name ?? ""])
   }
 }

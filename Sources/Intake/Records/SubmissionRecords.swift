@@ -54,7 +54,7 @@ final class SubmissionRecords: RecordConsumer {
       return findings.note(
         .tableUnknown, at: place, found: Finding.found(header.prefix(12)),
         [
-          "allowed": (likely ?? .ratings).required.map(\.rawValue),
+          "allowed": (likely ?? .ratings).required.map(\.name),
           "suggestion": likely?.rawValue ?? "",
         ])
     }
@@ -123,7 +123,7 @@ final class SubmissionRecords: RecordConsumer {
     var surrounding = values.own
     // It speaks of one row, and would explain everything here.
     if let explanation = surrounding.removeValue(forKey: .explanation) {
-      findings.note(.columnUnknown, at: explanation.place, found: Field.explanation.rawValue)
+      findings.note(.columnUnknown, at: explanation.place, found: Field.explanation.name)
     }
     values.inherit(surrounding)
     misspeltAround = [:]

@@ -31,7 +31,7 @@ struct WorkCells {
 
   func kind(_ record: borrowing Record) -> WorkItemKind? {
     guard let slot = slot(.kind, record) else {
-      findings.note(.valueMissing, at: place(.kind, record), ["field": Field.kind.rawValue])
+      findings.note(.valueMissing, at: place(.kind, record), ["field": Field.kind.name])
       return nil
     }
     if let kind = record.withBytes(slot, { bytes in Self.kinds.first { $0.name.elementsEqual(bytes) }?.kind }) {
@@ -98,7 +98,7 @@ struct WorkCells {
         .answerForm, at: place(field, record), found: text, ["meaning": value.unmistakable], field: field)
       return value
     case .refused(let code, var arguments):
-      arguments["question"] = field.rawValue
+      arguments["question"] = field.name
       arguments["type"] = type.name
       note(code, field, record, arguments)
       return nil

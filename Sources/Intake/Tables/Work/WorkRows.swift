@@ -27,7 +27,7 @@ final class WorkRows {
     let cells = WorkCells(slots: reader.values.slots, file: file, findings: findings)
     guard let id = cells.slot(.id, record), let kind = cells.kind(record) else {
       if cells.slot(.id, record) == nil {
-        findings.note(.valueMissing, at: cells.place(.id, record), ["field": Field.id.rawValue])
+        findings.note(.valueMissing, at: cells.place(.id, record), ["field": Field.id.name])
       }
       return
     }

@@ -21,7 +21,7 @@ final class FieldValues {
   /// What holds for all records of a submission, by the positions of fields; empty where nothing does.
   @exclusivity(unchecked) private var inherited: [FieldValue?] = []
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
-  @exclusivity(unchecked) var toldAsLacking = FieldSet()
+  @exclusivity(unchecked) var toldAsLacking = FieldMarks()
 
   init(file: String) { self.file = file }
 
@@ -34,7 +34,7 @@ final class FieldValues {
   func show(_ record: borrowing Record, _ meanings: [Field?]? = nil) {
     self.record = record.fields
     if let meanings { slots = FieldSlots(self.record, meanings) }
-    toldAsLacking = FieldSet()
+    toldAsLacking.removeAll()
   }
 
   /// Lets the fields of a record stand behind those of the records that follow.
@@ -114,5 +114,5 @@ final class FieldValues {
     return slot >= 0 && !record.isBlank(slot) ? slot : nil
   }
 
-  private func inherited(_ field: Field) -> FieldValue? { inherited.isEmpty ? nil : inherited[field.position] }
+  private func inherited(_ field: Field) -> FieldValue? { inherited.isEmpty ? nil : inherited[field.rawValue] }
 }

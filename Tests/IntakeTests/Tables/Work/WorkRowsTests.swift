@@ -52,11 +52,6 @@ import Testing
     #expect(try read(rows).cells == findings)
   }
 
-  @Test func positionsOfFieldsAreThoseOfTheirList() {
-    #expect(MemoryLayout<Field>.size == 1)
-    #expect(Field.allCases.map(\.position) == Array(Field.allCases.indices))
-  }
-
   @Test func unreadableMarkerIsNeitherZeroNorUnscreened() throws {
     let work = try #require(try read("EXW,2025,P1,project,7,,,,,,,,,\n").work)
     #expect(work.unscreened == 0)

@@ -135,10 +135,10 @@ final class SubjectReader {
     if values.toldAsLacking.contains(field) { return nil }
     let place = values.placeOfBlank(field)
     if values.isGiven(field) || !Field.ofSubmission.contains(field) {
-      findings.note(.valueMissing, at: place, ["field": field.rawValue])
+      findings.note(.valueMissing, at: place, ["field": field.name])
     } else {
       // It should stand at the submission: one omission, however many records miss it.
-      findings.noteOnce(.valueMissing, at: place, found: nil, ["field": field.rawValue], field: field)
+      findings.noteOnce(.valueMissing, at: place, found: nil, ["field": field.name], field: field)
     }
     return nil
   }

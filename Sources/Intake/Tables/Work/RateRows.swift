@@ -29,7 +29,7 @@ struct RateRows: TableRows {
       findings.note(.rateNotPositive, at: value.place, found: value.text)
     case .plain, .form: break
     case .refused(let code, var arguments):
-      arguments["question"] = Field.usdPerUnit.rawValue
+      arguments["question"] = Field.usdPerUnit.name
       arguments["type"] = AnswerType.amount.name
       findings.note(code, at: value.place, found: value.text, arguments)
     }

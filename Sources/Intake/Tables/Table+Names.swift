@@ -1,0 +1,43 @@
+import Model
+
+/// How the table of a file is recognised: by the name of the file, or by its columns.
+extension Table {
+  /// The table after which a file such as `ratings.csv` is named.
+  package init?(fileName: String) {
+    let folded = FoldedText.fold(fileName.prefix { $0 != "." })
+    guard let table = Table.allCases.first(where: { $0.rawValue == folded }) else { return nil }
+    self = table
+  }
+
+  /// The table whose columns `names` are, for a file that is not named after one.
+  package init?(header names: [String]) {
+    let fields = Set(names.compactMap(Field.init(header:)))
+    if fields.isSuperset(of: [.indicator, .question, .answer]) {
+      self = .answers
+    } else if fields.isSuperset(of: [.indicator, .action]) {
+      self = .actions
+    } else if fields.isSuperset(of: [.id, .kind]) {
+      self = .work
+    } else if fields.isSuperset(of: [.currency, .usdPerUnit]) {
+      self = .rates
+    } else if fields.isSuperset(of: [.entity, .rating]) || fields.isSuperset(of: [.indicator, .rating]) {
+      self = .ratings
+    } else {
+      return nil
+    }
+  }
+
+  /// The table whose columns `names` would be if some were spelt right; at least two must be so already.
+  init?(misspeltHeader names: [String]) {
+    guard names.count(where: { Field(header: $0) != nil }) >= 2 else { return nil }
+    self.init(header: names.map { Field(header: $0) == nil ? FieldNames.likely($0)?.name ?? $0 : $0 })
+  }
+
+  /// The table of which `names` hold most columns, at least two.
+  static func likely(of names: [String]) -> Table? {
+    let fields = Set(names.compactMap { Field(header: $0) ?? FieldNames.likely($0) })
+    let counts = allCases.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
+    let most = counts.map(\.count).max() ?? 0
+    return most >= 2 ? counts.first { $0.count == most }?.table : nil
+  }
+}

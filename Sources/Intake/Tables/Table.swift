@@ -1,0 +1,40 @@
+/// The tables of a submission; a file is named after its table.
+package enum Table: String, CaseIterable, Sendable {
+  case ratings, answers, work, rates, actions, recommendations, initiatives, issues
+
+  /// Whether the program makes use of the table yet.
+  var isRead: Bool {
+    switch self {
+    case .ratings, .answers, .work, .rates, .actions: true
+    case .recommendations, .initiatives, .issues: false
+    }
+  }
+
+  /// The fields without which no row of the table says anything.
+  var required: [Field] {
+    switch self {
+    case .ratings: [.entity, .year, .indicator, .rating]
+    case .answers: [.entity, .year, .indicator, .question, .answer]
+    case .actions: [.entity, .year, .indicator, .action]
+    case .work: [.entity, .year, .id, .kind]
+    case .rates: [.entity, .year, .currency, .usdPerUnit, .source]
+    default: []
+    }
+  }
+
+  /// The fields of the table, in the order in which guides show them; none of a table that is not read yet.
+  var fields: [Field] {
+    switch self {
+    case .ratings:
+      Field.ofSubmission + [.indicator, .rating, .input, .justification, .evidence, .explanation, .basis, .status]
+    case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .explanation, .basis]
+    case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status, .explanation]
+    case .work: Field.ofSubmission + Field.ofWork
+    case .rates: Field.ofSubmission + [.currency, .usdPerUnit, .source]
+    default: []
+    }
+  }
+
+  /// Whether a record may leave the field blank although its table must have the column: a question may stay open.
+  func mayLeaveBlank(_ field: Field) -> Bool { !required.contains(field) || (self == .answers && field == .answer) }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Intake
+
+@Suite struct FieldTests {
+  @Test func rawValuesArePositions() {
+    #expect(Field.allCases.map(\.rawValue) == Array(Field.allCases.indices))
+  }
+
+  @Test(
+    arguments: [
+      (.entity, "entity"), (.markerScale, "marker-scale"), (.sdgTargets, "sdg-targets"),
+      (.usdPerUnit, "usd-per-unit"), (.sexDisaggregatedData, "sex-disaggregated-data"), (.followsUp, "follows-up"),
+    ] as [(Field, String)])
+  func nameIsThatOfTheCaseWithHyphens(field: Field, name: String) {
+    #expect(field.name == name)
+    #expect(Field(name: name) == field)
+  }
+
+  @Test func namesAreToldApart() {
+    #expect(Set(Field.names).count == Field.allCases.count)
+    #expect(Field(name: "markerScale") == nil)
+  }
+}
