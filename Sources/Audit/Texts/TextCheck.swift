@@ -20,11 +20,10 @@ package struct TextCheck {
   }
 
   package func findings(in text: ReportText) -> [Finding] {
-    var sentences: [Sentence] = []
-    Self.collect(FigureMentions.read(text.markdown) ?? [], into: &sentences)
+    let sentences = TextSentences.read(text.markdown)
     let lines = text.markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     /// Where a figure is mentioned first; texts are short.
-    func place(_ mention: Mention) -> SourcePlace {
+    func place(_ mention: TextSentences.Mention) -> SourcePlace {
       let line = lines.firstIndex {
         $0.contains(mention.figure) && (mention.text == FigureMentions.value || $0.contains(mention.text))
       }
@@ -46,7 +45,7 @@ package struct TextCheck {
 
   // MARK: - Numbers
 
-  private func number(in mention: Mention, _ place: (Mention) -> SourcePlace) -> Finding? {
+  private func number(in mention: TextSentences.Mention, _ place: (TextSentences.Mention) -> SourcePlace) -> Finding? {
     guard let figure = figures[mention.figure] else {
       let nearest = FoldedText.nearest(to: mention.figure, among: names) ?? ""
       return Finding(.textFigureUnknown, at: place(mention), found: mention.figure, arguments: ["name": nearest])
@@ -67,7 +66,7 @@ package struct TextCheck {
 
   // MARK: - Directions
 
-  private func directions(in sentence: Sentence, _ place: (Mention) -> SourcePlace) -> [Finding] {
+  private func directions(in sentence: TextSentences.Sentence, _ place: (TextSentences.Mention) -> SourcePlace) -> [Finding] {
     let said = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
     let rising = said.first(where: up.contains)
     let falling = said.first(where: down.contains)
@@ -103,64 +102,5 @@ package struct TextCheck {
     return Denominator.allCases.map { whole in
       whole.states.reduce(rated) { $0 + (number($1.outsideCode) ?? 0) }
     }
-  }
-
-  // MARK: - Sentences
-
-  private struct Mention {
-    let figure: String
-    let text: String
-  }
-
-  private struct Sentence {
-    var text = ""
-    var mentions: [Mention] = []
-  }
-
-  /// Adds the sentences of all blocks; a sentence never reaches into another block.
-  private static func collect(_ nodes: [MarkdownNode], into sentences: inout [Sentence]) {
-    for node in nodes {
-      switch node {
-      case .heading(_, let inside), .paragraph(let inside):
-        var open = [Sentence()]
-        read(inside, into: &open)
-        sentences += open
-      case .quotation(let inside): collect(inside, into: &sentences)
-      case .list(_, _, let items): for item in items { collect(item, into: &sentences) }
-      default: break
-      }
-    }
-  }
-
-  private static func read(_ nodes: [MarkdownNode], into sentences: inout [Sentence]) {
-    for node in nodes {
-      switch node {
-      case .text(let text):
-        // A full stop ends a sentence only before white space: numbers have one, too.
-        for (position, piece) in text.split(separator: /[.!?]\s+/, omittingEmptySubsequences: false).enumerated() {
-          if position > 0 { sentences.append(Sentence()) }
-          sentences[sentences.count - 1].text += piece
-        }
-      case .link(let address, let inside):
-        if let figure = FigureMentions.figure(of: address) {
-          sentences[sentences.count - 1].mentions.append(Mention(figure: figure, text: plain(inside)))
-        } else {
-          read(inside, into: &sentences)
-        }
-      case .emphasis(let inside), .strong(let inside): read(inside, into: &sentences)
-      case .lineBreak: sentences[sentences.count - 1].text += " "
-      default: break
-      }
-    }
-  }
-
-  private static func plain(_ nodes: [MarkdownNode]) -> String {
-    nodes.map { node in
-      switch node {
-      case .text(let text), .code(let text): text
-      case .emphasis(let inside), .strong(let inside), .link(_, let inside): plain(inside)
-      default: " "
-      }
-    }.joined()
   }
 }

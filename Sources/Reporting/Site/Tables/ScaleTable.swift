@@ -46,11 +46,6 @@ struct ScaleTable {
   /// How a rating counts in the share that meets or exceeds requirements.
   static func counting(of rating: Rating, _ framework: Framework) -> String {
     if framework.scale.isMet(rating) { return "met" }
-    if rating.isLevel { return "not-met" }
-    switch framework.denominator {
-    case .rated: return "left-out"
-    case .ratedAndNotApplicable: return rating == .notApplicable ? "not-met" : "left-out"
-    case .expected: return "not-met"
-    }
+    return rating.isLevel || framework.denominator.states.contains(rating) ? "not-met" : "left-out"
   }
 }
