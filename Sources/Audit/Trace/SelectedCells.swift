@@ -11,7 +11,7 @@ struct SelectedCells {
     self.cells = cells
     indicators = cells.indicators.filter { indicator in
       guard indicator.framework == selection.framework else { return false }
-      switch selection.indicators {
+      switch selection.scope.indicators {
       case .all: return true
       case .number(let number): return indicator.number == number
       case .criterion(let code):
@@ -70,7 +70,7 @@ struct SelectedCells {
   }
 
   private func isSelected(_ entity: String) -> Bool {
-    switch selection.entities {
+    switch selection.scope.entities {
     case .all: true
     case .one(let code): entity == code
     case .type(let type): cells.types[entity] == type

@@ -18,6 +18,8 @@ package struct FigureKind: Sendable {
   /// All columns, in their order, given the codes that a scale or several have: of levels, or of all ratings.
   package let columns: @Sendable (_ codes: [String]) -> [FigureColumn]
   package var arrangement = Arrangement.rows
+  /// The cells that a figure with these keys looks at.
+  package var selection: @Sendable (_ keys: [String]) -> CellSelection.Scope = { _ in CellSelection.Scope() }
   /// Whether objects of `report.json` begin with what the names of their figures begin with.
   package var hasIdentifiers = true
   /// The numbers whose revisions are published, by their paths in an object of `report.json`; `*` stands for every member.

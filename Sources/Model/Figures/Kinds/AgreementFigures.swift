@@ -7,7 +7,8 @@ extension FigureKind {
     keyColumns: ["framework", "year", "indicator"],
     columns: { _ in
       FigureColumn.both("framework", "year", "indicator") + Agreement.allCases.map { .both($0.rawValue) }
-    }, hasIdentifiers: false)
+    },
+    selection: CellSelection.Scope.indicator, hasIdentifiers: false)
 }
 
 extension FigureMeasure {

@@ -7,7 +7,8 @@ extension FigureKind {
     keyColumns: ["framework", "year", "by", "key", "open"],
     columns: { _ in
       FigureColumn.both("framework", "year", "by", "key", "open", "lowest", "highest", "whole")
-    }, arrangement: .members(by: 4))
+    }, arrangement: .members(by: 4),
+    selection: CellSelection.Scope.group)
 }
 
 extension ShareBounds {

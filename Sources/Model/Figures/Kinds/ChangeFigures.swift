@@ -8,7 +8,8 @@ extension FigureKind {
     columns: { _ in
       FigureColumn.both("framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable")
     },
-    arrangement: .grouped(by: 3, array: "indicators", total: "total"), hasIdentifiers: false,
+    arrangement: .grouped(by: 3, array: "indicators", total: "total"),
+    selection: CellSelection.Scope.indicator, hasIdentifiers: false,
     revised: [["improved"], ["unchanged"], ["worsened"], ["not_comparable"]])
 
   /// The key of all indicators together.

@@ -13,6 +13,7 @@ extension FigureKind {
       return FigureColumn.both("framework", "year", "by", "key") + codes.map { .both($0, path: ["levels", $0]) }
         + Rating.outsideScale.compactMap(\.outsideCode).map { .both($0) } + [.json("rated"), .json("expected")] + shares
     },
+    selection: CellSelection.Scope.group,
     revised: [["levels", "*"]] + Rating.outsideScale.compactMap(\.outsideCode).map { [$0.underscored] }
       + FigureMeasure.RatedPart.allCases.flatMap { part in
         Denominator.allCases.map { [part.rawValue.underscored, $0.percentMember] }

@@ -7,7 +7,8 @@ extension FigureKind {
     keyColumns: ["framework", "from", "year", "by", "key", "variation"],
     columns: { _ in
       FigureColumn.both("framework", "from", "year", "by", "key", "variation", "units", "low", "high")
-    })
+    },
+    selection: CellSelection.Scope.group)
 }
 
 extension Interval {

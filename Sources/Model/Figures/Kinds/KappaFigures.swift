@@ -13,7 +13,8 @@ extension FigureKind {
       }
       return FigureColumn.both("framework", "year", "indicator", "against", "pairs", "agreed", "on_scale") + kappas
         + codes.flatMap { claimed in codes.map { .json("table", claimed, $0) } }
-    })
+    },
+    selection: CellSelection.Scope.indicator)
 }
 
 extension FigureMeasure {

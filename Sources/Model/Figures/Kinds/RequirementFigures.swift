@@ -11,6 +11,7 @@ extension FigureKind {
         + ["level", "requirement", "confirmed"].map { .csv($0) } + states.map { .both($0) } + [.both("holds_back")]
         + states.map { .csv("\($0)_entities") } + [.csv("holds_back_entities")]
     },
+    selection: { CellSelection.Scope(.criterion($0.first ?? "")) },
     hasIdentifiers: false)
 }
 

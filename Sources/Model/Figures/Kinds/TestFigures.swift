@@ -7,7 +7,8 @@ extension FigureKind {
     columns: { _ in
       FigureColumn.both(
         "framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "p", "p_adjusted", "arrow")
-    })
+    },
+    selection: CellSelection.Scope.indicator)
 }
 
 extension FigureMeasure {

@@ -2,8 +2,24 @@
 package struct CellSelection: Hashable, Sendable {
   package var framework: String
   package var years: [Int]
-  package var indicators: Indicators
-  package var entities: Entities
+  package var scope: Scope
+
+  package init(_ name: FigureName) {
+    framework = name.framework
+    years = name.years.all
+    scope = name.kind.selection(name.keys)
+  }
+
+  /// The indicators and the entities; all of them unless the keys of a figure say which.
+  package struct Scope: Hashable, Sendable {
+    package var indicators = Indicators.all
+    package var entities = Entities.all
+
+    package init(_ indicators: Indicators = .all, _ entities: Entities = .all) {
+      self.indicators = indicators
+      self.entities = entities
+    }
+  }
 
   package enum Indicators: Hashable, Sendable {
     case all
@@ -19,32 +35,27 @@ package struct CellSelection: Hashable, Sendable {
     case one(String)
     case type(String)
   }
+}
 
-  package init(_ name: FigureName) {
-    framework = name.framework
-    years = name.years.all
-    indicators = .all
-    entities = .all
-    switch name.kind {
-    case .distribution, .interval, .bounds: select(Grouping(rawValue: name.keys.first ?? ""), name.keys.last ?? "")
-    case .requirement: indicators = .criterion(name.keys.first ?? "")
-    case .change, .test, .agreement, .kappa:
-      if let key = name.keys.first, key != FigureKind.allIndicators { indicators = .number(key) }
-    default: break
-    }
+extension CellSelection.Scope {
+  /// For keys that begin with the number of an indicator, or with that of all.
+  @Sendable static func indicator(_ keys: [String]) -> CellSelection.Scope {
+    guard let key = keys.first, key != FigureKind.allIndicators else { return CellSelection.Scope() }
+    return CellSelection.Scope(.number(key))
   }
 
-  private mutating func select(_ grouping: Grouping?, _ key: String) {
-    switch grouping {
-    case .area?: indicators = .area(key)
-    case .work?: indicators = .work(key)
-    case .indicator?: indicators = .number(key)
-    case .entity?: entities = .one(key)
+  /// For keys that are a grouping and a group.
+  @Sendable static func group(_ keys: [String]) -> CellSelection.Scope {
+    let key = keys.last ?? ""
+    switch Grouping(rawValue: keys.first ?? "") {
+    case .area?: return CellSelection.Scope(.area(key))
+    case .work?: return CellSelection.Scope(.work(key))
+    case .indicator?: return CellSelection.Scope(.number(key))
+    case .entity?: return CellSelection.Scope(.all, .one(key))
     case .type?:
-      let parts = GroupDistribution.parts(ofKey: key)
-      if let parts { indicators = .number(parts.indicator) }
-      entities = .type(parts?.key ?? key)
-    case .system?, nil: break
+      guard let parts = GroupDistribution.parts(ofKey: key) else { return CellSelection.Scope(.all, .type(key)) }
+      return CellSelection.Scope(.number(parts.indicator), .type(parts.key))
+    case .system?, nil: return CellSelection.Scope()
     }
   }
 }

@@ -3,7 +3,9 @@ import Testing
 
 /// The name of a figure tells which cells it looks at.
 @Suite struct CellSelectionTests {
-  private func selection(_ text: String) throws -> CellSelection { CellSelection(try #require(FigureName(text))) }
+  private func selection(_ text: String) throws -> CellSelection.Scope { try whole(text).scope }
+
+  private func whole(_ text: String) throws -> CellSelection { CellSelection(try #require(FigureName(text))) }
 
   @Test func groupsSelectIndicatorsOrEntities() throws {
     #expect(try selection("f/2025/system/system/exceeds").indicators == .all)
@@ -18,7 +20,7 @@ import Testing
 
   @Test func otherKindsSelectByTheirKeys() throws {
     #expect(try selection("f/2024-2025/change/6/improved").indicators == .number("6"))
-    #expect(try selection("f/2024-2025/change/6/improved").years == [2024, 2025])
+    #expect(try whole("f/2024-2025/change/6/improved").years == [2024, 2025])
     #expect(try selection("f/2024-2025/change/all/improved").indicators == .all)
     #expect(try selection("f/2025/kappa/6/derived/agreed").indicators == .number("6"))
     #expect(try selection("f/2025/requirement/6.a1/in-place").indicators == .criterion("6.a1"))
