@@ -32,7 +32,8 @@ extension FigureRow {
       figures: [
         Figure(row.name(.agreed), .share(agreed)), Figure(row.name(.numberAgreed), .count(agreed.part)),
         Figure(row.name(.numberOnScale), .count(agreed.whole)),
-      ] + (scale.map { Self.pairs(row, $0) } ?? []) + RatingAgreement.Weights.allCases.flatMap { Self.figures(row, $0) })
+      ] + (scale.map { Self.pairs(row, $0) } ?? []) + RatingAgreement.Weights.allCases.flatMap { Self.figures(row, $0) }
+    )
   }
 
   private static func figures(_ row: RatingAgreement, _ weights: RatingAgreement.Weights) -> [Figure] {
