@@ -28,15 +28,14 @@ import Words
   @Test func sharesSayWhatTheyCount() throws {
     let all = try figures(.fourYears)
     let figure = try #require(all.first { $0.id == "example-2/2025/system/system/meets-or-exceeds" })
-    #expect(figure.numerator == 3)
-    #expect(figure.denominator == 6)
-    #expect(figure.value == "50")
+    #expect(figure.figure.value == .share(Share(3, of: 6)))
+    #expect(figure.figure.value.plainText == "50")
     #expect(figure.text == "50%")
-    #expect(figure.counts == Array(figure.of.suffix(2)))
+    #expect(figure.figure.counts == Array(figure.figure.of.suffix(2)))
     let statistics = all.filter {
       $0.id.contains("/parts/") || $0.id.contains("/interval/") || $0.id.contains("/bounds/")
     }
     #expect(statistics.count > 20)
-    #expect(statistics.allSatisfy { $0.denominator != nil || !$0.value.isEmpty })
+    #expect(statistics.allSatisfy { $0.figure.value.denominator != nil || !$0.figure.value.plainText.isEmpty })
   }
 }

@@ -41,7 +41,8 @@ package enum FigureMeasure: Hashable, Sendable {
       let rest = text.dropFirst(part.rawValue.count)
       if rest.isEmpty {
         self = .share(part, of: nil)
-      } else if rest.hasPrefix(Self.of), let denominator = Denominator(rawValue: String(rest.dropFirst(Self.of.count))) {
+      } else if rest.hasPrefix(Self.of), let denominator = Denominator(rawValue: String(rest.dropFirst(Self.of.count)))
+      {
         self = .share(part, of: denominator)
       }
     }

@@ -25,11 +25,15 @@ package struct FigureColumn: Hashable, Sendable {
   package let path: [String]
 
   /// A column with one name everywhere; hyphens of codes become underscores.
-  package static func both(_ code: String) -> FigureColumn { FigureColumn(heading: code.underscored, path: [code.underscored]) }
+  package static func both(_ code: String) -> FigureColumn {
+    FigureColumn(heading: code.underscored, path: [code.underscored])
+  }
 
   package static func both(_ codes: String...) -> [FigureColumn] { codes.map { both($0) } }
 
-  package static func both(_ heading: String, path: [String]) -> FigureColumn { FigureColumn(heading: heading, path: path) }
+  package static func both(_ heading: String, path: [String]) -> FigureColumn {
+    FigureColumn(heading: heading, path: path)
+  }
 
   package static func csv(_ code: String) -> FigureColumn { FigureColumn(heading: code.underscored, path: []) }
 

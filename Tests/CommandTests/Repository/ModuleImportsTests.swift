@@ -14,8 +14,9 @@ import Testing
     "Review": ["Model"],
     "Analysis": ["Model"],
     "Reporting": ["Formats", "Model", "Mustache", "Words"],
+    "Audit": ["Formats", "Foundation", "Model", "Words"],
     "Pipeline": [
-      "Analysis", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging", "Model", "Reporting",
+      "Analysis", "Audit", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging", "Model", "Reporting",
       "Review", "Scoring", "Words",
     ],
     "mainstream": [
@@ -23,7 +24,7 @@ import Testing
     ],
   ]
 
-  private static let stages: Set<String> = ["Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting"]
+  private static let stages: Set<String> = ["Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit"]
 
   private static let sources = Package.root.appendingPathComponent("Sources")
 

@@ -32,7 +32,7 @@ import Testing
   @Test func definitionsOfTheProductHold() {
     let result = DefinitionCheck.run(ProductFolder.path("Indicators"))
     #expect(result.findings == [])
-    #expect(result.counts["frameworks"] == 7)
-    #expect(result.counts["indicators"] == 85)
+    #expect(result.frameworkCount == 7)
+    #expect(result.indicatorCount == 85)
   }
 }

@@ -14,7 +14,7 @@ import Testing
   @Test func wholeOfZeroIsNamedOnceForAllItsMeasures() {
     let found = findings(undefined: [0, 1])
     #expect(found.told == ["error measure-undefined answers.csv:4 0"])
-    #expect(found.map(\.arguments) == [["title": "Share of open wells, The same share again", "question": "all"]])
+    #expect(found.map(\.arguments) == [["title": ["Share of open wells", "The same share again"], "question": "all"]])
   }
 
   @Test func measuresWithAValueAreSilent() { #expect(findings(undefined: []) == []) }

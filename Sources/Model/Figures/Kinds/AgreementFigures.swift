@@ -3,7 +3,8 @@ extension FigureKind {
   ///
   /// Key: the number of the indicator, or `all`. Such as `un-swap-3.0/2025/agreement/6/claim-higher`.
   package static let agreement = FigureKind(
-    name: "agreement", nameKeys: 1, file: "agreement", member: "agreements", keyColumns: ["framework", "year", "indicator"],
+    name: "agreement", nameKeys: 1, file: "agreement", member: "agreements",
+    keyColumns: ["framework", "year", "indicator"],
     columns: { _ in
       FigureColumn.both("framework", "year", "indicator") + Agreement.allCases.map { .both($0.rawValue) }
     }, hasIdentifiers: false)

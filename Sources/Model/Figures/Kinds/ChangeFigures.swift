@@ -3,7 +3,8 @@ extension FigureKind {
   ///
   /// Key: the number of the indicator, or `all`. Such as `un-swap-2.0/2023-2024/change/6/improved`.
   package static let change = FigureKind(
-    name: "change", nameKeys: 1, file: "changes", member: "changes", keyColumns: ["framework", "from", "to", "indicator"],
+    name: "change", nameKeys: 1, file: "changes", member: "changes",
+    keyColumns: ["framework", "from", "to", "indicator"],
     columns: { _ in
       FigureColumn.both("framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable")
     },

@@ -3,7 +3,8 @@ extension FigureKind {
   ///
   /// Key: `system`. Such as `un-swap-2.0/2023-2024/parts/system/entrants`.
   package static let decomposition = FigureKind(
-    name: "parts", nameKeys: 1, file: "decompositions", member: "decompositions", keyColumns: ["framework", "from", "to", "part"],
+    name: "parts", nameKeys: 1, file: "decompositions", member: "decompositions",
+    keyColumns: ["framework", "from", "to", "part"],
     columns: { _ in
       FigureColumn.both("framework", "from", "to") + [
         .json("before", "part"), .json("before", "whole"), .json("after", "part"), .json("after", "whole"),

@@ -4,7 +4,8 @@ extension FigureKind {
   /// Keys: the number of the indicator or `all`, and what claims are held against. Such as
   /// `un-swap-3.0/2025/kappa/all/derived/quadratic`.
   package static let kappa = FigureKind(
-    name: "kappa", nameKeys: 2, file: "rating-agreements", member: "rating_agreements", keyColumns: ["framework", "year", "indicator", "against"],
+    name: "kappa", nameKeys: 2, file: "rating-agreements", member: "rating_agreements",
+    keyColumns: ["framework", "year", "indicator", "against"],
     columns: { codes in
       let kappas = RatingAgreement.Weights.allCases.flatMap { weights -> [FigureColumn] in
         let interval = "\(weights.rawValue)_interval"

@@ -3,7 +3,8 @@ extension FigureKind {
   ///
   /// Key: the code of the criterion. Such as `un-swap-3.0/2025/requirement/6.a2/in-place`.
   package static let requirement = FigureKind(
-    name: "requirement", nameKeys: 1, file: "requirements", member: "requirements", keyColumns: ["framework", "year", "indicator", "criterion"],
+    name: "requirement", nameKeys: 1, file: "requirements", member: "requirements",
+    keyColumns: ["framework", "year", "indicator", "criterion"],
     columns: { _ in
       let states = RequirementState.allCases.map(\.rawValue)
       return FigureColumn.both("framework", "year", "indicator", "criterion")

@@ -2,7 +2,8 @@ extension FigureKind {
   /// What a sign test says of the movement of an indicator between two years.
   ///
   /// Key: the number of the indicator. Such as `un-swap-2.0/2023-2024/test/6/improved-units`.
-  package static let test = FigureKind(name: "test", nameKeys: 1, file: "tests", member: "tests", keyColumns: ["framework", "from", "to", "indicator"],
+  package static let test = FigureKind(
+    name: "test", nameKeys: 1, file: "tests", member: "tests", keyColumns: ["framework", "from", "to", "indicator"],
     columns: { _ in
       FigureColumn.both(
         "framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "p", "p_adjusted", "arrow")

@@ -24,7 +24,9 @@ struct ReportView {
     editions = report.editions
     current = report.current
     groups = Dictionary(
-      (report.figures.distributions + report.figures.typesByIndicator).map { (GroupKey($0.framework, $0.year, $0.grouping, $0.key), $0) },
+      (report.figures.distributions + report.figures.typesByIndicator).map {
+        (GroupKey($0.framework, $0.year, $0.grouping, $0.key), $0)
+      },
       uniquingKeysWith: { first, _ in first })
     groupsByKind = Dictionary(grouping: report.figures.distributions) {
       GroupKey($0.framework, $0.year, $0.grouping, "")

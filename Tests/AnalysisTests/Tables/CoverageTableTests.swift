@@ -1,0 +1,19 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+@Suite struct CoverageTableTests {
+  @Test func countsEntitiesAndListsThem() {
+    let coverage = Coverage(
+      framework: "example-1", year: 2023, reported: ["EXW", "EXH"], absent: ["EXN"], firstTime: ["EXH"])
+    let row = FigureTable.coverage([coverage]).rows[0]
+    #expect(
+      row.cells == [
+        .text("example-1"), .number(2023), .number(3), .list(["EXW", "EXH"]), .list(["EXN"]), .list(["EXH"]),
+      ])
+    #expect(row.figures.map(\.name.text).last == "example-1/2023/coverage/first-time")
+    #expect(row.figures.map(\.value) == [.count(2), .count(1), .count(3), .count(1)])
+    #expect(row.figures.allSatisfy { $0.rows == .coverage })
+  }
+}

@@ -1,0 +1,38 @@
+import Model
+import Testing
+
+@testable import Audit
+
+@Suite struct SelectedCellsTests {
+  private let cells = SmallCells.cells
+
+  private func selected(_ name: String) throws -> SelectedCells {
+    SelectedCells(CellSelection(try #require(FigureName(name))), in: cells)
+  }
+
+  private let value = FigureTrace.Value(
+    id: "", value: "", numerator: nil, denominator: nil, counts: ["meets"], of: ["meets", "missing"])
+
+  @Test func ratingsAreCountedByTheirCodes() throws {
+    let traced = try selected("f/2025/indicator/1/meets-or-exceeds").ratings(value)
+    #expect(traced.map(\.rating.entity) == ["EXW", "EXH", "EXN"])
+    #expect(traced.map(\.part) == [.counted, .rest, .outside])
+    #expect(traced[2].rating.place == nil)
+  }
+
+  @Test func areasWorkTypesAndCriteriaSelect() throws {
+    #expect(try selected("f/2025/area/Money/exceeds").indicators.map(\.number) == ["2"])
+    #expect(try selected("f/2025/work/normative/exceeds").indicators.map(\.number) == ["1"])
+    #expect(try selected("f/2025/requirement/2.a1/in-place").indicators.map(\.number) == ["2"])
+    #expect(try selected("f/2025/type/Funds/exceeds").ratings(value).map(\.rating.entity) == ["EXH", "EXH"])
+    #expect(try selected("f/2025/entity/EXW/exceeds").ratings(value).count == 2)
+  }
+
+  @Test func reportsAreCountedByWhatIsAsked() throws {
+    let name = try #require(FigureName("f/2025/coverage/absent"))
+    let traced = try selected(name.text).reports(name.measure)
+    #expect(traced.map(\.part) == [.rest, .rest, .counted])
+    #expect(traced.map(\.rating.code) == ["reported", "reported", "not-reported"])
+    #expect(traced[0].rating.place == SourcePlace(file: "a.csv", line: 2))
+  }
+}

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Audit
+
+@Suite struct LineComparisonTests {
+  private func lines(_ published: String, _ own: String, explained: Set<Int> = []) -> [Int?] {
+    LineComparison(file: "a.html").compare(Array(published.utf8), with: Array(own.utf8), explained: explained).map(
+      \.line)
+  }
+
+  @Test func everyLineThatDiffersIsNamed() { #expect(lines("a\nb\nc", "a\nx\ny") == [2, 3]) }
+
+  @Test func onceLinesHaveMovedTheFirstSaysAll() { #expect(lines("a\nb\nc", "a\nnew\nb\nc") == [2]) }
+
+  @Test func whatIsExplainedIsNotSaidAgain() { #expect(lines("a\nb\nc", "a\nx\ny", explained: [2]) == [3]) }
+
+  @Test func onlySoManyAreNamed() {
+    let many = (0..<100).map { "\($0)" }.joined(separator: "\n")
+    #expect(lines(many, many.replacing("\n", with: "!\n")).count == LineComparison.most)
+  }
+}
