@@ -1,3 +1,5 @@
+import Model
+
 /// SplitMix64: a small generator whose numbers are the same on all machines.
 ///
 /// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
@@ -6,10 +8,8 @@ struct SeededGenerator: RandomNumberGenerator {
 
   init(seed: UInt64) { state = seed }
 
-  /// Seeds by the name of a figure, so that no figure depends on which others are worked out: FNV-1a, 64 bits.
-  init(figure name: String) {
-    state = name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
+  /// Seeds by the name of a figure, so that no figure depends on which others are worked out.
+  init(figure name: String) { state = StableHash.of(Array(name.utf8).span) }
 
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

@@ -41,7 +41,7 @@ enum TextPromises {
   }
 
   private static func read(_ bytes: [UInt8], _ format: SubmissionFiles.Format, pieceSize: Int = .max) -> Transcript {
-    var source = MemoryBytes(bytes, pieceSize: pieceSize)
+    var source = PiecedBytes(bytes, size: pieceSize)
     return Reading.transcript(of: &source, format)
   }
 }

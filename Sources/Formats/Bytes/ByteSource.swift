@@ -25,25 +25,20 @@ extension ByteSource where Self: AnyObject {
   }
 }
 
-/// Bytes that are at hand, cut into pieces of any size.
+/// Bytes that are at hand, in one piece.
 package struct MemoryBytes: ByteSource {
   private let bytes: [UInt8]
-  private let pieceSize: Int
-  private var start = 0
+  private var isGiven = false
 
-  package init(_ bytes: [UInt8], pieceSize: Int = .max) {
-    self.bytes = bytes
-    self.pieceSize = max(1, pieceSize)
-  }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  package init(_ text: String, pieceSize: Int = .max) { self.init(Array(text.utf8), pieceSize: pieceSize) }
+  package init(_ text: String) { self.init(Array(text.utf8)) }
 
   package mutating func nextPiece<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) throws -> Result? {
-    guard start < bytes.count else { return nil }
-    let piece = start..<start + min(pieceSize, bytes.count - start)
-    start = piece.upperBound
-    return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[piece])) }
+    guard !isGiven, !bytes.isEmpty else { return nil }
+    isGiven = true
+    return try bytes.withUnsafeBufferPointer(body)
   }
 }

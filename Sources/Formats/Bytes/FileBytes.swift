@@ -5,14 +5,14 @@ import Model
 /// Is told how far a file has been read, in bytes.
 package typealias ReadingProgress = (_ file: String, _ read: Int, _ size: Int) -> Void
 
-/// The bytes of a file, read once in pieces of 64 KiB, with their SHA-256 where it is wanted.
+/// The bytes of a file, read once in pieces of 64 KiB, with their SHA-256.
 package final class FileBytes: ByteSource {
   private static let pieceSize = 65_536
 
   private let path: String
   private let descriptor: Int32
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
-  private var hash: SHA256?
+  private var hash = SHA256()
 
   /// Number of bytes that the file had when it was opened.
   package let size: Int
@@ -24,11 +24,8 @@ package final class FileBytes: ByteSource {
   package var onPiece: ((_ read: Int, _ size: Int) -> Void)?
 
   /// Opens an ordinary file; folders, pipes and devices are refused.
-  ///
-  /// - Parameter isIdentified: whether the SHA-256 is worked out, which takes longer than to read a table.
-  package init(path: String, isIdentified: Bool = true) throws {
+  package init(path: String) throws {
     self.path = path
-    hash = isIdentified ? SHA256() : nil
     // Without O_NONBLOCK the opening of a pipe would wait for somebody to write to it.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     var status = stat()
@@ -63,43 +60,11 @@ package final class FileBytes: ByteSource {
       guard count > 0 else { return piece }
       byteCount += count
       onPiece?(byteCount, size)
-      hash?.update(bufferPointer: piece)
+      hash.update(bufferPointer: piece)
       return piece
     }
   }
 
-  /// The SHA-256 of what has been read, in hexadecimal; empty where it was not wanted.
-  package var digest: String { hash.map { Fingerprint.hex($0.finalize()) } ?? "" }
-}
-
-/// SHA-256 as people compare it.
-package enum Fingerprint {
-  package static func sha256Hex(of bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
-
-  static func hex(_ digest: SHA256Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-}
-
-extension Fingerprint {
-  /// SHA-256 as a page's security policy writes it, such as `sha256-47DEQp…=`.
-  package static func sha256Base64(of bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text = Array("sha256-".utf8)
-    let digest = Array(SHA256.hash(data: bytes))
-    for start in stride(from: 0, to: digest.count, by: 3) {
-      let group = digest[start..<min(start + 3, digest.count)]
-      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-      for place in 0..<4 {
-        text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
+  /// The SHA-256 of what has been read, in hexadecimal.
+  package var digest: String { Fingerprint.hex(hash.finalize()) }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Finds out which character separates the cells of a table, from its first lines.
 ///
 /// Spreadsheets of many countries write a semicolon where others write a comma, and may say so in a first line `sep=;`.
@@ -22,11 +24,16 @@ struct CSVDelimiter {
   private var hasLine = false
   private var found: UInt8?
 
+  /// The code by which findings name a delimiter.
   static func name(of delimiter: UInt8) -> String {
+    String(phrase(of: delimiter).key.dropFirst("delimiter-".count))
+  }
+
+  static func phrase(of delimiter: UInt8) -> PhraseKey {
     switch delimiter {
-    case 0x3B: "semicolon"
-    case 0x09: "tab"
-    default: "comma"
+    case 0x3B: PhraseKey("delimiter-semicolon")
+    case 0x09: PhraseKey("delimiter-tab")
+    default: PhraseKey("delimiter-comma")
     }
   }
 

@@ -1,5 +1,5 @@
 /// The states of reading CSV, one byte at a time.
-struct CSVMachine {
+struct CSVMachine: CSVFeed {
   private enum State {
     case fieldStart, plain, quoted
     /// A quotation mark inside a quoted field: the end, or the first of two.
@@ -9,9 +9,7 @@ struct CSVMachine {
   }
 
   /// Between cells.
-  var delimiter = CSVDelimiter.comma {
-    didSet { if delimiter != oldValue, soundRows != nil { soundRows = CSVSoundRows(delimiter: delimiter) } }
-  }
+  var delimiter = CSVDelimiter.comma
   private var state = State.fieldStart
   private var line = 1
   /// Of the next character, in Unicode scalars.
@@ -19,48 +17,50 @@ struct CSVMachine {
   private var lastWasCarriageReturn = false
   /// Whether anything at all stands on the current row.
   private var isRowOpen = false
-  /// Reads what is plain enough; nil to read everything here.
-  private var soundRows: CSVSoundRows?
 
-  init(byByte: Bool) { soundRows = byByte ? nil : CSVSoundRows(delimiter: delimiter) }
+  /// Whether no row has begun that has not ended.
+  var isBetweenRows: Bool { !isRowOpen }
 
-  /// Reads a piece; false when nothing more is to be read.
+  /// Reads a piece byte by byte.
   mutating func feed(_ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows) -> Bool {
     if rows.isStopped { return seekClosingQuote(piece) }
-    var index = 0
-    while index < piece.count {
-      if !isRowOpen { index = readSoundRows(of: piece, from: index, to: &rows) }
-      guard index < piece.count else { break }
-      let end = soundRows == nil ? index : endOfRun(in: piece, from: index, atMost: rows.room)
-      if end > index {
-        rows.append(UnsafeBufferPointer(rebasing: piece[index..<end]))
-        column += end - index
-        lastWasCarriageReturn = false
-        index = end
-        continue
-      }
-      take(piece[index], &rows)
-      index += 1
-      if rows.isStopped {
-        return state == .quoted && seekClosingQuote(UnsafeBufferPointer(rebasing: piece[index...]))
-      }
+    for index in piece.indices {
+      if let goesOn = take(piece, at: index, to: &rows) { return goesOn }
     }
     return true
   }
 
+  /// Takes the byte at `index`; gives whether more is to be read where something is too large, and nil mostly.
+  mutating func take(_ piece: UnsafeBufferPointer<UInt8>, at index: Int, to rows: inout CSVRows) -> Bool? {
+    take(piece[index], &rows)
+    guard rows.isStopped else { return nil }
+    return state == .quoted && seekClosingQuote(UnsafeBufferPointer(rebasing: piece[(index + 1)...]))
+  }
+
+  /// Takes the bytes from `start` on that only go on with the cell at hand; gives where they end.
+  mutating func takeRun(_ piece: UnsafeBufferPointer<UInt8>, from start: Int, to rows: inout CSVRows) -> Int {
+    let end = endOfRun(in: piece, from: start, atMost: rows.room)
+    guard end > start else { return start }
+    rows.append(UnsafeBufferPointer(rebasing: piece[start..<end]))
+    column += end - start
+    lastWasCarriageReturn = false
+    return end
+  }
+
   /// Reads rows by large steps as far as they are sound; gives where the first begins that is not.
-  private mutating func readSoundRows(
-    of piece: UnsafeBufferPointer<UInt8>, from start: Int, to rows: inout CSVRows
+  ///
+  /// - Precondition: no row is open.
+  mutating func passSoundRows(
+    _ piece: UnsafeBufferPointer<UInt8>, from start: Int, by soundRows: inout CSVSoundRows, to rows: inout CSVRows
   ) -> Int {
-    guard piece.count - start > CSVBlocks.size, !lastWasCarriageReturn || piece[start] != 0x0A,
-      let end = soundRows?.read(piece, from: start, line: line, to: &rows)
-    else { return start }
+    guard piece.count - start > CSVBlocks.size, !lastWasCarriageReturn || piece[start] != 0x0A else { return start }
+    let end = soundRows.read(piece, from: start, line: line, to: &rows)
     line = end.line
     if end.index > start { lastWasCarriageReturn = piece[end.index - 1] == 0x0D }
     return end.index
   }
 
-  /// Where the bytes end that only go on with the cell at hand: letters, digits and most signs of ASCII.
+  /// Letters, digits and most signs of ASCII only go on with a cell.
   private func endOfRun(in piece: UnsafeBufferPointer<UInt8>, from start: Int, atMost room: Int) -> Int {
     guard state == .plain || state == .quoted || state == .spoilt else { return start }
     let last = min(piece.count, start + room)
@@ -87,30 +87,31 @@ struct CSVMachine {
       } else {
         rows.append(byte)
       }
-    case .quoteInQuoted:
-      switch byte {
-      case 0x22:
-        rows.append(byte)
-        state = .quoted
-      case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows)
-      default:
-        rows.note(.csvTextAfterQuote, line: line, column: column)
-        state = .spoilt
-        rows.append(byte)
-      }
+    case .quoteInQuoted: goOnAfterQuote(byte, &rows)
     }
     advance(over: byte)
   }
 
+  private mutating func goOnAfterQuote(_ byte: UInt8, _ rows: inout CSVRows) {
+    switch byte {
+    case 0x22:
+      rows.append(byte)
+      state = .quoted
+    case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows)
+    default:
+      rows.note(.csvTextAfterQuote, line: line, column: column)
+      state = .spoilt
+      rows.append(byte)
+    }
+  }
+
   /// Notes the encoding of what is read next, unless nothing more is read.
-  func noteEncoding(
-    _ name: String, _ rows: inout CSVRows
-  ) {
+  func noteEncoding(_ name: String, in rows: inout CSVRows) {
     if !rows.isStopped { rows.noteEncoding(name, line: line, column: column) }
   }
 
   /// Counts a character that is read next and means nothing.
-  func countUnreadable(_ rows: inout CSVRows) {
+  func countUnreadable(in rows: inout CSVRows) {
     if !rows.isStopped { rows.countUnreadable(line: line, column: column) }
   }
 
@@ -135,9 +136,7 @@ struct CSVMachine {
     rows.endRow()
   }
 
-  private mutating func startField(
-    _ byte: UInt8, _ rows: inout CSVRows
-  ) {
+  private mutating func startField(_ byte: UInt8, _ rows: inout CSVRows) {
     if !isRowOpen {
       if byte == 0x0A || byte == 0x0D { return }
       isRowOpen = true
@@ -153,9 +152,7 @@ struct CSVMachine {
     }
   }
 
-  private mutating func continuePlain(
-    _ byte: UInt8, _ rows: inout CSVRows
-  ) {
+  private mutating func continuePlain(_ byte: UInt8, _ rows: inout CSVRows) {
     switch byte {
     case delimiter:
       rows.endField()

@@ -23,27 +23,30 @@ package struct CSVReader {
     to consumer: inout Consumer
   ) throws {
     try RecordSink.filling(&consumer) { sink in
-      try read(&source, into: CSVRows(file: file, table: table, keepsBlankRows: keepsBlankRows, to: sink))
+      try read(
+        &source, into: CSVRows(file: file, table: table, keepsBlankRows: keepsBlankRows, to: sink), by: CSVSteps())
     }
   }
 
-  /// - Parameter byByte: whether sound rows are read byte by byte as well: slower, and what tests compare with.
-  static func read(_ source: inout some ByteSource, into rows: consuming CSVRows, byByte: Bool = false) throws {
+  /// - Parameter feed: turns the text into rows; any gives the same ones.
+  static func read(
+    _ source: inout some ByteSource, into rows: consuming CSVRows, by feed: consuming some CSVFeed
+  ) throws {
     var rows = rows
-    var machine = CSVMachine(byByte: byByte)
+    var feed = feed
     var start = TextStart()
     var delimiter = CSVDelimiter()
     var text = LenientText()
     func take(_ part: LenientText.Part) -> Bool {
       switch part {
-      case .text(let text): return machine.feed(text, to: &rows)
-      case .otherEncoding: machine.noteEncoding("Windows-1252", &rows)
-      case .unreadable: machine.countUnreadable(&rows)
+      case .text(let text): return feed.feed(text, to: &rows)
+      case .otherEncoding: feed.noteEncoding("Windows-1252", in: &rows)
+      case .unreadable: feed.countUnreadable(in: &rows)
       }
       return true
     }
     func split(_ found: UInt8, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-      machine.delimiter = found
+      feed.delimiter = found
       rows.delimiter = found
       return text.decode(piece, to: take)
     }
@@ -59,7 +62,7 @@ package struct CSVReader {
     if case .utf16 = start.mark { rows.noteEncoding("UTF-16", line: 1, column: 1) }
     delimiter.finish(split)
     text.finish(take)
-    machine.finish(&rows)
+    feed.finish(&rows)
     rows.finish()
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// Refuses tables in which a key stands twice.
 struct RepeatedKeys {
   let items: [YAMLTree.Item]
@@ -43,10 +45,6 @@ struct RepeatedKeys {
     return keys
   }
 
-  /// FNV-1a: texts that differ seldom have the same.
-  private func hash(of key: Int) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in texts[items[key].bytes] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
-  }
+  /// Texts that differ seldom have the same.
+  private func hash(of key: Int) -> UInt64 { StableHash.of(texts.span.extracting(items[key].bytes)) }
 }

@@ -39,9 +39,9 @@ final class ZIPArchive {
     guard status.st_mode & S_IFMT == S_IFREG else { throw RunError.fileUnusable(path, .notAFile) }
     size = Int(status.st_size)
     if size == 0 { throw ZIPProblem.empty }
-    if size > ZIPLimits.largestArchive { throw ZIPProblem.tooLarge("archive", "64 MiB") }
+    if size > ZIPLimits.largestArchive { throw ZIPProblem.tooLarge(PhraseKey("zip-limit-archive"), "64 MiB") }
     let end = ZIPEndRecord(descriptor, size: size)
-    if end.isTooLarge { throw ZIPProblem.tooLarge("directory", "1 MiB") }
+    if end.isTooLarge { throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), "1 MiB") }
     var code: Int32 = 0
     // The two places that tell of a file must agree, so that every program unpacks the same.
     var opened = zip_fdopen(descriptor, isProven ? 0 : ZIP_CHECKCONS, &code)
@@ -88,9 +88,9 @@ enum ZIPProblem: Error {
   /// Not a single byte.
   case empty
   /// What is too large, and how large it may be.
-  case tooLarge(String, String)
-  /// The library's own words.
-  case damaged(String)
+  case tooLarge(PhraseKey, String)
+  /// A phrase, or the library's own words.
+  case damaged(any FindingArgument)
   /// What was unpacked has another size than announced.
   case otherSize
 

@@ -42,18 +42,22 @@ package struct ZIPContents {
   /// All entries of the archive, unless they are more or larger than any submission needs.
   private func list(_ archive: ZIPArchive) throws -> [ZIPArchive.Entry] {
     guard archive.entryCount <= ZIPLimits.mostEntries else {
-      throw ZIPProblem.tooLarge("entries", "\(ZIPLimits.mostEntries)")
+      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-entries"), "\(ZIPLimits.mostEntries)")
     }
     let entries = try (0..<archive.entryCount).map { index in
-      guard let entry = archive.entry(index) else { throw ZIPProblem.damaged("directory") }
+      guard let entry = archive.entry(index) else { throw ZIPProblem.damaged(PhraseKey("zip-damage-directory")) }
       return entry
     }
     var size = 0
     var packedSize = 0
     for entry in entries {
       // Checked one by one, so that no sum overflows.
-      guard entry.size <= ZIPLimits.mostBytes - size else { throw ZIPProblem.tooLarge("unpacked", "256 MiB") }
-      guard entry.packedSize <= archive.size - packedSize else { throw ZIPProblem.damaged("overlapping entries") }
+      guard entry.size <= ZIPLimits.mostBytes - size else {
+        throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), "256 MiB")
+      }
+      guard entry.packedSize <= archive.size - packedSize else {
+        throw ZIPProblem.damaged(PhraseKey("zip-damage-overlap"))
+      }
       size += entry.size
       packedSize += entry.packedSize
     }
@@ -77,7 +81,7 @@ package struct ZIPContents {
       if entryName.isUnsafe {
         note(.zipNameUnsafe, name, found: name)
       } else if entryName.isTooLong {
-        findings.append(finding(.tooLarge("name", "\(ZIPLimits.longestName)"), at: place(name)))
+        findings.append(finding(.tooLarge(PhraseKey("zip-limit-name"), "\(ZIPLimits.longestName)"), at: place(name)))
       } else if entryName.isDropping || (entryName.isFolder && entry.size == 0) {
         continue
       } else if entry.isSpecial || entryName.isFolder {
@@ -108,7 +112,8 @@ package struct ZIPContents {
       } else if ![Int(ZIP_CM_STORE), Int(ZIP_CM_DEFLATE)].contains(entry.method) {
         note(.zipMethod, entry.name, found: String(entry.method))
       } else if entry.size > ZIPLimits.smallFile, entry.size / ZIPLimits.highestRatio > entry.packedSize {
-        findings.append(finding(.tooLarge("ratio", "\(ZIPLimits.highestRatio):1"), at: place(entry.name)))
+        findings.append(
+          finding(.tooLarge(PhraseKey("zip-limit-ratio"), "\(ZIPLimits.highestRatio):1"), at: place(entry.name)))
       } else {
         prove(entry, of: archive, digest: digest)
       }

@@ -1,5 +1,6 @@
 import CLibZip
 import Crypto
+import Model
 
 /// The bytes of one file in an archive, unpacked in pieces of 64 KiB, with their SHA-256.
 package final class ZIPEntryBytes: ByteSource {
@@ -66,7 +67,7 @@ package final class ZIPEntryBytes: ByteSource {
     }
     hasEnded = true
     guard byteCount == size else { throw ZIPProblem.otherSize }
-    if let expectedDigest, expectedDigest != digest { throw ZIPProblem.damaged("changed") }
+    if let expectedDigest, expectedDigest != digest { throw ZIPProblem.damaged(PhraseKey("zip-damage-changed")) }
     return piece
   }
 

@@ -1,27 +1,17 @@
 import Formats
 import Model
 
-/// A field's text with its place.
-struct FieldValue {
-  /// As it stands in the file.
-  let verbatim: String
-  /// Without white space at the ends.
-  let text: String
-  let place: SourcePlace
-}
-
 /// The fields of the record at hand by their meaning, with those of the surrounding submission behind them.
 ///
 /// There is one for a file, filled anew for each record; a value is made only of what is asked for.
 final class FieldValues {
   let file: String
-  // One record is read at a time, by one reader: that nobody else is at it need not be asked for every cell.
-  @exclusivity(unchecked) private(set) var slots = FieldSlots()
-  @exclusivity(unchecked) private var record = RecordFields()
+  private(set) var slots = FieldSlots()
+  private var record = RecordFields()
   /// What holds for all records of a submission, by the positions of fields; empty where nothing does.
-  @exclusivity(unchecked) private var inherited: [FieldValue?] = []
+  private var inherited: [FieldValue?] = []
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
-  @exclusivity(unchecked) var toldAsLacking = FieldMarks()
+  var toldAsLacking = FieldMarks()
 
   init(file: String) { self.file = file }
 

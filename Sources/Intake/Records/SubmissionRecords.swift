@@ -8,12 +8,12 @@ final class SubmissionRecords: RecordConsumer {
   let findings: FileFindings
   /// The table after which the file is named; empty when it is known by its header or by its elements.
   let tableByName: String
-  @exclusivity(unchecked) private var table: Table?
+  private var table: Table?
   /// What the reader called the table of the last record.
-  @exclusivity(unchecked) private var lastTable = ""
-  @exclusivity(unchecked) var names = FieldNames()
+  private var lastTable = ""
+  var names = FieldNames()
   /// Of the header row; nil where there is none.
-  @exclusivity(unchecked) private(set) var columnCount: Int?
+  private(set) var columnCount: Int?
   /// Those of the record at hand.
   private let values: FieldValues
   private let ratings: RatingRows
@@ -23,9 +23,9 @@ final class SubmissionRecords: RecordConsumer {
   private let work: WorkRows
   /// Names at that submission that probably mean a field that every record needs.
   private(set) var misspeltAround: [Field: FieldValue] = [:]
-  @exclusivity(unchecked) var isUsable = true
+  var isUsable = true
   /// Records of any table that were read.
-  @exclusivity(unchecked) private(set) var recordCount = 0
+  private(set) var recordCount = 0
 
   /// - Parameter format: only a CSV file is named after its table; a document names the table of each record.
   init(file: String, format: SubmissionFiles.Format, builder: SubmissionBuilder, findings: FileFindings) {

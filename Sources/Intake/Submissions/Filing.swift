@@ -25,22 +25,3 @@ struct Filing: Hashable {
     return (filings.indices.filter { !replaced.contains($0) }, replaced)
   }
 }
-
-extension SubjectReader {
-  /// When the record was handed in; what cannot be read is noted and tells nothing.
-  var filing: Filing {
-    var filing = Filing()
-    if let value = values[.submitted] {
-      switch WrittenDate.reading(value.text) {
-      case .plain(let date), .form(let date): filing.date = date
-      case .either, .none: findings.noteOnce(.submittedNotADate, at: value.place, found: value.text)
-      }
-    }
-    if let value = values[.sequence] {
-      let isNumber = value.text.utf8.count < 10 && value.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      filing.sequence = isNumber ? Int(value.text) : nil
-      if !isNumber { findings.noteOnce(.sequenceNotANumber, at: value.place, found: value.text) }
-    }
-    return filing
-  }
-}

@@ -14,7 +14,7 @@ package final class SubmissionBuilder {
   package private(set) var leftOut: [LeftOut] = []
   private var drafts: [Owner: SubmissionDraft] = [:]
   /// That of the last record: mostly the next belongs to the same submission.
-  @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
+  private var last: (owner: Owner, draft: SubmissionDraft)?
   /// The work items and the exchange rates of all entities.
   package let work = WorkGathering()
   private var incompleteFiles: Set<String> = []
@@ -149,11 +149,4 @@ package final class SubmissionBuilder {
           "expected": String(framework.indicators.count),
         ]))
   }
-}
-
-/// The words with which a file states a rating.
-struct RatingAsWritten {
-  var entity: String
-  var indicator: String
-  var rating: String
 }

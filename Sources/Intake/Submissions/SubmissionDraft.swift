@@ -6,13 +6,13 @@ final class SubmissionDraft {
   private static let usualTexts = 2_048
 
   let key: SubmissionKey
-  @exclusivity(unchecked) private(set) var ratings: [ReportedRating] = []
+  private(set) var ratings: [ReportedRating] = []
   /// The texts of all ratings; each rating knows where its own lie.
-  @exclusivity(unchecked) private var texts: [UInt8] = []
+  private var texts: [UInt8] = []
   private var answers: [ReportedAnswer] = []
   private var actions: [ReportedAction] = []
   /// By indicator the position of its first rating; -1 where it has none.
-  @exclusivity(unchecked) private var ratingPositions: [Int32]
+  private var ratingPositions: [Int32]
   private var answerPositions: [AnswerSlot: Int] = [:]
   /// When the first record on an indicator or a question was handed in, where it says so.
   private var ratingFilings: [Int: Filing] = [:]
@@ -114,17 +114,4 @@ final class SubmissionDraft {
     submission.explanations = explanations
     return submission
   }
-}
-
-/// One question of one submission.
-struct AnswerSlot: Hashable, Comparable {
-  let indicator: Int
-  let question: String
-
-  init(_ answer: ReportedAnswer) {
-    indicator = answer.indicator
-    question = answer.question
-  }
-
-  static func < (a: AnswerSlot, b: AnswerSlot) -> Bool { (a.indicator, a.question) < (b.indicator, b.question) }
 }

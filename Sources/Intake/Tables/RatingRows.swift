@@ -9,7 +9,9 @@ struct RatingRows: TableRows {
   func take() {
     guard let subject = reader.subject() else { return builder.noteUnusedRating(file: values.file) }
     reader.explain(subject, isOfRating: true)
-    let plain = values.withBytes(.rating) { subject.terms.rating(code: $0) }
+    let plain = values.withBytes(.rating) {
+      reader.vocabulary.plain.rating(code: $0, framework: subject.terms.position)
+    }
     let input = input(besides: plain)
     // Who adopts the rating of another entity need not name one.
     let isLeftToProvider = input == .adopted && (!values.says(.rating) || saysAdopted)

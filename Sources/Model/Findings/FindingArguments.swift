@@ -1,10 +1,11 @@
-/// Values for the wording of a finding, by the names that the catalogue uses: texts, and lists of texts.
+/// Values for the wording of a finding, by the names that the catalogue uses: texts, lists of texts, and phrases.
 ///
 /// Lists are joined where they are put into words, since languages join them in different ways.
 package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   private enum Stored: Hashable {
     case text(String)
     case list([String])
+    case phrase(PhraseKey)
   }
 
   private var values: [String: Stored] = [:]
@@ -16,6 +17,7 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
 
   private static func stored(_ value: any FindingArgument) -> Stored {
     if let list = value as? [String] { return .list(list) }
+    if let phrase = value as? PhraseKey { return .phrase(phrase) }
     return .text(value as? String ?? "")
   }
 
@@ -31,19 +33,28 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
     set { values[name] = newValue.map(Stored.list) }
   }
 
-  /// The values as `text` and `list` give them.
-  package func mapped<Value>(text: (String) -> Value, list: ([String]) -> Value) -> [String: Value] {
+  /// The phrase of this name; nil for what is lacking or stands in other words.
+  package subscript(phrase name: String) -> PhraseKey? {
+    if case .phrase(let phrase)? = values[name] { phrase } else { nil }
+  }
+
+  /// The values as `text`, `list` and `phrase` give them.
+  package func mapped<Value>(
+    text: (String) -> Value, list: ([String]) -> Value, phrase: (PhraseKey) -> Value
+  ) -> [String: Value] {
     values.mapValues { value in
       switch value {
       case .text(let value): text(value)
       case .list(let values): list(values)
+      case .phrase(let value): phrase(value)
       }
     }
   }
 }
 
-/// What may be an argument of a finding: a text or a list of texts.
+/// What may be an argument of a finding: a text, a list of texts or a phrase.
 package protocol FindingArgument: Sendable {}
 
 extension String: FindingArgument {}
 extension [String]: FindingArgument {}
+extension PhraseKey: FindingArgument {}

@@ -3,7 +3,8 @@ import Model
 extension Catalogue {
   /// What a finding says, what is expected instead, and how to mend it.
   package func words(for finding: Finding) -> FindingWords {
-    var values = finding.arguments.mapped(text: WordValue.text, list: { .text(row($0)) })
+    var values = finding.arguments.mapped(
+      text: WordValue.text, list: { .text(row($0)) }, phrase: { .text(say($0.key)) })
     values["found"] = .text(finding.found ?? "")
     let suggested = finding.arguments["suggestion"] ?? ""
     values["suggestion"] = .text(suggested.isEmpty ? "" : say("suggestion", ["name": .text(suggested)]))

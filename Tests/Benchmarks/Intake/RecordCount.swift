@@ -12,7 +12,7 @@ struct RecordCount: RecordConsumer {
 
   static func run(path: String) throws {
     var count = RecordCount()
-    var file = try FileBytes(path: path, isIdentified: false)
+    var file = try PlainFile(path: path)
     if path.hasSuffix(".xml") {
       let shape = XMLShape(container: "submissions", root: "submission", tables: ["rating": "ratings"])
       try XMLReader.read(&file, file: path, shape: shape, to: &count)

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [1, 7, 65_536, 200_000]) func beginningIsSeenOnceAndMayBeChanged(pieceSize: Int) throws {
     let text = [UInt8](repeating: 0x61, count: 150_000)
     var seen: [Int] = []
-    var source = LookedAtBytes(MemoryBytes(text, pieceSize: pieceSize)) {
+    var source = LookedAtBytes(CutBytes(bytes: text, sizes: [pieceSize])) {
       seen.append($0.count)
       $0[0] = 0x62
     }

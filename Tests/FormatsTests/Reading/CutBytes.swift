@@ -14,7 +14,7 @@ struct CutBytes: ByteSource {
 
   mutating func nextPiece<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) throws -> Result? {
     guard start < bytes.count else { return nil }
-    let piece = start..<min(bytes.count, start + sizes[turn % sizes.count])
+    let piece = start..<start + min(bytes.count - start, sizes[turn % sizes.count])
     start = piece.upperBound
     turn += 1
     // A copy of its own, so that reading beyond a piece does not find the next.

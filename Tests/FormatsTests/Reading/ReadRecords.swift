@@ -45,7 +45,7 @@ enum Reading {
   static func csv(
     _ bytes: [UInt8], pieceSize: Int = 65_536, keepsBlankRows: Bool = false
   ) throws -> ReadRecords {
-    var source = MemoryBytes(bytes, pieceSize: pieceSize)
+    var source = CutBytes(bytes: bytes, sizes: [pieceSize])
     return try csv(&source, keepsBlankRows: keepsBlankRows)
   }
 
@@ -65,13 +65,13 @@ enum Reading {
     var records = ReadRecords()
     try RecordSink.filling(&records) { sink in
       try CSVReader.read(
-        &source, into: CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink), byByte: true)
+        &source, into: CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink), by: CSVMachine())
     }
     return records
   }
 
   static func xml(_ bytes: [UInt8], pieceSize: Int = 65_536) throws -> ReadRecords {
-    var source = MemoryBytes(bytes, pieceSize: pieceSize)
+    var source = CutBytes(bytes: bytes, sizes: [pieceSize])
     return try xml(&source)
   }
 

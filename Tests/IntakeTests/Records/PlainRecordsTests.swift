@@ -5,17 +5,17 @@ import Testing
 
 /// Records whose words are looked up as they are written give what they give when all are read with patience.
 @Suite struct PlainRecordsTests {
-  private static let quick = vocabulary(knowsPlainWords: true)
-  private static let patient = vocabulary(knowsPlainWords: false)
+  private static let quick = Vocabulary(entities: entityList, frameworks: SampleVocabulary.vocabulary.frameworks)
+  private static let patient = Vocabulary(
+    entities: entityList, frameworks: SampleVocabulary.vocabulary.frameworks, markers: MarkerScales(),
+    plain: PlainNames())
 
-  /// That of the other tests, with an entity that is not counted.
-  private static func vocabulary(knowsPlainWords: Bool) -> Vocabulary {
-    let stray = Entity(
-      code: "EXT", name: "Example Test Record", type: "fictional", isCounted: false, expected: YearSpan(from: 2018))
-    return Vocabulary(
-      entities: EntityList(SampleVocabulary.vocabulary.entities.entities + [stray]),
-      frameworks: SampleVocabulary.vocabulary.frameworks, knowsPlainWords: knowsPlainWords)
-  }
+  /// Those of the other tests, with an entity that is not counted.
+  private static let entityList = EntityList(
+    SampleVocabulary.vocabulary.entities.entities + [
+      Entity(
+        code: "EXT", name: "Example Test Record", type: "fictional", isCounted: false, expected: YearSpan(from: 2018))
+    ])
 
   private static let entities = [
     "EXW", "EXH", "OLD", "EXW", "exw", " EXH", "Example Agency for Water", "EXX", "EXT", "",

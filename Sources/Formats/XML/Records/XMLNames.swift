@@ -4,9 +4,17 @@ import CLibXML2
 struct XMLNames: ~Copyable {
   typealias Name = UnsafePointer<xmlChar>
 
+  /// A name as a key: libxml2 gives all that are the same one pointer.
+  private struct Key: ExactKey, @unchecked Sendable {
+    static var absent: Key { Key(name: nil) }
+
+    let name: Name?
+
+    var hash: UInt64 { (UInt64(UInt(bitPattern: name)) &* 0x9E37_79B9_7F4A_7C15) &>> 32 }
+  }
+
   /// What is known of a name; -1 for nothing.
-  private struct Entry: BitwiseCopyable {
-    var name: Name?
+  private struct Entry: BitwiseCopyable, Sendable {
     var table: Int32 = -1
     var field: Int32 = -1
   }
@@ -20,9 +28,7 @@ struct XMLNames: ~Copyable {
   let rootTable: Int
   /// The names of fields, by the index that stands for each.
   private(set) var fields: [String] = []
-  /// By what their pointers give, with room between them.
-  private var entries = [Entry](repeating: Entry(), count: 64)
-  private var entryCount = 0
+  private var entries = ExactLookup<Key, Entry>(filler: Entry())
 
   init(_ shape: XMLShape) {
     tables = shape.tables.values.sorted() + [shape.root]
@@ -37,62 +43,31 @@ struct XMLNames: ~Copyable {
       guard let name = xmlDictLookup(dictionary, element, -1), let number = tables.firstIndex(of: table) else {
         continue
       }
-      entries[slot(name)].table = Int32(number)
+      var entry = entries[Key(name: name)] ?? Entry()
+      entry.table = Int32(number)
+      entries.set(Key(name: name), to: entry)
     }
   }
 
   /// The number of the table whose records an element of this name holds.
-  mutating func table(_ name: Name) -> Int? {
-    let table = entries[slot(name)].table
-    return table < 0 ? nil : Int(table)
+  func table(_ name: Name) -> Int? {
+    guard let entry = entries[Key(name: name)], entry.table >= 0 else { return nil }
+    return Int(entry.table)
   }
 
   /// The index of a field's name, new or known.
   @inline(__always)
   mutating func field(_ name: Name) -> Int {
-    let entry = entries[place(of: name)]
-    return entry.name == name && entry.field >= 0 ? Int(entry.field) : fieldElsewhere(name)
+    if let entry = entries[Key(name: name)], entry.field >= 0 { return Int(entry.field) }
+    return newField(name)
   }
 
   @inline(never)
-  private mutating func fieldElsewhere(_ name: Name) -> Int {
-    let slot = slot(name)
-    if entries[slot].field < 0 {
-      entries[slot].field = Int32(fields.count)
-      fields.append(String(cString: name))
-    }
-    return Int(entries[slot].field)
-  }
-
-  /// Where the entry of a name is, which is made if there is none.
-  private mutating func slot(_ name: Name) -> Int {
-    var slot = place(of: name)
-    while let other = entries[slot].name {
-      if other == name { return slot }
-      slot = (slot + 1) & (entries.count - 1)
-    }
-    if 2 * entryCount >= entries.count {
-      makeRoom()
-      return self.slot(name)
-    }
-    entryCount += 1
-    entries[slot].name = name
-    return slot
-  }
-
-  private func place(of name: Name) -> Int {
-    let mixed = UInt64(UInt(bitPattern: name)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32) & (entries.count - 1)
-  }
-
-  private mutating func makeRoom() {
-    let old = entries
-    entries = [Entry](repeating: Entry(), count: 2 * old.count)
-    for entry in old {
-      guard let name = entry.name else { continue }
-      var slot = place(of: name)
-      while entries[slot].name != nil { slot = (slot + 1) & (entries.count - 1) }
-      entries[slot] = entry
-    }
+  private mutating func newField(_ name: Name) -> Int {
+    var entry = entries[Key(name: name)] ?? Entry()
+    entry.field = Int32(fields.count)
+    entries.set(Key(name: name), to: entry)
+    fields.append(String(cString: name))
+    return Int(entry.field)
   }
 }

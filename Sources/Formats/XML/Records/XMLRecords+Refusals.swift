@@ -7,7 +7,9 @@ extension XMLRecords {
   mutating func finish(isWellFormed: Bool) {
     if isWellFormed, failure == nil { passStrayText() }
     // Elements that nest too deeply are told as such, and not once more as unknown.
-    let tooDeep = failure.flatMap { $0.arguments["reason"] == "depth" ? $0.place.line : nil }
+    let tooDeep = failure.flatMap {
+      $0.arguments[phrase: "reason"] == XMLLimits.Excess.depth.phrase ? $0.place.line : nil
+    }
     for finding in notices.findings(file: file)
     where finding.code != .xmlElementUnknown || tooDeep == nil || finding.place.line != tooDeep {
       report(finding)
@@ -80,6 +82,6 @@ extension XMLRecords {
     stop(
       Finding(
         .xmlTooLarge, at: place ?? SourcePlace(file: file, line: line),
-        arguments: ["reason": excess.rawValue, "expected": excess.allowed]))
+        arguments: ["reason": excess.phrase, "expected": excess.allowed]))
   }
 }

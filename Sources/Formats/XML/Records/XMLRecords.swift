@@ -18,23 +18,23 @@ struct XMLRecords: ~Copyable {
   var input: XMLInput?
   var names: XMLNames
   var level = Level.outside
-  private var hasContainer = false
+  var hasContainer = false
   /// Whether the submission's own fields have been handed on.
-  private var isRootDelivered = false
+  var isRootDelivered = false
   /// Depth within an element that is ignored with all that it holds.
   var ignoredDepth = 0
-  private var depth = 0
+  var depth = 0
   /// What is being read: the submission until its first record, then that.
-  private var record: Record
+  var record: Record
   var fields = GatheredFields()
   /// The names of the record's fields, one bit for each of the first.
-  private var seen: UInt64 = 0
+  var seen: UInt64 = 0
   /// Whether fields of the record may have the same name.
-  private var hasRepeats = false
+  var hasRepeats = false
   /// The number of the record's table.
-  private var table: Int
+  var table: Int
   /// How many records each table has had.
-  private var rows: [Int]
+  var rows: [Int]
   var notices = XMLNotices()
   var failure: Finding?
   /// Where the start tag begins that is being handled.
@@ -42,11 +42,11 @@ struct XMLRecords: ~Copyable {
   var startOffset = 0
   /// The field whose text is being gathered.
   var fieldStart = 0
-  private var fieldPlace = TextPlace()
-  private var fieldName = 0
+  var fieldPlace = TextPlace()
+  var fieldName = 0
   /// Bytes of text since the last tag, whether it is used or not.
   var textLength = 0
-  private(set) var hasRoot = false
+  var hasRoot = false
   /// Where text stands that belongs to nothing, after the last tag.
   var strayText: TextPlace?
 
@@ -85,92 +85,7 @@ struct XMLRecords: ~Copyable {
 
   var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) }
 
-  // MARK: - Elements
-
-  @inline(__always)
-  mutating func startElement(
-    _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
-  ) {
-    guard !isStopped else { return }
-    passText()
-    depth += 1
-    if depth > XMLLimits.deepest { return stop(tooLarge: .depth) }
-    if let context, xmlDictSize(context.pointee.dict) > XMLLimits.mostNames { return stop(tooLarge: .names) }
-    takePlace()
-    let isOurs = isOurs(name, namespace)
-    guard ignoredDepth == 0 else {
-      ignoredDepth += 1
-      noteForeignAttributes(attributes)
-      return
-    }
-    guard isOurs else {
-      noteForeignAttributes(attributes)
-      ignoredDepth = 1
-      return
-    }
-    switch level {
-    case .outside: startRoot(name, attributes)
-    case .container: if name == names.root { startRoot(name, attributes) } else { ignore(name, attributes) }
-    case .root:
-      if let table = names.table(name) {
-        if !isRootDelivered { handOn() }
-        isRootDelivered = true
-        level = .record
-        begin(table, attributes)
-      } else if isRootDelivered {
-        ignore(name, attributes)
-      } else {
-        startField(name, attributes)
-      }
-    case .record: startField(name, attributes)
-    case .field: ignore(name, attributes)
-    }
-  }
-
-  @inline(__always)
-  mutating func endElement() {
-    guard !isStopped else { return }
-    passText()
-    depth -= 1
-    if ignoredDepth > 0 {
-      ignoredDepth -= 1
-      return
-    }
-    switch level {
-    case .field:
-      endField(fieldName, from: fieldStart, at: fieldPlace)
-      level = table == names.rootTable ? .root : .record
-    case .record:
-      handOn()
-      level = .root
-    case .root:
-      if !isRootDelivered { handOn() }
-      level = hasContainer ? .container : .outside
-    case .container, .outside: break
-    }
-  }
-
-  private mutating func startRoot(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
-    let isFirst = !hasRoot
-    hasRoot = true
-    if isFirst, name == names.container {
-      hasContainer = true
-      level = .container
-      noteForeignAttributes(attributes, areUnknown: true)
-      return
-    }
-    guard name == names.root else {
-      return stop(
-        Finding(
-          .xmlRootUnknown, at: SourcePlace(file: file, start), found: String(cString: name),
-          arguments: ["allowed": "\(shape.root), \(shape.container)"]))
-    }
-    level = .root
-    isRootDelivered = false
-    begin(names.rootTable, attributes)
-  }
-
-  private mutating func begin(_ table: Int, _ attributes: XMLAttributes) {
+  mutating func begin(_ table: Int, _ attributes: XMLAttributes) {
     if self.table != table {
       self.table = table
       record = Record(table: names.tables[table])
@@ -184,17 +99,7 @@ struct XMLRecords: ~Copyable {
     takeAttributes(attributes)
   }
 
-  @inline(__always)
-  private mutating func startField(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
-    if fields.count >= XMLLimits.mostFields { return stop(tooLarge: .fields) }
-    noteForeignAttributes(attributes, areUnknown: true)
-    level = .field
-    fieldStart = fields.end
-    fieldPlace = start
-    fieldName = names.field(name)
-  }
-
-  private mutating func handOn() {
+  mutating func handOn() {
     if record.names.count != names.fields.count { record.names = names.fields }
     fields.show(in: &record)
     if hasRepeats { noteRepeatedFields() }
@@ -209,15 +114,5 @@ struct XMLRecords: ~Copyable {
     // Of more names than there are bits, each may have been there.
     if bit == 0 || seen & bit != 0 { hasRepeats = true }
     seen |= bit
-  }
-
-  private func noteRepeatedFields() {
-    var names: Set<Int> = []
-    for index in 0..<record.count where !names.insert(record.nameIndex(index)).inserted {
-      report(
-        Finding(
-          .fieldTwice, at: SourcePlace(file: file, line: record.line(index), column: record.column(index)),
-          found: record.name(index)))
-    }
   }
 }

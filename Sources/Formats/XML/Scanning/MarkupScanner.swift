@@ -4,24 +4,7 @@ import Glibc
 ///
 /// The bytes are UTF-8 without a byte order mark, their lines ended by LF.
 struct MarkupScanner: ~Copyable {
-  /// Why no more is to be fed.
-  struct Stop {
-    enum Reason: Hashable {
-      case doctype, null
-      /// A tag, its attributes, or a section of another kind is larger than any document needs.
-      case tag, attributes, section
-      /// The parser will find that the document is not well formed here, and is to say so at once.
-      case malformed
-    }
-
-    let reason: Reason
-    /// Bytes of the document before what is refused.
-    let offset: Int
-    /// How many bytes of the document the parser may have; some of the others it may have got before.
-    let end: Int
-  }
-
-  private enum State {
+  enum State {
     case text
     /// After `<`, while it is not yet clear what begins.
     case opening
@@ -30,17 +13,17 @@ struct MarkupScanner: ~Copyable {
     case startTag, endTag, value, comment, instruction, cdata
   }
 
-  private var state = State.text
+  var state = State.text
   /// Bytes of the document before the markup that is being read.
   private var markupOffset = 0
-  private var attributeCount = 0
-  private var quote: UInt8 = 0
+  var attributeCount = 0
+  var quote: UInt8 = 0
   /// The bytes after `<!`, as far as they tell what begins.
-  private var keyword: [UInt8] = []
+  var keyword: [UInt8] = []
   /// The last two bytes within a section, to see its end.
-  private var lastBytes: (UInt8, UInt8) = (0, 0)
+  var lastBytes: (UInt8, UInt8) = (0, 0)
   /// Whether a start tag has begun.
-  private var hasTag = false
+  var hasTag = false
   /// Whether there was nothing but white space.
   private(set) var isBlank = true
 
@@ -129,57 +112,4 @@ struct MarkupScanner: ~Copyable {
     default: XMLLimits.longestTag
     }
   }
-
-  private mutating func open(_ byte: UInt8) {
-    switch byte {
-    case 0x21:
-      state = .declaration
-      keyword.removeAll(keepingCapacity: true)
-    case 0x3F: state = .instruction
-    case 0x2F: state = .endTag
-    default:
-      state = byte == 0x3E ? .text : .startTag
-      hasTag = true
-    }
-  }
-
-  private mutating func declare(_ byte: UInt8) -> Stop.Reason? {
-    keyword.append((0x61...0x7A).contains(byte) ? byte - 0x20 : byte)
-    if keyword == Self.comment {
-      state = .comment
-    } else if keyword == Self.cdata {
-      state = .cdata
-    } else if keyword == Self.doctype {
-      return hasTag ? .malformed : .doctype
-    } else if !Self.comment.starts(with: keyword), !Self.cdata.starts(with: keyword),
-      !Self.doctype.starts(with: keyword)
-    {
-      return .malformed
-    }
-    return nil
-  }
-
-  private mutating func stepTag(_ byte: UInt8) -> Stop.Reason? {
-    switch byte {
-    case 0x3E: state = .text
-    case 0x3C: return .malformed
-    case 0x22, 0x27:
-      quote = byte
-      state = .value
-      attributeCount += 1
-      if attributeCount > XMLLimits.mostAttributes { return .attributes }
-    default: break
-    }
-    return nil
-  }
-
-  /// Ends a section at `>` after the two bytes, the first of which may be any.
-  private mutating func endSection(_ byte: UInt8, after first: UInt8?, _ second: UInt8) {
-    if byte == 0x3E, lastBytes.1 == second, first == nil || lastBytes.0 == first { state = .text }
-    lastBytes = (lastBytes.1, byte)
-  }
-
-  private static let comment = Array("--".utf8)
-  private static let cdata = Array("[CDATA[".utf8)
-  private static let doctype = Array("DOCTYPE".utf8)
 }

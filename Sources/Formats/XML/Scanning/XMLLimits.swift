@@ -1,3 +1,5 @@
+import Model
+
 /// How large the parts of a document may be before reading stops.
 package enum XMLLimits {
   static let deepest = 16
@@ -20,11 +22,21 @@ package enum XMLLimits {
   /// Bytes of a comment, an instruction or a CDATA section.
   static let longestSection = 2 << 20
 
-  /// What is too large, by the name that findings have for it.
+  /// What is too large, by the key of the words that findings have for it.
   enum Excess: String {
-    case depth, names, fields, text, record, declaration, tag, attributes, section
+    case depth = "xml-limit-depth"
+    case names = "xml-limit-names"
+    case fields = "xml-limit-fields"
+    case text = "xml-limit-text"
+    case record = "xml-limit-record"
+    case declaration = "xml-limit-declaration"
+    case tag = "xml-limit-tag"
+    case attributes = "xml-limit-attributes"
+    case section = "xml-limit-section"
 
-    /// What is allowed, as people read it.
+    var phrase: PhraseKey { PhraseKey(rawValue) }
+
+    /// What is allowed, in bytes or in pieces.
     var allowed: String {
       switch self {
       case .depth: "\(XMLLimits.deepest)"

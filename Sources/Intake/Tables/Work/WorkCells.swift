@@ -49,15 +49,13 @@ struct WorkCells {
 
   private static let kinds = WorkItemKind.allCases.map { (name: Array($0.rawValue.utf8), kind: $0) }
 
-  /// A number that stands for an id, so that millions of ids need not be kept: FNV-1a over its bytes.
+  /// A number that stands for an id, so that millions of ids need not be kept.
   static func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var start = bytes.startIndex
     var end = bytes.endIndex
     while start < end, bytes[start] == 0x20 { start += 1 }
     while end > start, bytes[end - 1] == 0x20 { end -= 1 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in start..<end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return hash
+    return StableHash.of(bytes.span.extracting(start..<end))
   }
 
   // MARK: - Yes and no

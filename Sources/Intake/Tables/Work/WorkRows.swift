@@ -72,38 +72,3 @@ final class WorkRows {
     return last?.owner
   }
 }
-
-/// Whose work records are, and where it is counted.
-struct WorkOwner {
-  let accounts: [WorkGathering.Account]
-  let seen: SeenItems
-  /// The id of the scale that the entity's markers are on where a record names none.
-  let usualScale: String
-
-  /// Nil where the record cannot be used, which is noted.
-  init?(_ reader: SubjectReader) {
-    let (values, findings, builder) = (reader.values, reader.findings, reader.builder)
-    let vocabulary = builder.vocabulary
-    guard let (entity, year) = reader.owner() else { return nil }
-    let counting = vocabulary.frameworks.filter {
-      $0.years.contains(year) && vocabulary.workCounting[$0.id] != nil
-    }
-    let frameworks: [Framework]
-    if let value = values[.framework], let framework = vocabulary.terms(value.text)?.framework,
-      counting.contains(where: { $0.id == framework.id })
-    {
-      frameworks = [framework]
-    } else {
-      frameworks = counting
-    }
-    if frameworks.isEmpty { findings.noteOnce(.workNotUsed, at: values.place, found: String(year)) }
-    accounts = frameworks.compactMap { framework in
-      vocabulary.workCounting[framework.id].map {
-        builder.work.account(
-          SubmissionKey(framework: framework.id, year: year, entity: entity.code), $0, place: values.place)
-      }
-    }
-    seen = builder.work.seen(WorkGathering.Subject(entity: entity.code, year: year))
-    usualScale = entity.markerScale ?? vocabulary.markers.assumed
-  }
-}

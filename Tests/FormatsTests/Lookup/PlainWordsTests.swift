@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Intake
+@testable import Formats
 
 @Suite struct PlainWordsTests {
   private func find(_ word: String, in words: PlainWords) -> Int? {

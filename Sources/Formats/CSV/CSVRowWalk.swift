@@ -1,0 +1,89 @@
+/// Goes from end to end of cells, and hands on each row that ends.
+///
+/// The functions are put into the loop that calls them, so that what they share stays in the processor's registers.
+struct CSVRowWalk {
+  private let base: UnsafePointer<UInt8>
+  private let cells: UnsafeMutableBufferPointer<Record.Span>
+  private var cellCount = 0
+  private var cellStart: Int
+  private var line: Int
+  private(set) var rowStart: Int
+  private(set) var rowLine: Int
+  private var hasHighBytes = false
+  private var hasPairs = false
+
+  init(_ base: UnsafePointer<UInt8>, from start: Int, line: Int, cells: UnsafeMutableBufferPointer<Record.Span>) {
+    self.base = base
+    self.cells = cells
+    self.line = line
+    cellStart = start
+    rowStart = start
+    rowLine = line
+  }
+
+  /// Whether the row stays within what a row may be, whatever the block at `index` holds.
+  @inline(__always)
+  func hasRoom(at index: Int) -> Bool {
+    index &- rowStart < CSVReader.longestField && cellCount < CSVReader.mostCells - CSVBlocks.size
+  }
+
+  /// Goes through a block; false at a row that is left, and begins at `rowStart`.
+  @inline(__always)
+  mutating func take(
+    _ block: CSVBlocks.Block, at blockStart: Int, delimiter: UInt8, to rows: inout CSVRows
+  ) -> Bool {
+    hasHighBytes = hasHighBytes || block.hasHighBytes
+    hasPairs = hasPairs || block.hasPairs
+    // Whatever follows an oddity is not known.
+    let sound = (block.oddities & (0 &- block.oddities)) &- 1
+    var quotedLineEnds = block.quotedLineEnds & sound
+    var rest = block.ends & sound
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let index = blockStart &+ bit
+      if base[index] == delimiter {
+        endCell(at: index)
+        cellStart = index &+ 1
+        continue
+      }
+      if quotedLineEnds != 0 {
+        let passed = quotedLineEnds & ((1 &<< UInt64(bit)) &- 1)
+        line &+= passed.nonzeroBitCount
+        quotedLineEnds ^= passed
+      }
+      endRow(at: index, to: &rows)
+      hasHighBytes = block.hasHighBytes
+      hasPairs = block.hasPairs
+    }
+    if quotedLineEnds != 0 { line &+= quotedLineEnds.nonzeroBitCount }
+    return block.oddities == 0
+  }
+
+  @inline(__always)
+  private mutating func endCell(at index: Int) {
+    let inset = base[cellStart] == 0x22 ? 1 : 0
+    cells[cellCount] = Record.Span(start: cellStart &- rowStart &+ inset, end: index &- rowStart &- inset)
+    cellCount &+= 1
+  }
+
+  @inline(__always)
+  private mutating func endRow(at index: Int, to rows: inout CSVRows) {
+    let isAfterReturn = index > cellStart && base[index &- 1] == 0x0D
+    let end = isAfterReturn ? index &- 1 : index
+    // An empty line is no row.
+    if end > rowStart {
+      endCell(at: end)
+      let row = CSVSoundRow(
+        text: UnsafeBufferPointer(start: base + rowStart, count: end &- rowStart),
+        cells: UnsafeBufferPointer(start: cells.baseAddress, count: cellCount), line: rowLine,
+        hasHighBytes: hasHighBytes, hasLineEnds: line != rowLine, hasPairs: hasPairs)
+      rows.take(row)
+    }
+    line &+= 1
+    rowLine = line
+    rowStart = index &+ 1
+    cellStart = rowStart
+    cellCount = 0
+  }
+}

@@ -1,0 +1,66 @@
+import Model
+
+/// What is wrong with rows, each told once, most of it at its own place.
+extension CSVRows {
+  mutating func note(_ code: FindingCode, line: Int, column: Int) {
+    consumer.note(Finding(code, at: SourcePlace(file: file, line: line, column: column)))
+  }
+
+  /// Notes the first mark of a field only: the others have the same cause.
+  mutating func noteBareQuote(line: Int, column: Int) {
+    if !hasBareQuote { note(.csvBareQuote, line: line, column: column) }
+    hasBareQuote = true
+  }
+
+  mutating func noteUnclosedQuote() {
+    note(.csvQuoteUnclosed, line: fieldLine, column: fieldColumn)
+    record.isDamaged = true
+  }
+
+  func noteEncoding(_ name: String, line: Int, column: Int) {
+    consumer.note(Finding(.textEncoding, at: SourcePlace(file: file, line: line, column: column), found: name))
+  }
+
+  mutating func countUnreadable(line: Int, column: Int) {
+    if unreadableCount == 0 { unreadablePlace = SourcePlace(file: file, line: line, column: column) }
+    unreadableCount += 1
+  }
+
+  /// Notes what was counted over the whole file.
+  func finish() {
+    if let excess {
+      if !record.isDamaged {
+        consumer.note(
+          Finding(
+            .csvTooLarge, at: SourcePlace(file: file, line: fieldLine, column: fieldColumn),
+            arguments: ["expected": excess]))
+      }
+    } else if !hasHeader {
+      consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
+    }
+    if nulCount > 0 { consumer.note(Finding(.csvNull, at: nulPlace, arguments: ["count": String(nulCount)])) }
+    if unreadableCount > 0 {
+      consumer.note(Finding(.textNotUTF8, at: unreadablePlace, arguments: ["count": String(unreadableCount)]))
+    }
+    if markCount > 0 { consumer.note(Finding(.csvMarkInside, at: markPlace, arguments: ["count": String(markCount)])) }
+  }
+
+  mutating func checkLength(isBlank: Bool) {
+    let expected = record.names.count
+    if record.isDamaged { return }
+    if record.count < expected {
+      if isBlank { return }
+      noteLength(.csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count))
+    } else {
+      guard let surplus = (expected..<record.count).first(where: { !record.isBlank($0) }) else { return }
+      noteLength(.csvRowLong, at: place(ofCell: surplus), found: record.string(surplus))
+    }
+  }
+
+  private func noteLength(_ code: FindingCode, at place: SourcePlace, found: @autoclosure () -> String) {
+    // Of millions of such rows most are only counted.
+    guard consumer.lists(code) else { return consumer.note(Finding(code, at: place)) }
+    let arguments: FindingArguments = ["expected": String(record.names.count), "count": String(record.count)]
+    consumer.note(Finding(code, at: place, found: found(), arguments: arguments))
+  }
+}

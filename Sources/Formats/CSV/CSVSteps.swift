@@ -1,0 +1,36 @@
+/// Reads sound rows by large steps, and leaves all others to the machine of bytes.
+struct CSVSteps: CSVFeed {
+  private var machine = CSVMachine()
+  private var soundRows = CSVSoundRows(delimiter: CSVDelimiter.comma)
+
+  var delimiter: UInt8 {
+    get { machine.delimiter }
+    set {
+      if newValue != machine.delimiter { soundRows = CSVSoundRows(delimiter: newValue) }
+      machine.delimiter = newValue
+    }
+  }
+
+  mutating func feed(_ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows) -> Bool {
+    if rows.isStopped { return machine.feed(piece, to: &rows) }
+    var index = 0
+    while index < piece.count {
+      if machine.isBetweenRows { index = machine.passSoundRows(piece, from: index, by: &soundRows, to: &rows) }
+      guard index < piece.count else { break }
+      let end = machine.takeRun(piece, from: index, to: &rows)
+      if end > index {
+        index = end
+        continue
+      }
+      if let goesOn = machine.take(piece, at: index, to: &rows) { return goesOn }
+      index += 1
+    }
+    return true
+  }
+
+  func noteEncoding(_ name: String, in rows: inout CSVRows) { machine.noteEncoding(name, in: &rows) }
+
+  func countUnreadable(in rows: inout CSVRows) { machine.countUnreadable(in: &rows) }
+
+  mutating func finish(_ rows: inout CSVRows) { machine.finish(&rows) }
+}

@@ -1,0 +1,103 @@
+import CLibXML2
+import Model
+
+/// What begins and ends with an element: the submission, a record, or a field of either.
+extension XMLRecords {
+  @inline(__always)
+  mutating func startElement(
+    _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
+  ) {
+    guard !isStopped else { return }
+    passText()
+    depth += 1
+    if depth > XMLLimits.deepest { return stop(tooLarge: .depth) }
+    if let context, xmlDictSize(context.pointee.dict) > XMLLimits.mostNames { return stop(tooLarge: .names) }
+    takePlace()
+    let isOurs = isOurs(name, namespace)
+    guard ignoredDepth == 0 else {
+      ignoredDepth += 1
+      noteForeignAttributes(attributes)
+      return
+    }
+    guard isOurs else {
+      noteForeignAttributes(attributes)
+      ignoredDepth = 1
+      return
+    }
+    startOurs(name, attributes)
+  }
+
+  @inline(__always)
+  private mutating func startOurs(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
+    switch level {
+    case .outside: startRoot(name, attributes)
+    case .container: if name == names.root { startRoot(name, attributes) } else { ignore(name, attributes) }
+    case .root:
+      if let table = names.table(name) {
+        if !isRootDelivered { handOn() }
+        isRootDelivered = true
+        level = .record
+        begin(table, attributes)
+      } else if isRootDelivered {
+        ignore(name, attributes)
+      } else {
+        startField(name, attributes)
+      }
+    case .record: startField(name, attributes)
+    case .field: ignore(name, attributes)
+    }
+  }
+
+  @inline(__always)
+  mutating func endElement() {
+    guard !isStopped else { return }
+    passText()
+    depth -= 1
+    if ignoredDepth > 0 {
+      ignoredDepth -= 1
+      return
+    }
+    switch level {
+    case .field:
+      endField(fieldName, from: fieldStart, at: fieldPlace)
+      level = table == names.rootTable ? .root : .record
+    case .record:
+      handOn()
+      level = .root
+    case .root:
+      if !isRootDelivered { handOn() }
+      level = hasContainer ? .container : .outside
+    case .container, .outside: break
+    }
+  }
+
+  private mutating func startRoot(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
+    let isFirst = !hasRoot
+    hasRoot = true
+    if isFirst, name == names.container {
+      hasContainer = true
+      level = .container
+      noteForeignAttributes(attributes, areUnknown: true)
+      return
+    }
+    guard name == names.root else {
+      return stop(
+        Finding(
+          .xmlRootUnknown, at: SourcePlace(file: file, start), found: String(cString: name),
+          arguments: ["allowed": "\(shape.root), \(shape.container)"]))
+    }
+    level = .root
+    isRootDelivered = false
+    begin(names.rootTable, attributes)
+  }
+
+  @inline(__always)
+  private mutating func startField(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
+    if fields.count >= XMLLimits.mostFields { return stop(tooLarge: .fields) }
+    noteForeignAttributes(attributes, areUnknown: true)
+    level = .field
+    fieldStart = fields.end
+    fieldPlace = start
+    fieldName = names.field(name)
+  }
+}

@@ -1,0 +1,14 @@
+import Model
+
+/// Fields that stand in one record more than once.
+extension XMLRecords {
+  func noteRepeatedFields() {
+    var names: Set<Int> = []
+    for index in 0..<record.count where !names.insert(record.nameIndex(index)).inserted {
+      report(
+        Finding(
+          .fieldTwice, at: SourcePlace(file: file, line: record.line(index), column: record.column(index)),
+          found: record.name(index)))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Formats
+import Model
+
+/// Names as the definitions write them, by which most records name what they speak of.
+struct PlainNames: Sendable {
+  /// The ids of frameworks, by which their positions are found.
+  let frameworks: PlainWords
+  /// The codes of the entities that count, by which the positions of those that continue their series are found.
+  let entities: PlainWords
+  /// For each framework the codes of its ratings.
+  private let ratingCodes: [PlainRatings]
+
+  /// None, so that everything is read with patience.
+  init() {
+    frameworks = PlainWords([])
+    entities = PlainWords([])
+    ratingCodes = []
+  }
+
+  init(_ list: EntityList, _ frameworks: [Framework]) {
+    self.frameworks = PlainWords(frameworks.enumerated().map { ($1.id, $0) })
+    entities = PlainWords(
+      list.entities.filter(\.isCounted).compactMap { entity in
+        let current = list.current(entity.code)?.code ?? entity.code
+        return list.position(code: current).map { (entity.code, $0) }
+      })
+    ratingCodes = frameworks.map { PlainRatings($0.scale) }
+  }
+
+  /// The rating whose code is written in full; nil for any other word.
+  func rating(code: UnsafeBufferPointer<UInt8>, framework: Int) -> Rating? {
+    framework < ratingCodes.count ? ratingCodes[framework][code] : nil
+  }
+}
+
+/// The ratings of one scale by their codes.
+private struct PlainRatings: Sendable {
+  private let codes: PlainWords
+  private let ratings: [Rating]
+
+  init(_ scale: RatingScale) {
+    let codes = scale.levels.map(\.code) + scale.outside.values.map(\.code)
+    let named = codes.compactMap { code in scale.rating(named: code).map { (code: code, rating: $0) } }
+    ratings = named.map(\.rating)
+    self.codes = PlainWords(named.enumerated().map { ($1.code, $0) })
+  }
+
+  subscript(code: UnsafeBufferPointer<UInt8>) -> Rating? { codes[code].map { ratings[$0] } }
+}

@@ -1,0 +1,78 @@
+import Model
+
+/// What the words of a record mean, whatever their spelling; notes what means nothing.
+extension SubjectReader {
+  /// A file with more names of entities that are unknown is not about these entities at all.
+  private static let mostSuggestions = 1_000
+
+  func year(_ value: FieldValue) -> Int? {
+    switch WrittenYear.reading(value.text) {
+    case .plain(let year): return year
+    case .form(let year):
+      findings.noteOnce(.yearForm, at: value.place, found: value.text, ["year": String(year)])
+      return year
+    case .either:
+      findings.noteOnce(.yearInvalid, at: value.place, found: value.text)
+    case .none(let likely):
+      findings.noteOnce(
+        .yearInvalid, at: value.place, found: value.text, ["suggestion": likely.map { String($0) } ?? ""])
+    }
+    return nil
+  }
+
+  /// The entity that continues the series of the one that is named.
+  func entity(_ value: FieldValue) -> Entity? {
+    guard let entity = vocabulary.entities.recognise(value.text) else {
+      findings.noteOnce(
+        .entityUnknown, at: value.place, found: value.text,
+        ["suggestion": suggestion(for: value.text)])
+      return nil
+    }
+    if value.verbatim != entity.code {
+      findings.noteOnce(.entitySpelling, at: value.place, found: value.verbatim, ["code": entity.code])
+    }
+    if !entity.isCounted {
+      findings.noteOnce(.entityNotCounted, at: value.place, found: value.text, ["code": entity.code])
+    }
+    return vocabulary.entities.current(entity.code) ?? entity
+  }
+
+  private func suggestion(for entity: String) -> String {
+    suggestionCount += 1
+    return suggestionCount > Self.mostSuggestions ? "" : vocabulary.entities.codes.nearest(to: entity) ?? ""
+  }
+
+  /// The framework that the record names, or the one that is assumed for the year.
+  ///
+  /// Where no framework is assumed, the only one that is in force in the year and has the indicator is meant.
+  func framework(year: Int, indicator: IndicatorName) -> FrameworkTerms? {
+    if let value = values[.framework] { return framework(value, year: year) }
+    let meant = vocabulary.assumable.filter { $0.years.contains(year) }
+    let fitting = meant.filter { indicator.position(in: $0) != nil }
+    if let only = fitting.count == 1 ? fitting[0] : meant.count == 1 ? meant[0] : nil {
+      return vocabulary.terms(only.id)
+    }
+    let inForce = vocabulary.frameworks.filter { $0.years.contains(year) }
+    findings.noteOnce(
+      .frameworkUnclear, at: values.placeOfBlank(.framework), found: String(year),
+      ["allowed": inForce.map(\.id)])
+    return nil
+  }
+
+  private func framework(_ value: FieldValue, year: Int) -> FrameworkTerms? {
+    guard let terms = vocabulary.terms(value.text) else {
+      findings.noteOnce(
+        .frameworkUnknown, at: value.place, found: value.text,
+        ["allowed": vocabulary.frameworks.map(\.id)])
+      return nil
+    }
+    let years = terms.framework.years
+    guard years.contains(year) else {
+      findings.noteOnce(
+        .frameworkNotForYear, at: value.place, found: value.text,
+        ["year": String(year), "years": years.text])
+      return nil
+    }
+    return terms
+  }
+}

@@ -1,0 +1,42 @@
+import Formats
+import Model
+
+/// The gender equality marker of a work item.
+struct WorkMarker {
+  let markers: MarkerScales
+  let cells: WorkCells
+  /// The scale where the record names none.
+  let usual: String
+
+  func state(_ record: borrowing Record) -> MarkerState {
+    guard let slot = cells.slot(.marker, record) else { return .unscreened }
+    var id = usual
+    if let named = cells.slot(.markerScale, record) {
+      id = cells.text(named, record)
+      guard markers.position(of: id) != nil else {
+        cells.findings.noteOnce(
+          .workScaleUnknown, at: cells.place(.markerScale, record), found: id,
+          [
+            "allowed": markers.scales.map(\.id),
+            "suggestion": FoldedText.nearest(to: id, among: markers.scales.map(\.id)) ?? "",
+          ])
+        return .unreadable
+      }
+    } else if id == MarkerScales.never {
+      cells.note(.workMarkerNever, .marker, record)
+      return .unreadable
+    }
+    guard let scale = markers.position(of: id) else { return .unreadable }
+    let codes = markers.scales[scale].codes
+    if let position = record.withBytes(slot, { bytes in codes.firstIndex { $0.code.utf8.elementsEqual(bytes) } }) {
+      return .code(scale: scale, position: position)
+    }
+    if let position = markers.scales[scale].position(of: cells.text(slot, record)) {
+      return .code(scale: scale, position: position)
+    }
+    cells.note(
+      .workMarkerUnknown, .marker, record,
+      ["scale": markers.scales[scale].title, "allowed": codes.map(\.code)])
+    return .unreadable
+  }
+}
