@@ -66,7 +66,9 @@ package struct TextCheck {
 
   // MARK: - Directions
 
-  private func directions(in sentence: TextSentences.Sentence, _ place: (TextSentences.Mention) -> SourcePlace) -> [Finding] {
+  private func directions(in sentence: TextSentences.Sentence, _ place: (TextSentences.Mention) -> SourcePlace)
+    -> [Finding]
+  {
     let said = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
     let rising = said.first(where: up.contains)
     let falling = said.first(where: down.contains)

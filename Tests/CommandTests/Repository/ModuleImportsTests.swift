@@ -16,7 +16,8 @@ import Testing
     "Reporting": ["Formats", "Model", "Mustache", "Words"],
     "Audit": ["Formats", "Foundation", "Model", "Words"],
     "Pipeline": [
-      "Analysis", "Audit", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging", "Model", "Reporting",
+      "Analysis", "Audit", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging", "Model",
+      "Reporting",
       "Review", "Scoring", "Words",
     ],
     "mainstream": [
@@ -24,7 +25,9 @@ import Testing
     ],
   ]
 
-  private static let stages: Set<String> = ["Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit"]
+  private static let stages: Set<String> = [
+    "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit",
+  ]
 
   private static let sources = Package.root.appendingPathComponent("Sources")
 

@@ -29,7 +29,8 @@ import Testing
 
   /// Stages stand in the order in which data flows, in the list as in the drawing.
   @Test func stagesStandInOrder() throws {
-    let stages = ["Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit", "Pipeline",
+    let stages = [
+      "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit", "Pipeline",
       "mainstream",
     ]
     #expect(try Self.targets().filter(stages.contains) == stages)
