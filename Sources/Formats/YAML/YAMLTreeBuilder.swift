@@ -4,6 +4,9 @@ import CLibYAML
 struct YAMLTreeBuilder {
   private typealias Item = YAMLTree.Item
 
+  /// No definition nests deeper; libyaml itself bounds only what stands in brackets.
+  private static let deepest = 1_000
+
   private let bytes: UnsafeBufferPointer<UInt8>
   private var tags: WrittenTags
   private var items: [Item] = []
@@ -50,10 +53,10 @@ struct YAMLTreeBuilder {
       if let anchor = Self.name(scalar.anchor) { anchors[anchor] = items.last }
     case YAML_SEQUENCE_START_EVENT:
       let list = event.pointee.data.sequence_start
-      begin(.list, event, anchor: list.anchor, tag: list.tag)
+      try begin(.list, event, anchor: list.anchor, tag: list.tag)
     case YAML_MAPPING_START_EVENT:
       let table = event.pointee.data.mapping_start
-      begin(.table, event, anchor: table.anchor, tag: table.tag)
+      try begin(.table, event, anchor: table.anchor, tag: table.tag)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try end()
     case YAML_ALIAS_EVENT:
       guard let target = Self.name(event.pointee.data.alias.anchor).flatMap({ anchors[$0] }) else {
@@ -70,7 +73,8 @@ struct YAMLTreeBuilder {
 
   private mutating func begin(
     _ kind: Item.Kind, _ event: UnsafePointer<yaml_event_t>, anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?
-  ) {
+  ) throws(YAMLMistake) {
+    guard open.count < Self.deepest else { throw syntax("nesting is too deep", at: event.pointee.start_mark) }
     add(kind, event, isMarked: anchor != nil || tag != nil, count: 0, isPlain: false)
     open.append((items.count - 1, Self.name(anchor)))
   }

@@ -16,7 +16,7 @@ struct Replacements {
   }
 
   var findings: [Finding] {
-    let findings = rows.map { pair, rows in
+    let findings = rows.sorted { $0.key.key < $1.key.key }.map { pair, rows in
       let rows = rows.sorted { $0.place < $1.place }
       let first = rows.map(\.later).min()?.line
       return Finding(
