@@ -8,8 +8,9 @@ import Words
 package struct VerifyRun {
   /// The folder of the published report.
   package var folder: String
-  /// As the report was made; its year and its release are taken from the report. Where it names no submissions, they are
-  /// looked for around the report and where the program was started.
+  /// As the report was made; its year and its release are taken from the report.
+  ///
+  /// Where it names no submissions, they are looked for around the report and where the program was started.
   package var run: AnnualRun
 
   package init(folder: String, as run: AnnualRun) {
