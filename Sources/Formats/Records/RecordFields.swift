@@ -8,6 +8,8 @@ package struct RecordFields: BitwiseCopyable {
   package internal(set) var line = 0
   /// Of the header, where cells have the names of the header.
   var nameCount = 0
+  // The memory is the reader's, which fills it anew for each record. Who keeps fields in hand forgets them before it
+  // returns from `RecordConsumer.take`; fields that were forgotten are none, and asking for one ends the program.
   private var text: UnsafePointer<UInt8>?
   private var spans: UnsafePointer<Record.Span>?
   /// Nil in a row of ASCII on one line, whose cells have the names of the header: then their spans tell all.

@@ -18,7 +18,7 @@ final class FieldValues {
   /// Whether a record has the same names as the one before, in the same order.
   func hasNames(of record: borrowing Record) -> Bool { slots.hasNames(of: record.fields) }
 
-  /// Shows a record, for as long as the reader stands at it.
+  /// Shows a record until `forget` is called, which must be before the reader goes on: its memory is the reader's.
   ///
   /// - Parameter meanings: that of each field name by its index; nil where the names are those of the record before.
   func show(_ record: borrowing Record, _ meanings: [Field?]? = nil) {
@@ -26,6 +26,9 @@ final class FieldValues {
     if let meanings { slots = FieldSlots(self.record, meanings) }
     toldAsLacking.removeAll()
   }
+
+  /// Lets go of the record, so that nothing can be asked of memory that the reader fills anew.
+  func forget() { record = RecordFields() }
 
   /// Lets the fields of a record stand behind those of the records that follow.
   func inherit(_ fields: [Field: FieldValue]) {

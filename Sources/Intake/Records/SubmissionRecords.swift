@@ -71,6 +71,7 @@ final class SubmissionRecords: RecordConsumer {
   }
 
   func take(_ record: borrowing Record) {
+    defer { values.forget() }
     let isSurrounding = record.table == XMLShape.submission.root
     if !isSurrounding { recordCount += 1 }
     guard isUsable, !record.isDamaged else { return }
