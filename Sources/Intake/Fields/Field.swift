@@ -27,7 +27,9 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
     self.init(rawValue: position)
   }
 
-  /// By position. That an enumeration is a coding key serves only to have the names of its cases as texts.
+  /// The names by position.
+  ///
+  /// That an enumeration is a coding key serves only to have the names of its cases as texts.
   static let names: [String] = allCases.map { field in
     field.stringValue.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
   }
