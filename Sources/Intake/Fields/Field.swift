@@ -27,7 +27,7 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
     self.init(rawValue: position)
   }
 
-  /// By position.
+  /// The names by position.
   ///
   /// That an enumeration is a coding key serves only to have the names of its cases as texts.
   static let names: [String] = allCases.map { field in

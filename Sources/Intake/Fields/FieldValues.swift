@@ -4,14 +4,17 @@ import Model
 /// The fields of the record at hand by their meaning, with those of the surrounding submission behind them.
 ///
 /// There is one for a file, filled anew for each record; a value is made only of what is asked for.
+///
+/// One reader uses it, for one record at a time: where exclusivity is not checked, the check at every access would cost
+/// about 5 % of the instructions of `check` on a table of 5 MB.
 final class FieldValues {
   let file: String
-  private(set) var slots = FieldSlots()
-  private var record = RecordFields()
+  @exclusivity(unchecked) private(set) var slots = FieldSlots()
+  @exclusivity(unchecked) private var record = RecordFields()
   /// What holds for all records of a submission, by the positions of fields; empty where nothing does.
-  private var inherited: [FieldValue?] = []
+  @exclusivity(unchecked) private var inherited: [FieldValue?] = []
   /// Fields whose lack a finding has told already, such as that of a misspelt name.
-  var toldAsLacking = FieldMarks()
+  @exclusivity(unchecked) var toldAsLacking = FieldMarks()
 
   init(file: String) { self.file = file }
 

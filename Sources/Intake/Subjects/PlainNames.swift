@@ -7,14 +7,13 @@ struct PlainNames: Sendable {
   let frameworks: PlainWords
   /// The codes of the entities that count, by which the positions of those that continue their series are found.
   let entities: PlainWords
-  /// For each framework the codes of its ratings.
-  private let ratingCodes: [PlainRatings]
+  private let ratings: [PlainRatings]
 
   /// None, so that everything is read with patience.
   init() {
     frameworks = PlainWords([])
     entities = PlainWords([])
-    ratingCodes = []
+    ratings = []
   }
 
   init(_ list: EntityList, _ frameworks: [Framework]) {
@@ -24,19 +23,23 @@ struct PlainNames: Sendable {
         let current = list.current(entity.code)?.code ?? entity.code
         return list.position(code: current).map { (entity.code, $0) }
       })
-    ratingCodes = frameworks.map { PlainRatings($0.scale) }
+    ratings = frameworks.map { PlainRatings($0.scale) }
   }
 
-  /// The rating whose code is written in full; nil for any other word.
-  func rating(code: UnsafeBufferPointer<UInt8>, framework: Int) -> Rating? {
-    framework < ratingCodes.count ? ratingCodes[framework][code] : nil
-  }
+  /// The ratings of the framework at this position.
+  func ratings(framework: Int) -> PlainRatings { framework < ratings.count ? ratings[framework] : PlainRatings() }
 }
 
 /// The ratings of one scale by their codes.
-private struct PlainRatings: Sendable {
+struct PlainRatings: Sendable {
   private let codes: PlainWords
   private let ratings: [Rating]
+
+  /// None.
+  init() {
+    codes = PlainWords([])
+    ratings = []
+  }
 
   init(_ scale: RatingScale) {
     let codes = scale.levels.map(\.code) + scale.outside.values.map(\.code)
@@ -45,5 +48,6 @@ private struct PlainRatings: Sendable {
     self.codes = PlainWords(named.enumerated().map { ($1.code, $0) })
   }
 
+  /// The rating whose code is written in full; nil for any other word.
   subscript(code: UnsafeBufferPointer<UInt8>) -> Rating? { codes[code].map { ratings[$0] } }
 }

@@ -30,7 +30,7 @@ package final class Vocabulary: Sendable {
       frameworks.compactMap { framework in WorkCounting(framework, markers: markers).map { (framework.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     assumable = frameworks.assumable
-    terms = frameworks.enumerated().map { FrameworkTerms($1, position: $0) }
+    terms = frameworks.enumerated().map { FrameworkTerms($1, position: $0, ratings: plain.ratings(framework: $0)) }
     self.plain = plain
   }
 

@@ -9,9 +9,7 @@ struct RatingRows: TableRows {
   func take() {
     guard let subject = reader.subject() else { return builder.noteUnusedRating(file: values.file) }
     reader.explain(subject, isOfRating: true)
-    let plain = values.withBytes(.rating) {
-      reader.vocabulary.plain.rating(code: $0, framework: subject.terms.position)
-    }
+    let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
     let input = input(besides: plain)
     // Who adopts the rating of another entity need not name one.
     let isLeftToProvider = input == .adopted && (!values.says(.rating) || saysAdopted)
