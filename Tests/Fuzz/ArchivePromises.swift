@@ -31,7 +31,7 @@ enum ArchivePromises {
     promise(!found.contains { $0.code == .fileUnreadable }, "a sound entry cannot be read")
     promise(unpacked <= max(bytes.count * 1_100, 1 << 20), "\(bytes.count) bytes become \(unpacked)")
   }
-  private static func format(of name: String) -> SubmissionFiles.Format? {
+  private static func format(of name: String) -> FileFormat.RecordFormat? {
     name.hasSuffix(".csv") ? .csv : name.hasSuffix(".xml") ? .xml : nil
   }
 }

@@ -15,7 +15,7 @@ enum Reading {
     }
   }()
 
-  static func transcript(of source: inout some ByteSource, _ format: SubmissionFiles.Format) -> Transcript {
+  static func transcript(of source: inout some ByteSource, _ format: FileFormat.RecordFormat) -> Transcript {
     var transcript = Transcript()
     do {
       switch format {

@@ -6,7 +6,7 @@ import Model
 enum TextPromises {
   private static let file = "ratings.csv"
 
-  static func check(_ bytes: [UInt8], as format: SubmissionFiles.Format) {
+  static func check(_ bytes: [UInt8], as format: FileFormat.RecordFormat) {
     let whole = read(bytes, format)
     // However a text is cut into pieces, the same is read.
     let pieceSize = [1, 1, 2, 7][Int(bytes.last ?? 0) % 4]
@@ -40,7 +40,7 @@ enum TextPromises {
     if let found = finding.found { _ = VisibleText.onOneLine(found) }
   }
 
-  private static func read(_ bytes: [UInt8], _ format: SubmissionFiles.Format, pieceSize: Int = .max) -> Transcript {
+  private static func read(_ bytes: [UInt8], _ format: FileFormat.RecordFormat, pieceSize: Int = .max) -> Transcript {
     var source = PiecedBytes(bytes, size: pieceSize)
     return Reading.transcript(of: &source, format)
   }

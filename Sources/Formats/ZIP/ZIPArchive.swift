@@ -39,9 +39,13 @@ final class ZIPArchive {
     guard status.st_mode & S_IFMT == S_IFREG else { throw RunError.fileUnusable(path, .notAFile) }
     size = Int(status.st_size)
     if size == 0 { throw ZIPProblem.empty }
-    if size > ZIPLimits.largestArchive { throw ZIPProblem.tooLarge(PhraseKey("zip-limit-archive"), "64 MiB") }
+    if size > ZIPLimits.largestArchive {
+      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-archive"), ZIPLimits.text(ZIPLimits.largestArchive))
+    }
     let end = ZIPEndRecord(descriptor, size: size)
-    if end.isTooLarge { throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), "1 MiB") }
+    if end.isTooLarge {
+      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), ZIPLimits.text(ZIPLimits.largestDirectory))
+    }
     var code: Int32 = 0
     // The two places that tell of a file must agree, so that every program unpacks the same.
     var opened = zip_fdopen(descriptor, isProven ? 0 : ZIP_CHECKCONS, &code)

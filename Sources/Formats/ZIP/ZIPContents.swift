@@ -53,7 +53,7 @@ package struct ZIPContents {
     for entry in entries {
       // Checked one by one, so that no sum overflows.
       guard entry.size <= ZIPLimits.mostBytes - size else {
-        throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), "256 MiB")
+        throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), ZIPLimits.text(ZIPLimits.mostBytes))
       }
       guard entry.packedSize <= archive.size - packedSize else {
         throw ZIPProblem.damaged(PhraseKey("zip-damage-overlap"))

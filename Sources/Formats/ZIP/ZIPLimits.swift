@@ -14,4 +14,7 @@ package enum ZIPLimits {
   static let smallFile = 1 << 20
   /// Bytes of a name.
   static let longestName = 255
+
+  /// A limit of whole mebibytes as findings name it.
+  static func text(_ bytes: Int) -> String { "\(bytes >> 20) MiB" }
 }

@@ -13,11 +13,11 @@ package struct SubmissionFiles: Sendable {
     package let path: String
     /// As findings and reports name it.
     package let name: String
-    package let format: Format
+    package let format: FileFormat.RecordFormat
     /// The entry, where `path` is that of a ZIP archive.
     package let entry: ZIPEntry?
 
-    package init(path: String, name: String, format: Format, entry: ZIPEntry? = nil) {
+    package init(path: String, name: String, format: FileFormat.RecordFormat, entry: ZIPEntry? = nil) {
       self.path = path
       self.name = name
       self.format = format
@@ -26,28 +26,6 @@ package struct SubmissionFiles: Sendable {
 
     /// Opens what is to be read.
     package func open() throws -> InputBytes { try InputBytes(path: path, entry: entry) }
-  }
-
-  package enum Format: Hashable, Sendable {
-    case csv, xml
-
-    init?(fileName: String) {
-      switch SubmissionFiles.suffix(of: fileName) {
-      case "csv": self = .csv
-      case "xml": self = .xml
-      default: return nil
-      }
-    }
-  }
-
-  private static func suffix(of fileName: String) -> String? {
-    let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count > 1 ? parts[parts.count - 1].lowercased() : nil
-  }
-
-  /// Whether the file is an archive by its name; workbooks are, and are told so.
-  private static func isArchive(_ fileName: String) -> Bool {
-    suffix(of: fileName).map(["zip", "xlsx", "xlsm", "ods"].contains) ?? false
   }
 
   /// In the order of their names.
@@ -73,12 +51,15 @@ package struct SubmissionFiles: Sendable {
   /// One file that was named to the program.
   package init(file path: String) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    if let format = Format(fileName: name) {
-      items = [Item(path: path, name: path, format: format)]
-    } else if Self.isArchive(name) {
-      unpack(path, name: path)
-    } else {
-      findings = [Finding(.fileSkipped, at: SourcePlace(file: path), severity: .error)]
+    add(path, as: FileFormat(fileName: name), name: path, skipped: .error)
+  }
+
+  /// - Parameter skipped: how bad it is that a file of another format is passed over; nil for what the finding says.
+  private mutating func add(_ path: String, as format: FileFormat?, name: String, skipped: Severity? = nil) {
+    switch format {
+    case .records(let format)?: items.append(Item(path: path, name: name, format: format))
+    case .archive?: unpack(path, name: name)
+    case nil: findings.append(Finding(.fileSkipped, at: SourcePlace(file: name), severity: skipped))
     }
   }
 
@@ -111,12 +92,8 @@ package struct SubmissionFiles: Sendable {
       }
       if isFolder.boolValue {
         walk(path, name: entryName, depth: depth + 1)
-      } else if let format = Format(fileName: entry) {
-        items.append(Item(path: path, name: entryName, format: format))
-      } else if Self.isArchive(entry) {
-        unpack(path, name: entryName)
       } else {
-        findings.append(Finding(.fileSkipped, at: SourcePlace(file: entryName)))
+        add(path, as: FileFormat(fileName: entry), name: entryName)
       }
     }
   }
@@ -126,9 +103,9 @@ extension SubmissionFiles {
   /// Collects the files in a ZIP archive, as if it were a folder of its name.
   private mutating func unpack(_ path: String, name: String) {
     do {
-      let contents = try ZIPContents(path: path, file: name) { Format(fileName: $0) != nil }
+      let contents = try ZIPContents(path: path, file: name) { FileFormat(fileName: $0)?.records != nil }
       items += contents.entries.compactMap { entry in
-        Format(fileName: entry.name).map {
+        FileFormat(fileName: entry.name)?.records.map {
           Item(path: path, name: "\(name)/\(entry.name)", format: $0, entry: entry)
         }
       }

@@ -31,7 +31,7 @@ final class SubmissionRecords: RecordConsumer {
   @exclusivity(unchecked) private(set) var recordCount = 0
 
   /// - Parameter format: only a CSV file is named after its table; a document names the table of each record.
-  init(file: String, format: SubmissionFiles.Format, builder: SubmissionBuilder, findings: FileFindings) {
+  init(file: String, format: FileFormat.RecordFormat, builder: SubmissionBuilder, findings: FileFindings) {
     self.file = file
     self.builder = builder
     self.findings = findings
