@@ -9,7 +9,9 @@ struct ActionLacking: ReviewRule {
     let required = reviewed.framework.scale.requirementsMetFrom
     return reviewed.findings(
       .actionLacking,
-      at: reviewed.ownRatings { rating, level in level < required && !planned.contains(rating.indicator) }
+      at: reviewed.ownRatings { position, level in
+        level < required && !planned.contains(reviewed.submission.ratings[position].indicator)
+      }
     )
   }
 }

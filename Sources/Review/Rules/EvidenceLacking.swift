@@ -5,7 +5,9 @@ struct EvidenceLacking: ReviewRule {
   let codes: [FindingCode] = [.evidenceLacking]
 
   func findings(on reviewed: ReviewedSubmission) -> [Finding] {
-    let silent = reviewed.ownRatings { rating, level in level > 0 && !rating.texts.hasEvidence }
+    let silent = reviewed.ownRatings { position, level in
+      level > 0 && !reviewed.submission.ratings[position].texts.hasEvidence
+    }
     return reviewed.findings(
       .evidenceLacking, at: reviewed.mistakes.unexplained(silent, "evidence", reviewed.submission))
   }

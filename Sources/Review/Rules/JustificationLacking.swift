@@ -5,7 +5,9 @@ struct JustificationLacking: ReviewRule {
   let codes: [FindingCode] = [.justificationLacking]
 
   func findings(on reviewed: ReviewedSubmission) -> [Finding] {
-    let silent = reviewed.ownRatings { rating, _ in !rating.texts.hasJustification }
+    let silent = reviewed.ownRatings { position, _ in
+      !reviewed.submission.ratings[position].texts.hasJustification
+    }
     return reviewed.findings(
       .justificationLacking, at: reviewed.mistakes.unexplained(silent, "justification", reviewed.submission))
   }

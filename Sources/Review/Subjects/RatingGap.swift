@@ -21,11 +21,13 @@ extension ReviewedSubmission {
   /// The positions of the entity's own ratings on the scale for which `isGap` holds.
   ///
   /// What stood behind published ratings was not published; of not applicable the intake asks for a justification.
-  func ownRatings(where isGap: (ReportedRating, _ level: Int) -> Bool) -> [Int] {
+  ///
+  /// - Parameter isGap: gets the position of a rating, because a rating passed to a closure is copied.
+  func ownRatings(where isGap: (_ position: Int, _ level: Int) -> Bool) -> [Int] {
     submission.ratings.indices.filter { index in
       guard submission.ratings[index].basis == .submitted, case .level(let level) = submission.ratings[index].rating
       else { return false }
-      return isGap(submission.ratings[index], level)
+      return isGap(index, level)
     }
   }
 }
