@@ -1,16 +1,16 @@
-/// Bytes that come in pieces.
+/// A source of bytes that arrive in pieces.
 package protocol ByteSource {
-  /// Gives the next bytes to `body`, in order; nil at the end.
+  /// Passes the next bytes, in order, to `body` and returns its result; returns nil at the end.
   mutating func nextPiece<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) throws -> Result?
 
-  /// Reads what nobody wants any more, where it is needed to tell what the bytes are.
+  /// Reads the remaining bytes where they are needed although nobody uses them, such as to complete a checksum.
   mutating func finish() throws
 }
 
 extension ByteSource {
   package mutating func finish() throws {}
 
-  /// Gives all bytes to `body`, piece by piece, in order, until `body` returns false.
+  /// Passes all bytes to `body`, piece by piece and in order, until `body` returns false.
   package mutating func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
     while try nextPiece(body) == true {}
     try finish()
@@ -25,7 +25,7 @@ extension ByteSource where Self: AnyObject {
   }
 }
 
-/// Bytes that are at hand, in one piece.
+/// Bytes in memory, delivered as one piece.
 package struct MemoryBytes: ByteSource {
   private let bytes: [UInt8]
   private var isGiven = false

@@ -2,7 +2,7 @@ import Crypto
 import Glibc
 import Model
 
-/// Is told how far a file has been read, in bytes.
+/// Receives the progress of reading a file, in bytes.
 package typealias ReadingProgress = (_ file: String, _ read: Int, _ size: Int) -> Void
 
 /// The bytes of a file, read once in pieces of 64 KiB, with their SHA-256.
@@ -14,19 +14,19 @@ package final class FileBytes: ByteSource {
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
   private var hash = SHA256()
 
-  /// Number of bytes that the file had when it was opened.
+  /// The size of the file in bytes when it was opened.
   package let size: Int
 
-  /// Number of bytes that have been read.
+  /// The number of bytes read so far.
   package private(set) var byteCount = 0
 
-  /// Is told after each piece how many bytes have been read, and of how many.
+  /// Called after each piece with the number of bytes read so far and the size of the file.
   package var onPiece: ((_ read: Int, _ size: Int) -> Void)?
 
-  /// Opens an ordinary file; folders, pipes and devices are refused.
+  /// Opens a regular file; folders, pipes and devices are refused.
   package init(path: String) throws {
     self.path = path
-    // Without O_NONBLOCK the opening of a pipe would wait for somebody to write to it.
+    // Without O_NONBLOCK, opening a pipe would wait until somebody writes to it.
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     var status = stat()
     let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
@@ -46,7 +46,7 @@ package final class FileBytes: ByteSource {
     return piece.isEmpty ? nil : try piece.withMemoryRebound(to: UInt8.self, body)
   }
 
-  /// Reads to the end of the file: the hash is that of all of it.
+  /// Reads to the end of the file, so that the hash covers all of it.
   package func finish() throws {
     while try !readPiece().isEmpty {}
   }
@@ -65,6 +65,6 @@ package final class FileBytes: ByteSource {
     }
   }
 
-  /// The SHA-256 of what has been read, in hexadecimal.
+  /// The SHA-256 of the bytes read so far, in hexadecimal.
   package var digest: String { Fingerprint.hex(hash.finalize()) }
 }

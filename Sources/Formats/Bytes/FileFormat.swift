@@ -1,10 +1,12 @@
-/// What a file is meant to be, by the ending of its name; what it really is, its first bytes tell: see `FileKind`.
+/// The format that a file's extension announces.
+///
+/// The first bytes of a file show what it really is; see `FileKind`.
 package enum FileFormat: Hashable, Sendable {
   case records(RecordFormat)
-  /// A ZIP archive. Workbooks are archives as well, and are named as workbooks once they are opened.
+  /// A ZIP archive. Workbooks are archives too; they are recognized as workbooks once they are opened.
   case archive
 
-  /// Nil for a name with another ending, or with none.
+  /// Returns nil for a name with an unknown extension or none.
   package init?(fileName: String) {
     let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
     switch parts.count > 1 ? parts[parts.count - 1].lowercased() : "" {
@@ -15,11 +17,11 @@ package enum FileFormat: Hashable, Sendable {
     }
   }
 
-  /// The formats of which readers make records.
+  /// The formats that readers turn into records.
   package enum RecordFormat: Hashable, Sendable {
     case csv, xml
   }
 
-  /// Nil for what is no file of records.
+  /// Nil for an archive.
   package var records: RecordFormat? { if case .records(let format) = self { format } else { nil } }
 }

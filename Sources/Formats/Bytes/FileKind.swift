@@ -1,14 +1,14 @@
-/// What a file is by its first bytes, whatever its name says.
+/// What a file really is, judged by its first bytes and not by its name.
 package enum FileKind: Hashable, Sendable {
-  /// HTML, such as the page of a sign-in that was saved in the place of a download.
+  /// An HTML page, such as a sign-in page that was saved instead of a download.
   case webPage
-  /// Of Excel or another spreadsheet, with the usual ending of its format.
+  /// A workbook of Excel or another spreadsheet program, with the usual extension of its format.
   case workbook(String)
-  /// A format that holds no table, by its usual name.
+  /// A format that holds no tables, with its usual name.
   case other(String)
   case xml
 
-  /// Nil where the bytes are those of a plain text, or say nothing.
+  /// Returns nil if the bytes are plain text or are not recognized.
   package init?(beginning bytes: some Collection<UInt8>) {
     if let format = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
       self = format.kind
@@ -30,7 +30,7 @@ package enum FileKind: Hashable, Sendable {
     ([0xFF, 0xD8, 0xFF], .other("JPEG")),
   ]
 
-  /// An archive is known by the names of the files in it, which stand near its beginning.
+  /// Recognizes an archive by the names of its files, which appear near its beginning.
   private static func archive(_ bytes: some Collection<UInt8>) -> FileKind {
     let text = String(decoding: bytes.prefix(4_096), as: UTF8.self)
     if text.contains("opendocument.spreadsheet") { return .workbook("ODS") }
@@ -44,7 +44,7 @@ package enum FileKind: Hashable, Sendable {
     let start = bytes.dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
     guard start.first == 0x3C else { return nil }
     var text = Substring(String(decoding: start.prefix(4_096), as: UTF8.self).lowercased())
-    // A declaration or remarks may stand before the root.
+    // A declaration or comments may come before the root element.
     for (opening, closing) in [("<?xml", "?>"), ("<!--", "-->")] where text.hasPrefix(opening) {
       guard let end = text.firstRange(of: closing)?.upperBound else { return .xml }
       text = text[end...].drop(while: \.isWhitespace)

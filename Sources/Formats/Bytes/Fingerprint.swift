@@ -1,6 +1,6 @@
 import Crypto
 
-/// SHA-256 as people compare it.
+/// Computes SHA-256 hashes and writes them as text.
 package enum Fingerprint {
   package static func sha256Hex(of bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
 
@@ -14,7 +14,7 @@ package enum Fingerprint {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// SHA-256 as a page's security policy writes it, such as `sha256-47DEQp…=`.
+  /// The SHA-256 in the form used by a content security policy, such as `sha256-47DEQp…=`.
   package static func sha256Base64(of bytes: [UInt8]) -> String {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
     var text = Array("sha256-".utf8)

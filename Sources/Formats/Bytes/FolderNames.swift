@@ -1,11 +1,11 @@
 import Glibc
 import Model
 
-/// What lies in a folder.
+/// Lists the contents of a folder.
 package enum FolderNames {
-  /// The names in the folder at `path`, in order.
+  /// Returns the names in the folder at `path`, sorted.
   ///
-  /// - Throws: `RunError.fileUnusable` where there is no folder that may be read.
+  /// - Throws: `RunError.fileUnusable` if there is no readable folder at `path`.
   package static func sorted(_ path: String) throws -> [String] {
     guard let folder = opendir(path) else { throw RunError.fileUnusable(path, .system(errno)) }
     defer { closedir(folder) }

@@ -1,9 +1,9 @@
-/// The bytes of an input, which lies in a folder or in a ZIP archive.
+/// The bytes of an input file, which is in a folder or in a ZIP archive.
 package enum InputBytes: ByteSource {
   case file(FileBytes)
   case entry(ZIPEntryBytes)
 
-  /// - Parameter entry: what to unpack, where `path` is that of an archive.
+  /// - Parameter entry: the file to unpack if `path` is an archive; nil to read the file at `path` itself.
   package init(path: String, entry: ZIPEntry?) throws {
     self = if let entry { .entry(try ZIPEntryBytes(entry, ofArchive: path)) } else { .file(try FileBytes(path: path)) }
   }
@@ -22,7 +22,7 @@ package enum InputBytes: ByteSource {
     }
   }
 
-  /// Number of bytes that have been read.
+  /// The number of bytes read so far.
   package var byteCount: Int {
     switch self {
     case .file(let bytes): bytes.byteCount
@@ -30,7 +30,7 @@ package enum InputBytes: ByteSource {
     }
   }
 
-  /// The SHA-256 of what has been read, in hexadecimal.
+  /// The SHA-256 of the bytes read so far, in hexadecimal.
   package var digest: String {
     switch self {
     case .file(let bytes): bytes.digest

@@ -1,13 +1,13 @@
-/// Bytes whose beginning is looked at, and may be changed, before anything of them is handed on.
+/// A byte source whose first bytes are inspected, and may be changed, before any are passed on.
 package struct LookedAtBytes<Base: ByteSource>: ByteSource {
-  /// How much is looked at, in bytes, unless there is less.
+  /// The number of bytes to inspect; fewer if the source is shorter.
   private static var beginning: Int { 65_536 }
 
   private var base: Base
-  /// Nil once the beginning has been looked at.
+  /// Nil once the first bytes have been inspected.
   private var look: ((inout [UInt8]) throws -> Void)?
 
-  /// - Parameter look: sees the beginning once; when it throws nothing is handed on.
+  /// - Parameter look: called once with the first bytes; if it throws, no bytes are passed on.
   package init(_ base: Base, look: @escaping (inout [UInt8]) throws -> Void) {
     self.base = base
     self.look = look

@@ -1,37 +1,38 @@
 import CByteMarks
 
-/// Goes through sound CSV by 64 bytes at a time: which bytes end a cell or a row, by arithmetic on words of one bit a
-/// byte, the lowest for the first.
+/// Scans well-formed CSV 64 bytes at a time to find the bytes that end a cell or a row.
+///
+/// The scan uses bit arithmetic on words with one bit per byte; the lowest bit stands for the first byte.
 struct CSVBlocks {
   static let size = 64
 
-  /// What was found in 64 bytes.
+  /// The result of scanning 64 bytes.
   struct Block {
     /// Delimiters and line ends outside quotation marks.
     var ends: UInt64 = 0
-    /// Line ends between quotation marks.
+    /// Line ends inside quotation marks.
     var quotedLineEnds: UInt64 = 0
-    /// Where something begins that is not sound: a mark within plain text, text after a closing mark, U+0000.
+    /// Where irregularities begin: a quotation mark in an unquoted cell, text after a closing quotation mark, U+0000.
     var oddities: UInt64 = 0
     var hasHighBytes = false
-    /// Whether a quotation mark in a cell is written as two.
+    /// Whether a quoted cell contains a doubled quotation mark.
     var hasPairs = false
   }
 
   private let delimiter: UInt8
-  /// All bits where the next block begins between quotation marks.
+  /// All bits set if the next block begins inside quotation marks; otherwise zero.
   private var inside: UInt64 = 0
-  /// 1 where a quotation mark may open a cell, or be the second of two, as first byte of the next block.
+  /// 1 if a quotation mark in the first byte of the next block may open a cell or be the second of a doubled pair.
   private var mayOpen: UInt64 = 1
-  /// 1 where the block before ended with a mark that closes, or is the first of two.
+  /// 1 if the previous block ended with a quotation mark that closes a cell or is the first of a doubled pair.
   private var hasClosed: UInt64 = 0
 
-  /// - Parameter delimiter: between cells; the text begins with a row.
+  /// - Parameter delimiter: the byte between cells. The first block must begin with a row.
   init(delimiter: UInt8) { self.delimiter = delimiter }
 
-  /// Takes the 64 bytes at `bytes`.
+  /// Scans the 64 bytes at `bytes`.
   ///
-  /// - Parameter next: the byte after them; nil at the end of what is at hand, where a CR ends no line yet.
+  /// - Parameter next: the byte after them; nil at the end of the available bytes, where a CR does not yet end a line.
   @inline(__always)
   mutating func take(_ bytes: UnsafePointer<UInt8>, before next: @autoclosure () -> UInt8?) -> Block {
     let marks = mainstream_csv_marks(bytes, delimiter)
@@ -43,7 +44,7 @@ struct CSVBlocks {
       let returns = mainstream_equal(bytes, 0x0D)
       separators |= returns
       lineEnds |= returns & ~(marks.line_feeds >> 1)
-      // Of CR and LF together the LF ends the line.
+      // In a CRLF pair, the LF ends the line.
       if returns >> 63 != 0, next().map({ $0 == 0x0A }) ?? true { lineEnds &= ~(1 << 63) }
     }
     let inside = Self.runningParity(marks.quotes) ^ inside
@@ -61,7 +62,7 @@ struct CSVBlocks {
     return block
   }
 
-  /// For each bit whether it and those below are an odd number.
+  /// Sets each bit for which the number of set bits in `word`, up to and including that bit, is odd.
   @inline(__always)
   private static func runningParity(_ word: UInt64) -> UInt64 {
     var word = word

@@ -1,8 +1,9 @@
 import Model
 
-/// Finds out which character separates the cells of a table, from its first lines.
+/// Detects the character that separates the cells of a table, from the first lines of the table.
 ///
-/// Spreadsheets of many countries write a semicolon where others write a comma, and may say so in a first line `sep=;`.
+/// In many countries, spreadsheets write a semicolon instead of a comma; some announce it in a first line such as
+/// `sep=;`.
 struct CSVDelimiter {
   typealias Body = (_ delimiter: UInt8, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
 
@@ -11,20 +12,20 @@ struct CSVDelimiter {
   private static let mostLines = 5
   private static let mostBytes = 65_536
 
-  /// The text so far, until it is enough to tell.
+  /// The text read so far, held until the delimiter is known.
   private var held: [UInt8] = []
-  /// How often each candidate stands outside quotation marks, in each line that is not blank.
+  /// How often each candidate occurs outside quotation marks, in each line that is not blank.
   private var lines: [[Int]] = []
   private var counts = [0, 0, 0]
   private var isBlank = true
   private var isQuoted = false
   private var isCellStart = true
-  /// After a quotation mark that closes a cell, or is the first of two.
+  /// Whether the last byte was a quotation mark that closes a cell or is the first of a doubled pair.
   private var isAfterQuote = false
   private var hasLine = false
   private var found: UInt8?
 
-  /// The code by which findings name a delimiter.
+  /// The code for a delimiter in findings.
   static func name(of delimiter: UInt8) -> String {
     String(phrase(of: delimiter).key.dropFirst("delimiter-".count))
   }
@@ -37,7 +38,7 @@ struct CSVDelimiter {
     }
   }
 
-  /// Hands `piece` on to `body` once the delimiter is known; false when no more is wanted.
+  /// Passes `piece` to `body` once the delimiter is known; returns false if no more text is wanted.
   mutating func find(in piece: UnsafeBufferPointer<UInt8>, then body: Body) rethrows -> Bool {
     if let found { return try body(found, piece) }
     for index in piece.indices {
@@ -52,7 +53,7 @@ struct CSVDelimiter {
     return true
   }
 
-  /// Hands on a text that is too short to tell more.
+  /// Passes on a text that ended before the delimiter was known.
   mutating func finish(_ body: Body) rethrows {
     if found == nil { _ = try release(to: body) }
   }
@@ -69,7 +70,7 @@ struct CSVDelimiter {
   private mutating func endLine() {
     if !hasLine, let stated = Self.statedDelimiter(held) {
       found = stated
-      // What remains of the line is blank, so that lines are still counted right.
+      // The rest of the line is left blank, so that line numbers stay correct.
       held = []
     }
     hasLine = true
@@ -100,7 +101,8 @@ struct CSVDelimiter {
     }
   }
 
-  /// The one with which most lines have as many cells as the header, and the most; a comma if none has any.
+  /// The candidate for which the most lines match the header in number of cells, then the one with the most cells; a
+  /// comma if no candidate is used.
   private var likeliest: UInt8 {
     guard let header = lines.first else { return Self.comma }
     let rows = lines.dropFirst()
@@ -113,7 +115,7 @@ struct CSVDelimiter {
     return Self.candidates[best]
   }
 
-  /// What the line `sep=;` says.
+  /// The delimiter that a line such as `sep=;` announces; nil for any other line.
   private static func statedDelimiter(_ line: [UInt8]) -> UInt8? {
     guard line.count == 5, String(decoding: line[..<4], as: UTF8.self).lowercased() == "sep=" else { return nil }
     return candidates.contains(line[4]) ? line[4] : nil

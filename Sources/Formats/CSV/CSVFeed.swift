@@ -1,17 +1,17 @@
-/// What turns the text of a table into rows, piece by piece.
+/// Splits the text of a table into rows, piece by piece.
 protocol CSVFeed {
-  /// Between cells.
+  /// The byte between cells.
   var delimiter: UInt8 { get set }
 
-  /// Reads a piece; false when nothing more is to be read.
+  /// Reads a piece; returns false if no more is to be read.
   mutating func feed(_ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows) -> Bool
 
-  /// Notes the encoding of what is read next, unless nothing more is read.
+  /// Reports the encoding of the text that follows, unless reading has stopped.
   func noteEncoding(_ name: String, in rows: inout CSVRows)
 
-  /// Counts a character that is read next and means nothing.
+  /// Counts an unreadable character at the current position.
   func countUnreadable(in rows: inout CSVRows)
 
-  /// Ends the last field and row, which may lack a line end.
+  /// Ends the last field and row, even if there is no line end.
   mutating func finish(_ rows: inout CSVRows)
 }

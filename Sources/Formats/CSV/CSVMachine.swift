@@ -1,24 +1,24 @@
-/// The states of reading CSV, one byte at a time.
+/// A state machine that reads CSV one byte at a time.
 struct CSVMachine: CSVFeed {
   private enum State {
     case fieldStart, plain, quoted
-    /// A quotation mark inside a quoted field: the end, or the first of two.
+    /// After a quotation mark in a quoted field: it closes the field or is the first of a doubled pair.
     case quoteInQuoted
-    /// After a closing mark that other text follows.
+    /// In text that follows a closing quotation mark.
     case spoilt
   }
 
-  /// Between cells.
+  /// The byte between cells.
   var delimiter = CSVDelimiter.comma
   private var state = State.fieldStart
   private var line = 1
-  /// Of the next character, in Unicode scalars.
+  /// The column of the next character, in Unicode scalars.
   private var column = 1
   private var lastWasCarriageReturn = false
-  /// Whether anything at all stands on the current row.
+  /// Whether the current row has any content yet.
   private var isRowOpen = false
 
-  /// Whether no row has begun that has not ended.
+  /// Whether every row that has begun has also ended.
   var isBetweenRows: Bool { !isRowOpen }
 
   /// Reads a piece byte by byte.
@@ -30,14 +30,16 @@ struct CSVMachine: CSVFeed {
     return true
   }
 
-  /// Takes the byte at `index`; gives whether more is to be read where something is too large, and nil mostly.
+  /// Reads the byte at `index`.
+  ///
+  /// - Returns: nil to go on; if a limit was exceeded, whether more bytes should be read.
   mutating func take(_ piece: UnsafeBufferPointer<UInt8>, at index: Int, to rows: inout CSVRows) -> Bool? {
     take(piece[index], &rows)
     guard rows.isStopped else { return nil }
     return state == .quoted && seekClosingQuote(UnsafeBufferPointer(rebasing: piece[(index + 1)...]))
   }
 
-  /// Takes the bytes from `start` on that only go on with the cell at hand; gives where they end.
+  /// Reads the bytes from `start` that only continue the current cell; returns the index after them.
   mutating func takeRun(_ piece: UnsafeBufferPointer<UInt8>, from start: Int, to rows: inout CSVRows) -> Int {
     let end = endOfRun(in: piece, from: start, atMost: rows.room)
     guard end > start else { return start }
@@ -47,7 +49,7 @@ struct CSVMachine: CSVFeed {
     return end
   }
 
-  /// Reads rows by large steps as far as they are sound; gives where the first begins that is not.
+  /// Reads well-formed rows in blocks; returns the index where the first other row begins.
   ///
   /// - Precondition: no row is open.
   mutating func passSoundRows(
@@ -60,7 +62,7 @@ struct CSVMachine: CSVFeed {
     return end.index
   }
 
-  /// Letters, digits and most signs of ASCII only go on with a cell.
+  /// The index after a run of printable ASCII characters that only continue a cell.
   private func endOfRun(in piece: UnsafeBufferPointer<UInt8>, from start: Int, atMost room: Int) -> Int {
     guard state == .plain || state == .quoted || state == .spoilt else { return start }
     let last = min(piece.count, start + room)
@@ -105,17 +107,15 @@ struct CSVMachine: CSVFeed {
     }
   }
 
-  /// Notes the encoding of what is read next, unless nothing more is read.
   func noteEncoding(_ name: String, in rows: inout CSVRows) {
     if !rows.isStopped { rows.noteEncoding(name, line: line, column: column) }
   }
 
-  /// Counts a character that is read next and means nothing.
   func countUnreadable(in rows: inout CSVRows) {
     if !rows.isStopped { rows.countUnreadable(line: line, column: column) }
   }
 
-  /// Goes on through a cell that is too large to be kept: a mark that is never closed is the likely reason.
+  /// Skips to the end of a cell that is too large to keep; the likely cause is an unclosed quotation mark.
   private mutating func seekClosingQuote(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     for byte in piece {
       if byte == 0x22 {
@@ -127,7 +127,6 @@ struct CSVMachine: CSVFeed {
     return true
   }
 
-  /// Ends the last field and row, which may lack a line end.
   mutating func finish(_ rows: inout CSVRows) {
     if state == .quoted { rows.noteUnclosedQuote() }
     guard isRowOpen, !rows.isStopped else { return }

@@ -1,23 +1,24 @@
 import Model
 
-/// Reads CSV as RFC 4180 has it: sound rows by large steps, all others byte by byte, with the same results.
+/// Reads CSV as defined in RFC 4180.
 ///
-/// The first row that is not blank is the header. Lines end with LF, CRLF or a lone CR. What breaks the rules is noted
-/// at its place and read as literally as possible. What spreadsheets write instead of commas and UTF-8 is understood.
+/// Well-formed rows are read in blocks, all others byte by byte, with the same results. The first row that is not blank
+/// is the header. Lines end with LF, CRLF or a lone CR. Whatever breaks the rules is reported at its place and read as
+/// literally as possible. Other delimiters and encodings that spreadsheets write are recognized.
 package struct CSVReader {
-  /// No field of a submission is longer, in bytes.
+  /// The maximum length of a field, in bytes.
   static let longestField = 1 << 20
-  /// No row of a submission is longer, in bytes.
+  /// The maximum length of a row, in bytes.
   static let longestRow = 4 << 20
-  /// No table of a submission is wider.
+  /// The maximum number of cells in a row.
   static let mostCells = 10_000
 
   /// Reads all of `source`.
   ///
   /// - Parameters:
-  ///   - file: names the file in places.
-  ///   - table: names the table in records.
-  ///   - keepsBlankRows: whether rows whose cells are all blank count as records; entirely empty lines never do.
+  ///   - file: the name of the file in places.
+  ///   - table: the name of the table in records.
+  ///   - keepsBlankRows: whether rows of blank cells count as records; completely empty lines never do.
   package static func read<Consumer: RecordConsumer>(
     _ source: inout some ByteSource, file: String, table: String, keepsBlankRows: Bool = false,
     to consumer: inout Consumer
@@ -28,7 +29,7 @@ package struct CSVReader {
     }
   }
 
-  /// - Parameter feed: turns the text into rows; any gives the same ones.
+  /// - Parameter feed: splits the text into rows; every implementation gives the same rows.
   static func read(
     _ source: inout some ByteSource, into rows: consuming CSVRows, by feed: consuming some CSVFeed
   ) throws {
@@ -55,7 +56,7 @@ package struct CSVReader {
     }
     start.finish { _, piece in delimiter.find(in: piece, then: split) }
     if start.isRefused {
-      // Nothing of the text was handed on, and that it is empty would be untrue.
+      // None of the text was passed on, so it would be wrong to report the file as empty.
       rows.note(.textUTF16, line: 1, column: 1)
       return
     }

@@ -1,6 +1,6 @@
-/// Goes from end to end of cells, and hands on each row that ends.
+/// Walks from one cell end to the next and passes on each complete row.
 ///
-/// The functions are put into the loop that calls them, so that what they share stays in the processor's registers.
+/// Its functions are inlined into the loop that calls them, so that their shared state stays in processor registers.
 struct CSVRowWalk {
   private let base: UnsafePointer<UInt8>
   private let cells: UnsafeMutableBufferPointer<Record.Span>
@@ -21,20 +21,20 @@ struct CSVRowWalk {
     rowLine = line
   }
 
-  /// Whether the row stays within what a row may be, whatever the block at `index` holds.
+  /// Whether the current row stays within the limits, whatever the block at `index` contains.
   @inline(__always)
   func hasRoom(at index: Int) -> Bool {
     index &- rowStart < CSVReader.longestField && cellCount < CSVReader.mostCells - CSVBlocks.size
   }
 
-  /// Goes through a block; false at a row that is left, and begins at `rowStart`.
+  /// Processes a block; returns false at an irregular row, which begins at `rowStart`.
   @inline(__always)
   mutating func take(
     _ block: CSVBlocks.Block, at blockStart: Int, delimiter: UInt8, to rows: inout CSVRows
   ) -> Bool {
     hasHighBytes = hasHighBytes || block.hasHighBytes
     hasPairs = hasPairs || block.hasPairs
-    // Whatever follows an oddity is not known.
+    // Only the bytes before the first irregularity are classified correctly.
     let sound = (block.oddities & (0 &- block.oddities)) &- 1
     var quotedLineEnds = block.quotedLineEnds & sound
     var rest = block.ends & sound
@@ -71,7 +71,7 @@ struct CSVRowWalk {
   private mutating func endRow(at index: Int, to rows: inout CSVRows) {
     let isAfterReturn = index > cellStart && base[index &- 1] == 0x0D
     let end = isAfterReturn ? index &- 1 : index
-    // An empty line is no row.
+    // An empty line is not a row.
     if end > rowStart {
       endCell(at: end)
       let row = CSVSoundRow(

@@ -1,12 +1,12 @@
 import Model
 
-/// What is wrong with rows, each told once, most of it at its own place.
+/// Reports problems in rows, each once and most at their own place.
 extension CSVRows {
   mutating func note(_ code: FindingCode, line: Int, column: Int) {
     consumer.note(Finding(code, at: SourcePlace(file: file, line: line, column: column)))
   }
 
-  /// Notes the first mark of a field only: the others have the same cause.
+  /// Reports only the first such quotation mark in a field, since the others have the same cause.
   mutating func noteBareQuote(line: Int, column: Int) {
     if !hasBareQuote { note(.csvBareQuote, line: line, column: column) }
     hasBareQuote = true
@@ -26,7 +26,7 @@ extension CSVRows {
     unreadableCount += 1
   }
 
-  /// Notes what was counted over the whole file.
+  /// Reports the problems that were counted over the whole file.
   func finish() {
     if let excess {
       if !record.isDamaged {
@@ -58,7 +58,7 @@ extension CSVRows {
   }
 
   private func noteLength(_ code: FindingCode, at place: SourcePlace, found: @autoclosure () -> String) {
-    // Of millions of such rows most are only counted.
+    // If there are millions of such rows, most are only counted.
     guard consumer.lists(code) else { return consumer.note(Finding(code, at: place)) }
     let arguments: FindingArguments = ["expected": String(record.names.count), "count": String(record.count)]
     consumer.note(Finding(code, at: place, found: found(), arguments: arguments))

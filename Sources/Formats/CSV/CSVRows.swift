@@ -1,11 +1,11 @@
 import Model
 
-/// Gathers fields into rows, the first of which is the header, and hands rows on.
+/// Collects fields into rows and passes the rows on; the first row is the header.
 struct CSVRows: ~Copyable {
   let file: String
   let consumer: RecordSink
   private let keepsBlankRows: Bool
-  /// Between cells.
+  /// The byte between cells.
   var delimiter = CSVDelimiter.comma
   var record: Record
   private var gathered = GatheredFields()
@@ -14,7 +14,7 @@ struct CSVRows: ~Copyable {
   private var fieldStart = 0
   var fieldLine = 1
   var fieldColumn = 1
-  /// Whether the row has characters that are none of ASCII.
+  /// Whether the row contains non-ASCII characters.
   private var hasHighBytes = false
   var nulCount = 0
   var nulPlace = SourcePlace(file: "")
@@ -23,7 +23,7 @@ struct CSVRows: ~Copyable {
   var markCount = 0
   var markPlace = SourcePlace(file: "")
   var hasBareQuote = false
-  /// What any row may have, where one is so large that reading stops.
+  /// The limit that was exceeded, which stops the reading.
   var excess: PhraseKey?
 
   var isStopped: Bool { excess != nil }
@@ -63,14 +63,14 @@ struct CSVRows: ~Copyable {
     }
   }
 
-  /// How many bytes may follow before something is too large.
+  /// The number of bytes that can be appended before a limit is exceeded.
   var room: Int {
     min(CSVReader.longestField - (gathered.end - fieldStart), CSVReader.longestRow - gathered.end)
   }
 
-  /// Appends bytes of printable ASCII.
+  /// Appends a run of printable ASCII characters.
   ///
-  /// - Precondition: there is room for them.
+  /// - Precondition: there is room for the run.
   mutating func append(_ run: UnsafeBufferPointer<UInt8>) { gathered.append(run) }
 
   mutating func endField() {
@@ -84,7 +84,7 @@ struct CSVRows: ~Copyable {
     handOnGathered(hasHighBytes: hasHighBytes)
   }
 
-  /// Takes a row in which nothing is odd.
+  /// Takes a well-formed row.
   mutating func take(_ row: CSVSoundRow) {
     rowLine = row.line
     if row.hasHighBytes || row.hasLineEnds || row.hasPairs {

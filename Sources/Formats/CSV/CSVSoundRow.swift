@@ -1,13 +1,13 @@
-/// A row in which nothing is odd, where it lies in the text.
+/// A well-formed row that points into the text it was read from.
 struct CSVSoundRow {
   let text: UnsafeBufferPointer<UInt8>
-  /// Without their quotation marks.
+  /// The cells without their quotation marks.
   let cells: UnsafeBufferPointer<Record.Span>
   let line: Int
-  /// Whether there may be characters that are none of ASCII.
+  /// Whether the row may contain non-ASCII characters.
   let hasHighBytes: Bool
-  /// Whether there are line ends between quotation marks.
+  /// Whether a quoted cell contains line ends.
   let hasLineEnds: Bool
-  /// Whether there may be quotation marks that are written as two.
+  /// Whether the row may contain doubled quotation marks.
   let hasPairs: Bool
 }

@@ -1,16 +1,16 @@
-/// Reads rows in which nothing is odd by large steps, and leaves all others to the byte machine.
+/// Reads well-formed rows in blocks and leaves all others to `CSVMachine`.
 ///
-/// What it reads it reads as `CSVMachine` does, which tests compare: the same cells at the same places.
+/// Tests compare both: they give the same cells at the same places.
 struct CSVSoundRows {
   private let delimiter: UInt8
-  /// The cells of the row that is being read.
+  /// The cells of the current row.
   private var cells = [Record.Span](repeating: Record.Span(start: 0, end: 0), count: CSVReader.mostCells)
 
   init(delimiter: UInt8) { self.delimiter = delimiter }
 
-  /// Reads rows from `start` on, where one begins at `line`; gives where the first begins that it leaves.
+  /// Reads rows from `start`, where a row begins at `line`.
   ///
-  /// That is a row that is odd, or that may go on beyond the piece.
+  /// - Returns: where the first row begins that was not read because it is irregular or may continue beyond the piece.
   mutating func read(
     _ piece: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, to rows: inout CSVRows
   ) -> (index: Int, line: Int) {

@@ -1,4 +1,4 @@
-/// Reads sound rows by large steps, and leaves all others to the machine of bytes.
+/// Reads well-formed rows in blocks and all others byte by byte.
 struct CSVSteps: CSVFeed {
   private var machine = CSVMachine()
   private var soundRows = CSVSoundRows(delimiter: CSVDelimiter.comma)

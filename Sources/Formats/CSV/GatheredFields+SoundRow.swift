@@ -1,6 +1,6 @@
-/// Rows in which nothing is odd, but whose cells do not tell by themselves what they hold and where they stand.
+/// Copies well-formed rows whose spans alone do not give the values and places of the cells.
 extension GatheredFields {
-  /// Copies a row, to tell where its cells stand and to take out the second of every two quotation marks.
+  /// Copies a row, finds the places of its cells and reduces doubled quotation marks to single ones.
   mutating func take(_ row: CSVSoundRow, nameCount: Int) {
     removeAll()
     guard let base = row.text.baseAddress else { return }
@@ -28,7 +28,7 @@ extension GatheredFields {
   }
 }
 
-/// Finds where cells of a row stand, one after the other, in Unicode scalars.
+/// Finds the places of a row's cells, one after the other, with columns in Unicode scalars.
 private struct CSVPlaceWalk {
   private let text: UnsafeBufferPointer<UInt8>
   private let hasLineEnds: Bool
@@ -42,13 +42,13 @@ private struct CSVPlaceWalk {
     hasLineEnds = row.hasLineEnds
   }
 
-  /// - Parameter index: not before that of the last call.
+  /// - Parameter index: not before that of the previous call.
   mutating func place(at index: Int) -> (line: Int, column: Int) {
     while position < index {
       let byte = text[position]
       position += 1
       if hasLineEnds, byte == 0x0A || byte == 0x0D {
-        // Of CR and LF together the LF ends the line.
+        // In a CRLF pair, the LF ends the line.
         if byte == 0x0A || text[position] != 0x0A { line += 1 }
         column = 1
       } else if byte & 0xC0 != 0x80 {

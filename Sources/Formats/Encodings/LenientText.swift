@@ -1,21 +1,21 @@
-/// Reads text as UTF-8, and each byte that is no UTF-8 as Windows-1252.
+/// Decodes text as UTF-8, and each byte that is not valid UTF-8 as Windows-1252.
 struct LenientText {
   enum Part {
-    /// In UTF-8, whole characters only.
+    /// UTF-8 text of whole characters.
     case text(UnsafeBufferPointer<UInt8>)
-    /// The first byte follows that is no UTF-8.
+    /// The first byte that is not valid UTF-8 follows.
     case otherEncoding
-    /// U+FFFD follows for a byte that means nothing.
+    /// U+FFFD follows in place of an unreadable byte.
     case unreadable
   }
 
   typealias Body = (Part) throws -> Bool
 
-  /// The beginning of a character, until the rest of it has come.
+  /// The first bytes of a character, until the others arrive.
   private var held: [UInt8] = []
   private var isOther = false
 
-  /// Hands `piece` on to `body`; false when no more is wanted.
+  /// Decodes `piece` and passes its parts to `body`; returns false if no more is wanted.
   mutating func decode(_ piece: UnsafeBufferPointer<UInt8>, to body: Body) rethrows -> Bool {
     if held.isEmpty { return try decode(piece, isLast: false, to: body) }
     let joined = held + piece
@@ -23,7 +23,7 @@ struct LenientText {
     return try joined.withUnsafeBufferPointer { try decode($0, isLast: false, to: body) }
   }
 
-  /// Hands on the beginning of a character that breaks off.
+  /// Passes on an incomplete character at the end.
   mutating func finish(_ body: Body) rethrows {
     let rest = held
     held.removeAll()
@@ -69,7 +69,9 @@ struct LenientText {
     return try text.withUnsafeBufferPointer { try body(.text($0)) }
   }
 
-  /// Where the next byte stands that is none of ASCII; most text is, and goes by 32 bytes at a time.
+  /// The index of the next non-ASCII byte.
+  ///
+  /// Most text is ASCII, so 32 bytes are tested at a time.
   private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
@@ -82,7 +84,8 @@ struct LenientText {
     return index
   }
 
-  /// How many bytes make the character at `index`, which is none of ASCII; 0 if it is none, nil if more bytes must tell.
+  /// The length in bytes of the non-ASCII character at `index`; 0 if it is not valid UTF-8, nil if more bytes are
+  /// needed.
   private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let first = bytes[index]
     let length: Int

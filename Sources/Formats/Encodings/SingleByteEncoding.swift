@@ -1,17 +1,17 @@
-/// An encoding with one byte a character.
+/// An encoding with one byte per character.
 enum SingleByteEncoding: Hashable {
   case latin1
-  /// In which Excel on Windows saves what it calls CSV.
+  /// The encoding in which Excel on Windows saves plain CSV.
   case windows1252
 
-  /// The character of a byte; nil for one that has none.
+  /// The character for a byte; nil if the encoding defines none.
   func scalar(_ byte: UInt8) -> Unicode.Scalar? {
     guard self == .windows1252, (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
     let value = Self.windowsScalars[Int(byte) - 0x80]
     return value == 0 ? nil : Unicode.Scalar(value)
   }
 
-  /// Of the bytes from 0x80 to 0x9F; the others are those of Latin-1.
+  /// The characters for the bytes 0x80 to 0x9F; all others are the same as in Latin-1.
   private static let windowsScalars: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
@@ -19,7 +19,7 @@ enum SingleByteEncoding: Hashable {
   ]
 }
 
-/// Turns text of one byte a character into UTF-8, piece by piece.
+/// Converts single-byte text to UTF-8, piece by piece.
 struct SingleByteText {
   let encoding: SingleByteEncoding
   private var buffer: [UInt8] = []

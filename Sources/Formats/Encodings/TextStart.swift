@@ -1,22 +1,22 @@
-/// What the first bytes of a text may say about its encoding.
+/// The encoding indicated by a byte order mark.
 enum TextMark: Hashable {
   case utf8
   case utf16(isLittleEndian: Bool)
 }
 
-/// Looks at how a text begins: takes a byte order mark away, and turns what has that of UTF-16 into UTF-8.
+/// Reads the beginning of a text: removes a byte order mark and converts UTF-16 to UTF-8.
 struct TextStart {
   typealias Body = (_ mark: TextMark?, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
 
-  /// The first bytes, until there are enough of them: pieces may be of any size.
+  /// The first bytes, held until there are four; pieces may be of any size.
   private var held: [UInt8] = []
   private var isPast = false
   private var wide: UTF16Text?
   private(set) var mark: TextMark?
-  /// Whether the text is in UTF-16 without a mark, or in UTF-32; then nothing of it has been handed on.
+  /// Whether the text is UTF-16 without a byte order mark, or UTF-32; none of it has then been passed on.
   private(set) var isRefused = false
 
-  /// Hands `piece` on to `body` without a mark; false when no more is wanted.
+  /// Passes `piece` to `body` without a byte order mark; returns false if no more is wanted.
   mutating func strip(_ piece: UnsafeBufferPointer<UInt8>, then body: Body) rethrows -> Bool {
     if isPast { return try handOn(piece, to: body) }
     let missing = min(4 - held.count, piece.count)
@@ -26,7 +26,7 @@ struct TextStart {
     return missing == piece.count ? true : try handOn(UnsafeBufferPointer(rebasing: piece[missing...]), to: body)
   }
 
-  /// Hands on what was held back: a text of less than four bytes, or half a character.
+  /// Passes on what was held back: a text of fewer than four bytes, or an incomplete character.
   mutating func finish(_ body: Body) rethrows {
     if !isPast { _ = try release(to: body) }
     let mark = mark
@@ -57,7 +57,7 @@ struct TextStart {
     return try wide?.convert(text) { try body(mark, $0) } ?? true
   }
 
-  /// By the mark of UTF-32, or by a NUL in every other byte, as Latin letters have in UTF-16.
+  /// Detects UTF-32 by its byte order mark, and UTF-16 by a NUL in every other byte, as Latin letters have.
   private static func isRefused(_ bytes: [UInt8]) -> Bool {
     guard bytes.count == 4 else { return false }
     if bytes == [0xFF, 0xFE, 0, 0] || bytes == [0, 0, 0xFE, 0xFF] { return true }

@@ -1,15 +1,15 @@
-/// Turns UTF-16 into UTF-8, piece by piece.
+/// Converts UTF-16 to UTF-8, piece by piece.
 struct UTF16Text {
   private let isLittleEndian: Bool
-  /// The first of two bytes, until the other has come.
+  /// The first byte of a code unit, until the second arrives.
   private var half: UInt8?
-  /// The first of the two units of a character, until the other has come.
+  /// The lead surrogate, until the trail surrogate arrives.
   private var lead: UInt16?
   private var buffer: [UInt8] = []
 
   init(isLittleEndian: Bool) { self.isLittleEndian = isLittleEndian }
 
-  /// Hands `piece` on to `body`; false when no more is wanted.
+  /// Converts `piece` and passes it to `body`; returns false if no more is wanted.
   mutating func convert(
     _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Bool
   ) rethrows -> Bool {
@@ -25,7 +25,7 @@ struct UTF16Text {
     return buffer.isEmpty ? true : try buffer.withUnsafeBufferPointer(body)
   }
 
-  /// Hands on what a text has that breaks off within a character.
+  /// Passes on an incomplete character at the end as unreadable.
   mutating func finish(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) rethrows -> Bool {
     guard half != nil || lead != nil else { return true }
     return try [UnreadableByte.value].withUnsafeBufferPointer(body)
@@ -51,9 +51,9 @@ struct UTF16Text {
   }
 }
 
-/// Stands for what is no character until a reader refuses or replaces it.
+/// The byte that marks an invalid character until a reader refuses or replaces it.
 ///
-/// By itself the byte means nothing in UTF-8 nor in Windows-1252.
+/// On its own, it is invalid in both UTF-8 and Windows-1252.
 enum UnreadableByte {
   static let value: UInt8 = 0x81
 }

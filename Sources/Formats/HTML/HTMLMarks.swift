@@ -1,12 +1,12 @@
 import CLibXML2
 
-/// An element of a page that bears a certain attribute.
+/// An element of an HTML page that has a certain attribute.
 package struct HTMLMark: Hashable, Sendable {
   /// The value of the attribute.
   package let name: String
-  /// All text in the element, white space at its ends left out.
+  /// All text in the element, without white space at either end.
   package let text: String
-  /// From 1.
+  /// The line where the element begins, counted from 1.
   package let line: Int
 
   package init(name: String, text: String, line: Int) {
@@ -16,16 +16,17 @@ package struct HTMLMark: Hashable, Sendable {
   }
 }
 
-/// Finds the marked elements of a page with libxml2's HTML parser, which reads on whatever is wrong with a page.
+/// Finds the elements of a page that have a certain attribute.
 ///
-/// No tree is built, nothing is fetched, and a page that is far beyond what a report holds is not read at all.
+/// Pages are read with libxml2's HTML parser, which tolerates malformed pages. No tree is built, nothing is fetched,
+/// and a page far larger than any page of a report is not read at all.
 package enum HTMLMarks {
   static let largestPage = 4 << 20
-  /// Bytes between `<` and `>`: libxml2 compares each attribute of a tag with all before it.
+  /// The maximum number of bytes between `<` and `>`; libxml2 compares each attribute of a tag with all before it.
   static let longestTag = 8 << 10
   static let deepest = 200
 
-  /// The elements that bear `attribute`, in the order of the page; nil for a page beyond all limits.
+  /// Returns the elements that have `attribute`, in page order; nil if the page exceeds a limit.
   package static func read(_ bytes: [UInt8], attribute: String) -> [HTMLMark]? {
     guard bytes.count <= largestPage, !bytes.isEmpty, hasShortTags(bytes) else { return bytes.isEmpty ? [] : nil }
     let reading = HTMLReading(attribute: attribute)
@@ -38,7 +39,7 @@ package enum HTMLMarks {
         HTML_PARSE_RECOVER, HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_IGNORE_ENC,
       ]
       htmlCtxtUseOptions(context, options.reduce(0) { $0 | Int32($1.rawValue) })
-      // Pages are UTF-8: the library is not to guess, nor to load a converter.
+      // Pages are UTF-8; the library must neither guess the encoding nor load a converter.
       xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       context.pointee.sax.pointee = HTMLReading.handler()
       context.pointee.userData = Unmanaged.passUnretained(reading).toOpaque()
@@ -69,13 +70,13 @@ package enum HTMLMarks {
   }
 }
 
-/// What one parse has found so far.
+/// The state of one parse.
 private final class HTMLReading {
   private let attribute: String
   private(set) var marks: [HTMLMark] = []
   private(set) var isTooDeep = false
   var context: htmlParserCtxtPtr?
-  /// The open elements: the position of the marked ones among `marks`.
+  /// The open elements: for each, its index in `marks`, or nil if it is not marked.
   private var open: [Int?] = []
   private var texts: [[UInt8]] = []
 
@@ -129,7 +130,7 @@ private final class HTMLReading {
   }
 }
 
-/// The reading that the parse of `user` fills.
+/// The parse state behind the parser's user data.
 private func reading(_ user: UnsafeMutableRawPointer?) -> HTMLReading? {
   user.map { Unmanaged<HTMLReading>.fromOpaque($0).takeUnretainedValue() }
 }

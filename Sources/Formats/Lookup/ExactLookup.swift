@@ -1,15 +1,15 @@
-/// What an `ExactLookup` finds values by: a few machine words, compared as they are.
+/// A key of an `ExactLookup`: a few machine words that are compared directly.
 protocol ExactKey: Equatable, BitwiseCopyable {
-  /// Stands for no key, and is none itself.
+  /// Marks an empty slot; it is never a real key.
   static var absent: Self { get }
-  /// The same for the same keys, its low bits different for most others.
+  /// Equal for equal keys; the low bits differ for most other keys.
   var hash: UInt64 { get }
 }
 
-/// Values by keys that are exactly the same.
+/// A hash table whose keys are compared exactly.
 ///
-/// It serves where every cell of a file is looked up: a dictionary hashes so that nobody can foresee it, which costs more
-/// than to read the cell. Open addressing, at most half full.
+/// It is used where every cell of a file is looked up: the hashing of `Dictionary`, which nobody can predict, costs
+/// more than reading the cell. The table uses open addressing and is at most half full.
 struct ExactLookup<Key: ExactKey & Sendable, Value: BitwiseCopyable & Sendable>: Sendable {
   private struct Slot: BitwiseCopyable {
     var key: Key
@@ -18,7 +18,7 @@ struct ExactLookup<Key: ExactKey & Sendable, Value: BitwiseCopyable & Sendable>:
 
   private var slots: [Slot]
   private var count = 0
-  /// Stands in slots without a key.
+  /// The value in empty slots.
   private let filler: Value
 
   init(filler: Value) {
@@ -44,7 +44,7 @@ struct ExactLookup<Key: ExactKey & Sendable, Value: BitwiseCopyable & Sendable>:
     slots[position] = Slot(key: key, value: value)
   }
 
-  /// Where the key stands, or would.
+  /// The slot that holds the key, or would hold it.
   @inline(__always)
   private func position(of key: Key) -> Int {
     let mask = slots.count &- 1

@@ -1,8 +1,8 @@
-/// Short words and the numbers they stand for, found by their bytes exactly as the definitions write them.
+/// Short words and the numbers they stand for, looked up by their exact bytes.
 ///
-/// A word that is not found may still mean something: whatever is written otherwise is read with more patience.
+/// A word that is not found may still be valid: other spellings are read by a slower, more tolerant path.
 package struct PlainWords: Sendable {
-  /// The longest word that is taken in, in bytes.
+  /// The maximum length of a word, in bytes.
   private static let longest = 24
 
   private struct Word: ExactKey, Sendable {
@@ -24,7 +24,7 @@ package struct PlainWords: Sendable {
 
   private var values = ExactLookup<Word, Int>(filler: 0)
 
-  /// Of a word that is given twice the first value counts.
+  /// If a word is given twice, the first value counts.
   package init(_ words: [(word: String, value: Int)]) {
     for (text, value) in words {
       var text = text
@@ -35,7 +35,7 @@ package struct PlainWords: Sendable {
 
   package subscript(bytes: UnsafeBufferPointer<UInt8>) -> Int? { Self.word(bytes).flatMap { values[$0] } }
 
-  /// Nil where the bytes are none, or too many.
+  /// Returns nil for an empty word and for one that is too long.
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
     guard let start = bytes.baseAddress, !bytes.isEmpty, bytes.count <= longest else { return nil }
     var word = Word()

@@ -1,10 +1,13 @@
-/// How texts name figures: `{{figure:NAME}}` is the figure itself, `[63 %](figure:NAME)` a number written beside its name.
+/// Reads how texts mention figures.
+///
+/// `{{figure:NAME}}` stands for the value of the figure; `[63 %](figure:NAME)` is a number written by hand and linked
+/// to its figure.
 package enum FigureMentions {
-  /// Stands for the figure's own value.
+  /// A placeholder for the value of the figure.
   package static let value = "\u{FFFC}"
   package static let prefix = "figure:"
 
-  /// The blocks of a text in which every mention of a figure is a link; nil for a text that is too large.
+  /// Returns the blocks of a text in which every mention of a figure is a link; nil if the text is too large.
   package static func read(_ text: String) -> [MarkdownNode]? {
     guard text.utf8.count <= Markdown.largestText else { return nil }
     let own = text.replacing(value, with: "").replacing(/\{\{figure:([^{}<>\n]+)\}\}/) {
@@ -13,13 +16,13 @@ package enum FigureMentions {
     return Markdown.read(own.replacing(/\]\(figure:([^()<>\n]+)\)/) { "](<\(prefix)\(name($0.1))>)" })
   }
 
-  /// The name of the figure to which an address leads, if it does.
+  /// The name of the figure that a link address refers to; nil for other addresses.
   package static func figure(of address: String) -> String? {
     guard address.hasPrefix(prefix) else { return nil }
     return String(address.dropFirst(prefix.count)).replacing("%20", with: " ")
   }
 
-  /// Code as it was written: nothing is put into it.
+  /// Code as it was written: mentions of figures in it are not replaced.
   package static func asWritten(_ code: String) -> String {
     code.replacing(/\[\u{FFFC}\]\(<figure:([^<>\n]*)>\)/) { "{{\(prefix)\($0.1)}}" }
   }

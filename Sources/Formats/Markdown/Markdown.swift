@@ -1,9 +1,8 @@
 import CLibCMark
 
-/// A text in Markdown as a tree, without anything that could do something: HTML in it is text like any other.
+/// A Markdown text as a tree without active content: HTML in it is plain text.
 ///
-/// Links lead to `http`, `https` or to `figure:`; the text of any other link stands without its link, that of an image
-/// without the image.
+/// Links lead to `http`, `https` or `figure:`. Any other link is reduced to its text, an image to its alternative text.
 package indirect enum MarkdownNode: Hashable, Sendable {
   case heading(level: Int, [MarkdownNode])
   case paragraph([MarkdownNode])
@@ -19,13 +18,13 @@ package indirect enum MarkdownNode: Hashable, Sendable {
   case lineBreak
 }
 
-/// Reads Markdown as CommonMark has it, with the reference library.
+/// Reads Markdown as defined by CommonMark, with the reference library.
 package enum Markdown {
   package static let largestText = 1 << 20
-  /// What stands deeper is left out.
+  /// The maximum nesting depth; anything deeper is left out.
   static let deepest = 30
 
-  /// The blocks of `text`; nil for a text that is too large.
+  /// Returns the blocks of `text`; nil if the text is too large.
   package static func read(_ text: String) -> [MarkdownNode]? {
     guard text.utf8.count <= largestText else { return nil }
     guard let document = cmark_parse_document(text, text.utf8.count, CMARK_OPT_VALIDATE_UTF8) else { return nil }

@@ -1,10 +1,10 @@
 import Model
 
-/// The findings of one file, as many as anybody reads: a hostile file may hold millions of mistakes.
+/// The findings of one file, limited in number, since a hostile file may contain millions of mistakes.
 package struct BoundedFindings: Sendable {
-  /// Of one code.
+  /// The maximum number of findings listed for one code.
   package static let most = 10_000
-  /// Unicode scalars of what was found.
+  /// The maximum length of a found value, in Unicode scalars.
   package static let longestFound = 1_000
 
   package private(set) var findings: [Finding] = []
@@ -14,10 +14,10 @@ package struct BoundedFindings: Sendable {
 
   package var count: Int { findings.count }
 
-  /// Whether one more finding of this code would be listed.
+  /// Whether another finding with this code would be listed.
   package func hasRoom(for code: FindingCode) -> Bool { counts[code, default: 0] < Self.most }
 
-  /// Takes a finding; one for which there is no room is counted only.
+  /// Adds a finding; if the list for its code is full, the finding is only counted.
   package mutating func take(_ finding: Finding) {
     counts[finding.code, default: 0] += 1
     guard counts[finding.code, default: 0] <= Self.most else { return }
@@ -29,14 +29,14 @@ package struct BoundedFindings: Sendable {
     findings.append(finding)
   }
 
-  /// Counts a finding without making it.
+  /// Counts a finding without listing it.
   package mutating func countOnly(_ code: FindingCode) { counts[code, default: 0] += 1 }
 
   package mutating func setArgument(_ name: String, of index: Int, to value: String) {
     findings[index].arguments[name] = value
   }
 
-  /// For each code with too many findings one that says how many are not listed.
+  /// Returns a finding for each code that has too many, stating how many are not listed.
   package func unlisted(file: String) -> [Finding] {
     FindingCode.allCases.compactMap { code in
       let surplus = counts[code, default: 0] - Self.most

@@ -1,4 +1,4 @@
-/// The fields of one record while they are read, piece by piece; used over and over.
+/// The fields of one record, collected piece by piece; the memory is reused for every record.
 struct GatheredFields: ~Copyable {
   var text = GrowingRoom<UInt8>(capacity: 1_024)
   var spans = GrowingRoom<Record.Span>()
@@ -6,7 +6,7 @@ struct GatheredFields: ~Copyable {
 
   var count: Int { spans.count }
 
-  /// Where the next field will begin in the text.
+  /// The offset in the text where the next field will begin.
   var end: Int { text.count }
 
   mutating func removeAll() {
@@ -19,12 +19,12 @@ struct GatheredFields: ~Copyable {
 
   mutating func append(_ more: UnsafeBufferPointer<UInt8>) { text.append(more) }
 
-  /// Makes a field of everything from `start` to the end of the text.
+  /// Ends a field that extends from `start` to the end of the text.
   mutating func endField(from start: Int, line: Int, column: Int, name: Int) {
     spans.append(Record.Span(start: start, end: text.count))
     origins.append(Record.Origin(line: line, column: column, name: name))
   }
 
-  /// Shows in `record` what was gathered, until more is gathered.
+  /// Points `record` at the collected fields, until more are collected.
   func show(in record: inout Record) { record.show(text.base, spans.values, origins.base) }
 }

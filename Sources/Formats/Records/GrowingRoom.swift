@@ -1,4 +1,4 @@
-/// Values in a row, in memory of their own that grows and is used again: an array without its checks at each step.
+/// A growable buffer that reuses its memory and avoids the checks that an array makes at every step.
 struct GrowingRoom<Value: BitwiseCopyable>: ~Copyable {
   private(set) var base: UnsafeMutablePointer<Value>
   private(set) var count = 0
@@ -13,7 +13,7 @@ struct GrowingRoom<Value: BitwiseCopyable>: ~Copyable {
 
   var values: UnsafeBufferPointer<Value> { UnsafeBufferPointer(start: base, count: count) }
 
-  /// - Precondition: `index` is that of a value.
+  /// - Precondition: `index` is the index of a value.
   subscript(index: Int) -> Value {
     get { values[index] }
     set {
@@ -37,7 +37,7 @@ struct GrowingRoom<Value: BitwiseCopyable>: ~Copyable {
     count &+= more.count
   }
 
-  /// Makes room for so many more values.
+  /// Makes room for `more` additional values.
   mutating func reserve(_ more: Int) {
     if more > capacity &- count { grow(to: count + more) }
   }

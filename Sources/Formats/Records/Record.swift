@@ -1,8 +1,8 @@
-/// One record as it was read: a row of a table or an element, its fields as spans of one text.
+/// A record as it was read: a table row or an XML element, with its fields as spans of one text.
 ///
-/// The text is the reader's, which uses it over and over: what is to be kept must be copied out.
+/// The text belongs to the reader, which reuses it; copy whatever must outlive the record.
 package struct Record {
-  /// Which bytes of the text are the value of a field.
+  /// The bytes of the text that form the value of a field.
   struct Span {
     var start: Int32
     var end: Int32
@@ -14,50 +14,50 @@ package struct Record {
 
     var count: Int { Int(end &- start) }
 
-    /// Where a cell of a row begins, with its quotation mark if it has one.
+    /// The offset in the row where the cell begins, including its quotation mark if it has one.
     func cellStart(in row: UnsafePointer<UInt8>) -> Int {
       let start = Int(start)
       return start > 0 && row[start - 1] == 0x22 ? start - 1 : start
     }
   }
 
-  /// Where a field stands in the file, and what it is called.
+  /// The place of a field in the file, and the index of its name.
   struct Origin {
     var line: Int
-    /// 0 where it is not known.
+    /// 0 if unknown.
     var column: Int
     var name: Int
   }
 
   package let table: String
-  /// Among the data records of its table, from 1.
+  /// The number of the record among the data records of its table, from 1.
   package internal(set) var row = 0
-  /// Whether the record holds a field that never ends, so that its values cannot be trusted.
+  /// Whether the record contains an unclosed field, so that its values cannot be trusted.
   package internal(set) var isDamaged = false
-  /// The names of fields, by their index.
+  /// The names of fields, by index.
   var names: [String] = [] { didSet { fields.nameCount = names.count } }
   /// The fields without their names.
   package private(set) var fields = RecordFields()
 
   init(table: String) { self.table = table }
 
-  /// Where the record begins.
+  /// The line where the record begins.
   package internal(set) var line: Int {
     get { fields.line }
     set { fields.line = newValue }
   }
 
-  /// Number of fields.
+  /// The number of fields.
   package var count: Int { fields.count }
 
-  /// Shows fields, as long as what they point to lives.
+  /// Points the record at fields, which are valid as long as the memory they refer to.
   mutating func show(
     _ text: UnsafePointer<UInt8>?, _ spans: UnsafeBufferPointer<Span>, _ origins: UnsafePointer<Origin>?
   ) {
     fields.show(text, spans, origins)
   }
 
-  /// The field's name; nil for a cell without a header.
+  /// The name of the field; nil for a cell without a header.
   package func name(_ index: Int) -> String? {
     let name = nameIndex(index)
     return names.indices.contains(name) ? names[name] : nil

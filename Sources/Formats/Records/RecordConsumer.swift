@@ -1,22 +1,22 @@
 import Model
 
-/// Takes what a reader reads, in the order of the file.
+/// Receives what a reader reads, in file order.
 package protocol RecordConsumer {
-  /// Called once for a table with a header row, before its records.
+  /// Called once for each table that has a header row, before its records.
   ///
   /// - Parameters:
-  ///   - table: what the reader was told; empty when it was told nothing.
-  ///   - names: the header's cells without white space at their ends; there is at least one.
-  ///   - places: where each of them stands.
+  ///   - table: the name of the table that was given to the reader; empty if none was given.
+  ///   - names: the header cells without white space at either end; there is at least one.
+  ///   - places: the places of the header cells.
   mutating func begin(table: String, names: [String], places: [SourcePlace])
 
   /// Called for every record.
   mutating func take(_ record: borrowing Record)
 
-  /// Called for everything that is wrong with the syntax.
+  /// Called for every syntax problem.
   mutating func note(_ finding: Finding)
 
-  /// Whether a finding of this code would be listed; one that is only counted need not say more than its code.
+  /// Whether a finding with this code would be listed; one that is only counted needs no details.
   func lists(_ code: FindingCode) -> Bool
 }
 

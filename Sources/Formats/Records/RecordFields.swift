@@ -1,23 +1,23 @@
-/// The fields of the record at which a reader stands, without their names; they are gone when it goes on.
+/// The fields of the current record, without their names; they are valid until the reader goes on.
 ///
-/// Other than a record it holds nothing that is counted, and may be kept in hand while the record is taken.
+/// Unlike a record, this value is not reference counted and can be stored while the record is processed.
 package struct RecordFields: BitwiseCopyable {
-  /// Number of fields.
+  /// The number of fields.
   package private(set) var count = 0
-  /// Where the record begins.
+  /// The line where the record begins.
   package internal(set) var line = 0
-  /// Of the header, where cells have the names of the header.
+  /// The number of names in the header, if cells are named by a header.
   var nameCount = 0
-  // The memory is the reader's, which fills it anew for each record. Who keeps fields in hand forgets them before it
-  // returns from `RecordConsumer.take`; fields that were forgotten are none, and asking for one ends the program.
+  // The memory belongs to the reader, which refills it for each record. Whoever stores fields must reset them before
+  // returning from `RecordConsumer.take`; reset fields are empty, so accessing one stops the program.
   private var text: UnsafePointer<UInt8>?
   private var spans: UnsafePointer<Record.Span>?
-  /// Nil in a row of ASCII on one line, whose cells have the names of the header: then their spans tell all.
+  /// Nil for an ASCII row on one line whose cells are named by the header: the spans are then sufficient.
   private var origins: UnsafePointer<Record.Origin>?
 
   package init() {}
 
-  /// Shows fields, as long as what they point to lives.
+  /// Points to fields, which are valid as long as the memory they refer to.
   mutating func show(
     _ text: UnsafePointer<UInt8>?, _ spans: UnsafeBufferPointer<Record.Span>, _ origins: UnsafePointer<Record.Origin>?
   ) {
@@ -36,23 +36,23 @@ package struct RecordFields: BitwiseCopyable {
     precondition(index >= 0 && index < count, "a record has no field beyond its count")
   }
 
-  /// Whether the fields are cells that have the names of the header, each that of its own column.
+  /// Whether all fields are cells named by the header of their own column.
   package var areUnderHeader: Bool { origins == nil && count <= nameCount }
 
-  /// A small number that stands for the field's name as long as the reader lives; -1 for a cell without a header.
+  /// A small number that identifies the field's name during the lifetime of the reader; -1 for a cell without a header.
   package func nameIndex(_ index: Int) -> Int {
     check(index)
     guard let origins else { return index < nameCount ? index : -1 }
     return origins[index].name
   }
 
-  /// The value, verbatim; bytes that are not UTF-8 show as U+FFFD.
+  /// The value, verbatim; bytes that are not valid UTF-8 become U+FFFD.
   package func string(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 
-  /// The value without white space at both ends, no-break spaces included.
+  /// The value without white space at either end; no-break spaces count as white space.
   package func text(_ index: Int) -> String { withText(index) { String(decoding: $0, as: UTF8.self) } }
 
-  /// The bytes of the value without white space at both ends.
+  /// Passes the bytes of the value, without white space at either end, to `body`.
   package func withText<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
   {
     let value = bytes(index)
@@ -63,16 +63,16 @@ package struct RecordFields: BitwiseCopyable {
     return try text.withUTF8(body)
   }
 
-  /// Whether a byte is a letter, a digit or a sign of ASCII, which is no part of white space.
+  /// Whether a byte is an ASCII letter, digit or sign, which is never part of white space.
   private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 
-  /// The bytes of the value, as long as the reader stands at the record.
+  /// The bytes of the value; valid until the reader goes on.
   package func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let span = span(index)
     return UnsafeBufferPointer(start: text.map { $0 + Int(span.start) }, count: span.count)
   }
 
-  /// Whether the value is empty or only white space, no-break spaces included.
+  /// Whether the value is empty or only white space; no-break spaces count as white space.
   package func isBlank(_ index: Int) -> Bool {
     let value = bytes(index)
     guard let first = value.first else { return true }
@@ -80,7 +80,7 @@ package struct RecordFields: BitwiseCopyable {
     return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 
-  /// Whether U+FEFF, which belongs at the beginning of a file only, stands in the value.
+  /// Whether the value contains U+FEFF, which belongs only at the beginning of a file.
   func holdsByteOrderMark(_ index: Int) -> Bool {
     let value = bytes(index)
     return value.indices.dropLast(2).contains {
@@ -94,7 +94,7 @@ package struct RecordFields: BitwiseCopyable {
     return origins[index].line
   }
 
-  /// In Unicode scalars from 1; nil where it is not known.
+  /// The column of the field in Unicode scalars, from 1; nil if unknown.
   package func column(_ index: Int) -> Int? {
     let span = span(index)
     if let origins { return origins[index].column > 0 ? origins[index].column : nil }

@@ -1,13 +1,13 @@
 import Model
 
-/// A consumer behind plain functions, so that readers are compiled once and not for each kind of consumer.
+/// A consumer behind plain functions, so that readers are compiled once and not once for each type of consumer.
 struct RecordSink {
   let begin: (_ table: String, _ names: [String], _ places: [SourcePlace]) -> Void
   let take: (borrowing Record) -> Void
   let note: (Finding) -> Void
   let lists: (FindingCode) -> Bool
 
-  /// Hands `body` a sink that fills `consumer`, for as long as it runs.
+  /// Calls `body` with a sink that passes everything to `consumer`; the sink is valid only during the call.
   static func filling<Consumer: RecordConsumer, Result>(
     _ consumer: inout Consumer, _ body: (RecordSink) throws -> Result
   ) rethrows -> Result {

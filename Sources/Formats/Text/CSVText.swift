@@ -1,17 +1,17 @@
-/// Writes CSV: commas, LF, quotation marks only where they are needed.
+/// Writes CSV with commas, LF line ends, and quotation marks only where needed.
 package struct CSVText {
   package private(set) var text = ""
   private var isRowOpen = false
 
   package init() {}
 
-  /// Ends the row and begins the next.
+  /// Ends the current row.
   package mutating func endRow() {
     text += "\n"
     isRowOpen = false
   }
 
-  /// A whole row of texts.
+  /// Writes a whole row of text cells.
   package mutating func row(_ cells: [String]) {
     for cell in cells { self.cell(cell) }
     endRow()
@@ -19,10 +19,10 @@ package struct CSVText {
 
   package mutating func cell(_ number: Int) { append(String(number)) }
 
-  /// A number that is written out already, such as `-0.25`: a minus before it makes no formula.
+  /// Writes a number that is already formatted, such as `-0.25`; its minus sign is not taken for a formula.
   package mutating func cell(written number: String) { append(number) }
 
-  /// A text; one that a spreadsheet would take for a formula gets an apostrophe in front.
+  /// Writes a text cell; text that a spreadsheet would take for a formula gets a leading apostrophe.
   package mutating func cell(_ value: String) {
     let isFormula = value.unicodeScalars.first.map(Self.beginsFormula) ?? false
     let shown = isFormula && value != "-" ? "'" + value : value
@@ -33,7 +33,8 @@ package struct CSVText {
     )
   }
 
-  /// Whether a spreadsheet may take a text that begins so for a formula; some take the wide forms of the signs, too.
+  /// Whether a spreadsheet may take text that begins with this character for a formula; some also accept full-width
+  /// signs.
   private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
@@ -41,7 +42,7 @@ package struct CSVText {
     }
   }
 
-  /// By scalars: with an accent after it, a quotation mark is another character.
+  /// Works on Unicode scalars, because a quotation mark followed by a combining accent is a different `Character`.
   private static func doublingQuotes(_ text: String) -> String {
     var doubled = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

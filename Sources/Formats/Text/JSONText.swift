@@ -1,9 +1,9 @@
-/// Writes JSON in the order in which members are given, on one line or indented.
+/// Writes JSON with members in the order given, on one line or indented.
 package struct JSONText {
   package private(set) var text = ""
   private let isIndented: Bool
   private var depth = 0
-  /// Whether the object or array that is open has a member already.
+  /// Whether the open object or array already has a member.
   private var hasMember = false
 
   package init(indented: Bool = false) { isIndented = indented }
@@ -31,7 +31,7 @@ package struct JSONText {
     text += value.map { String($0) } ?? "null"
   }
 
-  /// - Parameter number: a number as JSON writes it.
+  /// - Parameter number: a number in JSON notation.
   package mutating func member(_ name: String, number: String?) {
     key(name)
     text += number ?? "null"

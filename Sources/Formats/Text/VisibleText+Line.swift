@@ -1,7 +1,7 @@
 extension VisibleText {
-  /// `text` with its line breaks and tabs written out as well, for a line of its own.
+  /// `text` on one line: line breaks and tabs are escaped as well.
   ///
-  /// What stands in a file must not add lines that look like the program's own to a list of findings or to a log.
+  /// Text from a file must not add lines to a list of findings or to a log that look like the program's own.
   package static func onOneLine(_ text: String) -> String {
     guard mayHoldHidden(text) else { return text }
     var line = ""

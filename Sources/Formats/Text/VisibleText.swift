@@ -1,6 +1,6 @@
-/// Text as it may be shown: nothing in it can steer a terminal, hide or reorder what stands beside it.
+/// Makes text safe to show: it cannot control a terminal, nor hide or reorder the text around it.
 package enum VisibleText {
-  /// `text` with control characters, marks of writing direction and invisible characters written as `\u{…}`.
+  /// `text` with control characters, direction marks and invisible characters escaped as `\u{…}`.
   package static func escaped(_ text: String) -> String {
     guard mayHoldHidden(text), text.unicodeScalars.contains(where: isHidden) else { return text }
     var escaped = ""
@@ -14,13 +14,13 @@ package enum VisibleText {
     return escaped
   }
 
-  /// Whether there is a byte without which nothing is hidden; of most texts this alone can tell.
+  /// Whether the text contains a byte that every hidden character needs; for most texts this quick test is enough.
   static func mayHoldHidden(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {
         switch byte {
-        // Signs of punctuation such as quotation marks and dashes begin as some that are hidden do.
+        // Quotation marks, dashes and other punctuation begin with the same byte as some hidden characters.
         case 0xE2:
           let (second, third) = (bytes[index + 1], bytes[index + 2])
           if second == 0x81 || second == 0x80 && !(0x90...0xA7).contains(third) { return true }

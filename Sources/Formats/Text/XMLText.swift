@@ -1,11 +1,11 @@
-/// Writes XML, an element a line, indented.
+/// Writes indented XML, one element per line.
 package struct XMLText {
   package private(set) var text = #"<?xml version="1.0" encoding="UTF-8"?>"# + "\n"
   private var depth = 0
 
   package init() {}
 
-  /// An element with elements in it; attributes that are nil are left out.
+  /// Writes an element that contains elements; attributes that are nil are left out.
   package mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ body: (inout XMLText) throws -> Void
   ) rethrows {
@@ -19,7 +19,7 @@ package struct XMLText {
     text += "</\(name)>\n"
   }
 
-  /// An empty element, or one around `content`.
+  /// Writes an empty element, or one that contains only text.
   package mutating func element(
     _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], text content: String? = nil
   ) {
@@ -52,9 +52,9 @@ package struct XMLText {
       case "<": text += "&lt;"
       case ">": text += "&gt;"
       case "\"" where isAttribute: text += "&quot;"
-      // A reader would take a line end in an attribute for a space, and a lone CR for a line end anywhere.
+      // A reader would turn a line end in an attribute into a space, and a lone CR anywhere into a line end.
       case "\n" where isAttribute, "\t" where isAttribute, "\r": text += "&#\(scalar.value);"
-      // No XML 1.0 document can hold these, not even as references.
+      // XML 1.0 does not allow these, not even as character references.
       case "\u{0}"..<"\u{9}", "\u{B}", "\u{C}", "\u{E}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }

@@ -1,14 +1,15 @@
 import CLibXML2
 import Model
 
-/// Reads XML documents into records through libxml2.
+/// Reads XML documents into records with libxml2.
 ///
-/// Nothing in a document makes the reader open another file or a connection: a DOCTYPE is refused, entities are not
-/// known, inclusions, schemas and style sheets are noted and ignored.
+/// Nothing in a document makes the reader open another file or a connection: a DOCTYPE is refused, entities are
+/// unknown, and inclusions, schemas and style sheets are reported and ignored.
 package enum XMLReader {
   /// Reads all of `source`.
   ///
-  /// What is sound before the first place that is not well formed is read; the finding says that the rest was not.
+  /// If the document is not well formed, everything before the first error is read; the finding says that the rest was
+  /// not.
   package static func read<Source: ByteSource, Consumer: RecordConsumer>(
     _ source: inout Source, file: String, shape: XMLShape, to consumer: inout Consumer
   ) throws {
@@ -25,7 +26,7 @@ package enum XMLReader {
     try source.finish()
   }
 
-  /// - Parameter records: filled by the parser while it runs, when nothing else uses them.
+  /// - Parameter records: filled by the parser while it runs; nothing else uses them meanwhile.
   private static func parse(_ input: XMLInput, into records: UnsafeMutablePointer<XMLRecords>) throws {
     var handler = XMLHandler.make()
     guard
@@ -36,7 +37,7 @@ package enum XMLReader {
     xmlCtxtUseOptions(
       context,
       Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
-    // All that it gets is UTF-8: the library is not to guess, nor to load a converter.
+    // The parser always receives UTF-8; the library must neither guess the encoding nor load a converter.
     context.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     records.pointee.begin(context, input)
     xmlParseDocument(context)

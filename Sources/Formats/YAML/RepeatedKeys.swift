@@ -1,11 +1,11 @@
 import Model
 
-/// Refuses tables in which a key stands twice.
+/// Refuses mappings in which a key occurs twice.
 struct RepeatedKeys {
   let items: [YAMLTree.Item]
   let texts: [UInt8]
 
-  /// Throws where texts that are keys of the table at `index` are the same.
+  /// Throws if two keys of the mapping at `index` are the same text.
   func refuse(in index: Int) throws(YAMLMistake) {
     guard items[index].count > 2 else { return }
     let keys = self.keys(of: index)
@@ -17,7 +17,7 @@ struct RepeatedKeys {
     throw .repeatedKeys(repeated.keys.sorted(), line: Int(again.line), column: Int(again.column))
   }
 
-  /// So many keys are compared faster than they are sorted.
+  /// Up to this number, keys are compared faster than they are sorted.
   private static let few = 16
 
   private func holdRepeated(fewKeys keys: [Int]) -> Bool {
@@ -45,6 +45,6 @@ struct RepeatedKeys {
     return keys
   }
 
-  /// Texts that differ seldom have the same.
+  /// Different texts seldom have the same hash.
   private func hash(of key: Int) -> UInt64 { StableHash.of(texts.span.extracting(items[key].bytes)) }
 }

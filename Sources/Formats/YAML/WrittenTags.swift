@@ -1,20 +1,20 @@
-/// Finds the tags that somebody wrote: libyaml does not tell all of them.
+/// Finds the tags that are written in a text, since libyaml does not report all of them.
 struct WrittenTags {
   private static let mark = UInt8(ascii: "!")
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let areThere: Bool
-  /// The place up to which characters have been counted.
+  /// The position up to which characters have been counted.
   private var character = 0
   private var byte = 0
 
-  /// - Parameter bytes: must outlive this.
+  /// - Parameter bytes: must outlive this value.
   init(in bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     areThere = bytes.contains(Self.mark)
   }
 
-  /// Whether a tag begins at a character, counted from 0; the places that are asked for never go back.
+  /// Whether a tag begins at the character with this index, counted from 0; the index must not decrease between calls.
   mutating func stands(at wanted: Int) -> Bool {
     guard areThere else { return false }
     while character < wanted, byte < bytes.count {

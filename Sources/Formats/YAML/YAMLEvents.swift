@@ -1,11 +1,11 @@
 import CLibYAML
 
-/// What libyaml finds in a text, one event after the other.
+/// The events that libyaml reports for a text, one after the other.
 struct YAMLEvents: ~Copyable {
-  /// Stays in its place: libyaml keeps its address.
+  /// Allocated separately, because libyaml keeps its address.
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
-  /// False where there was not enough memory for the parser.
+  /// False if there was not enough memory for the parser.
   private let isReady: Bool
 
   /// - Parameter bytes: must outlive the events.
@@ -25,7 +25,7 @@ struct YAMLEvents: ~Copyable {
     parser.deallocate()
   }
 
-  /// The next event; it and what it points to last until the one after it.
+  /// Returns the next event, which is valid until the next call.
   mutating func next() throws(YAMLMistake) -> UnsafePointer<yaml_event_t> {
     yaml_event_delete(event)
     guard isReady, yaml_parser_parse(parser, event) == 1 else { throw mistake }

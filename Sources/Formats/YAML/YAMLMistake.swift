@@ -1,12 +1,12 @@
-/// Why a text is no YAML, or none that is taken in here.
+/// Why a text is not valid YAML, or uses YAML that is not allowed here.
 ///
-/// Lines and columns begin at 1; a column counts Unicode scalars.
+/// Lines and columns begin at 1; columns count Unicode scalars.
 package enum YAMLMistake: Error, Hashable {
-  /// The place is not known where the bytes themselves cannot be read.
+  /// The place is nil if the bytes themselves cannot be decoded.
   case syntax(_ problem: String, line: Int?, column: Int?)
-  /// Keys that stand in one table more than once, in alphabetical order; the place is where the first of them stands
-  /// again.
+  /// Keys that occur more than once in one mapping, in alphabetical order; the place is that of the first repetition of
+  /// the first key.
   case repeatedKeys(_ keys: [String], line: Int, column: Int)
-  /// An anchor, an alias or a tag, which make a file mean what does not stand in it.
+  /// An anchor, an alias or a tag, which gives a file a meaning that is not written in it.
   case marked(line: Int, column: Int)
 }

@@ -1,8 +1,8 @@
-/// A value or a key in a YAML text: a text, a list or a table, with the place where it begins.
+/// A key or a value in a YAML text: a text, a list or a mapping, with the place where it begins.
 package struct YAMLNode: Sendable {
   private let tree: YAMLTree
   private let index: Int32
-  /// The item of the key; none where negative.
+  /// The index of the key's item; negative if there is none.
   private let keyIndex: Int32
 
   init(tree: YAMLTree, index: Int, key: Int = -1) {
@@ -13,37 +13,37 @@ package struct YAMLNode: Sendable {
 
   private var item: YAMLTree.Item { tree.items[Int(index)] }
 
-  /// The key under which the value stands, if it stands in a table.
+  /// The key of the value, if it is in a mapping.
   package var key: YAMLNode? { keyIndex < 0 ? nil : YAMLNode(tree: tree, index: Int(keyIndex)) }
 
-  /// From 1 on.
+  /// The line, from 1.
   package var line: Int { Int(item.line) }
-  /// From 1 on, in Unicode scalars.
+  /// The column in Unicode scalars, from 1.
   package var column: Int { Int(item.column) }
 
   package var isText: Bool { item.kind == .text }
   package var isTable: Bool { item.kind == .table }
 
-  /// Whether it is a text without quotation marks that does not stand below `|` or `>`.
+  /// Whether it is a text without quotation marks that is not a block text (`|` or `>`).
   package var isPlain: Bool { item.isPlain }
 
-  /// The text; nil for lists and tables.
+  /// The text; nil for lists and mappings.
   package var text: String? { withBytes { String(decoding: $0, as: UTF8.self) } }
 
-  /// Gives the bytes of the text to `body`; nil for lists and tables.
+  /// Passes the bytes of the text to `body`; returns nil for lists and mappings.
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     let item = item
     guard item.kind == .text else { return nil }
     return tree.texts.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[item.bytes])) }
   }
 
-  /// Whether it is this text.
+  /// Whether the node is exactly this text.
   package func says(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { text in withBytes { $0.count == text.count && $0.elementsEqual(text) } } == true
   }
 
-  /// The members of a list; nil for what is none.
+  /// The members of a list; nil for other nodes.
   package var members: [YAMLNode]? {
     let item = item
     guard item.kind == .list else { return nil }
@@ -57,7 +57,7 @@ package struct YAMLNode: Sendable {
     return members
   }
 
-  /// The values of a table, each with its key, in the order of the text; nil for what is no table.
+  /// The values of a mapping, each with its key, in file order; nil for other nodes.
   package var values: [YAMLNode]? {
     let item = item
     guard item.kind == .table else { return nil }
@@ -72,14 +72,14 @@ package struct YAMLNode: Sendable {
     return values
   }
 
-  /// The value under `name`; nil where the table lacks it, and for what is no table.
+  /// The value of the key `name`; nil if there is no such key or the node is not a mapping.
   package func value(under name: String) -> YAMLNode? {
     guard item.kind == .table else { return nil }
     var name = name
     return name.withUTF8 { find($0) }.map { YAMLNode(tree: tree, index: Int(tree.items[$0].end), key: $0) }
   }
 
-  /// Whether it is a table all of whose keys are among `names`.
+  /// Whether the node is a mapping whose keys are all among `names`.
   package func hasOnly(_ names: [String]) -> Bool {
     let item = item
     guard item.kind == .table else { return false }
@@ -92,7 +92,7 @@ package struct YAMLNode: Sendable {
     return true
   }
 
-  /// The item of the key of a table that says `name`.
+  /// The index of the item of the key `name`; nil if there is none.
   private func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
     tree.items.withUnsafeBufferPointer { items in
       tree.texts.withUnsafeBufferPointer { texts in

@@ -1,7 +1,7 @@
 /// A YAML text without anchors, aliases and tags, read into a tree.
 ///
-/// Everything stands in two arrays, so that a tree costs little more than its bytes: the items in the order of the text,
-/// each before its parts, and the texts of all of them in a row.
+/// Everything is stored in two arrays, so that a tree needs little more memory than its text: the items in file order,
+/// each before its parts, and the bytes of all texts, one after the other.
 package final class YAMLTree: Sendable {
   struct Item {
     enum Kind: UInt8 {
@@ -12,11 +12,11 @@ package final class YAMLTree: Sendable {
     let isPlain: Bool
     let line: Int32
     let column: Int32
-    /// Of a text, the place of its first byte among the texts.
+    /// For a text, the offset of its first byte in `texts`.
     let start: Int32
-    /// Bytes of a text, members of a list, keys and values of a table.
+    /// The number of bytes of a text, of members of a list, or of keys and values of a mapping.
     var count: Int32
-    /// The item after this one and all its parts.
+    /// The index of the item after this one and all its parts.
     var end: Int32
 
     var bytes: Range<Int> { Int(start)..<Int(start) + Int(count) }
@@ -30,7 +30,7 @@ package final class YAMLTree: Sendable {
     self.texts = texts
   }
 
-  /// The root of the one document in `bytes`, which are UTF-8; nil where there is none.
+  /// Returns the root of the one document in `bytes`, which must be UTF-8; nil if there is none.
   package static func root(of bytes: ArraySlice<UInt8>) throws(YAMLMistake) -> YAMLNode? {
     guard !bytes.isEmpty else { return nil }
     guard bytes.count < Int(Int32.max) else { throw .syntax("the text is too long", line: nil, column: nil) }

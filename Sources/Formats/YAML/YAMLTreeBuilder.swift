@@ -1,19 +1,19 @@
 import CLibYAML
 
-/// Builds a tree from the events of a text.
+/// Builds a tree from the YAML events of a text.
 struct YAMLTreeBuilder {
   private typealias Item = YAMLTree.Item
 
-  /// No definition nests deeper; libyaml itself bounds only what stands in brackets.
+  /// The maximum nesting depth; libyaml itself limits only nesting in brackets.
   private static let deepest = 1_000
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var tags: WrittenTags
   private var items: [Item] = []
   private var texts: [UInt8] = []
-  /// The lists and tables that have not ended, with the names of their anchors.
+  /// The lists and mappings that have not ended, with the names of their anchors.
   private var open: [(index: Int, anchor: String?)] = []
-  /// What bears an anchor, by its name.
+  /// The items that have anchors, by the names of the anchors.
   private var anchors: [String: Item] = [:]
   /// The first item with an anchor or a tag.
   private var marked: Item?
@@ -26,7 +26,7 @@ struct YAMLTreeBuilder {
     texts.reserveCapacity(bytes.count)
   }
 
-  /// The tree of the one document; nil where there is none.
+  /// Returns the tree of the one document; nil if there is none.
   mutating func tree() throws(YAMLMistake) -> YAMLTree? {
     var events = YAMLEvents(bytes)
     _ = try events.next()
@@ -40,7 +40,7 @@ struct YAMLTreeBuilder {
     return YAMLTree(items: items, texts: texts)
   }
 
-  /// Whether the document goes on.
+  /// Processes an event; returns whether the document continues.
   private mutating func take(_ event: UnsafePointer<yaml_event_t>) throws(YAMLMistake) -> Bool {
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
@@ -62,7 +62,7 @@ struct YAMLTreeBuilder {
       guard let target = Self.name(event.pointee.data.alias.anchor).flatMap({ anchors[$0] }) else {
         throw syntax("found undefined alias", at: event.pointee.start_mark)
       }
-      // What an alias stands for is refused, but not before keys have been looked at.
+      // An alias is refused, but only after repeated keys have been reported.
       add(
         target.kind == .text ? .text : .list, event, isMarked: true, start: target.start,
         count: target.kind == .text ? Int(target.count) : 0, isPlain: false)
@@ -103,7 +103,7 @@ struct YAMLTreeBuilder {
     .syntax(problem, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
-  /// The text without a byte order mark before it, which nobody sees.
+  /// The text without a leading byte order mark, which is invisible.
   private static func withoutMark(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     text.first == 0xEF && text.dropFirst().starts(with: [0xBB, 0xBF])
       ? UnsafeBufferPointer(rebasing: text.dropFirst(3)) : text

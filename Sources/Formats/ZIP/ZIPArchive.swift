@@ -4,16 +4,16 @@ import Model
 
 /// An archive that is open for reading.
 ///
-/// Nothing is ever written: neither to the archive nor from it to a disk.
+/// Nothing is ever written, neither to the archive nor from it to a disk.
 final class ZIPArchive {
-  /// What the directory says about one entry.
+  /// What the central directory says about one entry.
   struct Entry {
     var index: UInt64
-    /// In UTF-8, whatever encoding the archive uses.
+    /// The name in UTF-8, whatever encoding the archive uses.
     var name: String
-    /// Bytes when unpacked.
+    /// The size in bytes when unpacked.
     var size: Int
-    /// Bytes in the archive.
+    /// The size in bytes within the archive.
     var packedSize: Int
     var method: Int
     var isEncrypted: Bool
@@ -21,13 +21,13 @@ final class ZIPArchive {
     var isSpecial: Bool
   }
 
-  /// Bytes of the archive.
+  /// The size of the archive in bytes.
   let size: Int
   let handle: OpaquePointer
 
-  /// Opens the archive at `path`, unless what it says about itself is too large.
+  /// Opens the archive at `path` if its end record is within the limits.
   ///
-  /// - Parameter isProven: whether it was opened before and found sound.
+  /// - Parameter isProven: whether it was opened before and found valid.
   /// - Throws: `RunError` or `ZIPProblem`.
   init(path: String, isProven: Bool = false) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -47,10 +47,10 @@ final class ZIPArchive {
       throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), ZIPLimits.text(ZIPLimits.largestDirectory))
     }
     var code: Int32 = 0
-    // The two places that tell of a file must agree, so that every program unpacks the same.
+    // Local headers and directory must agree, so that every program unpacks the same files.
     var opened = zip_fdopen(descriptor, isProven ? 0 : ZIP_CHECKCONS, &code)
-    // It takes the long form of the last record for a contradiction when parts of it are short. And of names that stand
-    // twice it does not say which.
+    // libzip reports a ZIP64 end record as inconsistent if parts of it are in the short form. It also does not say
+    // which names occur twice. In both cases the archive is opened without the consistency check.
     if opened == nil, code == ZIP_ER_EXISTS || (code == ZIP_ER_INCONS && end.isLong) {
       opened = zip_fdopen(descriptor, 0, &code)
     }
@@ -63,7 +63,7 @@ final class ZIPArchive {
 
   var entryCount: Int { Int(zip_get_num_entries(handle, 0)) }
 
-  /// What the directory says about the entry at `index`; nil where that is not enough.
+  /// What the directory says about the entry at `index`; nil if it is incomplete.
   func entry(_ index: Int) -> Entry? {
     var about = zip_stat_t()
     zip_stat_init(&about)
@@ -77,7 +77,7 @@ final class ZIPArchive {
       isSpecial: isSpecial(UInt64(index)))
   }
 
-  /// By the attributes that systems with links write.
+  /// Judged by the attributes that Unix-like systems write.
   private func isSpecial(_ index: UInt64) -> Bool {
     var system: UInt8 = 0
     var attributes: UInt32 = 0
@@ -89,13 +89,13 @@ final class ZIPArchive {
 
 /// Why an archive or an entry is refused.
 enum ZIPProblem: Error {
-  /// Not a single byte.
+  /// The file is empty.
   case empty
-  /// What is too large, and how large it may be.
+  /// What exceeds a limit, and the limit.
   case tooLarge(PhraseKey, String)
-  /// A phrase, or the library's own words.
+  /// A phrase, or the message of the library.
   case damaged(any FindingArgument)
-  /// What was unpacked has another size than announced.
+  /// The unpacked size differs from the announced size.
   case otherSize
 
   init(code: Int32) {

@@ -1,23 +1,24 @@
 import CLibZip
 import Model
 
-/// What an archive holds that may be read, and what is wrong with the rest.
+/// The files in an archive that may be read, and the problems with the others.
 ///
-/// Each file is unpacked once, into nowhere, before any of it is read: what fails its checksum counts for nothing.
+/// Each file is unpacked once without keeping its bytes before any of it is read, so that a file that fails its
+/// checksum has no effect.
 package struct ZIPContents {
-  /// In the order of their names.
+  /// Sorted by name.
   package private(set) var entries: [ZIPEntry] = []
-  /// Names of files of other kinds, which were not unpacked.
+  /// The names of files of other kinds, which were not unpacked.
   package private(set) var others: [String] = []
   package private(set) var findings: [Finding] = []
 
   private let file: String
 
-  /// Looks through the archive at `path`.
+  /// Examines the archive at `path`.
   ///
   /// - Parameters:
-  ///   - file: names the archive in places; a file in it is named as in a folder.
-  ///   - isWanted: tells by their names which files are to be read.
+  ///   - file: the name of the archive in places; a file in it is named as if it were in a folder.
+  ///   - isWanted: decides by name which files are to be read.
   package init(path: String, file: String, isWanted: (String) -> Bool) throws {
     self.file = file
     do {
@@ -39,7 +40,7 @@ package struct ZIPContents {
     }
   }
 
-  /// All entries of the archive, unless they are more or larger than any submission needs.
+  /// Returns all entries of the archive; throws if they exceed a limit.
   private func list(_ archive: ZIPArchive) throws -> [ZIPArchive.Entry] {
     guard archive.entryCount <= ZIPLimits.mostEntries else {
       throw ZIPProblem.tooLarge(PhraseKey("zip-limit-entries"), "\(ZIPLimits.mostEntries)")
@@ -51,7 +52,7 @@ package struct ZIPContents {
     var size = 0
     var packedSize = 0
     for entry in entries {
-      // Checked one by one, so that no sum overflows.
+      // Checked one by one, so that the sums cannot overflow.
       guard entry.size <= ZIPLimits.mostBytes - size else {
         throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), ZIPLimits.text(ZIPLimits.mostBytes))
       }
@@ -64,7 +65,7 @@ package struct ZIPContents {
     return entries
   }
 
-  /// The kind of document that programs keep in an archive of this form; nil for any other archive.
+  /// The kind of office document that the archive is; nil for any other archive.
   private static func workbook(_ names: [String]) -> String? {
     if names.contains("[Content_Types].xml") {
       return names.contains { $0.hasPrefix("xl/") } ? "Excel" : "Office"
@@ -72,7 +73,7 @@ package struct ZIPContents {
     return Set(names).isSuperset(of: ["mimetype", "content.xml"]) ? "OpenDocument" : nil
   }
 
-  /// The files that may be read by their names and attributes, in the order of their names.
+  /// The entries that may be read, judged by their names and attributes; sorted by name.
   private mutating func safe(_ listed: [ZIPArchive.Entry]) -> [ZIPArchive.Entry] {
     var safe: [ZIPArchive.Entry] = []
     for entry in listed.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
@@ -93,7 +94,7 @@ package struct ZIPContents {
     return safe
   }
 
-  /// Two files of one name are two submissions in one: each program would unpack another.
+  /// Reports names that occur twice: programs differ in which of the two files they unpack.
   private mutating func noteNamesTwice(_ listed: [ZIPArchive.Entry]) {
     let byName = Dictionary(grouping: listed) { Array($0.name.utf8) }.values.filter { $0.count > 1 }
     for name in byName.map({ $0[0].name }).sorted() { note(.zipNameTwice, name) }
@@ -120,7 +121,7 @@ package struct ZIPContents {
     }
   }
 
-  /// Unpacks the entry into nowhere.
+  /// Unpacks the entry without keeping its bytes, to verify it.
   private mutating func prove(_ entry: ZIPArchive.Entry, of archive: ZIPArchive, digest: String) {
     let bytes = ZIPEntryBytes(entry, of: archive)
     do {

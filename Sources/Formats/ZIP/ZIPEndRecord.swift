@@ -2,14 +2,14 @@ import Glibc
 
 /// What the end of an archive says about its directory.
 ///
-/// The library believes it, and makes room for as many entries as it says. So it is looked at before.
+/// libzip trusts it and allocates as many entries as it announces, so it is checked first.
 struct ZIPEndRecord {
-  /// A comment of any length may stand behind the record.
+  /// The maximum size of the end records together with the archive comment that may follow them.
   private static let longestTail = 65_535 + 22 + 20
 
-  /// Whether any record that might be meant announces more than may be read.
+  /// Whether any candidate end record announces more than the limits allow.
   private(set) var isTooLarge = false
-  /// Whether there may be a record in the long form, as some programs write for small archives, too.
+  /// Whether there may be a ZIP64 record, which some programs write for small archives, too.
   private(set) var isLong = false
 
   init(_ descriptor: Int32, size: Int) {
@@ -18,7 +18,7 @@ struct ZIPEndRecord {
       let record = tail[index...]
       if record.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
         let directory = Self.number(record, at: 12, byteCount: 4)
-        // All bits set say that the number stands in the long form of the record.
+        // All bits set mean that the number is in the ZIP64 record.
         if directory != 0xFFFF_FFFF, directory > ZIPLimits.largestDirectory { isTooLarge = true }
       } else if record.starts(with: [0x50, 0x4B, 0x06, 0x07]) {
         isLong = true
@@ -39,7 +39,7 @@ struct ZIPEndRecord {
     }
   }
 
-  /// The little-endian number at `offset` of `record`; zero beyond its end, negative where it is larger than any file.
+  /// The little-endian number at `offset` of `record`; zero beyond its end, negative if it is larger than any file.
   private static func number(_ record: ArraySlice<UInt8>, at offset: Int, byteCount: Int) -> Int {
     let digits = record.dropFirst(offset).prefix(byteCount)
     return Int(truncatingIfNeeded: digits.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) })

@@ -1,12 +1,12 @@
-/// A file in an archive that has been unpacked once and found sound.
+/// A file in an archive that was unpacked once and found valid.
 package struct ZIPEntry: Hashable, Sendable {
-  /// In the archive, with the folders above it.
+  /// The name in the archive, including folders.
   package let name: String
   let index: UInt64
-  /// When unpacked.
+  /// The size in bytes when unpacked.
   package let byteCount: Int
-  /// Of what was unpacked, in hexadecimal.
+  /// The SHA-256 of the unpacked bytes, in hexadecimal.
   package let sha256: String
-  /// Of the archive, in hexadecimal.
+  /// The SHA-256 of the archive, in hexadecimal.
   package let archiveSHA256: String
 }

@@ -8,17 +8,17 @@ package final class ZIPEntryBytes: ByteSource {
 
   private let archive: ZIPArchive
   private let index: UInt64
-  /// Bytes that were announced.
+  /// The announced size in bytes.
   private let size: Int
-  /// What must have been unpacked in the end; nil where nobody knows yet.
+  /// The SHA-256 that the unpacked bytes must have; nil if not yet known.
   private let expectedDigest: String?
   private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: pieceSize, alignment: 64)
   private var hash = SHA256()
-  /// Nil before the first bytes and after the last.
+  /// Nil until the first bytes are read.
   private var file: OpaquePointer?
   private var hasEnded = false
 
-  /// Number of bytes that have been unpacked.
+  /// The number of bytes unpacked so far.
   package private(set) var byteCount = 0
 
   init(_ entry: ZIPArchive.Entry, of archive: ZIPArchive) {
@@ -28,7 +28,7 @@ package final class ZIPEntryBytes: ByteSource {
     expectedDigest = nil
   }
 
-  /// Opens an entry that has been found sound.
+  /// Opens an entry that was found valid before.
   package init(_ entry: ZIPEntry, ofArchive path: String) throws {
     archive = try ZIPArchive(path: path, isProven: true)
     index = entry.index
@@ -46,12 +46,12 @@ package final class ZIPEntryBytes: ByteSource {
     return piece.isEmpty ? nil : try piece.withMemoryRebound(to: UInt8.self, body)
   }
 
-  /// Unpacks to the end, where the library compares the checksum.
+  /// Unpacks to the end, where the library verifies the checksum.
   package func finish() throws {
     while try !unpackPiece().isEmpty {}
   }
 
-  /// Never more than was announced.
+  /// Unpacks the next piece; throws if there is more than was announced.
   private func unpackPiece() throws -> UnsafeRawBufferPointer {
     if hasEnded { return UnsafeRawBufferPointer(start: nil, count: 0) }
     if file == nil { file = zip_fopen_index(archive.handle, index, 0) }
@@ -71,6 +71,6 @@ package final class ZIPEntryBytes: ByteSource {
     return piece
   }
 
-  /// The SHA-256 of what has been unpacked, in hexadecimal.
+  /// The SHA-256 of the bytes unpacked so far, in hexadecimal.
   package var digest: String { Fingerprint.hex(hash.finalize()) }
 }

@@ -1,4 +1,4 @@
-/// What the name of an entry says.
+/// Classifies the name of an archive entry.
 struct ZIPEntryName {
   let text: String
   private let parts: [Substring]
@@ -12,21 +12,21 @@ struct ZIPEntryName {
 
   var isTooLong: Bool { text.utf8.count > ZIPLimits.longestName }
 
-  /// Whether the name leads out of the archive, or means one thing to one system and another to the next.
+  /// Whether the name leads out of the archive, or means different things on different systems.
   var isUnsafe: Bool {
     let names = isFolder ? parts.dropLast() : parts[...]
     return names.contains { ["", ".", ".."].contains($0) } || text.contains("\\") || hasDriveLetter
   }
 
-  /// Whether an operating system added the entry for itself, such as `__MACOSX/` or `.DS_Store`.
+  /// Whether an operating system added the entry for its own use, such as `__MACOSX/` or `.DS_Store`.
   var isDropping: Bool { parts.contains { $0 == "__MACOSX" || $0.hasPrefix(".") } }
 
-  /// Whether the entry is an archive in its turn, or a workbook, which is one.
+  /// Whether the entry is itself an archive; workbooks are archives, too.
   var isArchive: Bool {
     ["zip", "7z", "rar", "gz", "tgz", "xlsx", "xlsm", "ods"].contains(text.split(separator: ".").last?.lowercased())
   }
 
-  /// As in `C:ratings.csv`.
+  /// Whether the name begins with a drive letter, as in `C:ratings.csv`.
   private var hasDriveLetter: Bool {
     let start = Array(text.utf8.prefix(2))
     return start.count == 2 && start[1] == 0x3A && Character(Unicode.Scalar(start[0])).isLetter

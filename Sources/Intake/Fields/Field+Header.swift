@@ -1,15 +1,15 @@
 import Model
 
-/// How the field of a column is recognised by its header.
+/// Recognizes the field of a column by its header.
 extension Field {
-  /// The field that a column header names: our own name, or that of the platform's export in any of its variants.
+  /// Finds the field for a column header, which may use our own name or any variant of the platform's export.
   package init?(header: String) {
     let folded = FoldedText.fold(header)
     guard let field = Self.byFoldedHeader[folded] else { return nil }
     self = field
   }
 
-  /// Whether `names` are the columns of an export of the UN-SWAP platform, which holds no justification and no evidence.
+  /// Whether `names` are the columns of an export of the UN-SWAP platform, which has no justification and no evidence.
   static func areOfPlatformExport(_ names: [String]) -> Bool {
     let folded = Set(names.map { FoldedText.fold($0) })
     return folded.contains("performanceindicator") && folded.contains("performancearea")

@@ -1,25 +1,27 @@
 import Model
 
-/// The fields of the tables.
+/// The fields of all tables.
 ///
-/// A case bears the name that files use, with capitals in the place of hyphens; its raw value is its position among all.
+/// The name of a case is the name used in files, with capitals instead of hyphens; its raw value is its position among
+/// all cases.
 package enum Field: Int, CaseIterable, CodingKey, Sendable {
   case entity, year, framework, indicator, rating, input, justification, evidence, basis, status, comment
-  /// When the record was handed in, and which of several it is; the later replaces the earlier.
+  /// When the record was submitted, and its number in a sequence of submissions; a later record replaces an earlier
+  /// one.
   case submitted, sequence
-  /// Why the entity lets a warning on the row stand.
+  /// Why the entity accepts a warning on the row.
   case explanation
   case question, answer, unit
   case action, responsible, due, resources
   case id, title, kind, body, country, start, end, marker, budget, expenditure, currency, partners
   case markerScale, sdgTargets, usdPerUnit, source
-  // What is said of a work item with yes or no, by the names of `WorkFact`.
+  // Yes-or-no facts about a work item, with the same names as in `WorkFact`.
   case genderAnalysis, sexDisaggregatedData, womensOrganizations, genderExpertise, genderProvisions, genderResult
   case genderIndicator, followsUp, governingBody, joint, markerJustified, markerChecked
-  // Columns of the platform's export that say nothing new.
+  // Columns of the platform's export that add no information.
   case type, area, score
 
-  /// The name that files use, such as `marker-scale`.
+  /// The name used in files, such as `marker-scale`.
   package var name: String { Self.names[rawValue] }
 
   init?(name: String) {
@@ -29,18 +31,18 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
 
   /// The names by position.
   ///
-  /// That an enumeration is a coding key serves only to have the names of its cases as texts.
+  /// The enumeration is a `CodingKey` only so that the names of its cases are available as text.
   static let names: [String] = allCases.map { field in
     field.stringValue.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
   }
 }
 
-/// Fields that belong together.
+/// Groups of fields.
 extension Field {
-  /// What holds for all records of a document, and so usually stands once, at the submission.
+  /// Fields that apply to all records of a document and are therefore usually given once, for the submission.
   static let ofSubmission: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
-  /// The fields of a work item, in the order in which guides show them.
+  /// The fields of a work item, in the order used in guides.
   static let ofWork: [Field] =
     [
       .id, .title, .kind, .body, .country, .start, .end, .marker, .markerScale, .budget, .expenditure, .currency,

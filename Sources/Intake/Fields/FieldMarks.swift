@@ -1,6 +1,6 @@
-/// Fields that are marked for the record at hand; to forget them for the next one takes one step, however many there are.
+/// A set of fields for the current record that can be emptied in one step, however many fields it contains.
 struct FieldMarks {
-  /// By position, the last of the rounds in which the field was marked.
+  /// For each field, by position, the number of the last round in which it was inserted.
   private var rounds = [Int](repeating: 0, count: Field.names.count)
   private var round = 1
 

@@ -1,32 +1,32 @@
 import Formats
 import Model
 
-/// What the names of fields in one file mean, as far as they have turned up.
+/// The meaning of the field names in one file, as far as they have occurred.
 struct FieldNames {
-  /// The meaning of each name, by the reader's index; nil for one that means nothing.
+  /// The meaning of each name, by the reader's index; nil for an unknown name.
   private(set) var fields: [Field?] = []
-  /// For a name that means nothing the field that is probably meant, where its lack would be felt.
+  /// For each unknown name, the required field that is probably meant; otherwise nil.
   private(set) var likely: [Field?] = []
-  /// Whether any name is probably a needed field: most files have none, and need not be searched for them.
+  /// Whether any name is probably a misspelt required field: most files have none and need not be searched.
   private(set) var hasLikely = false
-  /// Which of the names have been looked at: in XML a name may turn up first in a record that is not used.
+  /// Whether each name has been examined: in XML a name may first occur in a record that is not used.
   private var isLearned: [Bool] = []
 
-  /// The names of a header row.
+  /// Learns the names of a header row.
   init(header names: [String] = []) {
     fields = names.map { Field(header: $0) }
     likely = names.map { _ in nil }
     isLearned = names.map { _ in true }
   }
 
-  /// Lets the column at `index` mean nothing.
+  /// Ignores the column at `index` from now on.
   mutating func drop(_ index: Int) { fields[index] = nil }
 
-  /// Learns names that turn up as a document goes on.
+  /// Learns names that occur as a document goes on.
   ///
   /// - Parameters:
-  ///   - needed: the fields without which the record says nothing.
-  ///   - unknown: takes names that mean nothing and are not near to a needed field.
+  ///   - needed: the required fields of the record.
+  ///   - unknown: called with names that have no meaning and do not resemble a required field.
   mutating func learn(_ record: borrowing Record, needed: [Field], unknown: (_ name: String, _ index: Int) -> Void) {
     for index in 0..<record.count {
       let name = record.nameIndex(index)
@@ -48,7 +48,7 @@ struct FieldNames {
     }
   }
 
-  /// The field that a name that means nothing probably stands for.
+  /// The field that an unknown name probably stands for.
   static func likely(_ name: String) -> Field? {
     FoldedText.nearest(to: name, among: Field.names).flatMap { Field(name: $0) }
   }

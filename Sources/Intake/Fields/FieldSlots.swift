@@ -1,15 +1,15 @@
 import Formats
 
-/// The position of each field in records of certain names; -1 where it does not stand.
+/// The position of each field in records that have the same names; -1 for a field that is missing.
 final class FieldSlots {
   private let slots: [Int]
-  /// The names by their index, in the order of the record.
+  /// The indexes of the names, in the order of the record.
   private let names: [Int]
   private let isUnderHeader: Bool
-  /// Fields that mean what another has said already, by their position in the record.
+  /// The positions of fields that repeat the meaning of an earlier field under another name.
   let again: [Int]
 
-  /// - Parameter meanings: that of each field name by its index; nil for names that mean nothing.
+  /// - Parameter meanings: the field for each name, by index; nil for unknown names.
   init(_ record: RecordFields = RecordFields(), _ meanings: [Field?] = []) {
     isUnderHeader = record.areUnderHeader
     names = (0..<record.count).map { record.nameIndex($0) }
@@ -29,7 +29,7 @@ final class FieldSlots {
 
   subscript(field: Field) -> Int { slots[field.rawValue] }
 
-  /// Whether they are those of `record` as well: most records have the names of the one before.
+  /// Whether `record` has the same names: most records have the names of the previous one.
   func hasNames(of record: RecordFields) -> Bool {
     guard record.count == names.count else { return false }
     if isUnderHeader, record.areUnderHeader { return true }

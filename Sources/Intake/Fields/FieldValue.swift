@@ -1,10 +1,10 @@
 import Model
 
-/// A field's text with its place.
+/// The text of a field, with its place.
 struct FieldValue {
-  /// As it stands in the file.
+  /// The text as written in the file.
   let verbatim: String
-  /// Without white space at the ends.
+  /// The text without white space at either end.
   let text: String
   let place: SourcePlace
 }

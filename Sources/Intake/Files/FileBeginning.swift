@@ -1,12 +1,13 @@
 import Formats
 import Model
 
-/// What the first bytes of a file tell before it is read: that it is of another kind, or has a title above its table.
+/// Checks the first bytes of a file before it is read: the file may be of another kind, or have a title above its
+/// table.
 package struct FileBeginning {
   private let item: SubmissionFiles.Item
   private let report: FindingSink
 
-  /// The file is not what its name says, and nothing of it can be read; the finding has been made.
+  /// The file is not what its name says and cannot be read; the finding has been reported.
   package struct OtherKind: Error {}
 
   package init(of item: SubmissionFiles.Item, report: @escaping FindingSink) {
@@ -14,7 +15,7 @@ package struct FileBeginning {
     self.report = report
   }
 
-  /// Looks at the first bytes; makes lines above the header row of a table blank.
+  /// Checks the first bytes; blanks the lines above the header row of a table.
   package func look(_ bytes: inout [UInt8]) throws {
     if let finding = otherKind(FileKind(beginning: bytes)) {
       report(finding)

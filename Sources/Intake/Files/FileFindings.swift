@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// The findings of one file: those with one cause are merged, with the first place and a count.
+/// Collects the findings of one file; findings with the same cause are merged into the first, with a count.
 final class FileFindings {
   private struct Cause: Hashable {
     let code: FindingCode
@@ -16,7 +16,7 @@ final class FileFindings {
 
   init(file: String) { self.file = file }
 
-  /// Whether anything stopped the file, or a part of it, from being read.
+  /// Whether anything prevented the file, or part of it, from being read.
   var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
 
   func take(_ finding: Finding) { list.take(finding) }
@@ -28,14 +28,14 @@ final class FileFindings {
     _ arguments: @autoclosure () -> FindingArguments = [:],
     severity: Severity? = nil
   ) {
-    // Arguments may be dear, such as a suggestion; they are made only for what is listed.
+    // Arguments such as suggestions may be costly, so they are created only for findings that are listed.
     guard list.hasRoom(for: code) else { return list.countOnly(code) }
     take(Finding(code, at: place, found: found, arguments: arguments(), severity: severity))
   }
 
-  /// Notes a problem whose repetition in the file has the same cause.
+  /// Reports a problem once, although it may occur many times in the file for the same cause.
   ///
-  /// - Parameter field: tells causes apart where nothing was found.
+  /// - Parameter field: distinguishes causes for which nothing was found.
   func noteOnce(
     _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> FindingArguments = [:],
     field: Field? = nil, severity: Severity? = nil
@@ -49,7 +49,7 @@ final class FileFindings {
     note(code, at: place, found: found, arguments(), severity: severity)
   }
 
-  /// All findings in the order of the file; `count` says how often a merged one occurred.
+  /// Returns all findings in file order; the argument `count` is the number of occurrences of a merged finding.
   func finish() -> [Finding] {
     for index in merged.values {
       list.setArgument("count", of: index, to: String(counts[index] ?? 1))

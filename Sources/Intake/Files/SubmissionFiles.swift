@@ -2,19 +2,20 @@ import Formats
 import Foundation
 import Model
 
-/// The files below a folder that may hold submissions.
+/// Finds the files in a folder that may contain submissions.
 ///
-/// A folder that directly holds a file named after a table is one submission: its other files belong to it. Other
-/// folders are walked, and ZIP archives like folders. Files that are neither CSV nor XML are skipped with a note.
+/// A folder that directly contains a file named after a table is one submission, to which its other files belong. Other
+/// folders are searched, and ZIP archives are treated as folders. Files that are neither CSV nor XML are skipped with a
+/// note.
 package struct SubmissionFiles: Sendable {
   /// A file to read.
   package struct Item: Hashable, Sendable {
-    /// To open it.
+    /// The path for opening the file.
     package let path: String
-    /// As findings and reports name it.
+    /// The name used in findings and reports.
     package let name: String
     package let format: FileFormat.RecordFormat
-    /// The entry, where `path` is that of a ZIP archive.
+    /// The entry in the archive, if `path` is a ZIP archive.
     package let entry: ZIPEntry?
 
     package init(path: String, name: String, format: FileFormat.RecordFormat, entry: ZIPEntry? = nil) {
@@ -24,21 +25,21 @@ package struct SubmissionFiles: Sendable {
       self.entry = entry
     }
 
-    /// Opens what is to be read.
+    /// Opens the file, or the entry in the archive.
     package func open() throws -> InputBytes { try InputBytes(path: path, entry: entry) }
   }
 
-  /// In the order of their names.
+  /// Sorted by name.
   package private(set) var items: [Item] = []
   package private(set) var findings: [Finding] = []
 
-  /// Folders deeper than this are not walked: no submission is.
+  /// The maximum depth of folders to search.
   private static let deepest = 16
 
-  /// The name of each folder that was walked, by its real path: a link may lead in a circle.
+  /// The names of the folders searched so far, by real path: a symbolic link may lead in a circle.
   private var walked: [String: String] = [:]
 
-  /// Collects the files below `root`, named relative to it.
+  /// Collects the files in `root` and its subfolders; names are relative to `root`.
   package init(below root: String) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
@@ -48,13 +49,13 @@ package struct SubmissionFiles: Sendable {
     if items.isEmpty { findings.append(Finding(.folderEmpty, at: SourcePlace(file: "."))) }
   }
 
-  /// One file that was named to the program.
+  /// Uses a single file that was given to the program.
   package init(file path: String) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     add(path, as: FileFormat(fileName: name), name: path, skipped: .error)
   }
 
-  /// - Parameter skipped: how bad it is that a file of another format is passed over; nil for what the finding says.
+  /// - Parameter skipped: the severity of skipping a file of another format; nil for the default of the finding.
   private mutating func add(_ path: String, as format: FileFormat?, name: String, skipped: Severity? = nil) {
     switch format {
     case .records(let format)?: items.append(Item(path: path, name: name, format: format))
@@ -100,7 +101,7 @@ package struct SubmissionFiles: Sendable {
 }
 
 extension SubmissionFiles {
-  /// Collects the files in a ZIP archive, as if it were a folder of its name.
+  /// Collects the files in a ZIP archive as if it were a folder of the same name.
   private mutating func unpack(_ path: String, name: String) {
     do {
       let contents = try ZIPContents(path: path, file: name) { FileFormat(fileName: $0)?.records != nil }

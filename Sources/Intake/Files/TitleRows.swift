@@ -3,19 +3,19 @@ import Model
 
 /// The lines above the header row of a table: a title, the name of the entity, remarks.
 ///
-/// They are found by the first line in which at least two names of fields stand, and more than in the first line.
+/// The header row is the first line with at least two field names, and with more of them than the first line.
 struct TitleRows {
-  /// The header row is looked for in so many lines.
+  /// The number of lines in which the header row is looked for.
   private static let mostLines = 20
 
-  /// The numbers of the lines that say something, from 1.
+  /// The numbers of the lines that are not blank, from 1.
   private(set) var lines: [Int] = []
   private(set) var headerLine = 0
   private let text: WideText
-  /// The bytes that are passed over.
+  /// The byte ranges of these lines.
   private var ranges: [Range<Int>] = []
 
-  /// Nil where nothing stands above the header row, or where no line looks like one.
+  /// Returns nil if there is nothing above the header row or no line looks like a header row.
   init?(_ bytes: [UInt8]) {
     text = WideText(bytes)
     var delimiters: [Character] = [",", ";", "\t"]
@@ -41,12 +41,12 @@ struct TitleRows {
     return nil
   }
 
-  /// Makes the lines blank, so that all others keep their numbers.
+  /// Blanks the lines, so that all other lines keep their numbers.
   func blank(_ bytes: inout [UInt8]) {
     for range in ranges { text.blank(range, of: &bytes) }
   }
 
-  /// How many different fields the cells of a line name; quotation marks do not matter to a name.
+  /// The number of different fields named in a line; quotation marks do not affect names.
   private static func fieldCount(_ line: String, _ delimiter: Character) -> Int {
     Set(line.split(separator: delimiter).compactMap { Field(header: String($0)) }).count
   }

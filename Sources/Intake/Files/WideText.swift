@@ -1,4 +1,4 @@
-/// Text of one byte or two a character, in which lines can be found before it is decoded.
+/// Text with one or two bytes per character, in which lines can be found before it is decoded.
 struct WideText {
   private let bytes: [UInt8]
   private let width: Int
@@ -12,7 +12,7 @@ struct WideText {
     start = width == 2 ? 2 : bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The bytes of each of the first lines, without its end.
+  /// The byte ranges of the first lines, without their line ends.
   func lines(upTo most: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var lineStart = start

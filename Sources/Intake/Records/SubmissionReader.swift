@@ -1,24 +1,24 @@
 import Formats
 import Model
 
-/// Reads files of submissions into a builder, whatever their format.
+/// Reads submission files of any format into a builder.
 package struct SubmissionReader {
   private let builder: SubmissionBuilder
   private let progress: ReadingProgress?
   private let report: FindingSink
-  /// The files that were read, in reading order.
+  /// The files read so far, in reading order.
   package private(set) var inputs: [InputFile] = []
 
   /// - Parameters:
-  ///   - progress: is told how far files have been read.
-  ///   - report: takes findings.
+  ///   - progress: called with the progress of reading each file.
+  ///   - report: receives findings.
   package init(builder: SubmissionBuilder, progress: ReadingProgress? = nil, report: @escaping FindingSink) {
     self.builder = builder
     self.progress = progress
     self.report = report
   }
 
-  /// Reads one file; whatever is wrong with it becomes findings, so that the next file is read all the same.
+  /// Reads one file; all problems become findings, so that the next file can still be read.
   package mutating func read(_ item: SubmissionFiles.Item) {
     let findings = FileFindings(file: item.name)
     do {
@@ -34,7 +34,7 @@ package struct SubmissionReader {
         case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
         }
       } catch is FileBeginning.OtherKind {}
-      // A file that says nothing must not pass for one in which nothing is wrong.
+      // A file without records must not look like a file without problems.
       if consumer.recordCount == 0, !findings.hasBlocker {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
@@ -51,7 +51,7 @@ package struct SubmissionReader {
 }
 
 extension XMLShape {
-  /// The document of a submission: `<submission>`, or several under `<submissions>`.
+  /// The document structure of a submission: `<submission>`, or several of them in `<submissions>`.
   package static let submission = XMLShape(
     container: "submissions", root: "submission",
     tables: [

@@ -1,9 +1,10 @@
 import Formats
 import Model
 
-/// What is wrong with the names of fields, each cause told once.
+/// Reports problems with field names, each cause once.
 extension SubmissionRecords {
-  /// Notes two columns of one meaning, such as rating and Ratings; the reader has noted those of one name.
+  /// Reports two columns with the same meaning, such as rating and Ratings; the reader has reported columns with the
+  /// same name.
   func noteColumnsTwice(_ header: [String], _ places: [SourcePlace]) {
     var first: [Field: String] = [:]
     for (index, name) in header.enumerated() {
@@ -17,7 +18,7 @@ extension SubmissionRecords {
     }
   }
 
-  /// Notes columns that mean nothing, and those that lack; a misspelt column is one mistake, not two.
+  /// Reports unknown and missing columns; a misspelt column counts as one mistake, not two.
   func noteColumns(_ header: [String], of table: Table, _ places: [SourcePlace]) {
     var unknown = header.indices.filter { !header[$0].isEmpty && Field(header: header[$0]) == nil }
     for field in table.required where !names.fields.contains(field) {
@@ -33,7 +34,7 @@ extension SubmissionRecords {
     for index in unknown { noteUnknown(header[index], at: places[index]) }
   }
 
-  /// Learns the names of a record; those that mean nothing are noted.
+  /// Learns the names in a record and reports unknown ones.
   func learnNames(of record: borrowing Record, needed: [Field]) {
     var unknown: [(name: String, place: SourcePlace)] = []
     names.learn(record, needed: needed) { name, index in
@@ -42,7 +43,7 @@ extension SubmissionRecords {
     for (name, place) in unknown { noteUnknown(name, at: place) }
   }
 
-  /// Notes names in the place of needed fields; their lack is no finding of its own then.
+  /// Reports names that are probably misspelt required fields; these fields are then not reported as missing.
   func noteMisspelt(in record: borrowing Record, needed: [Field], _ values: FieldValues) {
     for (field, name) in misspelt(in: record, needed: needed) + misspeltAround.map({ ($0.key, $0.value) }) {
       if values.isGiven(field) {
@@ -55,7 +56,7 @@ extension SubmissionRecords {
     }
   }
 
-  /// The names in a record that probably mean a needed field.
+  /// The names in a record that are probably misspelt required fields.
   func misspelt(in record: borrowing Record, needed: [Field]) -> [(field: Field, name: FieldValue)] {
     var found: [(field: Field, name: FieldValue)] = []
     for index in 0..<record.count {
@@ -69,14 +70,14 @@ extension SubmissionRecords {
     return found
   }
 
-  /// Notes empty cells beyond the header; the reader has noted those that say something, and cells that lack.
+  /// Reports empty cells beyond the header; the reader has reported other surplus cells and missing ones.
   func compareWithHeader(_ record: borrowing Record, _ values: FieldValues) {
     guard let columnCount, record.count != columnCount else { return }
     if record.count < columnCount {
       for index in record.count..<columnCount { names.fields[index].map { values.toldAsLacking.insert($0) } }
       return
     }
-    // A separator too many moves the cells of the row, so that a blank one says nothing of its column.
+    // An extra separator shifts the cells of the row, so a blank cell need not belong to its column.
     for field in names.fields { field.map { values.toldAsLacking.insert($0) } }
     for index in columnCount..<record.count where !record.isBlank(index) { return }
     let place = SourcePlace(file: file, line: record.line(columnCount), column: record.column(columnCount))

@@ -1,36 +1,36 @@
 import Formats
 import Model
 
-/// Takes the records of one file and hands each to the reader of its table.
+/// Receives the records of one file and passes each to the reader of its table.
 ///
-/// One reader uses it, for one record at a time: where exclusivity is not checked, the check at every access would cost
-/// about 5 % of the instructions of `check` on a table of 5 MB.
+/// Only one reader uses this object, for one record at a time. Exclusivity is therefore not checked: the checks would
+/// cost about 5 per cent of the instructions of `check` on a table of 5 MB.
 final class SubmissionRecords: RecordConsumer {
   let file: String
   let builder: SubmissionBuilder
   let findings: FileFindings
-  /// The table after which the file is named; empty when it is known by its header or by its elements.
+  /// The table that the file is named after; empty if the table is known from the header or from elements.
   let tableByName: String
   @exclusivity(unchecked) private var table: Table?
-  /// What the reader called the table of the last record.
+  /// The reader's name for the table of the previous record.
   @exclusivity(unchecked) private var lastTable = ""
   @exclusivity(unchecked) var names = FieldNames()
-  /// Of the header row; nil where there is none.
+  /// The number of columns in the header row; nil if there is none.
   @exclusivity(unchecked) private(set) var columnCount: Int?
-  /// Those of the record at hand.
+  /// The fields of the current record.
   private let values: FieldValues
   private let ratings: RatingRows
   private let answers: AnswerRows
   private let actions: ActionRows
   private let rates: RateRows
   private let work: WorkRows
-  /// Names at that submission that probably mean a field that every record needs.
+  /// Names in the surrounding submission that are probably misspelt fields that every record requires.
   private(set) var misspeltAround: [Field: FieldValue] = [:]
   @exclusivity(unchecked) var isUsable = true
-  /// Records of any table that were read.
+  /// The number of records read, of any table.
   @exclusivity(unchecked) private(set) var recordCount = 0
 
-  /// - Parameter format: only a CSV file is named after its table; a document names the table of each record.
+  /// - Parameter format: only a CSV file can be named after its table; an XML document names the table of each record.
   init(file: String, format: FileFormat.RecordFormat, builder: SubmissionBuilder, findings: FileFindings) {
     self.file = file
     self.builder = builder
@@ -46,7 +46,7 @@ final class SubmissionRecords: RecordConsumer {
     tableByName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""
   }
 
-  /// Learns what the columns mean; a table that nobody can use is refused once, not row by row.
+  /// Learns the meaning of the columns; an unusable table is refused once, not row by row.
   func begin(table name: String, names header: [String], places: [SourcePlace]) {
     let place = SourcePlace(file: file, line: places[0].line)
     columnCount = header.count
@@ -94,7 +94,7 @@ final class SubmissionRecords: RecordConsumer {
     }
   }
 
-  /// A document has records of several tables, whatever its own name.
+  /// Switches to the table of the record: a document may have records of several tables.
   private func change(to record: borrowing Record) {
     lastTable = record.table
     guard let named = Table(rawValue: record.table), named != table else { return }
@@ -107,13 +107,13 @@ final class SubmissionRecords: RecordConsumer {
   func note(_ finding: Finding) {
     findings.take(finding)
     guard finding.code == .xmlElementUnknown, let name = finding.found else { return }
-    // An element that was meant as a rating leaves its indicator without one.
+    // An element that was probably meant as a rating leaves its indicator without one.
     let elements = XMLShape.submission.tables.keys.sorted()
     guard FoldedText.nearest(to: name, among: elements) == "rating" else { return }
     for _ in 0..<(finding.arguments["count"].flatMap { Int($0) } ?? 1) { builder.noteUnusedRating(file: file) }
   }
 
-  /// Learns the names of a record that has others than the one before, and shows its fields.
+  /// Points to the record's fields, and learns its names if they differ from those of the previous record.
   private func show(_ record: borrowing Record, needed: @autoclosure () -> [Field]) {
     if values.hasNames(of: record) { return values.show(record) }
     learnNames(of: record, needed: needed())
@@ -125,7 +125,7 @@ final class SubmissionRecords: RecordConsumer {
     show(record, needed: needed)
     noteTwice(in: record)
     var surrounding = values.own
-    // It speaks of one row, and would explain everything here.
+    // An explanation refers to one row; inherited, it would explain every row.
     if let explanation = surrounding.removeValue(forKey: .explanation) {
       findings.note(.columnUnknown, at: explanation.place, found: Field.explanation.name)
     }
@@ -134,14 +134,14 @@ final class SubmissionRecords: RecordConsumer {
     for (field, name) in misspelt(in: record, needed: needed) { misspeltAround[field] = name }
   }
 
-  /// Notes fields that are given again under another name; the reader has noted those of one name.
+  /// Reports fields repeated under another name; the reader has reported those with the same name.
   private func noteTwice(in record: borrowing Record) {
     for index in values.slots.again {
       findings.note(.fieldTwice, at: values.place(index), found: record.name(index))
     }
   }
 
-  /// Says that a table is read and checked by nobody yet, rather than letting it pass for accepted.
+  /// Reports a table that the program does not use yet, so that it does not seem accepted.
   private func noteIfUnused(_ table: Table, place: SourcePlace) {
     if !table.isRead { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
   }

@@ -1,11 +1,11 @@
 import Formats
 
-/// An element that is a record, with its table.
+/// A record element of the XML Schema, with its table.
 struct SchemaRecord {
   let element: String
   let table: Table
 
-  /// In the order of the tables.
+  /// All record elements, in the order of the tables.
   static let all: [SchemaRecord] = Table.allCases.compactMap { table in
     XMLShape.submission.tables.first { $0.value == table.rawValue }.map { SchemaRecord(element: $0.key, table: table) }
   }
@@ -14,34 +14,35 @@ struct SchemaRecord {
 
   var fields: [SchemaField] { table.fields.map { SchemaField(field: $0, table: table) } }
 
-  /// Whether no record can do without a field of its own; what stands at the submission need not stand here.
+  /// Whether every record must have the field itself; fields that the submission may give are not required.
   func requires(_ field: SchemaField) -> Bool {
     !table.mayLeaveBlank(field.field) && !Field.ofSubmission.contains(field.field)
   }
 
-  /// What the records of a document may have in common.
+  /// The fields that a submission may give for all its records.
   static let fieldsOfSubmission: [SchemaField] = (Field.ofSubmission + [.basis, .status]).map {
     SchemaField(field: $0, table: .ratings)
   }
 
-  /// Every field of every table, those of one meaning once.
+  /// The fields of all tables; fields with the same meaning occur once.
   static var distinctFields: [SchemaField] {
     var seen: Set<String> = []
     return all.flatMap(\.fields).filter { seen.insert($0.typeName).inserted }
   }
 }
 
-/// A field as one table has it.
+/// A field in the context of a table.
 struct SchemaField {
   let field: Field
   let table: Table
 
   var name: String { field.name }
 
-  /// Fields of one name have one meaning, but for the status: that of an action is told in free words.
+  /// The key of the meaning: fields with the same name have the same meaning, except that the status of an action is
+  /// free text.
   private var meaning: String { isStatusOfAction ? "action-status" : name }
 
-  /// The name of the type: the currency of a rate may not be blank, that of a work item may.
+  /// The key of the type: the currency of a rate must not be blank, while that of a work item may be.
   private var kind: String { table == .rates && field == .currency ? "rate-currency" : meaning }
 
   var isStatusOfAction: Bool { table == .actions && field == .status }

@@ -1,16 +1,16 @@
 import Formats
 import Model
 
-/// What may stand in a field, as far as a schema can say it.
+/// The values that a schema allows in a field.
 enum SchemaValue: Equatable {
-  /// Any text within the limit of a value.
+  /// Any text within the length limit.
   case text
-  /// A name that may not be blank.
+  /// A text that must not be blank.
   case name
-  /// One of these words, or nothing where the field may be left out.
+  /// One of these words, or blank if the field is optional.
   case word([String], isOptional: Bool)
   case pattern(String)
-  /// A day, or nothing.
+  /// A date, or blank.
   case date
 
   init(_ field: SchemaField, frameworks: [Framework], markers: MarkerScales) {
@@ -48,12 +48,12 @@ enum SchemaValue: Equatable {
     var seen: Set<String> = []
     let levels = frameworks.flatMap { $0.scale.levels.map(\.code) }
     let outside = Rating.outsideScale.filter { rating in frameworks.contains { $0.scale.outside[rating] != nil } }
-    // Where another entity answers for many, the word stands in place of a rating.
+    // If another entity answers for many, the word `adopted` may replace a rating.
     let adopted = frameworks.contains { !$0.commonInputs.isEmpty } ? [InputChoice.adopted.rawValue] : []
     return (levels + outside.compactMap(\.outsideCode) + adopted).filter { seen.insert($0).inserted }
   }
 
-  /// Writes the type of this name; `annotate` says in words what it is.
+  /// Writes a simple type with this name; `annotate` writes its description.
   func write(as name: String, to xml: inout XMLText, annotate: (inout XMLText) -> Void) {
     xml.element("xs:simpleType", ["name": name]) { xml in
       annotate(&xml)
@@ -66,7 +66,7 @@ enum SchemaValue: Equatable {
       case .pattern(let pattern): Self.restrict("xs:token", [("pattern", pattern)], &xml)
       case .date:
         xml.element("xs:union") { xml in
-          // A date of XML Schema may have a time zone; ours has none.
+          // In XML Schema a date may have a time zone; in submissions it may not.
           xml.element("xs:simpleType") { Self.restrict("xs:date", [("pattern", "[0-9]{4}-[0-9]{2}-[0-9]{2}")], &$0) }
           xml.element("xs:simpleType") { Self.restrict("xs:token", [("length", "0")], &$0) }
         }

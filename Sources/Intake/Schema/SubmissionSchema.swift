@@ -1,10 +1,11 @@
 import Formats
 import Model
 
-/// The XML Schema of submissions, for editors and for whoever writes them by a program.
+/// The XML Schema of submissions, for editors and for programs that write submissions.
 ///
-/// It is made from the lists by which documents are read. What XML Schema 1.0 cannot say, such as that an entity is
-/// known or that a field may stand at the submission instead, only the program checks; the annotations say so.
+/// It is generated from the same lists that are used to read documents. XML Schema 1.0 cannot express everything: for
+/// example, that an entity is known or that the submission may give a field for all records. The annotations say what
+/// only the program checks.
 package struct SubmissionSchema {
   private let frameworks: [Framework]
   private let markers: MarkerScales
@@ -12,10 +13,10 @@ package struct SubmissionSchema {
   private let say: (String) -> String
 
   /// - Parameters:
-  ///   - frameworks: whose ids, ratings and indicators may be named.
-  ///   - markers: whose scales may be named.
-  ///   - language: of the annotations.
-  ///   - say: the words of an annotation by its key, such as `field-entity`.
+  ///   - frameworks: the frameworks whose ids, ratings and indicators are allowed.
+  ///   - markers: the marker scales that are allowed.
+  ///   - language: the language of the annotations.
+  ///   - say: returns the text of an annotation for a key such as `field-entity`.
   package init(
     frameworks: [Framework], markers: MarkerScales, language: String, say: @escaping (String) -> String
   ) {
@@ -93,7 +94,7 @@ extension SubmissionSchema {
     }
   }
 
-  /// Fields as elements, in any order.
+  /// Writes fields as elements in any order.
   private func choice(of fields: [SchemaField], _ xml: inout XMLText) {
     xml.element("xs:choice", ["minOccurs": "0", "maxOccurs": "unbounded"]) { xml in
       for field in fields { xml.element("xs:element", ["name": field.name, "type": field.typeName]) }
@@ -104,9 +105,9 @@ extension SubmissionSchema {
     for field in fields { xml.element("xs:attribute", ["name": field.name, "type": field.typeName]) }
   }
 
-  /// That a field stands at most once, or exactly once, be it as an attribute or as an element.
+  /// Writes the constraint that a field occurs at most once, or exactly once, as an attribute or as an element.
   ///
-  /// Only an identity constraint can say this of both together; here it compares a record with nothing but itself.
+  /// Only an identity constraint can cover both; here it compares a record only with itself.
   private func once(_ field: SchemaField, isRequired: Bool, of element: String, _ xml: inout XMLText) {
     xml.element(isRequired ? "xs:key" : "xs:unique", ["name": "\(element).\(field.name)"]) { xml in
       xml.element("xs:selector", ["xpath": "."])

@@ -1,14 +1,14 @@
 import Formats
 import Model
 
-/// A framework, with the words by which records name its parts made ready to be looked up.
+/// A framework, with lookup tables for the words by which records refer to its parts.
 final class FrameworkTerms: Sendable {
   let framework: Framework
-  /// Among the frameworks of the vocabulary.
+  /// The position among the frameworks of the vocabulary.
   let position: Int
-  /// The numbers of indicators, by which their positions are found.
+  /// The positions of indicators, by number.
   let numbers: PlainWords
-  /// The ratings, by their codes.
+  /// The ratings, by code.
   let ratings: PlainRatings
 
   init(_ framework: Framework, position: Int, ratings: PlainRatings) {

@@ -1,14 +1,14 @@
 import Model
 
-/// An indicator as people name it: `6`, `PI6`, `PI6 Policy`, `H3` or `Policy`.
+/// The name of an indicator as people write it: `6`, `PI6`, `PI6 Policy`, `H3` or `Policy`.
 struct IndicatorName {
-  /// The number that is named; nil where only a title is.
+  /// The number in the name; nil if there is only a title.
   let number: String?
-  /// What stands beside the number.
+  /// The title next to the number.
   let title: String
 
   init(_ text: String) {
-    // Mostly it is the number alone.
+    // In most files the name is only a number.
     if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       number = text
       title = ""
@@ -31,20 +31,20 @@ struct IndicatorName {
     }
   }
 
-  /// Whether a digit stands first, or after a single letter.
+  /// Whether the text starts with a digit, or with a single letter and a digit.
   private static func startsWithNumber(_ text: Substring) -> Bool {
     if text.first?.isASCIIDigit == true { return true }
     return text.first.map { $0.isASCII && $0.isLetter } == true && text.dropFirst().first?.isASCIIDigit == true
   }
 
-  /// The position of the indicator in `framework`; nil when it has none of that number or title.
+  /// The position of the indicator in `framework`; nil if it has no indicator with that number or title.
   func position(in framework: Framework) -> Int? {
     if let number { return framework.position(ofIndicator: number) }
     let folded = FoldedText.fold(title)
     return folded.isEmpty ? nil : framework.indicators.firstIndex { FoldedText.fold($0.title) == folded }
   }
 
-  /// Whether a title that is given beside a number is the title of that indicator.
+  /// Whether the title next to a number, if there is one, is the title of the indicator.
   func agrees(with indicator: Indicator) -> Bool {
     number == nil || FoldedText.fold(title).isEmpty || FoldedText.fold(title) == FoldedText.fold(indicator.title)
   }

@@ -1,9 +1,9 @@
-/// The words with which a record names the submission that it belongs to; mostly the next record has the same.
+/// The text by which a record identifies its submission; the next record usually has the same.
 final class OwnerWords {
   private static let fields: [Field] = [.entity, .year, .framework]
 
   private let bytes: [UInt8]
-  /// Where the words of each field end.
+  /// The end of the text of each field.
   private let ends: [Int]
 
   init(of values: FieldValues) {

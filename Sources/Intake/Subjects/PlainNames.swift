@@ -1,15 +1,16 @@
 import Formats
 import Model
 
-/// Names as the definitions write them, by which most records name what they speak of.
+/// Lookup tables for the exact names in the definitions, which most records use.
 struct PlainNames: Sendable {
-  /// The ids of frameworks, by which their positions are found.
+  /// The positions of frameworks, by id.
   let frameworks: PlainWords
-  /// The codes of the entities that count, by which the positions of those that continue their series are found.
+  /// The positions of entities, by the codes of all counted entities; a code leads to the entity that continues its
+  /// series.
   let entities: PlainWords
   private let ratings: [PlainRatings]
 
-  /// None, so that everything is read with patience.
+  /// Creates empty tables, so that everything is read on the tolerant path.
   init() {
     frameworks = PlainWords([])
     entities = PlainWords([])
@@ -30,12 +31,12 @@ struct PlainNames: Sendable {
   func ratings(framework: Int) -> PlainRatings { framework < ratings.count ? ratings[framework] : PlainRatings() }
 }
 
-/// The ratings of one scale by their codes.
+/// The ratings of one scale, by code.
 struct PlainRatings: Sendable {
   private let codes: PlainWords
   private let ratings: [Rating]
 
-  /// None.
+  /// Creates an empty table.
   init() {
     codes = PlainWords([])
     ratings = []
@@ -48,6 +49,6 @@ struct PlainRatings: Sendable {
     self.codes = PlainWords(named.enumerated().map { ($1.code, $0) })
   }
 
-  /// The rating whose code is written in full; nil for any other word.
+  /// The rating with exactly this code; nil for any other text.
   subscript(code: UnsafeBufferPointer<UInt8>) -> Rating? { codes[code].map { ratings[$0] } }
 }

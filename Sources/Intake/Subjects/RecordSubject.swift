@@ -1,6 +1,6 @@
 import Model
 
-/// What a record speaks of: one indicator of one entity in one year, as recognised from its fields.
+/// The subject of a record: one indicator of one entity in one year.
 struct RecordSubject {
   let draft: SubmissionDraft
   let terms: FrameworkTerms

@@ -1,7 +1,7 @@
 import Model
 
 extension SubjectReader {
-  /// When the record was handed in; what cannot be read is noted and tells nothing.
+  /// When the record was submitted; an unreadable date or number is reported and ignored.
   var filing: Filing {
     var filing = Filing()
     if let value = values[.submitted] {

@@ -1,8 +1,9 @@
-/// What records speak of whose words are written exactly as the definitions write them, as most are.
+/// Recognizes the subject of records that use exactly the words of the definitions, as most do.
 extension SubjectReader {
-  /// What a record speaks of whose words are written exactly as the definitions write them, as most are.
+  /// The subject of a record that uses exactly the words of the definitions.
   ///
-  /// Nil says nothing about the record: it gives nothing that `patientSubject` would not give without a finding.
+  /// Nil does not mean that the record is invalid; `patientSubject` then decides. A subject is returned only if
+  /// `patientSubject` would return the same without a finding.
   func plainSubject() -> RecordSubject? {
     guard let owner = plainOwner(),
       let position = values.withBytes(.indicator, { owner.terms.numbers[$0] })
@@ -32,7 +33,7 @@ extension SubjectReader {
   }
 }
 
-/// The submission to which a record belongs whose words are plain.
+/// The submission of a record that uses exactly the words of the definitions.
 final class PlainOwner {
   let words: OwnerWords
   let draft: SubmissionDraft

@@ -1,8 +1,8 @@
 import Model
 
-/// What the words of a record mean, whatever their spelling; notes what means nothing.
+/// Reads the words of a record in any spelling, and reports those that are unknown.
 extension SubjectReader {
-  /// A file with more names of entities that are unknown is not about these entities at all.
+  /// The maximum number of suggestions: a file with more unknown entities is about other entities.
   private static let mostSuggestions = 1_000
 
   func year(_ value: FieldValue) -> Int? {
@@ -20,7 +20,7 @@ extension SubjectReader {
     return nil
   }
 
-  /// The entity that continues the series of the one that is named.
+  /// The entity that is named, or the one that continues its series; nil if it is unknown.
   func entity(_ value: FieldValue) -> Entity? {
     guard let entity = vocabulary.entities.recognise(value.text) else {
       findings.noteOnce(
@@ -42,9 +42,9 @@ extension SubjectReader {
     return suggestionCount > Self.mostSuggestions ? "" : vocabulary.entities.codes.nearest(to: entity) ?? ""
   }
 
-  /// The framework that the record names, or the one that is assumed for the year.
+  /// The framework that the record names, or the one assumed for the year.
   ///
-  /// Where no framework is assumed, the only one that is in force in the year and has the indicator is meant.
+  /// If several could be assumed, the only one that has the indicator is used.
   func framework(year: Int, indicator: IndicatorName) -> FrameworkTerms? {
     if let value = values[.framework] { return framework(value, year: year) }
     let meant = vocabulary.assumable.filter { $0.years.contains(year) }

@@ -1,17 +1,17 @@
 import Formats
 import Model
 
-/// Recognises what the records of one file speak of, and notes what it cannot recognise.
+/// Recognizes the subject of each record in one file, and reports what it cannot recognize.
 ///
-/// One reader uses it, for one record at a time: where exclusivity is not checked, the check at every access would cost
-/// about 5 % of the instructions of `check` on a table of 5 MB.
+/// Only one reader uses this object, for one record at a time. Exclusivity is therefore not checked: the checks would
+/// cost about 5 per cent of the instructions of `check` on a table of 5 MB.
 final class SubjectReader {
   let values: FieldValues
   let findings: FileFindings
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
   var suggestionCount = 0
-  /// The submission to which the last record belonged whose words were plain.
+  /// The submission of the last record that used exactly the words of the definitions.
   @exclusivity(unchecked) var last: PlainOwner?
 
   init(values: FieldValues, findings: FileFindings, builder: SubmissionBuilder) {
@@ -21,10 +21,10 @@ final class SubjectReader {
     vocabulary = builder.vocabulary
   }
 
-  /// Nil where the record cannot be used; an unknown entity is remembered as left out.
+  /// Returns nil if the record cannot be used; a rating of an unknown entity is recorded as left out.
   func subject() -> RecordSubject? { plainSubject() ?? patientSubject() }
 
-  /// What a record speaks of, whatever the spelling.
+  /// The subject of a record, in any spelling.
   private func patientSubject() -> RecordSubject? {
     guard let entityText = required(.entity), let yearText = required(.year), let indicatorText = required(.indicator)
     else { return nil }
@@ -45,7 +45,7 @@ final class SubjectReader {
       draft: builder.draft(framework: terms.position, year: year, entity: owner), terms: terms, position: position)
   }
 
-  /// The position of the indicator that is named.
+  /// The position of the indicator that is named; nil, with a finding, if it is unknown.
   private func indicator(_ name: IndicatorName, _ value: FieldValue, of framework: Framework) -> Int? {
     guard let position = name.position(in: framework) else {
       findings.note(
@@ -67,7 +67,7 @@ final class SubjectReader {
     return position
   }
 
-  /// The entity and the year of a record that speaks of no indicator; nil where it cannot be used.
+  /// The entity and the year of a record that does not refer to an indicator; nil if the record cannot be used.
   func owner() -> (entity: Entity, year: Int)? {
     guard let entityText = required(.entity), let yearText = required(.year), let year = year(yearText),
       let entity = entity(entityText)
@@ -75,7 +75,7 @@ final class SubjectReader {
     return (entity, year)
   }
 
-  /// The words of a record that rates an indicator, for one that is left out.
+  /// The rating as the record writes it, for the list of ratings that are left out.
   func asWritten(_ subject: RecordSubject) -> RatingAsWritten {
     RatingAsWritten(
       entity: values[.entity]?.text ?? "", indicator: subject.indicator.number, rating: values.text(.rating))
@@ -88,13 +88,13 @@ final class SubjectReader {
     if values.isGiven(field) || !Field.ofSubmission.contains(field) {
       findings.note(.valueMissing, at: place, ["field": field.name])
     } else {
-      // It should stand at the submission: one omission, however many records miss it.
+      // The submission should give the field: one omission, however many records are affected.
       findings.noteOnce(.valueMissing, at: place, found: nil, ["field": field.name], field: field)
     }
     return nil
   }
 
-  /// Remembers what the record says to the warnings on it.
+  /// Stores the record's explanation of the warnings on it.
   func explain(_ subject: RecordSubject, isOfRating: Bool = false) {
     guard let explanation = values[.explanation], let line = values.place.line else { return }
     subject.draft.add(
@@ -103,7 +103,7 @@ final class SubjectReader {
         text: explanation.text))
   }
 
-  /// What the record rests on.
+  /// The basis of the record: submitted, unless it says otherwise.
   var basis: Basis {
     guard let value = values[.basis] else { return .submitted }
     if let basis = Basis(rawValue: FoldedText.fold(value.text)) { return basis }

@@ -1,17 +1,17 @@
 import Model
 
-/// What the program knows of entities and frameworks when it reads a submission.
+/// The entities and frameworks that the program knows when it reads a submission.
 package final class Vocabulary: Sendable {
   package let entities: EntityList
   package let frameworks: [Framework]
   package let markers: MarkerScales
-  /// How each framework counts work items, by its id; none for those that do not.
+  /// How each framework counts work items, by its id; frameworks that do not count them are left out.
   let workCounting: [String: WorkCounting]
-  /// Those that a record can mean that names none.
+  /// The frameworks that may be assumed for a record that names none.
   let assumable: [Framework]
-  /// The words of each framework, in the order of `frameworks`.
+  /// The lookup tables of each framework, in the order of `frameworks`.
   let terms: [FrameworkTerms]
-  /// The words that are looked up as they are written, before anything is read with patience.
+  /// The lookup tables for exact words, used before the tolerant path.
   let plain: PlainNames
 
   package convenience init(
@@ -21,7 +21,7 @@ package final class Vocabulary: Sendable {
       entities: entities, frameworks: frameworks, markers: markers, plain: PlainNames(entities, frameworks))
   }
 
-  /// - Parameter plain: without any everything is read the same, only slower.
+  /// - Parameter plain: may be empty, which gives the same results more slowly.
   init(entities: EntityList, frameworks: [Framework], markers: MarkerScales, plain: PlainNames) {
     self.entities = entities
     self.frameworks = frameworks
@@ -34,7 +34,7 @@ package final class Vocabulary: Sendable {
     self.plain = plain
   }
 
-  /// The framework that `id` names, however it is spelt.
+  /// The framework with this id, in any spelling; nil if there is none.
   func terms(_ id: String) -> FrameworkTerms? {
     if let terms = terms.first(where: { $0.framework.id == id }) { return terms }
     let folded = FoldedText.fold(id)

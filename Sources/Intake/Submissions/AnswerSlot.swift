@@ -1,6 +1,6 @@
 import Model
 
-/// One question of one submission.
+/// Identifies one question of one submission.
 struct AnswerSlot: Hashable, Comparable {
   let indicator: Int
   let question: String

@@ -1,9 +1,9 @@
-/// Records on one thing, kept until all files are read: which is the latest must not depend on their order.
+/// Records about the same thing, kept until all files are read, because the result must not depend on their order.
 struct FiledRecords<Value> {
-  /// No entity hands one rating in more often; what is beyond is treated as given twice.
+  /// The maximum number of records; any further one is treated as a duplicate.
   private static var most: Int { 1_000 }
 
-  /// The first is the one that the submission holds so far.
+  /// The records; the first is the one that the submission holds so far.
   private(set) var values: [Value]
   private(set) var filings: [Filing]
 
@@ -12,7 +12,7 @@ struct FiledRecords<Value> {
     filings = first.map { _ in [filing] } ?? []
   }
 
-  /// False when there is no room.
+  /// Adds a record; returns false if there is no room.
   mutating func take(_ value: Value, _ filing: Filing) -> Bool {
     guard !values.isEmpty, values.count < Self.most else { return false }
     values.append(value)

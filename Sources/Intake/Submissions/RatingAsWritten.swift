@@ -1,4 +1,4 @@
-/// The words with which a file states a rating.
+/// A rating in the words of its file.
 struct RatingAsWritten {
   var entity: String
   var indicator: String

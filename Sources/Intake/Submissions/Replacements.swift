@@ -1,6 +1,6 @@
 import Model
 
-/// What later files replace in earlier ones, one finding for each pair of files.
+/// Records that later files replace in earlier files; there is one finding for each pair of files.
 struct Replacements {
   private struct Pair: Hashable {
     let key: SubmissionKey
@@ -10,7 +10,7 @@ struct Replacements {
 
   private var rows: [Pair: [(what: String, place: SourcePlace, later: SourcePlace)]] = [:]
 
-  /// - Parameter what: an indicator's number, or a question's id.
+  /// - Parameter what: the number of an indicator or the id of a question.
   mutating func add(_ what: String, of key: SubmissionKey, at place: SourcePlace, by later: SourcePlace) {
     rows[Pair(key: key, file: place.file, laterFile: later.file), default: []].append((what, place, later))
   }

@@ -1,7 +1,7 @@
 import Model
 
 extension SubmissionBuilder {
-  /// Lets the latest of the records on each indicator and question stand, and notes what they replace.
+  /// Keeps the latest record for each indicator and question, and reports the records that it replaces.
   func settleFilings(_ drafts: [SubmissionDraft]) {
     var replacements = Replacements()
     for draft in drafts { settleRatings(draft, &replacements) }
@@ -39,7 +39,7 @@ extension SubmissionBuilder {
     }
   }
 
-  /// Leaves the second of two ratings out, of which nothing tells that it is the later one.
+  /// Leaves out the second of two ratings if it is unknown which is later.
   func refuseSecond(
     _ rating: ReportedRating, of draft: SubmissionDraft, after first: SourcePlace, asWritten: RatingAsWritten,
     _ findings: FindingSink
@@ -55,7 +55,7 @@ extension SubmissionBuilder {
     leaveOut(.duplicate, framework: key.framework, year: key.year, asWritten: asWritten, place: rating.place)
   }
 
-  /// Lets a question that was answered twice count as unanswered.
+  /// Treats a question that was answered twice as unanswered.
   func dispute(
     _ answer: ReportedAnswer, in draft: SubmissionDraft, after first: SourcePlace, _ findings: FindingSink
   ) {
@@ -69,7 +69,7 @@ extension SubmissionBuilder {
         ]))
   }
 
-  /// The words of a rating as tables write them.
+  /// The rating in the words used in tables.
   private func asWritten(_ rating: ReportedRating, _ key: SubmissionKey) -> RatingAsWritten {
     let framework = vocabulary.terms(key.framework)?.framework
     return RatingAsWritten(

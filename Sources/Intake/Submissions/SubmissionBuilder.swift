@@ -1,12 +1,12 @@
 import Formats
 import Model
 
-/// Turns records of any format into submissions, so that every check exists once.
+/// Turns records of any format into submissions, so that each check exists only once.
 ///
-/// One reader uses it, for one record at a time: where exclusivity is not checked, the check at every access would cost
-/// about 5 % of the instructions of `check` on a table of 5 MB.
+/// Only one reader uses this object, for one record at a time. Exclusivity is therefore not checked: the checks would
+/// cost about 5 per cent of the instructions of `check` on a table of 5 MB.
 package final class SubmissionBuilder {
-  /// Whose submission a record belongs to, by positions in the vocabulary.
+  /// Identifies the submission of a record by positions in the vocabulary.
   private struct Owner: Hashable {
     let framework: Int
     let year: Int
@@ -16,16 +16,16 @@ package final class SubmissionBuilder {
   let vocabulary: Vocabulary
   package private(set) var leftOut: [LeftOut] = []
   private var drafts: [Owner: SubmissionDraft] = [:]
-  /// That of the last record: mostly the next belongs to the same submission.
+  /// The submission of the previous record: the next record usually belongs to the same one.
   @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
-  /// The work items and the exchange rates of all entities.
+  /// The work items and exchange rates of all entities.
   package let work = WorkGathering()
   private var incompleteFiles: Set<String> = []
-  /// For each file the number of ratings of which nobody can tell what they rate.
+  /// For each file, the number of ratings whose subject could not be recognized.
   private var unusedRatings: [String: Int] = [:]
   let report: FindingSink
 
-  /// - Parameter report: takes findings that concern more than one file.
+  /// - Parameter report: receives findings that concern more than one file.
   package init(vocabulary: Vocabulary, report: @escaping FindingSink) {
     self.vocabulary = vocabulary
     self.report = report
@@ -50,10 +50,10 @@ package final class SubmissionBuilder {
     return draft
   }
 
-  /// Takes a second rating of one indicator in.
+  /// Adds a second rating of the same indicator.
   ///
-  /// The one that was handed in later counts; where nothing tells which that is the first stays and the other is left
-  /// out, whatever it says.
+  /// The rating that was submitted later counts. If the order is unknown, the first is kept and the second is left out,
+  /// whatever its value.
   func addAgain(
     _ rating: ReportedRating, to draft: SubmissionDraft, filing: Filing,
     asWritten: @autoclosure () -> RatingAsWritten, findings: FindingSink
@@ -69,10 +69,9 @@ package final class SubmissionBuilder {
     refuseSecond(rating, of: draft, after: first.rating.place, asWritten: asWritten(), findings)
   }
 
-  /// Takes one answer in.
+  /// Adds an answer.
   ///
-  /// Of two answers to one question the one that was handed in later counts; where nothing tells which that is
-  /// neither does.
+  /// If a question has two answers, the one that was submitted later counts. If the order is unknown, neither counts.
   func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, filing: Filing, findings: FindingSink) {
     let slot = AnswerSlot(answer)
     guard let first = draft.answer(to: slot) else { return draft.add(answer, filing) }
@@ -86,13 +85,13 @@ package final class SubmissionBuilder {
     dispute(answer, in: draft, after: first.answer.place, findings)
   }
 
-  /// Remembers that a file could not be read to its end, so that what it lacks is no finding of its own.
+  /// Marks a file as incomplete, so that missing indicators in it are not reported separately.
   func noteIncomplete(file: String) { incompleteFiles.insert(file) }
 
-  /// Remembers a rating of which nobody can tell what it rates: an indicator lacks for this reason, which has been said.
+  /// Counts a rating whose subject was not recognized: it explains why an indicator is missing, and has been reported.
   func noteUnusedRating(file: String) { unusedRatings[file, default: 0] += 1 }
 
-  /// Remembers a rating that was read and does not count.
+  /// Records a rating that was read but does not count.
   func leaveOut(
     _ reason: LeftOut.Reason, framework: String, year: Int, asWritten: RatingAsWritten, place: SourcePlace
   ) {
@@ -102,7 +101,7 @@ package final class SubmissionBuilder {
         rating: asWritten.rating, place: place))
   }
 
-  /// All submissions, by framework, year and entity; notes the indicators that they lack.
+  /// Returns all submissions, sorted by framework, year and entity; reports missing indicators.
   package func finish() -> [Submission] {
     for (key, record) in work.finish(report) { draft(of: key)?.work = record }
     let drafts = sortedDrafts()
@@ -111,7 +110,7 @@ package final class SubmissionBuilder {
     return drafts.map { $0.finish() }
   }
 
-  /// Those that hold anything, by framework, year and entity.
+  /// The submissions that are not empty, sorted by framework, year and entity.
   private func sortedDrafts() -> [SubmissionDraft] {
     let frameworks = Self.ranks(vocabulary.frameworks.map(\.id))
     let entities = Self.ranks(vocabulary.entities.entities.map(\.code))
@@ -121,7 +120,7 @@ package final class SubmissionBuilder {
     return ranked.sorted { $0.rank < $1.rank }.map(\.draft)
   }
 
-  /// For each text its position among all, in the order of `SubmissionKey`.
+  /// The rank of each text in the sort order of `SubmissionKey`.
   private static func ranks(_ texts: [String]) -> [Int] {
     var ranks = Array(repeating: 0, count: texts.count)
     for (rank, position) in texts.indices.sorted(by: { texts[$0] < texts[$1] }).enumerated() { ranks[position] = rank }

@@ -1,33 +1,34 @@
 import Model
 
-/// A submission while its records are read, from one file or from several.
+/// A submission that is being assembled from the records of one or more files.
 ///
-/// One reader uses it, for one record at a time: where exclusivity is not checked, the check at every access would cost
-/// about 5 % of the instructions of `check` on a table of 5 MB.
+/// Only one reader uses this object, for one record at a time. Exclusivity is therefore not checked: the checks would
+/// cost about 5 per cent of the instructions of `check` on a table of 5 MB.
 final class SubmissionDraft {
-  /// Room for the texts of a small submission, in bytes.
+  /// The initial capacity for texts, in bytes, enough for a small submission.
   private static let usualTexts = 2_048
 
   let key: SubmissionKey
   @exclusivity(unchecked) private(set) var ratings: [ReportedRating] = []
-  /// The texts of all ratings; each rating knows where its own lie.
+  /// The texts of all ratings; each rating stores the ranges of its own.
   @exclusivity(unchecked) private var texts: [UInt8] = []
   private var answers: [ReportedAnswer] = []
   private var actions: [ReportedAction] = []
-  /// By indicator the position of its first rating; -1 where it has none.
+  /// For each indicator, the position of its first rating; -1 if it has none.
   @exclusivity(unchecked) private var ratingPositions: [Int32]
   private var answerPositions: [AnswerSlot: Int] = [:]
-  /// When the first record on an indicator or a question was handed in, where it says so.
+  /// When the first record about an indicator or a question was submitted, if it is stated.
   private var ratingFilings: [Int: Filing] = [:]
   private var answerFilings: [AnswerSlot: Filing] = [:]
-  /// Ratings of one indicator and answers to one question of which the latest counts.
+  /// The ratings of one indicator and the answers to one question from which the latest must be chosen.
   var filedRatings: [Int: FiledRecords<ReportedRating>] = [:]
   var filedAnswers: [AnswerSlot: FiledRecords<ReportedAnswer>] = [:]
-  /// Questions that were answered more than once: they count as unanswered, since nobody can tell which is meant.
+  /// Questions that were answered more than once; they count as unanswered, because it is unclear which answer is
+  /// meant.
   var disputed: Set<AnswerSlot> = []
-  /// Indicators whose rating was read and could not be used, which has been said.
+  /// Indicators with a rating that could not be used, which has been reported.
   private var refused: Set<Int> = []
-  /// What the entity says to warnings that it lets stand.
+  /// The entity's explanations of warnings that it accepts.
   private var explanations: [RowExplanation] = []
   var work: WorkRecord?
 
@@ -36,7 +37,7 @@ final class SubmissionDraft {
     ratingPositions = Array(repeating: -1, count: indicatorCount)
   }
 
-  /// The first rating of an indicator, with when it was handed in.
+  /// The first rating of an indicator, and when it was submitted; nil if there is none.
   func rating(of indicator: Int) -> (rating: ReportedRating, filing: Filing)? {
     let position = Int(ratingPositions[indicator])
     if position < 0 { return nil }
@@ -49,10 +50,10 @@ final class SubmissionDraft {
     answerPositions[slot].map { (answers[$0], answerFilings[slot] ?? Filing()) }
   }
 
-  /// Whether nothing has rated the indicator yet.
+  /// Whether the indicator has no rating yet.
   func isOpen(_ indicator: Int) -> Bool { ratingPositions[indicator] < 0 }
 
-  /// Takes the first rating of an indicator in, with the texts of the record at hand.
+  /// Adds the first rating of an indicator, with the texts of the current record.
   func add(_ rating: consuming ReportedRating, _ filing: Filing, textsOf values: FieldValues) {
     if ratings.isEmpty {
       ratings.reserveCapacity(ratingPositions.count)
@@ -65,7 +66,7 @@ final class SubmissionDraft {
     if filing.isStated { ratingFilings[ratings[ratings.count - 1].indicator] = filing }
   }
 
-  /// Takes the first answer to a question in.
+  /// Adds the first answer to a question.
   func add(_ answer: ReportedAnswer, _ filing: Filing) {
     let slot = AnswerSlot(answer)
     answerPositions[slot] = answers.count
@@ -73,15 +74,15 @@ final class SubmissionDraft {
     if filing.isStated { answerFilings[slot] = filing }
   }
 
-  /// Takes one step of a remedial plan in.
+  /// Adds one action of a remedial plan.
   func add(_ action: ReportedAction) { actions.append(action) }
 
   func add(_ explanation: RowExplanation) { explanations.append(explanation) }
 
-  /// Remembers that an indicator was rated in a way that cannot be used, which has been said already.
+  /// Marks an indicator whose rating cannot be used and has been reported.
   func refuse(indicator: Int) { refused.insert(indicator) }
 
-  /// Lets a later rating of its indicator stand in the place of the first.
+  /// Replaces the first rating of the indicator by a later one.
   func replace(by rating: ReportedRating) {
     var rating = rating
     let start = texts.count
@@ -96,19 +97,19 @@ final class SubmissionDraft {
     if let position = answerPositions[AnswerSlot(answer)] { answers[position] = answer }
   }
 
-  /// The positions of indicators of which nothing was read.
+  /// The positions of indicators for which nothing was read.
   var lacking: [Int] { ratingPositions.indices.filter { ratingPositions[$0] < 0 && !refused.contains($0) } }
 
-  /// Whether anything was read that makes it a submission.
+  /// Whether anything was read that belongs in a submission.
   var isStarted: Bool { !(ratings.isEmpty && answers.isEmpty && actions.isEmpty && work == nil) }
 
-  /// Where the first record stands.
+  /// The place of the first record; nil if there is none.
   var place: SourcePlace? {
     [ratings.lazy.map(\.place).min(), answers.lazy.map(\.place).min(), actions.lazy.map(\.place).min(), work?.place]
       .compactMap(\.self).min()
   }
 
-  /// What was read, of which nothing stays here; questions that were answered twice count as unanswered.
+  /// Returns the submission and gives up its ratings; questions that were answered twice count as unanswered.
   func finish() -> Submission {
     var submission = Submission(key: key, answers: answers, actions: actions, work: work)
     swap(&submission.ratings, &ratings)

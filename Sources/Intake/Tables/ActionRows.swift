@@ -1,15 +1,15 @@
 import Formats
 import Model
 
-/// Reads the records of the table `actions` of one file.
+/// Reads the records of the table `actions` in one file.
 struct ActionRows: TableRows {
   let reader: SubjectReader
 
-  /// Takes the action in that the record at hand states, or notes why it cannot be used.
+  /// Adds the action in the current record, or reports why it cannot be used.
   func take() {
     guard let subject = reader.subject(), let action = reader.required(.action) else { return }
     reader.explain(subject)
-    // Actions of several files add up; what tells no order is noted all the same.
+    // Actions from several files are all kept; an unreadable submission date is reported nevertheless.
     _ = reader.filing
     subject.draft.add(
       ReportedAction(

@@ -1,13 +1,13 @@
 import Formats
 import Model
 
-/// Reads the records of the table `answers` of one file.
+/// Reads the records of the table `answers` in one file.
 ///
-/// An answer that cannot be used is noted and stays unanswered: never a zero, never a no.
+/// An answer that cannot be used is reported and remains unanswered: it never counts as zero or no.
 struct AnswerRows: TableRows {
   let reader: SubjectReader
 
-  /// Takes the answer in that the record at hand gives, or notes why it cannot be used.
+  /// Adds the answer in the current record, or reports why it cannot be used.
   func take() {
     guard let subject = reader.subject(), let question = reader.required(.question) else { return }
     reader.explain(subject)
@@ -21,7 +21,7 @@ struct AnswerRows: TableRows {
         ])
       return
     }
-    // A blank cell is a question that was left open, and no mistake.
+    // A blank cell means that the question was left unanswered, which is not a mistake.
     guard let answer = values[.answer] else { return }
     let unit = indicator.questions.first { $0.id == id }?.unit ?? ""
     let written = WrittenAnswer(answer.text, type: type, unit: unit)
@@ -39,7 +39,7 @@ struct AnswerRows: TableRows {
     ) { findings.take($0) }
   }
 
-  /// The id that the record means, whatever its case and whatever a spreadsheet made of it.
+  /// The id that is meant, in any case and even if a spreadsheet has converted it; nil if it is unknown.
   private func questionID(_ value: FieldValue, of indicator: Indicator) -> String? {
     let text = value.text.lowercased()
     if let id = indicator.questionIDs.first(where: { $0.lowercased() == text }) { return id }
@@ -48,7 +48,7 @@ struct AnswerRows: TableRows {
     return id
   }
 
-  /// What the answer means; notes why it cannot be used.
+  /// The value of the answer; nil, with a finding, if it cannot be used.
   private func value(
     of written: WrittenAnswer, in answer: FieldValue, question: String, type: AnswerType
   ) -> AnswerValue? {
@@ -67,7 +67,7 @@ struct AnswerRows: TableRows {
     let question = indicator.questions.first { $0.id == question }
     let expected = question?.unit ?? (question?.type == .percent ? "%" : "")
     let folded = FoldedText.fold(unit.text)
-    // Signs such as % fold to nothing and are compared as they are.
+    // Signs such as % fold to nothing and are compared directly.
     if folded.isEmpty ? unit.text == expected : folded == FoldedText.fold(expected) { return true }
     if question?.type == .percent, ["%", "percent", "per cent"].contains(unit.text.lowercased()) { return true }
     findings.note(

@@ -1,17 +1,17 @@
 import Formats
 import Model
 
-/// Reads the records of the table `ratings` of one file.
+/// Reads the records of the table `ratings` in one file.
 struct RatingRows: TableRows {
   let reader: SubjectReader
 
-  /// Takes the rating in that the record at hand states, or notes why it cannot be used.
+  /// Adds the rating in the current record, or reports why it cannot be used.
   func take() {
     guard let subject = reader.subject() else { return builder.noteUnusedRating(file: values.file) }
     reader.explain(subject, isOfRating: true)
     let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
     let input = input(besides: plain)
-    // Who adopts the rating of another entity need not name one.
+    // An entity that adopts the rating of another need not state one.
     let isLeftToProvider = input == .adopted && (!values.says(.rating) || saysAdopted)
     guard let rating = plain ?? (isLeftToProvider ? .notReported : patientRating(subject)) else {
       return subject.draft.refuse(indicator: subject.position)
@@ -30,7 +30,7 @@ struct RatingRows: TableRows {
     }
   }
 
-  /// The rating that a word names, whatever its spelling.
+  /// The rating that is named, in any spelling; nil, with a finding, if it is missing or unknown.
   private func patientRating(_ subject: RecordSubject) -> Rating? {
     let (indicator, framework) = (subject.indicator, subject.framework)
     guard let value = values[.rating] else {
@@ -53,7 +53,7 @@ struct RatingRows: TableRows {
     framework.scale.levels.map(\.code) + ["not-applicable"]
   }
 
-  /// Silence is no reason: that an indicator does not apply needs a justification.
+  /// Reports a rating of not applicable that has no justification.
   private func noteUnjustified(_ rating: ReportedRating, _ subject: RecordSubject) {
     if rating.basis == .published {
       findings.noteOnce(.notApplicableUnjustified, at: rating.cell, found: "not-applicable", severity: .note)
@@ -64,14 +64,14 @@ struct RatingRows: TableRows {
     }
   }
 
-  /// Whether the word stands in place of a rating.
+  /// Whether the rating field contains the word `adopted`.
   private var saysAdopted: Bool {
     values[.rating].map { FoldedText.fold($0.text) == InputChoice.adopted.rawValue } ?? false
   }
 
-  /// What the row says of a common input, in a field of its own or in place of the rating.
+  /// The row's choice about a common input, in its own field or instead of the rating.
   ///
-  /// - Parameter rating: the one that the row states by its code.
+  /// - Parameter rating: the rating that the row states by its exact code, if any.
   private func input(besides rating: Rating?) -> InputChoice? {
     guard let value = values[.input] else { return rating == nil && saysAdopted ? .adopted : nil }
     if let choice = InputChoice(rawValue: FoldedText.fold(value.text)) { return choice }

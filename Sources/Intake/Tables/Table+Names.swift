@@ -1,15 +1,15 @@
 import Model
 
-/// How the table of a file is recognised: by the name of the file, or by its columns.
+/// Recognizes the table of a file by the name of the file or by its columns.
 extension Table {
-  /// The table after which a file such as `ratings.csv` is named.
+  /// Finds the table that a file such as `ratings.csv` is named after.
   package init?(fileName: String) {
     let folded = FoldedText.fold(fileName.prefix { $0 != "." })
     guard let table = Table.allCases.first(where: { $0.rawValue == folded }) else { return nil }
     self = table
   }
 
-  /// The table whose columns `names` are, for a file that is not named after one.
+  /// Finds the table with these columns, for a file that is not named after a table.
   package init?(header names: [String]) {
     let fields = Set(names.compactMap(Field.init(header:)))
     if fields.isSuperset(of: [.indicator, .question, .answer]) {
@@ -27,13 +27,13 @@ extension Table {
     }
   }
 
-  /// The table whose columns `names` would be if some were spelt right; at least two must be so already.
+  /// Finds the table with these columns after spelling is corrected; at least two names must be correct.
   init?(misspeltHeader names: [String]) {
     guard names.count(where: { Field(header: $0) != nil }) >= 2 else { return nil }
     self.init(header: names.map { Field(header: $0) == nil ? FieldNames.likely($0)?.name ?? $0 : $0 })
   }
 
-  /// The table of which `names` hold most columns, at least two.
+  /// The table with the most required columns in `names`, at least two; nil if there is none.
   static func likely(of names: [String]) -> Table? {
     let fields = Set(names.compactMap { Field(header: $0) ?? FieldNames.likely($0) })
     let counts = allCases.map { table in (table: table, count: table.required.count { fields.contains($0) }) }

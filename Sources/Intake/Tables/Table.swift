@@ -1,8 +1,8 @@
-/// The tables of a submission; a file is named after its table.
+/// The tables of a submission; a CSV file is named after its table.
 package enum Table: String, CaseIterable, Sendable {
   case ratings, answers, work, rates, actions, recommendations, initiatives, issues
 
-  /// Whether the program makes use of the table yet.
+  /// Whether the program already uses the table.
   var isRead: Bool {
     switch self {
     case .ratings, .answers, .work, .rates, .actions: true
@@ -10,7 +10,7 @@ package enum Table: String, CaseIterable, Sendable {
     }
   }
 
-  /// The fields without which no row of the table says anything.
+  /// The required columns of the table.
   var required: [Field] {
     switch self {
     case .ratings: [.entity, .year, .indicator, .rating]
@@ -22,7 +22,7 @@ package enum Table: String, CaseIterable, Sendable {
     }
   }
 
-  /// The fields of the table, in the order in which guides show them; none of a table that is not read yet.
+  /// The fields of the table, in the order used in guides; empty for a table that is not used yet.
   var fields: [Field] {
     switch self {
     case .ratings:
@@ -35,6 +35,7 @@ package enum Table: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether a record may leave the field blank although its table must have the column: a question may stay open.
+  /// Whether a record may leave the field blank, even if the table must have the column: a question may stay
+  /// unanswered.
   func mayLeaveBlank(_ field: Field) -> Bool { !required.contains(field) || (self == .answers && field == .answer) }
 }

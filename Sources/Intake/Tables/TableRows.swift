@@ -1,8 +1,8 @@
-/// Reads the records of one table of one file, one after the other.
+/// Reads the records of one table in one file, one after the other.
 protocol TableRows {
   var reader: SubjectReader { get }
 
-  /// Takes in what the record at hand states, or notes why it cannot be used.
+  /// Adds the content of the current record, or reports why it cannot be used.
   func take()
 }
 

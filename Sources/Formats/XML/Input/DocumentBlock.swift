@@ -1,26 +1,26 @@
 import CByteMarks
 
-/// What 64 bytes of a document hold, and where they stand in it.
+/// The classified bytes of a 64-byte block of a document, and the place of the first one.
 struct DocumentBlock: BitwiseCopyable {
-  /// How places are counted.
+  /// A place in the document, in the form in which places are counted.
   struct Place: BitwiseCopyable {
     var line = 1
-    /// The byte at which the line begins.
+    /// The offset at which the line begins.
     var lineStart = 0
-    /// How many bytes of the line before go on with a character.
+    /// The number of UTF-8 continuation bytes before this place on the line.
     var continuations = 0
   }
 
-  /// Behind the end of the document they mean nothing.
+  /// The marks of bytes beyond the end of the document are meaningless.
   let marks: mainstream_xml_marks
-  /// Of the first byte.
+  /// The place of the first byte.
   var begin = Place()
 
-  /// The place behind some bytes of the block, the first ones.
+  /// The place after the first bytes of the block.
   ///
   /// - Parameters:
-  ///   - bytes: one bit for each of them.
-  ///   - start: the first byte of the block in the document.
+  ///   - bytes: a mask with one bit for each of those bytes.
+  ///   - start: the offset of the block in the document.
   @inline(__always)
   func place(behind bytes: UInt64, from start: Int) -> Place {
     var place = begin

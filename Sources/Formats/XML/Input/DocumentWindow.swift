@@ -1,24 +1,25 @@
 import CByteMarks
 
-/// The bytes of a document of which the parser may still tell, and where they stand in it.
+/// The part of a document to which the parser may still refer, with the places of its bytes.
 ///
-/// The bytes are UTF-8 without a byte order mark, their lines ended by LF. A byte is known by how many are before it.
+/// The bytes are UTF-8 without a byte order mark, with LF line ends. The offset of a byte is the number of bytes before
+/// it.
 struct DocumentWindow: ~Copyable {
   private var text = GrowingRoom<UInt8>(capacity: 131_072)
-  /// One for each 64 bytes of the text, and one for where it ends.
+  /// One block for each 64 bytes of the text, and one for its end.
   private var blocks = GrowingRoom<DocumentBlock>(capacity: 2_048)
-  /// The first byte that is kept, where a block begins.
+  /// The offset of the first byte that is kept, which begins a block.
   private var start = 0
 
   init() { blocks.append(DocumentBlock(marks: mainstream_xml_marks(text.base))) }
 
-  /// The byte after the last that is kept.
+  /// The offset after the last byte that is kept.
   var end: Int { start &+ text.count }
 
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
     let first = text.count / 64
     text.append(piece)
-    // So that a block can be read where the text ends.
+    // A whole block can then be read at the end of the text.
     text.reserve(64)
     var begin = blocks[first].begin
     blocks.removeLast(1)
@@ -29,13 +30,13 @@ struct DocumentWindow: ~Copyable {
     }
   }
 
-  /// Forgets what follows from `end` on.
+  /// Discards everything from `end` on.
   mutating func cut(to end: Int) {
     text.removeLast(self.end - end)
     blocks.removeLast(blocks.count - 1 - text.count / 64)
   }
 
-  /// Forgets what is before `offset`, once it is worth the work.
+  /// Discards everything before `offset`, once there is enough to be worth the work.
   mutating func drop(before offset: Int) {
     let count = (offset - start) / 64
     guard 128 * count > text.count else { return }
@@ -44,13 +45,13 @@ struct DocumentWindow: ~Copyable {
     start += 64 * count
   }
 
-  /// What is kept from `offset` on.
+  /// The bytes that are kept from `offset` on.
   func bytes(from offset: Int) -> UnsafeBufferPointer<UInt8> {
     precondition(offset >= start && offset <= end, "only bytes that are kept can be seen")
     return UnsafeBufferPointer(start: text.base + (offset &- start), count: end &- offset)
   }
 
-  /// Where a byte stands; nil if it is kept no more, or has not come.
+  /// The place of a byte; nil if it is no longer kept or has not arrived yet.
   @inline(__always)
   func place(ofByte offset: Int) -> TextPlace? {
     guard offset >= start, offset <= end else { return nil }
@@ -60,7 +61,7 @@ struct DocumentWindow: ~Copyable {
     return TextPlace(line: place.line, column: offset &- place.lineStart &- place.continuations &+ 1)
   }
 
-  /// Whether so few bytes before one that is kept are characters of one line, each of them.
+  /// Whether the range has 1 to 64 bytes, all of them kept, on one line, and each a whole character.
   @inline(__always)
   func isPlain(from offset: Int, to end: Int) -> Bool {
     let count = end &- offset
@@ -69,7 +70,7 @@ struct DocumentWindow: ~Copyable {
     return other &>> UInt64(64 &- count) == 0
   }
 
-  /// The bits of the 64 bytes before one that is kept, which are of two blocks.
+  /// The bits of the 64 bytes before `offset`, combined from two blocks.
   @inline(__always)
   private func word(before offset: Int, _ bits: (mainstream_xml_marks) -> UInt64) -> UInt64 {
     let index = (offset &- start) &>> 6
@@ -78,7 +79,7 @@ struct DocumentWindow: ~Copyable {
     return index > 0 ? word | bits(blocks.base[index &- 1].marks) &>> bit : word
   }
 
-  /// The last `<` before a byte, of those that are kept.
+  /// The offset of the last `<` before `offset`; nil if none is kept.
   @inline(__always)
   func lastOpening(before offset: Int) -> Int? {
     guard offset >= start, offset <= end else { return nil }
@@ -94,16 +95,18 @@ struct DocumentWindow: ~Copyable {
     return end &- 1 &- openings.leadingZeroBitCount
   }
 
-  /// The byte after the last between two that is no white space.
+  /// The offset after the last byte in the range that is not white space.
   func visibleEnd(from offset: Int, to end: Int) -> Int {
     end - bytes(from: offset).prefix(max(0, end - offset)).reversed().prefix { $0 <= 0x20 }.count
   }
 
-  /// Goes on from `offset`, where there is text, over text and short tags, at most to `limit`.
+  /// Skips text and short tags from `offset`, which must be in text, to `limit` at most.
   ///
-  /// Gives the first byte that is left, where there is text as well: before a section or a long text, or near the limit.
-  /// Of what is passed every `<` begins a tag of fewer bytes than `longest`, unless the parser fails before it comes to
-  /// what is left.
+  /// Every `<` that is skipped begins a tag of fewer than `longest` bytes, unless the parser fails before it reaches
+  /// the returned offset.
+  ///
+  /// - Returns: the offset of the first byte that is not skipped, which is in text as well: before a section or a long
+  ///   text, or near the limit.
   func plainEnd(from offset: Int, to limit: Int, longest: Int) -> Int {
     var left = offset
     var lastTag: Int?
@@ -128,7 +131,7 @@ struct DocumentWindow: ~Copyable {
       index &+= 1
     }
     guard let lastTag else { return left }
-    // The last tag but one is left, so that the last is read by who knows that there is text before it.
+    // Stops at the last tag but one, so that the scanner reaches the last tag knowing that it comes from text.
     return lastOpening(before: lastTag).flatMap { $0 >= offset ? $0 : nil } ?? lastTag
   }
 }

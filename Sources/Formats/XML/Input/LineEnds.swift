@@ -1,6 +1,6 @@
 import Glibc
 
-/// Turns CRLF and lone CR into LF, as XML has it, before the parser sees them: it counts lines by LF only.
+/// Converts CRLF and lone CR to LF, as XML requires, before the parser sees them: it counts lines by LF only.
 struct LineEnds {
   private var lastWasCarriageReturn = false
   private var buffer: [UInt8] = []

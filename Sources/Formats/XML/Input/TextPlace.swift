@@ -1,6 +1,6 @@
-/// A place in a document, in Unicode scalars from 1.
+/// A place in a document; lines and columns begin at 1, and columns count Unicode scalars.
 struct TextPlace: Hashable, BitwiseCopyable {
   var line = 1
-  /// 0 where it is not known.
+  /// 0 if unknown.
   var column = 1
 }

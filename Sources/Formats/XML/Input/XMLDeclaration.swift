@@ -1,4 +1,5 @@
-/// Holds back how a document begins until its declaration tells the encoding: `<?xml version="1.0" encoding="…"?>`.
+/// Holds back the beginning of a document until its declaration gives the encoding: `<?xml version="1.0"
+/// encoding="…"?>`.
 struct XMLDeclaration {
   typealias Body = (_ encoding: String?, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
 
@@ -7,10 +8,10 @@ struct XMLDeclaration {
   private var held: [UInt8] = []
   private var isPast = false
   private var encoding: String?
-  /// Whether the declaration is longer than any needs to be; then nothing has been handed on.
+  /// Whether the declaration exceeds the limit; nothing has then been passed on.
   private(set) var isEndless = false
 
-  /// Hands `piece` on to `body` once the encoding is known; false when no more is wanted.
+  /// Passes `piece` to `body` once the encoding is known; returns false if no more is wanted.
   mutating func read(_ piece: UnsafeBufferPointer<UInt8>, then body: Body) rethrows -> Bool {
     if isPast { return try body(encoding, piece) }
     for index in piece.indices {
@@ -29,7 +30,7 @@ struct XMLDeclaration {
     return true
   }
 
-  /// Hands on a text that ends before its declaration does.
+  /// Passes on a text that ends before its declaration does.
   mutating func finish(_ body: Body) rethrows {
     if !isPast { _ = try release(to: body) }
   }
@@ -42,7 +43,7 @@ struct XMLDeclaration {
     return text.isEmpty ? true : try text.withUnsafeBufferPointer { try body(encoding, $0) }
   }
 
-  /// Whether a declaration has begun, as far as is known.
+  /// Whether the bytes so far may begin a declaration.
   private var isDeclaration: Bool {
     held.count > Self.opening.count
       ? Self.isSpace(held[Self.opening.count]) && held.starts(with: Self.opening) : Self.opening.starts(with: held)
@@ -50,7 +51,7 @@ struct XMLDeclaration {
 
   private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
 
-  /// The encoding that a declaration names; nil where it names none, or where the parser will find it malformed.
+  /// The encoding that a declaration names; nil if it names none or if the parser will reject it as malformed.
   private static func encoding(in declaration: [UInt8]) -> String? {
     guard declaration.starts(with: opening) else { return nil }
     var rest = declaration[opening.count...]

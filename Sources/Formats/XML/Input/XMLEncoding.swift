@@ -1,11 +1,11 @@
-/// The encodings in which documents are read; the parser sees all of them as UTF-8.
+/// The supported encodings of documents; the parser always receives UTF-8.
 enum XMLEncoding {
-  /// Turned into UTF-8 before, or UTF-8 anyway.
+  /// UTF-8, or already converted to it.
   case utf8
   case singleByte(SingleByteText)
 
-  /// Nil for an encoding that is not read, or for one that the mark of the text contradicts: other programs might read
-  /// such a document otherwise.
+  /// Returns nil if the encoding is not supported or contradicts the byte order mark: other programs might read such a
+  /// document differently.
   init?(declared: String?, mark: TextMark?) {
     let name = declared?.uppercased()
     switch (mark, name) {
@@ -21,7 +21,7 @@ enum XMLEncoding {
     }
   }
 
-  /// Hands `piece` on to `body` in UTF-8.
+  /// Converts `piece` to UTF-8 and passes it to `body`.
   mutating func convert<Result>(
     _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {

@@ -1,29 +1,29 @@
-/// The document as the parser is to see it: in UTF-8, lines ended by LF, up to what must not be parsed.
+/// Prepares a document for the parser: in UTF-8, with LF line ends, and cut before anything that must not be parsed.
 final class XMLInput {
-  /// Why the document ends before its end.
+  /// Why the document is cut before its end.
   enum Cut {
     case stop(MarkupScanner.Stop, TextPlace?)
     case encoding(String, TextMark?)
     case declaration
   }
 
-  /// As much as the parser is given at a time, so that it need not wait for each of many short pieces.
+  /// The minimum number of bytes to prepare at a time, so that the parser does not wait for many short pieces.
   private static let leastPart = 16_384
 
-  /// Gives the next piece of the file; nil at its end.
+  /// Passes on the next piece of the file; returns nil at its end.
   private let nextPiece: ((UnsafeBufferPointer<UInt8>) -> Bool) throws -> Bool?
   private let records: UnsafeMutablePointer<XMLRecords>
   private var start = TextStart()
   private var declaration = XMLDeclaration()
   private var encoding: XMLEncoding?
   private var lines = LineEnds()
-  /// How many bytes of the document the parser has got.
+  /// The number of bytes given to the parser.
   private var given = 0
-  /// Where the part begins that was read last.
+  /// The offset of the part that was read last.
   private var partStart = 0
   private var hasEnded = false
   private(set) var cut: Cut?
-  /// Why the file could not be read on.
+  /// The error that stopped the reading of the file.
   private(set) var problem: (any Error)?
 
   init(
@@ -34,7 +34,7 @@ final class XMLInput {
     self.nextPiece = nextPiece
   }
 
-  /// Fills the room for the parser, which takes less for the end; gives how many bytes there were.
+  /// Fills the parser's buffer and returns the number of bytes; the parser takes a smaller number for the end.
   func read(into room: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var filled = 0
     while filled < room.count {
@@ -51,16 +51,16 @@ final class XMLInput {
     return filled
   }
 
-  /// Whether the parser, which has come to the byte that has so many before it, fails only since the document is cut.
+  /// Whether the parser, which has reached `offset`, fails only because the document is cut.
   ///
-  /// What is not well formed where the scanner sees it, the parser is to tell.
+  /// Markup that the scanner found malformed is left to the parser to report.
   func isCut(atByte offset: Int) -> Bool {
     guard let cut else { return false }
     if case .stop(let stop, _) = cut { return stop.reason != .malformed && offset >= stop.end }
     return true
   }
 
-  /// What people take for the place of `offset`: if it is the end of the document, that of the last mark on it.
+  /// The offset to report for `offset`: at the end of the document, the one after its last visible character.
   func visible(_ offset: Int) -> Int {
     guard hasEnded, offset >= records.pointee.document.end else { return offset }
     return records.pointee.document.visibleEnd(from: partStart, to: offset)
@@ -81,7 +81,7 @@ final class XMLInput {
     }
   }
 
-  /// Takes what was held back.
+  /// Processes what was held back.
   private func end() {
     hasEnded = true
     if cut == nil { start.finish(declare) }
@@ -108,7 +108,7 @@ final class XMLInput {
     return encoding?.convert(piece) { lines.normalise($0, then: take) } ?? false
   }
 
-  /// Takes a piece as far as it may be parsed; false when no more is wanted.
+  /// Accepts as much of a piece as may be parsed; returns false if no more is wanted.
   private func take(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     let offset = records.pointee.document.end
     records.pointee.document.append(piece)

@@ -1,12 +1,12 @@
 import Glibc
 
-/// The values of attributes as libxml2 hands them over.
+/// Reads attribute values in the form in which libxml2 delivers them.
 enum AttributeText {
   private static let ampersand = Array("&#38;".utf8)
 
-  /// Appends `value` to the field that is being gathered.
+  /// Appends `value` to the field that is being collected.
   ///
-  /// As long as it does not resolve entities, libxml2 writes every ampersand of a value as `&#38;`, and no other.
+  /// As long as libxml2 does not resolve entities, it writes every ampersand in a value as `&#38;`.
   static func append(_ value: UnsafeBufferPointer<UInt8>, to fields: inout GatheredFields) {
     guard let start = value.baseAddress, memchr(start, 0x26, value.count) != nil else { return fields.append(value) }
     var index = 0

@@ -1,10 +1,10 @@
 import CLibXML2
 
-/// The attributes of one start tag as libxml2 hands them over, in the order of the file.
+/// The attributes of one start tag as libxml2 delivers them, in file order.
 struct XMLAttributes: Sequence, IteratorProtocol {
   struct Attribute {
     let name: UnsafePointer<xmlChar>
-    /// Nil for none; declarations of namespaces are no attributes.
+    /// Nil if there is none; namespace declarations are not attributes.
     let namespace: UnsafePointer<xmlChar>?
     let value: UnsafeBufferPointer<UInt8>
   }
@@ -21,7 +21,7 @@ struct XMLAttributes: Sequence, IteratorProtocol {
   @inline(__always)
   mutating func next() -> Attribute? {
     guard left > 0, let attribute = pointers else { return nil }
-    // Five pointers an attribute: name, prefix, namespace, start and end of the value.
+    // libxml2 uses five pointers per attribute: name, prefix, namespace, start and end of the value.
     guard let name = attribute[0], let start = attribute[3], let end = attribute[4] else {
       preconditionFailure("libxml2 names every attribute and gives it a value")
     }

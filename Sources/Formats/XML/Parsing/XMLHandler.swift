@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// The functions that libxml2 calls while it parses; each hands over to the `XMLRecords` of the parse.
+/// The functions that libxml2 calls while it parses; each forwards to the `XMLRecords` of the parse.
 enum XMLHandler {
   static func make() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
@@ -23,7 +23,7 @@ enum XMLHandler {
     return handler
   }
 
-  /// Gives the parser bytes of the `XMLInput`.
+  /// Gives the parser bytes from the `XMLInput`.
   static let read: xmlInputReadCallback = { input, room, count in
     guard let input, let room, count > 0 else { return 0 }
     return room.withMemoryRebound(to: UInt8.self, capacity: Int(count)) { room in
@@ -33,7 +33,7 @@ enum XMLHandler {
   }
 }
 
-/// The records that the parse of `user` fills.
+/// The `XMLRecords` behind the parser's user data.
 @inline(__always)
 private func records(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLRecords>? {
   user?.assumingMemoryBound(to: XMLRecords.self)

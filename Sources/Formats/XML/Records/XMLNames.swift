@@ -1,10 +1,10 @@
 import CLibXML2
 
-/// The names of a document as libxml2 has interned them, so that they can be compared by pointer.
+/// The names in a document as interned by libxml2, so that they can be compared by pointer.
 struct XMLNames: ~Copyable {
   typealias Name = UnsafePointer<xmlChar>
 
-  /// A name as a key: libxml2 gives all that are the same one pointer.
+  /// A name as a key: libxml2 uses the same pointer for equal names.
   private struct Key: ExactKey, @unchecked Sendable {
     static var absent: Key { Key(name: nil) }
 
@@ -13,7 +13,7 @@ struct XMLNames: ~Copyable {
     var hash: UInt64 { (UInt64(UInt(bitPattern: name)) &* 0x9E37_79B9_7F4A_7C15) &>> 32 }
   }
 
-  /// What is known of a name; -1 for nothing.
+  /// The table and the field that a name stands for; -1 for none.
   private struct Entry: BitwiseCopyable, Sendable {
     var table: Int32 = -1
     var field: Int32 = -1
@@ -21,12 +21,12 @@ struct XMLNames: ~Copyable {
 
   private(set) var container: Name?
   private(set) var root: Name?
-  /// The namespace of the root element; nil for none.
+  /// The namespace of the root element; nil if it has none.
   var namespace: Name?
-  /// The names of tables, by the number that stands for each; the last is that of submissions.
+  /// The names of tables, by number; the last is the table of submissions.
   let tables: [String]
   let rootTable: Int
-  /// The names of fields, by the index that stands for each.
+  /// The names of fields, by index.
   private(set) var fields: [String] = []
   private var entries = ExactLookup<Key, Entry>(filler: Entry())
 
@@ -49,13 +49,13 @@ struct XMLNames: ~Copyable {
     }
   }
 
-  /// The number of the table whose records an element of this name holds.
+  /// The number of the table whose records are elements with this name; nil if there is none.
   func table(_ name: Name) -> Int? {
     guard let entry = entries[Key(name: name)], entry.table >= 0 else { return nil }
     return Int(entry.table)
   }
 
-  /// The index of a field's name, new or known.
+  /// The index of a field's name, which is added if it is new.
   @inline(__always)
   mutating func field(_ name: Name) -> Int {
     if let entry = entries[Key(name: name)], entry.field >= 0 { return Int(entry.field) }

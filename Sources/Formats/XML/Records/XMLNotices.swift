@@ -1,19 +1,19 @@
 import Model
 
-/// What a document has that is not read, each thing noted once, with its first place and a count.
+/// The parts of a document that are ignored, each reported once, with its first place and a count.
 struct XMLNotices {
   private struct Cause: Hashable {
     let code: FindingCode
     let name: String
   }
 
-  /// Beyond so many names the others are not told apart: a hostile file may invent millions.
+  /// The maximum number of names that are told apart; a hostile file may invent millions.
   private static let mostNames = 100
 
   private var counts: [Cause: (count: Int, place: TextPlace)] = [:]
   private var order: [Cause] = []
 
-  /// Notes an element, an attribute or text that means nothing here.
+  /// Counts an element, an attribute or text that is ignored.
   mutating func noteIgnored(_ name: String, at place: TextPlace) {
     note(.xmlElementUnknown, name, at: place)
   }

@@ -1,13 +1,13 @@
 import Model
 
-/// The attributes of elements: fields of a record, or what is noted and ignored.
+/// Reads the attributes of elements as the fields of a record; other attributes are reported and ignored.
 extension XMLRecords {
   mutating func takeAttributes(_ attributes: XMLAttributes) {
     guard !attributes.isEmpty else { return }
     let isPlain = document.isPlain(from: startOffset, to: parserOffset)
     var offset = startOffset
     for attribute in attributes {
-      // Only a value without entities is one with what is in the buffer.
+      // Only values without entities point into the parser's buffer.
       let known = self.offset(inBuffer: attribute.value.baseAddress)
       if let known { offset = known &- 1 } else { offset += TagValues.next(in: document.bytes(from: offset)) ?? 0 }
       let place =
@@ -24,9 +24,9 @@ extension XMLRecords {
     }
   }
 
-  /// Notes attributes of other namespaces on an element whose attributes are no fields.
+  /// Reports attributes from other namespaces on an element whose attributes are not fields.
   ///
-  /// - Parameter areUnknown: whether the others are noted as well.
+  /// - Parameter areUnknown: whether its other attributes are reported as well.
   @inline(__always)
   mutating func noteForeignAttributes(_ attributes: XMLAttributes, areUnknown: Bool = false) {
     if !attributes.isEmpty { noteEachForeign(attributes, areUnknown: areUnknown) }

@@ -1,7 +1,7 @@
 import CLibXML2
 import Model
 
-/// What begins and ends with an element: the submission, a record, or a field of either.
+/// Handles the start and the end of elements: a submission, a record, or a field of either.
 extension XMLRecords {
   @inline(__always)
   mutating func startElement(

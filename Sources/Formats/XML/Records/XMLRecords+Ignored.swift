@@ -1,15 +1,15 @@
 import CLibXML2
 
-/// Elements that are not read.
+/// Handles elements that are ignored.
 extension XMLRecords {
-  /// Whether the element is in the namespace of the root; inclusions are refused by name.
+  /// Whether the element is in the namespace of the root; XInclude elements are reported as such.
   @inline(__always)
   mutating func isOurs(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
     if !hasRoot { names.namespace = namespace }
     return namespace == names.namespace || isOfOther(namespace, name)
   }
 
-  /// False; notes what the element is.
+  /// Reports what the element is; always returns false.
   @inline(never)
   private mutating func isOfOther(_ namespace: UnsafePointer<xmlChar>?, _ name: UnsafePointer<xmlChar>) -> Bool {
     if let namespace, Self.inclusions.contains(String(cString: namespace)) {

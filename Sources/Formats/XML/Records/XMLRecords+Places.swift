@@ -1,15 +1,15 @@
 import CLibXML2
 
-/// Where the parser stands in the document, by the buffer that it reads from.
+/// Finds the parser's position in the document from its input buffer.
 extension XMLRecords {
-  /// How many bytes of the document the parser has passed.
+  /// The number of bytes of the document that the parser has passed.
   @inline(__always)
   var parserOffset: Int {
     guard let input = context?.pointee.input, let current = input.pointee.cur else { return 0 }
     return Int(truncatingIfNeeded: input.pointee.consumed) &+ (current - input.pointee.base)
   }
 
-  /// How many bytes of the document are before one that the parser has passed; nil where it is not in its buffer.
+  /// The offset of a byte that the parser has passed; nil if it is no longer in the parser's buffer.
   @inline(__always)
   func offset(inBuffer byte: UnsafePointer<xmlChar>?) -> Int? {
     guard let input = context?.pointee.input, let base = input.pointee.base, let current = input.pointee.cur, let byte,
@@ -18,7 +18,7 @@ extension XMLRecords {
     return Int(truncatingIfNeeded: input.pointee.consumed) &+ (byte - base)
   }
 
-  /// Finds the start tag at whose end the parser stands: no other `<` may stand in it.
+  /// Finds the start tag that the parser has just passed; a start tag contains no other `<`.
   @inline(__always)
   mutating func takePlace() {
     if let offset = document.lastOpening(before: parserOffset), let place = document.place(ofByte: offset) {
@@ -29,7 +29,7 @@ extension XMLRecords {
     }
   }
 
-  /// Forgets what the parser has passed, but for the markup in which it stands and what the scanner has not come through.
+  /// Discards what the parser has passed, except the current markup and what the scanner has not finished.
   mutating func dropPassed() {
     let parsed = parserOffset
     let passed = document.lastOpening(before: parsed) ?? parsed

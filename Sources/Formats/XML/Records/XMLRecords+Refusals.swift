@@ -1,12 +1,12 @@
 import CLibXML2
 import Model
 
-/// What a document may not be or hold.
+/// Reports why a document is refused or not read to its end.
 extension XMLRecords {
-  /// Tells what was noted, and why reading ended if it did not come to the end.
+  /// Reports what was noted and, if reading stopped early, why.
   mutating func finish(isWellFormed: Bool) {
     if isWellFormed, failure == nil { passStrayText() }
-    // Elements that nest too deeply are told as such, and not once more as unknown.
+    // Elements that are nested too deeply are reported as such, and not again as unknown.
     let tooDeep = failure.flatMap {
       $0.arguments[phrase: "reason"] == XMLLimits.Excess.depth.phrase ? $0.place.line : nil
     }
@@ -23,7 +23,7 @@ extension XMLRecords {
     }
   }
 
-  /// Tells why the document was not read on.
+  /// Reports why the document was cut.
   mutating func stop(at cut: XMLInput.Cut) {
     guard failure == nil else { return }
     let start = SourcePlace(file: file, line: 1, column: 1)
@@ -71,8 +71,9 @@ extension XMLRecords {
     if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
   }
 
-  /// Whether a prefix or a name breaks the rules of namespaces: libxml2 would pass over that, and an element of an
-  /// unknown namespace would count as ours.
+  /// Whether a prefix or a name breaks the rules of namespaces.
+  ///
+  /// libxml2 would tolerate this, and an element of an unknown namespace would count as ours.
   private static func isOfPrefixes(_ error: xmlError) -> Bool {
     (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(max(0, error.code)))
   }

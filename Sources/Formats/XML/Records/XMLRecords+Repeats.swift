@@ -1,6 +1,6 @@
 import Model
 
-/// Fields that stand in one record more than once.
+/// Reports fields that occur more than once in a record.
 extension XMLRecords {
   func noteRepeatedFields() {
     var names: Set<Int> = []

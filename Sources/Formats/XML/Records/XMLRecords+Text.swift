@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// The text of elements, most of which is white space between them.
+/// Handles the text of elements, most of which is white space between tags.
 extension XMLRecords {
   @inline(__always)
   mutating func text(_ text: UnsafePointer<xmlChar>?, _ length: Int) {
@@ -23,7 +23,7 @@ extension XMLRecords {
   @inline(never)
   private mutating func takeStrayText(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { return }
-    // The parser stands behind the text.
+    // The parser is already past the text.
     strayText = TextPlace(line: line - bytes[first...].count { $0 == 0x0A }, column: 0)
   }
 
@@ -34,9 +34,9 @@ extension XMLRecords {
     if strayText != nil { passStrayText() }
   }
 
-  /// Notes stray text once a tag follows it or the document ends well.
+  /// Reports stray text once a tag follows it or the document ends properly.
   ///
-  /// Where it runs into a failure, that is told and nothing beside it.
+  /// If a failure follows instead, only the failure is reported.
   @inline(never)
   mutating func passStrayText() {
     guard let place = strayText else { return }

@@ -1,11 +1,11 @@
 import CLibXML2
 import Model
 
-/// Makes records of the elements of one document.
+/// Turns the elements of one document into records.
 ///
-/// The hot path compares interned names by pointer and makes no String of what it knows.
+/// The hot path compares interned names by pointer and creates no strings for known names.
 struct XMLRecords: ~Copyable {
-  /// In which element the document is, of those that mean something.
+  /// The innermost known element that the parser is in.
   enum Level {
     case outside, container, root, record, field
   }
@@ -19,41 +19,41 @@ struct XMLRecords: ~Copyable {
   var names: XMLNames
   var level = Level.outside
   var hasContainer = false
-  /// Whether the submission's own fields have been handed on.
+  /// Whether the submission's own fields have been passed on.
   var isRootDelivered = false
-  /// Depth within an element that is ignored with all that it holds.
+  /// The depth within an ignored element; 0 outside.
   var ignoredDepth = 0
   var depth = 0
-  /// What is being read: the submission until its first record, then that.
+  /// The record that is being read: the submission itself until its first record begins.
   var record: Record
   var fields = GatheredFields()
-  /// The names of the record's fields, one bit for each of the first.
+  /// The names of the record's fields so far, one bit for each of the first 64 names.
   var seen: UInt64 = 0
-  /// Whether fields of the record may have the same name.
+  /// Whether the record may contain a field name more than once.
   var hasRepeats = false
   /// The number of the record's table.
   var table: Int
-  /// How many records each table has had.
+  /// The number of records of each table so far.
   var rows: [Int]
   var notices = XMLNotices()
   var failure: Finding?
-  /// Where the start tag begins that is being handled.
+  /// The place of the start tag that is being handled.
   var start = TextPlace()
   var startOffset = 0
-  /// The field whose text is being gathered.
+  /// The field whose text is being collected: its offset in the text, its place and the index of its name.
   var fieldStart = 0
   var fieldPlace = TextPlace()
   var fieldName = 0
-  /// Bytes of text since the last tag, whether it is used or not.
+  /// The number of bytes of text since the last tag, used or not.
   var textLength = 0
   var hasRoot = false
-  /// Where text stands that belongs to nothing, after the last tag.
+  /// The place of text after the last tag that belongs to no field.
   var strayText: TextPlace?
 
-  /// Sees the bytes before the parser does.
+  /// Inspects the bytes before the parser sees them.
   var scanner = MarkupScanner()
   var document = DocumentWindow()
-  /// Set when nothing more of the document is wanted.
+  /// Whether the rest of the document is to be ignored.
   private(set) var isStopped = false
 
   init(
@@ -75,7 +75,7 @@ struct XMLRecords: ~Copyable {
     names.intern(shape, in: context)
   }
 
-  /// Ends reading for a reason that is no fault of the syntax.
+  /// Stops reading and reports `finding` as the reason.
   mutating func stop(_ finding: Finding) {
     guard !isStopped else { return }
     isStopped = true
@@ -111,7 +111,7 @@ struct XMLRecords: ~Copyable {
   mutating func endField(_ name: Int, from start: Int, at place: TextPlace) {
     fields.endField(from: start, line: place.line, column: place.column, name: name)
     let bit: UInt64 = name < 64 ? 1 &<< UInt64(name) : 0
-    // Of more names than there are bits, each may have been there.
+    // Names beyond the 64 bits are not tracked: each may be a repetition.
     if bit == 0 || seen & bit != 0 { hasRepeats = true }
     seen |= bit
   }

@@ -1,10 +1,10 @@
-/// Which elements of a document are records, so that the reader need not know what they mean.
+/// Describes which elements of a document are records, so that the reader need not know what they mean.
 package struct XMLShape: Sendable {
-  /// The root that holds several documents in one.
+  /// The root element that may hold several submissions.
   package let container: String
-  /// The element that holds records, and whose own fields make a record of the table of the same name.
+  /// The element that holds records; its own fields form a record of the table of the same name.
   package let root: String
-  /// The table of each element that is a record.
+  /// The table of each record element, by the name of the element.
   package let tables: [String: String]
 
   package init(container: String, root: String, tables: [String: String]) {

@@ -1,8 +1,8 @@
-/// Tells whether the name before a value declares a namespace: `xmlns` or `xmlns:…`.
+/// Recognizes the name of an attribute that declares a namespace: `xmlns` or `xmlns:…`.
 struct AttributeName {
   private static let declaring: StaticString = "xmlns"
 
-  /// How many bytes of `xmlns` and a colon the name begins with; -1 where it does not.
+  /// The number of bytes that match `xmlns:` so far; -1 if the name does not match.
   private var matched = 0
   private var isInName = false
 

@@ -1,4 +1,4 @@
-/// What one byte does within markup.
+/// Handles single bytes within markup.
 extension MarkupScanner {
   mutating func open(_ byte: UInt8) {
     switch byte {
@@ -43,7 +43,7 @@ extension MarkupScanner {
     return nil
   }
 
-  /// Ends a section at `>` after the two bytes, the first of which may be any.
+  /// Ends a section if `byte` is `>` and the two bytes come before it; a nil `first` matches any byte.
   mutating func endSection(_ byte: UInt8, after first: UInt8?, _ second: UInt8) {
     if byte == 0x3E, lastBytes.1 == second, first == nil || lastBytes.0 == first { state = .text }
     lastBytes = (lastBytes.1, byte)

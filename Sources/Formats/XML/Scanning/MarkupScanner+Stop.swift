@@ -1,18 +1,18 @@
 extension MarkupScanner {
-  /// Why no more is to be fed.
+  /// Why and where the document must be cut.
   struct Stop {
     enum Reason: Hashable {
       case doctype, null
-      /// A tag, its attributes, or a section of another kind is larger than any document needs.
+      /// A tag, its attributes, or a section of another kind exceeds a limit.
       case tag, attributes, section
-      /// The parser will find that the document is not well formed here, and is to say so at once.
+      /// The document is not well formed here; the parser will report this at once.
       case malformed
     }
 
     let reason: Reason
-    /// Bytes of the document before what is refused.
+    /// The offset of what is refused.
     let offset: Int
-    /// How many bytes of the document the parser may have; some of the others it may have got before.
+    /// The offset up to which the parser may read; it may already have read further.
     let end: Int
   }
 }

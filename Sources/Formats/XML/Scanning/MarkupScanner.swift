@@ -1,12 +1,12 @@
 import Glibc
 
-/// Goes through the bytes before the parser does, and stops what must not be fed.
+/// Inspects a document before the parser does, and stops at anything that must not be parsed.
 ///
-/// The bytes are UTF-8 without a byte order mark, their lines ended by LF.
+/// The bytes are UTF-8 without a byte order mark, with LF line ends.
 struct MarkupScanner: ~Copyable {
   enum State {
     case text
-    /// After `<`, while it is not yet clear what begins.
+    /// After `<`, before the kind of markup is known.
     case opening
     /// After `<!`.
     case declaration
@@ -14,34 +14,34 @@ struct MarkupScanner: ~Copyable {
   }
 
   var state = State.text
-  /// Bytes of the document before the markup that is being read.
+  /// The offset of the markup that is being read.
   private var markupOffset = 0
   var attributeCount = 0
   var quote: UInt8 = 0
-  /// The bytes after `<!`, as far as they tell what begins.
+  /// The bytes after `<!` that show the kind of markup.
   var keyword: [UInt8] = []
-  /// The last two bytes within a section, to see its end.
+  /// The last two bytes within a section, to detect its end.
   var lastBytes: (UInt8, UInt8) = (0, 0)
   /// Whether a start tag has begun.
   var hasTag = false
-  /// Whether there was nothing but white space.
+  /// Whether there has been only white space.
   private(set) var isBlank = true
 
-  /// Where markup begins that has not ended.
+  /// The offset of markup that has not ended; nil in text.
   var openMarkup: Int? { state == .text ? nil : markupOffset }
 
-  /// Takes the bytes from `offset` on; gives a reason when not all of them may be fed.
+  /// Scans the bytes from `offset` on; returns a reason to stop if not all of them may be parsed.
   mutating func scan(_ document: borrowing DocumentWindow, from offset: Int) -> Stop? {
     let bytes = document.bytes(from: offset)
     let null = Self.firstNull(in: bytes)
     var index = 0
     while index < bytes.count {
       if state == .text, hasTag, index < null {
-        // Large steps are for tags that cannot be too large nor have too many attributes, each with two quotation marks.
+        // Skips only tags too short to exceed the limits: each attribute has two quotation marks.
         index =
           document.plainEnd(from: offset + index, to: offset + null, longest: 2 * XMLLimits.mostAttributes) - offset
       }
-      // What large steps leave is read byte by byte until text begins again.
+      // Anything that is not skipped is read byte by byte until text begins again.
       while index < bytes.count {
         if let stop = take(bytes[index], at: offset + index) { return stop }
         index += 1
@@ -51,7 +51,7 @@ struct MarkupScanner: ~Copyable {
     return nil
   }
 
-  /// The index after the last byte if there is none.
+  /// The index of the first NUL byte; the index after the last byte if there is none.
   private static func firstNull(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let base = bytes.baseAddress, let null = memchr(base, 0, bytes.count) else { return bytes.count }
     return UnsafeRawPointer(null) - UnsafeRawPointer(base)
@@ -70,7 +70,7 @@ struct MarkupScanner: ~Copyable {
     return nil
   }
 
-  /// White space as XML has it: other control characters are no blanks, and the parser fails on them.
+  /// White space as defined by XML: other control characters are not blank, and the parser rejects them.
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
@@ -83,7 +83,7 @@ struct MarkupScanner: ~Copyable {
     lastBytes = (0, 0)
   }
 
-  /// Goes on by one byte within markup.
+  /// Processes one byte within markup.
   private mutating func step(_ byte: UInt8, at offset: Int) -> Stop.Reason? {
     switch state {
     case .text: break

@@ -1,8 +1,8 @@
-/// The values of the attributes of a start tag that is well formed, but for declarations of namespaces.
+/// Finds the attribute values of a well-formed start tag, except namespace declarations.
 enum TagValues {
-  /// The quotation mark before the next value.
+  /// The index of the quotation mark before the next value.
   ///
-  /// - Parameter bytes: from `<` on, or from the quotation mark before the last value on.
+  /// - Parameter bytes: the tag from its `<` on, or from the quotation mark before the previous value on.
   static func next(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = bytes.first else { return nil }
     var name = AttributeName()

@@ -1,13 +1,13 @@
 import Model
 
-/// How large the parts of a document may be before reading stops.
+/// The limits for the parts of a document; reading stops when one is exceeded.
 package enum XMLLimits {
   static let deepest = 16
-  /// In one tag, declarations of namespaces included: libxml2 compares each with all others.
+  /// Attributes of one tag, including namespace declarations: libxml2 compares each with all others.
   static let mostAttributes = 100
   /// Fields of one record.
   static let mostFields = 200
-  /// Different names in the document, of elements, attributes and namespaces: libxml2 keeps them all.
+  /// Different names of elements, attributes and namespaces in the document: libxml2 keeps them all.
   static let mostNames = 10_000
   /// Bytes of one value.
   package static let longestText = 1 << 20
@@ -15,14 +15,14 @@ package enum XMLLimits {
   static let longestRecord = 4 << 20
   /// Bytes of one tag.
   ///
-  /// libxml2 looks at a tag again and again until its end has been fed, so this bounds its work.
+  /// libxml2 scans a tag again until its end has arrived, so this limit bounds its work.
   static let longestTag = 256 << 10
   /// Bytes of the XML declaration.
   static let longestDeclaration = 1 << 10
-  /// Bytes of a comment, an instruction or a CDATA section.
+  /// Bytes of a comment, a processing instruction or a CDATA section.
   static let longestSection = 2 << 20
 
-  /// What is too large, by the key of the words that findings have for it.
+  /// What exceeds a limit; the raw value is the key of the phrase in findings.
   enum Excess: String {
     case depth = "xml-limit-depth"
     case names = "xml-limit-names"
@@ -36,7 +36,7 @@ package enum XMLLimits {
 
     var phrase: PhraseKey { PhraseKey(rawValue) }
 
-    /// What is allowed, in bytes or in pieces.
+    /// The limit, in bytes or as a count.
     var allowed: String {
       switch self {
       case .depth: "\(XMLLimits.deepest)"

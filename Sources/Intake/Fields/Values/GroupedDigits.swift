@@ -1,14 +1,14 @@
-/// Digits with marks between them, and what the marks can be: those of thousands, or the decimal one.
+/// Digits with separators between them, and what the separators can mean: thousands or the decimal mark.
 struct GroupedDigits {
-  /// Runs of digits, one more than there are marks.
+  /// Runs of digits, one more than there are separators.
   private var groups: [Substring] = []
   private var marks: [Character] = []
 
-  /// Marks that may stand between thousands, and those that may stand before decimals; `٬` and `٫` have one use each.
+  /// Possible thousands separators and decimal marks; `٬` and `٫` are unambiguous.
   private static let thousands: Set<Character> = [" ", "'", ",", ".", "٬"]
   private static let decimal: Set<Character> = [",", ".", "٫"]
 
-  /// Nil unless `text` is nothing but digits with single marks between them.
+  /// Returns nil unless `text` consists of digits with single separators between them.
   init?(_ text: Substring) {
     var start = text.startIndex
     for index in text.indices where !text[index].isPlainDigit {
@@ -21,7 +21,7 @@ struct GroupedDigits {
     guard groups.allSatisfy({ !$0.isEmpty }) else { return nil }
   }
 
-  /// The number with a decimal point and nothing else, in each sense that the marks can have.
+  /// The number with a decimal point and no other separators, in each sense that the separators allow.
   var plainForms: [String] {
     guard let last = marks.last else { return [groups[0] + ""] }
     let isDecimal =
@@ -31,14 +31,15 @@ struct GroupedDigits {
     return (isDecimal ? [groups.dropLast().joined() + decimals] : []) + (isWhole ? [groups.joined()] : [])
   }
 
-  /// The last group as decimals; zeros at the end say nothing beyond what can be held.
+  /// The last group as decimals, without surplus zeros at the end.
   private var decimals: String {
     var digits = groups[groups.count - 1]
     while digits.count > 6, digits.last == "0" { digits.removeLast() }
     return "." + digits
   }
 
-  /// Whether one kind of mark stands between groups of three, the first of one to three without a leading zero.
+  /// Whether the same thousands separator is between groups of three digits; the first group has one to three, without
+  /// a leading zero.
   private func isGrouped(_ groups: ArraySlice<Substring>, by marks: ArraySlice<Character>) -> Bool {
     guard let first = groups.first, let mark = marks.first, Self.thousands.contains(mark) else { return false }
     return marks.allSatisfy { $0 == mark } && first.count <= 3 && first.first != "0"

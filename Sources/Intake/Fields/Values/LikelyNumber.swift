@@ -1,10 +1,12 @@
 import Model
 
-/// What a text that is not wholly a number probably means, for a hint; it is never taken for the answer.
+/// Guesses the number that a text probably means, for a hint only; the guess is never used as the answer.
 enum LikelyNumber {
-  /// `(15)` is likely -15, `ca. 15` 15, `USD 1,200,000` 1200000, `1.2E+06` 1200000; nil where nothing is likely.
+  /// The likely number; nil if there is none.
   ///
-  /// - Parameter unit: the unit of the question, which people write beside the number.
+  /// For example, `(15)` probably means -15, `ca. 15` 15, `USD 1,200,000` 1200000, and `1.2E+06` 1200000.
+  ///
+  /// - Parameter unit: the unit of the question, which people write next to the number.
   static func reading(_ written: String, unit: String) -> ExactDecimal? {
     guard let text = WrittenText(written)?.text.lowercased(), !text.isEmpty else { return nil }
     var body = text[...]
@@ -17,7 +19,7 @@ enum LikelyNumber {
 
   private static func number(_ body: Substring) -> ExactDecimal? { WrittenNumber(String(body)).reading.meaning }
 
-  /// Takes off what book-keepers and word processors write for a minus.
+  /// Removes a negative sign in another form: accounting parentheses or a typographic minus or dash.
   private static func isAnotherMinus(_ body: inout Substring) -> Bool {
     if body.first == "(", body.last == ")" {
       body = body.dropFirst().dropLast()
@@ -28,7 +30,7 @@ enum LikelyNumber {
     return true
   }
 
-  /// Words and signs beside a number that do not change it; those that multiply it, such as million, are not here.
+  /// Words and signs that do not change a number; words that multiply it, such as million, are not included.
   private static let surroundings = [
     "ca.", "ca", "circa", "approximately", "approx.", "approx", "about", "around", "~", "≈", "environ", "unos", "около",
     "حوالي", "约", "usd", "us$", "$", "eur", "€", "gbp", "£", "chf", "per cent", "percent", "pour cent", "por ciento",
@@ -52,10 +54,10 @@ enum LikelyNumber {
     }
   }
 
-  /// Whether two neighbours belong to one word.
+  /// Whether two neighbouring characters belong to the same word.
   private static func isWithin(_ a: Character?, _ b: Character?) -> Bool { a?.isLetter == true && b?.isLetter == true }
 
-  /// `1.2E+06`, as Excel shows long numbers in narrow columns.
+  /// Reads numbers such as `1.2E+06`, as Excel shows long numbers in narrow columns.
   private static func scientific(_ body: Substring) -> ExactDecimal? {
     let parts = body.split(separator: "e", omittingEmptySubsequences: false)
     guard parts.count == 2, let number = number(parts[0]) else { return nil }
@@ -71,7 +73,7 @@ enum LikelyNumber {
     return ExactDecimal(units: units)
   }
 
-  /// Digits between marks that stand where no marks of thousands do, such as `12,00,000` and `1_200`, or at an end.
+  /// Reads digits with separators in unusual positions, such as `12,00,000` and `1_200`, or at an end.
   private static func joined(_ body: Substring) -> ExactDecimal? {
     let isMark: (Character) -> Bool = { [" ", "'", ",", ".", "_"].contains($0) }
     let groups = body.split(omittingEmptySubsequences: false, whereSeparator: isMark)

@@ -1,6 +1,6 @@
-/// The months by the names that people give them in the six languages.
+/// The names of the months in the six official languages.
 enum MonthNames {
-  /// The month, from 1, that `word` names in full or as it is commonly shortened, in lower case; nil for other words.
+  /// The month, from 1, for a name in lower case, in full or in a common abbreviation; nil for other words.
   static func month(_ word: some StringProtocol) -> Int? {
     let bare = word.last == "." ? String(word.dropLast()) : String(word)
     return byName[bare]
@@ -16,7 +16,7 @@ enum MonthNames {
     return months
   }()
 
-  /// January to December; the names of one month are parted by strokes.
+  /// January to December for each language; slashes separate the names of one month.
   private static let languages = [
     "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct "
       + "november/nov december/dec",

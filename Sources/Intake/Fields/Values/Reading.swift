@@ -1,15 +1,15 @@
-/// What a text can mean, of all that people write for one value.
+/// The interpretation of a text, considering all the ways in which people write a value.
 enum Reading<Meaning: Hashable & Sendable>: Hashable, Sendable {
-  /// The form that the guide asks for.
+  /// Written as the guide requests.
   case plain(Meaning)
-  /// Another form that has one meaning only.
+  /// Written differently, but with only one meaning.
   case form(Meaning)
-  /// A form that has two meanings: it is questioned, never guessed.
+  /// Ambiguous: the program asks and never guesses.
   case either(Meaning, Meaning)
-  /// No value of this kind; `likely` is for a hint and is never taken.
+  /// Not a value of this kind; `likely` is for a hint only and is never used.
   case none(likely: Meaning?)
 
-  /// The only meaning; nil where there are two or none.
+  /// The only meaning; nil if there are two or none.
   var meaning: Meaning? {
     switch self {
     case .plain(let meaning), .form(let meaning): meaning

@@ -1,8 +1,8 @@
 import Model
 
-/// Codes such as `6.e1` that a spreadsheet took for a number in scientific notation, and shows as `6.00E+01` or `60`.
+/// Restores codes such as `6.e1` that a spreadsheet took for scientific notation and shows as `6.00E+01` or `60`.
 enum SpoiltCode {
-  /// The only one of `ids` that is the number `text`.
+  /// The only code in `ids` that a spreadsheet would turn into `text`; nil if there is none or more than one.
   static func id(_ text: String, among ids: [String]) -> String? {
     guard text.first?.isNumber == true, let number = Double(text.replacing(",", with: ".")) else { return nil }
     let fitting = ids.filter { id in

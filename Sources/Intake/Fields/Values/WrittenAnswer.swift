@@ -1,12 +1,12 @@
 import Model
 
-/// What a written answer to a question of a type means.
+/// The interpretation of a written answer to a question of a given type.
 enum WrittenAnswer: Hashable {
-  /// In the form that the guide asks for.
+  /// Written as the guide requests.
   case plain(AnswerValue)
-  /// In another form that has one meaning only.
+  /// Written differently, but with only one meaning.
   case form(AnswerValue)
-  /// Not usable: the code of the finding, and the values that its words need beside the question's.
+  /// Unusable: the code of the finding, and its arguments in addition to the question's.
   case refused(FindingCode, FindingArguments)
 
   /// - Parameter unit: the unit of the question, for hints.
@@ -66,8 +66,10 @@ enum WrittenAnswer: Hashable {
     ["first": first, "second": second]
   }
 
-  /// Of `12.345` in a percentage only one sense is possible; elsewhere it stays open, for a count too: people do
-  /// write fractions of posts.
+  /// Decides between two readings.
+  ///
+  /// In a percentage, `12.345` has only one possible reading; elsewhere it stays ambiguous. That includes counts,
+  /// because people do write fractions of posts.
   private static func either(_ decimal: ExactDecimal, _ whole: ExactDecimal, type: AnswerType) -> WrittenAnswer {
     if let first = type.refusal(of: decimal), type.refusal(of: whole) != nil { return .refused(first, [:]) }
     if type == .percent { return .form(.number(decimal)) }
@@ -76,7 +78,7 @@ enum WrittenAnswer: Hashable {
 }
 
 extension AnswerType {
-  /// Why a number is no answer of this type; nil when it is one.
+  /// Why a number is not a valid answer of this type; nil if it is valid.
   fileprivate func refusal(of number: ExactDecimal) -> FindingCode? {
     if self != .number, number.units < 0 { return .answerNegative }
     if self == .percent, number.units > 100 * ExactDecimal.unitsPerOne { return .answerOverHundred }
@@ -86,7 +88,7 @@ extension AnswerType {
 }
 
 extension AnswerValue {
-  /// As a person is told to write it.
+  /// The value as the guide asks for it.
   var unmistakable: String {
     if case .number(let number) = self { return number.unmistakable }
     return text
@@ -94,7 +96,7 @@ extension AnswerValue {
 }
 
 extension ExactDecimal {
-  /// As a person is told to write it: `1.2340`, since `1.234` can be taken for 1234.
+  /// The number in an unambiguous form: `1.2340`, because `1.234` could be read as 1234.
   var unmistakable: String {
     if case .either = WrittenNumber(description).reading { return description + "0" }
     return description

@@ -1,8 +1,8 @@
 import Model
 
-/// A day as people write it: year first, day first, with the month's name, or as Excel shows it.
+/// Reads a date as people write it: year first, day first, with the name of the month, or as Excel shows it.
 ///
-/// Where day and month could change places and give another day, the date has two readings.
+/// If day and month can be exchanged to give another valid date, the date is ambiguous.
 enum WrittenDate {
   static func reading(_ written: String) -> Reading<CalendarDate> {
     if let date = CalendarDate(strictly: written) { return .plain(date) }
@@ -14,10 +14,10 @@ enum WrittenDate {
     return .none(likely: likely(body))
   }
 
-  /// What word processors make of a hyphen.
+  /// The characters that word processors use instead of a hyphen.
   private static let dashes: Set<Character> = ["‐", "‑", "–", "−", "－"]
 
-  /// Programs write a day as the moment at which it begins.
+  /// Removes a time of midnight, which some programs add to a date.
   private static func withoutMidnight(_ text: String) -> String {
     for end in ["00:00:00.000", "00:00:00", "00:00", "0:00:00", "0:00"] {
       for bare in [end, end + "z"] where text.hasSuffix(" " + bare) || text.hasSuffix("t" + bare) {
@@ -27,7 +27,7 @@ enum WrittenDate {
     return text
   }
 
-  /// `2025/12/31`, `2025.12.31`, `2025-12-1` and `2025年12月31日`.
+  /// Reads `2025/12/31`, `2025.12.31`, `2025-12-1` and `2025年12月31日`.
   private static func yearFirst(_ text: String) -> CalendarDate? {
     var text = text
     if text.last == "日", text.contains("年"), text.contains("月") {
@@ -37,7 +37,7 @@ enum WrittenDate {
     return date(year: parts[0], month: parts[1], day: parts[2])
   }
 
-  /// `31/12/2025`, `31.12.2025`, `12/31/2025`; in `03/04/2025` either may be the month.
+  /// Reads `31/12/2025`, `31.12.2025` and `12/31/2025`; in `03/04/2025` either number may be the month.
   private static func yearLast(_ text: String) -> Reading<CalendarDate>? {
     guard let parts = numbers(text), parts[2].count == 4 else { return nil }
     let dayFirst = date(year: parts[2], month: parts[1], day: parts[0])
@@ -49,13 +49,14 @@ enum WrittenDate {
     }
   }
 
-  /// With the month's name: `31-Dec-2025`, `31 de diciembre de 2025`, `December 31, 2025` or `31 декабря 2025`.
+  /// Reads dates with the name of the month, such as `31-Dec-2025`, `31 de diciembre de 2025`, `December 31, 2025` and
+  /// `31 декабря 2025`.
   private static func named(_ text: String) -> CalendarDate? {
     var words = text.split { " -/,،".contains($0) }.map(String.init)
     if let last = words.last, ["г", "г.", "года"].contains(last) { words.removeLast() }
     words.removeAll { ["de", "del", "of", "le"].contains($0) }
     guard words.count > 2, let year = digits(words.removeLast()), year.count == 4 else { return nil }
-    // Two words make one month in the Arabic of the Levant.
+    // In Levantine Arabic, some months have names of two words.
     for (day, name) in [(words[0], words.dropFirst()), (words[words.count - 1], words.dropLast())] {
       guard let month = MonthNames.month(name.joined(separator: " ")) else { continue }
       return date(year: year, month: Substring("\(month)"), day: cardinal(day))
@@ -63,13 +64,13 @@ enum WrittenDate {
     return nil
   }
 
-  /// `1` of `1st` and `1er`.
+  /// The number of an ordinal: `1` for `1st` or `1er`.
   private static func cardinal(_ text: String) -> Substring {
     for end in ["st", "nd", "rd", "th", "er", "º", "."] where text.hasSuffix(end) { return text.dropLast(end.count) }
     return text[...]
   }
 
-  /// The three numbers between two equal marks.
+  /// The three numbers separated by the same mark; nil for other texts.
   private static func numbers(_ text: String) -> [Substring]? {
     for mark: Character in ["-", "/", "."] {
       let parts = text.split(separator: mark, omittingEmptySubsequences: false)
@@ -83,13 +84,13 @@ enum WrittenDate {
     !text.isEmpty && text.allSatisfy(\.isPlainDigit) ? Substring(text) : nil
   }
 
-  /// The day, if the calendar has it; month and day in one or two digits.
+  /// The date, if it exists in the calendar; month and day may have one or two digits.
   private static func date(year: Substring, month: Substring, day: Substring) -> CalendarDate? {
     func padded(_ part: Substring) -> Substring { part.count == 1 ? "0" + part : part }
     return CalendarDate(strictly: "\(year)-\(padded(month))-\(padded(day))")
   }
 
-  /// The day that Excel means by a number such as 46022, or that eight digits spell; for a hint only.
+  /// The date for an Excel day number such as 46022, or for eight digits; for a hint only.
   private static func likely(_ text: String) -> CalendarDate? {
     guard let digits = digits(text.hasSuffix(".0") ? text.dropLast(2) : text[...]) else { return nil }
     if digits.count == 8 {
@@ -100,9 +101,11 @@ enum WrittenDate {
   }
 }
 
-/// Days as Excel counts them.
+/// Converts Excel day numbers.
 enum ExcelDay {
-  /// Day 25569 is 1970-01-01; numbers outside 2000 to 2099 are no dates of a submission.
+  /// The date for an Excel day number; nil outside 2000 to 2099, which no submission uses.
+  ///
+  /// Day 25569 is 1970-01-01.
   static func date(_ serial: Int) -> CalendarDate? {
     guard (36_526...73_050).contains(serial) else { return nil }
     var year = 2000

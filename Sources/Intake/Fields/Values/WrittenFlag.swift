@@ -1,4 +1,4 @@
-/// Yes or no as people write it in the six languages, and as Excel shows true and false in them.
+/// Reads yes and no in the six official languages, and true and false as Excel shows them in these languages.
 enum WrittenFlag {
   static func reading(_ written: String) -> Reading<Bool> {
     if let meaning = plain[written] { return .plain(meaning) }
@@ -12,7 +12,7 @@ enum WrittenFlag {
 
   private static let plain = ["yes": true, "y": true, "no": false, "n": false]
 
-  /// `no` is Spanish too.
+  /// `no` is also the Spanish word, so it is not repeated here.
   private static let others = [
     "true": true, "false": false,
     "نعم": true, "لا": false,
@@ -22,6 +22,6 @@ enum WrittenFlag {
     "sí": true, "si": true, "verdadero": true, "falso": false,
   ]
 
-  /// A mark in a box is likely a yes, and may be a slip; so it is asked for.
+  /// A mark in a box probably means yes but may be a slip, so it is only suggested.
   private static let marks: Set = ["x", "✓", "✔", "☑", "☒", "√", "✅"]
 }

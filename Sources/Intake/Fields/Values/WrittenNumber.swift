@@ -1,17 +1,17 @@
 import Model
 
-/// A number as people write it: with a decimal comma, marks between thousands, a per cent sign or Arabic digits.
+/// Reads a number as people write it: with a decimal comma, thousands separators, a per cent sign or Arabic digits.
 ///
-/// The whole text has to be a number; of `12abc` nothing is read.
+/// The whole text must be a number; `12abc` is not read at all.
 struct WrittenNumber {
   let reading: Reading<ExactDecimal>
   /// Whether a per cent sign follows the number.
   let hasPercentSign: Bool
-  /// Whether the text is a number with more digits than can be held exactly.
+  /// Whether the text is a number with too many digits to be represented exactly.
   let isTooLong: Bool
 
   init(_ written: String) {
-    // Most numbers are whole and plain; only a mark can give them another meaning.
+    // Most numbers are plain integers; only a decimal point can make them ambiguous.
     if let number = ExactDecimal(strictly: written), !written.utf8.contains(UInt8(ascii: ".")) {
       self.init(.plain(number))
       return

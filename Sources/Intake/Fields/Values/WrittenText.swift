@@ -1,14 +1,15 @@
-/// The characters of a written value, with those that mean the same made one.
+/// A written value in which equivalent characters are unified.
 struct WrittenText {
-  /// Digits in ASCII, one kind of space, of apostrophe, comma, point and per cent sign, no unseen marks.
+  /// The text with ASCII digits, one kind each of space, apostrophe, comma, point and per cent sign, and no invisible
+  /// characters.
   let text: String
-  /// Whether the digits are of two scripts.
+  /// Whether the text has digits of more than one script.
   let mixesDigits: Bool
 
-  /// No value that is read here needs more; longer text is never one.
+  /// The maximum length, in Unicode scalars; no value is longer.
   static let most = 80
 
-  /// Nil for text that is longer than any value.
+  /// Returns nil for text that is longer than any value.
   init?(_ written: String) {
     guard written.unicodeScalars.prefix(Self.most + 1).count <= Self.most else { return nil }
     var scripts: Set<UInt32> = []
@@ -27,7 +28,7 @@ struct WrittenText {
     mixesDigits = scripts.count > 1
   }
 
-  /// A digit of Arabic, Persian or full-width writing in ASCII, with the zero of its script.
+  /// The ASCII digit for an Arabic, Persian or full-width digit, and the zero of its script.
   private static func digit(_ scalar: Unicode.Scalar) -> (Unicode.Scalar, zero: UInt32)? {
     for zero: UInt32 in [0x30, 0x660, 0x6F0, 0xFF10] where (zero...zero + 9).contains(scalar.value) {
       return (Unicode.Scalar(UInt8(0x30 + scalar.value - zero)), zero)
@@ -35,7 +36,7 @@ struct WrittenText {
     return nil
   }
 
-  /// Marks that nobody sees: of the direction of text, as Arabic writing has beside per cent signs, and of its breaks.
+  /// Invisible characters: direction marks, which Arabic text has next to per cent signs, and marks without width.
   private static let unseen: Set<Unicode.Scalar> = [
     "\u{200E}", "\u{200F}", "\u{061C}", "\u{FEFF}", "\u{200B}", "\u{2060}", "\u{FE0F}",
   ]
@@ -59,7 +60,8 @@ struct WrittenText {
     return String(text[first...last])
   }
 
-  /// Without one pair of quotation marks around it, or the apostrophe that makes text of a cell in Excel.
+  /// The text without one pair of surrounding quotation marks, or without the apostrophe that marks a cell as text in
+  /// Excel.
   private static func withoutQuotes(_ text: String) -> String {
     let pairs: [(Character, Character)] = [
       ("\"", "\""), ("'", "'"), ("“", "”"), ("„", "“"), ("„", "”"), ("”", "”"), ("«", "»"), ("»", "«"), ("‚", "'"),
@@ -74,6 +76,6 @@ struct WrittenText {
 }
 
 extension Character {
-  /// Whether this is a digit of `WrittenText` and nothing more: one with an accent lies between `0` and `9` too.
+  /// Whether this is an ASCII digit without a combining mark; a digit with an accent also sorts between `0` and `9`.
   var isPlainDigit: Bool { isASCII && isNumber }
 }

@@ -1,16 +1,16 @@
-/// A reporting year as people and spreadsheets write it.
+/// Reads a reporting year as people and spreadsheets write it.
 enum WrittenYear {
   static func reading(_ written: String) -> Reading<Int> {
     if let year = year(written[...]) { return .plain(year) }
     guard let text = WrittenText(written), !text.mixesDigits else { return .none(likely: nil) }
     let body = text.text
-    // A column of numbers comes out of some programs with a decimal.
+    // Some programs export whole numbers with a decimal.
     let isWhole = body.hasSuffix(".0") || body.hasSuffix(",0")
     if let year = year(isWhole ? body.dropLast(2) : body[...]) { return .form(year) }
     return .none(likely: likely(body))
   }
 
-  /// The year of four digits and nothing else.
+  /// The year, if the bytes are exactly four digits.
   static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? { plain(bytes[...]) }
 
   private static func year(_ text: Substring) -> Int? { plain(text.utf8) }
@@ -20,7 +20,7 @@ enum WrittenYear {
     return digits.reduce(0) { 10 * $0 + Int($1 - 0x30) }
   }
 
-  /// `FY2025` and `2,025` likely mean 2025; of `2024/2025` nobody can tell.
+  /// The likely year: `FY2025` and `2,025` probably mean 2025, but `2024/2025` is unclear.
   private static func likely(_ text: String) -> Int? {
     let parts = text.split { !$0.isPlainDigit }
     let joined = parts.joined()

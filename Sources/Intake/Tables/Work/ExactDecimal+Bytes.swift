@@ -1,7 +1,7 @@
 import Model
 
 extension ExactDecimal {
-  /// A whole number in digits alone, or with exactly two decimals; nil for anything that has to be looked at closer.
+  /// Reads a whole number, or one with exactly two decimals; returns nil for other texts, which may still be numbers.
   init?(plainBytes bytes: UnsafeBufferPointer<UInt8>) {
     var digits = bytes.count
     if digits > 3, bytes[digits - 3] == 0x2E { digits -= 3 }

@@ -1,11 +1,11 @@
 import Formats
 import Model
 
-/// Reads the records of the table `rates` of one file: what a unit of a currency is worth in US dollars.
+/// Reads the records of the table `rates` in one file: the value of a currency unit in US dollars.
 struct RateRows: TableRows {
   let reader: SubjectReader
 
-  /// Takes the rate in that the record at hand states, or notes why it cannot be used.
+  /// Adds the rate in the current record, or reports why it cannot be used.
   func take() {
     guard let (entity, year) = reader.owner(), let code = reader.required(.currency),
       let value = reader.required(.usdPerUnit), let source = reader.required(.source)

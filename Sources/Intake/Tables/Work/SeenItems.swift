@@ -1,8 +1,8 @@
 import Model
 
-/// The ids of work items that have been read, as numbers that stand for them.
+/// The ids of the work items read so far, stored as fingerprints.
 final class SeenItems {
-  /// More ids are not remembered: memory would grow with the file.
+  /// The maximum number of ids stored, so that memory does not grow with the file.
   static let most = 500_000
 
   private var lines: [UInt64: Line] = [:]
@@ -16,11 +16,11 @@ final class SeenItems {
   enum Answer {
     case new
     case seen(SourcePlace)
-    /// Nobody can tell any more.
+    /// The maximum was reached, so it is unknown whether the id is new.
     case full
   }
 
-  /// Remembers the id with this fingerprint.
+  /// Stores the id with this fingerprint, unless it is known already.
   func remember(_ fingerprint: UInt64, file: String, line: Int) -> Answer {
     if let first = lines[fingerprint] {
       return .seen(SourcePlace(file: files[Int(first.file)], line: Int(first.line)))

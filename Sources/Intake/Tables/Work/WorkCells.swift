@@ -1,13 +1,13 @@
 import Formats
 import Model
 
-/// Reads the cells of one work item; what cannot be used is noted and stays open.
+/// Reads the cells of one work item; a cell that cannot be used is reported and treated as unanswered.
 struct WorkCells {
   let slots: FieldSlots
   let file: String
   let findings: FileFindings
 
-  /// The position of a field that says something; nil where it is blank or does not stand.
+  /// The position of a field; nil if the field is missing or blank.
   func slot(_ field: Field, _ record: borrowing Record) -> Int? {
     let slot = slots[field]
     return slot >= 0 && !record.isBlank(slot) ? slot : nil
@@ -22,12 +22,12 @@ struct WorkCells {
 
   func text(_ slot: Int, _ record: borrowing Record) -> String { record.fields.text(slot) }
 
-  /// Notes something about a cell.
+  /// Reports a problem with a cell.
   func note(_ code: FindingCode, _ field: Field, _ record: borrowing Record, _ arguments: FindingArguments = [:]) {
     findings.note(code, at: place(field, record), found: text(slots[field], record), arguments)
   }
 
-  // MARK: - What an item is
+  // MARK: - Identity
 
   func kind(_ record: borrowing Record) -> WorkItemKind? {
     guard let slot = slot(.kind, record) else {
@@ -49,7 +49,7 @@ struct WorkCells {
 
   private static let kinds = WorkItemKind.allCases.map { (name: Array($0.rawValue.utf8), kind: $0) }
 
-  /// A number that stands for an id, so that millions of ids need not be kept.
+  /// A hash of the id, so that millions of ids need not be stored.
   static func fingerprint(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var start = bytes.startIndex
     var end = bytes.endIndex
@@ -84,9 +84,9 @@ struct WorkCells {
     return flag
   }
 
-  // MARK: - Numbers and days
+  // MARK: - Numbers and dates
 
-  /// What a cell means as an answer of `type`, in any of the forms that people write.
+  /// The value of a cell as an answer of `type`, in any of the ways in which people write it.
   func answer(_ slot: Int, _ field: Field, _ type: AnswerType, _ record: borrowing Record) -> AnswerValue? {
     let text = text(slot, record)
     switch WrittenAnswer(text, type: type) {
@@ -103,7 +103,7 @@ struct WorkCells {
     }
   }
 
-  /// That an item does not end before it starts.
+  /// Checks that an item does not end before it starts.
   func checkDates(_ record: borrowing Record) {
     guard let start = slot(.start, record), let end = slot(.end, record) else {
       for field in [Field.start, .end] { if let slot = slot(field, record) { _ = day(slot, field, record) } }
@@ -113,14 +113,14 @@ struct WorkCells {
     note(.workDatesReversed, .end, record, ["start": text(start, record)])
   }
 
-  /// The day as a number such as 20251231.
+  /// The date as a number such as 20251231.
   private func day(_ slot: Int, _ field: Field, _ record: borrowing Record) -> Int? {
     if let plain = record.withBytes(slot, { Self.plainDay($0) }) { return plain }
     guard case .word(let word)? = answer(slot, field, .date, record) else { return nil }
     return Int(word.filter { $0 != "-" })
   }
 
-  /// `2025-12-31`, without a text; days after the 28th are left to the calendar.
+  /// Reads `2025-12-31` without creating a string; the calendar decides about days after the 28th.
   private static func plainDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     var number = 0

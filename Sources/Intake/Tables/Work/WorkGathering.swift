@@ -1,8 +1,8 @@
 import Model
 
-/// Gathers the work items and the exchange rates of all entities while files are read.
+/// Collects the work items and exchange rates of all entities while files are read.
 package final class WorkGathering {
-  /// The work of one entity in one year.
+  /// Identifies the work of one entity in one year.
   struct Subject: Hashable {
     let entity: String
     let year: Int
@@ -38,7 +38,7 @@ package final class WorkGathering {
     return account
   }
 
-  /// The ids of the items of `subject`, over all files.
+  /// The ids of the items of `subject` in all files.
   func seen(_ subject: Subject) -> SeenItems {
     if let seen = ids[subject] { return seen }
     let seen = SeenItems()
@@ -46,14 +46,14 @@ package final class WorkGathering {
     return seen
   }
 
-  /// Takes a rate in; the first of two rates of one currency stays, and is given back.
+  /// Adds an exchange rate; if the currency already has one, it is kept and returned.
   func add(_ rate: ExchangeRate, of currency: Currency, to subject: Subject) -> ExchangeRate? {
     if let first = rates[subject]?[currency] { return first }
     rates[subject, default: [:]][currency] = rate
     return nil
   }
 
-  /// All work, by what it belongs to; says which rates are lacking.
+  /// Returns all work, sorted by submission; reports missing exchange rates.
   func finish(_ report: FindingSink) -> [(SubmissionKey, WorkRecord)] {
     accounts.values.sorted { $0.key < $1.key }.map { account in
       let rates = rates[Subject(entity: account.key.entity, year: account.key.year)] ?? [:]

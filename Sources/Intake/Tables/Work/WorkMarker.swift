@@ -1,11 +1,11 @@
 import Formats
 import Model
 
-/// The gender equality marker of a work item.
+/// Reads the gender equality marker of a work item.
 struct WorkMarker {
   let markers: MarkerScales
   let cells: WorkCells
-  /// The scale where the record names none.
+  /// The scale that is used if the record names none.
   let usual: String
 
   func state(_ record: borrowing Record) -> MarkerState {

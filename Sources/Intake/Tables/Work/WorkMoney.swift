@@ -1,9 +1,9 @@
 import Formats
 import Model
 
-/// Money, partners and goals of a work item.
+/// Reads the money, partners and goals of a work item.
 extension WorkCells {
-  /// The currency of the item's amounts; nil where none is named or it is none, which is noted.
+  /// The currency of the item's amounts; nil if none is given, or, with a finding, if it is unknown.
   func currency(_ record: borrowing Record) -> Currency? {
     guard let slot = slot(.currency, record) else { return nil }
     if let currency = record.withBytes(slot, { Currency($0) }) { return currency }
@@ -13,7 +13,7 @@ extension WorkCells {
     return nil
   }
 
-  /// An amount with its currency; money without a currency is not used, and never taken for dollars.
+  /// An amount with its currency; an amount without a currency is not used and never assumed to be in dollars.
   func money(_ field: Field, _ currency: Currency?, _ record: borrowing Record) -> Money? {
     guard let slot = slot(field, record) else { return nil }
     let amount: ExactDecimal
@@ -33,7 +33,7 @@ extension WorkCells {
     return Money(amount, currency)
   }
 
-  /// How many partners are named, with semicolons between them.
+  /// The number of partners, which are separated by semicolons.
   func partners(_ record: borrowing Record) -> Int {
     guard let slot = slot(.partners, record) else { return 0 }
     return record.withBytes(slot) { bytes in
@@ -41,7 +41,7 @@ extension WorkCells {
     }
   }
 
-  /// The goals of the targets that are named, such as `5.1; 5.c; 16.7`.
+  /// The goals of the targets that are named, such as `5.1; 5.c; 16.7`, with one bit for each goal.
   func goals(_ record: borrowing Record) -> UInt32 {
     guard let slot = slot(.sdgTargets, record) else { return 0 }
     var goals: UInt32 = 0
@@ -55,7 +55,7 @@ extension WorkCells {
     return goals
   }
 
-  /// The goal of `5`, `5.1` or `5.c`; nil for anything else.
+  /// The goal in `5`, `5.1` or `5.c`; nil for other texts.
   private static func goal(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     let pieces = part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard let first = pieces.first, pieces.count <= 2, (1...2).contains(first.count),

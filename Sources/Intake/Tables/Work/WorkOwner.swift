@@ -1,13 +1,13 @@
 import Model
 
-/// Whose work records are, and where it is counted.
+/// The owner of work records: the accounts in which they are counted, and the ids read so far.
 struct WorkOwner {
   let accounts: [WorkGathering.Account]
   let seen: SeenItems
-  /// The id of the scale that the entity's markers are on where a record names none.
+  /// The id of the entity's marker scale, used if a record names none.
   let usualScale: String
 
-  /// Nil where the record cannot be used, which is noted.
+  /// Returns nil if the record cannot be used, which is reported.
   init?(_ reader: SubjectReader) {
     let (values, findings, builder) = (reader.values, reader.findings, reader.builder)
     let vocabulary = builder.vocabulary

@@ -1,16 +1,16 @@
 import Formats
 import Model
 
-/// Reads the records of the table `work` of one file, one after the other.
+/// Reads the records of the table `work` in one file, one after the other.
 ///
-/// Items come by the million: values are read as bytes, and a text is made only of what is not written as the guide
-/// asks.
+/// There may be millions of items. Values are therefore read as bytes; a string is created only for values that are not
+/// written as the guide requests.
 final class WorkRows {
   private let reader: SubjectReader
   private let file: String
   private let builder: SubmissionBuilder
   private let findings: FileFindings
-  /// Whose work the last record was, and how it said so.
+  /// The owner of the previous record, and the text that identified it.
   private var last: (words: OwnerWords, owner: WorkOwner)?
   private var saidFull = false
 
@@ -21,7 +21,7 @@ final class WorkRows {
     findings = reader.findings
   }
 
-  /// Takes one item in, or notes why it cannot be used.
+  /// Adds one item, or reports why it cannot be used.
   func take(_ record: borrowing Record) {
     guard let owner = owner() else { return }
     let cells = WorkCells(slots: reader.values.slots, file: file, findings: findings)
@@ -44,7 +44,7 @@ final class WorkRows {
     for account in owner.accounts { account.take(item, place: SourcePlace(file: file, line: record.line)) }
   }
 
-  /// Whether the id is not that of an item that was read before.
+  /// Whether no item with this id has been read before.
   private func isNew(_ slot: Int, _ record: borrowing Record, _ owner: WorkOwner) -> Bool {
     let fingerprint = record.withBytes(slot) { WorkCells.fingerprint($0) }
     switch owner.seen.remember(fingerprint, file: file, line: record.line(slot)) {
@@ -65,7 +65,7 @@ final class WorkRows {
     }
   }
 
-  /// Whose work the record is; worked out anew only where the record says otherwise than the one before.
+  /// The owner of the record, determined again only if its text differs from that of the previous record.
   private func owner() -> WorkOwner? {
     if let last, last.words.areThose(of: reader.values) { return last.owner }
     last = WorkOwner(reader).map { (OwnerWords(of: reader.values), $0) }
