@@ -4,7 +4,7 @@ import PackageDescription
 /// Every target of ours is held to the same rules: Swift 6 language mode, no warning left.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// Targets in the order in which data flows through them; see the house rules in README.md.
+/// Targets in the order in which data flows through them; README.md draws them.
 let package = Package(
   name: "mainstream",
   platforms: [.macOS(.v15)],
