@@ -1,4 +1,10 @@
 /// What a file is meant to be, by the ending of its name; what it really is, its first bytes tell: see `FileKind`.
+///
+/// ```swift
+/// print(FileFormat(fileName: "ratings.CSV") == .records(.csv))  // true
+/// print(FileFormat(fileName: "exw.xlsx") == .archive)  // true
+/// print(FileFormat(fileName: "notes.pdf") == nil)  // true
+/// ```
 package enum FileFormat: Hashable, Sendable {
   case records(RecordFormat)
   /// A ZIP archive. Workbooks are archives as well, and are named as workbooks once they are opened.

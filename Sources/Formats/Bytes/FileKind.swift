@@ -1,4 +1,9 @@
 /// What a file is by its first bytes, whatever its name says.
+///
+/// ```swift
+/// print(FileKind(beginning: Array("%PDF-1.7".utf8)) == .other("PDF"))  // true
+/// print(FileKind(beginning: Array("entity,year".utf8)) == nil)  // true
+/// ```
 package enum FileKind: Hashable, Sendable {
   /// HTML, such as the page of a sign-in that was saved in the place of a download.
   case webPage

@@ -4,6 +4,14 @@ import Model
 ///
 /// The first row that is not blank is the header. Lines end with LF, CRLF or a lone CR. What breaks the rules is noted
 /// at its place and read as literally as possible. What spreadsheets write instead of commas and UTF-8 is understood.
+///
+/// ```swift
+/// // `RowCount` is the example of `RecordConsumer`.
+/// var bytes = MemoryBytes("entity,year\nEXW,2025\n")
+/// var count = RowCount()
+/// try CSVReader.read(&bytes, file: "ratings.csv", table: "ratings", to: &count)
+/// print(count.rows)  // 1
+/// ```
 package struct CSVReader {
   /// No field of a submission is longer, in bytes.
   static let longestField = 1 << 20

@@ -20,6 +20,11 @@ package indirect enum MarkdownNode: Hashable, Sendable {
 }
 
 /// Reads Markdown as CommonMark has it, with the reference library.
+///
+/// ```swift
+/// let blocks = Markdown.read("Two *figures*")
+/// print(blocks == [.paragraph([.text("Two "), .emphasis([.text("figures")])])])  // true
+/// ```
 package enum Markdown {
   package static let largestText = 1 << 20
   /// What stands deeper is left out.

@@ -1,6 +1,16 @@
 import Model
 
 /// Takes what a reader reads, in the order of the file.
+///
+/// ```swift
+/// struct RowCount: RecordConsumer {
+///   var rows = 0
+///
+///   mutating func begin(table: String, names: [String], places: [SourcePlace]) {}
+///   mutating func take(_ record: borrowing Record) { rows += 1 }
+///   mutating func note(_ finding: Finding) { print(finding.code) }
+/// }
+/// ```
 package protocol RecordConsumer {
   /// Called once for a table with a header row, before its records.
   ///

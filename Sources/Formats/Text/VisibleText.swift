@@ -1,4 +1,9 @@
 /// Text as it may be shown: nothing in it can steer a terminal, hide or reorder what stands beside it.
+///
+/// ```swift
+/// print(VisibleText.escaped("EXW\u{202E}"))  // EXW\u{202E}, with a visible backslash
+/// print(VisibleText.onOneLine("a\nb"))  // a\u{A}b
+/// ```
 package enum VisibleText {
   /// `text` with control characters, marks of writing direction and invisible characters written as `\u{…}`.
   package static func escaped(_ text: String) -> String {

@@ -2,6 +2,12 @@
 ///
 /// Everything stands in two arrays, so that a tree costs little more than its bytes: the items in the order of the text,
 /// each before its parts, and the texts of all of them in a row.
+///
+/// ```swift
+/// let root = try YAMLTree.root(of: Array("title: Policy\nyear: 2025\n".utf8)[...])
+/// let year = root!.value(under: "year")!
+/// print(year.text!, year.line)  // 2025 2
+/// ```
 package final class YAMLTree: Sendable {
   struct Item {
     enum Kind: UInt8 {

@@ -3,6 +3,11 @@ import Model
 /// The fields of the tables.
 ///
 /// A case bears the name that files use, with capitals in the place of hyphens; its raw value is its position among all.
+///
+/// ```swift
+/// print(Field.markerScale.name)  // marker-scale
+/// print(Field(header: "Performance_Indicator") == .indicator)  // true
+/// ```
 package enum Field: Int, CaseIterable, CodingKey, Sendable {
   case entity, year, framework, indicator, rating, input, justification, evidence, basis, status, comment
   /// When the record was handed in, and which of several it is; the later replaces the earlier.

@@ -6,6 +6,11 @@ import Model
 ///
 /// A folder that directly holds a file named after a table is one submission: its other files belong to it. Other
 /// folders are walked, and ZIP archives like folders. Files that are neither CSV nor XML are skipped with a note.
+///
+/// ```swift
+/// let files = try SubmissionFiles(below: "Samples/agencies/exw")
+/// print(files.items.map(\.name))  // ["actions.csv", "answers.csv", "rates.csv", "ratings.csv", "work.csv"]
+/// ```
 package struct SubmissionFiles: Sendable {
   /// A file to read.
   package struct Item: Hashable, Sendable {

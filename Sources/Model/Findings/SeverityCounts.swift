@@ -1,4 +1,10 @@
 /// How many findings there are of each severity.
+///
+/// ```swift
+/// let counts = SeverityCounts([Finding(.ratingJump, at: SourcePlace(file: "ratings.csv", line: 7))])
+/// print(counts[.warning]!)  // 1
+/// print(counts.hasErrors)  // false
+/// ```
 package struct SeverityCounts: Sendable {
   private let open: [Severity: Int]
   /// Those that the submission itself explains, which are not counted by severity.
