@@ -4,8 +4,8 @@
 ///
 /// ```swift
 /// let place = SourcePlace(file: "ratings.csv", line: 7, column: 5)
-/// let finding = Finding(.ratingUnknown, at: place, found: "meet", arguments: ["indicator": "6"])
-/// print(finding.severity, finding.isOpen)  // error true
+/// let finding = Finding(.yearForm, at: place, found: "2025.0", arguments: ["year": "2025"])
+/// print(finding.severity, finding.isOpen)  // note true
 /// ```
 package struct Finding: Hashable, Sendable {
   package var code: FindingCode

@@ -1,9 +1,9 @@
 /// How many findings there are of each severity.
 ///
 /// ```swift
-/// let counts = SeverityCounts([Finding(.ratingJump, at: SourcePlace(file: "ratings.csv", line: 7))])
-/// print(counts[.warning]!)  // 1
-/// print(counts.hasErrors)  // false
+/// let counts = SeverityCounts([Finding(.fileEmpty, at: SourcePlace(file: "ratings.csv"))])
+/// print(counts[.blocker]!)  // 1
+/// print(counts.hasErrors)  // true
 /// ```
 package struct SeverityCounts: Sendable {
   private let open: [Severity: Int]
