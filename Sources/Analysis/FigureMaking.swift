@@ -9,6 +9,14 @@ extension Figures {
   ///     which nobody reported.
   ///   - population: the entities among which reports are expected.
   ///   - stated: by the id of the framework, who shares common inputs; where it says nothing the framework does.
+  ///
+  /// ```swift
+  /// let figures = Figures(
+  ///   scorecards: [card], editions: [Edition(framework: framework.id, year: 2025)],
+  ///   frameworks: [framework.id: framework],
+  ///   population: Population(entities: definitions.entities, isFictional: true))
+  /// print(figures.coverage[0].reported)  // ["EXW"]
+  /// ```
   package init(
     scorecards: [Scorecard], editions: [Edition], frameworks: [String: Framework], population: Population,
     sharedInputs stated: [String: SharedInputs] = [:]

@@ -1,6 +1,11 @@
 import Model
 
 /// The entities among which reports are expected: the counted real ones, or the made-up ones.
+///
+/// ```swift
+/// let population = Population(entities: definitions.entities, isFictional: true)
+/// print(population.codes.contains("EXW"))  // true
+/// ```
 package struct Population: Sendable {
   package let entities: EntityList
   package let isFictional: Bool

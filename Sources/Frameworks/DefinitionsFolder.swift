@@ -3,6 +3,13 @@ import Foundation
 import Model
 
 /// Reads a folder of definitions: a folder for each framework version, `bridges/`, `markers.yaml` and `entities.csv`.
+///
+/// ```swift
+/// let definitions = try DefinitionsFolder.read("Indicators")
+/// let framework = definitions.framework("un-swap-3.0")!
+/// print(framework.indicators.count)  // 18
+/// print(framework.position(ofIndicator: "6")!)  // 5
+/// ```
 package struct DefinitionsFolder {
   private let root: String
   private var findings: [Finding] = []

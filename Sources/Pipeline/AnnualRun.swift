@@ -8,6 +8,13 @@ import Reporting
 import Words
 
 /// The whole flow from agency files to the system-wide report of one year.
+///
+/// ```swift
+/// let run = AnnualRun(
+///   submissions: ["Samples/un-swap"], indicators: "Indicators", year: 2025, output: "reports")
+/// let outcome = try run.run(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
+/// print(outcome.folder, outcome.reported)  // reports/2025 74
+/// ```
 package struct AnnualRun {
   /// Folders of submissions; all are read.
   package var submissions: [String]

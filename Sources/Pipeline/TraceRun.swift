@@ -3,6 +3,12 @@ import Frameworks
 import Model
 
 /// Follows a figure to the rows that it was made from.
+///
+/// ```swift
+/// let trace = try TraceRun.trace(
+///   "un-swap-3.0/2025/coverage/reported", submissions: ["Samples/un-swap"], year: 2025, indicators: "Indicators")
+/// print(trace.figure.value)  // 74
+/// ```
 package enum TraceRun {
   /// Finds the figure `id` in the report that lies in `folder`.
   ///

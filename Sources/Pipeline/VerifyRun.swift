@@ -5,6 +5,13 @@ import Reporting
 import Words
 
 /// Works a published report out again from its inputs.
+///
+/// ```swift
+/// let run = AnnualRun(submissions: [], indicators: "Indicators", year: 2025, output: "")
+/// let verify = VerifyRun(folder: "reports/2025", as: run)
+/// let verification = try verify.verification(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
+/// print(verification.differences.count)
+/// ```
 package struct VerifyRun {
   /// The folder of the published report.
   package var folder: String

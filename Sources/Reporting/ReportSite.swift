@@ -2,6 +2,13 @@ import Model
 import Words
 
 /// Makes the files of a report: pages, data, and what they were made from.
+///
+/// ```swift
+/// let site = try ReportSite(words: Catalogue.embedded())
+/// for file in try site.files(for: report) {
+///   print(file.path, file.bytes.count)
+/// }
+/// ```
 package struct ReportSite {
   private let words: Catalogue
   private let renderer: PageRenderer

@@ -3,6 +3,12 @@ import Model
 /// Marks the warnings that entities have explained.
 ///
 /// What is worse than a warning must be mended: it cannot be explained.
+///
+/// ```swift
+/// let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
+/// let findings = Explanations([submission]).marked(review.findings(of: submission, card))
+/// print(findings.filter(\.isOpen).count)
+/// ```
 package struct Explanations {
   /// By file, in the order of lines.
   private var rows: [String: [RowExplanation]] = [:]

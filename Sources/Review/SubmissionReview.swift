@@ -1,6 +1,13 @@
 import Model
 
 /// All checks that look at a submission as a whole.
+///
+/// ```swift
+/// let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
+/// for finding in review.findings(of: submission, card) {
+///   print(finding.code.rawValue, finding.place.line ?? 0)
+/// }
+/// ```
 package struct SubmissionReview: Sendable {
   /// All rules, in the order in which their findings are told.
   package static let steps: [ReviewStep] = [

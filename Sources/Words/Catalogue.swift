@@ -2,6 +2,12 @@
 ///
 /// The words stand in `Catalogues/<language>.<topic>.yaml`, a key a phrase. A phrase is a text with `{names}` for the
 /// values that are put in, or one text for each plural form that the language has.
+///
+/// ```swift
+/// let words = try Catalogue.embedded()
+/// print(words.say("severity-warning"))  // warning
+/// print(words.row(["EXH", "EXW"]))  // EXH, EXW
+/// ```
 package struct Catalogue: Sendable {
   package let language: Language
   private let phrases: [String: PhraseText]

@@ -4,6 +4,12 @@ extension FigureTable {
   /// All figures of a report, in the order of the list of figures.
   ///
   /// A kind may have several tables: the changes of two years come with their tests.
+  ///
+  /// ```swift
+  /// for table in FigureTable.all(of: report) {
+  ///   print(table.kind.name, table.rows.count)
+  /// }
+  /// ```
   package static func all(of report: SystemReport) -> [FigureTable] {
     let figures = report.figures
     let frameworks = report.frameworks

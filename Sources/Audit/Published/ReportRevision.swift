@@ -1,6 +1,12 @@
 import Model
 
 /// Compares a report with the one whose place it takes.
+///
+/// ```swift
+/// let earlier = try PublishedNumbers(folder: "old/2025")
+/// let now = try PublishedNumbers(folder: "reports/2025")
+/// print(ReportRevision.replaced(earlier, by: now).changed.count)
+/// ```
 package enum ReportRevision {
   /// What became of the numbers of `earlier` in `now`.
   package static func replaced(_ earlier: PublishedNumbers, by now: PublishedNumbers) -> ReplacedReport {

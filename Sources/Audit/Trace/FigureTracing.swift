@@ -1,6 +1,12 @@
 import Model
 
 /// Follows figures to the cells that they were made from.
+///
+/// ```swift
+/// let trace = try FigureTracing.trace("un-swap-3.0/2025/coverage/reported", report: "reports/2025")
+/// print(trace.figure.value)
+/// print(trace.cells.count)
+/// ```
 package enum FigureTracing {
   /// The trace of the figure `id` of the published report in `folder`.
   ///

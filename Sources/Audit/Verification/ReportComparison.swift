@@ -3,6 +3,13 @@ import Foundation
 import Model
 
 /// Compares a published report with the one that its inputs give, and names everything that differs.
+///
+/// ```swift
+/// let published = try PublishedRun(folder: "reports/2025")
+/// let verification = try ReportComparison.compare(
+///   published, in: "reports/2025", with: report, files: files, figures: figures)
+/// print(verification.differences.count)
+/// ```
 package struct ReportComparison {
   private let folder: String
   /// The text of each figure, by its name.

@@ -1,6 +1,12 @@
 /// The format that a file's extension announces.
 ///
 /// The first bytes of a file show what it really is; see `FileKind`.
+///
+/// ```swift
+/// print(FileFormat(fileName: "ratings.CSV") == .records(.csv))  // true
+/// print(FileFormat(fileName: "exw.xlsx") == .archive)  // true
+/// print(FileFormat(fileName: "notes.pdf") == nil)  // true
+/// ```
 package enum FileFormat: Hashable, Sendable {
   case records(RecordFormat)
   /// A ZIP archive. Workbooks are archives too; they are recognized as workbooks once they are opened.

@@ -1,4 +1,9 @@
 /// What a file really is, judged by its first bytes and not by its name.
+///
+/// ```swift
+/// print(FileKind(beginning: Array("%PDF-1.7".utf8)) == .other("PDF"))  // true
+/// print(FileKind(beginning: Array("entity,year".utf8)) == nil)  // true
+/// ```
 package enum FileKind: Hashable, Sendable {
   /// An HTML page, such as a sign-in page that was saved instead of a download.
   case webPage

@@ -5,6 +5,14 @@ import Model
 /// Well-formed rows are read in blocks, all others byte by byte, with the same results. The first row that is not blank
 /// is the header. Lines end with LF, CRLF or a lone CR. Whatever breaks the rules is reported at its place and read as
 /// literally as possible. Other delimiters and encodings that spreadsheets write are recognized.
+///
+/// ```swift
+/// // `RowCount` is the example of `RecordConsumer`.
+/// var bytes = MemoryBytes("entity,year\nEXW,2025\n")
+/// var count = RowCount()
+/// try CSVReader.read(&bytes, file: "ratings.csv", table: "ratings", to: &count)
+/// print(count.rows)  // 1
+/// ```
 package struct CSVReader {
   /// The maximum length of a field, in bytes.
   static let longestField = 1 << 20

@@ -19,6 +19,11 @@ package indirect enum MarkdownNode: Hashable, Sendable {
 }
 
 /// Reads Markdown as defined by CommonMark, with the reference library.
+///
+/// ```swift
+/// let blocks = Markdown.read("Two *figures*")
+/// print(blocks == [.paragraph([.text("Two "), .emphasis([.text("figures")])])])  // true
+/// ```
 package enum Markdown {
   package static let largestText = 1 << 20
   /// The maximum nesting depth; anything deeper is left out.

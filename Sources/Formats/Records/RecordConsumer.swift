@@ -1,6 +1,16 @@
 import Model
 
 /// Receives what a reader reads, in file order.
+///
+/// ```swift
+/// struct RowCount: RecordConsumer {
+///   var rows = 0
+///
+///   mutating func begin(table: String, names: [String], places: [SourcePlace]) {}
+///   mutating func take(_ record: borrowing Record) { rows += 1 }
+///   mutating func note(_ finding: Finding) { print(finding.code) }
+/// }
+/// ```
 package protocol RecordConsumer {
   /// Called once for each table that has a header row, before its records.
   ///

@@ -1,4 +1,10 @@
 /// Writes CSV with commas, LF line ends, and quotation marks only where needed.
+///
+/// ```swift
+/// var csv = CSVText()
+/// csv.row(["EXW", "=1+1"])
+/// print(csv.text)  // EXW,"'=1+1"
+/// ```
 package struct CSVText {
   package private(set) var text = ""
   private var isRowOpen = false

@@ -1,4 +1,13 @@
 /// Writes JSON with members in the order given, on one line or indented.
+///
+/// ```swift
+/// var json = JSONText()
+/// json.object {
+///   $0.member("entity", "EXW")
+///   $0.member("year", 2025)
+/// }
+/// print(json.text)  // {"entity":"EXW","year":2025}
+/// ```
 package struct JSONText {
   package private(set) var text = ""
   private let isIndented: Bool

@@ -1,4 +1,9 @@
 /// Makes text safe to show: it cannot control a terminal, nor hide or reorder the text around it.
+///
+/// ```swift
+/// print(VisibleText.escaped("EXW\u{202E}"))  // EXW\u{202E}, with a visible backslash
+/// print(VisibleText.onOneLine("a\nb"))  // a\u{A}b
+/// ```
 package enum VisibleText {
   /// `text` with control characters, direction marks and invisible characters escaped as `\u{…}`.
   package static func escaped(_ text: String) -> String {

@@ -5,6 +5,15 @@ import Model
 ///
 /// Nothing in a document makes the reader open another file or a connection: a DOCTYPE is refused, entities are
 /// unknown, and inclusions, schemas and style sheets are reported and ignored.
+///
+/// ```swift
+/// // `RowCount` is the example of `RecordConsumer`; the submission itself is a record as well.
+/// let shape = XMLShape(container: "submissions", root: "submission", tables: ["rating": "ratings"])
+/// var bytes = MemoryBytes("<submission entity='EXW'><rating indicator='6'/></submission>")
+/// var count = RowCount()
+/// try XMLReader.read(&bytes, file: "exw.xml", shape: shape, to: &count)
+/// print(count.rows)  // 2
+/// ```
 package enum XMLReader {
   /// Reads all of `source`.
   ///

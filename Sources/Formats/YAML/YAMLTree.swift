@@ -2,6 +2,12 @@
 ///
 /// Everything is stored in two arrays, so that a tree needs little more memory than its text: the items in file order,
 /// each before its parts, and the bytes of all texts, one after the other.
+///
+/// ```swift
+/// let root = try YAMLTree.root(of: Array("title: Policy\nyear: 2025\n".utf8)[...])
+/// let year = root!.value(under: "year")!
+/// print(year.text!, year.line)  // 2025 2
+/// ```
 package final class YAMLTree: Sendable {
   struct Item {
     enum Kind: UInt8 {

@@ -1,6 +1,13 @@
 import Model
 
 /// Compares two folders of definitions.
+///
+/// ```swift
+/// let before = try DefinitionsFolder.read("Indicators")
+/// var after = before
+/// after.frameworks[0].title = "UN-SWAP, third version"
+/// print(DefinitionComparison.changes(from: before, to: after).count)  // 1
+/// ```
 package enum DefinitionComparison {
   package static func changes(from before: Definitions, to after: Definitions) -> [DefinitionChange] {
     var all = frameworks(before.frameworks, after.frameworks)

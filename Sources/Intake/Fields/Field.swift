@@ -4,6 +4,11 @@ import Model
 ///
 /// The name of a case is the name used in files, with capitals instead of hyphens; its raw value is its position among
 /// all cases.
+///
+/// ```swift
+/// print(Field.markerScale.name)  // marker-scale
+/// print(Field(header: "Performance_Indicator") == .indicator)  // true
+/// ```
 package enum Field: Int, CaseIterable, CodingKey, Sendable {
   case entity, year, framework, indicator, rating, input, justification, evidence, basis, status, comment
   /// When the record was submitted, and its number in a sequence of submissions; a later record replaces an earlier

@@ -7,6 +7,11 @@ import Model
 /// A folder that directly contains a file named after a table is one submission, to which its other files belong. Other
 /// folders are searched, and ZIP archives are treated as folders. Files that are neither CSV nor XML are skipped with a
 /// note.
+///
+/// ```swift
+/// let files = try SubmissionFiles(below: "Samples/agencies/exw")
+/// print(files.items.map(\.name))  // ["actions.csv", "answers.csv", "rates.csv", "ratings.csv", "work.csv"]
+/// ```
 package struct SubmissionFiles: Sendable {
   /// A file to read.
   package struct Item: Hashable, Sendable {

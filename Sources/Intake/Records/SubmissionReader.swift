@@ -2,6 +2,14 @@ import Formats
 import Model
 
 /// Reads submission files of any format into a builder.
+///
+/// ```swift
+/// let vocabulary = Vocabulary(entities: definitions.entities, frameworks: definitions.frameworks)
+/// let builder = SubmissionBuilder(vocabulary: vocabulary) { print($0.code) }
+/// var reader = SubmissionReader(builder: builder) { print($0.code) }
+/// for item in try SubmissionFiles(below: "Samples/agencies/exw").items { reader.read(item) }
+/// print(builder.finish().map(\.key.framework))  // ["mainstreaming-work", "un-swap-3.0"]
+/// ```
 package struct SubmissionReader {
   private let builder: SubmissionBuilder
   private let progress: ReadingProgress?

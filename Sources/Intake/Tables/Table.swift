@@ -1,4 +1,9 @@
 /// The tables of a submission; a CSV file is named after its table.
+///
+/// ```swift
+/// print(Table(fileName: "ratings.csv") == .ratings)  // true
+/// print(Table(header: ["entity", "year", "indicator", "question", "answer"]) == .answers)  // true
+/// ```
 package enum Table: String, CaseIterable, Sendable {
   case ratings, answers, work, rates, actions, recommendations, initiatives, issues
 

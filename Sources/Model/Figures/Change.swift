@@ -19,6 +19,11 @@ package struct Change: Hashable, Sendable {
   package var total: Movement { indicators.reduce(into: Movement()) { $0.add($1) } }
 
   /// Counts of entities.
+  ///
+  /// ```swift
+  /// let movement = Change.Movement(improved: 3, unchanged: 5, worsened: 1, notComparable: [.entrant: 2])
+  /// print(movement.compared, movement.notComparable)  // 9 2
+  /// ```
   package struct Movement: Hashable, Sendable {
     package var improved = 0
     package var unchanged = 0

@@ -1,4 +1,12 @@
 /// What a share of ratings is taken of: the ratings on the scale, and the states outside it that are counted with them.
+///
+/// ```swift
+/// var distribution = Distribution(levelCount: 4)
+/// distribution.count(.level(3))
+/// distribution.count(.notApplicable)
+/// print(distribution.total(.rated))  // 1
+/// print(distribution.total(.ratedAndNotApplicable))  // 2
+/// ```
 package enum Denominator: String, CaseIterable, Sendable {
   /// Ratings on the scale only.
   case rated

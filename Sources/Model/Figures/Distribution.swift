@@ -1,4 +1,13 @@
 /// How many ratings stand at each level and in each state outside the scale.
+///
+/// ```swift
+/// var distribution = Distribution(levelCount: 4)
+/// distribution.count(.level(2), times: 3)
+/// distribution.count(.level(0))
+/// distribution.count(.notReported)
+/// print(distribution.rated, distribution.expected)  // 4 5
+/// print(Share(distribution.atLeast(2), of: distribution.total(.rated)).roundedPercent!)  // 75
+/// ```
 package struct Distribution: Hashable, Sendable {
   /// By position in the scale, lowest first.
   package private(set) var levels: [Int]
@@ -48,6 +57,12 @@ package struct Distribution: Hashable, Sendable {
 }
 
 /// A part of a whole, kept as two counts; rounded only when it is shown.
+///
+/// ```swift
+/// let share = Share(2, of: 3)
+/// print(share.roundedPercent!)  // 67
+/// print(Share(0, of: 0).roundedPercent as Any)  // nil
+/// ```
 package struct Share: Hashable, Sendable {
   package var part: Int
   package var whole: Int

@@ -2,6 +2,12 @@
 ///
 /// Each kind is stated in a file of its own in `Kinds`, with the names of its figures; `Analysis` makes its rows. Whatever
 /// is listed in `all` appears in CSV, in `report.json`, in the list of figures, in `trace` and in `verify`.
+///
+/// ```swift
+/// print(FigureKind.coverage.name)  // coverage
+/// print(FigureKind.all.contains(.distribution))  // true
+/// print(FigureKind.change.file ?? "none")  // changes
+/// ```
 package struct FigureKind: Sendable {
   /// Such as `coverage`.
   package let name: String

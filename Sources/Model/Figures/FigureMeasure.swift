@@ -1,4 +1,10 @@
 /// What a figure measures: the last part of its name.
+///
+/// ```swift
+/// let measure = FigureMeasure("meets-or-exceeds-of-expected")
+/// print(measure == .share(.meetsOrExceeds, of: .expected))  // true
+/// print(FigureMeasure.number(of: .rated).text)  // number-rated
+/// ```
 package enum FigureMeasure: Hashable, Sendable {
   /// A share of ratings, of the framework's own denominator where none is named.
   case share(RatedPart, of: Denominator?)

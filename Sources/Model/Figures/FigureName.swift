@@ -2,6 +2,13 @@
 ///
 /// Such as `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`: the framework, the year or the two years of a change, the
 /// kind of figure, its keys, and what is measured. Names are written and parsed here and nowhere else.
+///
+/// ```swift
+/// let name = FigureName("un-swap-3.0/2025/area/Oversight/meets-or-exceeds")!
+/// print(name.kind.name, name.keys)  // distribution ["area", "Oversight"]
+/// print(name.with(.exceeds).text)  // un-swap-3.0/2025/area/Oversight/exceeds
+/// print(name.inYear()!.years.text)  // 2024
+/// ```
 package struct FigureName: Hashable, Sendable {
   package var framework: String
   package var years: FigureYears

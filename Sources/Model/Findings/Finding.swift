@@ -1,6 +1,12 @@
 /// A problem in data, as a value: it is collected, counted and shown, never thrown.
 ///
 /// A finding holds no sentence. `code` and `arguments` say what is wrong; `Words` says it in a language.
+///
+/// ```swift
+/// let place = SourcePlace(file: "ratings.csv", line: 7, column: 5)
+/// let finding = Finding(.yearForm, at: place, found: "2025.0", arguments: ["year": "2025"])
+/// print(finding.severity, finding.isOpen)  // note true
+/// ```
 package struct Finding: Hashable, Sendable {
   package var code: FindingCode
   package var severity: Severity

@@ -1,6 +1,12 @@
 /// Values for the wording of a finding, by the names that the catalogue uses: texts, lists of texts, and phrases.
 ///
 /// Lists are joined where they are put into words, since languages join them in different ways.
+///
+/// ```swift
+/// let arguments: FindingArguments = ["indicator": "6", "allowed": ["yes", "no"]]
+/// print(arguments["indicator"]!)  // 6
+/// print(arguments[list: "allowed"]!)  // ["yes", "no"]
+/// ```
 package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   private enum Stored: Hashable {
     case text(String)

@@ -1,4 +1,10 @@
 /// How many findings there are of each severity.
+///
+/// ```swift
+/// let counts = SeverityCounts([Finding(.fileEmpty, at: SourcePlace(file: "ratings.csv"))])
+/// print(counts[.blocker]!)  // 1
+/// print(counts.hasErrors)  // true
+/// ```
 package struct SeverityCounts: Sendable {
   private let open: [Severity: Int]
   /// Those that the submission itself explains, which are not counted by severity.

@@ -1,4 +1,10 @@
 /// Where in an input a value stands, as the person who wrote the file would look for it.
+///
+/// ```swift
+/// let header = SourcePlace(file: "ratings.csv", line: 1)
+/// let cell = SourcePlace(file: "ratings.csv", line: 7, column: 5)
+/// print(header < cell)  // true
+/// ```
 package struct SourcePlace: Hashable, Sendable {
   /// The file as it was named to the program, or its path below the submissions folder.
   package var file: String

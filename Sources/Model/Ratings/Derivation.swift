@@ -1,4 +1,9 @@
 /// A rating that the answers support, and what is known of the way to it.
+///
+/// ```swift
+/// let derivation = Derivation(rating: .level(1), outcomes: [.met, .notMet])
+/// print(derivation.agreement(with: .level(2)))  // claimHigher
+/// ```
 package struct Derivation: Hashable, Sendable {
   package var rating: Rating
   /// What came of each criterion, in the order of the indicator's file.

@@ -1,4 +1,13 @@
 /// What one entity reported for one year under one framework.
+///
+/// ```swift
+/// let rating = ReportedRating(
+///   indicator: 5, rating: .level(2), basis: .submitted, status: .final,
+///   place: SourcePlace(file: "ratings.csv", line: 2))
+/// let key = SubmissionKey(framework: "un-swap-3.0", year: 2025, entity: "EXW")
+/// let submission = Submission(key: key, ratings: [rating])
+/// print(submission.isAnswered)  // false
+/// ```
 package struct Submission: Hashable, Sendable {
   package var key: SubmissionKey
   /// In the order in which they were read.

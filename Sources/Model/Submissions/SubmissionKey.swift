@@ -1,4 +1,9 @@
 /// What identifies a submission.
+///
+/// ```swift
+/// let key = SubmissionKey(framework: "un-swap-3.0", year: 2026, entity: "EXW")
+/// print(key.yearBefore.year)  // 2025
+/// ```
 package struct SubmissionKey: Hashable, Sendable, Comparable {
   package var framework: String
   package var year: Int

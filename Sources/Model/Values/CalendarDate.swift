@@ -1,4 +1,9 @@
 /// A day of the Gregorian calendar.
+///
+/// ```swift
+/// print(CalendarDate(strictly: "2024-02-29")!.month)  // 2
+/// print(CalendarDate(strictly: "2025-02-29") == nil)  // true
+/// ```
 package struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
   package let year: Int
   package let month: Int

@@ -1,6 +1,11 @@
 /// A decimal number held exactly: `units` millionths.
 ///
 /// Six digits after the point are enough for percentages and money; ranges are checked, nothing is rounded in silence.
+///
+/// ```swift
+/// print(ExactDecimal(strictly: "15.50")!)  // 15.5
+/// print(ExactDecimal(strictly: "15,5") == nil)  // true
+/// ```
 package struct ExactDecimal: Hashable, Sendable, Comparable {
   /// The value times 1,000,000.
   package let units: Int64

@@ -1,4 +1,9 @@
 /// Text reduced to what matters when people write the same name in different ways.
+///
+/// ```swift
+/// print(FoldedText.fold("PI - Ratings"))  // piratings
+/// print(FoldedText.nearest(to: "exeeds", among: ["meets", "exceeds"])!)  // exceeds
+/// ```
 package enum FoldedText {
   /// `text` in lower case, with letters and digits only.
   ///

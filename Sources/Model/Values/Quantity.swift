@@ -1,4 +1,10 @@
 /// A number as an exact fraction, so that a share compares with a threshold without any rounding.
+///
+/// ```swift
+/// let two = ExactDecimal(strictly: "2")!
+/// let three = ExactDecimal(strictly: "3")!
+/// print(Quantity(percentOf: two, in: three)!.description)  // 66.66
+/// ```
 package struct Quantity: Hashable, Sendable, Comparable {
   package let numerator: Int128
   /// Always positive.

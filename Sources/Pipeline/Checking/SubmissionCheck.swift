@@ -7,6 +7,11 @@ import Scoring
 import Words
 
 /// Checks files of submissions without writing a report.
+///
+/// ```swift
+/// let checked = try SubmissionCheck.run(files: ["Samples/broken/row-short.csv"], indicators: "Indicators")
+/// for finding in checked.findings { print(finding.code.rawValue) }  // csv-row-short
+/// ```
 package enum SubmissionCheck {
   /// - Parameters:
   ///   - lastYear: files of the year before, to compare with.

@@ -1,6 +1,13 @@
 import Model
 
 /// What is asked of `score --with`.
+///
+/// ```swift
+/// let request = RescoringRequest(
+///   submissions: ["inbox"], indicators: "Indicators", year: 2025, framework: nil, with: ["my-06-policy.yaml"])
+/// let rescoring = try request.rescoring()
+/// print(rescoring)
+/// ```
 package struct RescoringRequest: Sendable {
   package var submissions: [String]
   package var indicators: String

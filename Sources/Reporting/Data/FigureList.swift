@@ -3,6 +3,11 @@ import Model
 import Words
 
 /// Every figure of a report by its name: those that pages show, and those that stand in the data only.
+///
+/// ```swift
+/// let figures = FigureList(report: report, words: words).figures
+/// print(figures[0].id, figures[0].text)
+/// ```
 package struct FigureList {
   package let figures: [PublishedFigure]
 

@@ -3,6 +3,11 @@ import Model
 import Words
 
 /// Findings as a text to read, file by file.
+///
+/// ```swift
+/// let finding = Finding(.fileEmpty, at: SourcePlace(file: "ratings.csv"))
+/// print(FindingText(words: words).text([finding]))
+/// ```
 package struct FindingText {
   private let words: Catalogue
   /// What every finding says is asked for once: there may be thousands.

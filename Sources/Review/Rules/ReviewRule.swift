@@ -3,6 +3,16 @@ import Model
 /// One rule of the review: it looks at a subject and tells with findings what does not fit together.
 ///
 /// A new rule takes a file of its own in `Rules`, a place in `SubmissionReview.steps`, and a test of its own.
+///
+/// ```swift
+/// struct RatingChanged: ReviewRule {
+///   let codes: [FindingCode] = [.ratingJump]
+///
+///   func findings(on pair: RatingPair) -> [Finding] {
+///     pair.before.rating == pair.now.rating ? [] : [pair.finding(.ratingJump)]
+///   }
+/// }
+/// ```
 package protocol ReviewRule<Subject>: Sendable {
   /// What the rule looks at.
   associatedtype Subject

@@ -1,6 +1,12 @@
 import Model
 
 /// Rates the examples of every indicator and notes those that do not hold.
+///
+/// ```swift
+/// for finding in ExampleCheck.findings(definitions) {
+///   print(finding.place.file, finding.code.rawValue)
+/// }
+/// ```
 package enum ExampleCheck {
   package static func findings(_ definitions: Definitions) -> [Finding] {
     definitions.frameworks.flatMap { framework in

@@ -1,6 +1,14 @@
 import Model
 
 /// Rates a submission: takes the claims over as they are and sets beside them what the answers support.
+///
+/// ```swift
+/// let scoring = SubmissionScoring(framework: framework, year: 2025)
+/// let card = scoring.scorecard(of: submission, derives: true, recordsTraces: false)
+/// for (indicator, rating) in zip(framework.indicators, card.ratings) {
+///   print(indicator.number, framework.scale.level(of: rating.final).code)
+/// }
+/// ```
 package struct SubmissionScoring: Sendable {
   package let framework: Framework
   package let year: Int

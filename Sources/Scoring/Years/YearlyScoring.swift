@@ -1,6 +1,12 @@
 import Model
 
 /// Rates submissions of several years and frameworks, adopted inputs included; the rules of each are made ready once.
+///
+/// ```swift
+/// let scoring = YearlyScoring(definitions: definitions, among: [submission], isComplete: true, tracedYear: 2025)
+/// let (cards, findings) = scoring.scorecards(of: [submission])
+/// print(cards.count, findings.count)
+/// ```
 package final class YearlyScoring {
   private let definitions: Definitions
   /// All that are at hand, among which those of providers and of the year before are looked for.

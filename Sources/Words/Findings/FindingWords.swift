@@ -25,6 +25,13 @@ extension Catalogue {
 }
 
 /// The words of one finding.
+///
+/// ```swift
+/// let words = try Catalogue.embedded()
+/// let said = words.words(for: Finding(.fileEmpty, at: SourcePlace(file: "ratings.csv")))
+/// print(said.message)
+/// print(said.remedy)
+/// ```
 package struct FindingWords: Sendable, Hashable {
   package var message: String
   package var expected: String

@@ -2,6 +2,12 @@ import Foundation
 import Model
 
 /// A language of the reports, with what it takes to count and to write numbers in it.
+///
+/// ```swift
+/// print(Language.english.grouped(1_200))  // 1,200
+/// print(Language.english.percent(Share(2, of: 3)))  // 67%
+/// print(Language.english.list(["EXH", "EXW"]))  // EXH and EXW
+/// ```
 package enum Language: String, CaseIterable, Sendable {
   case english = "en"
 

@@ -1,4 +1,12 @@
 /// All entities, looked up as people write them.
+///
+/// ```swift
+/// let water = Entity(
+///   code: "EXW", name: "Example Agency for Water", type: "fictional", isCounted: true, expected: YearSpan(from: 2024))
+/// let list = EntityList([water])
+/// print(list.recognise("example agency for water")!.code)  // EXW
+/// print(list.expects("EXW", in: 2023))  // false
+/// ```
 package struct EntityList: Sendable {
   /// In the order of the file.
   package let entities: [Entity]

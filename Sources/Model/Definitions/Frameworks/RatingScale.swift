@@ -1,4 +1,14 @@
 /// The ordered levels of a framework and the states outside them.
+///
+/// ```swift
+/// let scale = RatingScale(
+///   levels: [
+///     Level(code: "missing", title: "Missing", symbol: "–"),
+///     Level(code: "meets", title: "Meets requirements", symbol: "M"),
+///   ], requirementsMetFrom: 1, outside: [:])
+/// print(scale.rating(named: "MEETS requirements")!)  // level(1)
+/// print(scale.isMet(.level(0)))  // false
+/// ```
 package struct RatingScale: Hashable, Sendable {
   /// From the lowest to the highest.
   package var levels: [Level]

@@ -1,6 +1,11 @@
 /// An indicator's number as it sorts: `2` before `10`, `6` before `6.1` before `7`, and all of them before `H1`.
 ///
 /// A letter in front, as some frameworks have it, counts first; then the numbers do.
+///
+/// ```swift
+/// let numbers = ["10", "H1", "6.1", "2"].sorted { IndicatorNumber($0) < IndicatorNumber($1) }
+/// print(numbers)  // ["2", "6.1", "10", "H1"]
+/// ```
 package struct IndicatorNumber: Comparable {
   private let letters: String
   private let parts: [Int]

@@ -1,4 +1,11 @@
 /// A condition, from a closed vocabulary.
+///
+/// ```swift
+/// let rule = Rule.all([.criterion("6.a1"), .any([.criterion("6.m1"), .criterion("6.m2")])])
+/// var codes: [String] = []
+/// rule.forEachCriterion { codes.append($0) }
+/// print(codes)  // ["6.a1", "6.m1", "6.m2"]
+/// ```
 package indirect enum Rule: Hashable, Sendable {
   case criterion(String)
   case condition(Condition)
