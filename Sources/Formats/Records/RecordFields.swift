@@ -1,6 +1,6 @@
 /// The fields of the current record, without their names; they are valid until the reader goes on.
 ///
-/// Unlike a record, this value is not reference counted and can be stored while the record is processed.
+/// Unlike a record, this value is not reference counted and can be held while the record is processed.
 package struct RecordFields: BitwiseCopyable {
   /// The number of fields.
   package private(set) var count = 0
@@ -8,8 +8,8 @@ package struct RecordFields: BitwiseCopyable {
   package internal(set) var line = 0
   /// The number of names in the header, if cells are named by a header.
   var nameCount = 0
-  // The memory belongs to the reader, which refills it for each record. Whoever stores fields must reset them before
-  // returning from `RecordConsumer.take`; reset fields are empty, so accessing one stops the program.
+  // The memory belongs to the reader, which refills it for each record. Whoever holds fields does so in a scope inside
+  // `RecordConsumer.take` and then resets them; reset fields are empty, so accessing one stops the program.
   private var text: UnsafePointer<UInt8>?
   private var spans: UnsafePointer<Record.Span>?
   /// Nil for an ASCII row on one line whose cells are named by the header: the spans are then sufficient.

@@ -21,19 +21,19 @@ final class FieldValues {
   /// Whether a record has the same names as the previous one, in the same order.
   func hasNames(of record: borrowing Record) -> Bool { slots.hasNames(of: record.fields) }
 
-  /// Points to a record until `forget` is called.
+  /// Gives access to the fields of a record while `body` runs, and to none afterwards.
   ///
-  /// That must happen before the reader goes on, because the memory belongs to the reader.
+  /// The reader reuses the memory of the record for the next one, so no field can be read after `body`.
   ///
   /// - Parameter meanings: the field for each name, by index; nil if the names are those of the previous record.
-  func show(_ record: borrowing Record, _ meanings: [Field?]? = nil) {
+  @inline(__always)
+  func read(_ record: borrowing Record, _ meanings: [Field?]?, _ body: () -> Void) {
     self.record = record.fields
+    defer { self.record = RecordFields() }
     if let meanings { slots = FieldSlots(self.record, meanings) }
     toldAsLacking.removeAll()
+    body()
   }
-
-  /// Releases the record, so that memory that the reader reuses cannot be accessed.
-  func forget() { record = RecordFields() }
 
   /// Uses the fields of a record as defaults for the records that follow.
   func inherit(_ fields: [Field: FieldValue]) {

@@ -74,14 +74,16 @@ final class SubmissionRecords: RecordConsumer {
   }
 
   func take(_ record: borrowing Record) {
-    defer { values.forget() }
     let isSurrounding = record.table == XMLShape.submission.root
     if !isSurrounding { recordCount += 1 }
     guard isUsable, !record.isDamaged else { return }
     if isSurrounding { return takeSurrounding(record) }
     if record.table != lastTable { change(to: record) }
     guard let table, table.isRead else { return }
-    show(record, needed: table.required)
+    values.read(record, newMeanings(of: record, needed: table.required)) { take(record, into: table) }
+  }
+
+  private func take(_ record: borrowing Record, into table: Table) {
     if table == .work { return work.take(record) }
     noteTwice(in: record)
     compareWithHeader(record, values)
@@ -113,16 +115,19 @@ final class SubmissionRecords: RecordConsumer {
     for _ in 0..<(finding.arguments["count"].flatMap { Int($0) } ?? 1) { builder.noteUnusedRating(file: file) }
   }
 
-  /// Points to the record's fields, and learns its names if they differ from those of the previous record.
-  private func show(_ record: borrowing Record, needed: @autoclosure () -> [Field]) {
-    if values.hasNames(of: record) { return values.show(record) }
+  /// The meanings of the record's names; nil if the names are those of the previous record.
+  private func newMeanings(of record: borrowing Record, needed: @autoclosure () -> [Field]) -> [Field?]? {
+    if values.hasNames(of: record) { return nil }
     learnNames(of: record, needed: needed())
-    values.show(record, names.fields)
+    return names.fields
   }
 
   private func takeSurrounding(_ record: borrowing Record) {
     let needed: [Field] = [.entity, .year]
-    show(record, needed: needed)
+    values.read(record, newMeanings(of: record, needed: needed)) { inherit(record, needed: needed) }
+  }
+
+  private func inherit(_ record: borrowing Record, needed: [Field]) {
     noteTwice(in: record)
     var surrounding = values.own
     // An explanation refers to one row; inherited, it would explain every row.
