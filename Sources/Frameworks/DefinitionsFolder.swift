@@ -26,7 +26,7 @@ package struct DefinitionsFolder {
   private init(root: String) { self.root = root }
 
   private mutating func read() throws -> Definitions {
-    let names = try FolderNames.sorted(root)
+    let names = try FolderListing.sorted(root)
     if names.contains("markers.yaml") {
       markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) } ?? MarkerScales()
     }

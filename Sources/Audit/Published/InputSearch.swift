@@ -13,7 +13,7 @@ package struct InputSearch {
   package init(inputs: [InputFile]) { self.inputs = inputs }
 
   /// How far below each place is looked, and at how many folders in all.
-  private static let deepest = 2
+  private static let maxDepth = 2
   private static let mostFolders = 2000
 
   /// The places from which a report is looked after: where the user stands, and the folders around the report.
@@ -75,7 +75,7 @@ package struct InputSearch {
     var seen: Set<String> = []
     var level = places.filter { seen.insert($0).inserted }
     var all = level
-    for _ in 0..<deepest {
+    for _ in 0..<maxDepth {
       level = level.flatMap(subfolders).filter { seen.insert($0).inserted }
       all += level
       if all.count >= mostFolders { break }

@@ -13,14 +13,14 @@ package struct PublishedNumbers {
   let numbers: [(name: RevisedNumber, number: Int)]
 
   /// A file beyond this size is no report of ours.
-  private static let mostBytes = 256 << 20
+  private static let maxBytes = 256 << 20
 
   /// Reads the report in the folder `path`.
   ///
   /// - Throws: `RunError.noEarlierReport` where there is none that can be read.
   package init(folder path: String) throws {
     let file = "\(path)/data/report.json"
-    guard let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, size <= Self.mostBytes,
+    guard let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, size <= Self.maxBytes,
       let data = FileManager.default.contents(atPath: file), let report = PublishedNumbers(json: Array(data))
     else { throw RunError.noEarlierReport(file) }
     self = report

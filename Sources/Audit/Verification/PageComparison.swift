@@ -9,10 +9,10 @@ struct PageComparison {
 
   /// - Returns: the differences, and how many figures stand in the published page.
   func compare(_ published: [UInt8], with recomputed: [UInt8]) -> (differences: [ReportDifference], count: Int) {
-    guard let marks = HTMLMarks.read(published, attribute: "data-figure") else {
+    guard let marks = HTMLElementReader.read(published, attribute: "data-figure") else {
       return ([ReportDifference(kind: .unreadable, file: file)], 0)
     }
-    let own = HTMLMarks.read(recomputed, attribute: "data-figure") ?? []
+    let own = HTMLElementReader.read(recomputed, attribute: "data-figure") ?? []
     // One figure may be written in several ways, such as 65% and 65 per cent.
     var awaited = Dictionary(grouping: own, by: \.name).mapValues { $0.map(\.text) }
     var differences: [ReportDifference] = []

@@ -17,7 +17,7 @@ package struct ReportComparison {
   private var found = ReportVerification()
 
   /// A file beyond this size is no file of a report.
-  private static let mostBytes = 256 << 20
+  private static let maxBytes = 256 << 20
 
   private init(folder: String, texts: [String: String]) {
     self.folder = folder
@@ -118,14 +118,14 @@ package struct ReportComparison {
   }
 
   private static func bytes(_ path: String) -> [UInt8]? {
-    guard let file = try? FileBytes(path: path), file.size <= mostBytes else { return nil }
+    guard let file = try? FileBytes(path: path), file.size <= maxBytes else { return nil }
     var bytes: [UInt8] = []
     do {
       try file.forEachPiece {
         bytes.append(contentsOf: $0)
-        return bytes.count <= mostBytes
+        return bytes.count <= maxBytes
       }
     } catch { return nil }
-    return bytes.count <= mostBytes ? bytes : nil
+    return bytes.count <= maxBytes ? bytes : nil
   }
 }

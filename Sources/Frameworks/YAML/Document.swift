@@ -14,16 +14,16 @@ enum Document {
     return nil
   }
 
-  private static func note(_ mistake: YAMLMistake, in mistakes: Mistakes) {
+  private static func note(_ mistake: YAMLError, in mistakes: Mistakes) {
     func place(_ line: Int?, _ column: Int?) -> SourcePlace {
       SourcePlace(file: mistakes.file, line: line, column: column)
     }
     switch mistake {
     case .syntax(let problem, let line, let column):
       mistakes.note(.definitionSyntax, at: place(line, column), ["problem": problem])
-    case .repeatedKeys(let keys, let line, let column):
+    case .duplicateKeys(let keys, let line, let column):
       mistakes.note(.definitionKeyTwice, at: place(line, column), found: Finding.found(keys))
-    case .marked(let line, let column): mistakes.note(.definitionAnchor, at: place(line, column))
+    case .unsupportedFeature(let line, let column): mistakes.note(.definitionAnchor, at: place(line, column))
     }
   }
 }

@@ -108,9 +108,9 @@ struct Entry {
 
   /// The mapping, in which only the keys of `kind` may stand.
   func table(_ kind: TableKeys) -> Table? {
-    guard node.isTable else { return wrong("table") }
+    guard node.isMapping else { return wrong("table") }
     let keys = kind.all
-    guard !node.hasOnly(keys), let values = values() else { return Table(owner: self) }
+    guard !node.hasOnlyKeys(keys), let values = values() else { return Table(owner: self) }
     for value in values {
       guard let key = value.key, let name = key.text, !keys.contains(name) else { continue }
       mistakes.note(

@@ -13,8 +13,8 @@ package enum FieldInspection {
   private static func read(_ item: SubmissionFiles.Item, show: @escaping (ReadField) -> Void) throws -> [Finding] {
     var records = InspectedRecords(file: item.name, show: show)
     var early: [Finding] = []
-    let beginning = FileBeginning(of: item) { early.append($0) }
-    var bytes = LookedAtBytes(try item.open()) { try beginning.look(&$0) }
+    let sniffer = FileSniffer(of: item) { early.append($0) }
+    var bytes = PeekingByteSource(try item.open()) { try sniffer.inspect(&$0) }
     do {
       switch item.format {
       case .csv:
@@ -22,7 +22,7 @@ package enum FieldInspection {
       case .xml:
         try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &records)
       }
-    } catch is FileBeginning.OtherKind {}
+    } catch is FileSniffer.WrongFileKind {}
     return early + records.findings.findings + records.findings.unlisted(file: item.name)
   }
 }

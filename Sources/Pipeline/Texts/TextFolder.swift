@@ -31,15 +31,15 @@ enum TextFolder {
   }
 
   private static func text(_ chapter: String, _ name: String, in folder: String) -> ReportText? {
-    guard let file = try? FileBytes(path: "\(folder)/\(name)"), file.size <= Markdown.largestText else { return nil }
+    guard let file = try? FileBytes(path: "\(folder)/\(name)"), file.size <= Markdown.maxTextSize else { return nil }
     var bytes: [UInt8] = []
     do {
       try file.forEachPiece {
         bytes.append(contentsOf: $0)
-        return bytes.count <= Markdown.largestText
+        return bytes.count <= Markdown.maxTextSize
       }
     } catch { return nil }
-    guard bytes.count <= Markdown.largestText, let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    guard bytes.count <= Markdown.maxTextSize, let text = String(validating: bytes, as: UTF8.self) else { return nil }
     return ReportText(
       chapter: chapter, file: InputFile(path: name, byteCount: bytes.count, sha256: file.digest), markdown: text)
   }

@@ -18,12 +18,12 @@ struct DataFiles {
   /// Texts of files and definitions can be anything: a terminal that shows a file of a report must not obey them.
   ///
   /// - Parameter keys: how many columns at the front name a row.
-  private func file(_ name: String, _ csv: CSVText, keys: Int = 0) -> ReportFile {
+  private func file(_ name: String, _ csv: CSVWriter, keys: Int = 0) -> ReportFile {
     ReportFile(path: "data/\(name).csv", text: VisibleText.escaped(csv.text), keyColumns: keys)
   }
 
-  private var ratings: CSVText {
-    var csv = CSVText()
+  private var ratings: CSVWriter {
+    var csv = CSVWriter()
     csv.row([
       "framework", "year", "entity", "indicator", "claimed", "derived", "reviewed", "final", "final_from", "file",
       "line",
@@ -47,8 +47,8 @@ struct DataFiles {
     return csv
   }
 
-  private var leftOut: CSVText {
-    var csv = CSVText()
+  private var leftOut: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["framework", "year", "entity", "indicator", "rating", "reason", "file", "line"])
     for row in report.leftOut {
       csv.cell(row.framework)
@@ -60,8 +60,8 @@ struct DataFiles {
     return csv
   }
 
-  private var coverage: CSVText {
-    var csv = CSVText()
+  private var coverage: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["framework", "year", "entity", "reported", "first_time"])
     for coverage in report.figures.coverage {
       let firstTime = Set(coverage.firstTime)
@@ -76,8 +76,8 @@ struct DataFiles {
     return csv
   }
 
-  private var indicators: CSVText {
-    var csv = CSVText()
+  private var indicators: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["framework", "indicator", "title", "area", "work", "file", "sha256"])
     for framework in report.editions.map(\.framework.id).uniqued.compactMap({ report.frameworks[$0] }) {
       for indicator in framework.indicators {
@@ -90,8 +90,8 @@ struct DataFiles {
     return csv
   }
 
-  private var entities: CSVText {
-    var csv = CSVText()
+  private var entities: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["code", "name", "type", "reported_for"])
     let reportedYears = report.reportedYears
     for code in report.entityCodes {

@@ -15,8 +15,8 @@ struct FigureFiles {
     }
   }
 
-  private func csv(_ tables: [FigureTable]) -> CSVText {
-    var csv = CSVText()
+  private func csv(_ tables: [FigureTable]) -> CSVWriter {
+    var csv = CSVWriter()
     guard let columns = tables.first?.columns else { return csv }
     let shown = columns.indices.filter { columns[$0].heading != nil }
     csv.row(shown.map { columns[$0].heading ?? "" })
@@ -28,12 +28,12 @@ struct FigureFiles {
   }
 }
 
-extension CSVText {
+extension CSVWriter {
   fileprivate mutating func cell(_ cell: FigureCell) {
     switch cell {
     case .text(let text): self.cell(text)
     case .number(let number): self.cell(number)
-    case .decimal(let number): self.cell(written: number)
+    case .decimal(let number): self.cell(formatted: number)
     case .list(let texts): self.cell(texts.joined(separator: "; "))
     case .none, .absent: self.cell("")
     }

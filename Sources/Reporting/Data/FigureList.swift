@@ -19,12 +19,12 @@ package struct FigureList {
 
   /// `data/figures.csv`.
   var file: ReportFile {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["figure", "value", "numerator", "denominator", "rows", "counts", "of"])
     for shown in figures {
       let figure = shown.figure
       csv.cell(shown.id)
-      csv.cell(written: figure.value.plainText)
+      csv.cell(formatted: figure.value.plainText)
       for number in [figure.value.numerator, figure.value.denominator] {
         if let number { csv.cell(number) } else { csv.cell("") }
       }

@@ -5,7 +5,7 @@ import Model
 struct FigureMembers {
   let tables: [FigureTable]
 
-  func write(to json: inout JSONText) {
+  func write(to json: inout JSONWriter) {
     for kind in FigureKind.all {
       guard let member = kind.member else { continue }
       let tables = tables.filter { $0.kind == kind && !$0.isListedOnly }
@@ -63,11 +63,11 @@ extension FigureCell {
   }
 }
 
-extension JSONText {
+extension JSONWriter {
   /// The object of a group: what its rows share, then `body`.
   fileprivate mutating func group(
     _ kind: FigureKind, _ columns: [FigureColumn], _ rows: [FigureRow], by count: Int,
-    _ body: (inout JSONText) -> Void
+    _ body: (inout JSONWriter) -> Void
   ) {
     object { json in
       if kind.hasIdentifiers { json.member("id", rows[0].group) }

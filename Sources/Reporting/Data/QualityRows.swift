@@ -6,8 +6,8 @@ struct QualityRows {
   let report: SystemReport
 
   /// A row a finding, in the order in which they were found; without what stands in the files, which may be confidential.
-  var findings: CSVText {
-    var csv = CSVText()
+  var findings: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["severity", "code", "file", "line", "column"])
     for finding in report.findings {
       for text in [finding.severity.rawValue, finding.code.rawValue, finding.place.file] { csv.cell(text) }
@@ -20,8 +20,8 @@ struct QualityRows {
   }
 
   /// A row a number that differs from the report whose place this one takes.
-  var revisions: CSVText {
-    var csv = CSVText()
+  var revisions: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["figure", "framework", "year", "by", "key", "measure", "before", "now"])
     for change in report.release.replaced?.changed ?? [] {
       let name = change.number

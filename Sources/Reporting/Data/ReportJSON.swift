@@ -7,7 +7,7 @@ struct ReportJSON {
   let mainPoints: [MainPoint]
 
   var file: ReportFile {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member(
         "program",

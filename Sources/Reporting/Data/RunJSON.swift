@@ -6,7 +6,7 @@ struct RunJSON {
   let report: SystemReport
 
   var file: ReportFile {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member(
         "program",
@@ -41,7 +41,7 @@ struct RunJSON {
   }
 }
 
-extension JSONText {
+extension JSONWriter {
   /// What was said of the release; nothing where nothing was said.
   mutating func release(_ release: Release) {
     guard release.name != nil || release.date != nil || release.note != nil else { return }

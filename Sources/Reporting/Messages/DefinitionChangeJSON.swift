@@ -9,7 +9,7 @@ package enum DefinitionChangeJSON {
   }
 
   private static func line(_ change: DefinitionChange, _ said: ChangeWords) -> String {
-    var json = JSONText()
+    var json = JSONWriter()
     json.object {
       $0.member("framework", change.framework)
       $0.member("indicator", change.indicator)

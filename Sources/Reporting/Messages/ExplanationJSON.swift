@@ -11,7 +11,7 @@ package struct ExplanationJSON {
   private var indicator: Indicator { explanation.indicator }
 
   package var text: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("entity", explanation.entity.code)
       json.member("framework", explanation.framework.id)
@@ -26,7 +26,7 @@ package struct ExplanationJSON {
     return json.text + "\n"
   }
 
-  private func writeRatings(into json: inout JSONText) {
+  private func writeRatings(into json: inout JSONWriter) {
     for (name, value) in [
       ("claimed", rating.claimed), ("derived", rating.derived), ("reviewed", rating.reviewed), ("final", rating.final),
     ] {
@@ -41,7 +41,7 @@ package struct ExplanationJSON {
     }
   }
 
-  private func writeRequirements(into json: inout JSONText) {
+  private func writeRequirements(into json: inout JSONWriter) {
     json.member("provisional", rating.derivation?.isProvisional ?? false)
     json.member("open", strings: (rating.derivation?.open ?? []).map { indicator.criteria[$0].code })
     json.member("requirements", array: zip(indicator.criteria, rating.requirements)) { json, entry in

@@ -60,7 +60,7 @@ extension FigureTrace {
 
   /// The way to the rows for other programs.
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("figure", figure.id)
       json.member("value", figure.value)
@@ -94,7 +94,7 @@ extension FigureTrace {
   }
 }
 
-extension JSONText {
+extension JSONWriter {
   fileprivate mutating func movement(_ movement: FigureMovement) {
     object { json in
       json.member("entity", movement.entity)

@@ -5,7 +5,7 @@ import Words
 /// Findings for a spreadsheet: a table with a finding a row.
 package enum FindingCSV {
   package static func text(_ findings: [Finding], words: Catalogue) -> String {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["code", "severity", "file", "line", "column", "found", "message", "expected", "remedy", "explanation"])
     for finding in findings {
       let said = words.words(for: finding)

@@ -10,7 +10,7 @@ package enum FindingJSON {
 
   private static func line(_ finding: Finding, _ words: Catalogue) -> String {
     let said = words.words(for: finding)
-    var json = JSONText()
+    var json = JSONWriter()
     json.object {
       $0.member("code", finding.code.rawValue)
       $0.member("severity", finding.severity.rawValue)

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-extension JSONText {
+extension JSONWriter {
   /// The members that say where something stands; all are null where that is not known.
   mutating func members(of place: SourcePlace?, withColumn: Bool = true) {
     member("file", place?.file)
@@ -10,7 +10,7 @@ extension JSONText {
   }
 }
 
-extension CSVText {
+extension CSVWriter {
   /// The cells that say where something stands, empty where that is not known.
   mutating func cells(of place: SourcePlace, withColumn: Bool = true) {
     cell(VisibleText.onOneLine(place.file))

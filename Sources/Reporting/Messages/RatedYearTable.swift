@@ -8,14 +8,14 @@ package struct RatedYearTable {
   package init(_ rated: RatedYear) { self.rated = rated }
 
   package var csv: String {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["entity", "indicator", "final", "final_from", "claimed", "derived"])
     for (entity, number, values) in cells { csv.row([entity, number] + values.map { $0 ?? "" }) }
     return VisibleText.escaped(csv.text)
   }
 
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("framework", rated.framework.id)
       json.member("year", rated.year)

@@ -6,7 +6,7 @@ import Words
 package enum ReadFieldLines {
   /// One JSON object.
   package static func json(_ field: ReadField) -> String {
-    var json = JSONText()
+    var json = JSONWriter()
     json.object {
       $0.member("table", field.table)
       $0.member("row", field.row)

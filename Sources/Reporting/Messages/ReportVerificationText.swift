@@ -28,7 +28,7 @@ extension ReportVerification {
 
   /// The same for other programs.
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("agrees", differences.isEmpty)
       json.member("files", fileCount)

@@ -8,7 +8,7 @@ package struct RescoringTable {
   package init(_ rescoring: Rescoring) { self.rescoring = rescoring }
 
   package var csv: String {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["entity", "indicator", "other_indicator", "before", "after", "provisional", "verdict"])
     for row in rescoring.rows {
       csv.row([
@@ -20,7 +20,7 @@ package struct RescoringTable {
   }
 
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("framework", rescoring.framework.id)
       json.member("other_framework", rescoring.other.id)

@@ -5,11 +5,11 @@ import Model
 struct TraceJSON {
   let framework: Framework
 
-  func write(_ trace: Trace, as name: String, into json: inout JSONText) {
+  func write(_ trace: Trace, as name: String, into json: inout JSONWriter) {
     json.member(name, object: { members(of: trace, into: &$0) })
   }
 
-  private func members(of trace: Trace, into json: inout JSONText) {
+  private func members(of trace: Trace, into json: inout JSONWriter) {
     json.member("outcome", trace.outcome.rawValue)
     step(trace.step, into: &json)
     guard !trace.children.isEmpty else { return }
@@ -18,7 +18,7 @@ struct TraceJSON {
     }
   }
 
-  private func step(_ step: Trace.Step, into json: inout JSONText) {
+  private func step(_ step: Trace.Step, into json: inout JSONWriter) {
     switch step {
     case .rating: json.member("step", "rating")
     case .notApplicable: json.member("step", "not-applicable")
@@ -48,7 +48,7 @@ struct TraceJSON {
     }
   }
 
-  private func comparison(_ comparison: Comparison<String, TracedValue>, into json: inout JSONText) {
+  private func comparison(_ comparison: Comparison<String, TracedValue>, into json: inout JSONWriter) {
     switch comparison {
     case .is(let word): json.member("is", word)
     case .oneOf(let words): json.member("one_of", strings: words)
@@ -60,7 +60,7 @@ struct TraceJSON {
     }
   }
 
-  private func value(_ traced: TracedValue, into json: inout JSONText) {
+  private func value(_ traced: TracedValue, into json: inout JSONWriter) {
     switch traced.operand {
     case .answer(let id): json.member("answer", id)
     case .measure(let id): json.member("measure", id)
@@ -88,7 +88,7 @@ struct TraceJSON {
     }
   }
 
-  private func items(_ tally: ItemTally, into json: inout JSONText) {
+  private func items(_ tally: ItemTally, into json: inout JSONWriter) {
     json.member("whole", tally.whole)
     json.member("met", tally.met)
     json.member("open", tally.open)

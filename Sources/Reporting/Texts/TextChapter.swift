@@ -43,7 +43,7 @@ private struct TextWriting {
       enclose(isNumbered ? "ol" : "ul", attributes: isNumbered && start != 1 ? " start=\"\(start)\"" : "") { list in
         for item in items { list.enclose("li") { $0.blocks(item) } }
       }
-    case .codeBlock(let text): html += "<pre>\(HTMLText.escaped(FigureMentions.asWritten(text)))</pre>"
+    case .codeBlock(let text): html += "<pre>\(HTMLText.escaped(FigureMentions.restoringMentions(text)))</pre>"
     case .rule: html += "<hr>"
     default: inline(node)
     }
@@ -52,7 +52,7 @@ private struct TextWriting {
   private mutating func inline(_ node: MarkdownNode) {
     switch node {
     case .text(let text): html += HTMLText.escaped(text)
-    case .code(let text): html += "<code>\(HTMLText.escaped(FigureMentions.asWritten(text)))</code>"
+    case .code(let text): html += "<code>\(HTMLText.escaped(FigureMentions.restoringMentions(text)))</code>"
     case .emphasis(let inside): element("em", inside)
     case .strong(let inside): element("strong", inside)
     case .lineBreak: html += "<br>"

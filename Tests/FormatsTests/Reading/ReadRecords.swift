@@ -63,9 +63,9 @@ enum Reading {
   static func csvByByte(_ bytes: [UInt8]) throws -> ReadRecords {
     var source = MemoryBytes(bytes)
     var records = ReadRecords()
-    try RecordSink.filling(&records) { sink in
+    try RecordSink.forwarding(&records) { sink in
       try CSVReader.read(
-        &source, into: CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink), by: CSVMachine())
+        &source, into: CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink), by: CSVStateMachine())
     }
     return records
   }
@@ -85,6 +85,6 @@ enum Reading {
     return records
   }
 
-  private static let shape = XMLShape(
+  private static let shape = XMLDocumentStructure(
     container: "submissions", root: "submission", tables: ["rating": "ratings", "answer": "answers"])
 }

@@ -8,9 +8,9 @@ import Testing
 @Suite struct ManyFindingsTests {
   @Test func findingsBeyondThoseThatAreListedAreCounted() throws {
     let surplus = 5
-    let rows = (0..<BoundedFindings.most + surplus).map { "EXW,2025,1,mood \($0)\n" }.joined()
+    let rows = (0..<BoundedFindings.limit + surplus).map { "EXW,2025,1,mood \($0)\n" }.joined()
     let read = try SubmissionFolder.read("a.csv", "entity,year,indicator,rating\n" + rows)
-    #expect(read.findings.filter { $0.code == .ratingUnknown }.count == BoundedFindings.most)
+    #expect(read.findings.filter { $0.code == .ratingUnknown }.count == BoundedFindings.limit)
     let unlisted = try #require(read.findings.first { $0.code == .findingsUnlisted })
     #expect(unlisted.found == "rating-unknown")
     #expect(unlisted.arguments["count"] == "\(surplus)")

@@ -8,7 +8,7 @@ import Testing
   private static let quick = Vocabulary(entities: entityList, frameworks: SampleVocabulary.vocabulary.frameworks)
   private static let patient = Vocabulary(
     entities: entityList, frameworks: SampleVocabulary.vocabulary.frameworks, markers: MarkerScales(),
-    plain: PlainNames())
+    plain: ExactNames())
 
   /// Those of the other tests, with an entity that is not counted.
   private static let entityList = EntityList(

@@ -7,7 +7,7 @@ import Testing
 /// Rows of figures become members of `report.json` as their kind arranges them.
 @Suite struct FigureMembersTests {
   private func json(_ table: FigureTable) -> String {
-    var json = JSONText()
+    var json = JSONWriter()
     json.object { FigureMembers(tables: [table]).write(to: &$0) }
     return json.text
   }

@@ -2,28 +2,28 @@ import Model
 
 /// The limits for the parts of a document; reading stops when one is exceeded.
 package enum XMLLimits {
-  static let deepest = 16
+  static let maxDepth = 16
   /// Attributes of one tag, including namespace declarations: libxml2 compares each with all others.
-  static let mostAttributes = 100
+  static let maxAttributes = 100
   /// Fields of one record.
-  static let mostFields = 200
+  static let maxFields = 200
   /// Different names of elements, attributes and namespaces in the document: libxml2 keeps them all.
-  static let mostNames = 10_000
+  static let maxNames = 10_000
   /// Bytes of one value.
-  package static let longestText = 1 << 20
+  package static let maxTextLength = 1 << 20
   /// Bytes of all values of a record.
-  static let longestRecord = 4 << 20
+  static let maxRecordLength = 4 << 20
   /// Bytes of one tag.
   ///
   /// libxml2 scans a tag again until its end has arrived, so this limit bounds its work.
-  static let longestTag = 256 << 10
+  static let maxTagLength = 256 << 10
   /// Bytes of the XML declaration.
-  static let longestDeclaration = 1 << 10
+  static let maxDeclarationLength = 1 << 10
   /// Bytes of a comment, a processing instruction or a CDATA section.
-  static let longestSection = 2 << 20
+  static let maxSectionLength = 2 << 20
 
   /// What exceeds a limit; the raw value is the key of the phrase in findings.
-  enum Excess: String {
+  enum ExceededLimit: String {
     case depth = "xml-limit-depth"
     case names = "xml-limit-names"
     case fields = "xml-limit-fields"
@@ -39,10 +39,10 @@ package enum XMLLimits {
     /// The limit, in bytes or as a count.
     var allowed: String {
       switch self {
-      case .depth: "\(XMLLimits.deepest)"
-      case .names: "\(XMLLimits.mostNames)"
-      case .fields: "\(XMLLimits.mostFields)"
-      case .attributes: "\(XMLLimits.mostAttributes)"
+      case .depth: "\(XMLLimits.maxDepth)"
+      case .names: "\(XMLLimits.maxNames)"
+      case .fields: "\(XMLLimits.maxFields)"
+      case .attributes: "\(XMLLimits.maxAttributes)"
       case .declaration: "1 KiB"
       case .tag: "256 KiB"
       case .text: "1 MiB"

@@ -9,7 +9,7 @@ struct ComparisonData {
   let view: ReportView
 
   var text: String {
-    var json = JSONText()
+    var json = JSONWriter()
     json.object { json in
       json.member("words", object: { json in for (name, text) in words { json.member(name, text) } })
       json.member("editions", array: view.editions) { json, edition in
@@ -28,7 +28,7 @@ struct ComparisonData {
     return text
   }
 
-  private func frameworks(_ json: inout JSONText) {
+  private func frameworks(_ json: inout JSONWriter) {
     for framework in view.editions.map(\.framework.id).uniqued.compactMap({ view.report.frameworks[$0] }) {
       json.member(
         shown(framework.id),
@@ -50,7 +50,7 @@ struct ComparisonData {
     }
   }
 
-  private func entity(_ json: inout JSONText, _ code: String) {
+  private func entity(_ json: inout JSONWriter, _ code: String) {
     json.object { json in
       json.member("code", shown(code))
       json.member("type", shown(view.report.entities[code: code]?.type ?? ""))

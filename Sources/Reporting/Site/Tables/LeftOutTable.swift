@@ -42,11 +42,11 @@ struct LeftOutTable {
   }
 
   /// A name beyond this length is none; `left-out.csv` has it whole.
-  private static let longestName = 120
+  private static let maxNameLength = 120
 
   private func shown(_ name: String) -> String {
-    name.unicodeScalars.count <= Self.longestName
-      ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.longestName))) + "…"
+    name.unicodeScalars.count <= Self.maxNameLength
+      ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.maxNameLength))) + "…"
   }
 
   private func row(_ group: Group, _ rows: [LeftOut]) -> [String: Any] {
