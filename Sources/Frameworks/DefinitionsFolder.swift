@@ -17,7 +17,9 @@ package struct DefinitionsFolder {
   private var versions: [FrameworkSeries.Version] = []
   private var markers = MarkerScales()
 
-  /// Reads everything below `root`; throws `RunError.definitionsInvalid` with all mistakes if there is any.
+  /// Reads all definitions below `root`.
+  ///
+  /// - Throws: `RunError.definitionsInvalid` with every mistake, if there are any.
   package static func read(_ root: String) throws -> Definitions {
     var folder = DefinitionsFolder(root: root)
     return try folder.read()
@@ -43,7 +45,7 @@ package struct DefinitionsFolder {
     findings += FrameworkSeries.findings(versions) + AssumedFrameworks.findings(versions)
     let bridges = isFolder("bridges") ? readBridges(frameworks, unsound: unsound) : []
     let entities = readEntities()
-    // Names in files that hold mistakes may be lacking for that reason.
+    // A name may be missing only because the file that defines it could not be read.
     if findings.isEmpty, let entities {
       findings += frameworks.flatMap { CommonInputNames.findings($0, entities) }
     }
@@ -145,7 +147,7 @@ package struct DefinitionsFolder {
     return FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// The YAML files of a folder, whichever of its two endings they have.
+  /// The YAML files of a folder, with the extension `.yaml` or `.yml`.
   private func yamlFiles(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
     return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }.sorted()

@@ -1,10 +1,11 @@
 import Model
 
-/// An edited file of one indicator, put in the place of the one that the definitions have.
+/// Replaces an indicator of the definitions with an edited version from another file.
 package enum IndicatorDraft {
-  /// The definitions with the indicator of the file at `path` in the framework `id`, and its number.
+  /// The definitions with the indicator from the file at `path` in the framework `id`, and the number of that
+  /// indicator.
   ///
-  /// - Throws: `RunError.definitionsInvalid` with every mistake in the file; a number that the framework lacks is one.
+  /// - Throws: `RunError.definitionsInvalid` with every mistake in the file, including an unknown indicator number.
   package static func replace(
     with path: String, in id: String, of definitions: Definitions
   ) throws -> (definitions: Definitions, number: String) {

@@ -16,18 +16,19 @@ import Words
 /// print(outcome.folder, outcome.reported)  // reports/2025 74
 /// ```
 package struct AnnualRun {
-  /// Folders of submissions; all are read.
   package var submissions: [String]
   package var indicators: String
   package var year: Int
   package var output: String
-  /// What the publisher says of this edition of the report.
+  /// What the publisher states about this release of the report.
   package var release = Release()
-  /// The folder of the report whose place this one takes, if any.
+  /// The folder of the report that this one replaces, if any.
   package var replaces: String?
-  /// The folder of what analysts wrote, if any; it is only read.
+  /// The folder of analysts' texts, if any.
+  ///
+  /// It is only read.
   package var text: String?
-  /// Is told how far files have been read.
+  /// Receives the progress of reading.
   package var progress: ReadingProgress?
 
   package init(submissions: [String], indicators: String, year: Int, output: String) {
@@ -37,7 +38,9 @@ package struct AnnualRun {
     self.output = output
   }
 
-  /// Reads, rates, counts and writes; nothing is written unless everything could be made.
+  /// Reads, rates, counts and writes.
+  ///
+  /// Nothing is written unless every file of the report could be made.
   ///
   /// - Throws: `RunError`.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
@@ -66,7 +69,9 @@ package struct AnnualRun {
     return (report, try site.files(for: report))
   }
 
-  /// The release with what it replaces; both reports are compared as other programs read them.
+  /// The release with the published numbers that it changes.
+  ///
+  /// Both reports are compared by their data files.
   private func release(of report: SystemReport, site: ReportSite) throws -> Release {
     guard let replaces else { return release }
     let earlier = try PublishedNumbers(folder: replaces)
@@ -76,15 +81,15 @@ package struct AnnualRun {
     return release
   }
 
-  /// What a run gave.
+  /// The result of a run.
   package struct Outcome: Sendable {
     package var findings: [Finding]
-    /// Those about what analysts wrote, which nothing else lists.
+    /// Findings on analysts' texts, which are not listed in the report.
     package var textFindings: [Finding]
     /// The folder of the report.
     package var folder: String
     package var fileCount: Int
-    /// Number of entities that reported for the year.
+    /// The number of entities that reported for the year.
     package var reported: Int
   }
 }

@@ -96,7 +96,7 @@ struct IndicatorComparison {
     }.sum
   }
 
-  /// The answers of an example and what they give, as the file has them.
+  /// The answers of an example and its expected result, in the notation of the file.
   private func describe(_ example: IndicatorExample) -> String {
     let answers = example.answers.keys.sorted().map { "\($0): \(example.answers[$0] ?? "")" }
     let rating = framework.scale.level(of: example.rating).code

@@ -1,7 +1,7 @@
 import Model
 
 extension ItemMeasure {
-  /// The measure in the notation of definition files, for a comparison of two.
+  /// The measure in the notation of definition files, for comparisons.
   var notation: String {
     let parts = [named, of.notation("of"), with.notation("with")].compactMap { $0 }
     return parts.row

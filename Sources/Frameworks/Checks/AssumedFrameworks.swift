@@ -1,8 +1,9 @@
 import Model
 
-/// Checks that a row without a framework can mean one only: no two assumed frameworks are in force in one year.
+/// Checks that no two assumed frameworks are in force in the same year, so that a row without a framework is
+/// unambiguous.
 ///
-/// Versions of one series are looked at by `FrameworkSeries`.
+/// Versions of the same series are checked by `FrameworkSeries`.
 enum AssumedFrameworks {
   static func findings(_ versions: [FrameworkSeries.Version]) -> [Finding] {
     let assumed = versions.filter(\.framework.isAssumed).sorted {

@@ -1,6 +1,6 @@
 import Model
 
-/// Checks that common inputs name indicators, entities and types that there are.
+/// Checks that the indicators, entities and types named by common inputs exist.
 enum CommonInputNames {
   static func findings(_ framework: Framework, _ entities: EntityList) -> [Finding] {
     framework.commonInputs.flatMap { input in

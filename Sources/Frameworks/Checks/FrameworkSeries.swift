@@ -1,10 +1,10 @@
 import Model
 
-/// Checks that the versions of one framework follow each other without overlap and without a hole.
+/// Checks that the versions of one framework follow each other without overlaps or gaps.
 ///
-/// A series is what the ids share before the version at their end, such as `un-swap`.
+/// A series is the part of the id before the version number, such as `un-swap`.
 enum FrameworkSeries {
-  /// A version with the place of its years.
+  /// A version and the place in the file where its years are stated.
   struct Version {
     var framework: Framework
     var place: SourcePlace

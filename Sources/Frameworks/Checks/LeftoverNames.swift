@@ -1,6 +1,8 @@
 import Model
 
-/// Finds what is defined and used by nothing: an entity would answer it for nothing.
+/// Finds definitions that nothing uses.
+///
+/// Entities would answer such questions for no purpose.
 struct LeftoverNames {
   let names: DefinedNames
 

@@ -1,9 +1,8 @@
 import Model
 
-/// Finds levels that can never be the rating, whatever an entity answers.
+/// Finds levels that no combination of answers can reach.
 ///
-/// Only what rules state is looked at; a plain answer that stands in for a rule does not make its requirements fit
-/// together.
+/// Only rules are examined. A plain answer that replaces a rule cannot make contradictory requirements compatible.
 struct LevelReach {
   let indicator: Indicator
   let framework: Framework
@@ -33,19 +32,19 @@ struct LevelReach {
     }
   }
 
-  /// The first year of the framework, and every later one in which a parameter changes.
+  /// The first year of the framework and every later year in which a parameter changes.
   private var years: [Int] {
     let changes = indicator.parameters.flatMap(\.values).map(\.from).filter(framework.years.contains)
     return Set([framework.years.first] + changes).sorted()
   }
 
-  /// Whether some answers give the level below `ladder[index]` without giving that level too.
+  /// Whether some answers reach the level below `ladder[index]` but not that level itself.
   private func isDistinct(below index: Int, in ladder: [LevelRule], _ search: AnswerSearch) -> Bool {
     search.canHold(
       ladder[..<index].map { Goal(rule: $0.rule, holds: true) } + [Goal(rule: ladder[index].rule, holds: false)])
   }
 
-  /// The criteria without any one of which the level could be reached.
+  /// The criteria that conflict: without any one of them the level could be reached.
   private func clash(_ goals: [Goal], _ search: AnswerSearch) -> [String] {
     var codes: [String] = []
     for goal in goals { goal.rule.forEachCriterion { if !codes.contains($0) { codes.append($0) } } }

@@ -1,14 +1,16 @@
 import Model
 
-/// What conditions leave possible for each answer and each measure in one year.
+/// The values that remain possible for each answer and each measure in one year, given a set of conditions.
 struct PossibleAnswers {
-  /// Bounds of a number, in millionths; a bound that is left out is no longer possible itself.
+  /// A range of numbers, in millionths.
+  ///
+  /// A strict bound is itself excluded.
   fileprivate struct Range {
     var lowest = Int64.min
     var highest = Int64.max
     var isWhole = false
 
-    /// The smallest step between two values: one for whole numbers, a millionth otherwise.
+    /// The distance between neighbouring values: one for whole numbers, otherwise a millionth.
     private var step: Int64 { isWhole ? ExactDecimal.unitsPerOne : 1 }
 
     mutating func raise(to bound: Int64, strictly: Bool) {
@@ -28,13 +30,13 @@ struct PossibleAnswers {
     }
   }
 
-  /// What is possible for one answer or measure.
+  /// The values that remain possible for one answer or measure.
   fileprivate struct Value {
-    /// The words that are still open to the answer; nil where it may be anything, and for what is no answer.
+    /// The words that the answer can still be; nil if it can be any word or is not an answer.
     var words: [String]?
     /// The words that the answer cannot be.
     var excluded: [String] = []
-    /// Whether words mean anything to it.
+    /// Whether the value is an answer, so that it can be compared with words.
     var isAnswer = false
     var range = Range()
     var isGiven = false
@@ -44,7 +46,7 @@ struct PossibleAnswers {
   private let points: [String: PossiblePoints]
   private let parameters: [String: Int64]
   private var values: [Operand: Value] = [:]
-  /// Of the difference of two values that are compared with each other.
+  /// The possible differences between pairs of values that are compared with each other.
   private var differences: [[Operand]: Range] = [:]
 
   init(indicator: Indicator, year: Int) {
@@ -64,7 +66,7 @@ struct PossibleAnswers {
     }
   }
 
-  /// Takes in that `condition` holds, or does not hold; false when that is no longer possible.
+  /// Adds the constraint that `condition` is true, or false; returns false if no value remains possible.
   mutating func narrow(_ condition: Condition, holds: Bool) -> Bool {
     let subject = condition.subject
     if condition.comparison == .answered, !holds {
@@ -83,7 +85,7 @@ struct PossibleAnswers {
     }
   }
 
-  /// Takes in that a value is there; false where it cannot be.
+  /// Adds the constraint that the value is given; returns false if it cannot be.
   private mutating func give(_ operand: Operand) -> Bool {
     values[operand, default: Value()].give()
   }
@@ -113,7 +115,7 @@ struct PossibleAnswers {
     }
   }
 
-  /// What the type of an answer allows from the start.
+  /// The values that the answer type allows.
   private static func natural(_ type: AnswerType) -> Range {
     switch type {
     case .percent: Range(lowest: 0, highest: 100 * ExactDecimal.unitsPerOne)
@@ -123,7 +125,7 @@ struct PossibleAnswers {
     }
   }
 
-  /// What the formula of a measure allows from the start.
+  /// The values that the formula of a measure allows.
   private static func natural(_ formula: Measure.Formula) -> Range {
     let hundred = 100 * ExactDecimal.unitsPerOne
     return switch formula {
@@ -142,13 +144,13 @@ struct PossibleAnswers {
 }
 
 extension PossibleAnswers.Value {
-  /// Takes in that the value is there; false where it cannot be.
+  /// Adds the constraint that the value is given; returns false if it cannot be.
   fileprivate mutating func give() -> Bool {
     isGiven = true
     return !isSilent
   }
 
-  /// Takes in that it is one of `wanted`, or none of them; false where nothing is left.
+  /// Adds the constraint that the value is, or is not, one of `wanted`; returns false if no value remains possible.
   fileprivate mutating func narrow(to wanted: [String], holds: Bool) -> Bool {
     guard isAnswer else { return true }
     if holds {

@@ -2,7 +2,7 @@ import Model
 
 /// Reads a bridge from one framework version to the next.
 struct BridgeFile {
-  /// Frameworks by id; nil for those whose own files hold mistakes, so that one mistake gives one finding.
+  /// Frameworks by id; nil for a framework whose own files have mistakes, so that each mistake gives only one finding.
   private let frameworks: [String: Framework?]
   private let numbers: [String: Set<String>]
 
@@ -46,7 +46,7 @@ struct BridgeFile {
     return Bridge.Row(from: from, to: to, kind: kind, note: note)
   }
 
-  /// The numbers of a list; nil when one of them is not known.
+  /// The indicator numbers of a list; nil if one of them is unknown.
   private func readNumbers(_ entry: Entry, in framework: String) -> [String]? {
     guard let members = entry.list() else { return nil }
     let read = members.compactMap { member -> String? in
@@ -58,7 +58,7 @@ struct BridgeFile {
     return read.count == members.count ? read : nil
   }
 
-  /// Every indicator stands in one row, since a row says all that becomes of it.
+  /// Checks that every indicator is in exactly one row, since a row must state everything that happens to it.
   private func checkCovered(_ id: String, _ named: [[String]], _ rows: [Entry], key: String, _ root: Entry) {
     var seen: Set<String> = []
     for (row, numbers) in zip(rows, named) {

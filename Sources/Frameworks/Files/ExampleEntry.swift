@@ -44,7 +44,9 @@ struct ExampleEntry {
     return answers
   }
 
-  /// What measures about work items give; their items would take too much room here.
+  /// The expected values of measures on work items.
+  ///
+  /// The items themselves would take too much space in an example.
   private func readMeasured(_ entry: Entry) -> [String: ExactDecimal]? {
     guard let table = entry.openTable() else { return nil }
     var measured: [String: ExactDecimal] = [:]
@@ -72,7 +74,7 @@ struct ExampleEntry {
 }
 
 extension Entry {
-  /// Whether the value answers a question of `type` as definitions write it: no quotes around numbers.
+  /// Whether the value is a valid answer to a question of `type` in a definition file: numbers have no quotation marks.
   fileprivate func answers(_ type: AnswerType) -> Bool {
     guard let text = plainText, type.value(of: text) != nil else { return false }
     switch type {

@@ -2,7 +2,7 @@ import Model
 
 /// Reads `framework.yaml`.
 enum FrameworkFile {
-  /// The framework without its indicators; nil when anything in the file is wrong.
+  /// Reads the framework without its indicators; returns nil if the file has any mistakes.
   static func read(_ root: Entry, fingerprint: String) -> Framework? {
     guard let table = root.table(.framework) else { return nil }
     let id = table.required("id")?.text()
@@ -28,7 +28,7 @@ enum FrameworkFile {
     return framework
   }
 
-  /// Reviewers' ratings are not read yet: where only they counted, every rating would stay under review.
+  /// Rejects `reviewed`: reviewers' ratings are not read yet, so every rating would remain under review.
   private static func readFinal(_ entry: Entry) -> RatingOrigin? {
     guard let final = entry.choice(of: RatingOrigin.self, offering: [.claimed, .derived]) else { return nil }
     guard final != .reviewed else {

@@ -13,7 +13,7 @@ struct IndicatorFile {
     self.mistakes = mistakes
   }
 
-  /// The indicator; nil when the file lacks what every indicator has.
+  /// Reads the indicator; returns nil if a required key is missing or invalid.
   func read(_ root: Entry, fingerprint: String) -> Indicator? {
     guard let table = root.table(.indicator) else { return nil }
     let number = table.required("number").flatMap(readNumber)
@@ -33,7 +33,7 @@ struct IndicatorFile {
     return number == nil || title == nil || area == nil || work == nil ? nil : indicator
   }
 
-  /// Reads definitions first, so that every rule is checked against them at its own place.
+  /// Reads definitions first, so that mistakes in rules can be reported where the rules use them.
   private func readRules(_ table: Table, into indicator: inout Indicator, hasNumber: Bool) {
     let criteria = table["criteria"]?.filledTable() ?? []
     let questions = table["questions"]?.openTable() ?? []
@@ -68,7 +68,8 @@ struct IndicatorFile {
       table["examples"]?.filledList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
   }
 
-  /// Criteria bear the number of their indicator, and no question bears the code of a criterion.
+  /// Checks that the code of each criterion begins with the indicator number, and that no question has the code of a
+  /// criterion.
   private func checkCodes(_ criteria: [(String, Entry)], _ questions: [(String, Entry)], number: String) {
     for (code, entry) in criteria where !code.hasPrefix(number + ".") || code == "\(number).na" {
       entry.noteAtKey(.definitionCodeForeign, found: code, ["number": number])

@@ -2,7 +2,7 @@ import Model
 
 /// Reads one entry of `measures:`.
 struct MeasureEntry {
-  /// Exactly one of them says how the figure is worked out.
+  /// The keys that state the formula; a measure has exactly one of them.
   static let formulaKeys = ["percent", "sum", "points", "percent_of_maximum", "change"] + ItemMeasureEntry.keys
 
   let names: DefinedNames
@@ -41,7 +41,7 @@ struct MeasureEntry {
     }
   }
 
-  /// The id of a question that is answered with a number.
+  /// The id of a question whose answer is a number.
   private func readTerm(_ entry: Entry) -> String? {
     guard let id = entry.text(), names.use(.question, id, at: entry) else { return nil }
     if let type = names.type(of: id), !type.isNumeric {

@@ -1,6 +1,6 @@
 import Model
 
-/// Reads the table of a measure that counts points: for each question what its answers are worth.
+/// Reads the table of a measure that counts points: what each answer to a question is worth.
 struct PointsEntry {
   let names: DefinedNames
 
@@ -28,7 +28,7 @@ struct PointsEntry {
     }
   }
 
-  /// Every choice has its points, so that no answer goes uncounted.
+  /// Requires points for every choice, so that every answer is counted.
   private func readChoices(_ entry: Entry, _ choices: [String]) -> [PointsPart.Choice]? {
     guard let table = entry.openTable() else { return nil }
     for (word, entry) in table where !choices.contains(word) { entry.keyEntry.noteUnknown(word, among: choices) }

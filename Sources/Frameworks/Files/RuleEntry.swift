@@ -7,7 +7,7 @@ struct RuleEntry {
   static let comparisonKeys = ["is", "one_of", "at_least", "at_most", "more_than", "less_than", "answered"]
 
   let names: DefinedNames
-  /// Whether criteria may be named, as in levels.
+  /// Whether the rule may name criteria, as the rules of levels do.
   let allowsCriteria: Bool
 
   /// A criterion's code, a group, or a comparison.
@@ -26,7 +26,7 @@ struct RuleEntry {
     return ComparisonEntry(names: names).read(table)
   }
 
-  /// The one group that stands in `table`, beside whatever else stands there.
+  /// The single group of conditions in `table`, which may have other keys as well.
   func readGroup(in table: Table) -> Rule? {
     let present = Self.groupKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {

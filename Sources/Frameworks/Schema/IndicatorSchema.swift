@@ -1,10 +1,10 @@
 import Formats
 import Model
 
-/// The JSON Schema of an indicator file, for editors that complete and check while somebody writes.
+/// The JSON Schema of an indicator file, for editors that complete and check input.
 ///
-/// It is made from the key lists by which files are read. What one value means for another (whether a question is
-/// known, whether a level can be reached) only the check can say.
+/// The schema is generated from the same key lists as the reader. Checks that involve several values (whether a
+/// question is defined, whether a level can be reached) are done only by the program.
 package enum IndicatorSchema {
   package static var text: String {
     var json = JSONWriter(indented: true)
@@ -84,12 +84,12 @@ extension JSONWriter {
     definition("test", .itemTest) { key, json in json.filterMember(key) }
     member("number") { $0.member("type", "number") }
     member("rule") { $0.alternatives([{ $0.member("type", "string") }, { $0.reference("condition") }]) }
-    // An editor may read yes and no as words or as truth values: the program takes the word.
+    // Editors may parse yes and no as strings or as Booleans. The program reads the word.
     member("flag") { $0.alternatives([{ $0.words(["yes", "no"]) }, { $0.member("type", "boolean") }]) }
     member("answer") { $0.member("type", strings: ["string", "number", "boolean"]) }
   }
 
-  /// A key of a level, of a condition or of what makes an indicator not applicable.
+  /// A key of a level, a condition or a rule for not applicable.
   private mutating func ruleMember(_ key: String) {
     switch key {
     case "all", "any", "none", "of": list { $0.reference("rule") }
@@ -105,7 +105,7 @@ extension JSONWriter {
     }
   }
 
-  /// A key of a measure about work items.
+  /// A key of a measure on work items.
   private mutating func itemMember(_ key: String) {
     switch key {
     case "of": reference("selection")
@@ -153,7 +153,7 @@ extension JSONWriter {
     map(atLeast: ["answer", "number"].contains(definition) ? 0 : 1, keys: keys) { $0.reference(definition) }
   }
 
-  /// Keys of the author's choice; `body` says what may stand below each.
+  /// A mapping whose keys the author chooses; `body` describes the values.
   private mutating func map(atLeast least: Int = 1, keys: String? = nil, _ body: (inout JSONWriter) -> Void) {
     member("type", "object")
     member("minProperties", least)

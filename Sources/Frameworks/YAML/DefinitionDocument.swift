@@ -2,13 +2,14 @@ import Formats
 import Foundation
 import Model
 
-/// What one definition file gave: its value, its mistakes, and what identifies its content.
+/// The result of reading one definition file: its value, its mistakes and its fingerprint.
 struct DefinitionDocument<Value> {
   private(set) var file: InputFile?
   private(set) var findings: [Finding] = []
   private(set) var value: Value?
 
-  /// Reads the file at `path` below `root`; `body` makes the value of its root, its mistakes and its fingerprint.
+  /// Reads the file at `path` below `root`; `body` makes the value from the root entry, the list of mistakes and the
+  /// fingerprint.
   init(_ path: String, below root: String, _ body: (Entry, Mistakes, String) -> Value?) {
     guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
       findings = [Finding(.fileUnreadable, at: SourcePlace(file: path))]
@@ -27,13 +28,13 @@ struct DefinitionDocument<Value> {
     findings = mistakes.findings
   }
 
-  /// Reads several files at once, on as many processors as there are; in the order of `paths`.
+  /// Reads several files concurrently and returns the results in the order of `paths`.
   static func all(
     _ paths: [String], below root: String, _ body: @Sendable (Entry, Mistakes, String) -> Value?
   ) -> [DefinitionDocument] where Value: Sendable {
     var documents = [DefinitionDocument?](repeating: nil, count: paths.count)
     documents.withUnsafeMutableBufferPointer { slots in
-      // Each turn writes the slot of its own.
+      // Safe because each iteration writes only its own slot.
       nonisolated(unsafe) let slots = slots
       DispatchQueue.concurrentPerform(iterations: paths.count) { index in
         slots[index] = DefinitionDocument(paths[index], below: root, body)

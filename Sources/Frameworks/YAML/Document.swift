@@ -1,9 +1,9 @@
 import Formats
 import Model
 
-/// A definition file parsed as YAML without anchors, aliases and tags.
+/// A definition file parsed as YAML without anchors, aliases or tags.
 enum Document {
-  /// The root of the text in `bytes`; nil when it cannot be read, with the mistake noted.
+  /// The root entry of the text in `bytes`; nil if it cannot be parsed, with the mistake noted.
   static func root(of bytes: [UInt8], mistakes: Mistakes) -> Entry? {
     do {
       if let node = try YAMLTree.root(of: bytes[...]) { return Entry(node: node, mistakes: mistakes) }

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// A value in a definition file, read strictly: what does not fit is noted with its line and gives nil.
+/// A value in a definition file, read strictly: a value that does not fit is noted with its line, and nil is returned.
 struct Entry {
   let node: YAMLNode
   let mistakes: Mistakes
@@ -12,10 +12,10 @@ struct Entry {
     mistakes.note(code, at: node, found: found ?? plainText, arguments)
   }
 
-  /// The scalar as it stands, for messages; nil for lists and mappings.
+  /// The scalar as written, for messages; nil for lists and mappings.
   var plainText: String? { node.text }
 
-  /// A text that says something.
+  /// A text that is not blank.
   func text() -> String? {
     guard let text = node.withBytes(Self.joinedLines), !text.isEmpty else { return wrong("text") }
     return text
@@ -38,24 +38,23 @@ struct Entry {
     return year
   }
 
-  /// The year that `text` is in four digits.
+  /// The year in `text`, if it has four digits.
   static func year(_ text: String) -> Int? {
     text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.utf8.first != 0x30
       ? Int(text) : nil
   }
 
-  /// A number written as `15` or `12.5`: no marks, no per cent sign, no zero in front, no quotes.
+  /// A number written as `15` or `12.5`, without separators, per cent sign, leading zeros or quotation marks.
   func number() -> ExactDecimal? {
     guard isPlainNumber, let number = plainText.flatMap({ ExactDecimal(strictly: $0) }) else { return wrongNumber() }
     return number
   }
 
-  /// Whether the scalar stands without quotes and without zeros in front.
+  /// Whether the scalar is written without quotation marks or leading zeros.
   var isPlainNumber: Bool {
     node.isPlain && node.withBytes(Self.hasLeadingZero) == false
   }
 
-  /// A whole number.
   func whole() -> Int? {
     guard isPlainNumber, let text = plainText, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let number = Int(text)
@@ -63,7 +62,7 @@ struct Entry {
     return number
   }
 
-  /// One of a closed list of words.
+  /// One of a fixed set of words.
   func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type, offering offered: [Choice]? = nil)
     -> Choice?
   where Choice.RawValue == String {
@@ -74,13 +73,12 @@ struct Entry {
     return nil
   }
 
-  /// The members of a list.
   func list() -> [Entry]? {
     guard let members = node.members else { return wrong("list") }
     return members.map { Entry(node: $0, mistakes: mistakes) }
   }
 
-  /// The members of a list that has some.
+  /// The members of a list that must not be empty.
   func filledList() -> [Entry]? {
     guard let members = list() else { return nil }
     guard !members.isEmpty else {
@@ -90,10 +88,9 @@ struct Entry {
     return members
   }
 
-  /// The texts of a list.
   func texts() -> [String]? { list()?.compactMap { $0.text() } }
 
-  /// The texts of a list that has some, each of them once.
+  /// The texts of a list that must not be empty or contain duplicates.
   func distinctTexts() -> [String]? {
     var seen: Set<String> = []
     return filledList()?.compactMap { member in
@@ -106,7 +103,7 @@ struct Entry {
     }
   }
 
-  /// The mapping, in which only the keys of `kind` may stand.
+  /// The mapping, limited to the keys of `kind`.
   func table(_ kind: TableKeys) -> Table? {
     guard node.isMapping else { return wrong("table") }
     let keys = kind.all
@@ -123,12 +120,12 @@ struct Entry {
     return Table(owner: self)
   }
 
-  /// The mapping with keys of the author's choice, in the order of the file.
+  /// The mapping with freely chosen keys, in the order of the file.
   func openTable() -> [(String, Entry)]? {
     values()?.map { ($0.key?.text ?? "", Entry(node: $0, mistakes: mistakes)) }
   }
 
-  /// The values of the mapping under keys that are words.
+  /// The values of a mapping whose keys are all texts.
   private func values() -> [YAMLNode]? {
     guard let values = node.values else { return wrong("table") }
     guard !values.allSatisfy(Self.hasName) else { return values }
@@ -140,14 +137,14 @@ struct Entry {
 
   private static func hasName(_ value: YAMLNode) -> Bool { value.key?.isText == true }
 
-  /// The mapping with keys of the author's choice that has some.
+  /// The mapping with freely chosen keys; it must not be empty.
   func filledTable() -> [(String, Entry)]? {
     guard let table = openTable() else { return nil }
     if table.isEmpty { noteAtKey(.definitionListEmpty) }
     return table
   }
 
-  /// Notes that `text` is none of `allowed`.
+  /// Notes that `text` is not one of `allowed`.
   func noteUnknown(_ text: String, among allowed: [String]) {
     note(
       .definitionWordUnknown, found: text,
@@ -157,7 +154,7 @@ struct Entry {
       ])
   }
 
-  /// Notes that `name` is defined nowhere in the file.
+  /// Notes that `name` is not defined in the file.
   func noteUndefined(_ name: String, among defined: [String]) {
     note(
       .definitionReferenceUnknown, found: name,
@@ -167,22 +164,22 @@ struct Entry {
       ])
   }
 
-  /// Notes something about the key that the value stands under, or about the value where it has none.
+  /// Notes a finding at the key of this value, or at the value if it has no key.
   func noteAtKey(_ code: FindingCode, found: String? = nil, _ arguments: FindingArguments = [:]) {
     mistakes.note(code, at: keyNode ?? node, found: found ?? keyNode?.text, arguments)
   }
 
-  /// Notes that the key stands beside others with which it has no meaning.
+  /// Notes a key that has no meaning together with the other keys.
   ///
-  /// - Parameter type: what it stands beside, as the file has it.
+  /// - Parameter type: the key or value with which it does not belong, as written in the file.
   func noteKeyForeign(_ key: String, type: String) {
     mistakes.note(.definitionKeyForeign, at: keyNode ?? node, found: key, ["type": type])
   }
 
-  /// The key as a value of its own, for messages about names.
+  /// The key as an entry, for messages about names.
   var keyEntry: Entry { Entry(node: keyNode ?? node, mistakes: mistakes) }
 
-  /// The key under which the value stands, if it stands in a mapping.
+  /// The key of this value in its mapping, if it has one.
   private var keyNode: YAMLNode? { node.key }
 
   private func wrong<Value>(_ wanted: String) -> Value? {
@@ -195,7 +192,7 @@ struct Entry {
     return nil
   }
 
-  /// The text on one line, with one space between words.
+  /// The text as one line, with single spaces between words.
   private static func joinedLines(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(unsafeUninitializedCapacity: bytes.count) { room in
       var count = 0

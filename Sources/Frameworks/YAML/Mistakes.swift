@@ -20,7 +20,7 @@ final class Mistakes {
     findings.append(Finding(code, at: place, found: found, arguments: arguments))
   }
 
-  /// Takes a finding of another reader; no mistake in definitions is a small one.
+  /// Adds a finding of another reader as an error: mistakes in definitions are never minor.
   func take(_ finding: Finding) {
     var finding = finding
     finding.severity = .blocker

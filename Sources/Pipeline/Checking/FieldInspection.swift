@@ -2,9 +2,9 @@ import Formats
 import Intake
 import Model
 
-/// Shows what the readers make of a file, field by field.
+/// Shows how a file is read, field by field.
 package enum FieldInspection {
-  /// Reads `file` and gives every field to `show`, whatever the findings, which it returns.
+  /// Reads `file`, passes every field to `show`, and returns the findings.
   package static func run(file: String, show: @escaping (ReadField) -> Void) throws -> [Finding] {
     let files = SubmissionFiles(file: file)
     return files.findings + (try files.items.flatMap { try read($0, show: show) })

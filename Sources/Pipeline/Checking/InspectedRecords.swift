@@ -2,7 +2,7 @@ import Formats
 import Intake
 import Model
 
-/// Hands the fields of records on one by one.
+/// Passes on the fields of records one by one.
 struct InspectedRecords: RecordConsumer {
   let file: String
   let show: (ReadField) -> Void

@@ -2,7 +2,7 @@ import Frameworks
 import Intake
 import Words
 
-/// How submissions are written, for editors and for other programs.
+/// The format of submissions, for editors and other programs.
 package enum SubmissionForm {
   /// The XML Schema of submissions to the frameworks in the folder `indicators`.
   package static func xmlSchema(indicators: String, words: Catalogue) throws -> String {

@@ -3,11 +3,11 @@ import Model
 import Reporting
 import Words
 
-/// Shows an entity its own page as the report would show it, before it submits.
+/// Shows an entity its own page of the report before it submits.
 package enum SubmissionPreview {
-  /// Writes the pages made of `files`, for the latest year in them, below `output`.
+  /// Writes the pages for `files`, for the latest year in them, to `output`.
   ///
-  /// - Returns: the paths of the entities' pages; none where the files hold no submission that counts.
+  /// - Returns: the paths of the entities' pages; empty if no submission in the files counts.
   package static func write(
     files: [String], indicators: String, output: String, words: Catalogue
   ) throws -> [String] {

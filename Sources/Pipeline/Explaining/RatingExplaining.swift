@@ -3,9 +3,9 @@ import Model
 import Scoring
 
 extension RatingExplanation {
-  /// Reads the submissions in `folders` and rates the one that is asked for.
+  /// Reads the submissions in `folders` and rates the requested one.
   ///
-  /// - Throws: `RunError` where there is nothing to explain.
+  /// - Throws: `RunError` if there is nothing to explain.
   package init(
     entity name: String, indicator number: String, year: Int, framework id: String?, submissions folders: [String],
     indicators: String
@@ -27,14 +27,14 @@ extension RatingExplanation {
 }
 
 extension Definitions {
-  /// The entity as it is called today.
+  /// The entity under its current name.
   fileprivate func entity(named name: String) throws -> Entity {
     if let entity = entities.recognise(name).flatMap({ entities.current($0.code) }) { return entity }
     throw RunError.entityUnknown(
       name, suggestion: FoldedText.nearest(to: name, among: entities.entities.map(\.code)))
   }
 
-  /// The framework that is named, or the first in force that has the indicator; and the position of the indicator.
+  /// The named framework, or the first framework in force with the indicator, and the position of the indicator.
   fileprivate func framework(
     _ id: String?, asking number: String, in year: Int
   ) throws -> (framework: Framework, position: Int) {

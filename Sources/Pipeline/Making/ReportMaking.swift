@@ -3,12 +3,12 @@ import Model
 import Review
 import Scoring
 
-/// Makes the report of a year from everything that was read: selects, rates, reviews and counts.
+/// Makes the report for a year from everything that was read: selects, rates, reviews and counts.
 struct ReportMaking {
   let definitions: Definitions
   let year: Int
 
-  /// - Parameter only: the entities to which a preview is confined; nil for the report of all.
+  /// - Parameter only: the entities to include in a preview; nil for the full report.
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
     let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
     let scoring = YearlyScoring(
@@ -32,7 +32,9 @@ struct ReportMaking {
     return report
   }
 
-  /// The files on which the figures rest: not those of frameworks that are not assumed and under which nobody reported.
+  /// The definition files that the figures depend on.
+  ///
+  /// Frameworks that are not assumed and that nobody used are left out.
   private func definitionFiles(of editions: [Edition]) -> [InputFile] {
     let used = Set(definitions.frameworks.assumable.map(\.id)).union(editions.map(\.framework))
     let unused = Set(definitions.frameworks.map(\.id)).subtracting(used)

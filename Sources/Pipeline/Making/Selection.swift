@@ -1,27 +1,27 @@
 import Analysis
 import Model
 
-/// Which submissions a report counts, and what becomes of the others.
+/// The submissions that a report counts, and the ratings that are left out.
 struct Selection {
   let population: Population
-  /// Those that count, by year, framework and the order of `entities.csv`.
+  /// The submissions that count, by year, framework and the order of `entities.csv`.
   let submissions: [Submission]
   let leftOut: [LeftOut]
   let findings: [Finding]
-  /// The files that were read, without those that hold nothing but later years.
+  /// The files that were read, except those with data for later years only.
   let inputs: [InputFile]
   /// The frameworks and years that the report covers, in order.
   let editions: [Edition]
 
-  /// - Parameter lastYear: later years are not looked at.
-  /// - Parameter only: the entities to which the report is confined; nil for all.
+  /// - Parameter lastYear: later years are ignored.
+  /// - Parameter only: the entities to include; nil for all.
   init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int, only: Set<String>? = nil) {
     let entities = definitions.entities
     let later = Selection.filesOfLaterYears(intake, after: lastYear)
     var findings = intake.findings.filter { !later.contains($0.place.file) }
     inputs = intake.inputs.filter { !later.contains($0.path) }
     let inTime = intake.submissions.filter { $0.key.year <= lastYear }
-    // Made-up agencies never stand beside real ones: they have a report only where nobody else reports.
+    // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
     let isFictional = !inTime.isEmpty && inTime.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
     population = Population(entities: entities, isFictional: isFictional, only: only)
 
@@ -57,7 +57,9 @@ struct Selection {
     self.findings = findings
   }
 
-  /// The files in which every rating and answer is of a year after `lastYear`: they touch neither report nor exit code.
+  /// The files in which every rating and answer is for a year after `lastYear`.
+  ///
+  /// They affect neither the report nor the exit code.
   private static func filesOfLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
     var later: Set<String> = []
     var inTime = Set(intake.leftOut.filter { $0.year <= lastYear }.map(\.place.file))

@@ -1,21 +1,21 @@
 import Formats
 import Intake
 
-/// Knows files whose content was there before, such as a submission that was sent twice.
+/// Recognizes files with the same content as an earlier file, such as a submission that was sent twice.
 ///
-/// Read again, every row of such a file would be an error of its own.
+/// Otherwise every row of such a file would be reported as a duplicate.
 struct RepeatedFiles {
   private struct Known {
     let item: SubmissionFiles.Item
     var digest: String?
   }
 
-  /// Only files of one size can be the same, so that few need to be read for this.
+  /// Only files of equal size can be identical, so few files need to be read.
   private var knownBySize: [Int: [Known]] = [:]
 
-  /// The name of the first file with the content of `item`; nil where `item` is the first.
+  /// The name of the first file with the content of `item`; nil if `item` itself is the first.
   mutating func first(like item: SubmissionFiles.Item) -> String? {
-    // Foundation would look up the owner's name as well, in files that are none of ours.
+    // Foundation's file attributes would also look up the owner's name, which is not needed.
     guard let size = item.entry?.byteCount ?? (try? FileBytes(path: item.path).size), size > 0 else { return nil }
     var known = knownBySize[size, default: []]
     var digest: String?

@@ -2,7 +2,7 @@ import Formats
 import Intake
 import Model
 
-/// Everything that was read from files of submissions.
+/// Everything read from submission files.
 package struct SubmissionIntake: Sendable {
   package private(set) var submissions: [Submission] = []
   package private(set) var leftOut: [LeftOut] = []
@@ -16,7 +16,7 @@ package struct SubmissionIntake: Sendable {
     try read(folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, progress: progress)
   }
 
-  /// Reads the files named by `paths`, and all submissions below those that are folders.
+  /// Reads the files in `paths`, and all submissions below those that are folders.
   package static func read(
     paths: [String], definitions: Definitions, progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {

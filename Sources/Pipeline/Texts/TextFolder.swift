@@ -2,10 +2,12 @@ import Formats
 import Foundation
 import Model
 
-/// Reads what analysts wrote: a folder of Markdown, a file a chapter, into which nothing is ever written.
+/// Reads analysts' texts: a folder with one Markdown file per chapter.
+///
+/// The folder is never written to.
 enum TextFolder {
-  /// - Parameter chapters: those that the report has.
-  /// - Throws: `RunError.noTextFolder` where there is no such folder.
+  /// - Parameter chapters: the chapters of the report.
+  /// - Throws: `RunError.noTextFolder` if the folder does not exist.
   static func read(_ folder: String, chapters: [String]) throws -> (texts: [ReportText], findings: [Finding]) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw RunError.noTextFolder(folder)

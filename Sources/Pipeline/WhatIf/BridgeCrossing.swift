@@ -1,14 +1,14 @@
 import Model
 import Scoring
 
-/// One row of a bridge, walked by the answers of one entity.
+/// Applies one row of a bridge to the answers of one entity.
 struct BridgeCrossing {
   let framework: Framework
   let other: Framework
   let scoring: SubmissionScoring
   let from: [String]
   let to: [String]
-  /// Whether ratings of the entity may be derived in the other version.
+  /// Whether the entity's ratings may be derived under the other version.
   let derives: Bool
 
   func rows(of submission: Submission, _ card: Scorecard) -> [Rescoring.Row] {
@@ -44,7 +44,7 @@ struct BridgeCrossing {
     }
   }
 
-  /// The answers to questions that both versions ask: under one name with one type, or in the same words.
+  /// The answers to questions that both versions ask: with the same id and type, or with the same wording.
   private func fitting(_ answers: [ReportedAnswer], to target: Int) -> [ReportedAnswer] {
     let indicator = other.indicators[target]
     return answers.compactMap { answer in
@@ -65,7 +65,7 @@ struct BridgeCrossing {
 }
 
 extension Indicator {
-  /// The words of a question.
+  /// The wording of a question.
   fileprivate func ask(_ id: String) -> String? {
     questions.first { $0.id == id }?.ask ?? criteria.first { $0.code == id }?.ask
   }

@@ -2,9 +2,9 @@ import Model
 import Scoring
 
 extension YearRating {
-  /// The ratings as the answers would give them in another version, by the rows of the bridge between the two.
+  /// Rates the answers under another framework version, according to the bridge between the two.
   ///
-  /// A year in which the other version is not in force counts as the nearest in which it is.
+  /// If the other version is not in force in the year, the nearest year in which it is in force is used.
   func rescored(under other: Framework) throws -> Rescoring {
     let bridge = definitions.bridges.first {
       ($0.from == framework.id && $0.to == other.id) || ($0.from == other.id && $0.to == framework.id)

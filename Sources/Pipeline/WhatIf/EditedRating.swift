@@ -2,7 +2,7 @@ import Frameworks
 import Model
 
 extension YearRating {
-  /// The ratings with the indicators of edited files in place of those that there are.
+  /// Rates the year with edited indicator files in place of the current ones.
   func rescored(withFiles paths: [String]) throws -> Rescoring {
     var changed = definitions
     var positions: Set<Int> = []
@@ -11,7 +11,7 @@ extension YearRating {
       changed = draft.definitions
       if let position = framework.position(ofIndicator: draft.number) { positions.insert(position) }
     }
-    // The files are read anew: an edited indicator may ask other questions.
+    // Submissions are read again, because an edited indicator may ask other questions.
     let after = try YearRating(folders, definitions: changed, year: year, framework: framework.id)
     let cards = Dictionary(after.cards.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = self.cards.flatMap { card in

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// The rows that every figure of the report was made from, as CSV files in `data/`.
+/// The rows from which every figure of the report was made, as CSV files in `data/`.
 struct DataFiles {
   let report: SystemReport
 
@@ -15,9 +15,10 @@ struct DataFiles {
     ]
   }
 
-  /// Texts of files and definitions can be anything: a terminal that shows a file of a report must not obey them.
+  /// Texts from files and definitions may contain anything, so control characters are made visible: a terminal that
+  /// shows a file of a report must not obey them.
   ///
-  /// - Parameter keys: how many columns at the front name a row.
+  /// - Parameter keys: the number of leading columns that identify a row.
   private func file(_ name: String, _ csv: CSVWriter, keys: Int = 0) -> ReportFile {
     ReportFile(path: "data/\(name).csv", text: VisibleText.escaped(csv.text), keyColumns: keys)
   }
@@ -104,7 +105,7 @@ struct DataFiles {
 }
 
 extension Sequence where Element: Hashable {
-  /// Each element once, where it first stands.
+  /// The elements without duplicates, in order of first occurrence.
   var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// The tables of figures as CSV files in `data/`, one for each kind that has a file.
+/// The tables of figures as CSV files in `data/`, one for each kind of figure that has a file.
 struct FigureFiles {
   let tables: [FigureTable]
 

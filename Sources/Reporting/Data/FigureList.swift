@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Every figure of a report by its name: those that pages show, and those that stand in the data only.
+/// Every figure of a report by its name, including figures that are only in the data files.
 ///
 /// ```swift
 /// let figures = FigureList(report: report, words: words).figures
@@ -17,7 +17,6 @@ package struct FigureList {
     }
   }
 
-  /// `data/figures.csv`.
   var file: ReportFile {
     var csv = CSVWriter()
     csv.row(["figure", "value", "numerator", "denominator", "rows", "counts", "of"])
@@ -35,7 +34,7 @@ package struct FigureList {
 }
 
 extension Catalogue {
-  /// The value of a figure as pages show it.
+  /// The value of a figure as shown on pages.
   func text(of value: FigureValue) -> String {
     switch value {
     case .count(let number): language.grouped(number)

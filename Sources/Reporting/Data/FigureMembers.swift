@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// The tables of figures as members of `report.json`, one for each kind that has a member.
+/// The tables of figures as members of `report.json`, one for each kind of figure that has a member.
 struct FigureMembers {
   let tables: [FigureTable]
 
@@ -41,7 +41,7 @@ struct FigureMembers {
 }
 
 extension [FigureRow] {
-  /// Rows that follow each other and belong to one group.
+  /// The rows divided into runs of consecutive rows of the same group.
   fileprivate var grouped: [[FigureRow]] {
     var groups: [[FigureRow]] = []
     for row in self {
@@ -56,7 +56,7 @@ extension [FigureRow] {
 }
 
 extension FigureCell {
-  /// A key as members are called.
+  /// The cell's code as the name of a JSON member.
   fileprivate var name: String {
     if case .text(let code) = self { return code.underscored }
     return ""
@@ -64,7 +64,7 @@ extension FigureCell {
 }
 
 extension JSONWriter {
-  /// The object of a group: what its rows share, then `body`.
+  /// The object of a group: the columns that its rows share, then `body`.
   fileprivate mutating func group(
     _ kind: FigureKind, _ columns: [FigureColumn], _ rows: [FigureRow], by count: Int,
     _ body: (inout JSONWriter) -> Void
@@ -85,7 +85,9 @@ extension JSONWriter {
     }
   }
 
-  /// A member a column that stands in JSON; columns that share the beginning of their paths share an object.
+  /// One member for each column included in JSON.
+  ///
+  /// Columns whose paths begin alike share an object.
   fileprivate mutating func members(
     _ columns: ArraySlice<FigureColumn>, _ cells: ArraySlice<FigureCell>, depth: Int = 0
   ) {

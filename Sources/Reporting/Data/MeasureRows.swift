@@ -1,11 +1,13 @@
 import Formats
 import Model
 
-/// What measures about work items gave, as a CSV file.
+/// The values of measures on work items, as a CSV file.
 struct MeasureRows {
   let report: SystemReport
 
-  /// A row an entity and measure; a value that answers leave open has a lowest and a highest.
+  /// One row for each entity and measure.
+  ///
+  /// A value that depends on missing answers is given as a range.
   var csv: CSVWriter {
     var csv = CSVWriter()
     csv.row([

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// What the report was made from: `run.json`.
+/// The inputs from which the report was made: `run.json`.
 struct RunJSON {
   let report: SystemReport
 
@@ -42,7 +42,7 @@ struct RunJSON {
 }
 
 extension JSONWriter {
-  /// What was said of the release; nothing where nothing was said.
+  /// The details of the release, if any were given.
   mutating func release(_ release: Release) {
     guard release.name != nil || release.date != nil || release.note != nil else { return }
     member(

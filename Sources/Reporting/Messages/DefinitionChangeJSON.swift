@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Differences between definitions for other programs: one JSON object a line.
+/// Changes between two sets of definitions for other programs: one JSON object per line.
 package enum DefinitionChangeJSON {
   package static func lines(_ changes: [DefinitionChange], said: ChangeWords) -> String {
     changes.reduce(into: "") { $0 += line($1, said) + "\n" }

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// Why a rating is what it is, as a tree for other programs.
+/// The reasons for a rating as a JSON tree, for other programs.
 package struct ExplanationJSON {
   private let explanation: RatingExplanation
 

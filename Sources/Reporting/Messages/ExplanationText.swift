@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Why a rating is what it is, as sentences and indented steps.
+/// The reasons for a rating as sentences and indented steps.
 package struct ExplanationText {
   private let words: Catalogue
 

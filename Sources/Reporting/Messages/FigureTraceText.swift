@@ -3,7 +3,7 @@ import Model
 import Words
 
 extension FigureTrace {
-  /// The way to the rows as lines to read.
+  /// The trace from the figure to its rows, as text.
   package func text(_ words: Catalogue) -> String {
     var lines = [figure.id, "  " + words.say("way-value", ["value": .text(shown(words))])]
     if let numerator = figure.numerator, let denominator = figure.denominator {
@@ -23,7 +23,7 @@ extension FigureTrace {
     if !movements.isEmpty {
       lines += ["", words.say("way-movements", ["n": .count(movements.count)])]
       lines += movements.map { line(of: $0, words) }
-      // A sign test names no entities of its own.
+      // A sign test depends on pairs of ratings and does not name entities.
       if movements.allSatisfy({ $0.part == .considered }) { lines += ["", words.say("way-units")] }
     }
     return VisibleText.escaped(lines.joined(separator: "\n")) + "\n"
@@ -58,7 +58,7 @@ extension FigureTrace {
     return "  \(words.say("way-mark-\(movement.part.rawValue)")) \(text)"
   }
 
-  /// The way to the rows for other programs.
+  /// The trace from the figure to its rows as JSON, for other programs.
   package var json: String {
     var json = JSONWriter(indented: true)
     json.object { json in

@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Findings for a spreadsheet: a table with a finding a row.
+/// Findings for a spreadsheet: one row per finding.
 package enum FindingCSV {
   package static func text(_ findings: [Finding], words: Catalogue) -> String {
     var csv = CSVWriter()

@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Findings for other programs: one JSON object a line.
+/// Findings for other programs: one JSON object per line.
 package enum FindingJSON {
   package static func lines(_ findings: [Finding], words: Catalogue) -> String {
     findings.reduce(into: "") { $0 += line($1, words) + "\n" }

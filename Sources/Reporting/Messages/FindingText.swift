@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Findings as a text to read, file by file.
+/// Findings as text, grouped by file.
 ///
 /// ```swift
 /// let finding = Finding(.fileEmpty, at: SourcePlace(file: "ratings.csv"))
@@ -10,7 +10,7 @@ import Words
 /// ```
 package struct FindingText {
   private let words: Catalogue
-  /// What every finding says is asked for once: there may be thousands.
+  /// Words that many findings share, looked up once because there may be thousands of findings.
   private let severities: [Severity: String]
   private let expected: String
   private let remedy: String

@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// The ratings of a year for a spreadsheet and for other programs.
+/// The ratings for a year, for spreadsheets and other programs.
 package struct RatedYearTable {
   private let rated: RatedYear
 

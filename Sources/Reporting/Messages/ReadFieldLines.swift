@@ -2,9 +2,9 @@ import Formats
 import Model
 import Words
 
-/// Fields as they were read, a line each.
+/// Fields as they were read, one per line.
 package enum ReadFieldLines {
-  /// One JSON object.
+  /// The field as one JSON object.
   package static func json(_ field: ReadField) -> String {
     var json = JSONWriter()
     json.object {
@@ -17,7 +17,7 @@ package enum ReadFieldLines {
     return json.text + "\n"
   }
 
-  /// A line for people, with a tab between its parts.
+  /// The field as a line of text with tab-separated parts.
   package static func text(_ field: ReadField) -> String {
     ["\(field.table) \(field.row)", field.name ?? "–", field.value].reduce(field.place.position) {
       "\($0)\t\(VisibleText.onOneLine($1))"

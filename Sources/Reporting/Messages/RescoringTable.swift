@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// What would change for a spreadsheet and for other programs.
+/// The ratings that would change, for spreadsheets and other programs.
 package struct RescoringTable {
   private let rescoring: Rescoring
 
@@ -47,14 +47,14 @@ package struct RescoringTable {
     return json.text + "\n"
   }
 
-  /// Numbers or ratings that are merged, as they stand in one cell.
+  /// Merged indicator numbers or ratings as the text of one cell.
   private static func together(_ values: [String]) -> String { values.joined(separator: " + ") }
 }
 
 extension Rescoring {
-  /// The codes of the ratings as they are.
+  /// The codes of the current ratings.
   func before(_ row: Row) -> [String] { row.before.map { framework.scale.level(of: $0).code } }
 
-  /// The code of the rating that would be.
+  /// The code of the rating under the changed definitions.
   func after(_ row: Row) -> String? { row.after.map { other.scale.level(of: $0).code } }
 }

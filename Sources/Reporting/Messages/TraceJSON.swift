@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// Writes the way to a rating as a tree of JSON objects.
+/// Writes the derivation of a rating as a tree of JSON objects.
 struct TraceJSON {
   let framework: Framework
 

@@ -1,12 +1,12 @@
 import Formats
 import Model
 
-/// Puts what an analyst wrote into a page, inertly.
+/// Renders an analyst's text as safe HTML.
 struct TextChapter {
   /// The text of each figure, by its name.
   let figures: [String: String]
 
-  /// - Parameter level: of the lowest heading that the page has around the text.
+  /// - Parameter level: the level of the lowest heading around the text.
   func html(_ text: ReportText, below level: Int) -> String {
     var writing = TextWriting(figures: figures, level: level)
     writing.blocks(FigureMentions.read(text.markdown) ?? [])
@@ -14,12 +14,14 @@ struct TextChapter {
   }
 }
 
-/// HTML as it grows; nothing of the text gets into it but escaped.
+/// The HTML written so far.
+///
+/// All text is escaped before it is added.
 private struct TextWriting {
   let figures: [String: String]
   let level: Int
   private(set) var html = ""
-  /// Of the last heading, so that none is skipped.
+  /// The level of the last heading, so that no level is skipped.
   private var last: Int
 
   init(figures: [String: String], level: Int) {
@@ -69,7 +71,7 @@ private struct TextWriting {
       return
     }
     guard inside == [.text(FigureMentions.value)] else {
-      // The analyst's own number: checked before, and shown as it was written.
+      // The analyst wrote the number; it has already been checked, so it is shown as written.
       for node in inside { inline(node) }
       return
     }

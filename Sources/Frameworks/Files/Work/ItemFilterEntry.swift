@@ -4,7 +4,7 @@ import Model
 struct ItemFilterEntry {
   let markers: MarkerScales
 
-  /// - Parameter keys: those of `of`, which names only what every item states, or those of `with`.
+  /// - Parameter keys: the keys of `of`, which allow only fields that every item has, or the keys of `with`.
   func read(_ entry: Entry, _ keys: TableKeys) -> ItemFilter? {
     guard let table = entry.table(keys) else { return nil }
     let before = entry.mistakes.findings.count
@@ -20,7 +20,9 @@ struct ItemFilterEntry {
     return entry.mistakes.findings.count == before ? filter : nil
   }
 
-  /// Normative or operational: no item is institutional.
+  /// Reads normative or operational.
+  ///
+  /// Work items are never institutional.
   private func work(_ entry: Entry) -> WorkKind? {
     guard let kind = entry.choice(of: WorkKind.self) else { return nil }
     if kind == .institutional { entry.noteUnknown(kind.rawValue, among: ["normative", "operational"]) }

@@ -1,8 +1,8 @@
 import Model
 
-/// Reads a formula that is about work items.
+/// Reads the formula of a measure on work items.
 struct ItemMeasureEntry {
-  /// The keys of a measure that are about work items.
+  /// The keys of formulas on work items.
   static let keys = ["count_of_items", "share_of_items", "share_of_money", "sum_of_money", "mean_of_facts"]
 
   let markers: MarkerScales

@@ -2,7 +2,7 @@ import Model
 
 /// Reads `markers.yaml`: the scales of gender equality markers and how they map onto each other.
 enum MarkersFile {
-  /// Nil when anything in the file is wrong.
+  /// Reads the scales; returns nil if the file has any mistakes.
   static func read(_ root: Entry) -> MarkerScales? {
     guard let table = root.table(.markers) else { return nil }
     let entries = table.required("scales")?.filledTable() ?? []

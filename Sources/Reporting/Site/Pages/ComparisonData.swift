@@ -1,10 +1,10 @@
 import Formats
 import Model
 
-/// All final ratings of all years in few characters, for the script of the page that compares.
+/// All final ratings for all years in compact form, for the script of the comparison page.
 ///
-/// Texts are made visible first: the script shows them as they stand here, and `<` never occurs, so that nothing in
-/// them can end the element that holds the data.
+/// Control characters in texts are made visible, since the script shows the texts unchanged. `<` never occurs, so no
+/// text can close the element that holds the data.
 struct ComparisonData {
   let view: ReportView
 
@@ -54,7 +54,7 @@ struct ComparisonData {
     json.object { json in
       json.member("code", shown(code))
       json.member("type", shown(view.report.entities[code: code]?.type ?? ""))
-      // Edition after edition; a space where the entity did not report.
+      // One string for each edition; a space means that the entity did not report.
       json.member(
         "ratings",
         view.editions.map { edition in
@@ -65,7 +65,7 @@ struct ComparisonData {
     }
   }
 
-  /// What the script says, with names where it puts in counts.
+  /// The texts that the script shows, with placeholders for counts.
   private var words: [(String, String)] {
     let names = [
       "whole-system", "compare-type", "compare-all", "compare-both", "compare-years", "compare-entities",

@@ -1,11 +1,11 @@
 import Model
 
-/// The page that sets groups and entities beside each other: types without a script, any two with it.
+/// The page that compares groups and entities: types of entities without a script, any two with it.
 struct ComparisonPage {
   let view: ReportView
   let edition: ReportEdition
 
-  /// Fewer ratings than this say too little of a type to be named in a headline.
+  /// A type with fewer ratings than this is not named in a headline.
   private static let leastRated = 5
 
   var context: [String: Any] {
@@ -55,7 +55,8 @@ struct ComparisonPage {
     ]
   }
 
-  /// Names the indicator on which two types lie furthest apart, whatever is counted, where each has ratings enough.
+  /// Names the indicator with the largest difference between two types, if the difference holds for every denominator
+  /// and both types have enough ratings.
   private var headline: Sentence {
     let framework = edition.framework
     let groups = framework.indicators.indices.map { position in
@@ -68,7 +69,7 @@ struct ComparisonPage {
     else { return view.words.say("headline-compare-plain", figures: [:]) }
     let top = view.metValues(groups[widest.row][widest.top], framework)
     let bottom = view.metValues(groups[widest.row][widest.bottom], framework)
-    // What looks equal once it is rounded is not set apart.
+    // Shares that are equal after rounding are not contrasted.
     guard top.share.roundedPercent != bottom.share.roundedPercent else {
       return view.words.say("headline-compare-plain", figures: [:])
     }

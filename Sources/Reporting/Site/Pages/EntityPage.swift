@@ -1,6 +1,7 @@
 import Model
 
-/// The page of one entity: its ratings of the year beside its type and the system, and over the years.
+/// The page of one entity: its ratings for the year compared with its type and all entities, and its ratings over the
+/// years.
 struct EntityPage {
   let view: ReportView
   let code: String
@@ -20,7 +21,7 @@ struct EntityPage {
     ]
   }
 
-  /// What happened to the entity's reporting: first report, absence, former names, an end.
+  /// Notes on the entity's reporting: first report, missing report, former names, end of reporting.
   private var notes: [String] {
     let words = view.words
     var notes: [String] = []
@@ -70,7 +71,7 @@ struct EntityPage {
     ]
   }
 
-  /// For each framework the years side by side.
+  /// The ratings by year, one table for each framework.
   private var history: [[String: Any]] {
     let frameworks = view.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
     return frameworks.reversed().compactMap { framework in

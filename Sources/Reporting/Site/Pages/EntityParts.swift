@@ -1,19 +1,19 @@
 import Words
 
-/// The entities of a table in parts, each short enough for one page.
+/// The entities of a table, split into parts that each fit on one page.
 struct EntityParts {
-  /// More rows than this, of some twenty ratings each, would make a page slow to load.
+  /// With about twenty ratings in each row, more rows than this would make a page slow to load.
   static let mostRows = 300
 
   /// Entities under one title, in the order of the table.
   struct Group {
     let title: String
     var codes: [String]
-    /// Whether other entities of the same title stand in another part.
+    /// Whether entities with the same title continue in another part.
     var isCut = false
   }
 
-  /// In the order of the table; one that is empty where there are no entities.
+  /// The parts in the order of the table; if there are no entities, one empty part.
   let parts: [[Group]]
 
   init(_ groups: [(title: String, codes: [String])]) {
@@ -35,13 +35,13 @@ struct EntityParts {
     self.parts = parts
   }
 
-  /// The way to the other parts; empty where there is only one.
+  /// Links to all parts; empty if there is only one.
   func links(from own: Int, path: (Int) -> String, words: Catalogue) -> [[String: Any]] {
     guard parts.count > 1 else { return [] }
     return parts.indices.map { ["link": path($0), "label": label($0, words), "is-here": $0 == own] }
   }
 
-  /// What a part holds: titles, with the first and the last entity where one was cut.
+  /// The titles in a part, with the first and last entity of a group that was split.
   private func label(_ part: Int, _ words: Catalogue) -> String {
     let titles = parts[part].map { group in
       guard group.isCut, let first = group.codes.first, let last = group.codes.last else { return group.title }

@@ -1,15 +1,14 @@
 import Model
 
-/// The page of every rating of every entity: a whole table, which a script can narrow and sort.
+/// The page of every rating of every entity: a complete table, which a script can filter and sort.
 ///
-/// A large system takes several such pages.
+/// A large system is split over several such pages.
 struct ExplorerPage {
   let view: ReportView
   let edition: ReportEdition
   let parts: EntityParts
   let part: Int
 
-  /// One page for each part.
   static func pages(view: ReportView, edition: ReportEdition) -> [ExplorerPage] {
     let parts = EntityParts(view.entitiesByType(edition).map { ($0.type, $0.entities.map(\.code)) })
     return parts.parts.indices.map { ExplorerPage(view: view, edition: edition, parts: parts, part: $0) }
@@ -36,7 +35,7 @@ struct ExplorerPage {
       "indicators": edition.framework.indicators.enumerated().map { position, indicator in
         ["position": String(position), "name": view.indicatorName(indicator.number, edition.framework)]
       },
-      // The script puts its counts where these names stand.
+      // The script replaces these placeholders with its counts.
       "count-text": words.say(
         "explorer-count",
         [

@@ -1,6 +1,6 @@
 import Model
 
-/// The page of facts: for each requirement of the year how many entities have it, with their names.
+/// The page of requirements: how many entities meet each requirement in the year, and which ones.
 struct FactsPage {
   let view: ReportView
   let edition: ReportEdition

@@ -1,6 +1,6 @@
 import Model
 
-/// The figures of the year at the head of a report, and the same shares of other denominators.
+/// The main figures of the year at the top of the report, and the same shares with other denominators.
 struct Headlines {
   let view: ReportView
   let edition: ReportEdition

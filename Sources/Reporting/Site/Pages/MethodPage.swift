@@ -1,6 +1,6 @@
 import Model
 
-/// The page that tells how every figure is made, in full.
+/// The page that explains in full how figures are calculated.
 struct MethodPage {
   let view: ReportView
 
@@ -17,7 +17,7 @@ struct MethodPage {
     ]
   }
 
-  /// The formula of the main share with this year's own numbers.
+  /// The formula of the main share, with this year's numbers.
   private var shares: [String: Any]? {
     guard let edition = view.current, let system = view.system(edition), system.distribution.rated > 0 else {
       return nil
@@ -88,7 +88,7 @@ struct MethodPage {
     }
   }
 
-  /// Area, kinds of work and definition of each indicator of the year.
+  /// The area, kinds of work and definition file of each indicator of the year.
   private var grouping: [String: Any]? {
     guard let framework = view.current?.framework else { return nil }
     return [

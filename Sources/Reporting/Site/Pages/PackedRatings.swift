@@ -1,19 +1,20 @@
 import Model
 
-/// The ratings of one scorecard in few characters.
+/// The ratings of one scorecard in compact form.
 ///
-/// Each rating is its place in `RatingMark.order`. Where the scale is small enough two of them share a character.
+/// Each rating is encoded as its position in `RatingMark.order`. If the scale is small enough, two ratings share a
+/// character.
 enum PackedRatings {
-  /// The script knows the same characters in the same order.
+  /// The script uses the same alphabet in the same order.
   static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 
-  /// How many ratings share a character.
+  /// The number of ratings in one character.
   static func together(_ scale: RatingScale) -> Int {
     let marks = RatingMark.order(scale).count
     return marks * marks <= alphabet.count ? 2 : 1
   }
 
-  /// As long as it takes; what is left over at the end counts as the first mark.
+  /// The encoded ratings; an unused position in the last character counts as 0.
   static func text(_ ratings: [Rating], scale: RatingScale) -> String {
     let order = RatingMark.order(scale)
     let places = ratings.map { order.firstIndex(of: $0) ?? 0 }

@@ -1,7 +1,8 @@
 import Model
 import Words
 
-/// Why one rating of an entity is what it is, folded on its page: sentences, requirements, and the steps of the rules.
+/// The reasons for one rating in a collapsible section of the entity's page: sentences, requirements, and the steps of
+/// the rules.
 struct RatingReasons {
   let view: ReportView
   let framework: Framework
@@ -22,7 +23,7 @@ struct RatingReasons {
     ]) { own, _ in own }
   }
 
-  /// What a reader should see before unfolding: that claim and answers part, or that the rating may still rise.
+  /// What a reader should know before expanding the section: claim and answers differ, or the rating may still rise.
   private var note: String? {
     guard let derivation = rating.derivation else { return nil }
     if let claimed = rating.claimed {
@@ -32,7 +33,7 @@ struct RatingReasons {
     return derivation.isProvisional ? view.words.say("flag-provisional") : nil
   }
 
-  /// Items of a list: made here, since every page of an entity has one for each requirement.
+  /// List items, built in code because every entity's page has one for each requirement.
   private var requirements: String {
     zip(indicator.criteria, rating.requirements).map { criterion, state in
       let mark = RequirementTable.mark(state, view)

@@ -1,6 +1,6 @@
 import Model
 
-/// The page that says which edition of the report this is, what it replaces, and which numbers are others now.
+/// The page on the release: what it is, which report it replaces, and which published numbers have changed.
 struct ReleasePage {
   let view: ReportView
 
@@ -71,7 +71,7 @@ struct ReleasePage {
     ]
   }
 
-  /// A level by its title; other measures by the words that tables use for them, or as data files call them.
+  /// The title of a level, or the words that tables or data files use for other measures.
   private func measure(_ name: RevisedNumber, _ framework: Framework?) -> String {
     if let level = framework?.scale.levels.first(where: { $0.code == name.measure }) { return level.title }
     let isKnown = view.words.contains("revised-measure-\(name.measure)")

@@ -1,6 +1,6 @@
 import Model
 
-/// The first page of a report: the system as a whole.
+/// The first page of a report: the UN system as a whole.
 struct SystemPage {
   let view: ReportView
 
@@ -58,7 +58,7 @@ struct SystemPage {
     return context
   }
 
-  /// What templates ask for and a report without figures does not have.
+  /// Empty values that the templates need in a report without figures.
   private var empty: [String: Any] {
     ["subtitle": view.words.say("no-figures", figures: [:]), "coverage": false]
   }
@@ -85,7 +85,7 @@ struct SystemPage {
       .map { $0.merging(["headline": trendHeadline]) { own, _ in own } }
   }
 
-  /// Says which way the share went where all years compare and it clearly did.
+  /// States whether the share rose or fell, if all years are comparable and the change is clear.
   private var trendHeadline: Sentence {
     let frameworks = view.report.line.map(\.framework.id).uniqued
     if frameworks.count > 1 { return view.words.say("headline-trend-break", figures: [:]) }
@@ -110,7 +110,8 @@ struct SystemPage {
     ]) { own, _ in own }
   }
 
-  /// A headline that names the highest and the lowest group, or states the subject where they are not alone there.
+  /// A headline that names the highest and the lowest group, or only the subject if several groups share either
+  /// position.
   private func headline(
     _ key: String, _ edition: ReportEdition, _ grouping: Grouping, name: (String) -> String
   ) -> Sentence {

@@ -1,11 +1,11 @@
 import Model
 
-/// How far the main share of a year hangs on what is counted and on single judgements.
+/// How far the main share of a year depends on the denominator and on individual ratings.
 struct BoundsTable {
   let view: ReportView
   let edition: ReportEdition
 
-  /// Nil where nothing was worked out.
+  /// Nil if there are no bounds or intervals.
   var context: [String: Any]? {
     let figures = view.report.figures
     let bounds = figures.bounds.first {

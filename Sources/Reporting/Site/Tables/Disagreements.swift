@@ -1,12 +1,12 @@
 import Model
 
-/// The ratings of the year whose claim and answers part, one by one.
+/// The ratings of the year that differ from the entity's answers, one by one.
 struct Disagreements {
   let view: ReportView
 
   private static let mostRows = 150
 
-  /// Nil where claim and answers never part.
+  /// Nil if every claim agrees with the answers.
   var context: [String: Any]? {
     guard let edition = view.current else { return nil }
     let all = view.cards(edition).flatMap { card in

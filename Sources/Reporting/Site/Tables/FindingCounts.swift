@@ -1,7 +1,9 @@
 import Formats
 import Model
 
-/// The findings of a report by code, with how often and where; never what stands in the files.
+/// The findings of a report by code, with their number and places.
+///
+/// Values from the files are never shown.
 struct FindingCounts {
   let view: ReportView
 
@@ -27,7 +29,7 @@ struct FindingCounts {
     let code: FindingCode
   }
 
-  /// The gravest first, then those that occur most.
+  /// The most severe findings first, then the most frequent.
   private var rows: [[String: Any]] {
     let order = Dictionary(uniqueKeysWithValues: FindingCode.allCases.enumerated().map { ($1, $0) })
     return Dictionary(grouping: view.report.findings) { Kind(severity: $0.severity, code: $0.code) }
@@ -52,7 +54,7 @@ struct FindingCounts {
     ]
   }
 
-  /// A pattern ends plainly where nothing but a value that is not told stands at its end.
+  /// Removes the placeholder of a hidden value at the end of a message.
   private func plain(_ pattern: String) -> String {
     pattern.replacing(": ….", with: ".").replacing("….", with: "…")
   }

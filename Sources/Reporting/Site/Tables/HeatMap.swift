@@ -1,10 +1,9 @@
 import Model
 
-/// Every rating of a year: entities by type down the side, indicators across the top.
+/// Every rating of a year: one row for each entity, grouped by type, and one column for each indicator.
 struct HeatMap {
   let view: ReportView
   let edition: ReportEdition
-  /// By type.
   let groups: [EntityParts.Group]
 
   private var framework: Framework { edition.framework }
@@ -27,7 +26,7 @@ struct HeatMap {
     ]
   }
 
-  /// The entity, two shares, and the bar.
+  /// The columns besides ratings: the entity, two shares and the bar.
   private static let columnsBesideRatings = 4
 
   private func row(_ code: String, card: Scorecard?) -> [String: Any] {
@@ -54,7 +53,7 @@ struct HeatMap {
     ]
   }
 
-  /// How many ratings bear each symbol, from the highest level on; symbols that none bears are left out.
+  /// The number of ratings with each symbol, from the highest level to the lowest; zeros are left out.
   private func counts(_ distribution: Distribution) -> String {
     let counts = RatingMark.order(framework.scale).filter { distribution[$0] > 0 }.map { rating in
       view.words.say(

@@ -1,15 +1,15 @@
 import Model
 
-/// The requirements that stand between most entities and their next level.
+/// The requirements that most often keep entities from their next level.
 struct HoldsBack {
   let view: ReportView
   let edition: ReportEdition
-  /// The number of the indicator to look at; nil for all.
+  /// The number of one indicator; nil for all indicators.
   var indicator: String?
 
   private static let mostRows = 10
 
-  /// Nil where nothing is known of requirements.
+  /// Nil if nothing is known about requirements.
   var context: [String: Any]? {
     let facts = (indicator.map { view.facts(edition, $0) } ?? view.report.figures.requirements)
       .filter { !$0.holdsBack.isEmpty }
@@ -30,7 +30,7 @@ struct HoldsBack {
     ]
   }
 
-  /// Names the requirement that the next level of most entities takes.
+  /// Names the requirement that most entities need for their next level.
   private func headline(_ fact: RequirementFact) -> Sentence {
     let framework = edition.framework
     let indicator = framework.position(ofIndicator: fact.indicator).map { framework.indicators[$0] }

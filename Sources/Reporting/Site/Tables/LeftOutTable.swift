@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// The ratings that were read and do not count, gathered by reason, entity and year.
+/// The ratings that were read but do not count, grouped by reason, entity and year.
 struct LeftOutTable {
   let view: ReportView
 
@@ -26,7 +26,7 @@ struct LeftOutTable {
     let file: String
   }
 
-  /// In the order in which their first rows were left out, reason by reason.
+  /// The groups by reason, then in order of first occurrence.
   private var groups: [(Group, [LeftOut])] {
     var order: [Group] = []
     var rows: [Group: [LeftOut]] = [:]
@@ -41,7 +41,9 @@ struct LeftOutTable {
     }
   }
 
-  /// A name beyond this length is none; `left-out.csv` has it whole.
+  /// Longer names are cut off.
+  ///
+  /// They are probably not names; `left-out.csv` has the whole text.
   private static let maxNameLength = 120
 
   private func shown(_ name: String) -> String {

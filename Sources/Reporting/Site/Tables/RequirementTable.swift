@@ -1,18 +1,18 @@
 import Model
 
-/// The requirements of one indicator with the number of entities that have each.
+/// The requirements of one indicator, with the number of entities that meet each.
 struct RequirementTable {
   let view: ReportView
   let edition: ReportEdition
   let indicator: Indicator
-  /// Whether the names of entities lead to their pages.
+  /// Whether the names of entities link to their pages.
   var namesAreLinked = false
 
   private var facts: [RequirementFact] { view.facts(edition, indicator.number) }
 
-  /// Nil where the indicator has no requirements.
+  /// Nil if the indicator has no requirements.
   ///
-  /// - Parameter root: leads from the page to the report's folder.
+  /// - Parameter root: the relative path from the page to the report's folder.
   func context(root: String) -> [String: Any]? {
     guard !facts.isEmpty else { return nil }
     return [
@@ -49,7 +49,7 @@ struct RequirementTable {
     ]
   }
 
-  /// Made here, since templates take their time over each of thousands.
+  /// Built in code because rendering thousands of names by template is slow.
   private func names(_ codes: [String], root: String) -> String {
     view.words.row(codes.map { namesAreLinked ? Self.link($0, view, root: root) : HTMLText.escaped($0) })
   }
@@ -59,10 +59,10 @@ struct RequirementTable {
     return "<a href=\"\(root)\(link)\">\(HTMLText.escaped(code))</a>"
   }
 
-  /// Bytes that links may take beside all else of a page.
+  /// The maximum number of bytes that links may add to a page.
   private static let mostBytesOfLinks = 350_000
 
-  /// Whether the names of all entities behind these facts can be links on one page.
+  /// Whether the names of all entities in these facts can be links on one page.
   static func linksFit(_ facts: [RequirementFact], _ view: ReportView, root: String) -> Bool {
     let shown = RequirementState.allCases.filter { $0 != .notApplicable }
     let codes = facts.flatMap { fact in shown.flatMap { fact.entities[$0] ?? [] } }
@@ -70,7 +70,7 @@ struct RequirementTable {
     return codes.reduce(0) { $0 + (sizes[$1] ?? 0) } <= mostBytesOfLinks
   }
 
-  /// A bar of all entities, by what is known of them.
+  /// A bar of all entities by whether they meet the requirement.
   private static func bar(_ fact: RequirementFact) -> String {
     StackedBar.svg(RequirementState.allCases.map { (RequirementTable.tone($0), fact.count($0)) })
   }
@@ -94,7 +94,7 @@ struct RequirementTable {
     }
   }
 
-  /// The tone, symbol and words of one state.
+  /// The tone, symbol and title of a state.
   static func mark(_ state: RequirementState, _ view: ReportView) -> (tone: String, symbol: String, title: String) {
     (
       tone(state), view.words.say("requirement-symbol-\(state.rawValue)"),

@@ -1,6 +1,6 @@
 import Model
 
-/// What is said on the page of an indicator of its change since the year before.
+/// The statement on an indicator's page about its change since the previous year.
 struct IndicatorChange {
   let view: ReportView
   let edition: ReportEdition
@@ -8,7 +8,7 @@ struct IndicatorChange {
 
   private var framework: Framework { edition.framework }
 
-  /// Nil where too few ratings compare, and where there is no year before.
+  /// Nil if there is no previous year or too few ratings are comparable.
   var sentence: Sentence? {
     guard
       let change = view.report.figures.changes.last(where: {
@@ -42,7 +42,7 @@ struct IndicatorChange {
     ]
   }
 
-  /// Years before the framework are there and do not compare.
+  /// The statement for the first year of a framework, whose ratings are not comparable with those of earlier years.
   private var breakSentence: Sentence? {
     guard let earlier = view.breakBefore(edition) else { return nil }
     return view.words.say(
@@ -55,7 +55,7 @@ struct IndicatorChange {
 }
 
 extension ReportView {
-  /// The last edition of another framework before `edition`, where it is the first of its own.
+  /// The last edition of another framework before `edition`, if `edition` is the first of its own framework.
   func breakBefore(_ edition: ReportEdition) -> ReportEdition? {
     let before = report.line.filter { $0.year < edition.year }
     guard !before.contains(where: { $0.framework.id == edition.framework.id }) else { return nil }

@@ -1,7 +1,7 @@
 import Mustache
 import Words
 
-/// The names for which templates asked in vain.
+/// The names that templates used but pages did not provide.
 final class LackingNames {
   private(set) var names: [String] = []
 
@@ -10,7 +10,7 @@ final class LackingNames {
 
 /// The values of a page.
 ///
-/// It is asked last for every name, so a name that it lacks is lacking altogether.
+/// Mustache asks it last for every name, so a name that is not found here is missing altogether.
 struct TemplateValues: MustacheParent {
   let values: [String: Any]
   let lacking: LackingNames
@@ -24,7 +24,7 @@ struct TemplateValues: MustacheParent {
   }
 }
 
-/// The words that stand in templates, under `w`.
+/// The words of the catalogue, available to templates under `w`.
 struct TemplateWords: MustacheParent {
   let words: Catalogue
   let lacking: LackingNames
