@@ -1,6 +1,8 @@
 import Model
 
-/// Recognizes links as people paste them into a cell. No link is ever opened.
+/// Recognizes links as people paste them into a cell.
+///
+/// No link is ever opened.
 enum EvidenceLink {
   /// The words of `text` that look like links.
   static func links(in text: String) -> [Substring] {

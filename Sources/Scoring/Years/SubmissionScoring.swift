@@ -52,7 +52,6 @@ package struct SubmissionScoring: Sendable {
       framework: framework.id, year: submission.key.year, entity: submission.key.entity, ratings: ratings)
   }
 
-  /// Fills in the ratings that the answers support.
   private func derive(
     _ ratings: inout [IndicatorRating], of submission: Submission, after earlier: Submission?, recordsTraces: Bool
   ) {
@@ -97,7 +96,6 @@ extension IndicatorRules {
   /// Whether any measure compares with the year before.
   fileprivate var looksBack: Bool { measures.contains { if case .change = $0 { true } else { false } } }
 
-  /// The rating that `answers` support.
   package func derivation(of answers: IndicatorAnswers, recordsTrace: Bool = false) -> Derivation {
     var run = RatingRun(self, answers: answers, recordsTrace: recordsTrace)
     return run.derivation()
