@@ -18,7 +18,7 @@ package struct SubmissionScoring: Sendable {
   /// The positions of the indicators with a measure that compares with the year before.
   private let changing: Set<Int>
 
-  /// - Parameter tellsRequirements: whether ratings include the states of requirements and the step to the next level.
+  /// - Parameter tellsRequirements: whether ratings include requirement states and the step to the next level.
   package init(framework: Framework, year: Int, tellsRequirements: Bool = true) {
     self.framework = framework
     self.year = year
