@@ -1,10 +1,10 @@
 import Model
 
 extension Decomposition {
-  /// Splits the change of the system's share by what became of its cells; nil where a year has no rated cell.
+  /// Splits the change of the system's share into parts by cause; nil if a year has no rated cell.
   ///
-  /// Parts look at the ratings as they would be without reviewers, and the reviewers' doing is a part of its own: a cell
-  /// moves by its final rating, and what its rating before the review does not explain is a revision.
+  /// The part that a cell belongs to depends on its ratings before any review. Where its final ratings differ from
+  /// these, the difference is counted as revisions, which is a separate part.
   init?(_ pair: EditionPair) {
     let scale = pair.framework.scale
     var sums: [Part: Step] = [:]
@@ -38,7 +38,7 @@ extension Decomposition {
 }
 
 extension Decomposition.Part {
-  /// What became of a cell; nil where it is rated in neither year, and moves nothing.
+  /// The part that a cell belongs to; nil if the cell is rated in neither year and so changes nothing.
   fileprivate init?(from before: Rating?, to after: Rating?) {
     guard let before else {
       self = .entrants
@@ -59,14 +59,14 @@ extension Decomposition.Part {
 }
 
 extension IndicatorRating {
-  /// The rating that would count had nobody reviewed it.
+  /// The rating that would be final without a review.
   fileprivate func unreviewed(_ origin: RatingOrigin) -> Rating {
     guard finalFrom == .reviewed else { return final }
     return (origin == .derived ? derived ?? claimed : claimed ?? derived) ?? .notReported
   }
 }
 
-/// By how much cells move the counts of the system.
+/// A change in the system's counts: in cells that meet requirements, and in rated cells.
 private struct Step {
   var met = 0
   var rated = 0

@@ -5,9 +5,9 @@ struct EditionGroups {
   let framework: Framework
   let population: Population
 
-  /// The distributions of all groups: the system, then areas, indicators, kinds of work, types and entities.
+  /// The distributions of all groups: the system, then areas, indicators, kinds of work, entity types and entities.
   ///
-  /// The cells of entities that were expected to report and did not are counted as not reported.
+  /// Cells of entities that were expected to report and did not count as not reported.
   func distributions(of cards: [Scorecard], absent: [String], edition: Edition) -> [GroupDistribution] {
     let entities = population.sorted(cards.map(\.entity) + absent)
     let types = Set(entities.map(population.type)).sorted()
@@ -47,7 +47,7 @@ struct EditionGroups {
       + entities.map { group(.entity, $0, byEntity[$0]) }
   }
 
-  /// The distributions of each type of entity on each indicator.
+  /// The distribution of each entity type on each indicator.
   func typesByIndicator(of cards: [Scorecard], absent: [String], edition: Edition) -> [GroupDistribution] {
     var counts: [String: [Distribution]] = [:]
     let none = framework.indicators.map { _ in empty }

@@ -1,14 +1,14 @@
 import Model
 
 extension Figures {
-  /// Works out all figures of `scorecards`.
+  /// Calculates all figures from `scorecards`.
   ///
   /// - Parameters:
-  ///   - scorecards: one for each entity, framework and year, of counted entities only, by their current codes.
-  ///   - editions: the frameworks and years to work out, in the order wanted; one without scorecards gives figures in
-  ///     which nobody reported.
-  ///   - population: the entities among which reports are expected.
-  ///   - stated: by the id of the framework, who shares common inputs; where it says nothing the framework does.
+  ///   - scorecards: one for each entity, framework and year; only of counted entities, under their current codes.
+  ///   - editions: the frameworks and years to calculate, in output order; an edition without scorecards gives figures
+  ///     in which no entity reported.
+  ///   - population: the entities that are expected to report.
+  ///   - stated: which entities share common inputs, by the id of the framework; if absent, as the framework says.
   ///
   /// ```swift
   /// let figures = Figures(
@@ -23,7 +23,7 @@ extension Figures {
   ) {
     self.init(distributions: [], coverage: [], changes: [])
     let byEdition = Dictionary(grouping: scorecards) { Edition(framework: $0.framework, year: $0.year) }
-    // Under a framework that is not assumed nobody is expected to report; its editions lie between the others'.
+    // No entity is expected to report under a framework that is not assumable, so its first reports are tracked apart.
     let assumable = Set(frameworks.values.assumable.map(\.id))
     var seen: [String: Set<String>] = [:]
     var previous: [String: EditionCells] = [:]

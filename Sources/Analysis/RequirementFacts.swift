@@ -1,7 +1,7 @@
 import Model
 
 extension RequirementFact {
-  /// For each requirement of the framework, which entities have it.
+  /// The entities in each state, for each requirement of the framework.
   ///
   /// - Parameter cards: the scorecards of one edition, in the order of `entities.csv`.
   static func facts(of cards: [Scorecard], edition: Edition, framework: Framework) -> [RequirementFact] {
@@ -26,7 +26,7 @@ extension RequirementFact {
 }
 
 extension AgreementCount {
-  /// How claims stand to derived ratings, for each indicator.
+  /// How claimed ratings compare with derived ratings, for each indicator.
   static func counts(of cards: [Scorecard], edition: Edition, framework: Framework) -> [AgreementCount] {
     framework.indicators.enumerated().compactMap { position, indicator in
       var counts: [Agreement: Int] = [:]

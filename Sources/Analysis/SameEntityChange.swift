@@ -3,8 +3,8 @@ import Model
 extension Change {
   /// Compares the ratings of the same entities in two years of one framework.
   ///
-  /// Two ratings compare only when both are levels of the scale. An entity that reported in one of the years and whose
-  /// rating is outside it in either is not comparable, and is counted so with the reason.
+  /// Two ratings are comparable only if both are levels of the scale. If not, and the entity reported in at least one
+  /// of the years, the pair is counted as not comparable, with the reason.
   init(_ pair: EditionPair, shared: SharedInputs) {
     let reported = pair.entities.filter { pair.earlier.reports($0) || pair.later.reports($0) }
     let positions = pair.framework.indicators.indices
@@ -42,7 +42,7 @@ extension Change.Movement {
 }
 
 extension RatingPair {
-  /// Why the two do not compare; nil where they do.
+  /// Why the two ratings are not comparable; nil if they are.
   var notComparable: NotComparable? {
     guard let before else { return .entrant }
     guard let after else { return .leaver }

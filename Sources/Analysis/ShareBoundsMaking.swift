@@ -1,7 +1,7 @@
 import Model
 
 extension ShareBounds {
-  /// The bounds of the system's share and of each indicator's.
+  /// The bounds of the share of the system and of each indicator.
   static func bounds(of groups: [GroupDistribution], scale: RatingScale) -> [ShareBounds] {
     groups.filter { $0.grouping == .system || $0.grouping == .indicator }.map { ShareBounds($0, scale: scale) }
   }

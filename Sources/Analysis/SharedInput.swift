@@ -1,7 +1,7 @@
 import Model
 
 extension SharedInput {
-  /// For each common input of an edition the entities whose ratings rest on it.
+  /// The common inputs of an edition, each with the entities whose ratings depend on it.
   ///
   /// - Parameter cards: the scorecards of the edition, in the order of `entities.csv`.
   package static func all(
@@ -23,6 +23,6 @@ extension SharedInput {
 }
 
 extension IndicatorRating {
-  /// Published ratings do not say whether they were adopted.
+  /// Whether it is unknown if the rating was adopted, because published ratings do not say.
   fileprivate var inputIsUnknown: Bool { adoption == nil && input == nil && basis == .published }
 }

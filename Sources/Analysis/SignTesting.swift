@@ -1,7 +1,7 @@
 import Model
 
 extension SignTest {
-  /// Tests the movements of all indicators between two years, counted in units, as one family.
+  /// Tests the changes of all indicators between two years, counted in units, as one family of tests.
   static func tests(of movements: [Change.Movement]) -> [SignTest] {
     let plain = movements.map { movement in
       let changed = movement.improved + movement.worsened
@@ -15,11 +15,12 @@ extension SignTest {
     }
   }
 
-  /// The probability that of `count` fair coins `fewer` or less fall on either side.
+  /// The two-sided p-value of a sign test: of `count` fair coins, at most `fewer` show heads or at most `fewer` tails.
   ///
-  /// 2 (C(count, 0) + ... + C(count, fewer)) / 2^count, at most 1: exact as long as its products are, for 50 coins at least, so
-  /// that a value half-way between two shown ones is rounded as it should. Powers of two are kept apart, so that nothing
-  /// overflows; only the four basic operations are used, so that the result is the same to the last digit on all machines.
+  /// It is 2 (C(count, 0) + ... + C(count, fewer)) / 2^count, at most 1. The result is exact as long as the products
+  /// are, for at least 50 coins, so that a value half-way between two displayed ones is rounded correctly. Powers of
+  /// two are kept separately, so that nothing overflows. Only the four basic operations are used, so that the result is
+  /// the same to the last digit on all machines.
   static func twoSided(_ fewer: Int, of count: Int) -> Double {
     if 2 * fewer >= count { return 1 }
     let step = 512
@@ -39,8 +40,9 @@ extension SignTest {
     return min(1, Double(sign: .plus, exponent: exponent, significand: sum))
   }
 
-  /// Holm's correction over those p-values that there are: the i-th smallest of m counts m - i + 1 times, and none less
-  /// than the one before it.
+  /// Adjusts p-values by Holm's correction for multiple tests; nil stays nil.
+  ///
+  /// The i-th smallest of m p-values is multiplied by m - i + 1, and is never less than the adjusted one before it.
   static func holm(_ values: [Double?]) -> [Double?] {
     let order = values.indices.filter { values[$0] != nil }.sorted { (values[$0]!, $0) < (values[$1]!, $1) }
     var adjusted = [Double?](repeating: nil, count: values.count)

@@ -1,6 +1,6 @@
 import Model
 
-/// All checks that look at a submission as a whole.
+/// Checks submissions against all review rules.
 ///
 /// ```swift
 /// let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
@@ -9,7 +9,7 @@ import Model
 /// }
 /// ```
 package struct SubmissionReview: Sendable {
-  /// All rules, in the order in which their findings are told.
+  /// All rules, in the order in which their findings are reported.
   package static let steps: [ReviewStep] = [
     .indicators([AnswerContradicted(), MeasureUndefined(), ClaimUnlikeAnswers()]),
     .submission([
@@ -20,9 +20,9 @@ package struct SubmissionReview: Sendable {
   ]
 
   private let frameworks: [String: Framework]
-  /// Submissions of earlier years, to set this year's beside.
+  /// Submissions of earlier years, for comparison.
   private let earlier: [SubmissionKey: Submission]
-  /// What is wrong with the files has been told.
+  /// The mistakes in files that have already been reported.
   private let mistakes: KnownMistakes
 
   package init(definitions: Definitions, earlier: [Submission] = [], mistakes: KnownMistakes) {
@@ -32,8 +32,8 @@ package struct SubmissionReview: Sendable {
   }
 
   /// - Parameters:
-  ///   - card: nil for a submission of ratings alone.
-  ///   - links: those of the submission, where they are known already.
+  ///   - card: the scorecard; nil for a submission without answers or work items.
+  ///   - links: the links in the submission; nil if they have yet to be collected.
   package func findings(of submission: Submission, _ card: Scorecard?, links: EvidenceLinks? = nil) -> [Finding] {
     guard let framework = frameworks[submission.key.framework] else { return [] }
     let reviewed = ReviewedSubmission(

@@ -1,9 +1,9 @@
 import Model
 
-/// Gathers what a check did not look at.
+/// Collects the parts of the input that a check did not cover.
 package struct UncheckedParts {
   private let hasLastYear: Bool
-  /// Frameworks under which ratings are derived from answers, by their ids.
+  /// The ids of the frameworks under which ratings are derived from answers.
   private let deriving: Set<String>
   private var submissionCount = 0
   private var unansweredCount = 0
@@ -14,7 +14,7 @@ package struct UncheckedParts {
     deriving = Set(definitions.frameworks.filter(\.derives).map(\.id))
   }
 
-  /// - Parameter card: nil where nothing was derived.
+  /// - Parameter card: the scorecard of the submission; nil if no rating was derived.
   package mutating func take(_ submission: Submission, _ card: Scorecard?, _ links: EvidenceLinks) {
     submissionCount += 1
     linkCount += links.count
@@ -26,7 +26,7 @@ package struct UncheckedParts {
     }
   }
 
-  /// - Parameter findings: all that the check found.
+  /// - Parameter findings: all findings of the check.
   package func parts(_ findings: [Finding]) -> [UncheckedPart] {
     var parts: [UncheckedPart] = []
     for part in findings.compactMap(part) where !parts.contains(part) { parts.append(part) }

@@ -1,7 +1,7 @@
 import Model
 
 extension FigureTable {
-  /// By indicator, then all indicators of each edition together.
+  /// One row for each indicator, then one for all indicators of each edition together.
   static func agreements(
     _ counts: [AgreementCount], editions: [(framework: String, year: Int)]
   ) -> FigureTable {

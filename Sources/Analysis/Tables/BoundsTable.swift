@@ -1,7 +1,7 @@
 import Model
 
 extension FigureTable {
-  /// A row a kind of open cells.
+  /// One row for each share and kind of open cell.
   static func bounds(_ bounds: [ShareBounds]) -> FigureTable {
     FigureTable(
       .bounds,

@@ -1,7 +1,7 @@
 import Model
 
 extension FigureTable {
-  /// A row an indicator, then all of them together.
+  /// One row for each indicator, then one for all indicators together.
   static func changes(_ change: Change, _ framework: Framework) -> FigureTable {
     let rows = zip(framework.indicators, change.indicators).map { FigureRow(change, $0.number, $1) }
     return FigureTable(
@@ -9,7 +9,7 @@ extension FigureTable {
       rows: rows + [FigureRow(change, nil, change.total)])
   }
 
-  /// A row an indicator.
+  /// One row for each indicator.
   static func tests(_ change: Change, _ framework: Framework) -> FigureTable {
     FigureTable(
       .test,

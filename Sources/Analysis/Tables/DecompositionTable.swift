@@ -1,7 +1,7 @@
 import Model
 
 extension FigureTable {
-  /// A row a part, then the change that they add up to.
+  /// One row for each part, then one for their sum, the total change.
   static func decompositions(_ decompositions: [Decomposition]) -> FigureTable {
     FigureTable(
       .decomposition,

@@ -3,7 +3,7 @@ import Model
 extension FigureTable {
   /// - Parameters:
   ///   - codes: the codes of the levels of all frameworks.
-  ///   - isListedOnly: whether the rows stand in the list of figures and nowhere else.
+  ///   - isListedOnly: whether the rows appear in the list of figures only.
   static func distributions(
     _ groups: [GroupDistribution], _ frameworks: [String: Framework], codes: [String], isListedOnly: Bool = false
   ) -> FigureTable {
@@ -62,7 +62,7 @@ extension FigureRow {
     let met = Figure(
       group.name(.numberMeetsOrExceeds), .count(cells.atLeast(scale.requirementsMetFrom)),
       counts: Array(codes[scale.requirementsMetFrom...]))
-    // Groups other than the system state the narrowest and the widest whole, and the framework's own.
+    // Only the system gives all denominators; other groups give the narrowest, the widest and the framework's own.
     let stated = Denominator.allCases.filter {
       group.grouping == .system || [.rated, .expected, framework.denominator].contains($0)
     }
@@ -74,12 +74,12 @@ extension FigureRow {
 }
 
 extension RatingScale {
-  /// The lowest level that a share of ratings counts.
+  /// The lowest level that counts towards a share.
   fileprivate func first(of part: FigureMeasure.RatedPart) -> Int {
     part == .meetsOrExceeds ? requirementsMetFrom : levels.count - 1
   }
 
-  /// The code of a level; of a state outside the scale the one that all frameworks share.
+  /// The code of a level, or the code that all frameworks use for a state outside the scale.
   fileprivate func code(of rating: Rating) -> String { rating.outsideCode ?? level(of: rating).code }
 }
 

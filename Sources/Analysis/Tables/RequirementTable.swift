@@ -9,7 +9,7 @@ extension FigureTable {
 }
 
 extension FigureRow {
-  /// Nil for a requirement that the framework does not have.
+  /// Nil if the framework does not have the requirement.
   fileprivate init?(_ fact: RequirementFact, _ framework: Framework) {
     guard let position = framework.position(ofIndicator: fact.indicator),
       let criterion = framework.indicators[position].criteria.first(where: { $0.code == fact.criterion })

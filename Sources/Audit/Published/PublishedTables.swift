@@ -1,7 +1,7 @@
 import Foundation
 import Model
 
-/// The tables of a published report that its figures can be followed through.
+/// The tables of a published report that are needed to trace its figures.
 struct PublishedTables {
   let figures: DataTable
   private let ratings: DataTable
@@ -13,7 +13,7 @@ struct PublishedTables {
   /// SHA-256 of the inputs, by path.
   private let inputs: [String: String]
 
-  /// - Throws: `RunError.noEarlierReport` where the folder holds no report.
+  /// - Throws: `RunError.noEarlierReport` if the folder does not contain a report.
   init(folder: String) throws {
     func bytes(_ path: String) throws -> [UInt8] {
       guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
@@ -61,7 +61,7 @@ struct PublishedTables {
     return cells
   }
 
-  /// The columns of counts in which the groups of a framework have any.
+  /// The levels of each framework: the columns of counts that are not blank in its rows.
   private var levels: [String: [String]] {
     let counts = distributions.columns.dropFirst(FigureKind.distribution.keyColumns.count).prefix {
       $0 != FigureKind.firstState
@@ -73,6 +73,6 @@ struct PublishedTables {
 }
 
 extension FigureKind {
-  /// The first column behind those of the levels.
+  /// The name of the first column after the levels.
   fileprivate static let firstState = Rating.outsideScale.first?.outsideCode?.underscored
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// Follows figures to the cells that they were made from.
+/// Traces figures to the cells that they were calculated from.
 ///
 /// ```swift
 /// let trace = try FigureTracing.trace("un-swap-3.0/2025/coverage/reported", report: "reports/2025")
@@ -10,7 +10,7 @@ import Model
 package enum FigureTracing {
   /// The trace of the figure `id` of the published report in `folder`.
   ///
-  /// - Throws: `RunError` where there is no report, or no such figure in it.
+  /// - Throws: `RunError` if there is no report, or if it does not contain the figure.
   package static func trace(_ id: String, report folder: String) throws -> FigureTrace {
     let tables = try PublishedTables(folder: folder)
     guard let row = tables.figures.rows.first(where: { $0["figure"] == id }), let name = FigureName(id) else {
@@ -23,9 +23,9 @@ package enum FigureTracing {
     return trace(value, name, in: tables.cells)
   }
 
-  /// The trace of the figure `id` of a report that has been made.
+  /// The trace of the figure `id` of a report in memory.
   ///
-  /// - Throws: `RunError.figureUnknown` for a name that no figure bears.
+  /// - Throws: `RunError.figureUnknown` if no figure has this name.
   package static func trace(_ id: String, in report: SystemReport) throws -> FigureTrace {
     let figures = report.tables.flatMap(\.rows).flatMap(\.figures)
     guard let figure = figures.first(where: { $0.name.text == id }) else {

@@ -1,8 +1,8 @@
 import Model
 
-/// Finds the names of figures that somebody may have meant.
+/// Suggests the names of figures that a user may have meant.
 enum NearestFigures {
-  /// - Returns: at most five names, those first that have most of their parts in common with `id`.
+  /// - Returns: at most five names; those that share the most parts with `id` come first.
   static func names(like id: String, among all: [String]) -> [String] {
     let vocabulary = Set(all.flatMap { $0.split(separator: "/").map(String.init) }).sorted()
     let wanted = id.prefix(500).split(separator: "/").prefix(10).map { part in

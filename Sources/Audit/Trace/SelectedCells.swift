@@ -1,6 +1,6 @@
 import Model
 
-/// The cells that a figure looks at.
+/// The cells that a figure is calculated from.
 struct SelectedCells {
   let indicators: [RatedCells.Indicator]
   private let selection: CellSelection
@@ -23,7 +23,7 @@ struct SelectedCells {
     }
   }
 
-  /// Every rating, year by year: those of entities that reported, then those that were expected.
+  /// All selected ratings, by year: those of entities that reported, then those of entities that were expected to.
   func ratings(_ figure: FigureTrace.Value) -> [FigureTrace.Cell] {
     let numbers = indicators.map(\.number)
     let wanted = Set(numbers)
@@ -45,7 +45,7 @@ struct SelectedCells {
     }
   }
 
-  /// The reports of all entities of which one was expected or came.
+  /// One cell for the report of each entity that reported or was expected to.
   func reports(_ measure: FigureMeasure) -> [FigureTrace.Cell] {
     let selected = cells.coverage.filter {
       $0.framework == selection.framework && selection.years.contains($0.year)
@@ -79,7 +79,7 @@ struct SelectedCells {
 }
 
 extension FigureTrace.Value {
-  /// What a rating with this code adds to.
+  /// The part of the figure that a rating with this code counts in.
   fileprivate func part(_ code: String) -> FigureTrace.Part {
     if counts.isEmpty { return .considered }
     if counts.contains(code) { return .counted }

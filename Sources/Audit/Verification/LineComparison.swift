@@ -1,12 +1,12 @@
 import Model
 
-/// Names the lines in which two texts differ.
+/// Lists the lines in which two texts differ.
 struct LineComparison {
   let file: String
-  /// No more lines of one file are named.
+  /// At most this many lines are listed for one file.
   static let most = 20
 
-  /// - Parameter explained: lines of the published text whose difference is named already.
+  /// - Parameter explained: lines of the published text whose difference is already listed.
   func compare(_ published: [UInt8], with recomputed: [UInt8], explained: Set<Int>) -> [ReportDifference] {
     let given = published.split(separator: 0x0A, omittingEmptySubsequences: false)
     let own = recomputed.split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -20,7 +20,7 @@ struct LineComparison {
         ReportDifference(
           kind: .text, file: file, line: line + 1, published: before.map { Self.piece($0, around: shared) },
           recomputed: after.map { Self.piece($0, around: shared) }))
-      // Once lines have moved, the first one says all.
+      // If lines were inserted or removed, all later lines differ, so the first difference is enough.
       if given.count != own.count || differences.count == Self.most { break }
     }
     return differences

@@ -1,13 +1,13 @@
 import Formats
 import Model
 
-/// Compares the figures of a published page with those that the inputs give.
+/// Compares the figures of a published page with the recomputed ones.
 struct PageComparison {
   let file: String
   /// The text of each figure, by its name.
   let figures: [String: String]
 
-  /// - Returns: the differences, and how many figures stand in the published page.
+  /// - Returns: the differences, and the number of figures in the published page.
   func compare(_ published: [UInt8], with recomputed: [UInt8]) -> (differences: [ReportDifference], count: Int) {
     guard let marks = HTMLElementReader.read(published, attribute: "data-figure") else {
       return ([ReportDifference(kind: .unreadable, file: file)], 0)

@@ -2,7 +2,7 @@ import Formats
 import Foundation
 import Model
 
-/// Compares a published report with the one that its inputs give, and names everything that differs.
+/// Compares a published report with one recomputed from its inputs, and lists all differences.
 ///
 /// ```swift
 /// let published = try PublishedRun(folder: "reports/2025")
@@ -16,7 +16,7 @@ package struct ReportComparison {
   private let texts: [String: String]
   private var found = ReportVerification()
 
-  /// A file beyond this size is no file of a report.
+  /// No file of a report is larger than this.
   private static let maxBytes = 256 << 20
 
   private init(folder: String, texts: [String: String]) {
@@ -25,8 +25,8 @@ package struct ReportComparison {
   }
 
   /// - Parameters:
-  ///   - published: what the report in `folder` was made from.
-  ///   - report: what the inputs give now, with its files and figures.
+  ///   - published: the record, in `run.json`, of how the report in `folder` was made.
+  ///   - report: the recomputed report; `files` and `figures` belong to it.
   package static func compare(
     _ published: PublishedRun, in folder: String, with report: SystemReport, files: [ReportFile],
     figures: [PublishedFigure]
@@ -81,7 +81,7 @@ package struct ReportComparison {
     } else if bytes != file.bytes, file.path.hasSuffix(".json") {
       differences = JSONComparison(file: file.path).compare(bytes, with: file.bytes) ?? []
     }
-    // Pages hold words and numbers beside their figures; tables and JSON have been compared whole.
+    // Pages also contain text that is not a figure; tables and JSON have been compared in full.
     if bytes != file.bytes, file.path.hasSuffix(".html") || differences.isEmpty,
       differences.allSatisfy({ $0.line != nil })
     {
@@ -106,7 +106,7 @@ package struct ReportComparison {
       }
   }
 
-  /// The files of the folder, by path.
+  /// The paths of all files in the folder, sorted.
   private static func paths(in folder: String) throws -> [String] {
     let url = URL(fileURLWithPath: folder)
     let names = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []

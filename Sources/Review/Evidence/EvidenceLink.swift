@@ -1,8 +1,10 @@
 import Model
 
-/// Links as people paste them into a cell; nothing is ever followed.
+/// Recognizes links as people paste them into a cell.
+///
+/// No link is ever opened.
 enum EvidenceLink {
-  /// The words of `text` that are meant as links.
+  /// The words of `text` that look like links.
   static func links(in text: String) -> [Substring] {
     text.split(whereSeparator: \.isWhitespace).filter(isMeantAsLink)
   }
@@ -12,10 +14,12 @@ enum EvidenceLink {
     return text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("://")
   }
 
-  /// Whether something stands in a text without which no word is meant as a link; most texts have none.
+  /// Whether a text contains `http`, `www.` or `://`, one of which every link contains.
+  ///
+  /// This is a fast first check, because most texts contain no link.
   static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard mayHoldSigns(text) else { return false }
-    // The last four bytes, letters in lower case.
+    // The last four bytes, with letters in lower case.
     var window: UInt32 = 0
     for byte in text {
       window = window << 8 | UInt32((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
@@ -24,7 +28,9 @@ enum EvidenceLink {
     return false
   }
 
-  /// Whether a colon, a point or `tt` stands in a text: a loop without a way out, of which the compiler makes vectors.
+  /// Whether a text contains a colon, a full stop or `tt`.
+  ///
+  /// The loop has no early exit, so that the compiler can vectorize it.
   private static func mayHoldSigns(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = text.baseAddress, text.count > 2 else { return false }
     var signs: UInt8 = 0
@@ -36,7 +42,7 @@ enum EvidenceLink {
     return signs != 0
   }
 
-  /// Whether the address has a scheme and a host with a point in it.
+  /// Whether a link has a scheme and a host name that contains a dot.
   static func isComplete(_ word: Substring) -> Bool {
     let text = word.lowercased()
     guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return false }

@@ -2,9 +2,9 @@ import Model
 
 /// The links in the evidence of a submission.
 package struct EvidenceLinks: Sendable {
-  /// In ratings and answers.
+  /// The number of links in ratings and answers.
   package private(set) var count = 0
-  /// Links in the entity's own ratings that are not complete as they are written, with the places of the ratings.
+  /// Incomplete links in the entity's own ratings, with the places of the ratings.
   package private(set) var malformed: [(link: String, place: SourcePlace)] = []
 
   package init(_ submission: Submission) {

@@ -1,6 +1,6 @@
 import Model
 
-/// Notes ratings below the requirements for which the remedial plan says nothing.
+/// Reports ratings below "meets requirements" for which the remedial plan has no action.
 struct ActionLacking: ReviewRule {
   let codes: [FindingCode] = [.actionLacking]
 

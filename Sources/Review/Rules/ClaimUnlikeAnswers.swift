@@ -1,6 +1,6 @@
 import Model
 
-/// Notes claims that are not what the answers support.
+/// Reports claimed ratings that differ from the rating that the answers support.
 struct ClaimUnlikeAnswers: ReviewRule {
   let codes: [FindingCode] = [.claimHigher, .claimLower, .claimDiffers, .claimOpen]
 
@@ -17,7 +17,7 @@ struct ClaimUnlikeAnswers: ReviewRule {
           "derived": reviewed.scale.level(of: derivation.rating).title,
           "criteria": criteria(reviewed, upTo: claimed),
         ],
-        // An entity cannot mend what was published; a reader may still want to know.
+        // An entity cannot correct a published rating, but a reader may want to know.
         severity: reviewed.rating.basis == .published ? .note : nil)
     ]
   }
@@ -32,9 +32,9 @@ struct ClaimUnlikeAnswers: ReviewRule {
     }
   }
 
-  /// The criteria that stand between the claim and the answers: those that are not met, or those that are open.
+  /// The codes of the criteria that explain the difference: the unanswered ones if there are any, else the unmet ones.
   ///
-  /// Criteria of levels above the claim do not stand between.
+  /// Criteria of levels above the claimed one are left out.
   private func criteria(_ reviewed: ReviewedIndicator, upTo claimed: Rating) -> [String] {
     let (indicator, derivation) = (reviewed.indicator, reviewed.derivation)
     let unmet = indicator.criteria.indices.filter { derivation.outcomes[$0] == .notMet }

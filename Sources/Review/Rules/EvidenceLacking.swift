@@ -1,6 +1,6 @@
 import Model
 
-/// Notes ratings above the lowest level that name no evidence.
+/// Reports ratings above the lowest level that have no evidence.
 struct EvidenceLacking: ReviewRule {
   let codes: [FindingCode] = [.evidenceLacking]
 

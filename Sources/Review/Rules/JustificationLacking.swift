@@ -1,6 +1,6 @@
 import Model
 
-/// Notes ratings without a justification.
+/// Reports ratings without a justification.
 struct JustificationLacking: ReviewRule {
   let codes: [FindingCode] = [.justificationLacking]
 

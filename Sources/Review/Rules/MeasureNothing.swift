@@ -1,6 +1,6 @@
 import Model
 
-/// Notes indicators that had no work item or no amount to take their figure of, as one finding.
+/// Reports, in one finding, the indicators with a measure that has no work items or amounts to be calculated from.
 struct MeasureNothing: ReviewRule {
   let codes: [FindingCode] = [.measureNothing]
 

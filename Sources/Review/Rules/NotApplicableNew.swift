@@ -1,6 +1,6 @@
 import Model
 
-/// Notes ratings that are not applicable this year and were on the scale the year before.
+/// Reports indicators that are rated not applicable this year and were rated on the scale the year before.
 struct NotApplicableNew: ReviewRule {
   let codes: [FindingCode] = [.notApplicableNew]
 

@@ -1,6 +1,6 @@
 import Model
 
-/// Notes parts that are more than their whole.
+/// Reports parts that are larger than their total.
 struct PartOverWhole: ReviewRule {
   let codes: [FindingCode] = [.partOverWhole]
 

@@ -1,8 +1,8 @@
 import Model
 
-/// One rule of the review: it looks at a subject and tells with findings what does not fit together.
+/// A review rule, which checks one subject and reports what is inconsistent in it.
 ///
-/// A new rule takes a file of its own in `Rules`, a place in `SubmissionReview.steps`, and a test of its own.
+/// To add a rule, write it in one file in `Rules`, list it in `SubmissionReview.steps`, and add a test file for it.
 ///
 /// ```swift
 /// struct RatingChanged: ReviewRule {
@@ -14,10 +14,10 @@ import Model
 /// }
 /// ```
 package protocol ReviewRule<Subject>: Sendable {
-  /// What the rule looks at.
+  /// What the rule checks.
   associatedtype Subject
 
-  /// The codes of all findings that the rule can give.
+  /// The codes of all findings that the rule can report.
   var codes: [FindingCode] { get }
 
   func findings(on subject: Subject) -> [Finding]

@@ -1,11 +1,13 @@
 import Model
 
-/// Rules that look at the same subjects; all of them look at a subject before the next one's turn comes.
+/// A group of rules that check the same kind of subject.
+///
+/// All rules of the group check one subject before any of them checks the next.
 package enum ReviewStep: Sendable {
-  /// Each indicator that was rated from answers.
+  /// Rules for each indicator with a derived rating.
   case indicators([any ReviewRule<ReviewedIndicator>])
-  /// Each rating that has a rating of the year before.
+  /// Rules for each rating of an indicator that was also rated the year before.
   case ratings([any ReviewRule<RatingPair>])
-  /// The submission as a whole.
+  /// Rules for the submission as a whole.
   case submission([any ReviewRule<ReviewedSubmission>])
 }

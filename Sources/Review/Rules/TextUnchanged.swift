@@ -1,6 +1,6 @@
 import Model
 
-/// Notes justifications that say the same as the year before.
+/// Reports justifications with the same wording as the year before.
 struct TextUnchanged: ReviewRule {
   let codes: [FindingCode] = [.textUnchanged]
 
@@ -18,6 +18,6 @@ struct TextUnchanged: ReviewRule {
     }
   }
 
-  /// The words of a text, without regard to spaces and line breaks.
+  /// The words of a text, ignoring spaces and line breaks.
   private static func said(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
 }

@@ -1,9 +1,9 @@
 import Model
 
 extension ReviewedSubmission {
-  /// One finding for all ratings with the same gap, and one for each whose row explains it.
+  /// One finding for all ratings without an explanation, and one for each rating whose row explains the gap.
   ///
-  /// - Parameter positions: those of the ratings.
+  /// - Parameter positions: the positions of the ratings with the gap.
   func findings(_ code: FindingCode, at positions: [Int]) -> [Finding] {
     if positions.isEmpty { return [] }
     return submission.inGroups(positions).map { positions in
@@ -18,11 +18,12 @@ extension ReviewedSubmission {
     }
   }
 
-  /// The positions of the entity's own ratings on the scale for which `isGap` holds.
+  /// The positions of the entity's own ratings on the scale for which `isGap` is true.
   ///
-  /// What stood behind published ratings was not published; of not applicable the intake asks for a justification.
+  /// Published ratings are left out, because their justifications and evidence were not published. Ratings of not
+  /// applicable are left out, because intake already asks for their justification.
   ///
-  /// - Parameter isGap: gets the position of a rating, because a rating passed to a closure is copied.
+  /// - Parameter isGap: takes the position of a rating, because a rating passed to a closure would be copied.
   func ownRatings(where isGap: (_ position: Int, _ level: Int) -> Bool) -> [Int] {
     submission.ratings.indices.filter { index in
       guard submission.ratings[index].basis == .submitted, case .level(let level) = submission.ratings[index].rating
@@ -33,7 +34,7 @@ extension ReviewedSubmission {
 }
 
 extension Submission {
-  /// Ratings with one gap, by their positions: together those that are not explained, and each of the others by itself.
+  /// Groups ratings by their positions: all ratings without an explanation together, and each other rating singly.
   func inGroups(_ positions: [Int]) -> [[Int]] {
     if explanations.isEmpty { return positions.isEmpty ? [] : [positions] }
     let open = positions.filter { !isExplained(ratings[$0].indicator) }

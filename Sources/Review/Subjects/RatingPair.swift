@@ -1,8 +1,8 @@
 import Model
 
-/// A claimed rating beside the same entity's of the year before, on the same indicator of the same framework.
+/// An entity's claimed ratings of one indicator in this year and the year before, under the same framework.
 package struct RatingPair {
-  /// The position of the rating in its submission.
+  /// The position of this year's rating in its submission.
   package let position: Int
   /// The number of the indicator.
   package let number: String
@@ -22,7 +22,7 @@ package struct RatingPair {
     self.yearBefore = yearBefore
   }
 
-  /// A finding at the rating of this year that names both ratings.
+  /// A finding about this year's rating, which also names the rating of the year before.
   func finding(_ code: FindingCode) -> Finding {
     Finding(
       code, at: now.place, found: scale.level(of: now.rating).code,

@@ -1,6 +1,8 @@
 import Model
 
-/// The answers of the year before, in a box, since a value cannot hold its own kind.
+/// The answers of the year before.
+///
+/// This is a class because a struct cannot contain a value of its own type.
 final class EarlierAnswers: Sendable {
   let answers: IndicatorAnswers
 

@@ -1,8 +1,8 @@
 import Model
 
-/// The work items of one entity, as far as one indicator's measures look at them.
+/// The tallies of one entity's work items for the measures of one indicator.
 struct IndicatorWork: Sendable {
-  /// By the position of the measure.
+  /// The tally of each measure, by position; nil for a measure without one.
   let tallies: [ItemTally?]
   let rates: [Currency: ExchangeRate]
 }

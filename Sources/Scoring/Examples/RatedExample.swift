@@ -1,12 +1,12 @@
 import Model
 
-/// One example of an indicator beside the rating that its answers give.
+/// An example of an indicator, with the rating that its answers support.
 struct RatedExample {
   private let example: IndicatorExample
   private let indicator: Indicator
   private let scale: RatingScale
   private let given: Derivation
-  /// Whether every answer of the example can be read.
+  /// Whether every answer of the example is valid.
   private let isReadable: Bool
 
   init(_ example: IndicatorExample, of indicator: Indicator, scale: RatingScale) {
@@ -26,7 +26,7 @@ struct RatedExample {
     isReadable = answers.count == example.answers.count
   }
 
-  /// Nil where the example holds.
+  /// Nil if the example gives the expected result.
   var finding: Finding? {
     if holds { return nil }
     let expected = told(

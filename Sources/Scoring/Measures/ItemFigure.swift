@@ -1,11 +1,12 @@
 import Model
 
-/// Works out a figure from what was counted.
+/// Calculates the value of a measure from its tally of work items.
 struct ItemFigure {
   let measure: ItemMeasure
   let rates: [Currency: ExchangeRate]
 
-  /// Nil where there is nothing to take a figure of, or where currencies cannot be added.
+  /// The range of possible values; nil if there is nothing to measure, or if amounts in several currencies cannot be
+  /// added.
   func range(_ tally: ItemTally) -> QuantityRange? {
     switch measure.kind {
     case .count:
@@ -39,22 +40,22 @@ struct ItemFigure {
     return QuantityRange(from: low, to: high)
   }
 
-  /// The only currency of all sums, or US dollars where there are several.
+  /// The currency of all sums, or US dollars if there are several currencies.
   private func commonCurrency(of sums: [MoneySum]) -> Currency? {
     let currencies = Set(sums.flatMap { $0.amounts.map(\.currency) })
     return currencies.count == 1 ? currencies.first : .usDollar
   }
 
-  /// Sums in one currency; nil where a rate is not stated or a number grows too large.
+  /// The sums in one currency; nil if an exchange rate is missing or a number overflows.
   ///
-  /// Rates are to US dollars, so other currencies are added in dollars only.
+  /// Exchange rates are stated against the US dollar, so amounts in several currencies can only be added in dollars.
   private func totals(_ sums: [MoneySum], in currency: Currency) -> [Int128]? {
     if currency == .usDollar { return allOrNil(sums.map(inDollars)) }
     guard sums.allSatisfy({ $0.amounts.allSatisfy { $0.currency == currency } }) else { return nil }
     return sums.map { $0.amounts.reduce(0) { $0 + $1.units } }
   }
 
-  /// In millionths of a millionth of a dollar.
+  /// The sum in trillionths of a dollar, because amounts and rates are both counted in millionths.
   private func inDollars(_ sum: MoneySum) -> Int128? {
     var total: Int128 = 0
     for amount in sum.amounts {

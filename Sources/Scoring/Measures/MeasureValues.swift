@@ -1,7 +1,9 @@
 import Model
 
 extension IndicatorRules {
-  /// What a measure gives; nil where a term is lacking, the whole is zero, or money cannot be added.
+  /// The range of possible values of a measure.
+  ///
+  /// Nil if a term is missing, the denominator is zero, or amounts of money cannot be added.
   func range(ofMeasure position: Int, _ answers: IndicatorAnswers) -> QuantityRange? {
     if let stated = answers.stated[position] { return stated }
     switch measures[position] {
@@ -28,7 +30,7 @@ extension IndicatorRules {
     }
   }
 
-  /// What the measures about work items give.
+  /// The values of all measures of work items.
   func measured(_ answers: IndicatorAnswers) -> [MeasuredWork] {
     guard let work = answers.work else { return [] }
     return work.tallies.indices.compactMap { position in
@@ -38,11 +40,11 @@ extension IndicatorRules {
     }
   }
 
-  /// Whether a measure has no value although everything that it is made of was sent.
+  /// Whether a measure has no value although all its terms were reported, because its denominator is zero.
   func isUndefined(measure position: Int, _ answers: IndicatorAnswers) -> Bool {
     switch measures[position] {
     case .percent(_, let whole): answers.number(whole)?.units == 0
-    // Money that cannot be added for want of a rate is said of the rates.
+    // A missing exchange rate has its own finding.
     case .items: answers.work?.tallies[position]?.whole == 0 && range(ofMeasure: position, answers) == nil
     case .sum, .points, .change: false
     }

@@ -1,12 +1,12 @@
 import Model
 
-/// One rating of one indicator from one entity's answers.
+/// Derives the rating of one indicator from one entity's answers.
 ///
-/// There is one path through the rules, whether a trace is recorded or not: what is explained is what decided.
+/// The same code runs whether or not a trace is recorded, so the trace shows exactly what decided the rating.
 struct RatingRun {
   let rules: IndicatorRules
   let answers: IndicatorAnswers
-  /// What came of each criterion, by position.
+  /// The outcome of each criterion, by position.
   private(set) var outcomes: [Outcome]
   private(set) var contradicted: [Int] = []
   private var undefined: Set<Int> = []
@@ -19,7 +19,7 @@ struct RatingRun {
     if recordsTrace { recorder = TraceRecorder() }
   }
 
-  /// Asks first whether the indicator applies, then goes up the levels.
+  /// Checks first whether the indicator applies, then evaluates the levels from the lowest up.
   mutating func derivation() -> Derivation {
     var derivation = rated()
     derivation.measured = rules.measured(answers)
@@ -74,7 +74,7 @@ struct RatingRun {
     return tally
   }
 
-  /// The rule decides where its questions are answered; the plain answer stands in where they are not.
+  /// Evaluates a criterion by its rule, or by its own yes-no answer if the questions of the rule are unanswered.
   private mutating func criterion(_ position: Int) -> Outcome {
     let criterion = rules.criteria[position]
     let outcome = step(.criterion(rules.indicator.criteria[position].code)) { run in
@@ -128,11 +128,11 @@ struct RatingRun {
     }
   }
 
-  /// Whether `upper` lies over `lower`; unanswered where silence leaves room for both.
+  /// Compares two values with `isOver`; unanswered if missing answers allow either result.
   private mutating func ordered(
     _ upper: IndicatorRules.Operand, _ lower: IndicatorRules.Operand, _ isOver: (Quantity, Quantity) -> Bool
   ) -> Outcome {
-    // Both are asked for, so that a whole of zero is noticed on either side.
+    // Both operands are evaluated, so that a denominator of zero is noticed in either.
     let upper = quantity(upper)
     let lower = quantity(lower)
     guard let upper, let lower else { return .unanswered }
@@ -152,7 +152,7 @@ struct RatingRun {
     }
   }
 
-  /// The criteria of a rule whose answer is still wanted.
+  /// Collects the unanswered criteria that could still decide a rule.
   private func collectOpen(_ rule: IndicatorRules.Rule, into open: inout Set<Int>) {
     switch rule {
     case .criterion(let position): if outcomes[position] == .unanswered { open.insert(position) }

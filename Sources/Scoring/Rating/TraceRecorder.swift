@@ -1,13 +1,13 @@
 import Model
 
-/// Gathers the steps of a rating into a tree while it is worked out.
+/// Collects the steps of a rating into a tree while the rating is derived.
 final class TraceRecorder {
   private var frames: [[Trace]] = []
 
-  /// Begins a step; what is recorded from now on stands below it.
+  /// Begins a step; all steps recorded before it ends become its children.
   func open() { frames.append([]) }
 
-  /// Ends the step that was begun last.
+  /// Ends the step that began last.
   func close(_ step: Trace.Step, _ outcome: Outcome) {
     let children = frames.removeLast()
     frames[frames.count - 1].append(Trace(step, outcome, children))

@@ -1,6 +1,6 @@
 import Model
 
-/// The values that conditions compared, with the places they came from.
+/// The values that conditions compare, with their places in the input.
 struct TracedValues {
   let rules: IndicatorRules
   let answers: IndicatorAnswers
@@ -41,7 +41,7 @@ struct TracedValues {
     }
   }
 
-  /// An answer with what it is worth.
+  /// The answer to a question, with the points that it gives.
   private func points(_ part: PointsPart) -> TracedValue {
     var traced = value(.answer(part.question))
     traced.quantity = part.points(for: traced.value).map { QuantityRange(Quantity($0)) }

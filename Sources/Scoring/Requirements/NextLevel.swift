@@ -1,9 +1,9 @@
 import Model
 
 extension IndicatorRules {
-  /// The criteria without which a rating at `level` cannot be: what a bare claim implies.
+  /// The criteria without which `level` cannot be reached, as positions in the indicator's file.
   ///
-  /// Positions in the indicator's file. Of requirements of which any is enough none is implied.
+  /// A claimed rating implies them. Where any one of several criteria is enough, none of them is implied.
   package func criteriaImplied(byLevel level: Int) -> [Int] {
     guard level > 0, level <= levels.last?.position ?? 0 else { return [] }
     return criteria.indices.filter { position in
@@ -13,10 +13,10 @@ extension IndicatorRules {
     }
   }
 
-  /// The smallest sets of further criteria with which `level` is reached, given what came of each criterion.
+  /// The smallest sets of further criteria that would reach `level`, given the outcome of each criterion.
   ///
-  /// One empty set when the level holds already; none when no further criterion can bring it about, or when the
-  /// indicator has more than 128 criteria. All sets have the same size, and of very many only the first are given.
+  /// One empty set if the level is already reached; no set if no further criterion can help, or if the indicator has
+  /// more than 128 criteria. All sets have the same size. If there are very many, only the first are returned.
   package func smallestSets(toReach level: Int, from outcomes: [Outcome]) -> [[Int]] {
     guard outcomes.count <= CriterionSet.bitWidth else { return [] }
     var sets: [CriterionSet] = [0]
@@ -31,12 +31,12 @@ extension IndicatorRules {
       .sorted { $0.lexicographicallyPrecedes($1) }
   }
 
-  /// Criteria as the bits of a number, by position.
+  /// A set of criteria, in which bit n stands for the criterion at position n.
   private typealias CriterionSet = UInt128
 
   private static let mostSets = 64
 
-  /// The sets of criteria each of which makes `rule` hold.
+  /// The sets of criteria that each satisfy `rule`.
   private static func sets(for rule: Rule, _ outcomes: [Outcome]) -> [CriterionSet] {
     switch rule {
     case .criterion(let position): return [outcomes[position] == .met ? 0 : 1 << position]
@@ -44,10 +44,10 @@ extension IndicatorRules {
     case .all(let rules): return rules.reduce([0]) { joined($0, sets(for: $1, outcomes)) }
     case .any(let rules): return minimal(rules.flatMap { sets(for: $0, outcomes) })
     case .none(let rules):
-      // Nothing that is added makes one of these unmet.
+      // Meeting more criteria cannot undo one that is met.
       return CriteriaLogic(outcomes: outcomes).outcome(of: .any(rules)) == .met ? [] : [0]
     case .atLeast(let count, let rules):
-      // By how many members are chosen so far.
+      // Indexed by the number of members chosen so far.
       var chosen: [[CriterionSet]] = [[0]] + Array(repeating: [], count: count)
       for rule in rules {
         let own = sets(for: rule, outcomes)
@@ -59,13 +59,13 @@ extension IndicatorRules {
     }
   }
 
-  /// Every union of a set of `a` with a set of `b`.
+  /// The unions of each set in `a` with each set in `b`.
   private static func joined(_ a: [CriterionSet], _ b: [CriterionSet]) -> [CriterionSet] {
     if a.count == 1, b.count == 1 { return [a[0] | b[0]] }
     return minimal(a.flatMap { first in b.map { first | $0 } })
   }
 
-  /// Those sets that hold no other, the smallest first.
+  /// The sets that contain no other of the sets, the smallest first.
   private static func minimal(_ sets: [CriterionSet]) -> [CriterionSet] {
     guard sets.count > 1 else { return sets }
     var kept: [CriterionSet] = []

@@ -1,13 +1,15 @@
 import Model
 
-/// Tells what is known of each requirement, and what it takes to reach the next level.
+/// Determines the state of each requirement, and what the next level requires.
 struct RequirementKnowledge: Sendable {
   private typealias Knowledge = (requirements: [RequirementState], next: NextStep?)
 
   let rules: [IndicatorRules]
-  /// For each indicator and level the criteria that a claim implies.
+  /// For each indicator and level, the criteria that a claimed rating implies.
   private let implied: [[Set<Int>]]
-  /// For each indicator and level what is known where nothing was answered, as of most ratings.
+  /// For each indicator and level, the result for a claimed rating without answers.
+  ///
+  /// Calculated in advance, because most ratings are of this kind.
   private var unanswered: [[Knowledge]] = []
 
   init(rules: [IndicatorRules]) {
@@ -27,8 +29,8 @@ struct RequirementKnowledge: Sendable {
 
   /// Fills in the requirements of `rating` and the step to its next level.
   ///
-  /// An answer says more than a claim: what a claim implies is only taken where there is no answer, and is never used
-  /// to derive a rating.
+  /// An answer takes precedence over a claim: what a claim implies counts only where there is no answer, and is never
+  /// used to derive a rating.
   func complete(_ rating: inout IndicatorRating, indicator: Int) {
     guard rules[indicator].canRate, rating.final != .notReported else { return }
     if case .level(let level) = rating.final, rating.claimed == rating.final, rating.derivation == nil,

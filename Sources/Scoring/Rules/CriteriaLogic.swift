@@ -1,11 +1,13 @@
 import Model
 
-/// What comes of rules when the outcomes of criteria are given, without any answers.
+/// Evaluates rules from given outcomes of the criteria, without any answers.
 struct CriteriaLogic {
-  /// By the position of the criterion.
+  /// The outcome of each criterion, by position.
   var outcomes: [Outcome]
 
-  /// A condition that stands in a level beside criteria is left open: only answers decide it.
+  /// Evaluates a rule.
+  ///
+  /// A condition outside a criterion is unanswered here, because only answers can decide it.
   func outcome(of rule: IndicatorRules.Rule) -> Outcome {
     switch rule {
     case .criterion(let position): outcomes[position]
@@ -17,7 +19,7 @@ struct CriteriaLogic {
     }
   }
 
-  /// What comes of the level at `position`, with all that it includes.
+  /// Evaluates the level at `position`, together with the lower levels that it includes.
   func outcome(ofLevel position: Int, in rules: IndicatorRules) -> Outcome {
     guard position > 0, let level = rules.levels.first(where: { $0.position == position }) else { return .met }
     var tally = OutcomeTally()

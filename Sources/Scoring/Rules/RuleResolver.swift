@@ -1,6 +1,6 @@
 import Model
 
-/// Resolves names to positions.
+/// Resolves the names in an indicator's rules to positions; an unknown question or measure becomes -1.
 struct RuleResolver {
   let indicator: Indicator
   let year: Int
@@ -55,7 +55,7 @@ struct RuleResolver {
     }
   }
 
-  /// The value that a word of the rule stands for, read as an answer to the same question would be.
+  /// The value of a word in a rule, parsed like an answer to the same question.
   private func expected(_ word: String, of subject: Model.Operand) -> AnswerValue? {
     guard case .answer(let id) = subject, let type = indicator.answerType(of: id) else { return nil }
     return type.value(of: word)

@@ -1,6 +1,6 @@
 import Model
 
-/// One entity's adoption of a common input: its rating is that of the provider.
+/// One entity's adoption of a common input: the entity takes the rating of the provider.
 struct CommonInputAdoption {
   let definitions: Definitions
   let framework: Framework
@@ -9,11 +9,11 @@ struct CommonInputAdoption {
 
   private var number: String { framework.indicators[reported.indicator].number }
 
-  /// Puts the provider's rating in the place of the entity's own.
+  /// Replaces the entity's own rating with the provider's.
   ///
   /// - Parameters:
-  ///   - isComplete: whether a provider who is not found has said nothing.
-  ///   - scorecard: the provider's, by its key.
+  ///   - isComplete: whether all submissions are known, so that a provider without one has not reported.
+  ///   - scorecard: finds the provider's scorecard by its key.
   func adopt(
     into rating: inout IndicatorRating, isComplete: Bool, from scorecard: (SubmissionKey) -> Scorecard?
   ) -> [Finding] {

@@ -1,6 +1,8 @@
 import Model
 
-/// Rates submissions of several years and frameworks, adopted inputs included; the rules of each are made ready once.
+/// Rates submissions of several years and frameworks, including adopted common inputs.
+///
+/// The rules of each framework and year are resolved only once.
 ///
 /// ```swift
 /// let scoring = YearlyScoring(definitions: definitions, among: [submission], isComplete: true, tracedYear: 2025)
@@ -9,21 +11,21 @@ import Model
 /// ```
 package final class YearlyScoring {
   private let definitions: Definitions
-  /// All that are at hand, among which those of providers and of the year before are looked for.
+  /// All known submissions, including those of providers and of earlier years.
   private let submissions: [Submission]
   private let isComplete: Bool
   private let tracedYear: Int?
   private let tellsRequirements: Bool
   private var ready: [Edition: SubmissionScoring] = [:]
-  /// The scorecards of those whose inputs others adopt.
+  /// The scorecards of entities whose common inputs are adopted; nil for one without a scorecard.
   private var providers: [SubmissionKey: Scorecard?] = [:]
   private lazy var positions = Dictionary(
     submissions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// - Parameters:
-  ///   - isComplete: whether everybody's submissions are at hand, so that a provider who is not among them is silent.
-  ///   - tracedYear: the reporting year whose derivations keep the way to the rating.
-  ///   - tellsRequirements: whether ratings tell which requirements are in place, which takes longer than the rating.
+  ///   - isComplete: whether `submissions` includes every entity, so that a provider without one has not reported.
+  ///   - tracedYear: the reporting year whose derivations include their traces.
+  ///   - tellsRequirements: whether ratings include the states of requirements, which takes longer than the ratings.
   package init(
     definitions: Definitions, among submissions: [Submission], isComplete: Bool, tracedYear: Int? = nil,
     tellsRequirements: Bool = true
@@ -35,7 +37,9 @@ package final class YearlyScoring {
     self.tellsRequirements = tellsRequirements
   }
 
-  /// What is wrong with adoptions is added to `findings`; nil for a framework that is not known.
+  /// The scorecard of one submission; nil if its framework is unknown.
+  ///
+  /// - Parameter findings: receives the problems found in adopted common inputs.
   package func scorecard(of submission: Submission, findings: inout [Finding]) -> Scorecard? {
     guard var card = own(submission) else { return nil }
     for reported in submission.ratings where reported.input == .adopted {
@@ -54,9 +58,9 @@ package final class YearlyScoring {
     return (cards, findings)
   }
 
-  /// Without what the entity adopts from others.
+  /// The scorecard of one submission, without the common inputs that the entity adopts.
   ///
-  /// While the requirements of a framework are unconfirmed no rating of a real entity is derived from them.
+  /// While a framework's requirements are unconfirmed, ratings are derived for fictional entities only.
   private func own(_ submission: Submission) -> Scorecard? {
     guard let scoring = scoring(for: submission.key) else { return nil }
     let earlier = submission.isAnswered ? positions[submission.key.yearBefore].map { submissions[$0] } : nil
