@@ -40,8 +40,14 @@ import Testing
     let text = try String(
       contentsOf: Self.tests.appendingPathComponent("\(rule)Tests.swift"), encoding: .utf8)
     for code in Self.all.first(where: { $0.name == rule })?.codes ?? [] {
-      #expect(text.contains(code.rawValue) || text.contains("[.\(code)]"), "\(rule): \(code.rawValue)")
+      #expect(text.contains(code.rawValue) || text.contains("[.\(Self.sourceName(code))]"), "\(rule): \(code.rawValue)")
     }
+  }
+
+  /// The name by which the sources call a code: `claimHigher` for `claim-higher`.
+  private static func sourceName(_ code: FindingCode) -> String {
+    let words = code.rawValue.split(separator: "-")
+    return ([String(words[0])] + words.dropFirst().map(\.capitalized)).joined()
   }
 
   /// What an indicator gives stands together; what the year before gives comes last.
