@@ -37,7 +37,7 @@ import Testing
   @Test(
     arguments: [
       ("assumed: gem", "assumed: gum", .definitionWordUnknown), ("also: [2A]", "also: [\"0\"]", .definitionKeyTwice),
-      ("    title: Marker\n", "", .definitionKeyMissing),
+      ("{ title: None }", "{ title: None, alos: [N] }", .definitionKeyUnknown),
     ] as [(String, String, FindingCode)])
   func aMistakeIsFound(old: String, new: String, code: FindingCode) throws {
     let tree = try DefinitionTree()
