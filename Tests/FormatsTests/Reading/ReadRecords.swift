@@ -1,4 +1,5 @@
 import Model
+import Testing
 
 @testable import Formats
 
@@ -47,6 +48,13 @@ enum Reading {
   ) throws -> ReadRecords {
     var source = CutBytes(bytes: bytes, sizes: [pieceSize])
     return try csv(&source, keepsBlankRows: keepsBlankRows)
+  }
+
+  /// Reads the text whole, and expects the same from pieces of every size.
+  static func csvInPieces(_ bytes: [UInt8]) throws -> ReadRecords {
+    let whole = try csv(bytes, pieceSize: .max)
+    for size in pieceSizes { #expect(try csv(bytes, pieceSize: size) == whole, "pieces of \(size)") }
+    return whole
   }
 
   static func csv(_ text: String, pieceSize: Int = 65_536) throws -> ReadRecords {
