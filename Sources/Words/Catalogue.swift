@@ -1,7 +1,7 @@
-/// All words of one language that a reader can see: of pages, findings and commands.
+/// All texts of one language that readers see on pages, in findings and in commands.
 ///
-/// The words stand in `Catalogues/<language>.<topic>.yaml`, a key a phrase. A phrase is a text with `{names}` for the
-/// values that are put in, or one text for each plural form that the language has.
+/// The texts are in `Catalogues/<language>.<topic>.yaml`, with one phrase per key. A phrase is a text with `{names}` as
+/// placeholders, or one such text for each plural form of the language.
 ///
 /// ```swift
 /// let words = try Catalogue.embedded()
@@ -17,9 +17,9 @@ package struct Catalogue: Sendable {
 
   package func contains(_ key: String) -> Bool { phrases[key] != nil }
 
-  /// The phrase under `key` with the values put in.
+  /// The phrase under `key` with its values filled in.
   ///
-  /// A key or value that is lacking is a mistake of the program's author: it stops a debug build and shows as `⟦key⟧`.
+  /// A missing key or value is a programming error. It stops a debug build and shows as `⟦key⟧` in a release build.
   package func say(_ key: String, _ values: [String: WordValue] = [:]) -> String {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")
@@ -28,7 +28,7 @@ package struct Catalogue: Sendable {
     return phrase.text(with: values, in: language)
   }
 
-  /// The phrase under `key` with the values put in, cut at the values.
+  /// The phrase under `key` with its values filled in, split into words and values.
   package func pieces(_ key: String, _ values: [String: WordValue]) -> [PhrasePiece] {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")
@@ -37,12 +37,12 @@ package struct Catalogue: Sendable {
     return phrase.pieces(with: values, in: language)
   }
 
-  /// The phrase under `key` if there is one.
+  /// The phrase under `key`, or nil if there is no such key.
   package func sayIfKnown(_ key: String, _ values: [String: WordValue] = [:]) -> String? {
     phrases[key]?.phrase?.text(with: values, in: language)
   }
 
-  /// The phrase under `key` with “…” for each of its values: what it says whatever the case at hand.
+  /// The phrase under `key` with “…” for each value, for use where no particular values are meant.
   package func pattern(_ key: String) -> String {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")
@@ -51,7 +51,9 @@ package struct Catalogue: Sendable {
     return phrase.pattern
   }
 
-  /// A catalogue of the texts of its files, in which nothing but the keys has been looked at.
+  /// Creates a catalogue from the contents of its files.
+  ///
+  /// Only the keys are read at this point.
   init(language: Language, files: [[UInt8]]) throws {
     self.language = language
     var phrases: [String: PhraseText] = [:]
@@ -64,7 +66,9 @@ package struct Catalogue: Sendable {
     self.phrases = phrases
   }
 
-  /// Throws where something is no phrase; only tests look at all of them.
+  /// Throws if any phrase is invalid.
+  ///
+  /// Only tests parse all phrases.
   package func check() throws {
     for key in keys where phrases[key]?.phrase == nil { throw CatalogueError.notAPhrase(key) }
   }
@@ -72,8 +76,8 @@ package struct Catalogue: Sendable {
 
 package enum CatalogueError: Error, Equatable {
   case keyTwice(String)
-  /// Neither a text nor one text for each plural form, `other` among them.
+  /// The value is neither a text nor one text per plural form including `other`.
   case notAPhrase(String)
-  /// The file is no table of keys and phrases.
+  /// The file is not a table of keys and phrases.
   case notATable
 }

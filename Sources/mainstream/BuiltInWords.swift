@@ -1,10 +1,10 @@
 import ArgumentParser
 import Words
 
-/// The words that are built into the program.
+/// Gives access to the message catalogue that is built into the program.
 ///
-/// Help and messages about usage are made before a command runs, in the default language; a command is given its
-/// catalogue.
+/// Help and usage messages are created before a command runs, in the default language. A running command receives its
+/// catalogue from `Failure.reported`.
 enum BuiltInWords {
   private static let english: Catalogue = {
     do {
@@ -25,7 +25,7 @@ enum BuiltInWords {
 func help(_ key: String) -> String { BuiltInWords.catalogue().say("help-\(key)") }
 
 extension ValidationError {
-  /// What is wrong with how the program is called.
+  /// Creates a usage error with the message under `key`.
   init(saying key: String, _ values: [String: WordValue] = [:]) {
     self.init(BuiltInWords.catalogue().say(key, values))
   }

@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Words
 
-/// Tells on a terminal how far a long file has been read; it leaves nothing behind.
+/// Shows on a terminal how much of a long file has been read, and clears the line afterwards.
 final class ProgressLine {
   private static let longFile = 50_000_000
   private static let patience = Duration.seconds(2)
@@ -12,7 +12,7 @@ final class ProgressLine {
   private let start = ContinuousClock.now
   private var shown = ""
 
-  /// Nil where nobody watches: standard error is no terminal, or a build server keeps it.
+  /// Returns nil if standard error is not a terminal or the program runs on a build server.
   init?(words: Catalogue) {
     let environment = ProcessInfo.processInfo.environment
     guard isatty(STDERR_FILENO) == 1, environment["CI", default: ""].isEmpty, environment["TERM"] != "dumb" else {

@@ -1,6 +1,6 @@
 import Model
 
-/// A new indicator file that passes the check, with comments that say what to fill in.
+/// The text of a new indicator file that passes the check, with comments on what to fill in.
 package struct IndicatorSkeleton {
   let words: Catalogue
   let framework: Framework
@@ -35,7 +35,8 @@ package struct IndicatorSkeleton {
       + levels.joined() + words.say("skeleton-lowest", values) + examples(rungs.map(\.element), values)
   }
 
-  /// Such as `6.m1`: the first letter of the level, or its position where two levels begin alike.
+  /// A code such as `6.m1`, built from the first letter of the level, or from its position if two levels share a
+  /// letter.
   private func code(_ level: Level) -> String {
     let letters = framework.scale.levels.dropFirst().map { $0.code.first }
     let position = framework.scale.levels.firstIndex(of: level) ?? 0
@@ -43,7 +44,7 @@ package struct IndicatorSkeleton {
     return "\(number).\(isOwn ? String(level.code.first!) : "l\(position)")1"
   }
 
-  /// One example on each side of every boundary.
+  /// Examples on both sides of every boundary between levels.
   private func examples(_ rungs: [Level], _ values: [String: WordValue]) -> String {
     let all = framework.scale.levels.enumerated().map { reached, level in
       let answers = rungs.enumerated().map { index, rung in
@@ -54,7 +55,7 @@ package struct IndicatorSkeleton {
     return words.say("skeleton-examples") + all.joined()
   }
 
-  /// A text in quotes, as YAML reads it.
+  /// The text in double quotes, escaped for YAML.
   static func quoted(_ text: String) -> String {
     var quoted = ""
     for scalar in text.unicodeScalars {

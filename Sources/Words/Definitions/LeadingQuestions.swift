@@ -1,6 +1,6 @@
 import Model
 
-/// What an entity is asked beside the plain questions of the requirements, and what is worked out from it.
+/// Lists the questions and measures of an indicator that are not plain questions about a requirement.
 struct LeadingQuestions {
   let text: IndicatorText
 
@@ -48,7 +48,7 @@ struct LeadingQuestions {
     }
   }
 
-  /// A measure of points, with what each answer is worth.
+  /// A points measure, with the points for each answer.
   private func points(_ key: String, _ measure: Measure, _ parts: [PointsPart]) -> String {
     let worth = parts.map { part in
       let ask = WordValue.text(text.rules.name(of: .answer(part.question)))

@@ -3,7 +3,9 @@ import Foundation
 import Model
 
 extension Catalogue {
-  /// Why a command cannot go on, in one sentence or two; of invalid definitions a line a mistake.
+  /// Explains in one or two sentences why a command cannot continue.
+  ///
+  /// For invalid definitions, there is one line per mistake.
   package func words(for error: RunError) -> String {
     switch error {
     case .definitionsInvalid(let findings): findings.map(line).joined(separator: "\n")
@@ -17,7 +19,7 @@ extension Catalogue {
     }
   }
 
-  /// What is said of an error that no stage throws on purpose.
+  /// The message for an error that no stage throws deliberately.
   package func words(forUnforeseen error: any Error) -> String {
     say("failure-other", ["problem": .text("\(error)")])
   }
@@ -71,12 +73,12 @@ extension Catalogue {
     }
   }
 
-  /// A sentence that a suggestion follows where there is one.
+  /// A sentence, followed by the suggestion if there is one.
   private func saying(_ key: String, _ values: [String: WordValue], _ suggestion: String?) -> String {
     say(key, values.merging(["suggestion": .text(suggestion ?? "")]) { own, _ in own }).trimmingWhitespace
   }
 
-  /// What the system says of a file, in its own words.
+  /// The operating system's own description of a file problem.
   private func words(for problem: FileProblem) -> String {
     switch problem {
     case .notAFile: say("failure-not-a-file")

@@ -1,12 +1,12 @@
 import Formats
 
-/// A phrase of a catalogue: one text, or one for each plural form.
+/// A phrase of a catalogue: one text, or one text per plural form.
 struct Phrase: Sendable {
-  /// The value whose count picks the form; nil for a phrase with one text.
+  /// The name of the value that determines the plural form, or nil for a phrase with one text.
   private let counted: String?
   private let forms: [PluralForm: Template]
 
-  /// Nil for what is no phrase.
+  /// Returns nil if the node is not a phrase.
   init?(_ node: YAMLNode) {
     if let text = node.text {
       counted = nil
@@ -34,7 +34,7 @@ struct Phrase: Sendable {
     pieces(with: values, in: language).reduce(into: "") { $0 += $1.text }
   }
 
-  /// The text in the form that the values pick, cut at the values.
+  /// The text in the plural form that the values require, split into words and values.
   func pieces(with values: [String: WordValue], in language: Language) -> [PhrasePiece] {
     var form = PluralForm.other
     if let counted, case .count(let count)? = values[counted] { form = language.pluralForm(of: count) }
@@ -45,7 +45,7 @@ struct Phrase: Sendable {
   var pattern: String { forms[.other]!.pattern }
 }
 
-/// A text cut at its `{names}`.
+/// A text split at its `{names}`.
 private struct Template: Sendable {
   private enum Piece: Sendable {
     case text(String)
@@ -68,7 +68,9 @@ private struct Template: Sendable {
     self.pieces = pieces
   }
 
-  /// A suggestion is a sentence of its own, and often absent.
+  /// The text with “…” for each value.
+  ///
+  /// Suggestions are left out: they are sentences of their own and often absent.
   var pattern: String {
     let text = pieces.map { piece in
       switch piece {
@@ -95,9 +97,9 @@ private struct Template: Sendable {
   }
 }
 
-/// A part of a phrase with its values put in: words of the phrase, or a value.
+/// A part of a phrase with its values filled in: either words of the phrase or a value.
 package struct PhrasePiece: Hashable, Sendable {
   package let text: String
-  /// Under which the value was put in; nil for the phrase's own words.
+  /// The name of the value, or nil for words of the phrase.
   package var name: String?
 }

@@ -1,8 +1,8 @@
-/// Cuts a catalogue file into its phrases, without reading them.
+/// Splits a catalogue file into its phrases without parsing them.
 ///
-/// A phrase begins with its key at the beginning of a line, without quotation marks; what is indented belongs to it.
+/// A phrase begins with its unquoted key at the start of a line. Indented lines belong to it.
 enum PhraseTexts {
-  /// Gives each key with its lines to `body`, in the order of the file.
+  /// Calls `body` with each key and its lines, in file order.
   static func cut(_ file: [UInt8], _ body: (String, ArraySlice<UInt8>) throws -> Void) throws {
     var begin: Int?
     var start = 0
@@ -18,7 +18,9 @@ enum PhraseTexts {
     try give(file[begin...], body)
   }
 
-  /// Neither an indented line nor an empty one or a comment.
+  /// Whether a line with this first byte starts a key.
+  ///
+  /// Indented lines, blank lines and comments do not.
   private static func isKey(_ byte: UInt8) -> Bool {
     ![UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "#")].contains(byte)
   }

@@ -1,6 +1,6 @@
 import Model
 
-/// Puts the way to a rating into words, a line a step.
+/// Explains the steps that led to a rating, one line per step.
 package struct TraceWords {
   private let words: Catalogue
   private let framework: Framework
@@ -14,20 +14,20 @@ package struct TraceWords {
 
   /// One step in words.
   package struct Line: Hashable, Sendable {
-    /// How deep the step stands below the rating, from 0.
+    /// The nesting depth of the step, starting at 0.
     package var depth: Int
     package var outcome: Outcome
     /// The outcome in words.
     package var result: String
     package var text: String
-    /// Where the answer stands that the step looked at.
+    /// The place of the answer that the step evaluated.
     package var place: SourcePlace?
   }
 
-  /// All steps of `trace` in reading order; the rating itself is no line.
+  /// All steps of `trace` in reading order, without the rating itself.
   ///
-  /// A group that is all a level or a requirement consists of is not shown as a step of its own.
-  /// Of an indicator that does not apply only that is shown: nothing else decided.
+  /// A group is not shown as a separate step if it is the only content of a level or a requirement. For an indicator
+  /// that does not apply, only that step is shown, because it alone decided the rating.
   package func lines(of trace: Trace) -> [Line] {
     let isOutside = trace.children.contains { $0.step == .notApplicable && $0.outcome == .met }
     let shown = isOutside ? trace.children.filter { $0.step == .notApplicable } : trace.children
@@ -112,10 +112,12 @@ package struct TraceWords {
     return words.say(key, values)
   }
 
-  /// The name of a value, as the indicator's file has it.
+  /// The name of a value, as used in the indicator's file.
   private func name(_ operand: Operand) -> String { words.name(of: operand, in: indicator) }
 
-  /// What a value was; for a measure with what it was worked out from.
+  /// A value as text.
+  ///
+  /// For a measure, the values it was calculated from are included.
   private func shown(_ value: TracedValue) -> String {
     if case .measure = value.operand {
       if let items = value.items { return shown(value, items) }
@@ -128,7 +130,7 @@ package struct TraceWords {
     return value.value?.text ?? words.say("trace-no-answer")
   }
 
-  /// A measure about work items, with what was counted and what was left out.
+  /// A measure of work items, with the number of items counted and excluded.
   private func shown(_ value: TracedValue, _ items: ItemTally) -> String {
     let asides = [
       ("trace-items-open", items.open), ("trace-items-unscreened", items.unscreened),
@@ -142,7 +144,7 @@ package struct TraceWords {
       ])
   }
 
-  /// What a measure gives: one value, or the lowest and the highest where silence leaves it open.
+  /// The result of a measure: one value, or a range if missing answers leave it open.
   private func figure(_ value: TracedValue) -> String {
     guard let range = value.quantity else { return words.say("trace-no-value") }
     if let only = range.only { return only.description }
@@ -150,7 +152,7 @@ package struct TraceWords {
       "trace-range", ["low": .text(range.low.description), "high": .text(range.high.description)])
   }
 
-  /// What a measure was worked out from: an answer, with its points where it is worth some, or another measure.
+  /// A value used in a measure: an answer, with its points if it has any, or another measure.
   private func part(_ value: TracedValue) -> String {
     if case .measure = value.operand { return shown(value) }
     let answer = value.value?.text ?? words.say("trace-no-answer")
@@ -158,7 +160,7 @@ package struct TraceWords {
     return words.say("trace-points", ["value": .text(answer), "points": .text(points.low.description)])
   }
 
-  /// The value that something is compared with, with its name, its year and its source.
+  /// The value compared with, with its name, year and source.
   private func reference(_ value: TracedValue) -> String {
     switch value.operand {
     case .number(let number): number.description
@@ -176,7 +178,9 @@ package struct TraceWords {
 }
 
 extension Trace {
-  /// The steps that a reader needs: where a plain answer stands in for detailed ones, the open ones say nothing.
+  /// The steps that a reader needs.
+  ///
+  /// If a plain answer replaces detailed ones, unanswered steps are omitted.
   fileprivate var told: [Trace] {
     if step == .notApplicable, outcome == .unanswered { return [] }
     guard case .criterion = step, outcome != .unanswered else { return children }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pipeline
 
-/// Prints how submissions are written, in a form that other programs can read.
+/// Prints a machine-readable schema of submissions.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help("schema"), discussion: help("schema-examples"))
