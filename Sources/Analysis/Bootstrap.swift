@@ -4,7 +4,7 @@ import Model
 enum Bootstrap {
   static let replicates = 2_000
   /// With fewer units than this, no interval is calculated.
-  static let leastUnits = 10
+  static let minUnits = 10
 
   /// The 95 per cent interval of a figure; nil if it cannot be calculated.
   ///
@@ -20,13 +20,13 @@ enum Bootstrap {
     of name: String, units: Int, variation: Interval.Variation, from zero: Sum, adding add: (inout Sum, Int) -> Void,
     value: (Sum) -> Int?
   ) -> Interval? {
-    guard units >= leastUnits else { return nil }
+    guard units >= minUnits else { return nil }
     var generator = SeededGenerator(figure: name)
     var counts = [Int](repeating: 0, count: 2 * limit + 1)
     var defined = 0
     for _ in 0..<replicates {
       var sum = zero
-      draw(units, with: &generator) { add(&sum, $0) }
+      resample(units, with: &generator) { add(&sum, $0) }
       guard let value = value(sum) else { continue }
       counts[value + limit] += 1
       defined += 1
@@ -43,7 +43,7 @@ enum Bootstrap {
   /// Draws, with replacement, as many positions as there are units.
   ///
   /// One random number gives two positions: its upper and its lower half are each scaled to the number of units.
-  private static func draw(_ units: Int, with generator: inout SeededGenerator, take: (Int) -> Void) {
+  private static func resample(_ units: Int, with generator: inout SeededGenerator, take: (Int) -> Void) {
     let count = UInt64(units)
     for _ in 0..<units / 2 {
       let random = generator.next()

@@ -22,7 +22,7 @@ struct EditionCells {
     reported[entity]?.ratings[position] ?? (absent.contains(entity) ? .notReported : nil)
   }
 
-  func reports(_ entity: String) -> Bool { reported[entity] != nil }
+  func hasReported(_ entity: String) -> Bool { reported[entity] != nil }
 
   /// Whether the final rating of a cell meets or exceeds requirements; nil for a cell that is not on the scale.
   func isMet(_ entity: String, at position: Int) -> Bool? {
@@ -48,14 +48,14 @@ struct EditionPair {
   }
 
   /// The final ratings of a cell in both years.
-  func ratings(of entity: String, at position: Int) -> RatingPair {
-    RatingPair(
+  func ratings(of entity: String, at position: Int) -> CellRatings {
+    CellRatings(
       before: earlier.rating(of: entity, at: position)?.final, after: later.rating(of: entity, at: position)?.final)
   }
 }
 
 /// A cell's ratings in two years; nil for a year in which the entity has no cells.
-struct RatingPair: Hashable {
+struct CellRatings: Hashable {
   var before: Rating?
   var after: Rating?
 }

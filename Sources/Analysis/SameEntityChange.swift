@@ -6,7 +6,7 @@ extension Change {
   /// Two ratings are comparable only if both are levels of the scale. If not, and the entity reported in at least one
   /// of the years, the pair is counted as not comparable, with the reason.
   init(_ pair: EditionPair, shared: SharedInputs) {
-    let reported = pair.entities.filter { pair.earlier.reports($0) || pair.later.reports($0) }
+    let reported = pair.entities.filter { pair.earlier.hasReported($0) || pair.later.hasReported($0) }
     let positions = pair.framework.indicators.indices
     self.init(
       framework: pair.framework.id, from: pair.earlier.edition.year, to: pair.later.edition.year,
@@ -26,7 +26,7 @@ extension Change {
 }
 
 extension Change.Movement {
-  fileprivate mutating func count(_ ratings: RatingPair) {
+  fileprivate mutating func count(_ ratings: CellRatings) {
     if let reason = ratings.notComparable {
       reasons[reason, default: 0] += 1
     } else if case .level(let old)? = ratings.before, case .level(let new)? = ratings.after {
@@ -41,7 +41,7 @@ extension Change.Movement {
   }
 }
 
-extension RatingPair {
+extension CellRatings {
   /// Why the two ratings are not comparable; nil if they are.
   var notComparable: NotComparable? {
     guard let before else { return .entrant }

@@ -22,7 +22,7 @@ struct ShareIntervals {
 
   /// The intervals of the changes between two years: the system, then the indicators.
   func intervals(of pair: EditionPair) -> [ShareInterval] {
-    let tallies = tallies(of: pair.entities, in: pair.framework, alike: pair.ratings) {
+    let tallies = tallies(of: pair.entities, in: pair.framework, ratingKey: pair.ratings) {
       Tally(before: pair.earlier.isMet($0, at: $1), after: pair.later.isMet($0, at: $1))
     }
     let from = pair.earlier.edition.year
@@ -31,13 +31,13 @@ struct ShareIntervals {
   }
 
   /// The tallies of all units, for the system and for each indicator.
-  private func tallies<Alike: Hashable>(
-    of entities: [String], in framework: Framework, alike: (String, Int) -> Alike, cell: (String, Int) -> Tally
+  private func tallies<RatingKey: Hashable>(
+    of entities: [String], in framework: Framework, ratingKey: (String, Int) -> RatingKey, cell: (String, Int) -> Tally
   ) -> (system: [Tally], indicators: [[Tally]]) {
     var own: [String: Tally] = [:]
     var common: [Tally] = []
     let indicators = framework.indicators.indices.map { position in
-      shared.units(of: entities, at: position, alike: { alike($0, position) }).map { unit in
+      shared.units(of: entities, at: position, ratingKey: { ratingKey($0, position) }).map { unit in
         let tally = unit.entities.reduce(into: Tally()) { $0.add(cell($1, position)) }
         if unit.isShared {
           common.append(tally)

@@ -26,12 +26,12 @@ package struct SharedInputs: Sendable {
   /// Splits `all` into units for the indicator at `position`.
   ///
   /// - Parameter rating: gives a value that is equal for entities with equal ratings.
-  func units<Alike: Hashable>(
-    of all: [String], at position: Int, alike rating: (String) -> Alike
+  func units<RatingKey: Hashable>(
+    of all: [String], at position: Int, ratingKey rating: (String) -> RatingKey
   ) -> [(entities: [String], isShared: Bool)] {
     let sharing = entities[position] ?? []
     var units: [(entities: [String], isShared: Bool)] = []
-    var shared: [Alike: Int] = [:]
+    var shared: [RatingKey: Int] = [:]
     for entity in all {
       guard sharing.contains(entity) else {
         units.append(([entity], false))

@@ -14,7 +14,7 @@ package struct DefinitionsFolder {
   private let root: String
   private var findings: [Finding] = []
   private var files: [InputFile] = []
-  private var versions: [FrameworkSeries.Version] = []
+  private var versions: [FrameworkSeriesCheck.Version] = []
   private var markers = MarkerScales()
 
   /// Reads all definitions below `root`.
@@ -33,21 +33,21 @@ package struct DefinitionsFolder {
       markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) } ?? MarkerScales()
     }
     var frameworks: [Framework] = []
-    var unsound: Set<String> = []
+    var invalidFrameworks: Set<String> = []
     for name in names where name != "bridges" && !name.hasPrefix(".") && isFolder(name) {
       let before = findings.count
       if let framework = readFramework(name) { frameworks.append(framework) }
-      if findings.count > before { unsound.insert(name) }
+      if findings.count > before { invalidFrameworks.insert(name) }
     }
     if frameworks.isEmpty, findings.isEmpty {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: root)))
     }
-    findings += FrameworkSeries.findings(versions) + AssumedFrameworks.findings(versions)
-    let bridges = isFolder("bridges") ? readBridges(frameworks, unsound: unsound) : []
+    findings += FrameworkSeriesCheck.findings(versions) + AssumedFrameworkCheck.findings(versions)
+    let bridges = isFolder("bridges") ? readBridges(frameworks, invalidFrameworks: invalidFrameworks) : []
     let entities = readEntities()
     // A name may be missing only because the file that defines it could not be read.
     if findings.isEmpty, let entities {
-      findings += frameworks.flatMap { CommonInputNames.findings($0, entities) }
+      findings += frameworks.flatMap { CommonInputCheck.findings($0, entities) }
     }
     guard findings.isEmpty, let entities else { throw RunError.definitionsInvalid(findings) }
     return Definitions(
@@ -55,8 +55,8 @@ package struct DefinitionsFolder {
       entities: entities, markers: markers, files: files.sorted { $0.path < $1.path })
   }
 
-  private mutating func readBridges(_ frameworks: [Framework], unsound: Set<String>) -> [Bridge] {
-    let reader = BridgeFile(frameworks: frameworks, unsound: unsound)
+  private mutating func readBridges(_ frameworks: [Framework], invalidFrameworks: Set<String>) -> [Bridge] {
+    let reader = BridgeFile(frameworks: frameworks, invalidFrameworks: invalidFrameworks)
     return yamlFiles(in: "bridges").compactMap { name in
       readDocument("bridges/\(name)") { root, _, fingerprint in reader.read(root, fingerprint: fingerprint) }
     }
@@ -71,7 +71,7 @@ package struct DefinitionsFolder {
     var place: SourcePlace?
     let read = readDocument("\(folder)/framework.yaml") { root, _, fingerprint in
       let framework = FrameworkFile.read(root, fingerprint: fingerprint)
-      let table = root.openTable() ?? []
+      let table = root.unrestrictedTable() ?? []
       place = table.first { $0.0 == "years" }?.1.keyEntry.place
       if let framework, framework.id != folder, let id = table.first(where: { $0.0 == "id" })?.1 {
         id.note(.definitionFrameworkFolder, found: framework.id, ["folder": folder])
@@ -79,7 +79,7 @@ package struct DefinitionsFolder {
       return framework
     }
     guard var framework = read else { return nil }
-    versions.append(FrameworkSeries.Version(framework: framework, place: place ?? SourcePlace(file: folder)))
+    versions.append(FrameworkSeriesCheck.Version(framework: framework, place: place ?? SourcePlace(file: folder)))
     readIndicators(of: &framework, in: folder, names)
     return framework
   }
@@ -91,7 +91,7 @@ package struct DefinitionsFolder {
     let documents = DefinitionDocument.all(paths, below: root) { [framework, markers] root, mistakes, fingerprint in
       IndicatorFile(framework: framework, markers: markers, mistakes: mistakes).read(root, fingerprint: fingerprint).map
       {
-        (indicator: $0, numberPlace: root.openTable()?.first { $0.0 == "number" }?.1.place ?? root.place)
+        (indicator: $0, numberPlace: root.unrestrictedTable()?.first { $0.0 == "number" }?.1.place ?? root.place)
       }
     }
     for document in documents {
@@ -114,14 +114,14 @@ package struct DefinitionsFolder {
 
   private mutating func readEntities() -> EntityList? {
     guard let bytes = readFile("entities.csv") else { return nil }
-    let mistakes = Mistakes(file: "entities.csv")
+    let mistakes = DefinitionMistakes(file: "entities.csv")
     let entities = EntitiesFile.read(bytes, scales: markers.scales.map(\.id), mistakes: mistakes)
     findings += mistakes.findings
     return entities
   }
 
   private mutating func readDocument<Value>(
-    _ path: String, with body: (Entry, Mistakes, String) -> Value?
+    _ path: String, with body: (Entry, DefinitionMistakes, String) -> Value?
   ) -> Value? {
     take(DefinitionDocument(path, below: root, body))
   }

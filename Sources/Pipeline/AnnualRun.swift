@@ -48,7 +48,7 @@ package struct AnnualRun {
     let folder = try ReportFolder.publish(files, as: String(year), in: output)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
     return Outcome(
-      findings: report.findings, textFindings: report.findings.filter(\.isAboutText), folder: folder,
+      findings: report.findings, analystTextFindings: report.findings.filter(\.isTextFinding), folder: folder,
       fileCount: files.count, reported: report.figures.reported(in: year))
   }
 
@@ -57,7 +57,7 @@ package struct AnnualRun {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions, progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
-    var report = ReportMaking(definitions: definitions, year: year).report(of: intake)
+    var report = ReportBuilder(definitions: definitions, year: year).report(of: intake)
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)
     if let text {
@@ -85,7 +85,7 @@ package struct AnnualRun {
   package struct Outcome: Sendable {
     package var findings: [Finding]
     /// Findings on analysts' texts, which are not listed in the report.
-    package var textFindings: [Finding]
+    package var analystTextFindings: [Finding]
     /// The folder of the report.
     package var folder: String
     package var fileCount: Int
@@ -95,7 +95,7 @@ package struct AnnualRun {
 }
 
 extension Finding {
-  fileprivate var isAboutText: Bool {
+  fileprivate var isTextFinding: Bool {
     [.textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers].contains(code)
   }
 }

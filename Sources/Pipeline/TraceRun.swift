@@ -14,7 +14,7 @@ package enum TraceRun {
   ///
   /// - Throws: `RunError` if there is no report there or it has no such figure.
   package static func trace(_ id: String, report folder: String) throws -> FigureTrace {
-    try FigureTracing.trace(id, report: folder)
+    try FigureTracer.trace(id, report: folder)
   }
 
   /// Finds the figure `id` in the report that would be made from submissions.
@@ -25,6 +25,6 @@ package enum TraceRun {
   ) throws -> FigureTrace {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
-    return try FigureTracing.trace(id, in: ReportMaking(definitions: definitions, year: year).report(of: intake))
+    return try FigureTracer.trace(id, in: ReportBuilder(definitions: definitions, year: year).report(of: intake))
   }
 }

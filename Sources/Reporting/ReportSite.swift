@@ -74,7 +74,7 @@ package struct ReportSite {
     for companion in report.companions {
       let page = CompanionPage(view: view, edition: companion)
       try add("framework", at: page.path, page.context)
-      for values in CompanionValues.further(view: view, edition: companion) {
+      for values in CompanionValues.additionalParts(view: view, edition: companion) {
         try add("values", at: values.path, ["title": values.title, "values": values.context])
       }
     }

@@ -11,11 +11,11 @@ import Model
 package struct SubmissionReview: Sendable {
   /// All rules, in the order in which their findings are reported.
   package static let steps: [ReviewStep] = [
-    .indicators([AnswerContradicted(), MeasureUndefined(), ClaimUnlikeAnswers()]),
+    .indicators([AnswerContradicted(), MeasureUndefined(), ClaimDiffersFromAnswers()]),
     .submission([
-      MeasureNothing(), JustificationLacking(), EvidenceLacking(), ActionLacking(), LinkMalformed(), PartOverWhole(),
+      NothingToMeasure(), JustificationMissing(), EvidenceMissing(), ActionMissing(), LinkMalformed(), PartAboveTotal(),
     ]),
-    .ratings([NotApplicableNew(), RatingJump()]),
+    .ratings([NewlyNotApplicable(), RatingJump()]),
     .submission([TextUnchanged()]),
   ]
 

@@ -4,21 +4,21 @@ import Model
 package struct UncheckedParts {
   private let hasLastYear: Bool
   /// The ids of the frameworks under which ratings are derived from answers.
-  private let deriving: Set<String>
+  private let derivingFrameworks: Set<String>
   private var submissionCount = 0
   private var unansweredCount = 0
   private var linkCount = 0
 
   package init(definitions: Definitions, hasLastYear: Bool) {
     self.hasLastYear = hasLastYear
-    deriving = Set(definitions.frameworks.filter(\.derives).map(\.id))
+    derivingFrameworks = Set(definitions.frameworks.filter(\.derives).map(\.id))
   }
 
   /// - Parameter card: the scorecard of the submission; nil if no rating was derived.
   package mutating func take(_ submission: Submission, _ card: Scorecard?, _ links: EvidenceLinks) {
     submissionCount += 1
     linkCount += links.count
-    guard deriving.contains(submission.key.framework) else { return }
+    guard derivingFrameworks.contains(submission.key.framework) else { return }
     for index in submission.ratings.indices {
       guard case .level = submission.ratings[index].rating else { continue }
       if let card, card.ratings[submission.ratings[index].indicator].derivation != nil { continue }

@@ -10,7 +10,7 @@
 /// ```
 package struct Catalogue: Sendable {
   package let language: Language
-  private let phrases: [String: PhraseText]
+  private let phrases: [String: LazyPhrase]
 
   /// Every key, in alphabetical order.
   package var keys: [String] { phrases.keys.sorted() }
@@ -29,16 +29,16 @@ package struct Catalogue: Sendable {
   }
 
   /// The phrase under `key` with its values filled in, split into words and values.
-  package func pieces(_ key: String, _ values: [String: WordValue]) -> [PhrasePiece] {
+  package func pieces(_ key: String, _ values: [String: WordValue]) -> [PhraseSegment] {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")
-      return [PhrasePiece(text: "⟦\(key)⟧")]
+      return [PhraseSegment(text: "⟦\(key)⟧")]
     }
     return phrase.pieces(with: values, in: language)
   }
 
   /// The phrase under `key`, or nil if there is no such key.
-  package func sayIfKnown(_ key: String, _ values: [String: WordValue] = [:]) -> String? {
+  package func textIfPresent(_ key: String, _ values: [String: WordValue] = [:]) -> String? {
     phrases[key]?.phrase?.text(with: values, in: language)
   }
 
@@ -56,11 +56,11 @@ package struct Catalogue: Sendable {
   /// Only the keys are read at this point.
   init(language: Language, files: [[UInt8]]) throws {
     self.language = language
-    var phrases: [String: PhraseText] = [:]
+    var phrases: [String: LazyPhrase] = [:]
     phrases.reserveCapacity(files.reduce(0) { $0 + $1.count } / 64)
     for file in files {
-      try PhraseTexts.cut(file) { key, lines in
-        guard phrases.updateValue(PhraseText(lines), forKey: key) == nil else { throw CatalogueError.keyTwice(key) }
+      try CatalogueFileSplitter.cut(file) { key, lines in
+        guard phrases.updateValue(LazyPhrase(lines), forKey: key) == nil else { throw CatalogueError.duplicateKey(key) }
       }
     }
     self.phrases = phrases
@@ -70,14 +70,14 @@ package struct Catalogue: Sendable {
   ///
   /// Only tests parse all phrases.
   package func check() throws {
-    for key in keys where phrases[key]?.phrase == nil { throw CatalogueError.notAPhrase(key) }
+    for key in keys where phrases[key]?.phrase == nil { throw CatalogueError.invalidPhrase(key) }
   }
 }
 
 package enum CatalogueError: Error, Equatable {
-  case keyTwice(String)
+  case duplicateKey(String)
   /// The value is neither a text nor one text per plural form including `other`.
-  case notAPhrase(String)
+  case invalidPhrase(String)
   /// The file is not a table of keys and phrases.
-  case notATable
+  case invalidFile
 }

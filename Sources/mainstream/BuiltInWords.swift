@@ -5,7 +5,7 @@ import Words
 ///
 /// Help and usage messages are created before a command runs, in the default language. A running command receives its
 /// catalogue from `Failure.reported`.
-enum BuiltInWords {
+enum EmbeddedCatalogue {
   private static let english: Catalogue = {
     do {
       return try Catalogue.embedded()
@@ -22,11 +22,11 @@ enum BuiltInWords {
 }
 
 /// The help text under `help-<key>`.
-func help(_ key: String) -> String { BuiltInWords.catalogue().say("help-\(key)") }
+func help(_ key: String) -> String { EmbeddedCatalogue.catalogue().say("help-\(key)") }
 
 extension ValidationError {
   /// Creates a usage error with the message under `key`.
   init(saying key: String, _ values: [String: WordValue] = [:]) {
-    self.init(BuiltInWords.catalogue().say(key, values))
+    self.init(EmbeddedCatalogue.catalogue().say(key, values))
   }
 }

@@ -8,7 +8,7 @@ enum Failure {
   ///
   /// An error is printed on standard error and ends the program with exit code 2.
   static func reported(_ body: (Catalogue) throws -> Void) throws {
-    let words = BuiltInWords.catalogue()
+    let words = EmbeddedCatalogue.catalogue()
     do {
       try body(words)
     } catch let code as ExitCode {

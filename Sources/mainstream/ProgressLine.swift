@@ -6,7 +6,7 @@ import Words
 /// Shows on a terminal how much of a long file has been read, and clears the line afterwards.
 final class ProgressLine {
   private static let longFile = 50_000_000
-  private static let patience = Duration.seconds(2)
+  private static let delayBeforeShowing = Duration.seconds(2)
 
   private let words: Catalogue
   private let start = ContinuousClock.now
@@ -22,7 +22,7 @@ final class ProgressLine {
   }
 
   func show(_ file: String, read: Int, size: Int) {
-    guard size > Self.longFile || ContinuousClock.now - start > Self.patience else { return }
+    guard size > Self.longFile || ContinuousClock.now - start > Self.delayBeforeShowing else { return }
     let percent = size > 0 ? min(100, read * 100 / size) : 100
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let text = words.say("progress-reading", ["file": .text(VisibleText.onOneLine(name)), "percent": .number(percent)])

@@ -56,7 +56,7 @@ import Words
     let codes = pages.map { page in
       page.all("a").filter { $0.attributes["href"]?.hasPrefix("../entities/") == true }.map(\.text)
     }
-    #expect(codes.map(\.count) == [Self.entities - EntityParts.mostRows, EntityParts.mostRows])
+    #expect(codes.map(\.count) == [Self.entities - EntityPagination.maxRows, EntityPagination.maxRows])
     #expect(Set(codes.joined()).count == Self.entities)
   }
 

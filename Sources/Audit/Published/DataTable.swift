@@ -28,7 +28,7 @@ struct DataTable {
   }
 
   init(_ bytes: [UInt8]) throws {
-    var reading = Reading()
+    var reading = RowCollector()
     var source = MemoryBytes(bytes)
     try CSVReader.read(&source, file: "", table: "", to: &reading)
     columns = reading.columns
@@ -36,7 +36,7 @@ struct DataTable {
     rows = reading.rows.map { Row(line: $0.line, cells: $0.cells, positions: positions) }
   }
 
-  private struct Reading: RecordConsumer {
+  private struct RowCollector: RecordConsumer {
     var columns: [String] = []
     var rows: [(line: Int, cells: [String])] = []
 

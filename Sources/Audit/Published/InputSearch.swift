@@ -14,7 +14,7 @@ package struct InputSearch {
 
   /// The limits of the search: levels of subfolders below each place, and folders in all.
   private static let maxDepth = 2
-  private static let mostFolders = 2000
+  private static let maxFolders = 2000
 
   /// The places where the search begins: the current folder, and the two folders above the report.
   package static func places(around report: String) -> [String] {
@@ -25,28 +25,28 @@ package struct InputSearch {
 
   /// As few folders as possible that contain all inputs, in the order of the inputs; nil if an input is not found.
   package mutating func folders(near places: [String]) -> [String]? {
-    var candidates: [(folder: String, held: Set<Int>)] = []
+    var candidates: [(folder: String, found: Set<Int>)] = []
     for folder in Self.folders(below: places) {
-      var held: Set<Int> = []
-      for index in inputs.indices where holds(inputs[index], in: folder) { held.insert(index) }
-      candidates.append((folder, held))
+      var found: Set<Int> = []
+      for index in inputs.indices where contains(inputs[index], in: folder) { found.insert(index) }
+      candidates.append((folder, found))
     }
     var rest = Set(inputs.indices)
     var chosen: [(folder: String, first: Int)] = []
     while !rest.isEmpty {
-      var best: (folder: String, held: Set<Int>) = ("", [])
-      for candidate in candidates where candidate.held.intersection(rest).count > best.held.count {
-        best = (candidate.folder, candidate.held.intersection(rest))
+      var best: (folder: String, found: Set<Int>) = ("", [])
+      for candidate in candidates where candidate.found.intersection(rest).count > best.found.count {
+        best = (candidate.folder, candidate.found.intersection(rest))
       }
-      guard let first = best.held.min() else { return nil }
+      guard let first = best.found.min() else { return nil }
       chosen.append((best.folder, first))
-      rest.subtract(best.held)
+      rest.subtract(best.found)
     }
     return chosen.isEmpty ? nil : chosen.sorted { $0.first < $1.first }.map(\.folder)
   }
 
   /// Whether the folder contains the file, or its archive, with the recorded contents.
-  private mutating func holds(_ input: InputFile, in folder: String) -> Bool {
+  private mutating func contains(_ input: InputFile, in folder: String) -> Bool {
     let parts = input.path.split(separator: "/", omittingEmptySubsequences: false)
     // A path that comes from a report must not lead out of the folder.
     guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." || $0.contains("\0") }) else { return false }
@@ -78,9 +78,9 @@ package struct InputSearch {
     for _ in 0..<maxDepth {
       level = level.flatMap(subfolders).filter { seen.insert($0).inserted }
       all += level
-      if all.count >= mostFolders { break }
+      if all.count >= maxFolders { break }
     }
-    return Array(all.prefix(mostFolders))
+    return Array(all.prefix(maxFolders))
   }
 
   private static func subfolders(of folder: String) -> [String] {

@@ -7,16 +7,16 @@ package struct TextCheck {
   private let figures: [String: PublishedFigure]
   private let names: [String]
   private let words: Catalogue
-  private let up: Set<String>
-  private let down: Set<String>
+  private let risingWords: Set<String>
+  private let fallingWords: Set<String>
 
   package init(figures: [PublishedFigure], words: Catalogue) {
     self.figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     names = figures.map(\.id)
     self.words = words
     func list(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-    up = list(words.say("text-words-up"))
-    down = list(words.say("text-words-down"))
+    risingWords = list(words.say("text-words-up"))
+    fallingWords = list(words.say("text-words-down"))
   }
 
   package func findings(in text: ReportText) -> [Finding] {
@@ -31,8 +31,8 @@ package struct TextCheck {
     }
     var findings: [Finding] = []
     // Each finding searches the text, so there is a limit; remaining findings appear in the next run.
-    for sentence in sentences where findings.count < Self.most {
-      for mention in sentence.mentions.prefix(Self.most) {
+    for sentence in sentences where findings.count < Self.maxFindings {
+      for mention in sentence.mentions.prefix(Self.maxFindings) {
         if let finding = number(in: mention, place) { findings.append(finding) }
       }
       findings += directions(in: sentence, place)
@@ -41,7 +41,7 @@ package struct TextCheck {
   }
 
   /// The approximate maximum number of findings for one text.
-  private static let most = 100
+  private static let maxFindings = 100
 
   // MARK: - Numbers
 
@@ -69,9 +69,9 @@ package struct TextCheck {
   private func directions(in sentence: TextSentences.Sentence, _ place: (TextSentences.Mention) -> SourcePlace)
     -> [Finding]
   {
-    let said = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
-    let rising = said.first(where: up.contains)
-    let falling = said.first(where: down.contains)
+    let sentenceWords = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
+    let rising = sentenceWords.first(where: risingWords.contains)
+    let falling = sentenceWords.first(where: fallingWords.contains)
     // With words for both directions, a program cannot tell which of them applies to which figure.
     guard (rising == nil) != (falling == nil), let word = rising ?? falling else { return [] }
     return sentence.mentions.compactMap { mention in
@@ -89,12 +89,12 @@ package struct TextCheck {
     guard let now = figures[id]?.figure, let before = now.name.inYear().flatMap({ figures[$0.text]?.figure }),
       let part = now.value.numerator, let earlier = before.value.numerator
     else { return nil }
-    let directions = Set(zip(wholes(now), wholes(before)).map { (part * $1 - earlier * $0).signum() })
+    let directions = Set(zip(denominators(now), denominators(before)).map { (part * $1 - earlier * $0).signum() })
     return directions.count == 1 ? directions.first : 0
   }
 
   /// The denominators of a figure: all possible ones for the share of a group, else the one that the figure names.
-  private func wholes(_ figure: Figure) -> [Int] {
+  private func denominators(_ figure: Figure) -> [Int] {
     guard let denominator = figure.value.denominator else { return [1] }
     func number(_ code: String?) -> Int? {
       figures[figure.name.with(.number(of: code ?? "")).text]?.figure.value.numerator

@@ -86,21 +86,21 @@ package struct ReportComparison {
       differences.allSatisfy({ $0.line != nil })
     {
       differences += LineComparison(file: file.path).compare(
-        bytes, with: file.bytes, explained: Set(differences.compactMap(\.line)))
+        bytes, with: file.bytes, alreadyListed: Set(differences.compactMap(\.line)))
     }
     found.differences += differences
   }
 
   private static func inputs(_ published: [InputFile], _ now: [InputFile]) -> [ReportDifference] {
     var rest = Dictionary(now.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-    let gone: [ReportDifference] = published.compactMap { file in
+    let missingOrChanged: [ReportDifference] = published.compactMap { file in
       let sha256 = rest.removeValue(forKey: file.path)
       guard sha256 != file.sha256 else { return nil }
       return ReportDifference(
         kind: sha256 == nil ? .inputMissing : .inputChanged, file: file.path, published: file.sha256,
         recomputed: sha256)
     }
-    return gone
+    return missingOrChanged
       + now.filter { rest[$0.path] != nil }.map {
         ReportDifference(kind: .inputNew, file: $0.path, recomputed: $0.sha256)
       }

@@ -11,7 +11,7 @@ struct AnswerSearch {
     var holds: Bool
   }
 
-  private static let mostSteps = 20_000
+  private static let maxSteps = 20_000
 
   private let criteria: [String: Rule]
   private let possible: PossibleAnswers
@@ -30,7 +30,7 @@ struct AnswerSearch {
   /// Processes `goals` as a stack: the last goal is examined first.
   private func search(_ goals: [Goal], _ possible: PossibleAnswers, leavingOut: String?, _ steps: inout Int) -> Bool {
     steps += 1
-    guard steps < Self.mostSteps else { return true }
+    guard steps < Self.maxSteps else { return true }
     var goals = goals
     guard let goal = goals.popLast() else { return true }
     switch (goal.rule, goal.holds) {

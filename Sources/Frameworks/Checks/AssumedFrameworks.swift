@@ -3,9 +3,9 @@ import Model
 /// Checks that no two assumed frameworks are in force in the same year, so that a row without a framework is
 /// unambiguous.
 ///
-/// Versions of the same series are checked by `FrameworkSeries`.
-enum AssumedFrameworks {
-  static func findings(_ versions: [FrameworkSeries.Version]) -> [Finding] {
+/// Versions of the same series are checked by `FrameworkSeriesCheck`.
+enum AssumedFrameworkCheck {
+  static func findings(_ versions: [FrameworkSeriesCheck.Version]) -> [Finding] {
     let assumed = versions.filter(\.framework.isAssumed).sorted {
       ($0.framework.years.first, $0.framework.id) < ($1.framework.years.first, $1.framework.id)
     }
@@ -13,7 +13,7 @@ enum AssumedFrameworks {
       let later = assumed[index].framework
       let other = assumed[..<index].last { earlier in
         earlier.framework.years.contains(later.years.first)
-          && FrameworkSeries.name(of: earlier.framework.id) != FrameworkSeries.name(of: later.id)
+          && FrameworkSeriesCheck.name(of: earlier.framework.id) != FrameworkSeriesCheck.name(of: later.id)
       }
       return other.map { other in
         Finding(

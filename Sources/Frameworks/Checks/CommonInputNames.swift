@@ -1,7 +1,7 @@
 import Model
 
 /// Checks that the indicators, entities and types named by common inputs exist.
-enum CommonInputNames {
+enum CommonInputCheck {
   static func findings(_ framework: Framework, _ entities: EntityList) -> [Finding] {
     framework.commonInputs.flatMap { input in
       let names = [

@@ -3,7 +3,7 @@ import Model
 /// Checks that the versions of one framework follow each other without overlaps or gaps.
 ///
 /// A series is the part of the id before the version number, such as `un-swap`.
-enum FrameworkSeries {
+enum FrameworkSeriesCheck {
   /// A version and the place in the file where its years are stated.
   struct Version {
     var framework: Framework

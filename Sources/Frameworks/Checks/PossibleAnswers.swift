@@ -39,8 +39,8 @@ struct PossibleAnswers {
     /// Whether the value is an answer, so that it can be compared with words.
     var isAnswer = false
     var range = Range()
-    var isGiven = false
-    var isSilent = false
+    var mustBeGiven = false
+    var mustBeBlank = false
   }
 
   private let points: [String: PossiblePoints]
@@ -59,10 +59,10 @@ struct PossibleAnswers {
     for id in indicator.questionIDs where values[.answer(id)] == nil {
       guard let type = indicator.answerType(of: id) else { continue }
       values[.answer(id)] = Value(
-        words: type == .yesNo ? ["yes", "no"] : type.choices, isAnswer: true, range: Self.natural(type))
+        words: type == .yesNo ? ["yes", "no"] : type.choices, isAnswer: true, range: Self.allowedRange(type))
     }
     for measure in indicator.measures where values[.measure(measure.id)] == nil {
-      values[.measure(measure.id)] = Value(range: Self.natural(measure.formula))
+      values[.measure(measure.id)] = Value(range: Self.allowedRange(measure.formula))
     }
   }
 
@@ -70,10 +70,10 @@ struct PossibleAnswers {
   mutating func narrow(_ condition: Condition, holds: Bool) -> Bool {
     let subject = condition.subject
     if condition.comparison == .answered, !holds {
-      values[subject, default: Value()].isSilent = true
-      return values[subject]?.isGiven == false
+      values[subject, default: Value()].mustBeBlank = true
+      return values[subject]?.mustBeGiven == false
     }
-    guard give(subject) else { return false }
+    guard requireGiven(subject) else { return false }
     switch condition.comparison {
     case .is(let word): return narrow(subject, to: [word], holds: holds)
     case .oneOf(let words): return narrow(subject, to: words, holds: holds)
@@ -86,8 +86,8 @@ struct PossibleAnswers {
   }
 
   /// Adds the constraint that the value is given; returns false if it cannot be.
-  private mutating func give(_ operand: Operand) -> Bool {
-    values[operand, default: Value()].give()
+  private mutating func requireGiven(_ operand: Operand) -> Bool {
+    values[operand, default: Value()].requireGiven()
   }
 
   private mutating func narrow(_ subject: Operand, to wanted: [String], holds: Bool) -> Bool {
@@ -96,7 +96,7 @@ struct PossibleAnswers {
 
   private mutating func narrow(_ subject: Operand, _ other: Operand, isLower: Bool, strictly: Bool) -> Bool {
     guard let bound = constant(other) else {
-      let canBeGiven = give(other)
+      let canBeGiven = requireGiven(other)
       var range = differences[[subject, other]] ?? Range()
       isLower ? range.raise(to: 0, strictly: strictly) : range.lower(to: 0, strictly: strictly)
       differences[[subject, other]] = range
@@ -104,7 +104,7 @@ struct PossibleAnswers {
     }
     let range = values[subject, default: Value()].narrow(to: bound, isLower: isLower, strictly: strictly)
     guard range.isPossible, case .measure(let id) = subject, let points = points[id] else { return range.isPossible }
-    return points.canLie(from: range.lowest, to: range.highest)
+    return points.canReach(from: range.lowest, to: range.highest)
   }
 
   private func constant(_ operand: Operand) -> Int64? {
@@ -116,7 +116,7 @@ struct PossibleAnswers {
   }
 
   /// The values that the answer type allows.
-  private static func natural(_ type: AnswerType) -> Range {
+  private static func allowedRange(_ type: AnswerType) -> Range {
     switch type {
     case .percent: Range(lowest: 0, highest: 100 * ExactDecimal.unitsPerOne)
     case .amount: Range(lowest: 0)
@@ -126,7 +126,7 @@ struct PossibleAnswers {
   }
 
   /// The values that the formula of a measure allows.
-  private static func natural(_ formula: Measure.Formula) -> Range {
+  private static func allowedRange(_ formula: Measure.Formula) -> Range {
     let hundred = 100 * ExactDecimal.unitsPerOne
     return switch formula {
     case .percent: Range(lowest: 0, highest: hundred)
@@ -145,9 +145,9 @@ struct PossibleAnswers {
 
 extension PossibleAnswers.Value {
   /// Adds the constraint that the value is given; returns false if it cannot be.
-  fileprivate mutating func give() -> Bool {
-    isGiven = true
-    return !isSilent
+  fileprivate mutating func requireGiven() -> Bool {
+    mustBeGiven = true
+    return !mustBeBlank
   }
 
   /// Adds the constraint that the value is, or is not, one of `wanted`; returns false if no value remains possible.

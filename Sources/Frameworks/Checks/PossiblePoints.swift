@@ -2,7 +2,7 @@ import Model
 
 /// The values that a measure of points can have over all possible answers.
 struct PossiblePoints {
-  private static let mostTotals = 10_000
+  private static let maxTotals = 10_000
 
   /// Every possible total, in millionths of a point; nil if there are too many to list.
   private var totals: Set<Int64>? = [0]
@@ -22,7 +22,7 @@ struct PossiblePoints {
       guard let before = totals else { continue }
       let possible = Set(part.possible.map(\.units))
       let after = Set(before.flatMap { total in possible.map { total.addingReportingOverflow($0).partialValue } })
-      totals = after.count > Self.mostTotals ? nil : after
+      totals = after.count > Self.maxTotals ? nil : after
     }
   }
 
@@ -30,7 +30,7 @@ struct PossiblePoints {
   var highest: Int64 { isPercent ? 100 * ExactDecimal.unitsPerOne : most }
 
   /// Whether some answers give a value between `lowest` and `highest`, both in millionths.
-  func canLie(from lowest: Int64, to highest: Int64) -> Bool {
+  func canReach(from lowest: Int64, to highest: Int64) -> Bool {
     guard let totals else { return true }
     return totals.contains { total in
       guard isPercent else { return total >= lowest && total <= highest }

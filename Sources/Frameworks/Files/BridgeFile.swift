@@ -6,10 +6,12 @@ struct BridgeFile {
   private let frameworks: [String: Framework?]
   private let numbers: [String: Set<String>]
 
-  init(frameworks: [Framework], unsound: Set<String>) {
+  init(frameworks: [Framework], invalidFrameworks: Set<String>) {
     var byID: [String: Framework?] = [:]
-    for framework in frameworks { byID[framework.id] = .some(unsound.contains(framework.id) ? nil : framework) }
-    for id in unsound where byID[id] == nil { byID[id] = .some(nil) }
+    for framework in frameworks {
+      byID[framework.id] = .some(invalidFrameworks.contains(framework.id) ? nil : framework)
+    }
+    for id in invalidFrameworks where byID[id] == nil { byID[id] = .some(nil) }
     self.frameworks = byID
     numbers = byID.compactMapValues { $0.map { Set($0.indicators.map(\.number)) } }
   }
@@ -19,12 +21,12 @@ struct BridgeFile {
     let from = table.required("from").flatMap(readID)
     let to = table.required("to").flatMap(readID)
     let source = table.required("source")?.text()
-    guard let list = table.required("rows")?.filledList(), let from, let to else { return nil }
+    guard let list = table.required("rows")?.nonEmptyList(), let from, let to else { return nil }
     if from == to { table["to"]?.note(.definitionBridgeKind, found: to) }
     let rows = list.compactMap { readRow($0, from: from, to: to) }
     guard rows.count == list.count, let source else { return nil }
-    checkCovered(from, rows.map(\.from), list, key: "from", root)
-    checkCovered(to, rows.map(\.to), list, key: "to", root)
+    checkEveryIndicatorOnce(from, rows.map(\.from), list, key: "from", root)
+    checkEveryIndicatorOnce(to, rows.map(\.to), list, key: "to", root)
     return Bridge(from: from, to: to, source: source, rows: rows, fingerprint: fingerprint)
   }
 
@@ -59,7 +61,7 @@ struct BridgeFile {
   }
 
   /// Checks that every indicator is in exactly one row, since a row must state everything that happens to it.
-  private func checkCovered(_ id: String, _ named: [[String]], _ rows: [Entry], key: String, _ root: Entry) {
+  private func checkEveryIndicatorOnce(_ id: String, _ named: [[String]], _ rows: [Entry], key: String, _ root: Entry) {
     var seen: Set<String> = []
     for (row, numbers) in zip(rows, named) {
       for number in numbers where !seen.insert(number).inserted {

@@ -31,7 +31,7 @@ struct ComparisonEntry {
       guard fits(key, subject, entry), let word = readWord(entry, subject: subject) else { return nil }
       return .is(word)
     case "one_of":
-      guard fits(key, subject, entry), let members = entry.filledList() else { return nil }
+      guard fits(key, subject, entry), let members = entry.nonEmptyList() else { return nil }
       let words = members.compactMap { readWord($0, subject: subject) }
       return words.count == members.count ? .oneOf(words) : nil
     case "answered":
@@ -53,14 +53,14 @@ struct ComparisonEntry {
 
   /// Whether the comparison `key` suits `operand`; an unknown operand is accepted.
   private func fits(_ key: String, _ operand: Operand?, _ entry: Entry) -> Bool {
-    let isOrder = key != "is" && key != "one_of"
+    let isOrdering = key != "is" && key != "one_of"
     switch operand {
     case .answer(let id)?:
-      guard isOrder, let type = names.type(of: id), !type.isNumeric else { return true }
+      guard isOrdering, let type = names.type(of: id), !type.isNumeric else { return true }
       entry.noteAtKey(.definitionComparisonType, found: id, ["comparison": key, "type": type.name])
       return false
     case .measure(let id)?:
-      guard !isOrder else { return true }
+      guard !isOrdering else { return true }
       entry.noteAtKey(.definitionComparisonType, found: id, ["comparison": key, "type": "measure"])
       return false
     default: return true

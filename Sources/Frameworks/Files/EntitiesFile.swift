@@ -11,7 +11,7 @@ struct EntitiesFile: RecordConsumer {
 
   /// The ids of the marker scales.
   private let scales: [String]
-  private let mistakes: Mistakes
+  private let mistakes: DefinitionMistakes
   private var entities: [Entity] = []
   private var codes: Set<String> = []
   /// The place in the file where the succession of each entity is stated.
@@ -19,7 +19,7 @@ struct EntitiesFile: RecordConsumer {
   private var isUsable = true
 
   /// Reads all entities and notes the mistakes.
-  static func read(_ bytes: [UInt8], scales: [String], mistakes: Mistakes) -> EntityList {
+  static func read(_ bytes: [UInt8], scales: [String], mistakes: DefinitionMistakes) -> EntityList {
     var file = EntitiesFile(scales: scales, mistakes: mistakes)
     var source = MemoryBytes(bytes)
     do {
@@ -31,7 +31,7 @@ struct EntitiesFile: RecordConsumer {
     return EntityList(file.entities)
   }
 
-  private init(scales: [String], mistakes: Mistakes) {
+  private init(scales: [String], mistakes: DefinitionMistakes) {
     self.scales = scales
     self.mistakes = mistakes
   }
@@ -136,16 +136,16 @@ struct EntitiesFile: RecordConsumer {
         mistakes.note(
           .definitionEntityUnknown, at: place, found: successor,
           ["suggestion": FoldedText.nearest(to: successor, among: entities.map(\.code)) ?? ""])
-      } else if Self.comesBack(to: entity.code, by: successors) {
+      } else if Self.leadsBack(to: entity.code, by: successors) {
         mistakes.note(.definitionSuccessionCircle, at: place, found: entity.code, ["other": successor])
       }
     }
   }
 
-  private static func comesBack(to code: String, by successors: [String: String]) -> Bool {
+  private static func leadsBack(to code: String, by successors: [String: String]) -> Bool {
     var current = code
-    var passed: Set<String> = []
-    while let next = successors[current], passed.insert(next).inserted {
+    var visited: Set<String> = []
+    while let next = successors[current], visited.insert(next).inserted {
       if next == code { return true }
       current = next
     }

@@ -16,7 +16,7 @@ enum FrameworkFile {
     let denominator = table.required("denominator")?.choice(of: Denominator.self)
     let scale = table.required("scale").flatMap(readScale)
     let areas = table.required("areas")?.distinctTexts()
-    let inputs = table["common_inputs"]?.filledList()?.compactMap(CommonInputEntry.read)
+    let inputs = table["common_inputs"]?.nonEmptyList()?.compactMap(CommonInputEntry.read)
     guard let id, let title, let about, let years, let source, let final, let derives, let denominator, let scale,
       let areas
     else { return nil }
@@ -64,7 +64,7 @@ enum FrameworkFile {
   }
 
   private static func readLevels(_ entry: Entry) -> [Level]? {
-    guard let members = entry.filledList() else { return nil }
+    guard let members = entry.nonEmptyList() else { return nil }
     let levels = members.compactMap(readLevel)
     var codes: Set<String> = []
     for (member, level) in zip(members, levels) where levels.count == members.count {
@@ -76,7 +76,7 @@ enum FrameworkFile {
   }
 
   private static func readLevel(_ entry: Entry) -> Level? {
-    guard let table = entry.table(.rung),
+    guard let table = entry.table(.scaleLevel),
       let code = table.required("code")?.text(), let title = table.required("title")?.text(),
       let symbol = table.required("symbol")?.text()
     else { return nil }

@@ -4,10 +4,10 @@ import Model
 struct IndicatorFile {
   let framework: Framework
   let markers: MarkerScales
-  let mistakes: Mistakes
+  let mistakes: DefinitionMistakes
   private let names = DefinedNames()
 
-  init(framework: Framework, markers: MarkerScales, mistakes: Mistakes) {
+  init(framework: Framework, markers: MarkerScales, mistakes: DefinitionMistakes) {
     self.framework = framework
     self.markers = markers
     self.mistakes = mistakes
@@ -26,19 +26,19 @@ struct IndicatorFile {
       number: number ?? "", title: title ?? "", area: area ?? "", work: Set(work ?? []), about: about ?? "",
       source: source ?? "", file: mistakes.file, fingerprint: fingerprint)
     readRules(table, into: &indicator, hasNumber: number != nil)
-    if mistakes.findings.isEmpty { LeftoverNames(names: names).check() }
+    if mistakes.findings.isEmpty { UnusedNames(names: names).check() }
     if mistakes.findings.isEmpty, let levels = table["levels"] {
-      LevelReach(indicator: indicator, framework: framework, levels: levels).check()
+      LevelReachability(indicator: indicator, framework: framework, levels: levels).check()
     }
     return number == nil || title == nil || area == nil || work == nil ? nil : indicator
   }
 
   /// Reads definitions first, so that mistakes in rules can be reported where the rules use them.
   private func readRules(_ table: Table, into indicator: inout Indicator, hasNumber: Bool) {
-    let criteria = table["criteria"]?.filledTable() ?? []
-    let questions = table["questions"]?.openTable() ?? []
-    let measures = table["measures"]?.openTable() ?? []
-    let parameters = table["parameters"]?.openTable() ?? []
+    let criteria = table["criteria"]?.nonEmptyTable() ?? []
+    let questions = table["questions"]?.unrestrictedTable() ?? []
+    let measures = table["measures"]?.unrestrictedTable() ?? []
+    let parameters = table["parameters"]?.unrestrictedTable() ?? []
     names.define(.criterion, criteria)
     names.define(.question, questions)
     names.define(.measure, measures)
@@ -65,7 +65,7 @@ struct IndicatorFile {
     }
     indicator.ladder = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
     indicator.examples =
-      table["examples"]?.filledList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
+      table["examples"]?.nonEmptyList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
   }
 
   /// Checks that the code of each criterion begins with the indicator number, and that no question has the code of a
@@ -98,7 +98,7 @@ struct IndicatorFile {
   }
 
   private func readWork(_ entry: Entry) -> [WorkKind]? {
-    entry.filledList()?.compactMap { $0.choice(of: WorkKind.self) }
+    entry.nonEmptyList()?.compactMap { $0.choice(of: WorkKind.self) }
   }
 
   private func readApplicability(_ entry: Entry) -> Applicability? {

@@ -30,7 +30,7 @@ struct MeasureEntry {
       guard let part, let whole else { return nil }
       return .percent(part: part, whole: whole)
     case "sum":
-      guard let terms = entry.filledList()?.compactMap(readTerm) else { return nil }
+      guard let terms = entry.nonEmptyList()?.compactMap(readTerm) else { return nil }
       return .sum(terms)
     case "points": return PointsEntry(names: names).read(entry).map(Measure.Formula.points)
     case "percent_of_maximum": return PointsEntry(names: names).read(entry).map(Measure.Formula.percentOfMaximum)

@@ -5,7 +5,7 @@ struct PointsEntry {
   let names: DefinedNames
 
   func read(_ entry: Entry) -> [PointsPart]? {
-    guard let table = entry.filledTable(), !table.isEmpty else { return nil }
+    guard let table = entry.nonEmptyTable(), !table.isEmpty else { return nil }
     let parts = table.compactMap(readPart)
     guard parts.count == table.count else { return nil }
     guard parts.contains(where: { $0.most.units > 0 }) else {
@@ -30,7 +30,7 @@ struct PointsEntry {
 
   /// Requires points for every choice, so that every answer is counted.
   private func readChoices(_ entry: Entry, _ choices: [String]) -> [PointsPart.Choice]? {
-    guard let table = entry.openTable() else { return nil }
+    guard let table = entry.unrestrictedTable() else { return nil }
     for (word, entry) in table where !choices.contains(word) { entry.keyEntry.noteUnknown(word, among: choices) }
     let stated = Dictionary(table, uniquingKeysWith: { first, _ in first })
     let read = choices.compactMap { word -> PointsPart.Choice? in

@@ -55,7 +55,7 @@ extension TableKeys {
   static let commonInput = TableKeys(["indicator", "provider", "for", "years", "source"])
   static let years = TableKeys(["from"], optional: ["until"])
   static let scale = TableKeys(["requirements_met_from", "levels", "outside"])
-  static let rung = TableKeys(["code", "title", "symbol"], optional: ["also"])
+  static let scaleLevel = TableKeys(["code", "title", "symbol"], optional: ["also"])
   static let bridge = TableKeys(["from", "to", "source", "rows"])
   static let bridgeRow = TableKeys(["from", "to", "kind", "note"])
 }

@@ -10,7 +10,7 @@ struct DefinitionDocument<Value> {
 
   /// Reads the file at `path` below `root`; `body` makes the value from the root entry, the list of mistakes and the
   /// fingerprint.
-  init(_ path: String, below root: String, _ body: (Entry, Mistakes, String) -> Value?) {
+  init(_ path: String, below root: String, _ body: (Entry, DefinitionMistakes, String) -> Value?) {
     guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
       findings = [Finding(.fileUnreadable, at: SourcePlace(file: path))]
       return
@@ -23,14 +23,14 @@ struct DefinitionDocument<Value> {
       findings = [Finding(.definitionNotUTF8, at: SourcePlace(file: path, line: line))]
       return
     }
-    let mistakes = Mistakes(file: path)
-    value = Document.root(of: bytes, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
+    let mistakes = DefinitionMistakes(file: path)
+    value = DefinitionParser.root(of: bytes, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
     findings = mistakes.findings
   }
 
   /// Reads several files concurrently and returns the results in the order of `paths`.
   static func all(
-    _ paths: [String], below root: String, _ body: @Sendable (Entry, Mistakes, String) -> Value?
+    _ paths: [String], below root: String, _ body: @Sendable (Entry, DefinitionMistakes, String) -> Value?
   ) -> [DefinitionDocument] where Value: Sendable {
     var documents = [DefinitionDocument?](repeating: nil, count: paths.count)
     documents.withUnsafeMutableBufferPointer { slots in

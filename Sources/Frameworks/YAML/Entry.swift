@@ -4,7 +4,7 @@ import Model
 /// A value in a definition file, read strictly: a value that does not fit is noted with its line, and nil is returned.
 struct Entry {
   let node: YAMLNode
-  let mistakes: Mistakes
+  let mistakes: DefinitionMistakes
 
   var place: SourcePlace { mistakes.place(of: node) }
 
@@ -17,7 +17,7 @@ struct Entry {
 
   /// A text that is not blank.
   func text() -> String? {
-    guard let text = node.withBytes(Self.joinedLines), !text.isEmpty else { return wrong("text") }
+    guard let text = node.withBytes(Self.singleLine), !text.isEmpty else { return noteInvalid("text") }
     return text
   }
 
@@ -26,14 +26,14 @@ struct Entry {
     switch node.text {
     case "yes": true
     case "no": false
-    default: wrong("yes-or-no")
+    default: noteInvalid("yes-or-no")
     }
   }
 
   /// A year in four digits.
   func year() -> Int? {
     guard node.isPlain, let text = node.text, let year = Self.year(text) else {
-      return wrong("year")
+      return noteInvalid("year")
     }
     return year
   }
@@ -46,7 +46,9 @@ struct Entry {
 
   /// A number written as `15` or `12.5`, without separators, per cent sign, leading zeros or quotation marks.
   func number() -> ExactDecimal? {
-    guard isPlainNumber, let number = plainText.flatMap({ ExactDecimal(strictly: $0) }) else { return wrongNumber() }
+    guard isPlainNumber, let number = plainText.flatMap({ ExactDecimal(strictly: $0) }) else {
+      return noteInvalidNumber()
+    }
     return number
   }
 
@@ -55,10 +57,10 @@ struct Entry {
     node.isPlain && node.withBytes(Self.hasLeadingZero) == false
   }
 
-  func whole() -> Int? {
+  func wholeNumber() -> Int? {
     guard isPlainNumber, let text = plainText, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let number = Int(text)
-    else { return wrongNumber() }
+    else { return noteInvalidNumber() }
     return number
   }
 
@@ -66,7 +68,7 @@ struct Entry {
   func choice<Choice: RawRepresentable & CaseIterable>(of type: Choice.Type, offering offered: [Choice]? = nil)
     -> Choice?
   where Choice.RawValue == String {
-    guard let text = node.text else { return wrong("word") }
+    guard let text = node.text else { return noteInvalid("word") }
     if let choice = Choice(rawValue: text) { return choice }
     let allowed = (offered ?? Array(type.allCases)).map(\.rawValue)
     noteUnknown(text, among: allowed)
@@ -74,12 +76,12 @@ struct Entry {
   }
 
   func list() -> [Entry]? {
-    guard let members = node.members else { return wrong("list") }
+    guard let members = node.members else { return noteInvalid("list") }
     return members.map { Entry(node: $0, mistakes: mistakes) }
   }
 
   /// The members of a list that must not be empty.
-  func filledList() -> [Entry]? {
+  func nonEmptyList() -> [Entry]? {
     guard let members = list() else { return nil }
     guard !members.isEmpty else {
       noteAtKey(.definitionListEmpty)
@@ -93,7 +95,7 @@ struct Entry {
   /// The texts of a list that must not be empty or contain duplicates.
   func distinctTexts() -> [String]? {
     var seen: Set<String> = []
-    return filledList()?.compactMap { member in
+    return nonEmptyList()?.compactMap { member in
       guard let text = member.text() else { return nil }
       guard seen.insert(text).inserted else {
         member.note(.definitionKeyTwice, found: text)
@@ -105,7 +107,7 @@ struct Entry {
 
   /// The mapping, limited to the keys of `kind`.
   func table(_ kind: TableKeys) -> Table? {
-    guard node.isMapping else { return wrong("table") }
+    guard node.isMapping else { return noteInvalid("table") }
     let keys = kind.all
     guard !node.hasOnlyKeys(keys), let values = values() else { return Table(owner: self) }
     for value in values {
@@ -121,13 +123,13 @@ struct Entry {
   }
 
   /// The mapping with freely chosen keys, in the order of the file.
-  func openTable() -> [(String, Entry)]? {
+  func unrestrictedTable() -> [(String, Entry)]? {
     values()?.map { ($0.key?.text ?? "", Entry(node: $0, mistakes: mistakes)) }
   }
 
   /// The values of a mapping whose keys are all texts.
   private func values() -> [YAMLNode]? {
-    guard let values = node.values else { return wrong("table") }
+    guard let values = node.values else { return noteInvalid("table") }
     guard !values.allSatisfy(Self.hasName) else { return values }
     for value in values where !Self.hasName(value) {
       mistakes.note(.definitionValueWrong, at: value.key ?? value, ["wanted": "word"])
@@ -138,8 +140,8 @@ struct Entry {
   private static func hasName(_ value: YAMLNode) -> Bool { value.key?.isText == true }
 
   /// The mapping with freely chosen keys; it must not be empty.
-  func filledTable() -> [(String, Entry)]? {
-    guard let table = openTable() else { return nil }
+  func nonEmptyTable() -> [(String, Entry)]? {
+    guard let table = unrestrictedTable() else { return nil }
     if table.isEmpty { noteAtKey(.definitionListEmpty) }
     return table
   }
@@ -172,7 +174,7 @@ struct Entry {
   /// Notes a key that has no meaning together with the other keys.
   ///
   /// - Parameter type: the key or value with which it does not belong, as written in the file.
-  func noteKeyForeign(_ key: String, type: String) {
+  func noteMisplacedKey(_ key: String, type: String) {
     mistakes.note(.definitionKeyForeign, at: keyNode ?? node, found: key, ["type": type])
   }
 
@@ -182,31 +184,31 @@ struct Entry {
   /// The key of this value in its mapping, if it has one.
   private var keyNode: YAMLNode? { node.key }
 
-  private func wrong<Value>(_ wanted: String) -> Value? {
+  private func noteInvalid<Value>(_ wanted: String) -> Value? {
     note(.definitionValueWrong, ["wanted": wanted])
     return nil
   }
 
-  private func wrongNumber<Value>() -> Value? {
+  private func noteInvalidNumber<Value>() -> Value? {
     note(.definitionNumberWrong)
     return nil
   }
 
   /// The text as one line, with single spaces between words.
-  private static func joinedLines(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  private static func singleLine(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(unsafeUninitializedCapacity: bytes.count) { room in
       var count = 0
-      var isBetween = false
+      var needsSpace = false
       for byte in bytes {
         if byte == 0x20 || (0x09...0x0D).contains(byte) {
-          isBetween = count > 0
+          needsSpace = count > 0
           continue
         }
-        if isBetween {
+        if needsSpace {
           room[count] = 0x20
           count += 1
         }
-        isBetween = false
+        needsSpace = false
         room[count] = byte
         count += 1
       }

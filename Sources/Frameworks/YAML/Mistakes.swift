@@ -2,7 +2,7 @@ import Formats
 import Model
 
 /// The mistakes found in one definition file.
-final class Mistakes {
+final class DefinitionMistakes {
   let file: String
   private(set) var findings: [Finding] = []
 

@@ -11,9 +11,9 @@ package enum FieldInspection {
   }
 
   private static func read(_ item: SubmissionFiles.Item, show: @escaping (ReadField) -> Void) throws -> [Finding] {
-    var records = InspectedRecords(file: item.name, show: show)
-    var early: [Finding] = []
-    let sniffer = FileSniffer(of: item) { early.append($0) }
+    var records = FieldRecordConsumer(file: item.name, show: show)
+    var initialFindings: [Finding] = []
+    let sniffer = FileSniffer(of: item) { initialFindings.append($0) }
     var bytes = PeekingByteSource(try item.open()) { try sniffer.inspect(&$0) }
     do {
       switch item.format {
@@ -23,6 +23,6 @@ package enum FieldInspection {
         try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &records)
       }
     } catch is FileSniffer.WrongFileKind {}
-    return early + records.findings.findings + records.findings.unlisted(file: item.name)
+    return initialFindings + records.findings.findings + records.findings.unlisted(file: item.name)
   }
 }

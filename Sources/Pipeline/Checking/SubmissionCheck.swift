@@ -32,7 +32,7 @@ package enum SubmissionCheck {
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
     let scoring = YearlyScoring(
       definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier,
-      isComplete: false, tellsRequirements: false)
+      isComplete: false, includesRequirements: false)
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
     var findings = intake.findings

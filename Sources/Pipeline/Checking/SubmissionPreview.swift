@@ -15,7 +15,7 @@ package enum SubmissionPreview {
     let intake = try SubmissionIntake.read(paths: files, definitions: definitions)
     guard let year = intake.submissions.map(\.key.year).max() else { return [] }
     let entities = Set(intake.submissions.map(\.key.entity))
-    let report = ReportMaking(definitions: definitions, year: year).report(of: intake, only: entities)
+    let report = ReportBuilder(definitions: definitions, year: year).report(of: intake, only: entities)
     let pages = try ReportSite(words: words).files(for: report)
     let folder = try ReportFolder.publish(pages, as: String(year), in: output)
     return pages.map(\.path).filter { $0.hasPrefix("entities/") }.map { "\(folder)/\($0)" }

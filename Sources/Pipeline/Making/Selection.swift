@@ -17,24 +17,25 @@ struct Selection {
   /// - Parameter only: the entities to include; nil for all.
   init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int, only: Set<String>? = nil) {
     let entities = definitions.entities
-    let later = Selection.filesOfLaterYears(intake, after: lastYear)
+    let later = Selection.filesWithOnlyLaterYears(intake, after: lastYear)
     var findings = intake.findings.filter { !later.contains($0.place.file) }
     inputs = intake.inputs.filter { !later.contains($0.path) }
-    let inTime = intake.submissions.filter { $0.key.year <= lastYear }
+    let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
     // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
-    let isFictional = !inTime.isEmpty && inTime.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
+    let isFictional =
+      !upToLastYear.isEmpty && upToLastYear.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
     population = Population(entities: entities, isFictional: isFictional, only: only)
 
     var counted: [Submission] = []
     var leftOut = intake.leftOut.filter { $0.year <= lastYear }
-    for submission in inTime {
+    for submission in upToLastYear {
       guard let entity = entities[code: submission.key.entity] else { continue }
       if entity.isFictional, !isFictional {
-        leftOut += Selection.leaveOut(submission, .fictional, definitions: definitions)
+        leftOut += Selection.exclude(submission, .fictional, definitions: definitions)
         let place = submission.place ?? SourcePlace(file: ".")
         findings.append(Finding(.entityFictional, at: place, found: entity.code))
       } else if !entity.isCounted {
-        leftOut += Selection.leaveOut(submission, .notCounted, definitions: definitions)
+        leftOut += Selection.exclude(submission, .notCounted, definitions: definitions)
       } else {
         counted.append(submission)
       }
@@ -60,18 +61,18 @@ struct Selection {
   /// The files in which every rating and answer is for a year after `lastYear`.
   ///
   /// They affect neither the report nor the exit code.
-  private static func filesOfLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
+  private static func filesWithOnlyLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
     var later: Set<String> = []
-    var inTime = Set(intake.leftOut.filter { $0.year <= lastYear }.map(\.place.file))
+    var upToLastYear = Set(intake.leftOut.filter { $0.year <= lastYear }.map(\.place.file))
     for submission in intake.submissions {
       for file in Set(submission.places.map(\.file)) {
-        if submission.key.year > lastYear { later.insert(file) } else { inTime.insert(file) }
+        if submission.key.year > lastYear { later.insert(file) } else { upToLastYear.insert(file) }
       }
     }
-    return later.subtracting(inTime)
+    return later.subtracting(upToLastYear)
   }
 
-  private static func leaveOut(
+  private static func exclude(
     _ submission: Submission, _ reason: LeftOut.Reason, definitions: Definitions
   ) -> [LeftOut] {
     guard let framework = definitions.framework(submission.key.framework) else { return [] }

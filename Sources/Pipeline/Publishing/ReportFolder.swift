@@ -21,27 +21,27 @@ enum ReportFolder {
       throw RunError.reportNotPublished(errno == EWOULDBLOCK ? .lock : .open, path: output, .system(errno))
     }
     let final = "\(output)/\(name)"
-    let fresh = "\(output)/.\(name).new"
-    guard isFree(final) else { throw RunError.reportNotPublished(.occupied, path: final, .system(EEXIST)) }
+    let temporary = "\(output)/.\(name).new"
+    guard canBeReplaced(final) else { throw RunError.reportNotPublished(.occupied, path: final, .system(EEXIST)) }
     // A run that was killed may have left this folder behind. The lock guarantees that nobody is writing to it.
-    try? FileManager.default.removeItem(atPath: fresh)
+    try? FileManager.default.removeItem(atPath: temporary)
     do {
-      for file in files { try write(file, below: fresh) }
-      guard syncfs(place) == 0 else { throw RunError.reportNotPublished(.write, path: fresh, .system(errno)) }
-      try exchange(fresh, final)
+      for file in files { try write(file, below: temporary) }
+      guard syncfs(place) == 0 else { throw RunError.reportNotPublished(.write, path: temporary, .system(errno)) }
+      try exchange(temporary, final)
       guard fsync(place) == 0 else { throw RunError.reportNotPublished(.write, path: output, .system(errno)) }
     } catch {
-      try? FileManager.default.removeItem(atPath: fresh)
+      try? FileManager.default.removeItem(atPath: temporary)
       throw error
     }
-    try? FileManager.default.removeItem(atPath: fresh)
+    try? FileManager.default.removeItem(atPath: temporary)
     return final
   }
 
   /// Whether a report may be published at `path`: nothing exists there, or an earlier report does.
   ///
   /// Folders of submissions are named after years as well and must never be replaced.
-  private static func isFree(_ path: String) -> Bool {
+  private static func canBeReplaced(_ path: String) -> Bool {
     guard FileManager.default.fileExists(atPath: path) else { return true }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }
     return names.isEmpty || Set(names).isSuperset(of: ["index.html", "run.json", "data"])
@@ -78,13 +78,13 @@ enum ReportFolder {
   /// Renames `fresh` to `final`.
   ///
   /// An existing `final` folder is named `fresh` afterwards.
-  private static func exchange(_ fresh: String, _ final: String) throws {
-    if renameat2(AT_FDCWD, fresh, AT_FDCWD, final, UInt32(MAINSTREAM_RENAME_EXCHANGE)) == 0 { return }
+  private static func exchange(_ temporary: String, _ final: String) throws {
+    if renameat2(AT_FDCWD, temporary, AT_FDCWD, final, UInt32(MAINSTREAM_RENAME_EXCHANGE)) == 0 { return }
     if errno == ENOENT || errno == EINVAL || errno == ENOSYS {
       // Either there is no earlier report, or the file system cannot exchange folders: then the old report is removed
       // first.
       if errno != ENOENT { try? FileManager.default.removeItem(atPath: final) }
-      if rename(fresh, final) == 0 { return }
+      if rename(temporary, final) == 0 { return }
     }
     throw RunError.reportNotPublished(.write, path: final, .system(errno))
   }

@@ -4,7 +4,7 @@ import Intake
 /// Recognizes files with the same content as an earlier file, such as a submission that was sent twice.
 ///
 /// Otherwise every row of such a file would be reported as a duplicate.
-struct RepeatedFiles {
+struct DuplicateFileDetector {
   private struct Known {
     let item: SubmissionFiles.Item
     var digest: String?
@@ -14,7 +14,7 @@ struct RepeatedFiles {
   private var knownBySize: [Int: [Known]] = [:]
 
   /// The name of the first file with the content of `item`; nil if `item` itself is the first.
-  mutating func first(like item: SubmissionFiles.Item) -> String? {
+  mutating func firstFile(matching item: SubmissionFiles.Item) -> String? {
     // Foundation's file attributes would also look up the owner's name, which is not needed.
     guard let size = item.entry?.byteCount ?? (try? FileBytes(path: item.path).size), size > 0 else { return nil }
     var known = knownBySize[size, default: []]

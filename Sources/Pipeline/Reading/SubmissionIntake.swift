@@ -35,11 +35,11 @@ package struct SubmissionIntake: Sendable {
         entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
       report: { findings.take($0) })
     var reader = SubmissionReader(builder: builder, progress: progress) { findings.take($0) }
-    var repeated = RepeatedFiles()
+    var repeated = DuplicateFileDetector()
     for source in sources {
       for finding in source.findings { findings.take(finding) }
       for item in source.items {
-        if let first = repeated.first(like: item) {
+        if let first = repeated.firstFile(matching: item) {
           findings.take(Finding(.fileTwice, at: SourcePlace(file: item.name), arguments: ["file": first]))
         } else {
           reader.read(item)

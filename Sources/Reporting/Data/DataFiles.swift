@@ -6,7 +6,7 @@ struct DataFiles {
   let report: SystemReport
 
   var files: [ReportFile] {
-    FigureFiles(tables: report.tables).files + [
+    FigureTablesCSV(tables: report.tables).files + [
       file("coverage", coverage, keys: 3), file("entities", entities, keys: 1), file("indicators", indicators, keys: 2),
       file("left-out", leftOut), file("ratings", ratings, keys: 4),
       file("measures", MeasureRows(report: report).csv, keys: 5),
@@ -80,7 +80,7 @@ struct DataFiles {
   private var indicators: CSVWriter {
     var csv = CSVWriter()
     csv.row(["framework", "indicator", "title", "area", "work", "file", "sha256"])
-    for framework in report.editions.map(\.framework.id).uniqued.compactMap({ report.frameworks[$0] }) {
+    for framework in report.editions.map(\.framework.id).removingDuplicates.compactMap({ report.frameworks[$0] }) {
       for indicator in framework.indicators {
         let work = WorkKind.allCases.filter(indicator.work.contains).map(\.rawValue).joined(separator: " ")
         csv.row([
@@ -106,7 +106,7 @@ struct DataFiles {
 
 extension Sequence where Element: Hashable {
   /// The elements without duplicates, in order of first occurrence.
-  var uniqued: [Element] {
+  var removingDuplicates: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

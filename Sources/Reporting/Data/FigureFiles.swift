@@ -2,7 +2,7 @@ import Formats
 import Model
 
 /// The tables of figures as CSV files in `data/`, one for each kind of figure that has a file.
-struct FigureFiles {
+struct FigureTablesCSV {
   let tables: [FigureTable]
 
   var files: [ReportFile] {

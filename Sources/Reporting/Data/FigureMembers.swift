@@ -2,7 +2,7 @@ import Formats
 import Model
 
 /// The tables of figures as members of `report.json`, one for each kind of figure that has a member.
-struct FigureMembers {
+struct FigureTablesJSON {
   let tables: [FigureTable]
 
   func write(to json: inout JSONWriter) {

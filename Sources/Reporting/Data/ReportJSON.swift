@@ -27,7 +27,7 @@ struct ReportJSON {
           json.member("values", object: { json in for value in point.values { json.member(value.name, value.number) } })
         }
       }
-      FigureMembers(tables: report.tables).write(to: &json)
+      FigureTablesJSON(tables: report.tables).write(to: &json)
     }
     return ReportFile(path: "data/report.json", text: json.text + "\n")
   }

@@ -20,7 +20,7 @@ package struct ExplanationJSON {
       writeRatings(into: &json)
       writeRequirements(into: &json)
       if let trace = rating.derivation?.trace {
-        TraceJSON(framework: explanation.framework).write(trace, as: "trace", into: &json)
+        RatingTraceJSON(framework: explanation.framework).write(trace, as: "trace", into: &json)
       }
     }
     return json.text + "\n"

@@ -5,7 +5,7 @@ import Words
 extension FigureTrace {
   /// The trace from the figure to its rows, as text.
   package func text(_ words: Catalogue) -> String {
-    var lines = [figure.id, "  " + words.say("way-value", ["value": .text(shown(words))])]
+    var lines = [figure.id, "  " + words.say("way-value", ["value": .text(valueText(words))])]
     if let numerator = figure.numerator, let denominator = figure.denominator {
       lines.append(
         "  " + words.say("way-share", ["part": .count(numerator), "whole": .count(denominator)]))
@@ -29,7 +29,7 @@ extension FigureTrace {
     return VisibleText.escaped(lines.joined(separator: "\n")) + "\n"
   }
 
-  private func shown(_ words: Catalogue) -> String {
+  private func valueText(_ words: Catalogue) -> String {
     figure.value.isEmpty ? words.say("way-no-value") : figure.value + (figure.denominator == nil ? "" : "%")
   }
 

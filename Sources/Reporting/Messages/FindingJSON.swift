@@ -9,15 +9,15 @@ package enum FindingJSON {
   }
 
   private static func line(_ finding: Finding, _ words: Catalogue) -> String {
-    let said = words.words(for: finding)
+    let texts = words.words(for: finding)
     var json = JSONWriter()
     json.object {
       $0.member("code", finding.code.rawValue)
       $0.member("severity", finding.severity.rawValue)
       $0.members(of: finding.place)
       $0.member("found", finding.found)
-      $0.member("expected", said.expected)
-      $0.member("remedy", said.remedy)
+      $0.member("expected", texts.expected)
+      $0.member("remedy", texts.remedy)
       $0.member("explanation", finding.explanation)
     }
     return json.text

@@ -38,13 +38,13 @@ package struct FindingText {
   }
 
   private func add(_ finding: Finding, to text: inout String) {
-    let said = words.words(for: finding)
+    let texts = words.words(for: finding)
     let position = finding.place.position
     let place = position.isEmpty ? "–" : position
     let severity = severities[finding.severity] ?? ""
-    text += "  \(place)  \(severity): \(VisibleText.onOneLine(said.message)) [\(finding.code.rawValue)]\n"
-    text += "      \(expected) \(VisibleText.onOneLine(said.expected))\n"
-    text += "      \(remedy) \(VisibleText.onOneLine(said.remedy))\n"
+    text += "  \(place)  \(severity): \(VisibleText.onOneLine(texts.message)) [\(finding.code.rawValue)]\n"
+    text += "      \(expected) \(VisibleText.onOneLine(texts.expected))\n"
+    text += "      \(remedy) \(VisibleText.onOneLine(texts.remedy))\n"
     if let own = finding.explanation { text += "      \(explanation) \(VisibleText.onOneLine(own))\n" }
   }
 }

@@ -60,12 +60,12 @@ package struct FindingsPage {
   }
 
   private func row(_ finding: Finding) -> [String: Any] {
-    let said = words.words(for: finding)
+    let texts = words.words(for: finding)
     var row: [String: Any] = [
       "place": words.placeInFile(finding.place),
       "severity": words.say("severity-\(finding.severity.rawValue)"), "tone": finding.severity.rawValue,
-      "code": finding.code.rawValue, "message": VisibleText.onOneLine(said.message),
-      "expected": VisibleText.onOneLine(said.expected), "remedy": VisibleText.onOneLine(said.remedy),
+      "code": finding.code.rawValue, "message": VisibleText.onOneLine(texts.message),
+      "expected": VisibleText.onOneLine(texts.expected), "remedy": VisibleText.onOneLine(texts.remedy),
     ]
     row["explanation"] = finding.explanation.map { [["text": VisibleText.onOneLine($0)]] } ?? []
     return row

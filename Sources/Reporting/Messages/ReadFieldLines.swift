@@ -3,7 +3,7 @@ import Model
 import Words
 
 /// Fields as they were read, one per line.
-package enum ReadFieldLines {
+package enum FieldInspectionText {
   /// The field as one JSON object.
   package static func json(_ field: ReadField) -> String {
     var json = JSONWriter()

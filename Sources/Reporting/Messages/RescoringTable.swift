@@ -12,7 +12,7 @@ package struct RescoringTable {
     csv.row(["entity", "indicator", "other_indicator", "before", "after", "provisional", "verdict"])
     for row in rescoring.rows {
       csv.row([
-        row.entity, Self.together(row.indicators), row.other ?? "", Self.together(rescoring.before(row)),
+        row.entity, Self.merged(row.indicators), row.other ?? "", Self.merged(rescoring.before(row)),
         rescoring.after(row) ?? "", row.isProvisional ? "yes" : "no", row.verdict.rawValue,
       ])
     }
@@ -48,7 +48,7 @@ package struct RescoringTable {
   }
 
   /// Merged indicator numbers or ratings as the text of one cell.
-  private static func together(_ values: [String]) -> String { values.joined(separator: " + ") }
+  private static func merged(_ values: [String]) -> String { values.joined(separator: " + ") }
 }
 
 extension Rescoring {

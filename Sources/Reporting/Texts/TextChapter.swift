@@ -8,16 +8,16 @@ struct TextChapter {
 
   /// - Parameter level: the level of the lowest heading around the text.
   func html(_ text: ReportText, below level: Int) -> String {
-    var writing = TextWriting(figures: figures, level: level)
-    writing.blocks(FigureMentions.read(text.markdown) ?? [])
-    return "<div class=\"prose\">\(writing.html)</div>"
+    var writer = ChapterWriter(figures: figures, level: level)
+    writer.blocks(FigureMentions.read(text.markdown) ?? [])
+    return "<div class=\"prose\">\(writer.html)</div>"
   }
 }
 
 /// The HTML written so far.
 ///
 /// All text is escaped before it is added.
-private struct TextWriting {
+private struct ChapterWriter {
   let figures: [String: String]
   let level: Int
   private(set) var html = ""
@@ -40,10 +40,11 @@ private struct TextWriting {
       last = min(level + own, last + 1, 6)
       element("h\(last)", inside)
     case .paragraph(let inside): element("p", inside)
-    case .quotation(let inside): enclose("blockquote") { $0.blocks(inside) }
+    case .quotation(let inside): writeElement("blockquote") { $0.blocks(inside) }
     case .list(let isNumbered, let start, let items):
-      enclose(isNumbered ? "ol" : "ul", attributes: isNumbered && start != 1 ? " start=\"\(start)\"" : "") { list in
-        for item in items { list.enclose("li") { $0.blocks(item) } }
+      writeElement(isNumbered ? "ol" : "ul", attributes: isNumbered && start != 1 ? " start=\"\(start)\"" : "") {
+        list in
+        for item in items { list.writeElement("li") { $0.blocks(item) } }
       }
     case .codeBlock(let text): html += "<pre>\(HTMLText.escaped(FigureMentions.restoringMentions(text)))</pre>"
     case .rule: html += "<hr>"
@@ -65,7 +66,7 @@ private struct TextWriting {
 
   private mutating func link(_ address: String, _ inside: [MarkdownNode]) {
     guard let name = FigureMentions.figure(of: address) else {
-      enclose("a", attributes: " href=\"\(HTMLText.escaped(address))\" rel=\"noreferrer\"") { link in
+      writeElement("a", attributes: " href=\"\(HTMLText.escaped(address))\" rel=\"noreferrer\"") { link in
         for node in inside { link.inline(node) }
       }
       return
@@ -83,13 +84,13 @@ private struct TextWriting {
   }
 
   private mutating func element(_ name: String, _ inside: [MarkdownNode]) {
-    enclose(name) { element in
+    writeElement(name) { element in
       for node in inside { element.inline(node) }
     }
   }
 
-  private mutating func enclose(
-    _ name: String, attributes: String = "", _ body: (inout TextWriting) -> Void
+  private mutating func writeElement(
+    _ name: String, attributes: String = "", _ body: (inout ChapterWriter) -> Void
   ) {
     html += "<\(name)\(attributes)>"
     body(&self)

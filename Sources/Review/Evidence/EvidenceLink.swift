@@ -6,10 +6,10 @@ import Model
 enum EvidenceLink {
   /// The words of `text` that look like links.
   static func links(in text: String) -> [Substring] {
-    text.split(whereSeparator: \.isWhitespace).filter(isMeantAsLink)
+    text.split(whereSeparator: \.isWhitespace).filter(looksLikeLink)
   }
 
-  private static func isMeantAsLink(_ word: Substring) -> Bool {
+  private static func looksLikeLink(_ word: Substring) -> Bool {
     let text = word.lowercased()
     return text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("://")
   }
@@ -17,8 +17,8 @@ enum EvidenceLink {
   /// Whether a text contains `http`, `www.` or `://`, one of which every link contains.
   ///
   /// This is a fast first check, because most texts contain no link.
-  static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard mayHoldSigns(text) else { return false }
+  static func mayContainLink(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayContainLinkCharacters(text) else { return false }
     // The last four bytes, with letters in lower case.
     var window: UInt32 = 0
     for byte in text {
@@ -31,15 +31,15 @@ enum EvidenceLink {
   /// Whether a text contains a colon, a full stop or `tt`.
   ///
   /// The loop has no early exit, so that the compiler can vectorize it.
-  private static func mayHoldSigns(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func mayContainLinkCharacters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = text.baseAddress, text.count > 2 else { return false }
-    var signs: UInt8 = 0
+    var flags: UInt8 = 0
     for index in 1..<text.count {
       let (before, byte) = (start[index &- 1] | 0x20, start[index] | 0x20)
-      signs |=
+      flags |=
         (before == 0x3A || byte == 0x3A ? 1 : 0) | (byte == 0x2E ? 1 : 0) | (byte == 0x74 && before == 0x74 ? 1 : 0)
     }
-    return signs != 0
+    return flags != 0
   }
 
   /// Whether a link has a scheme and a host name that contains a dot.

@@ -9,7 +9,7 @@ package struct EvidenceLinks: Sendable {
 
   package init(_ submission: Submission) {
     for index in submission.ratings.indices {
-      guard submission.ratings[index].texts.withEvidence(EvidenceLink.mayStand) else { continue }
+      guard submission.ratings[index].texts.withEvidence(EvidenceLink.mayContainLink) else { continue }
       let links = EvidenceLink.links(in: submission.ratings[index].evidence)
       count += links.count
       let rating = submission.ratings[index]
@@ -18,7 +18,7 @@ package struct EvidenceLinks: Sendable {
     }
     for index in submission.answers.indices {
       var evidence = submission.answers[index].evidence
-      if evidence.withUTF8(EvidenceLink.mayStand) { count += EvidenceLink.links(in: evidence).count }
+      if evidence.withUTF8(EvidenceLink.mayContainLink) { count += EvidenceLink.links(in: evidence).count }
     }
   }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// Mistakes in files that have already been reported, so that their consequences are not reported as well.
+/// DefinitionMistakes in files that have already been reported, so that their consequences are not reported as well.
 package struct KnownMistakes: Sendable {
   /// The mistakes in one file.
   private struct File: Sendable {
@@ -26,7 +26,7 @@ package struct KnownMistakes: Sendable {
   }
 
   /// The ratings at `positions` whose blank `field` does not follow from a mistake already reported.
-  package func unexplained(_ positions: [Int], _ field: String, _ submission: Submission) -> [Int] {
+  package func withoutKnownCause(_ positions: [Int], _ field: String, _ submission: Submission) -> [Int] {
     if files.isEmpty { return positions }
     var last: (name: String, mistakes: File?)?
     return positions.filter { position in

@@ -6,11 +6,11 @@ package struct IndicatorAnswers: Sendable {
   private(set) var places: [SourcePlace?]
   package private(set) var isEmpty = true
   /// The tallies of work items for the measures; nil if no work items were reported.
-  let work: IndicatorWork?
+  let work: WorkTallies?
   /// Values of measures that are given instead of calculated, as in examples; by the position of the measure.
-  private(set) var stated: [Int: QuantityRange] = [:]
+  private(set) var givenValues: [Int: QuantityRange] = [:]
   /// The answers of the year before; nil if they are not known.
-  private(set) var earlier: EarlierAnswers?
+  private(set) var earlier: PreviousYearAnswers?
 
   /// Sorts answers into the slots of `rules`; answers to questions that the indicator does not ask are ignored.
   ///
@@ -21,7 +21,7 @@ package struct IndicatorAnswers: Sendable {
   ) {
     self.work = work.flatMap { work in
       let tallies = work.record.tallies[work.indicator]
-      return tallies.allSatisfy { $0 == nil } ? nil : IndicatorWork(tallies: tallies, rates: work.record.rates)
+      return tallies.allSatisfy { $0 == nil } ? nil : WorkTallies(tallies: tallies, rates: work.record.rates)
     }
     isEmpty = self.work == nil
     values = Array(repeating: nil, count: rules.slots.count)
@@ -37,12 +37,12 @@ package struct IndicatorAnswers: Sendable {
   /// Sets the value of a measure of work items directly, without any items.
   package mutating func state(_ measure: String, _ value: ExactDecimal, in rules: IndicatorRules) {
     guard let position = rules.indicator.measures.firstIndex(where: { $0.id == measure }) else { return }
-    stated[position] = QuantityRange(Quantity(value))
+    givenValues[position] = QuantityRange(Quantity(value))
     isEmpty = false
   }
 
   /// Adds the answers of the year before, for measures of change.
-  package mutating func compare(with earlier: IndicatorAnswers) { self.earlier = EarlierAnswers(earlier) }
+  package mutating func compare(with earlier: IndicatorAnswers) { self.earlier = PreviousYearAnswers(earlier) }
 
   func value(_ slot: Int) -> AnswerValue? { slot < 0 ? nil : values[slot] }
 

@@ -28,15 +28,15 @@ struct RatedExample {
 
   /// Nil if the example gives the expected result.
   var finding: Finding? {
-    if holds { return nil }
-    let expected = told(
+    if isAsExpected { return nil }
+    let expected = summary(
       example.rating, example.isProvisional, example.unmet ?? [], example.unanswered ?? [])
     return Finding(
       .definitionExampleFails, at: SourcePlace(file: indicator.file, line: example.line), found: example.name,
-      arguments: ["expected": expected, "given": told(given.rating, given.isProvisional, unmet, unanswered)])
+      arguments: ["expected": expected, "given": summary(given.rating, given.isProvisional, unmet, unanswered)])
   }
 
-  private var holds: Bool {
+  private var isAsExpected: Bool {
     isReadable && given.rating == example.rating && given.isProvisional == example.isProvisional
       && example.unmet.map { Set($0) == Set(unmet) } ?? true
       && example.unanswered.map { Set($0) == Set(unanswered) } ?? true
@@ -48,7 +48,7 @@ struct RatedExample {
 
   private func codes(_ positions: [Int]) -> [String] { positions.map { indicator.criteria[$0].code } }
 
-  private func told(_ rating: Rating, _ isProvisional: Bool, _ unmet: [String], _ open: [String]) -> String {
+  private func summary(_ rating: Rating, _ isProvisional: Bool, _ unmet: [String], _ open: [String]) -> String {
     var parts = [scale.level(of: rating).code]
     if isProvisional { parts.append("provisional") }
     if !unmet.isEmpty { parts.append("unmet: \(unmet.joined(separator: ", "))") }

@@ -5,7 +5,7 @@ extension IndicatorRules {
   ///
   /// Nil if a term is missing, the denominator is zero, or amounts of money cannot be added.
   func range(ofMeasure position: Int, _ answers: IndicatorAnswers) -> QuantityRange? {
-    if let stated = answers.stated[position] { return stated }
+    if let givenValues = answers.givenValues[position] { return givenValues }
     switch measures[position] {
     case .percent(let part, let whole):
       guard let part = answers.number(part), let whole = answers.number(whole) else { return nil }
@@ -20,7 +20,7 @@ extension IndicatorRules {
         .map { QuantityRange($0) }
     case .items(let measure):
       guard let work = answers.work, let tally = work.tallies[position] else { return nil }
-      return ItemFigure(measure: measure, rates: work.rates).range(tally)
+      return ItemMeasureCalculator(measure: measure, rates: work.rates).range(tally)
     case .change(let other):
       guard other >= 0, let earlier = answers.earlier, let after = range(ofMeasure: other, answers),
         let before = range(ofMeasure: other, earlier.answers),

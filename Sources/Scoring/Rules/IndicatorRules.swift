@@ -7,7 +7,7 @@ package struct IndicatorRules: Sendable {
   /// A rule that refers to criteria, questions and measures by position.
   indirect enum Rule: Sendable {
     case criterion(Int)
-    case condition(Compared, subject: Operand, model: Condition)
+    case condition(ResolvedComparison, subject: Operand, model: Condition)
     case all([Rule])
     case any([Rule])
     case none([Rule])
@@ -20,10 +20,10 @@ package struct IndicatorRules: Sendable {
     /// A number, or the value of a parameter in the year.
     case constant(Quantity)
     /// A parameter without a value in the year.
-    case nothing
+    case noValue
   }
 
-  typealias Compared = Comparison<AnswerValue, Operand>
+  typealias ResolvedComparison = Comparison<AnswerValue, Operand>
 
   enum Measure: Sendable {
     case percent(part: Int, whole: Int)

@@ -50,7 +50,7 @@ struct RuleResolver {
     case .measure(let id): return .measure(indicator.measures.firstIndex { $0.id == id } ?? -1)
     case .number(let number): return .constant(Quantity(number))
     case .parameter(let id):
-      guard let dated = indicator.parameters.first(where: { $0.id == id })?.value(in: year) else { return .nothing }
+      guard let dated = indicator.parameters.first(where: { $0.id == id })?.value(in: year) else { return .noValue }
       return .constant(Quantity(dated.value))
     }
   }

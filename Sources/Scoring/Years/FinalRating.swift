@@ -16,7 +16,7 @@ extension IndicatorRating {
   ///
   /// A rating in a report that is not final stays under review. If the framework accepts reviewed ratings only, so does
   /// every rating without a review.
-  mutating func settle(_ choice: RatingOrigin, reviewed: Rating?) {
+  mutating func selectFinal(_ choice: RatingOrigin, reviewed: Rating?) {
     self.reviewed = reviewed
     guard final != .underReview else { return }
     if let reviewed {

@@ -14,17 +14,17 @@ package struct SubmissionScoring: Sendable {
   package let year: Int
   package let rules: [IndicatorRules]
   /// Nil if ratings need not include the states of requirements.
-  private let requirements: RequirementKnowledge?
+  private let requirements: RequirementAssessment?
   /// The positions of the indicators with a measure that compares with the year before.
-  private let changing: Set<Int>
+  private let changeIndicators: Set<Int>
 
-  /// - Parameter tellsRequirements: whether ratings include requirement states and the step to the next level.
-  package init(framework: Framework, year: Int, tellsRequirements: Bool = true) {
+  /// - Parameter includesRequirements: whether ratings include requirement states and the step to the next level.
+  package init(framework: Framework, year: Int, includesRequirements: Bool = true) {
     self.framework = framework
     self.year = year
     rules = framework.indicators.map { IndicatorRules($0, year: year) }
-    requirements = tellsRequirements ? RequirementKnowledge(rules: rules) : nil
-    changing = Set(rules.indices.filter { [rules] in rules[$0].looksBack })
+    requirements = includesRequirements ? RequirementAssessment(rules: rules) : nil
+    changeIndicators = Set(rules.indices.filter { [rules] in rules[$0].comparesWithYearBefore })
   }
 
   /// The scorecard of `submission`, with an entry for every indicator of the framework.
@@ -44,7 +44,7 @@ package struct SubmissionScoring: Sendable {
     var ratings = Array(repeating: IndicatorRating.notReported, count: framework.indicators.count)
     if derives, submission.isAnswered { derive(&ratings, of: submission, after: earlier, recordsTraces: recordsTraces) }
     for reported in submission.ratings { ratings[reported.indicator].take(reported) }
-    for position in ratings.indices { ratings[position].settle(framework.finalFrom, reviewed: reviews[position]) }
+    for position in ratings.indices { ratings[position].selectFinal(framework.finalFrom, reviewed: reviews[position]) }
     if let requirements {
       for position in ratings.indices { requirements.complete(&ratings[position], indicator: position) }
     }
@@ -57,11 +57,11 @@ package struct SubmissionScoring: Sendable {
   ) {
     let answers = answers(of: submission)
     let earlierWork = earlier?.work
-    let earlier = changing.isEmpty ? nil : earlier.map { self.answers(of: $0) }
+    let earlier = changeIndicators.isEmpty ? nil : earlier.map { self.answers(of: $0) }
     for position in ratings.indices {
       var given = IndicatorAnswers(answers[position], to: rules[position], work: submission.work.map { ($0, position) })
       guard !given.isEmpty else { continue }
-      if let earlier, changing.contains(position) {
+      if let earlier, changeIndicators.contains(position) {
         given.compare(
           with: IndicatorAnswers(earlier[position], to: rules[position], work: earlierWork.map { ($0, position) }))
       }
@@ -94,10 +94,10 @@ package struct SubmissionScoring: Sendable {
 
 extension IndicatorRules {
   /// Whether any measure compares with the year before.
-  fileprivate var looksBack: Bool { measures.contains { if case .change = $0 { true } else { false } } }
+  fileprivate var comparesWithYearBefore: Bool { measures.contains { if case .change = $0 { true } else { false } } }
 
   package func derivation(of answers: IndicatorAnswers, recordsTrace: Bool = false) -> Derivation {
-    var run = RatingRun(self, answers: answers, recordsTrace: recordsTrace)
+    var run = RatingEvaluation(self, answers: answers, recordsTrace: recordsTrace)
     return run.derivation()
   }
 }

@@ -15,26 +15,26 @@ package final class YearlyScoring {
   private let submissions: [Submission]
   private let isComplete: Bool
   private let tracedYear: Int?
-  private let tellsRequirements: Bool
-  private var ready: [Edition: SubmissionScoring] = [:]
+  private let includesRequirements: Bool
+  private var scoringCache: [Edition: SubmissionScoring] = [:]
   /// The scorecards of entities whose common inputs are adopted; nil for one without a scorecard.
-  private var providers: [SubmissionKey: Scorecard?] = [:]
+  private var providerScorecards: [SubmissionKey: Scorecard?] = [:]
   private lazy var positions = Dictionary(
     submissions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// - Parameters:
   ///   - isComplete: whether `submissions` includes every entity, so that a provider without one has not reported.
   ///   - tracedYear: the reporting year whose derivations include their traces.
-  ///   - tellsRequirements: whether ratings include the states of requirements, which takes longer than the ratings.
+  ///   - includesRequirements: whether ratings include the states of requirements, which takes longer than the ratings.
   package init(
     definitions: Definitions, among submissions: [Submission], isComplete: Bool, tracedYear: Int? = nil,
-    tellsRequirements: Bool = true
+    includesRequirements: Bool = true
   ) {
     self.definitions = definitions
     self.submissions = submissions
     self.isComplete = isComplete
     self.tracedYear = tracedYear
-    self.tellsRequirements = tellsRequirements
+    self.includesRequirements = includesRequirements
   }
 
   /// The scorecard of one submission; nil if its framework is unknown.
@@ -72,18 +72,18 @@ package final class YearlyScoring {
   }
 
   private func provider(_ key: SubmissionKey) -> Scorecard? {
-    if let known = providers[key] { return known }
+    if let known = providerScorecards[key] { return known }
     let card = positions[key].flatMap { own(submissions[$0]) }
-    providers[key] = .some(card)
+    providerScorecards[key] = .some(card)
     return card
   }
 
   private func scoring(for key: SubmissionKey) -> SubmissionScoring? {
     let edition = Edition(framework: key.framework, year: key.year)
-    if let scoring = ready[edition] { return scoring }
+    if let scoring = scoringCache[edition] { return scoring }
     guard let framework = definitions.framework(key.framework) else { return nil }
-    let scoring = SubmissionScoring(framework: framework, year: key.year, tellsRequirements: tellsRequirements)
-    ready[edition] = scoring
+    let scoring = SubmissionScoring(framework: framework, year: key.year, includesRequirements: includesRequirements)
+    scoringCache[edition] = scoring
     return scoring
   }
 }

@@ -21,7 +21,7 @@ package struct IndicatorText {
   /// All parts in reading order, separated by blank lines.
   package var text: String {
     let parts = [
-      heading, levels, applicability, LeadingQuestions(text: self).lines, parameters, ExampleText(text: self).lines,
+      heading, levels, applicability, AdditionalQuestions(text: self).lines, parameters, ExampleText(text: self).lines,
       [words.say("indicators-show-source", ["source": .text(indicator.source)])],
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")

@@ -1,7 +1,7 @@
 import Model
 
 /// Lists the questions and measures of an indicator that are not plain questions about a requirement.
-struct LeadingQuestions {
+struct AdditionalQuestions {
   let text: IndicatorText
 
   private var words: Catalogue { text.words }

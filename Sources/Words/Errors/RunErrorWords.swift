@@ -11,11 +11,11 @@ extension Catalogue {
     case .definitionsInvalid(let findings): findings.map(line).joined(separator: "\n")
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
-      aboutDefinitions(error)
+      definitionMessage(error)
     case .fileUnusable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten, .reportNotPublished:
-      aboutFiles(error)
+      fileMessage(error)
     case .noSubmission, .noEarlierReport, .noReport, .earlierReportUnnamed, .inputsNotFound, .figureUnknown:
-      aboutReports(error)
+      reportMessage(error)
     }
   }
 
@@ -26,7 +26,7 @@ extension Catalogue {
 }
 
 extension Catalogue {
-  private func aboutDefinitions(_ error: RunError) -> String {
+  private func definitionMessage(_ error: RunError) -> String {
     switch error {
     case .frameworkUnknown(let id, let known):
       say("unknown-framework", ["name": .text(id), "allowed": .text(language.list(known))])
@@ -45,7 +45,7 @@ extension Catalogue {
     }
   }
 
-  private func aboutFiles(_ error: RunError) -> String {
+  private func fileMessage(_ error: RunError) -> String {
     switch error {
     case .fileUnusable(let path, let problem):
       say("failure-file", ["path": .text(path), "problem": .text(words(for: problem))])
@@ -58,7 +58,7 @@ extension Catalogue {
     }
   }
 
-  private func aboutReports(_ error: RunError) -> String {
+  private func reportMessage(_ error: RunError) -> String {
     switch error {
     case .noSubmission(let entity, let year): say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
     case .noEarlierReport(let path): say("failure-replaces", ["path": .text(path)])

@@ -35,7 +35,7 @@ struct Phrase: Sendable {
   }
 
   /// The text in the plural form that the values require, split into words and values.
-  func pieces(with values: [String: WordValue], in language: Language) -> [PhrasePiece] {
+  func pieces(with values: [String: WordValue], in language: Language) -> [PhraseSegment] {
     var form = PluralForm.other
     if let counted, case .count(let count)? = values[counted] { form = language.pluralForm(of: count) }
     return (forms[form] ?? forms[.other])!.filled(with: values, in: language)
@@ -82,23 +82,23 @@ private struct Template: Sendable {
     return text.last == " " ? String(text.dropLast()) : text
   }
 
-  func filled(with values: [String: WordValue], in language: Language) -> [PhrasePiece] {
+  func filled(with values: [String: WordValue], in language: Language) -> [PhraseSegment] {
     pieces.map { piece in
       switch piece {
-      case .text(let text): return PhrasePiece(text: text)
+      case .text(let text): return PhraseSegment(text: text)
       case .value(let name):
         guard let value = values[name] else {
           assertionFailure("no value for {\(name)}")
-          return PhrasePiece(text: "⟦\(name)⟧")
+          return PhraseSegment(text: "⟦\(name)⟧")
         }
-        return PhrasePiece(text: value.text(in: language), name: name)
+        return PhraseSegment(text: value.text(in: language), name: name)
       }
     }
   }
 }
 
 /// A part of a phrase with its values filled in: either words of the phrase or a value.
-package struct PhrasePiece: Hashable, Sendable {
+package struct PhraseSegment: Hashable, Sendable {
   package let text: String
   /// The name of the value, or nil for words of the phrase.
   package var name: String?

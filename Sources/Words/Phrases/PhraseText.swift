@@ -2,7 +2,7 @@ import Formats
 import Synchronization
 
 /// A phrase that is parsed when it is first used, because most runs need only a few.
-final class PhraseText: Sendable {
+final class LazyPhrase: Sendable {
   private final class Read: Sendable {
     /// The parsed phrase, or nil if the text is not a valid phrase.
     let phrase: Phrase?

@@ -1,7 +1,7 @@
 /// Splits a catalogue file into its phrases without parsing them.
 ///
 /// A phrase begins with its unquoted key at the start of a line. Indented lines belong to it.
-enum PhraseTexts {
+enum CatalogueFileSplitter {
   /// Calls `body` with each key and its lines, in file order.
   static func cut(_ file: [UInt8], _ body: (String, ArraySlice<UInt8>) throws -> Void) throws {
     var begin: Int?
@@ -14,7 +14,7 @@ enum PhraseTexts {
       }
       start = end
     }
-    guard let begin else { throw CatalogueError.notATable }
+    guard let begin else { throw CatalogueError.invalidFile }
     try give(file[begin...], body)
   }
 
@@ -28,7 +28,7 @@ enum PhraseTexts {
   private static func give(_ lines: ArraySlice<UInt8>, _ body: (String, ArraySlice<UInt8>) throws -> Void) throws {
     let key = lines.prefix { isPartOfKey($0) }
     guard !key.isEmpty, key.endIndex < lines.endIndex, lines[key.endIndex] == UInt8(ascii: ":") else {
-      throw CatalogueError.notATable
+      throw CatalogueError.invalidFile
     }
     try body(String(decoding: key, as: UTF8.self), lines)
   }

@@ -1,7 +1,7 @@
 import Model
 
 /// Explains the steps that led to a rating, one line per step.
-package struct TraceWords {
+package struct RatingTraceWords {
   private let words: Catalogue
   private let framework: Framework
   private let indicator: Indicator
@@ -29,8 +29,8 @@ package struct TraceWords {
   /// A group is not shown as a separate step if it is the only content of a level or a requirement. For an indicator
   /// that does not apply, only that step is shown, because it alone decided the rating.
   package func lines(of trace: Trace) -> [Line] {
-    let isOutside = trace.children.contains { $0.step == .notApplicable && $0.outcome == .met }
-    let shown = isOutside ? trace.children.filter { $0.step == .notApplicable } : trace.children
+    let doesNotApply = trace.children.contains { $0.step == .notApplicable && $0.outcome == .met }
+    let shown = doesNotApply ? trace.children.filter { $0.step == .notApplicable } : trace.children
     return shown.flatMap { lines(of: $0, depth: 0, in: trace) }
   }
 
@@ -184,8 +184,8 @@ extension Trace {
   fileprivate var told: [Trace] {
     if step == .notApplicable, outcome == .unanswered { return [] }
     guard case .criterion = step, outcome != .unanswered else { return children }
-    let standsIn = children.contains { if case .ownAnswer(_, decides: true) = $0.step { true } else { false } }
-    return standsIn ? children.filter { $0.outcome != .unanswered } : children
+    let replacesDetails = children.contains { if case .ownAnswer(_, decides: true) = $0.step { true } else { false } }
+    return replacesDetails ? children.filter { $0.outcome != .unanswered } : children
   }
 }
 

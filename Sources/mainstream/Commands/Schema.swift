@@ -25,7 +25,7 @@ struct Schema: ParsableCommand {
     try Failure.reported { words in
       var output = StandardOutput()
       switch form {
-      case .xsd: output.write(try SubmissionForm.xmlSchema(indicators: definitions.folder, words: words))
+      case .xsd: output.write(try SubmissionFormat.xmlSchema(indicators: definitions.folder, words: words))
       }
       output.flush()
     }

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func aTextBecomesUTF8() {
-    var text = SingleByteText(.windows1252)
+    var text = SingleByteDecoder(.windows1252)
     let converted = [0x63, 0x61, 0x66, 0xE9].withUnsafeBufferPointer { bytes in
       text.convert(bytes) { String(decoding: $0, as: UTF8.self) }
     }

@@ -23,7 +23,7 @@ import Testing
   @Test func whatWasFoundIsCutShort() {
     var findings = BoundedFindings()
     findings.take(Finding(.yearInvalid, at: place, found: String(repeating: "é", count: 2_000)))
-    #expect(findings.findings[0].found?.unicodeScalars.count == BoundedFindings.longestFound + 1)
+    #expect(findings.findings[0].found?.unicodeScalars.count == BoundedFindings.maxFoundLength + 1)
     #expect(findings.findings[0].found?.hasSuffix("…") == true)
   }
 }

@@ -10,9 +10,9 @@ import Testing
   func anOrdinaryNameIsSafe(_ name: String) { #expect(!ZIPEntryName(name).isUnsafe) }
 
   @Test func whatSystemsAddIsKnown() {
-    #expect(ZIPEntryName("__MACOSX/a.csv").isDropping)
-    #expect(ZIPEntryName("2025/.DS_Store").isDropping)
-    #expect(!ZIPEntryName("2025/a.csv").isDropping)
+    #expect(ZIPEntryName("__MACOSX/a.csv").isSystemFile)
+    #expect(ZIPEntryName("2025/.DS_Store").isSystemFile)
+    #expect(!ZIPEntryName("2025/a.csv").isSystemFile)
   }
 
   @Test func archivesAndFoldersAreKnownByTheirNames() {
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func theLengthIsThatInBytes() {
-    #expect(!ZIPEntryName(String(repeating: "a", count: ZIPLimits.longestName)).isTooLong)
-    #expect(ZIPEntryName(String(repeating: "é", count: ZIPLimits.longestName)).isTooLong)
+    #expect(!ZIPEntryName(String(repeating: "a", count: ZIPLimits.maxNameLength)).isTooLong)
+    #expect(ZIPEntryName(String(repeating: "é", count: ZIPLimits.maxNameLength)).isTooLong)
   }
 }

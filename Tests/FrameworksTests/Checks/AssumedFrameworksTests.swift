@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct AssumedFrameworksTests {
   private func codes(_ frameworks: Framework...) -> [FindingCode] {
-    AssumedFrameworks.findings(
-      frameworks.map { FrameworkSeries.Version(framework: $0, place: SourcePlace(file: "\($0.id)/framework.yaml")) }
+    AssumedFrameworkCheck.findings(
+      frameworks.map {
+        FrameworkSeriesCheck.Version(framework: $0, place: SourcePlace(file: "\($0.id)/framework.yaml"))
+      }
     ).map(\.code)
   }
 

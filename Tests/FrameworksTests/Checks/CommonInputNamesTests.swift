@@ -14,7 +14,7 @@ import Testing
       CommonInput(
         indicator: indicator, provider: provider, type: type, years: YearSpan(from: 2018), source: "", line: 7)
     ]
-    return CommonInputNames.findings(framework, entities)
+    return CommonInputCheck.findings(framework, entities)
       .map { "\($0.code) \($0.place.file):\($0.place.line ?? 0) \($0.found ?? "")" }
   }
 

@@ -8,8 +8,8 @@ import Testing
     let frameworks = [
       SmallFramework.framework("sample-1.0", first), SmallFramework.framework("sample-2.0", second),
     ]
-    return FrameworkSeries.findings(
-      frameworks.map { FrameworkSeries.Version(framework: $0, place: SourcePlace(file: "framework.yaml")) }
+    return FrameworkSeriesCheck.findings(
+      frameworks.map { FrameworkSeriesCheck.Version(framework: $0, place: SourcePlace(file: "framework.yaml")) }
     ).map(\.code)
   }
 
@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test func theNameOfASeriesIsTheIdentifierWithoutTheVersion() {
-    #expect(FrameworkSeries.name(of: "un-swap-3.0") == "un-swap")
-    #expect(FrameworkSeries.name(of: "mainstreaming-work") == "mainstreaming-work")
-    #expect(FrameworkSeries.name(of: "3.0") == "3.0")
+    #expect(FrameworkSeriesCheck.name(of: "un-swap-3.0") == "un-swap")
+    #expect(FrameworkSeriesCheck.name(of: "mainstreaming-work") == "mainstreaming-work")
+    #expect(FrameworkSeriesCheck.name(of: "3.0") == "3.0")
   }
 }

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func theSameContentIsKnownUnderItsFirstName() throws {
-    var files = RepeatedFiles()
+    var files = DuplicateFileDetector()
     #expect(files.first(like: try item("a.csv", "a,b\n")) == nil)
     #expect(files.first(like: try item("b.csv", "a,c\n")) == nil)
     #expect(files.first(like: try item("c.csv", "a,b\n")) == "a.csv")
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func emptyFilesAreNoRepetitions() throws {
-    var files = RepeatedFiles()
+    var files = DuplicateFileDetector()
     #expect(files.first(like: try item("a.csv", "")) == nil)
     #expect(files.first(like: try item("b.csv", "")) == nil)
   }

@@ -6,7 +6,7 @@ import Testing
 /// Rows of figures become lines of CSV, a kind a file.
 @Suite struct FigureFilesTests {
   private func text(_ rows: [FigureRow], isListedOnly: Bool = false) throws -> String {
-    let files = FigureFiles(tables: [
+    let files = FigureTablesCSV(tables: [
       FigureTable(.bounds, rows: []), FigureTable(.bounds, rows: rows, isListedOnly: isListedOnly),
     ]).files
     let file = try #require(files.first { $0.path == "data/bounds.csv" })

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FigureMembersTests {
   private func json(_ table: FigureTable) -> String {
     var json = JSONWriter()
-    json.object { FigureMembers(tables: [table]).write(to: &$0) }
+    json.object { FigureTablesJSON(tables: [table]).write(to: &$0) }
     return json.text
   }
 

@@ -22,7 +22,7 @@ import Testing
     let counting = ItemCounting(measure, markers: MarkerScales())
     var tally = ItemTally()
     for item in items { tally.take(item, by: counting, place: SourcePlace(file: "work.csv")) }
-    guard let range = ItemFigure(measure: measure, rates: rates).range(tally) else { return "none" }
+    guard let range = ItemMeasureCalculator(measure: measure, rates: rates).range(tally) else { return "none" }
     return range.only?.description ?? "\(range.low.description) to \(range.high.description)"
   }
 

@@ -176,7 +176,7 @@ import Testing
         ExchangeRate(usDollars: ExactDecimal(strictly: rate)!, source: "test", place: SourcePlace(file: "rates.csv"))
       )
     }
-    let figure = ItemFigure(
+    let figure = ItemMeasureCalculator(
       measure: ItemMeasure(kind, of: of, with: with), rates: Dictionary(uniqueKeysWithValues: stated))
     guard let range = figure.range(tally(kind, of: of, with: with, items: items)) else { return "none" }
     return range.only?.description ?? "\(range.low.description) to \(range.high.description)"

@@ -77,7 +77,7 @@ import Testing
     for mask in 0..<(1 << free.count) {
       let chosen = free.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
       if let best = found.first?.count, chosen.count > best { continue }
-      var logic = CriteriaLogic(outcomes: outcomes)
+      var logic = CriteriaEvaluator(outcomes: outcomes)
       for position in chosen { logic.outcomes[position] = .met }
       guard logic.outcome(ofLevel: level, in: rules) == .met else { continue }
       if let best = found.first?.count, chosen.count < best { found = [] }

@@ -7,7 +7,7 @@ import Testing
   private let rules = IndicatorRules(SampleIndicator.benchmark, year: 2025)
 
   private func outcome(ofLevel level: Int, _ outcomes: Outcome...) -> Outcome {
-    CriteriaLogic(outcomes: outcomes).outcome(ofLevel: level, in: rules)
+    CriteriaEvaluator(outcomes: outcomes).outcome(ofLevel: level, in: rules)
   }
 
   @Test func aLevelHoldsWithAllThatItIncludes() {

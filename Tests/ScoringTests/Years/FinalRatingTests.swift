@@ -12,7 +12,7 @@ import Testing
         indicator: 0, rating: .level(2), basis: .submitted, status: isFinal ? .final : .inProgress,
         place: SourcePlace(file: "a.csv", line: 2)))
     rating.derivation = Derivation(rating: .level(1), outcomes: [], contradicted: [], undefined: [])
-    rating.settle(choice, reviewed: reviewed)
+    rating.selectFinal(choice, reviewed: reviewed)
     return (rating.final, rating.finalFrom)
   }
 

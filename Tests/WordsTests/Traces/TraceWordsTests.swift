@@ -3,10 +3,10 @@ import Testing
 import Words
 
 @Suite struct TraceWordsTests {
-  private let traceWords: TraceWords
+  private let traceWords: RatingTraceWords
 
   init() throws {
-    traceWords = TraceWords(
+    traceWords = RatingTraceWords(
       words: try Catalogue.embedded(), framework: SmallIndicator.framework, indicator: SmallIndicator.indicator)
   }
 

@@ -34,7 +34,7 @@ struct ItemMeasureEntry {
     case "share_of_money": table.required("amount")?.choice(of: WorkAmount.self).map { .shareOfMoney($0) }
     case "sum_of_money": sum(table)
     default:
-      table.required("facts")?.filledList().map { .mean($0.compactMap { $0.choice(of: WorkFact.self) }) }
+      table.required("facts")?.nonEmptyList().map { .mean($0.compactMap { $0.choice(of: WorkFact.self) }) }
     }
   }
 

@@ -11,18 +11,18 @@ extension ClaimGuard {
   ///
   /// - Parameters:
   ///   - rows: the groups of each row, nil for one that a row lacks.
-  ///   - leastRated: groups with fewer ratings on the scale take no part.
-  package static func furthestApart(_ rows: [[Distribution?]], atLeast level: Int, leastRated: Int) -> Gap? {
-    let found = Set(Denominator.allCases.map { widest(rows, atLeast: level, leastRated: leastRated, $0) })
+  ///   - minRated: groups with fewer ratings on the scale take no part.
+  package static func furthestApart(_ rows: [[Distribution?]], atLeast level: Int, minRated: Int) -> Gap? {
+    let found = Set(Denominator.allCases.map { widest(rows, atLeast: level, minRated: minRated, $0) })
     return found.count == 1 ? found.first! : nil
   }
 
   private static func widest(
-    _ rows: [[Distribution?]], atLeast level: Int, leastRated: Int, _ denominator: Denominator
+    _ rows: [[Distribution?]], atLeast level: Int, minRated: Int, _ denominator: Denominator
   ) -> Gap? {
     let gaps = rows.enumerated().compactMap { row, groups -> (gap: Gap, width: Fraction, isAlone: Bool)? in
       let shares = groups.enumerated().compactMap { position, group -> (position: Int, share: Fraction)? in
-        guard let group, group.rated >= max(1, leastRated) else { return nil }
+        guard let group, group.rated >= max(1, minRated) else { return nil }
         return (position, Fraction(group.atLeast(level), over: group.total(denominator)))
       }
       guard let top = shares.max(by: { $0.share.isLess(than: $1.share) }),

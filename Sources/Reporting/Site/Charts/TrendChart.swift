@@ -44,12 +44,12 @@ struct TrendChart {
   private func svg(id: String) -> String {
     let words = view.words
     let title = words.say("trend-svg-title")
-    let told = points.map { point in
+    let pointTexts = points.map { point in
       let share = view.met(point.group.distribution, point.edition.framework)
       return words.say(
         "trend-svg-point", ["year": .number(point.edition.year), "percent": .text(words.language.percent(share))])
     }
-    let described = words.series(told)
+    let described = words.series(pointTexts)
     var svg =
       "<svg class=\"trend\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">"
       + "<title id=\"\(id)-title\">\(HTMLText.escaped(title))</title><desc id=\"\(id)-desc\">\(HTMLText.escaped(described))</desc>"
@@ -62,8 +62,8 @@ struct TrendChart {
     }
     svg += runs.map { line($0, class: "met") { view.met($0, $1) } }.joined()
     svg += runs.map { line($0, class: "highest") { view.highest($0, $1) } }.joined()
-    svg += breaks()
-    let step = (columns.count + Self.mostLabels - 1) / Self.mostLabels
+    svg += frameworkChangeLines()
+    let step = (columns.count + Self.maxLabels - 1) / Self.maxLabels
     for (column, year) in columns.enumerated() where (columns.count - 1 - column) % step == 0 {
       svg +=
         "<text class=\"axis\" x=\"\(x(ofColumn: column))\" y=\"\(Self.height - 16)\" text-anchor=\"middle\">\(year)</text>"
@@ -72,7 +72,7 @@ struct TrendChart {
   }
 
   /// If there are more years than this, not every year is labelled.
-  private static let mostLabels = 12
+  private static let maxLabels = 12
 
   /// All years from left to right, including the years between two points that have no ratings.
   private var columns: [Int] {
@@ -134,7 +134,7 @@ struct TrendChart {
   }
 
   /// Vertical lines where the framework changes, with the names of both frameworks.
-  private func breaks() -> String {
+  private func frameworkChangeLines() -> String {
     var svg = ""
     for run in runs.dropFirst() {
       guard let first = run.first, points[first - 1].edition.framework.id != points[first].edition.framework.id else {

@@ -33,7 +33,7 @@ struct CompanionCard {
         ] as [String: Any]
       },
       "reasons": framework.indicators.indices.map {
-        RatingReasons(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
+        RatingExplanationSection(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
       },
     ]
   }

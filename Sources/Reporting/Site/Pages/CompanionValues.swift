@@ -11,14 +11,14 @@ struct CompanionValues {
   private var framework: Framework { edition.framework }
 
   /// The parts after the first, which need their own pages.
-  static func further(view: ReportView, edition: ReportEdition) -> [CompanionValues] {
+  static func additionalParts(view: ReportView, edition: ReportEdition) -> [CompanionValues] {
     CompanionValues(view: view, edition: edition, part: 0).parts.parts.indices.dropFirst().map {
       CompanionValues(view: view, edition: edition, part: $0)
     }
   }
 
-  private var parts: EntityParts {
-    EntityParts([(framework.title, view.cards(edition).map(\.entity))])
+  private var parts: EntityPagination {
+    EntityPagination([(framework.title, view.cards(edition).map(\.entity))])
   }
 
   var path: String { PageLinks.part(part, of: PageLinks.companion(framework.id)) }

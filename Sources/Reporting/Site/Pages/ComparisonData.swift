@@ -14,7 +14,7 @@ struct ComparisonData {
       json.member("words", object: { json in for (name, text) in words { json.member(name, text) } })
       json.member("editions", array: view.editions) { json, edition in
         json.object { json in
-          json.member("framework", shown(edition.framework.id))
+          json.member("framework", visible(edition.framework.id))
           json.member("year", edition.year)
         }
       }
@@ -29,20 +29,20 @@ struct ComparisonData {
   }
 
   private func frameworks(_ json: inout JSONWriter) {
-    for framework in view.editions.map(\.framework.id).uniqued.compactMap({ view.report.frameworks[$0] }) {
+    for framework in view.editions.map(\.framework.id).removingDuplicates.compactMap({ view.report.frameworks[$0] }) {
       json.member(
-        shown(framework.id),
+        visible(framework.id),
         object: { json in
-          json.member("title", shown(framework.title))
+          json.member("title", visible(framework.title))
           json.member("met", framework.scale.requirementsMetFrom)
-          json.member("indicators", strings: framework.indicators.map { shown("\($0.number) \($0.title)") })
-          json.member("together", PackedRatings.together(framework.scale))
+          json.member("indicators", strings: framework.indicators.map { visible("\($0.number) \($0.title)") })
+          json.member("together", CompactRatings.ratingsPerCharacter(framework.scale))
           json.member("levels", framework.scale.levels.count)
           json.member("marks", array: RatingMark.order(framework.scale)) { json, rating in
             let mark = RatingMark(rating, scale: framework.scale)
             json.object { json in
-              json.member("symbol", shown(mark.symbol))
-              json.member("title", shown(mark.title))
+              json.member("symbol", visible(mark.symbol))
+              json.member("title", visible(mark.title))
               json.member("tone", mark.tone)
             }
           }
@@ -52,14 +52,14 @@ struct ComparisonData {
 
   private func entity(_ json: inout JSONWriter, _ code: String) {
     json.object { json in
-      json.member("code", shown(code))
-      json.member("type", shown(view.report.entities[code: code]?.type ?? ""))
+      json.member("code", visible(code))
+      json.member("type", visible(view.report.entities[code: code]?.type ?? ""))
       // One string for each edition; a space means that the entity did not report.
       json.member(
         "ratings",
         view.editions.map { edition in
           view.card(edition, code).map {
-            PackedRatings.text($0.ratings.map(\.final), scale: edition.framework.scale)
+            CompactRatings.text($0.ratings.map(\.final), scale: edition.framework.scale)
           } ?? " "
         }.joined())
     }
@@ -113,8 +113,8 @@ struct ComparisonData {
           ])
       ),
     ]
-    return (names + columns).map { ($0.0, shown($0.1)) }
+    return (names + columns).map { ($0.0, visible($0.1)) }
   }
 
-  private func shown(_ text: String) -> String { VisibleText.escaped(text) }
+  private func visible(_ text: String) -> String { VisibleText.escaped(text) }
 }

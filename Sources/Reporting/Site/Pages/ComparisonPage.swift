@@ -6,7 +6,7 @@ struct ComparisonPage {
   let edition: ReportEdition
 
   /// A type with fewer ratings than this is not named in a headline.
-  private static let leastRated = 5
+  private static let minRated = 5
 
   var context: [String: Any] {
     let words = view.words
@@ -63,12 +63,12 @@ struct ComparisonPage {
       types.map { view.group(edition, type: $0, indicator: position) }
     }
     guard
-      let widest = ClaimGuard.furthestApart(
+      let largestGap = ClaimGuard.furthestApart(
         groups.map { $0.map { $0?.distribution } }, atLeast: framework.scale.requirementsMetFrom,
-        leastRated: Self.leastRated)
+        minRated: Self.minRated)
     else { return view.words.say("headline-compare-plain", figures: [:]) }
-    let top = view.metValues(groups[widest.row][widest.top], framework)
-    let bottom = view.metValues(groups[widest.row][widest.bottom], framework)
+    let top = view.metValues(groups[largestGap.row][largestGap.top], framework)
+    let bottom = view.metValues(groups[largestGap.row][largestGap.bottom], framework)
     // Shares that are equal after rounding are not contrasted.
     guard top.share.roundedPercent != bottom.share.roundedPercent else {
       return view.words.say("headline-compare-plain", figures: [:])
@@ -76,8 +76,8 @@ struct ComparisonPage {
     return view.words.say(
       "headline-compare",
       figures: [
-        "indicator": .text(framework.indicators[widest.row].title), "top": .text(types[widest.top]),
-        "top-percent": top.percent, "bottom": .text(types[widest.bottom]), "bottom-percent": bottom.percent,
+        "indicator": .text(framework.indicators[largestGap.row].title), "top": .text(types[largestGap.top]),
+        "top-percent": top.percent, "bottom": .text(types[largestGap.bottom]), "bottom-percent": bottom.percent,
       ])
   }
 }

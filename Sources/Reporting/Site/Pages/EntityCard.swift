@@ -26,11 +26,11 @@ struct EntityCard {
   }
 
   /// The number of columns that every card has: indicator, rating, share of the type, share of all, and next level.
-  private static let leastColumns = 5
+  private static let minColumns = 5
 
   /// The ratings by area, in the order of the framework; areas without indicators are left out.
   private func areas(type: String, hasDerived: Bool) -> [[String: Any]] {
-    let columns = Self.leastColumns + (before == nil ? 0 : 1) + (hasDerived ? 1 : 0)
+    let columns = Self.minColumns + (before == nil ? 0 : 1) + (hasDerived ? 1 : 0)
     return framework.areas.compactMap { area in
       let positions = framework.indicators.indices.filter { framework.indicators[$0].area == area }
       guard !positions.isEmpty else { return nil }
@@ -71,15 +71,15 @@ struct EntityCard {
   }
 
   /// More codes than this would not fit on one line.
-  private static let mostCodes = 3
+  private static let maxCodes = 3
 
   /// The codes of the first set of requirements that would reach the next level.
   private func next(_ rating: IndicatorRating, _ indicator: Indicator) -> String? {
     guard let next = rating.next, let first = next.sets.first else { return nil }
     let codes = first.map { indicator.criteria[$0].code }
-    if codes.count > Self.mostCodes {
-      let named = view.words.row(Array(codes.prefix(Self.mostCodes - 1)))
-      let more = codes.count - Self.mostCodes + 1
+    if codes.count > Self.maxCodes {
+      let named = view.words.row(Array(codes.prefix(Self.maxCodes - 1)))
+      let more = codes.count - Self.maxCodes + 1
       return view.words.say("card-next-more", ["criteria": .text(named), "n": .count(more)])
     }
     let list = view.words.language.list(codes)

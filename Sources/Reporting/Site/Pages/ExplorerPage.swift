@@ -6,11 +6,11 @@ import Model
 struct ExplorerPage {
   let view: ReportView
   let edition: ReportEdition
-  let parts: EntityParts
+  let parts: EntityPagination
   let part: Int
 
   static func pages(view: ReportView, edition: ReportEdition) -> [ExplorerPage] {
-    let parts = EntityParts(view.entitiesByType(edition).map { ($0.type, $0.entities.map(\.code)) })
+    let parts = EntityPagination(view.entitiesByType(edition).map { ($0.type, $0.entities.map(\.code)) })
     return parts.parts.indices.map { ExplorerPage(view: view, edition: edition, parts: parts, part: $0) }
   }
 
@@ -29,7 +29,8 @@ struct ExplorerPage {
           "indicators": .count(edition.framework.indicators.count), "framework": .text(edition.framework.title),
           "year": .number(edition.year),
         ]),
-      "heat": heat.context, "types": heat.groups.map(\.title).uniqued, "parts": links, "has-parts": !links.isEmpty,
+      "heat": heat.context, "types": heat.groups.map(\.title).removingDuplicates, "parts": links,
+      "has-parts": !links.isEmpty,
       "areas": edition.framework.areas.filter(isUsed),
       "levels": RatingMark.legend(edition.framework.scale),
       "indicators": edition.framework.indicators.enumerated().map { position, indicator in

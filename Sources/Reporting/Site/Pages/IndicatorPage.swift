@@ -46,10 +46,11 @@ struct IndicatorPage {
         id: "table-types",
         caption: words.say("indicator-types-caption", named),
         label: words.say("column-type"), rows: typeRows, root: "../"),
-      "names-are-here": !view.namesStandWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
+      "names-are-here": !view.showsNamesWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
       "requirements": requirements ?? false, "levels": levels, "population": view.population(edition),
       "years": years ?? false,
-      "lift": HoldsBack(view: view, edition: edition, indicator: indicator.number).context ?? false, "earlier": earlier,
+      "lift": NextLevelRequirements(view: view, edition: edition, indicator: indicator.number).context ?? false,
+      "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
       "all": all, "all-title": words.say("indicator-all", ["framework": .text(framework.title)]),
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
@@ -60,7 +61,7 @@ struct IndicatorPage {
     let facts = view.facts(edition, indicator.number)
     return RequirementTable(
       view: view, edition: edition, indicator: indicator,
-      namesAreLinked: RequirementTable.linksFit(facts, view, root: "../")
+      namesAreLinked: RequirementTable.canLinkAllNames(facts, view, root: "../")
     ).context(root: "../")
   }
 

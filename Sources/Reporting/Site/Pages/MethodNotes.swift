@@ -13,7 +13,7 @@ struct MethodNotes {
   var chapters: [[String: Any]] {
     let chapters: [(String, [String])] = [
       ("population", ["method-population", "method-expected", "method-renamed", "method-left-out"]),
-      ("final", ["method-final"] + finalNow + ["method-none-overwritten"]),
+      ("final", ["method-final"] + finalRatingNotes + ["method-none-overwritten"]),
       ("states", ["method-outside", "method-ordinal"]),
       ("groups", ["method-pooled", "method-groups", "method-work"]),
       (
@@ -44,7 +44,7 @@ struct MethodNotes {
   }
 
   /// Which rating is final in the report's year as long as there are no reviews.
-  private var finalNow: [String] {
+  private var finalRatingNotes: [String] {
     guard let framework = view.current?.framework else { return [] }
     switch framework.finalFrom {
     case .claimed: return ["method-final-claimed"]

@@ -43,14 +43,14 @@ struct MethodPage {
             words.sum(levels.map { words.language.grouped(system.distribution.levels[$0.offset]) })),
           "percent": met.percent,
         ]),
-      "denominators": Headlines(view: view, edition: edition, system: system).denominators,
+      "denominators": KeyFigures(view: view, edition: edition, system: system).denominators,
       "year-text": words.say(
         "denominators-caption", ["year": .number(edition.year), "framework": .text(framework.title)]),
     ]
   }
 
   private var usedFrameworks: [Framework] {
-    view.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
+    view.editions.map(\.framework.id).removingDuplicates.compactMap { view.report.frameworks[$0] }
   }
 
   private var bridges: [[String: Any]] {

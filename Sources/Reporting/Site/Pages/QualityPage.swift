@@ -18,7 +18,7 @@ struct QualityPage {
       "findings": FindingCounts(view: view).context,
       "agreement": view.current.flatMap { AgreementTable(view: view, edition: $0).context } ?? false,
       "claims": claims,
-      "disagreements": Disagreements(view: view).context ?? false, "left-out": LeftOutTable(view: view).context,
+      "disagreements": Disagreements(view: view).context ?? false, "left-out": ExcludedRatingTable(view: view).context,
       "correction": correction,
     ]
   }

@@ -3,7 +3,7 @@ import Words
 
 /// The reasons for one rating in a collapsible section of the entity's page: sentences, requirements, and the steps of
 /// the rules.
-struct RatingReasons {
+struct RatingExplanationSection {
   let view: ReportView
   let framework: Framework
   let position: Int
@@ -45,7 +45,8 @@ struct RatingReasons {
 
   private var steps: [[String: Any]] {
     guard let trace = rating.derivation?.trace else { return [] }
-    return TraceWords(words: view.words, framework: framework, indicator: indicator).lines(of: trace).map { line in
+    return RatingTraceWords(words: view.words, framework: framework, indicator: indicator).lines(of: trace).map {
+      line in
       [
         "depth": String(min(line.depth, 6)), "outcome": line.outcome.rawValue, "result": line.result,
         "text": line.text, "place": line.place.map(view.words.place) ?? false,

@@ -4,7 +4,7 @@ import Model
 struct ReleasePage {
   let view: ReportView
 
-  private static let mostRows = 300
+  private static let maxRows = 300
 
   private var release: Release { view.report.release }
 
@@ -21,10 +21,10 @@ struct ReleasePage {
           "release-compared",
           ["n": .count($0.compared), "added": .count($0.added), "removed": .count($0.removed)])
       } ?? false,
-      "rows": (replaced?.changed ?? []).prefix(Self.mostRows).map(row),
+      "rows": (replaced?.changed ?? []).prefix(Self.maxRows).map(row),
       "has-rows": replaced?.changed.isEmpty == false,
-      "more": (replaced?.changed.count ?? 0) > Self.mostRows
-        ? words.say("more-revisions", ["n": .count((replaced?.changed.count ?? 0) - Self.mostRows)]) : false,
+      "more": (replaced?.changed.count ?? 0) > Self.maxRows
+        ? words.say("more-revisions", ["n": .count((replaced?.changed.count ?? 0) - Self.maxRows)]) : false,
     ]
   }
 

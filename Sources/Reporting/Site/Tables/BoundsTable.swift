@@ -1,7 +1,7 @@
 import Model
 
 /// How far the main share of a year depends on the denominator and on individual ratings.
-struct BoundsTable {
+struct UncertaintyTable {
   let view: ReportView
   let edition: ReportEdition
 

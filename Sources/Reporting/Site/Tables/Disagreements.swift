@@ -4,7 +4,7 @@ import Model
 struct Disagreements {
   let view: ReportView
 
-  private static let mostRows = 150
+  private static let maxRows = 150
 
   /// Nil if every claim agrees with the answers.
   var context: [String: Any]? {
@@ -16,8 +16,8 @@ struct Disagreements {
     let words = view.words
     return [
       "caption": words.say("disagreements-caption", ["year": .number(edition.year)]),
-      "rows": Array(all.prefix(Self.mostRows)),
-      "more": all.count > Self.mostRows ? words.say("more-rows", ["n": .count(all.count - Self.mostRows)]) : false,
+      "rows": Array(all.prefix(Self.maxRows)),
+      "more": all.count > Self.maxRows ? words.say("more-rows", ["n": .count(all.count - Self.maxRows)]) : false,
     ]
   }
 

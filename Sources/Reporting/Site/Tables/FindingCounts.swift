@@ -7,7 +7,7 @@ import Model
 struct FindingCounts {
   let view: ReportView
 
-  private static let mostPlaces = 5
+  private static let maxPlaces = 5
 
   var context: [String: Any] {
     let words = view.words
@@ -45,17 +45,17 @@ struct FindingCounts {
     let words = view.words
     return [
       "severity": words.say("severity-\(kind.severity.rawValue)"), "tone": kind.severity.rawValue,
-      "code": kind.code.rawValue, "message": plain(words.pattern("finding.\(kind.code.rawValue).message")),
-      "remedy": plain(words.pattern("finding.\(kind.code.rawValue).remedy")),
+      "code": kind.code.rawValue, "message": withoutPlaceholder(words.pattern("finding.\(kind.code.rawValue).message")),
+      "remedy": withoutPlaceholder(words.pattern("finding.\(kind.code.rawValue).remedy")),
       "count": words.language.grouped(places.count), "files": words.language.grouped(Set(places.map(\.file)).count),
-      "places": places.prefix(Self.mostPlaces).map(place),
-      "more": places.count > Self.mostPlaces
-        ? words.say("more-places", ["n": .count(places.count - Self.mostPlaces)]) : false,
+      "places": places.prefix(Self.maxPlaces).map(place),
+      "more": places.count > Self.maxPlaces
+        ? words.say("more-places", ["n": .count(places.count - Self.maxPlaces)]) : false,
     ]
   }
 
   /// Removes the placeholder of a hidden value at the end of a message.
-  private func plain(_ pattern: String) -> String {
+  private func withoutPlaceholder(_ pattern: String) -> String {
     pattern.replacing(": ….", with: ".").replacing("….", with: "…")
   }
 

@@ -4,7 +4,7 @@ import Model
 struct HeatMap {
   let view: ReportView
   let edition: ReportEdition
-  let groups: [EntityParts.Group]
+  let groups: [EntityPagination.Group]
 
   private var framework: Framework { edition.framework }
 
@@ -18,7 +18,7 @@ struct HeatMap {
           "link": PageLinks.indicator(indicator.number), "share": share(.indicator, indicator.number),
         ] as [String: Any]
       },
-      "span": String(framework.indicators.count + Self.columnsBesideRatings),
+      "span": String(framework.indicators.count + Self.otherColumns),
       "groups": groups.map { group in
         ["type": group.title, "rows": group.codes.map { row($0, card: view.card(edition, $0)) }] as [String: Any]
       },
@@ -27,7 +27,7 @@ struct HeatMap {
   }
 
   /// The columns besides ratings: the entity, two shares and the bar.
-  private static let columnsBesideRatings = 4
+  private static let otherColumns = 4
 
   private func row(_ code: String, card: Scorecard?) -> [String: Any] {
     let ratings = framework.indicators.indices.map { card?.ratings[$0].final ?? .notReported }

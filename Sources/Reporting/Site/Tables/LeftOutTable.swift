@@ -2,19 +2,19 @@ import Formats
 import Model
 
 /// The ratings that were read but do not count, grouped by reason, entity and year.
-struct LeftOutTable {
+struct ExcludedRatingTable {
   let view: ReportView
 
-  private static let mostRows = 100
+  private static let maxRows = 100
 
   var context: [String: Any] {
     let words = view.words
     let groups = self.groups
     return [
       "headline": words.say("headline-left-out", ["n": .count(view.report.leftOut.count)]),
-      "rows": groups.prefix(Self.mostRows).map(row), "has-rows": !groups.isEmpty,
-      "more": groups.count > Self.mostRows
-        ? words.say("more-rows", ["n": .count(groups.count - Self.mostRows)]) : false,
+      "rows": groups.prefix(Self.maxRows).map(row), "has-rows": !groups.isEmpty,
+      "more": groups.count > Self.maxRows
+        ? words.say("more-rows", ["n": .count(groups.count - Self.maxRows)]) : false,
     ]
   }
 
@@ -46,7 +46,7 @@ struct LeftOutTable {
   /// They are probably not names; `left-out.csv` has the whole text.
   private static let maxNameLength = 120
 
-  private func shown(_ name: String) -> String {
+  private func shortened(_ name: String) -> String {
     name.unicodeScalars.count <= Self.maxNameLength
       ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.maxNameLength))) + "…"
   }
@@ -54,7 +54,7 @@ struct LeftOutTable {
   private func row(_ group: Group, _ rows: [LeftOut]) -> [String: Any] {
     let lines = rows.compactMap(\.place.line)
     return [
-      "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": shown(group.entity),
+      "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": shortened(group.entity),
       "year": String(group.year), "count": view.words.language.grouped(rows.count),
       "place": view.words.place(file: group.file, lines: lines),
     ]

@@ -60,14 +60,15 @@ struct RequirementTable {
   }
 
   /// The maximum number of bytes that links may add to a page.
-  private static let mostBytesOfLinks = 350_000
+  private static let maxLinkBytes = 350_000
 
   /// Whether the names of all entities in these facts can be links on one page.
-  static func linksFit(_ facts: [RequirementFact], _ view: ReportView, root: String) -> Bool {
+  static func canLinkAllNames(_ facts: [RequirementFact], _ view: ReportView, root: String) -> Bool {
     let shown = RequirementState.allCases.filter { $0 != .notApplicable }
     let codes = facts.flatMap { fact in shown.flatMap { fact.entities[$0] ?? [] } }
-    let sizes = Dictionary(codes.uniqued.map { ($0, link($0, view, root: root).utf8.count) }, uniquingKeysWith: max)
-    return codes.reduce(0) { $0 + (sizes[$1] ?? 0) } <= mostBytesOfLinks
+    let sizes = Dictionary(
+      codes.removingDuplicates.map { ($0, link($0, view, root: root).utf8.count) }, uniquingKeysWith: max)
+    return codes.reduce(0) { $0 + (sizes[$1] ?? 0) } <= maxLinkBytes
   }
 
   /// A bar of all entities by whether they meet the requirement.

@@ -8,7 +8,7 @@ struct ScaleTable {
 
   /// One table for each distinct scale, in the order of the frameworks.
   static func tables(_ frameworks: [Framework], view: ReportView) -> [ScaleTable] {
-    frameworks.map { Key(scale: $0.scale, denominator: $0.denominator) }.uniqued.map { key in
+    frameworks.map { Key(scale: $0.scale, denominator: $0.denominator) }.removingDuplicates.map { key in
       ScaleTable(
         view: view,
         frameworks: frameworks.filter { Key(scale: $0.scale, denominator: $0.denominator) == key })

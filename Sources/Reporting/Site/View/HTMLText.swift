@@ -19,7 +19,7 @@ enum HTMLText {
   }
 
   /// Escapes text for use as a value in the query of a link.
-  static func inLink(_ text: String) -> String {
+  static func queryEscaped(_ text: String) -> String {
     text.utf8.map { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -14,7 +14,7 @@ struct IndicatorChange {
       let change = view.report.figures.changes.last(where: {
         $0.framework == framework.id && $0.to == edition.year
       })
-    else { return breakSentence }
+    else { return newFrameworkSentence }
     switch view.claim(on: change, at: position) {
     case .clear(let direction):
       return view.words.say("indicator-change-\(direction.rawValue)", figures: values(change))
@@ -43,8 +43,8 @@ struct IndicatorChange {
   }
 
   /// The statement for the first year of a framework, whose ratings are not comparable with those of earlier years.
-  private var breakSentence: Sentence? {
-    guard let earlier = view.breakBefore(edition) else { return nil }
+  private var newFrameworkSentence: Sentence? {
+    guard let earlier = view.editionBeforeNewFramework(edition) else { return nil }
     return view.words.say(
       "indicator-change-break",
       figures: [
@@ -56,7 +56,7 @@ struct IndicatorChange {
 
 extension ReportView {
   /// The last edition of another framework before `edition`, if `edition` is the first of its own framework.
-  func breakBefore(_ edition: ReportEdition) -> ReportEdition? {
+  func editionBeforeNewFramework(_ edition: ReportEdition) -> ReportEdition? {
     let before = report.line.filter { $0.year < edition.year }
     guard !before.contains(where: { $0.framework.id == edition.framework.id }) else { return nil }
     return before.last

@@ -17,8 +17,8 @@ extension ReportView {
   var mainPoints: [MainPoint] {
     guard let current = report.current else { return [] }
     let points = [
-      coveragePoint(current), levelPoint(current), breakPoint(current), sharePoint(current), workPoint(current),
-      extremesPoint(current), changePoint,
+      coveragePoint(current), levelPoint(current), newFrameworkPoint(current), sharePoint(current), workPoint(current),
+      highestAndLowestPoint(current), changePoint,
     ]
     return Array(points.compactMap { $0 }.prefix(6))
   }
@@ -53,8 +53,8 @@ extension ReportView {
   /// States that a new framework breaks the series.
   ///
   /// Readers must know this before comparing years.
-  private func breakPoint(_ edition: ReportEdition) -> MainPoint? {
-    guard let earlier = breakBefore(edition) else { return nil }
+  private func newFrameworkPoint(_ edition: ReportEdition) -> MainPoint? {
+    guard let earlier = editionBeforeNewFramework(edition) else { return nil }
     return point(
       "break", "point-break",
       [
@@ -92,9 +92,9 @@ extension ReportView {
   }
 
   /// The highest and the lowest indicator, only if each is unique for every denominator.
-  private func extremesPoint(_ edition: ReportEdition) -> MainPoint? {
+  private func highestAndLowestPoint(_ edition: ReportEdition) -> MainPoint? {
     let groups = edition.framework.indicators.compactMap { group(edition, .indicator, $0.number) }
-    guard groups.count == edition.framework.indicators.count, let ends = ends(of: groups, edition.framework) else {
+    guard groups.count == edition.framework.indicators.count, let ends = extremes(of: groups, edition.framework) else {
       return nil
     }
     let (top, bottom) = (edition.framework.indicators[ends.top], edition.framework.indicators[ends.bottom])

@@ -43,17 +43,17 @@ struct PageRenderer {
   ///
   /// - Throws: `TemplateError` if the template uses a name that is missing from `context`.
   func text(_ template: String, at path: String, _ context: [String: Any]) throws -> String {
-    let lacking = LackingNames()
+    let missing = MissingNames()
     let depth = path.count { $0 == "/" }
     let frame: [String: Any] = [
-      "w": TemplateWords(words: words, lacking: lacking), "lang": words.language.rawValue,
+      "w": TemplateWords(words: words, missing: missing), "lang": words.language.rawValue,
       "dir": words.language.direction, "root": String(repeating: "../", count: depth),
     ]
-    let values = TemplateValues(values: context.merging(frame) { own, _ in own }, lacking: lacking)
+    let values = TemplateValues(values: context.merging(frame) { own, _ in own }, missing: missing)
     guard let text = library.render(values, withTemplate: template) else {
       throw TemplateError(template: template, names: [template])
     }
-    guard lacking.names.isEmpty else { throw TemplateError(template: template, names: lacking.names) }
+    guard missing.names.isEmpty else { throw TemplateError(template: template, names: missing.names) }
     return VisibleText.escaped(text)
   }
 }

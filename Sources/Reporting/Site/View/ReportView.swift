@@ -111,7 +111,7 @@ struct ReportView {
   /// The positions of the highest and the lowest group; nil if either is not unique for every denominator.
   ///
   /// Groups whose shares are equal after rounding are not distinguished.
-  func ends(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
+  func extremes(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
     let distributions = groups.map(\.distribution)
     let level = framework.scale.requirementsMetFrom
     guard let top = ClaimGuard.alone(.highest, of: distributions, atLeast: level),
@@ -135,9 +135,9 @@ struct ReportView {
   /// Whether the page of requirements also names the entities that meet each requirement.
   ///
   /// Otherwise the pages of indicators name them, because one page with all those names would be too large.
-  var namesStandWithFacts: Bool { (current?.coverage.reported.count ?? 0) <= Self.mostNamesWithFacts }
+  var showsNamesWithFacts: Bool { (current?.coverage.reported.count ?? 0) <= Self.maxNamesWithFacts }
 
-  private static let mostNamesWithFacts = 150
+  private static let maxNamesWithFacts = 150
 
   var hasTrend: Bool { hasFigures && report.line.count > 1 }
 

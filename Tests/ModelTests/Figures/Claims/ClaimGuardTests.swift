@@ -70,7 +70,7 @@ import Testing
   // MARK: - Gaps
 
   private func furthestApart(_ rows: [[Distribution?]]) -> [Int]? {
-    ClaimGuard.furthestApart(rows, atLeast: 1, leastRated: 5).map { [$0.row, $0.top, $0.bottom] }
+    ClaimGuard.furthestApart(rows, atLeast: 1, minRated: 5).map { [$0.row, $0.top, $0.bottom] }
   }
 
   @Test func theWidestGapIsNamedWhereItIsTheWidestOfAllDenominators() {
