@@ -14,7 +14,7 @@ extension Decomposition {
       for position in pair.framework.indicators.indices {
         let cells = [pair.earlier, pair.later].map { $0.rating(of: entity, at: position) }
         let final = cells.map { CountChange($0?.final, scale) }
-        let plain = cells.map { $0?.unreviewed(pair.framework.finalFrom) }
+        let plain = cells.map { $0?.unreviewed(pair.framework.finalRatingOrigin) }
         let steps = plain.map { CountChange($0, scale) }
         before += final[0]
         after += final[1]
@@ -61,7 +61,7 @@ extension Decomposition.Part {
 extension IndicatorRating {
   /// The rating that would be final without a review.
   fileprivate func unreviewed(_ origin: RatingOrigin) -> Rating {
-    guard finalFrom == .reviewed else { return final }
+    guard finalRatingOrigin == .reviewed else { return final }
     return (origin == .derived ? derived ?? claimed : claimed ?? derived) ?? .notReported
   }
 }

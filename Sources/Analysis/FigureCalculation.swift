@@ -40,16 +40,16 @@ extension Figures {
         .distributions(of: cards, absent: covered.absent, edition: edition)
       distributions += groups
       bounds += ShareBounds.bounds(of: groups, scale: framework.scale)
-      agreements += AgreementCount.counts(of: cards, edition: edition, framework: framework)
+      agreements += AgreementCounts.counts(of: cards, edition: edition, framework: framework)
       ratingAgreements += RatingAgreement.agreements(of: cards, edition: edition, framework: framework)
       if edition.year == editions.last?.year {
         typesByIndicator += EditionDistributions(framework: framework, population: population)
           .typesByIndicator(of: cards, absent: covered.absent, edition: edition)
-        requirements += RequirementFact.facts(of: cards, edition: edition, framework: framework)
+        requirements += RequirementStatus.facts(of: cards, edition: edition, framework: framework)
       }
       let cells = EditionCells(
         cards: cards, absent: covered.absent, edition: edition, framework: framework, population: population)
-      let inputs = SharedInput.all(in: cards, edition: edition, framework: framework, entities: population.entities)
+      let inputs = CommonInputUse.all(in: cards, edition: edition, framework: framework, entities: population.entities)
       sharedInputs += inputs
       let shared = stated[framework.id] ?? SharedInputs(inputs, framework: framework)
       intervals += ShareIntervals(shared: shared).intervals(of: cells)

@@ -19,7 +19,7 @@ extension RatingAgreement {
     positions: Range<Int>
   ) -> RatingAgreement? {
     let levelCount = framework.scale.levels.count
-    var whole = ConfusionTable(levelCount: levelCount)
+    var whole = ConfusionMatrix(levelCount: levelCount)
     var entities: [[Int]] = []
     for card in cards {
       var own: [Int] = []

@@ -8,7 +8,7 @@ extension ShareBounds {
 
   private init(_ group: GroupDistribution, scale: RatingScale) {
     let cells = group.distribution
-    let met = cells.atLeast(scale.requirementsMetFrom)
+    let met = cells.atLeast(scale.lowestMetLevel)
     let openCells = cells.notReported + cells.underReview
     self.init(
       framework: group.framework, year: group.year, grouping: group.grouping, key: group.key,

@@ -15,7 +15,7 @@ package struct SharedInputs: Sendable {
   package init(_ entities: [Int: Set<String>] = [:]) { self.entities = entities }
 
   /// - Parameter inputs: the common inputs of one year, with the entities that are assumed to share them.
-  package init(_ inputs: [SharedInput], framework: Framework) {
+  package init(_ inputs: [CommonInputUse], framework: Framework) {
     entities = [:]
     for input in inputs {
       guard let position = framework.position(ofIndicator: input.input.indicator) else { continue }

@@ -5,7 +5,7 @@ extension SignTest {
   static func tests(of movements: [Change.Movement]) -> [SignTest] {
     let pValues = movements.map { movement in
       let changed = movement.improved + movement.worsened
-      return movement.compared < leastCompared
+      return movement.compared < minCompared
         ? nil : twoSided(min(movement.improved, movement.worsened), of: changed)
     }
     return zip(movements, zip(pValues, holm(pValues))).map { movement, values in

@@ -33,7 +33,7 @@ package struct VerifyRun {
     var run = run
     run.year = published.year
     run.release = published.release
-    guard !published.replacesReport || run.replaces != nil else { throw RunError.earlierReportUnnamed(folder) }
+    guard !published.replacesReport || run.replaces != nil else { throw RunError.noEarlierReportNamed(folder) }
     if run.submissions.isEmpty {
       var search = InputSearch(inputs: published.inputs)
       guard let found = search.folders(near: InputSearch.places(around: folder)) else {

@@ -19,7 +19,7 @@ package struct Explanations {
     for submission in submissions where !submission.explanations.isEmpty {
       for row in submission.explanations { rows[row.file, default: []].append(row) }
       for answer in submission.answers {
-        let row = submission.explanations.first { $0.isOfRating && $0.indicator == answer.indicator }
+        let row = submission.explanations.first { $0.appliesToRating && $0.indicator == answer.indicator }
         if let row { answers[answer.place] = row.text }
       }
     }

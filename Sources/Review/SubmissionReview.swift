@@ -37,7 +37,7 @@ package struct SubmissionReview: Sendable {
   package func findings(of submission: Submission, _ card: Scorecard?, links: EvidenceLinks? = nil) -> [Finding] {
     guard let framework = frameworks[submission.key.framework] else { return [] }
     let reviewed = ReviewedSubmission(
-      submission, under: framework, card: card, lastYear: earlier.isEmpty ? nil : earlier[submission.key.yearBefore],
+      submission, under: framework, card: card, lastYear: earlier.isEmpty ? nil : earlier[submission.key.previousYear],
       mistakes: mistakes, links: links)
     return Self.steps.flatMap { $0.findings(on: reviewed) }
   }

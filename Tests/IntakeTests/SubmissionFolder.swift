@@ -41,7 +41,7 @@ final class SubmissionFolder {
     var reader = SubmissionReader(builder: builder) { findings.findings.append($0) }
     for item in files.items { reader.read(item) }
     intaken.submissions = builder.finish()
-    intaken.leftOut = builder.leftOut
+    intaken.excludedRatings = builder.excludedRatings
     intaken.files = reader.inputs.map(\.path)
     intaken.findings = findings.findings
     return intaken
@@ -64,7 +64,7 @@ private final class FindingBox {
 /// What intake made of files.
 struct Intaken {
   var submissions: [Submission] = []
-  var leftOut: [LeftOut] = []
+  var excludedRatings: [ExcludedRating] = []
   var files: [String] = []
   var findings: [Finding] = []
 

@@ -56,7 +56,7 @@ import Testing
     let card = Scorecard(
       framework: "example-1", year: 2025, entity: "EXW",
       ratings: [
-        IndicatorRating(claimed: .level(1), derivation: derivation, final: .level(1), finalFrom: .claimed),
+        IndicatorRating(claimed: .level(1), derivation: derivation, final: .level(1), finalRatingOrigin: .claimed),
         .notReported,
       ])
     let submission = SmallReview.submission(

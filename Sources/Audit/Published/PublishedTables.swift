@@ -33,29 +33,29 @@ struct PublishedTables {
     inputs = Dictionary((run?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var cells: RatedCells {
-    var cells = RatedCells()
+  var cells: RatingSources {
+    var cells = RatingSources()
     cells.indicators = indicators.rows.map {
-      RatedCells.Indicator(
+      RatingSources.Indicator(
         framework: $0["framework"], number: $0["indicator"], area: $0["area"], work: $0.words("work"), file: $0["file"],
         sha256: $0["sha256"])
     }
     cells.ratings = ratings.rows.map { row in
       let file = row["file"]
-      return RatedCells.Rating(
+      return RatingSources.Rating(
         framework: row["framework"], year: row.number("year") ?? 0, entity: row["entity"],
         indicator: row["indicator"], code: row["final"],
         place: file.isEmpty ? nil : SourcePlace(file: file, line: row.number("line")), sha256: inputs[file])
     }
     cells.coverage = coverage.rows.map {
-      RatedCells.Report(
+      RatingSources.Report(
         framework: $0["framework"], year: $0.number("year") ?? 0, entity: $0["entity"],
         isReported: $0["reported"] == "yes", isFirst: $0["first_time"] == "yes")
     }
     cells.types = Dictionary(entities.rows.map { ($0["code"], $0["type"]) }, uniquingKeysWith: { first, _ in first })
     cells.indicatorOfCriterion = Dictionary(
       requirements.rows.map {
-        (RatedCells.Criterion(framework: $0["framework"], code: $0["criterion"]), $0["indicator"])
+        (RatingSources.Criterion(framework: $0["framework"], code: $0["criterion"]), $0["indicator"])
       }, uniquingKeysWith: { first, _ in first })
     cells.levels = levels
     return cells

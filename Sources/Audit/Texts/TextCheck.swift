@@ -86,7 +86,7 @@ package struct TextCheck {
   ///
   /// 0 if the figure did not change, or if the direction depends on the denominator.
   private func direction(of id: String) -> Int? {
-    guard let now = figures[id]?.figure, let before = now.name.inYear().flatMap({ figures[$0.text]?.figure }),
+    guard let now = figures[id]?.figure, let before = now.name.figureInYear().flatMap({ figures[$0.text]?.figure }),
       let part = now.value.numerator, let earlier = before.value.numerator
     else { return nil }
     let directions = Set(zip(denominators(now), denominators(before)).map { (part * $1 - earlier * $0).signum() })

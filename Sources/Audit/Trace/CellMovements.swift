@@ -5,10 +5,10 @@ struct CellMovements {
   private let name: FigureName
   private let from: Int
   private let to: Int
-  private let cells: RatedCells
+  private let cells: RatingSources
 
   /// Nil if the figure is not about a change between two years.
-  init?(_ name: FigureName, in cells: RatedCells) {
+  init?(_ name: FigureName, in cells: RatingSources) {
     guard name.kind == .change || name.kind == .test, case .pair(let from, let to) = name.years else { return nil }
     self.name = name
     self.cells = cells
@@ -27,8 +27,8 @@ struct CellMovements {
       indicators.map { indicator in
         let cell = Cell(entity: entity, indicator: indicator)
         return movement(
-          cell, before[entity].map { _ in earlier[cell] ?? RatedCells.notReported },
-          after[entity].map { _ in later[cell] ?? RatedCells.notReported })
+          cell, before[entity].map { _ in earlier[cell] ?? RatingSources.notReported },
+          after[entity].map { _ in later[cell] ?? RatingSources.notReported })
       }
     }
   }

@@ -32,11 +32,11 @@ package enum FigureTracer {
       throw RunError.figureUnknown(
         id, nearest: FigureNameSuggestions.names(like: id, among: figures.map(\.name.text)))
     }
-    return trace(FigureTrace.Value(figure), figure.name, in: RatedCells(report))
+    return trace(FigureTrace.Value(figure), figure.name, in: RatingSources(report))
   }
 
-  private static func trace(_ value: FigureTrace.Value, _ name: FigureName, in cells: RatedCells) -> FigureTrace {
-    let selected = SelectedCells(CellSelection(name), in: cells)
+  private static func trace(_ value: FigureTrace.Value, _ name: FigureName, in cells: RatingSources) -> FigureTrace {
+    let selected = SelectedCells(RatingSelection(name), in: cells)
     let movements = CellMovements(name, in: cells)?.movements(selected.indicators.map(\.number)) ?? []
     return FigureTrace(
       figure: value, cells: name.kind == .coverage ? selected.reports(name.measure) : selected.ratings(value),

@@ -1,6 +1,6 @@
 import Model
 
-extension RatedCells {
+extension RatingSources {
   /// The cells of a report in memory, before it is written.
   init(_ report: SystemReport) {
     self.init()

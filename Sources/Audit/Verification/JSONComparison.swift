@@ -55,7 +55,7 @@ struct JSONComparison {
   private static func name(of element: [String: Any]) -> String? {
     if let id = element["id"] as? String { return id }
     if let path = element["path"] as? String { return path }
-    let parts = FigureKind.namingMembers.compactMap { key in element[key].map { "\($0)" } }
+    let parts = FigureKind.identifyingMembers.compactMap { key in element[key].map { "\($0)" } }
     return parts.isEmpty ? nil : parts.joined(separator: "/")
   }
 }

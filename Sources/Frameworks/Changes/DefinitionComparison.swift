@@ -74,7 +74,7 @@ package enum DefinitionComparison {
   private static func describe(_ row: Bridge.Row) -> String { "\(row.kind.rawValue): \(row.note)" }
 
   private static func use(_ framework: Framework) -> String {
-    "final: \(framework.finalFrom.rawValue); derives: \(framework.derives ? "yes" : "no"); "
+    "final: \(framework.finalRatingOrigin.rawValue); derives: \(framework.derives ? "yes" : "no"); "
       + "assumed: \(framework.isAssumed ? "yes" : "no"); "
       + "denominator: \(framework.denominator.rawValue)"
   }
@@ -88,7 +88,7 @@ package enum DefinitionComparison {
   private static func scale(_ scale: RatingScale) -> String {
     let levels = scale.levels + Rating.outsideScale.compactMap { scale.outside[$0] }
     return levels.map { "\($0.code) (\(([$0.title, $0.symbol] + $0.otherNames).commaSeparated))" }
-      .semicolonSeparated + "; \(scale.levels[scale.requirementsMetFrom].code)+"
+      .semicolonSeparated + "; \(scale.levels[scale.lowestMetLevel].code)+"
   }
 
   private static func describe(_ entity: Entity) -> String {

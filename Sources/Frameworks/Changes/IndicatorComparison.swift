@@ -65,7 +65,7 @@ struct IndicatorComparison {
 
   private func compareLevels(_ list: inout ChangeList) {
     func code(_ rule: LevelRule) -> String { framework.scale.levels[rule.level].code }
-    list.pair(.level, before.ladder, after.ladder, name: code, text: \.text) { list, old, new in
+    list.pair(.level, before.levelRules, after.levelRules, name: code, text: \.text) { list, old, new in
       list.compare(.levelText, code(new), old.text, new.text)
       list.compare(.levelRule, code(new), .rule(old.rule), .rule(new.rule))
     }
@@ -86,7 +86,7 @@ struct IndicatorComparison {
     }
   }
 
-  private func points(_ parts: [PointsPart]) -> String {
+  private func points(_ parts: [ScoredQuestion]) -> String {
     parts.map { part in
       switch part.worth {
       case .yes(let points): "\(part.question) × \(points)"

@@ -11,12 +11,12 @@ struct LevelReachability {
   private typealias Goal = AnswerSearch.Goal
 
   func check() {
-    let ladder = indicator.ladder.sorted { $0.level < $1.level }
+    let levelRules = indicator.levelRules.sorted { $0.level < $1.level }
     for year in years {
       let search = AnswerSearch(indicator: indicator, year: year)
       var isSound = true
-      for (index, rule) in ladder.enumerated() {
-        let met = ladder[...index].map { Goal(rule: $0.rule, holds: true) }
+      for (index, rule) in levelRules.enumerated() {
+        let met = levelRules[...index].map { Goal(rule: $0.rule, holds: true) }
         guard search.canHold(met) else {
           note(.definitionLevelUnreachable, rule.level, year, conflictingCriteria(met, search))
           isSound = false
@@ -24,7 +24,7 @@ struct LevelReachability {
         }
       }
       guard isSound else { return }
-      for (index, rule) in ladder.enumerated() where !canStopBelow(below: index, in: ladder, search) {
+      for (index, rule) in levelRules.enumerated() where !canStopBelow(below: index, in: levelRules, search) {
         note(.definitionLevelSkipped, rule.level - 1, year, [])
         isSound = false
       }
@@ -38,10 +38,11 @@ struct LevelReachability {
     return Set([framework.years.first] + changes).sorted()
   }
 
-  /// Whether some answers reach the level below `ladder[index]` but not that level itself.
-  private func canStopBelow(below index: Int, in ladder: [LevelRule], _ search: AnswerSearch) -> Bool {
+  /// Whether some answers reach the level below `levelRules[index]` but not that level itself.
+  private func canStopBelow(below index: Int, in levelRules: [LevelRule], _ search: AnswerSearch) -> Bool {
     search.canHold(
-      ladder[..<index].map { Goal(rule: $0.rule, holds: true) } + [Goal(rule: ladder[index].rule, holds: false)])
+      levelRules[..<index].map { Goal(rule: $0.rule, holds: true) } + [Goal(rule: levelRules[index].rule, holds: false)]
+    )
   }
 
   /// The criteria that conflict: without any one of them the level could be reached.

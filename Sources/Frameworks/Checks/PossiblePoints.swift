@@ -11,7 +11,7 @@ struct PossiblePoints {
 
   /// Returns nil for a measure that does not count points.
   init?(_ formula: Measure.Formula) {
-    let parts: [PointsPart]
+    let parts: [ScoredQuestion]
     switch formula {
     case .points(let counted): (parts, isPercent) = (counted, false)
     case .percentOfMaximum(let counted): (parts, isPercent) = (counted, true)

@@ -21,7 +21,7 @@ enum FrameworkFile {
       let areas
     else { return nil }
     var framework = Framework(
-      id: id, title: title, about: about, years: years, source: source, finalFrom: final, derives: derives,
+      id: id, title: title, about: about, years: years, source: source, finalRatingOrigin: final, derives: derives,
       isAssumed: isAssumed, denominator: denominator, scale: scale, areas: areas, indicators: [],
       fingerprint: fingerprint)
     framework.commonInputs = inputs ?? []
@@ -60,7 +60,7 @@ enum FrameworkFile {
     for rating in Rating.outsideScale where states[rating] == nil {
       table["outside"]?.noteAtKey(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
     }
-    return RatingScale(levels: levels, requirementsMetFrom: metFrom, outside: states)
+    return RatingScale(levels: levels, lowestMetLevel: metFrom, outside: states)
   }
 
   private static func readLevels(_ entry: Entry) -> [Level]? {

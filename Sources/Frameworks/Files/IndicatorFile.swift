@@ -63,7 +63,7 @@ struct IndicatorFile {
     if framework.derives || table["criteria"] != nil || table["levels"] != nil || table["examples"] != nil {
       for key in ["criteria", "levels", "examples"] { _ = table.required(key) }
     }
-    indicator.ladder = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
+    indicator.levelRules = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
     indicator.examples =
       table["examples"]?.nonEmptyList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
   }

@@ -21,7 +21,7 @@ enum SchemaValueType: Equatable {
       case .framework: .word(frameworks.map(\.id), isOptional: true)
       case .indicator: .pattern(Self.numbers(frameworks))
       case .rating: .word(Self.ratings(frameworks), isOptional: false)
-      case .input: .word(InputChoice.allCases.map(\.rawValue), isOptional: true)
+      case .input: .word(CommonInputChoice.allCases.map(\.rawValue), isOptional: true)
       case .basis: .word(Basis.allCases.map(\.rawValue), isOptional: true)
       case .status: field.isStatusOfAction ? .text : .word(ReportStatus.allCases.map(\.rawValue), isOptional: true)
       case .due, .start, .end, .submitted: .date
@@ -49,7 +49,7 @@ enum SchemaValueType: Equatable {
     let levels = frameworks.flatMap { $0.scale.levels.map(\.code) }
     let outside = Rating.outsideScale.filter { rating in frameworks.contains { $0.scale.outside[rating] != nil } }
     // If another entity answers for many, the word `adopted` may replace a rating.
-    let adopted = frameworks.contains { !$0.commonInputs.isEmpty } ? [InputChoice.adopted.rawValue] : []
+    let adopted = frameworks.contains { !$0.commonInputs.isEmpty } ? [CommonInputChoice.adopted.rawValue] : []
     return (levels + outside.compactMap(\.outsideCode) + adopted).filter { seen.insert($0).inserted }
   }
 

@@ -22,7 +22,7 @@ extension SubjectResolver {
 
   /// The entity that is named, or the one that continues its series; nil if it is unknown.
   func entity(_ value: FieldValue) -> Entity? {
-    guard let entity = vocabulary.entities.recognise(value.text) else {
+    guard let entity = vocabulary.entities.entityMatching(value.text) else {
       findings.noteOnce(
         .entityUnknown, at: value.place, found: value.text,
         ["suggestion": suggestion(for: value.text)])

@@ -95,11 +95,11 @@ final class SubjectResolver {
   }
 
   /// Stores the record's explanation of the warnings on it.
-  func explain(_ subject: RecordSubject, isOfRating: Bool = false) {
+  func explain(_ subject: RecordSubject, appliesToRating: Bool = false) {
     guard let explanation = values[.explanation], let line = values.place.line else { return }
     subject.draft.add(
       RowExplanation(
-        indicator: subject.position, isOfRating: isOfRating, file: values.file, lines: line...values.lastLine,
+        indicator: subject.position, appliesToRating: appliesToRating, file: values.file, lines: line...values.lastLine,
         text: explanation.text))
   }
 

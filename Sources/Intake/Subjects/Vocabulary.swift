@@ -6,7 +6,7 @@ package final class Vocabulary: Sendable {
   package let frameworks: [Framework]
   package let markers: MarkerScales
   /// How each framework counts work items, by its id; frameworks that do not count them are left out.
-  let workCounting: [String: WorkCounting]
+  let workCounting: [String: WorkMeasureCounters]
   /// The frameworks that may be assumed for a record that names none.
   let assumable: [Framework]
   /// The lookup tables of each framework, in the order of `frameworks`.
@@ -27,7 +27,8 @@ package final class Vocabulary: Sendable {
     self.frameworks = frameworks
     self.markers = markers
     workCounting = Dictionary(
-      frameworks.compactMap { framework in WorkCounting(framework, markers: markers).map { (framework.id, $0) } },
+      frameworks.compactMap { framework in WorkMeasureCounters(framework, markers: markers).map { (framework.id, $0) }
+      },
       uniquingKeysWith: { first, _ in first })
     assumable = frameworks.assumable
     terms = frameworks.enumerated().map { FrameworkLookup($1, position: $0, ratings: plain.ratings(framework: $0)) }

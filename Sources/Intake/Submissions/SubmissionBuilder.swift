@@ -14,7 +14,7 @@ package final class SubmissionBuilder {
   }
 
   let vocabulary: Vocabulary
-  package private(set) var leftOut: [LeftOut] = []
+  package private(set) var excludedRatings: [ExcludedRating] = []
   private var drafts: [Owner: SubmissionDraft] = [:]
   /// The submission of the previous record: the next record usually belongs to the same one.
   @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
@@ -97,10 +97,10 @@ package final class SubmissionBuilder {
 
   /// Records a rating that was read but does not count.
   func leaveOut(
-    _ reason: LeftOut.Reason, framework: String, year: Int, verbatimRating: VerbatimRating, place: SourcePlace
+    _ reason: ExcludedRating.Reason, framework: String, year: Int, verbatimRating: VerbatimRating, place: SourcePlace
   ) {
-    leftOut.append(
-      LeftOut(
+    excludedRatings.append(
+      ExcludedRating(
         reason: reason, framework: framework, year: year, entity: verbatimRating.entity,
         indicator: verbatimRating.indicator,
         rating: verbatimRating.rating, place: place))

@@ -30,7 +30,7 @@ final class SubmissionDraft {
   private var unusable: Set<Int> = []
   /// The entity's explanations of warnings that it accepts.
   private var explanations: [RowExplanation] = []
-  var work: WorkRecord?
+  var work: WorkTotals?
 
   init(key: SubmissionKey, indicatorCount: Int) {
     self.key = key
@@ -42,7 +42,7 @@ final class SubmissionDraft {
     let position = Int(ratingPositions[indicator])
     if position < 0 { return nil }
     var rating = ratings[position]
-    rating.texts.lie(in: texts)
+    rating.texts.attach(to: texts)
     return (rating, ratingOrders[indicator] ?? SubmissionOrder())
   }
 
@@ -113,7 +113,7 @@ final class SubmissionDraft {
   func finish() -> Submission {
     var submission = Submission(key: key, answers: answers, actions: actions, work: work)
     swap(&submission.ratings, &ratings)
-    for index in submission.ratings.indices { submission.ratings[index].texts.lie(in: texts) }
+    for index in submission.ratings.indices { submission.ratings[index].texts.attach(to: texts) }
     if !disputedAnswers.isEmpty { submission.answers.removeAll { disputedAnswers.contains(AnswerKey($0)) } }
     submission.explanations = explanations
     return submission

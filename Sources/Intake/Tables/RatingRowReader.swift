@@ -8,7 +8,7 @@ struct RatingRowReader: TableRowReader {
   /// Adds the rating in the current record, or reports why it cannot be used.
   func take() {
     guard let subject = resolver.subject() else { return builder.noteUnusedRating(file: values.file) }
-    resolver.explain(subject, isOfRating: true)
+    resolver.explain(subject, appliesToRating: true)
     let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
     let input = input(besides: plain)
     // An entity that adopts the rating of another need not state one.
@@ -71,18 +71,18 @@ struct RatingRowReader: TableRowReader {
 
   /// Whether the rating field contains the word `adopted`.
   private var isAdopted: Bool {
-    values[.rating].map { FoldedText.fold($0.text) == InputChoice.adopted.rawValue } ?? false
+    values[.rating].map { FoldedText.fold($0.text) == CommonInputChoice.adopted.rawValue } ?? false
   }
 
   /// The row's choice about a common input, in its own field or instead of the rating.
   ///
   /// - Parameter rating: the rating that the row states by its exact code, if any.
-  private func input(besides rating: Rating?) -> InputChoice? {
+  private func input(besides rating: Rating?) -> CommonInputChoice? {
     guard let value = values[.input] else { return rating == nil && isAdopted ? .adopted : nil }
-    if let choice = InputChoice(rawValue: FoldedText.fold(value.text)) { return choice }
+    if let choice = CommonInputChoice(rawValue: FoldedText.fold(value.text)) { return choice }
     findings.noteOnce(
       .inputUnknown, at: value.place, found: value.text,
-      ["allowed": InputChoice.allCases.map(\.rawValue)])
+      ["allowed": CommonInputChoice.allCases.map(\.rawValue)])
     return nil
   }
 

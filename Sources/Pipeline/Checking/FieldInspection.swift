@@ -5,12 +5,12 @@ import Model
 /// Shows how a file is read, field by field.
 package enum FieldInspection {
   /// Reads `file`, passes every field to `show`, and returns the findings.
-  package static func run(file: String, show: @escaping (ReadField) -> Void) throws -> [Finding] {
+  package static func run(file: String, show: @escaping (SubmittedField) -> Void) throws -> [Finding] {
     let files = SubmissionFiles(file: file)
     return files.findings + (try files.items.flatMap { try read($0, show: show) })
   }
 
-  private static func read(_ item: SubmissionFiles.Item, show: @escaping (ReadField) -> Void) throws -> [Finding] {
+  private static func read(_ item: SubmissionFiles.Item, show: @escaping (SubmittedField) -> Void) throws -> [Finding] {
     var records = FieldRecordConsumer(file: item.name, show: show)
     var initialFindings: [Finding] = []
     let sniffer = FileSniffer(of: item) { initialFindings.append($0) }

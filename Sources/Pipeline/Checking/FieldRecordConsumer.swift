@@ -5,11 +5,11 @@ import Model
 /// Passes on the fields of records one by one.
 struct FieldRecordConsumer: RecordConsumer {
   let file: String
-  let show: (ReadField) -> Void
+  let show: (SubmittedField) -> Void
   private(set) var findings = BoundedFindings()
   private var csvTable: String?
 
-  init(file: String, show: @escaping (ReadField) -> Void) {
+  init(file: String, show: @escaping (SubmittedField) -> Void) {
     self.file = file
     self.show = show
   }
@@ -23,7 +23,7 @@ struct FieldRecordConsumer: RecordConsumer {
   mutating func take(_ record: borrowing Record) {
     for index in 0..<record.count {
       show(
-        ReadField(
+        SubmittedField(
           table: csvTable ?? record.table, row: record.row, name: record.name(index), value: record.string(index),
           place: SourcePlace(file: file, line: record.line(index), column: record.column(index))))
     }

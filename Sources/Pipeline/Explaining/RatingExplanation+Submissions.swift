@@ -29,7 +29,7 @@ extension RatingExplanation {
 extension Definitions {
   /// The entity under its current name.
   fileprivate func entity(named name: String) throws -> Entity {
-    if let entity = entities.recognise(name).flatMap({ entities.current($0.code) }) { return entity }
+    if let entity = entities.entityMatching(name).flatMap({ entities.current($0.code) }) { return entity }
     throw RunError.entityUnknown(
       name, suggestion: FoldedText.nearest(to: name, among: entities.entities.map(\.code)))
   }

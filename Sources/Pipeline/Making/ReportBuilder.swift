@@ -24,7 +24,7 @@ struct ReportBuilder {
     var report = SystemReport(
       year: year, frameworks: frameworks, bridges: definitions.bridges, entities: definitions.entities,
       isFictional: selection.population.isFictional, figures: figures, scorecards: scorecards,
-      leftOut: selection.leftOut, findings: findings, inputs: selection.inputs,
+      excludedRatings: selection.excludedRatings, findings: findings, inputs: selection.inputs,
       definitions: definitionFiles(of: selection.editions),
       programVersion: ProgramVersion.text)
     report.isPreview = only != nil

@@ -6,7 +6,7 @@ struct Selection {
   let population: Population
   /// The submissions that count, by year, framework and the order of `entities.csv`.
   let submissions: [Submission]
-  let leftOut: [LeftOut]
+  let excludedRatings: [ExcludedRating]
   let findings: [Finding]
   /// The files that were read, except those with data for later years only.
   let inputs: [InputFile]
@@ -27,15 +27,15 @@ struct Selection {
     population = Population(entities: entities, isFictional: isFictional, only: only)
 
     var counted: [Submission] = []
-    var leftOut = intake.leftOut.filter { $0.year <= lastYear }
+    var excludedRatings = intake.excludedRatings.filter { $0.year <= lastYear }
     for submission in upToLastYear {
       guard let entity = entities[code: submission.key.entity] else { continue }
       if entity.isFictional, !isFictional {
-        leftOut += Selection.exclude(submission, .fictional, definitions: definitions)
+        excludedRatings += Selection.exclude(submission, .fictional, definitions: definitions)
         let place = submission.place ?? SourcePlace(file: ".")
         findings.append(Finding(.entityFictional, at: place, found: entity.code))
       } else if !entity.isCounted {
-        leftOut += Selection.exclude(submission, .notCounted, definitions: definitions)
+        excludedRatings += Selection.exclude(submission, .notCounted, definitions: definitions)
       } else {
         counted.append(submission)
       }
@@ -45,7 +45,9 @@ struct Selection {
       ($0.key.year, $0.key.framework, order[$0.key.entity] ?? .max)
         < ($1.key.year, $1.key.framework, order[$1.key.entity] ?? .max)
     }
-    self.leftOut = leftOut.sorted { ($0.year, $0.framework, $0.place) < ($1.year, $1.framework, $1.place) }
+    self.excludedRatings = excludedRatings.sorted {
+      ($0.year, $0.framework, $0.place) < ($1.year, $1.framework, $1.place)
+    }
 
     var editions = Set(counted.map { Edition(framework: $0.key.framework, year: $0.key.year) })
     if !editions.contains(where: { $0.year == lastYear }) {
@@ -63,7 +65,7 @@ struct Selection {
   /// They affect neither the report nor the exit code.
   private static func filesWithOnlyLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
     var later: Set<String> = []
-    var upToLastYear = Set(intake.leftOut.filter { $0.year <= lastYear }.map(\.place.file))
+    var upToLastYear = Set(intake.excludedRatings.filter { $0.year <= lastYear }.map(\.place.file))
     for submission in intake.submissions {
       for file in Set(submission.places.map(\.file)) {
         if submission.key.year > lastYear { later.insert(file) } else { upToLastYear.insert(file) }
@@ -73,11 +75,11 @@ struct Selection {
   }
 
   private static func exclude(
-    _ submission: Submission, _ reason: LeftOut.Reason, definitions: Definitions
-  ) -> [LeftOut] {
+    _ submission: Submission, _ reason: ExcludedRating.Reason, definitions: Definitions
+  ) -> [ExcludedRating] {
     guard let framework = definitions.framework(submission.key.framework) else { return [] }
     return submission.ratings.map { rating in
-      LeftOut(
+      ExcludedRating(
         reason: reason, framework: framework.id, year: submission.key.year, entity: submission.key.entity,
         indicator: framework.indicators[rating.indicator].number,
         rating: framework.scale.level(of: rating.rating).code, place: rating.place)

@@ -5,7 +5,7 @@ import Model
 /// Everything read from submission files.
 package struct SubmissionIntake: Sendable {
   package private(set) var submissions: [Submission] = []
-  package private(set) var leftOut: [LeftOut] = []
+  package private(set) var excludedRatings: [ExcludedRating] = []
   package private(set) var inputs: [InputFile] = []
   package private(set) var findings: [Finding] = []
 
@@ -48,7 +48,7 @@ package struct SubmissionIntake: Sendable {
     }
     var intake = SubmissionIntake()
     intake.submissions = builder.finish()
-    intake.leftOut = builder.leftOut
+    intake.excludedRatings = builder.excludedRatings
     intake.inputs = reader.inputs
     intake.findings = findings.findings
     return intake

@@ -28,7 +28,7 @@ struct BridgeRowRescoring {
         guard derives, !before.isEmpty else { return row }
         let answers = transferable(submission.answers.filter { positions.contains($0.indicator) }, to: target)
         guard let derivation = scoring.derivation(of: answers, indicator: target, recordsTrace: false) else {
-          row.verdict = .answersUnfit
+          row.verdict = .answersNotUsable
           return row
         }
         row.after = derivation.rating

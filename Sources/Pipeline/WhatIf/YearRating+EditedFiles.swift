@@ -34,7 +34,7 @@ extension YearRating {
   }
 
   private func verdict(_ before: Rating?, _ after: Rating?) -> Rescoring.Verdict {
-    guard let after else { return before == nil ? .claimOnly : .answersUnfit }
+    guard let after else { return before == nil ? .claimOnly : .answersNotUsable }
     return before == after ? .unchanged : .changed
   }
 }

@@ -8,7 +8,7 @@ struct DataFiles {
   var files: [ReportFile] {
     FigureTablesCSV(tables: report.tables).files + [
       file("coverage", coverage, keys: 3), file("entities", entities, keys: 1), file("indicators", indicators, keys: 2),
-      file("left-out", leftOut), file("ratings", ratings, keys: 4),
+      file("left-out", excludedRatings), file("ratings", ratings, keys: 4),
       file("measures", MeasureRows(report: report).csv, keys: 5),
       file("findings", QualityRows(report: report).findings),
       file("revisions", QualityRows(report: report).revisions, keys: 6),
@@ -39,7 +39,7 @@ struct DataFiles {
         for one in [rating.claimed, rating.derived, rating.reviewed, rating.final] {
           csv.cell(one.map { framework.scale.level(of: $0).code } ?? "")
         }
-        csv.cell(rating.finalFrom?.rawValue ?? "")
+        csv.cell(rating.finalRatingOrigin?.rawValue ?? "")
         csv.cell(rating.place?.file ?? "")
         if let line = rating.place?.line { csv.cell(line) } else { csv.cell("") }
         csv.endRow()
@@ -48,10 +48,10 @@ struct DataFiles {
     return csv
   }
 
-  private var leftOut: CSVWriter {
+  private var excludedRatings: CSVWriter {
     var csv = CSVWriter()
     csv.row(["framework", "year", "entity", "indicator", "rating", "reason", "file", "line"])
-    for row in report.leftOut {
+    for row in report.excludedRatings {
       csv.cell(row.framework)
       csv.cell(row.year)
       for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] { csv.cell(text) }

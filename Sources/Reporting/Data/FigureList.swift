@@ -40,7 +40,7 @@ extension Catalogue {
     case .count(let number): language.grouped(number)
     case .share(let share): language.percent(share)
     case .partOfWhole(let share): say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)])
-    case .shareEnd(let number): language.percent(Share(max(0, number), of: 10_000))
+    case .shareBound(let number): language.percent(Share(max(0, number), of: 10_000))
     case .points(let number): language.points(number)
     case .coefficient(let number): language.decimal(number)
     case .probability: value.plainText

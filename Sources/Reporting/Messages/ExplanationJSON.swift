@@ -32,7 +32,7 @@ package struct ExplanationJSON {
     ] {
       json.member(name, value.map { explanation.framework.scale.level(of: $0).code })
     }
-    json.member("final_from", rating.finalFrom?.rawValue)
+    json.member("final_from", rating.finalRatingOrigin?.rawValue)
     json.member("input", rating.input?.rawValue)
     guard let adoption = rating.adoption else { return }
     json.member("adopted_from") { json in

@@ -38,7 +38,7 @@ package struct RatedYearTable {
       zip(rated.framework.indicators, card.ratings).map { indicator, rating in
         (
           card.entity, indicator.number,
-          [code(rating.final), rating.finalFrom?.rawValue, code(rating.claimed), code(rating.derived)]
+          [code(rating.final), rating.finalRatingOrigin?.rawValue, code(rating.claimed), code(rating.derived)]
         )
       }
     }

@@ -5,11 +5,11 @@ import Model
 struct RatingTraceJSON {
   let framework: Framework
 
-  func write(_ trace: Trace, as name: String, into json: inout JSONWriter) {
+  func write(_ trace: RatingTrace, as name: String, into json: inout JSONWriter) {
     json.member(name, object: { members(of: trace, into: &$0) })
   }
 
-  private func members(of trace: Trace, into json: inout JSONWriter) {
+  private func members(of trace: RatingTrace, into json: inout JSONWriter) {
     json.member("outcome", trace.outcome.rawValue)
     step(trace.step, into: &json)
     guard !trace.children.isEmpty else { return }
@@ -18,7 +18,7 @@ struct RatingTraceJSON {
     }
   }
 
-  private func step(_ step: Trace.Step, into json: inout JSONWriter) {
+  private func step(_ step: RatingTrace.Step, into json: inout JSONWriter) {
     switch step {
     case .rating: json.member("step", "rating")
     case .notApplicable: json.member("step", "not-applicable")
@@ -48,7 +48,7 @@ struct RatingTraceJSON {
     }
   }
 
-  private func comparison(_ comparison: Comparison<String, TracedValue>, into json: inout JSONWriter) {
+  private func comparison(_ comparison: Comparison<String, RatingTraceValue>, into json: inout JSONWriter) {
     switch comparison {
     case .is(let word): json.member("is", word)
     case .oneOf(let words): json.member("one_of", strings: words)
@@ -60,7 +60,7 @@ struct RatingTraceJSON {
     }
   }
 
-  private func value(_ traced: TracedValue, into json: inout JSONWriter) {
+  private func value(_ traced: RatingTraceValue, into json: inout JSONWriter) {
     switch traced.operand {
     case .answer(let id): json.member("answer", id)
     case .measure(let id): json.member("measure", id)

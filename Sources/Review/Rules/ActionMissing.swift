@@ -6,7 +6,7 @@ struct ActionMissing: ReviewRule {
 
   func findings(on reviewed: ReviewedSubmission) -> [Finding] {
     let planned = Set(reviewed.submission.actions.map(\.indicator))
-    let required = reviewed.framework.scale.requirementsMetFrom
+    let required = reviewed.framework.scale.lowestMetLevel
     return reviewed.findings(
       .actionLacking,
       at: reviewed.ownRatings { position, level in

@@ -9,17 +9,17 @@ package struct RatingPair {
   package let scale: RatingScale
   package let before: ReportedRating
   package let now: ReportedRating
-  package let yearBefore: Int
+  package let previousYear: Int
 
   package init(
-    position: Int, number: String, scale: RatingScale, before: ReportedRating, now: ReportedRating, yearBefore: Int
+    position: Int, number: String, scale: RatingScale, before: ReportedRating, now: ReportedRating, previousYear: Int
   ) {
     self.position = position
     self.number = number
     self.scale = scale
     self.before = before
     self.now = now
-    self.yearBefore = yearBefore
+    self.previousYear = previousYear
   }
 
   /// A finding about this year's rating, which also names the rating of the year before.
@@ -27,7 +27,7 @@ package struct RatingPair {
     Finding(
       code, at: now.place, found: scale.level(of: now.rating).code,
       arguments: [
-        "indicator": number, "year": String(yearBefore), "earlier": scale.level(of: before.rating).code,
+        "indicator": number, "year": String(previousYear), "earlier": scale.level(of: before.rating).code,
       ])
   }
 }

@@ -13,7 +13,7 @@ extension ReviewedSubmission {
         found: Finding.found(ratings.map(\.indicator).sorted().map(number)),
         arguments: [
           "entity": submission.key.entity, "count": String(positions.count),
-          "level": framework.scale.levels[framework.scale.requirementsMetFrom].title,
+          "level": framework.scale.levels[framework.scale.lowestMetLevel].title,
         ])
     }
   }

@@ -48,7 +48,7 @@ package struct ReviewedSubmission {
       before[rating.indicator].map {
         RatingPair(
           position: position, number: number(of: rating.indicator), scale: framework.scale, before: $0, now: rating,
-          yearBefore: lastYear.key.year)
+          previousYear: lastYear.key.year)
       }
     }
   }

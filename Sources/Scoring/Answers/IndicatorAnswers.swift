@@ -17,7 +17,7 @@ package struct IndicatorAnswers: Sendable {
   /// - Parameter work: the entity's tallies of work items, with the position of the indicator in its framework.
   package init(
     _ answers: some Sequence<ReportedAnswer>, to rules: IndicatorRules,
-    work: (record: WorkRecord, indicator: Int)? = nil
+    work: (record: WorkTotals, indicator: Int)? = nil
   ) {
     self.work = work.flatMap { work in
       let tallies = work.record.tallies[work.indicator]

@@ -16,18 +16,18 @@ struct ItemMeasureCalculator {
         Quantity(percentOf: $0, in: Int128(tally.whole))
       }
     case .mean:
-      return range(Int128(tally.points), Int128(tally.points + tally.openPoints)) {
+      return range(Int128(tally.points), Int128(tally.points + tally.undecidedPoints)) {
         Quantity($0, over: Int128(tally.whole))
       }
     case .shareOfMoney:
-      let sums = [tally.metMoney, tally.openMoney, tally.wholeMoney]
+      let sums = [tally.metMoney, tally.undecidedMoney, tally.totalMoney]
       guard let common = commonCurrency(of: sums),
         let totals = totals(sums, in: common), case let (open, overflow) = totals[0].addingReportingOverflow(totals[1]),
         !overflow
       else { return nil }
       return range(totals[0], open) { Quantity(percentOf: $0, in: totals[2]) }
     case .sumOfMoney(_, let currency):
-      guard tally.whole > 0, let totals = totals([tally.metMoney, tally.openMoney], in: currency),
+      guard tally.whole > 0, let totals = totals([tally.metMoney, tally.undecidedMoney], in: currency),
         case let (open, overflow) = totals[0].addingReportingOverflow(totals[1]), !overflow
       else { return nil }
       let scale = scale(of: currency)

@@ -167,7 +167,7 @@ struct RatingEvaluation {
 
   // MARK: - Trace
 
-  private mutating func step(_ step: Trace.Step, _ body: (inout RatingEvaluation) -> Outcome) -> Outcome {
+  private mutating func step(_ step: RatingTrace.Step, _ body: (inout RatingEvaluation) -> Outcome) -> Outcome {
     guard let recorder else { return body(&self) }
     recorder.open()
     let outcome = body(&self)

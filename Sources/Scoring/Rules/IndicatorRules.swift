@@ -36,7 +36,7 @@ package struct IndicatorRules: Sendable {
   /// A question whose answer gives points.
   struct PointsTerm: Sendable {
     var slot: Int
-    var part: PointsPart
+    var part: ScoredQuestion
   }
 
   struct Criterion: Sendable {
@@ -76,7 +76,7 @@ package struct IndicatorRules: Sendable {
     criteria = indicator.criteria.map(resolver.criterion)
     measures = indicator.measures.map(resolver.measure)
     notApplicable = indicator.notApplicable.map { resolver.rule($0.rule) }
-    levels = indicator.ladder.sorted { $0.level < $1.level }
+    levels = indicator.levelRules.sorted { $0.level < $1.level }
       .map { Level(position: $0.level, includes: $0.includes, rule: resolver.rule($0.rule)) }
   }
 

@@ -24,7 +24,7 @@ struct RuleResolver {
     }
   }
 
-  private func terms(_ parts: [PointsPart]) -> [IndicatorRules.PointsTerm] {
+  private func terms(_ parts: [ScoredQuestion]) -> [IndicatorRules.PointsTerm] {
     parts.map { IndicatorRules.PointsTerm(slot: slots[$0.question] ?? -1, part: $0) }
   }
 

@@ -18,7 +18,7 @@ struct CommonInputAdoption {
     into rating: inout IndicatorRating, isComplete: Bool, from scorecard: (SubmissionKey) -> Scorecard?
   ) -> [Finding] {
     rating.final = .notReported
-    rating.finalFrom = nil
+    rating.finalRatingOrigin = nil
     rating.next = nil
     rating.requirements = []
     guard let input = offered else { return [finding(.adoptedWithoutProvider)] }
@@ -29,7 +29,7 @@ struct CommonInputAdoption {
       return isComplete ? [finding(.adoptedFromSilence, arguments)] : []
     }
     rating.final = given.final
-    rating.finalFrom = given.finalFrom
+    rating.finalRatingOrigin = given.finalRatingOrigin
     rating.requirements = given.requirements
     rating.next = given.next
     rating.adoption = Adoption(provider: provider, place: given.place)
@@ -51,6 +51,6 @@ struct CommonInputAdoption {
     arguments["indicator"] = number
     arguments["entity"] = submission.entity
     arguments["year"] = String(submission.year)
-    return Finding(code, at: reported.place, found: InputChoice.adopted.rawValue, arguments: arguments)
+    return Finding(code, at: reported.place, found: CommonInputChoice.adopted.rawValue, arguments: arguments)
   }
 }

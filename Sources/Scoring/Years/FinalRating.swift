@@ -21,15 +21,15 @@ extension IndicatorRating {
     guard final != .underReview else { return }
     if let reviewed {
       final = reviewed
-      finalFrom = .reviewed
+      finalRatingOrigin = .reviewed
     } else if choice == .reviewed {
       if derived != nil || claimed ?? .notReported != .notReported { final = .underReview }
     } else if let derived, choice == .derived || claimed == nil {
       final = derived
-      finalFrom = .derived
+      finalRatingOrigin = .derived
     } else if let claimed {
       final = claimed
-      finalFrom = claimed == .notReported ? nil : .claimed
+      finalRatingOrigin = claimed == .notReported ? nil : .claimed
     }
   }
 }

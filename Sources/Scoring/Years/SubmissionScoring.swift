@@ -44,7 +44,9 @@ package struct SubmissionScoring: Sendable {
     var ratings = Array(repeating: IndicatorRating.notReported, count: framework.indicators.count)
     if derives, submission.isAnswered { derive(&ratings, of: submission, after: earlier, recordsTraces: recordsTraces) }
     for reported in submission.ratings { ratings[reported.indicator].take(reported) }
-    for position in ratings.indices { ratings[position].selectFinal(framework.finalFrom, reviewed: reviews[position]) }
+    for position in ratings.indices {
+      ratings[position].selectFinal(framework.finalRatingOrigin, reviewed: reviews[position])
+    }
     if let requirements {
       for position in ratings.indices { requirements.complete(&ratings[position], indicator: position) }
     }

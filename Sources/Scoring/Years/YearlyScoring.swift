@@ -63,7 +63,7 @@ package final class YearlyScoring {
   /// While a framework's requirements are unconfirmed, ratings are derived for fictional entities only.
   private func own(_ submission: Submission) -> Scorecard? {
     guard let scoring = scoring(for: submission.key) else { return nil }
-    let earlier = submission.isAnswered ? positions[submission.key.yearBefore].map { submissions[$0] } : nil
+    let earlier = submission.isAnswered ? positions[submission.key.previousYear].map { submissions[$0] } : nil
     let derives =
       submission.isAnswered
       && (scoring.framework.derives || definitions.entities[code: submission.key.entity]?.isFictional ?? false)

@@ -43,8 +43,8 @@ package struct IndicatorText {
 
   /// The requirements of each level, from the highest level down.
   private var levels: [String] {
-    guard !indicator.ladder.isEmpty else { return [words.say("show-no-levels")] }
-    return indicator.ladder.sorted { $0.level > $1.level }.flatMap { rule -> [String] in
+    guard !indicator.levelRules.isEmpty else { return [words.say("show-no-levels")] }
+    return indicator.levelRules.sorted { $0.level > $1.level }.flatMap { rule -> [String] in
       let title = framework.scale.levels[rule.level].title
       var lines = [words.say("show-level", ["level": .text(title), "text": .text(rule.text)])]
       if let included = rule.includes {

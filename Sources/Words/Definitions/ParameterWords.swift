@@ -3,7 +3,7 @@ import Model
 extension RuleWords {
   /// The value of a parameter in the unit of the values compared with it, such as “60 per cent”.
   package func value(_ number: ExactDecimal, of parameter: Parameter) -> String {
-    let rules = indicator.criteria.map(\.rule) + indicator.ladder.map(\.rule)
+    let rules = indicator.criteria.map(\.rule) + indicator.levelRules.map(\.rule)
     let condition = rules.lazy.flatMap(conditions).first { Self.other(in: $0.comparison) == .parameter(parameter.id) }
     return quantity(number, condition.map { unit(of: $0.subject) } ?? .none)
   }

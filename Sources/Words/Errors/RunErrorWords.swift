@@ -14,7 +14,7 @@ extension Catalogue {
       definitionMessage(error)
     case .fileUnusable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten, .reportNotPublished:
       fileMessage(error)
-    case .noSubmission, .noEarlierReport, .noReport, .earlierReportUnnamed, .inputsNotFound, .figureUnknown:
+    case .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed, .inputsNotFound, .figureUnknown:
       reportMessage(error)
     }
   }
@@ -63,7 +63,7 @@ extension Catalogue {
     case .noSubmission(let entity, let year): say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
     case .noEarlierReport(let path): say("failure-replaces", ["path": .text(path)])
     case .noReport(let path): say("verify-no-report", ["path": .text(path)])
-    case .earlierReportUnnamed(let path): say("verify-replaces", ["path": .text(path)])
+    case .noEarlierReportNamed(let path): say("verify-replaces", ["path": .text(path)])
     case .inputsNotFound(let path, let count): say("verify-no-inputs", ["path": .text(path), "n": .count(count)])
     case .figureUnknown(let name, let nearest):
       saying(

@@ -57,7 +57,7 @@ package struct RatingWords {
   }
 
   private var final: String {
-    guard let origin = rating.finalFrom else {
+    guard let origin = rating.finalRatingOrigin else {
       return words.say("why-final-none", ["rating": .text(title(rating.final))])
     }
     return words.say("why-final-\(origin.rawValue)", ["rating": .text(title(rating.final))])

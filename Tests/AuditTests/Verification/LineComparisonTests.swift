@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LineComparisonTests {
   private func lines(_ published: String, _ own: String, explained: Set<Int> = []) -> [Int?] {
-    LineComparison(file: "a.html").compare(Array(published.utf8), with: Array(own.utf8), explained: explained).map(
+    LineComparison(file: "a.html").compare(Array(published.utf8), with: Array(own.utf8), alreadyListed: explained).map(
       \.line)
   }
 

@@ -7,12 +7,12 @@ import Testing
 
   @Test func findingsOfOneCodeAreListedUpToTheMost() throws {
     var findings = BoundedFindings()
-    for _ in 0..<BoundedFindings.most { findings.take(Finding(.csvNull, at: place)) }
+    for _ in 0..<BoundedFindings.limit { findings.take(Finding(.csvNull, at: place)) }
     #expect(!findings.hasRoom(for: .csvNull))
     #expect(findings.hasRoom(for: .csvRowLong))
     findings.take(Finding(.csvNull, at: place))
     findings.countOnly(.csvNull)
-    #expect(findings.count == BoundedFindings.most)
+    #expect(findings.count == BoundedFindings.limit)
     let unlisted = try #require(findings.unlisted(file: "a.csv").first)
     #expect(unlisted.code == .findingsUnlisted)
     #expect(unlisted.found == "csv-null")

@@ -6,8 +6,8 @@ import Testing
 @Suite struct PossiblePointsTests {
   private static let one = ExactDecimal.unitsPerOne
   private static let parts = [
-    PointsPart(question: "a", worth: .yes(ExactDecimal(units: 10 * one))),
-    PointsPart(question: "b", worth: .yes(ExactDecimal(units: 30 * one))),
+    ScoredQuestion(question: "a", worth: .yes(ExactDecimal(units: 10 * one))),
+    ScoredQuestion(question: "b", worth: .yes(ExactDecimal(units: 30 * one))),
   ]
 
   @Test func pointsTakeOnlyTheTotalsOfTheirParts() throws {

@@ -7,12 +7,12 @@ import Testing
   @Test func aFrameworkSaysWhatItsRatingsMean() throws {
     let framework = try #require(try ChangedDefinition.sound().frameworks.first { $0.id == "sample-2.0" })
     #expect(framework.years == YearSpan(from: 2025))
-    #expect(framework.finalFrom == .claimed)
+    #expect(framework.finalRatingOrigin == .claimed)
     #expect(framework.derives)
     #expect(framework.isAssumed)
     #expect(framework.denominator == .rated)
     #expect(framework.scale.levels.map(\.code) == ["missing", "approaches", "meets", "exceeds"])
-    #expect(framework.scale.requirementsMetFrom == 2)
+    #expect(framework.scale.lowestMetLevel == 2)
     #expect(framework.areas == ["Accountability", "Resources"])
   }
 

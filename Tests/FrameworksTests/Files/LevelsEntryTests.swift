@@ -5,10 +5,10 @@ import Testing
 
 @Suite struct LevelsEntryTests {
   @Test func aLevelIncludesTheOneBelow() throws {
-    let ladder = try ChangedDefinition.indicator().ladder.sorted { $0.level < $1.level }
-    #expect(ladder.map(\.level) == [1, 2, 3])
-    #expect(ladder.map(\.includes) == [nil, 1, 2])
-    #expect(ladder[1].rule == .all([.criterion("1.m1"), .criterion("1.m2")]))
+    let levelRules = try ChangedDefinition.indicator().levelRules.sorted { $0.level < $1.level }
+    #expect(levelRules.map(\.level) == [1, 2, 3])
+    #expect(levelRules.map(\.includes) == [nil, 1, 2])
+    #expect(levelRules[1].rule == .all([.criterion("1.m1"), .criterion("1.m2")]))
   }
 
   @Test(

@@ -101,8 +101,8 @@ import Testing
       number: "1", title: "Training", area: "", work: [.institutional], about: "", source: "",
       questions: [Question(id: "share_percent", type: .percent, ask: "What share is trained?", unit: nil)])
     return Framework(
-      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalFrom: .claimed,
-      derives: false, denominator: .rated, scale: RatingScale(levels: levels, requirementsMetFrom: 1, outside: [:]),
+      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalRatingOrigin: .claimed,
+      derives: false, denominator: .rated, scale: RatingScale(levels: levels, lowestMetLevel: 1, outside: [:]),
       areas: [], indicators: [indicator], fingerprint: "")
   }
 }

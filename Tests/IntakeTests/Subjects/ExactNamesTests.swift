@@ -50,7 +50,7 @@ import Testing
     let slow = try SubmissionFolder.read(name, text, vocabulary: Self.patient)
     #expect(quick.submissions.elementsEqual(slow.submissions))
     #expect(quick.findings.elementsEqual(slow.findings))
-    #expect(quick.leftOut.elementsEqual(slow.leftOut))
+    #expect(quick.excludedRatings.elementsEqual(slow.excludedRatings))
   }
 
   @Test(arguments: 1...60) func tablesReadTheSame(seed: UInt64) throws {
@@ -78,7 +78,7 @@ import Testing
     let header = "entity,year,framework,indicator,rating,justification,evidence,input,sequence,explanation\n"
     let rows = (0..<600).map { _ in Self.row(&random, elements: false) + "\n" }
     let read = try SubmissionFolder.read("ratings.csv", header + rows.joined(), vocabulary: Self.quick)
-    #expect(read.reported.count + read.leftOut.count > 100)
+    #expect(read.reported.count + read.excludedRatings.count > 100)
     #expect(Set(read.codes).count > 10)
   }
 

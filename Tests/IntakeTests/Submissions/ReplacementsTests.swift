@@ -25,8 +25,8 @@ import Testing
     #expect(Set(replaced.map(\.place.file)) == ["\(names[0])/exw.csv", "\(names[2])/exw.csv"])
     #expect(replaced.allSatisfy { $0.arguments["file"] == "\(names[1])/exw.csv" && $0.arguments["line"] == "2" })
     #expect(outcome.codes.sorted() == ["indicator-lacking", "replaced-by-later", "replaced-by-later"])
-    #expect(outcome.leftOut.map(\.reason) == [.replaced, .replaced])
-    #expect(Set(outcome.leftOut.map(\.rating)) == ["missing", "approaches"])
+    #expect(outcome.excludedRatings.map(\.reason) == [.replaced, .replaced])
+    #expect(Set(outcome.excludedRatings.map(\.rating)) == ["missing", "approaches"])
   }
 
   @Test(arguments: orders) func twoOfOneDayAreReplacedByALaterOne(names: [String]) throws {

@@ -86,7 +86,7 @@ import Testing
     #expect(outcome.findings.map(\.code) == [.indicatorTwice, .entitySpelling])
     #expect(outcome.finding(.indicatorTwice)?.arguments["file"] == "a.csv")
     #expect(outcome.finding(.indicatorTwice)?.arguments["line"] == "2")
-    #expect(outcome.leftOut.map(\.reason) == [.duplicate])
+    #expect(outcome.excludedRatings.map(\.reason) == [.duplicate])
     #expect(outcome.reported.map(\.rating) == [.level(2), .level(2)])
   }
 

@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct NothingToMeasureTests {
   private func findings(_ rating: Rating, undefined: [Int], hasWork: Bool = true) throws -> [Finding] {
-    let counting = try #require(WorkCounting(SmallReview.framework, markers: MarkerScales()))
-    let work = hasWork ? WorkRecord(counting: counting, place: SmallReview.place(2, "work.csv")) : nil
+    let counting = try #require(WorkMeasureCounters(SmallReview.framework, markers: MarkerScales()))
+    let work = hasWork ? WorkTotals(counting: counting, place: SmallReview.place(2, "work.csv")) : nil
     let derived = IndicatorRating(
       claimed: nil, derivation: Derivation(rating: rating, outcomes: [], undefined: undefined), final: rating,
-      finalFrom: .derived)
+      finalRatingOrigin: .derived)
     let card = Scorecard(
       framework: SmallReview.framework.id, year: 2025, entity: "EXW", ratings: [.notReported, derived])
     return NothingToMeasure().findings(

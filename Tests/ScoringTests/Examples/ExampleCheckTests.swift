@@ -17,7 +17,7 @@ import Testing
         unanswered: unanswered, line: 40)
     ]
     let framework = Framework(
-      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalFrom: .claimed,
+      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalRatingOrigin: .claimed,
       derives: true, denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [indicator],
       fingerprint: "")
     let findings = ExampleCheck.findings(

@@ -19,7 +19,7 @@ import Testing
     _ kind: ItemMeasure.Kind, _ items: [WorkItem], rates: [Currency: ExchangeRate] = [:]
   ) -> String {
     let measure = ItemMeasure(kind, with: Self.analysed)
-    let counting = ItemCounting(measure, markers: MarkerScales())
+    let counting = ItemCounter(measure, markers: MarkerScales())
     var tally = ItemTally()
     for item in items { tally.take(item, by: counting, place: SourcePlace(file: "work.csv")) }
     guard let range = ItemMeasureCalculator(measure: measure, rates: rates).range(tally) else { return "none" }

@@ -159,7 +159,7 @@ import Testing
     _ kind: ItemMeasure.Kind, of: ItemFilter, with: ItemFilter = ItemFilter(), items: [WorkItem] = items
   ) -> ItemTally {
     let measure = ItemMeasure(kind, of: of, with: with)
-    let counting = ItemCounting(measure, markers: Self.markers)
+    let counting = ItemCounter(measure, markers: Self.markers)
     var tally = ItemTally()
     for item in items { tally.take(item, by: counting, place: SourcePlace(file: "work.csv")) }
     return tally

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func pointsAreAddedOrTakenAsAShareOfTheMost() {
-    let part = PointsPart(question: "1.a1", worth: .yes(ExactDecimal(units: 2 * ExactDecimal.unitsPerOne)))
+    let part = ScoredQuestion(question: "1.a1", worth: .yes(ExactDecimal(units: 2 * ExactDecimal.unitsPerOne)))
     #expect(value(.points([part]), nil, nil) == "2")
     #expect(value(.percentOfMaximum([part]), nil, nil) == "100")
   }
@@ -80,7 +80,7 @@ import Testing
       number: "1", title: "One", area: "Area", work: [.normative], about: "", source: "",
       criteria: [Criterion(code: "1.a1", text: "", ask: nil, isConfirmed: false, isPartial: false, rule: rule)],
       measures: [Self.share, Self.change],
-      ladder: [LevelRule(level: 1, text: "", includes: nil, rule: .all([.criterion("1.a1")]))])
+      levelRules: [LevelRule(level: 1, text: "", includes: nil, rule: .all([.criterion("1.a1")]))])
     let rules = IndicatorRules(indicator, year: 2025)
     var answers = self.answers(yes, open, no, indicator, rules)
     if let before { answers.compare(with: self.answers(before.0, before.1, before.2, indicator, rules)) }
@@ -92,12 +92,13 @@ import Testing
   ) -> IndicatorAnswers {
     let place = SourcePlace(file: "work.csv")
     let framework = Framework(
-      id: "test", title: "Test", about: "", years: YearSpan(from: 2024), source: "", finalFrom: .derived, derives: true,
+      id: "test", title: "Test", about: "", years: YearSpan(from: 2024), source: "", finalRatingOrigin: .derived,
+      derives: true,
       denominator: .rated,
-      scale: RatingScale(levels: [], requirementsMetFrom: 1, outside: [:]), areas: [], indicators: [indicator],
+      scale: RatingScale(levels: [], lowestMetLevel: 1, outside: [:]), areas: [], indicators: [indicator],
       fingerprint: "")
-    let counting = WorkCounting(framework, markers: MarkerScales())!
-    var record = WorkRecord(counting: counting, place: place)
+    let counting = WorkMeasureCounters(framework, markers: MarkerScales())!
+    var record = WorkTotals(counting: counting, place: place)
     func take(_ count: Int, yes: WorkFacts, no: WorkFacts) {
       for _ in 0..<count { record.take(WorkItem(kind: .report, yes: yes, no: no), by: counting, place: place) }
     }

@@ -110,16 +110,16 @@ struct Dice: RandomNumberGenerator {
   /// An indicator with up to nine plain criteria, each named once, in groups of all kinds that only grow.
   mutating func indicator() -> Indicator {
     var criteria: [Criterion] = []
-    var ladder: [LevelRule] = []
+    var levelRules: [LevelRule] = []
     for level in 1...3 {
       let codes = (1...(1 + roll(3))).map { "7.\(["a", "m", "e"][level - 1])\($0)" }
       criteria += codes.map { SampleIndicator.criterion($0) }
-      ladder.insert(
+      levelRules.insert(
         LevelRule(level: level, text: "", includes: level > 1 ? level - 1 : nil, rule: group(codes)), at: 0)
     }
     return Indicator(
       number: "7", title: "", area: "", work: [.institutional], about: "", source: "", criteria: criteria,
-      ladder: ladder)
+      levelRules: levelRules)
   }
 
   private mutating func group(_ codes: [String]) -> Rule {

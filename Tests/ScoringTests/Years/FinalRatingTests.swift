@@ -13,7 +13,7 @@ import Testing
         place: SourcePlace(file: "a.csv", line: 2)))
     rating.derivation = Derivation(rating: .level(1), outcomes: [], contradicted: [], undefined: [])
     rating.selectFinal(choice, reviewed: reviewed)
-    return (rating.final, rating.finalFrom)
+    return (rating.final, rating.finalRatingOrigin)
   }
 
   @Test func theFrameworkChoosesBetweenClaimAndAnswers() {

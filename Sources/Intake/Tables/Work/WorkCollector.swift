@@ -11,13 +11,13 @@ package final class WorkCollector {
   /// The work of one entity in one year under one framework.
   final class Account {
     let key: SubmissionKey
-    let counting: WorkCounting
-    private(set) var record: WorkRecord
+    let counting: WorkMeasureCounters
+    private(set) var record: WorkTotals
 
-    init(key: SubmissionKey, counting: WorkCounting, place: SourcePlace) {
+    init(key: SubmissionKey, counting: WorkMeasureCounters, place: SourcePlace) {
       self.key = key
       self.counting = counting
-      record = WorkRecord(counting: counting, place: place)
+      record = WorkTotals(counting: counting, place: place)
     }
 
     func take(_ item: WorkItem, place: @autoclosure () -> SourcePlace) {
@@ -31,7 +31,7 @@ package final class WorkCollector {
   private var rates: [Subject: [Currency: ExchangeRate]] = [:]
   private var ids: [Subject: SeenItemIDs] = [:]
 
-  func account(_ key: SubmissionKey, _ counting: WorkCounting, place: SourcePlace) -> Account {
+  func account(_ key: SubmissionKey, _ counting: WorkMeasureCounters, place: SourcePlace) -> Account {
     if let account = accounts[key] { return account }
     let account = Account(key: key, counting: counting, place: place)
     accounts[key] = account
@@ -54,7 +54,7 @@ package final class WorkCollector {
   }
 
   /// Returns all work, sorted by submission; reports missing exchange rates.
-  func finish(_ report: FindingSink) -> [(SubmissionKey, WorkRecord)] {
+  func finish(_ report: FindingSink) -> [(SubmissionKey, WorkTotals)] {
     accounts.values.sorted { $0.key < $1.key }.map { account in
       let rates = rates[Subject(entity: account.key.entity, year: account.key.year)] ?? [:]
       account.set(rates)

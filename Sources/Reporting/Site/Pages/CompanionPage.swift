@@ -27,7 +27,7 @@ struct CompanionPage {
         [
           "id": "indicator-\(PageLinks.fragment(indicator.number))",
           "name": view.indicatorName(indicator.number, framework), "about": indicator.about,
-          "levels": indicator.ladder.map { level in
+          "levels": indicator.levelRules.map { level in
             RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in
               own
             }

@@ -34,7 +34,7 @@ struct ComparisonData {
         visible(framework.id),
         object: { json in
           json.member("title", visible(framework.title))
-          json.member("met", framework.scale.requirementsMetFrom)
+          json.member("met", framework.scale.lowestMetLevel)
           json.member("indicators", strings: framework.indicators.map { visible("\($0.number) \($0.title)") })
           json.member("together", CompactRatings.ratingsPerCharacter(framework.scale))
           json.member("levels", framework.scale.levels.count)

@@ -63,8 +63,8 @@ struct ComparisonPage {
       types.map { view.group(edition, type: $0, indicator: position) }
     }
     guard
-      let largestGap = ClaimGuard.furthestApart(
-        groups.map { $0.map { $0?.distribution } }, atLeast: framework.scale.requirementsMetFrom,
+      let largestGap = StatementGuard.widestGap(
+        groups.map { $0.map { $0?.distribution } }, atLeast: framework.scale.lowestMetLevel,
         minRated: Self.minRated)
     else { return view.words.say("headline-compare-plain", figures: [:]) }
     let top = view.metValues(groups[largestGap.row][largestGap.top], framework)

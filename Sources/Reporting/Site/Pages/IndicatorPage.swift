@@ -81,7 +81,7 @@ struct IndicatorPage {
 
   /// The requirements of each level, from the highest to the lowest.
   private var takes: [[String: Any]] {
-    indicator.ladder.map { level in
+    indicator.levelRules.map { level in
       RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in own }
     }
   }

@@ -32,7 +32,7 @@ struct KeyFigures {
     let distribution = system.distribution
     return Denominator.allCases.map { denominator in
       let whole = distribution.total(denominator)
-      let met = Share(distribution.atLeast(edition.framework.scale.requirementsMetFrom), of: whole)
+      let met = Share(distribution.atLeast(edition.framework.scale.lowestMetLevel), of: whole)
       let highest = Share(distribution.levels.last ?? 0, of: whole)
       return [
         "name": view.words.say("denominator-\(denominator.rawValue)"),

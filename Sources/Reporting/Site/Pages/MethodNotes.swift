@@ -46,7 +46,7 @@ struct MethodNotes {
   /// Which rating is final in the report's year as long as there are no reviews.
   private var finalRatingNotes: [String] {
     guard let framework = view.current?.framework else { return [] }
-    switch framework.finalFrom {
+    switch framework.finalRatingOrigin {
     case .claimed: return ["method-final-claimed"]
     case .derived: return ["method-final-derived"]
     case .reviewed: return ["method-final-reviewed"]

@@ -31,7 +31,7 @@ struct MethodPage {
         "method-formula",
         [
           "met": .text(
-            words.language.list(levels.filter { $0.offset >= framework.scale.requirementsMetFrom }.map(\.element.title))
+            words.language.list(levels.filter { $0.offset >= framework.scale.lowestMetLevel }.map(\.element.title))
           ),
           "denominator": .text(words.say("denominator-\(framework.denominator.rawValue)")),
         ]),

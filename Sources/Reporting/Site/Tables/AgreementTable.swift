@@ -12,7 +12,7 @@ struct AgreementTable {
     }
     guard !rows.isEmpty else { return nil }
     let words = view.words
-    let all = AgreementCount.all(rows)
+    let all = AgreementCounts.all(rows)
     return [
       "headline": words.say(
         "headline-agreement",

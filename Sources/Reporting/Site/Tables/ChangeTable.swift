@@ -34,7 +34,7 @@ struct ChangeTable {
   }
 
   /// An arrow is shown only if the change is statistically significant and goes the same way for every denominator.
-  private func verdict(_ claim: ChangeClaim) -> String {
+  private func verdict(_ claim: ChangeStatement) -> String {
     switch claim {
     case .clear(let direction): view.words.say("verdict-\(direction.rawValue)")
     case .unclear: view.words.say("verdict-none")
@@ -42,7 +42,9 @@ struct ChangeTable {
     }
   }
 
-  private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int, claim: ChangeClaim?)
+  private func row(
+    _ number: String, _ title: String, _ movement: Change.Movement, largest: Int, claim: ChangeStatement?
+  )
     -> [String: Any]
   {
     let measures: [(FigureMeasure, Int)] = [

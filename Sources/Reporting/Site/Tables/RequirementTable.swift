@@ -8,7 +8,7 @@ struct RequirementTable {
   /// Whether the names of entities link to their pages.
   var namesAreLinked = false
 
-  private var facts: [RequirementFact] { view.facts(edition, indicator.number) }
+  private var facts: [RequirementStatus] { view.facts(edition, indicator.number) }
 
   /// Nil if the indicator has no requirements.
   ///
@@ -27,7 +27,7 @@ struct RequirementTable {
     ]
   }
 
-  private func row(_ fact: RequirementFact, root: String) -> [String: Any] {
+  private func row(_ fact: RequirementStatus, root: String) -> [String: Any] {
     let criterion = indicator.criteria.first { $0.code == fact.criterion }
     let inPlace = fact.count(.answered) + fact.count(.implied)
     let known = inPlace + fact.count(.lacking) + fact.count(.notKnown)
@@ -38,8 +38,8 @@ struct RequirementTable {
       "in-place": view.words.say("part-of-whole", ["part": .count(inPlace), "whole": .count(known)]),
       "figure": fact.name(.inPlace).text,
       "counts": RequirementState.allCases.map { view.words.language.grouped(fact.count($0)) },
-      "holds-back": view.words.language.grouped(fact.holdsBack.count),
-      "holds-back-figure": fact.name(.holdsBack).text,
+      "holds-back": view.words.language.grouped(fact.heldBack.count),
+      "holds-back-figure": fact.name(.heldBack).text,
       "names": RequirementState.allCases.filter { fact.count($0) > 0 && $0 != .notApplicable }.map { state in
         [
           "state": view.words.say("requirement-\(state.rawValue)"),
@@ -63,7 +63,7 @@ struct RequirementTable {
   private static let maxLinkBytes = 350_000
 
   /// Whether the names of all entities in these facts can be links on one page.
-  static func canLinkAllNames(_ facts: [RequirementFact], _ view: ReportView, root: String) -> Bool {
+  static func canLinkAllNames(_ facts: [RequirementStatus], _ view: ReportView, root: String) -> Bool {
     let shown = RequirementState.allCases.filter { $0 != .notApplicable }
     let codes = facts.flatMap { fact in shown.flatMap { fact.entities[$0] ?? [] } }
     let sizes = Dictionary(
@@ -72,7 +72,7 @@ struct RequirementTable {
   }
 
   /// A bar of all entities by whether they meet the requirement.
-  private static func bar(_ fact: RequirementFact) -> String {
+  private static func bar(_ fact: RequirementStatus) -> String {
     StackedBar.svg(RequirementState.allCases.map { (RequirementTable.tone($0), fact.count($0)) })
   }
 

@@ -39,8 +39,8 @@ struct ScaleTable {
   /// levels with any names.
   static func meaning(of rating: Rating, _ scale: RatingScale) -> String {
     guard case .level(let position) = rating else { return rating.outsideCode ?? "" }
-    if position == scale.requirementsMetFrom { return "met" }
-    if position > scale.requirementsMetFrom { return "above" }
+    if position == scale.lowestMetLevel { return "met" }
+    if position > scale.lowestMetLevel { return "above" }
     return position == 0 ? "lowest" : "below"
   }
 

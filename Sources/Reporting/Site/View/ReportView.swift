@@ -13,7 +13,7 @@ struct ReportView {
   private let groupsByKind: [GroupKey: [GroupDistribution]]
   private let cardsByEdition: [GroupKey: [Scorecard]]
   private let cards: [GroupKey: Scorecard]
-  private let facts: [GroupKey: [RequirementFact]]
+  private let facts: [GroupKey: [RequirementStatus]]
   private let reportedYears: [String: [Int]]
   private let formerCodes: [String: [String]]
 
@@ -83,7 +83,7 @@ struct ReportView {
   }
 
   /// The facts about each requirement of an indicator, in the order of its file.
-  func facts(_ edition: ReportEdition, _ indicator: String) -> [RequirementFact] {
+  func facts(_ edition: ReportEdition, _ indicator: String) -> [RequirementStatus] {
     facts[GroupKey(edition.framework.id, edition.year, .indicator, indicator)] ?? []
   }
 
@@ -105,7 +105,7 @@ struct ReportView {
   /// The share that meets or exceeds requirements, with the framework's denominator.
   func met(_ distribution: Distribution, _ framework: Framework) -> Share {
     Share(
-      distribution.atLeast(framework.scale.requirementsMetFrom), of: distribution.total(framework.denominator))
+      distribution.atLeast(framework.scale.lowestMetLevel), of: distribution.total(framework.denominator))
   }
 
   /// The positions of the highest and the lowest group; nil if either is not unique for every denominator.
@@ -113,9 +113,9 @@ struct ReportView {
   /// Groups whose shares are equal after rounding are not distinguished.
   func extremes(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
     let distributions = groups.map(\.distribution)
-    let level = framework.scale.requirementsMetFrom
-    guard let top = ClaimGuard.alone(.highest, of: distributions, atLeast: level),
-      let bottom = ClaimGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
+    let level = framework.scale.lowestMetLevel
+    guard let top = StatementGuard.alone(.highest, of: distributions, atLeast: level),
+      let bottom = StatementGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
     else { return nil }
     let percents = distributions.map { met($0, framework).roundedPercent }
     guard [top, bottom].allSatisfy({ end in percents.count { $0 == percents[end] } == 1 }) else { return nil }

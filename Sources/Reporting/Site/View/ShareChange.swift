@@ -43,13 +43,13 @@ extension ReportView {
   func direction(from before: GroupDistribution, to after: GroupDistribution, _ framework: Framework) -> Direction? {
     let shown = [before, after].map { met($0.distribution, framework).roundedPercent }
     guard shown[0] != shown[1] else { return nil }
-    return ClaimGuard.direction(
-      from: before.distribution, to: after.distribution, atLeast: framework.scale.requirementsMetFrom)
+    return StatementGuard.direction(
+      from: before.distribution, to: after.distribution, atLeast: framework.scale.lowestMetLevel)
   }
 
   /// The claim that can be made about the change of the indicator at `position`; nil if either year has no figures for
   /// it.
-  func claim(on change: Change, at position: Int) -> ChangeClaim? {
+  func claim(on change: Change, at position: Int) -> ChangeStatement? {
     guard let framework = report.frameworks[change.framework], change.tests.indices.contains(position) else {
       return nil
     }
@@ -59,9 +59,9 @@ extension ReportView {
       }
     }
     guard let before = group(change.from), let after = group(change.to) else { return nil }
-    let claim = ChangeClaim(
+    let claim = ChangeStatement(
       of: change.indicators[position], test: change.tests[position], from: before.distribution, to: after.distribution,
-      atLeast: framework.scale.requirementsMetFrom)
+      atLeast: framework.scale.lowestMetLevel)
     if case .clear = claim, direction(from: before, to: after, framework) == nil { return .unclear }
     return claim
   }

@@ -21,6 +21,6 @@ import Testing
     let given = try WorkTable.read("EXW,2025,P1,project,,,,\(text),usd,,,,,\n")
     let work = try #require(given.work)
     let tally = try #require(work.tallies[0][1])
-    #expect(tally.wholeMoney.amounts.map(\.units) == [250_500_000])
+    #expect(tally.totalMoney.amounts.map(\.units) == [250_500_000])
   }
 }

@@ -12,7 +12,7 @@ import Testing
     #expect((work.itemCount, work.count(of: .operational), work.markers[0]) == (1, 1, [0, 0, 1, 0]))
     let tally = try #require(work.tallies[0][0])
     #expect((tally.whole, tally.met, tally.open) == (1, 1, 0))
-    #expect(try #require(work.tallies[0][1]).wholeMoney.amounts.map(\.units) == [250_500_000])
+    #expect(try #require(work.tallies[0][1]).totalMoney.amounts.map(\.units) == [250_500_000])
   }
 
   @Test func blankFactIsOpenAndBlankMarkerIsUnscreened() throws {

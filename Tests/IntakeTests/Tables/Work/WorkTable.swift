@@ -29,5 +29,5 @@ enum WorkTable {
 }
 
 extension Intaken {
-  var work: WorkRecord? { submissions.first?.work }
+  var work: WorkTotals? { submissions.first?.work }
 }

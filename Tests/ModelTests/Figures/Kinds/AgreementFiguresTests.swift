@@ -2,14 +2,14 @@ import Model
 import Testing
 
 @Suite struct AgreementFiguresTests {
-  private let count = AgreementCount(
+  private let count = AgreementCounts(
     framework: "sample-1", year: 2025, indicator: "6", counts: [.same: 2, .claimHigher: 1])
 
   @Test func aNameHoldsTheIndicatorAndTheAgreement() {
     let name = count.name(.agreement(.claimHigher))
     #expect(name.text == "sample-1/2025/agreement/6/claim-higher")
     #expect(FigureName(name.text) == name)
-    #expect(CellSelection(name).scope == CellSelection.Scope(.number("6")))
+    #expect(RatingSelection(name).scope == RatingSelection.Scope(.number("6")))
   }
 
   @Test func aRowHasAColumnForEachAgreement() {

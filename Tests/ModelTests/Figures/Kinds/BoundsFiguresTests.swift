@@ -11,7 +11,7 @@ import Testing
     let name = bounds.name(open, .lowest)
     #expect(name.text == "sample-1/2025/bounds/indicator/6/\(open.rawValue)-lowest")
     #expect(FigureName(name.text) == name)
-    #expect(CellSelection(name).scope == CellSelection.Scope(.number("6")))
+    #expect(RatingSelection(name).scope == RatingSelection.Scope(.number("6")))
   }
 
   @Test func eachKindOfOpenCellsHasItsRange() {

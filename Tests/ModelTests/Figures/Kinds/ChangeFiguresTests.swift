@@ -8,12 +8,12 @@ import Testing
     let name = change.name("6", .improved)
     #expect(name.text == "sample-1/2024-2025/change/6/improved")
     #expect(FigureName(name.text) == name)
-    #expect(CellSelection(name).scope == CellSelection.Scope(.number("6")))
+    #expect(RatingSelection(name).scope == RatingSelection.Scope(.number("6")))
   }
 
   @Test func withoutAnIndicatorItIsTheChangeOfAllIndicators() {
     let name = change.name(nil, .notComparable)
     #expect(name.text == "sample-1/2024-2025/change/all/not-comparable")
-    #expect(CellSelection(name).scope == CellSelection.Scope())
+    #expect(RatingSelection(name).scope == RatingSelection.Scope())
   }
 }

@@ -13,6 +13,6 @@ import Testing
 
   @Test func theWholeChangeHasANameToo() {
     #expect(parts.name(.change).text == "sample-1/2024-2025/parts/system/change")
-    #expect(CellSelection(parts.name(.change)).scope == CellSelection.Scope())
+    #expect(RatingSelection(parts.name(.change)).scope == RatingSelection.Scope())
   }
 }

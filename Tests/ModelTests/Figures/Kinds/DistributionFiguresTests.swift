@@ -11,7 +11,7 @@ import Testing
     let name = group(.area, "Oversight").name(.share(.exceeds, of: .expected))
     #expect(name.text == "sample-1/2025/area/Oversight/exceeds-of-expected")
     #expect(FigureName(name.text) == name)
-    #expect(CellSelection(name).scope == CellSelection.Scope(.area("Oversight")))
+    #expect(RatingSelection(name).scope == RatingSelection.Scope(.area("Oversight")))
   }
 
   @Test func theKeyOfATypeMayHoldAnIndicator() throws {
@@ -26,7 +26,7 @@ import Testing
     let paths = FigureKind.distribution.columns(["missing", "meets"]).map(\.path)
     #expect(paths.contains(["levels", "meets"]))
     for denominator in Denominator.allCases {
-      #expect(paths.contains(["meets_or_exceeds", denominator.percentMember]))
+      #expect(paths.contains(["meets_or_exceeds", denominator.percentKey]))
     }
   }
 }

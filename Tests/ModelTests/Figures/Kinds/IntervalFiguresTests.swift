@@ -12,7 +12,7 @@ import Testing
     let name = interval(from: nil).name(part)
     #expect(name.text == "sample-1/2025/interval/indicator/6/judgements-\(part.rawValue)")
     #expect(FigureName(name.text) == name)
-    #expect(CellSelection(name).scope == CellSelection.Scope(.number("6")))
+    #expect(RatingSelection(name).scope == RatingSelection.Scope(.number("6")))
   }
 
   @Test func theIntervalOfAChangeHasTwoYears() {

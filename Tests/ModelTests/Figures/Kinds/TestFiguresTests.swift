@@ -9,6 +9,6 @@ import Testing
     let name = change.testName("6", measure)
     #expect(name.text == "sample-1/2024-2025/test/6/\(measure.text)")
     #expect(FigureName(name.text) == name)
-    #expect(CellSelection(name).scope == CellSelection.Scope(.number("6")))
+    #expect(RatingSelection(name).scope == RatingSelection.Scope(.number("6")))
   }
 }

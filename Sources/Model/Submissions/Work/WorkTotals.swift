@@ -1,5 +1,5 @@
 /// What an entity's work items give: counted as they were read, since they may be millions.
-package struct WorkRecord: Hashable, Sendable {
+package struct WorkTotals: Hashable, Sendable {
   /// How many items of each kind, in the order of `WorkItemKind`.
   package private(set) var kinds = Array(repeating: 0, count: WorkItemKind.allCases.count)
   /// Items by marker: by scale and code.
@@ -12,7 +12,7 @@ package struct WorkRecord: Hashable, Sendable {
   /// Where the first item stands.
   package private(set) var place: SourcePlace
 
-  package init(counting: WorkCounting, place: SourcePlace) {
+  package init(counting: WorkMeasureCounters, place: SourcePlace) {
     tallies = counting.measures.map { measures in measures.map { $0 == nil ? nil : ItemTally() } }
     markers = counting.markerCounts.map { Array(repeating: 0, count: $0) }
     self.place = place
@@ -20,7 +20,7 @@ package struct WorkRecord: Hashable, Sendable {
 
   /// The currencies of all money that is counted, in alphabetical order.
   package var currencies: [Currency] {
-    Set(tallies.joined().compactMap { $0 }.flatMap { $0.wholeMoney.amounts.map(\.currency) }).sorted()
+    Set(tallies.joined().compactMap { $0 }.flatMap { $0.totalMoney.amounts.map(\.currency) }).sorted()
   }
 
   package var itemCount: Int { kinds.reduce(0, +) }
@@ -30,7 +30,8 @@ package struct WorkRecord: Hashable, Sendable {
   }
 
   /// Takes one item in.
-  package mutating func take(_ item: WorkItem, by counting: WorkCounting, place: @autoclosure () -> SourcePlace) {
+  package mutating func take(_ item: WorkItem, by counting: WorkMeasureCounters, place: @autoclosure () -> SourcePlace)
+  {
     kinds[item.kind.position] += 1
     switch item.marker {
     case .code(let scale, let position): markers[scale][position] += 1

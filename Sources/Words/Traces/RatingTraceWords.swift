@@ -28,13 +28,13 @@ package struct RatingTraceWords {
   ///
   /// A group is not shown as a separate step if it is the only content of a level or a requirement. For an indicator
   /// that does not apply, only that step is shown, because it alone decided the rating.
-  package func lines(of trace: Trace) -> [Line] {
+  package func lines(of trace: RatingTrace) -> [Line] {
     let doesNotApply = trace.children.contains { $0.step == .notApplicable && $0.outcome == .met }
     let shown = doesNotApply ? trace.children.filter { $0.step == .notApplicable } : trace.children
     return shown.flatMap { lines(of: $0, depth: 0, in: trace) }
   }
 
-  private func lines(of trace: Trace, depth: Int, in parent: Trace) -> [Line] {
+  private func lines(of trace: RatingTrace, depth: Int, in parent: RatingTrace) -> [Line] {
     if case .all = trace.step, parent.children.count(where: \.step.isCondition) <= 1 {
       return trace.children.flatMap { lines(of: $0, depth: depth, in: trace) }
     }
@@ -44,12 +44,12 @@ package struct RatingTraceWords {
     return [line] + trace.told.flatMap { lines(of: $0, depth: depth + 1, in: trace) }
   }
 
-  private func result(_ trace: Trace) -> String {
+  private func result(_ trace: RatingTrace) -> String {
     if trace.step == .notApplicable { return words.say("trace-applies-\(trace.outcome.rawValue)") }
     return words.say("outcome-\(trace.outcome.rawValue)")
   }
 
-  private func words(for step: Trace.Step) -> (String, SourcePlace?) {
+  private func words(for step: RatingTrace.Step) -> (String, SourcePlace?) {
     switch step {
     case .rating: (words.say("trace-rating"), nil)
     case .notApplicable: (words.say("trace-not-applicable", ["text": .text(indicator.notApplicable?.text ?? "")]), nil)
@@ -59,7 +59,7 @@ package struct RatingTraceWords {
           "trace-level",
           [
             "title": .text(framework.scale.levels[position].title),
-            "text": .text(indicator.ladder.first { $0.level == position }?.text ?? ""),
+            "text": .text(indicator.levelRules.first { $0.level == position }?.text ?? ""),
           ]), nil
       )
     case .includes(let position):
@@ -85,7 +85,7 @@ package struct RatingTraceWords {
     }
   }
 
-  private func compare(_ subject: TracedValue, _ comparison: Comparison<String, TracedValue>) -> String {
+  private func compare(_ subject: RatingTraceValue, _ comparison: Comparison<String, RatingTraceValue>) -> String {
     var values: [String: WordValue] = ["subject": .text(name(subject.operand)), "value": .text(shown(subject))]
     let key: String
     switch comparison {
@@ -118,7 +118,7 @@ package struct RatingTraceWords {
   /// A value as text.
   ///
   /// For a measure, the values it was calculated from are included.
-  private func shown(_ value: TracedValue) -> String {
+  private func shown(_ value: RatingTraceValue) -> String {
     if case .measure = value.operand {
       if let items = value.items { return shown(value, items) }
       return words.say(
@@ -131,7 +131,7 @@ package struct RatingTraceWords {
   }
 
   /// A measure of work items, with the number of items counted and excluded.
-  private func shown(_ value: TracedValue, _ items: ItemTally) -> String {
+  private func shown(_ value: RatingTraceValue, _ items: ItemTally) -> String {
     let asides = [
       ("trace-items-open", items.open), ("trace-items-unscreened", items.unscreened),
       ("trace-items-unmapped", items.unmapped), ("trace-items-unvalued", items.unvalued),
@@ -145,7 +145,7 @@ package struct RatingTraceWords {
   }
 
   /// The result of a measure: one value, or a range if missing answers leave it open.
-  private func figure(_ value: TracedValue) -> String {
+  private func figure(_ value: RatingTraceValue) -> String {
     guard let range = value.quantity else { return words.say("trace-no-value") }
     if let only = range.only { return only.description }
     return words.say(
@@ -153,7 +153,7 @@ package struct RatingTraceWords {
   }
 
   /// A value used in a measure: an answer, with its points if it has any, or another measure.
-  private func part(_ value: TracedValue) -> String {
+  private func part(_ value: RatingTraceValue) -> String {
     if case .measure = value.operand { return shown(value) }
     let answer = value.value?.text ?? words.say("trace-no-answer")
     guard let points = value.quantity else { return answer }
@@ -161,7 +161,7 @@ package struct RatingTraceWords {
   }
 
   /// The value compared with, with its name, year and source.
-  private func reference(_ value: TracedValue) -> String {
+  private func reference(_ value: RatingTraceValue) -> String {
     switch value.operand {
     case .number(let number): number.description
     case .parameter:
@@ -177,11 +177,11 @@ package struct RatingTraceWords {
   }
 }
 
-extension Trace {
+extension RatingTrace {
   /// The steps that a reader needs.
   ///
   /// If a plain answer replaces detailed ones, unanswered steps are omitted.
-  fileprivate var told: [Trace] {
+  fileprivate var told: [RatingTrace] {
     if step == .notApplicable, outcome == .unanswered { return [] }
     guard case .criterion = step, outcome != .unanswered else { return children }
     let replacesDetails = children.contains { if case .ownAnswer(_, decides: true) = $0.step { true } else { false } }
@@ -189,7 +189,7 @@ extension Trace {
   }
 }
 
-extension Trace.Step {
+extension RatingTrace.Step {
   fileprivate var isCondition: Bool {
     switch self {
     case .includes, .ownAnswer: false

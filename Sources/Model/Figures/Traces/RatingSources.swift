@@ -1,5 +1,5 @@
 /// The cells that the figures of a report were made from, wherever the report is: made and not written, or published.
-package struct RatedCells: Sendable {
+package struct RatingSources: Sendable {
   package var indicators: [Indicator] = []
   /// In the order of the report, without those of entities that did not report.
   package var ratings: [Rating] = []

@@ -1,10 +1,10 @@
 /// One step of the way to a rating, with the steps below it: recorded by the engine that decided, worded elsewhere.
-package struct Trace: Hashable, Sendable {
+package struct RatingTrace: Hashable, Sendable {
   package var step: Step
   package var outcome: Outcome
-  package var children: [Trace]
+  package var children: [RatingTrace]
 
-  package init(_ step: Step, _ outcome: Outcome, _ children: [Trace] = []) {
+  package init(_ step: Step, _ outcome: Outcome, _ children: [RatingTrace] = []) {
     self.step = step
     self.outcome = outcome
     self.children = children
@@ -24,7 +24,7 @@ package struct Trace: Hashable, Sendable {
     /// A requirement, by its code.
     case criterion(String)
     /// The plain yes-no answer under the requirement's own code; it decides where `decides` is set.
-    case ownAnswer(TracedValue, decides: Bool)
-    case comparison(TracedValue, Comparison<String, TracedValue>)
+    case ownAnswer(RatingTraceValue, decides: Bool)
+    case comparison(RatingTraceValue, Comparison<String, RatingTraceValue>)
   }
 }

@@ -1,5 +1,5 @@
 /// Which cells a figure looks at, as its name says: the years, the indicators and the entities.
-package struct CellSelection: Hashable, Sendable {
+package struct RatingSelection: Hashable, Sendable {
   package var framework: String
   package var years: [Int]
   package var scope: Scope
@@ -37,25 +37,25 @@ package struct CellSelection: Hashable, Sendable {
   }
 }
 
-extension CellSelection.Scope {
+extension RatingSelection.Scope {
   /// For keys that begin with the number of an indicator, or with that of all.
-  @Sendable static func indicator(_ keys: [String]) -> CellSelection.Scope {
-    guard let key = keys.first, key != FigureKind.allIndicators else { return CellSelection.Scope() }
-    return CellSelection.Scope(.number(key))
+  @Sendable static func indicator(_ keys: [String]) -> RatingSelection.Scope {
+    guard let key = keys.first, key != FigureKind.allIndicators else { return RatingSelection.Scope() }
+    return RatingSelection.Scope(.number(key))
   }
 
   /// For keys that are a grouping and a group.
-  @Sendable static func group(_ keys: [String]) -> CellSelection.Scope {
+  @Sendable static func group(_ keys: [String]) -> RatingSelection.Scope {
     let key = keys.last ?? ""
     switch Grouping(rawValue: keys.first ?? "") {
-    case .area?: return CellSelection.Scope(.area(key))
-    case .work?: return CellSelection.Scope(.work(key))
-    case .indicator?: return CellSelection.Scope(.number(key))
-    case .entity?: return CellSelection.Scope(.all, .one(key))
+    case .area?: return RatingSelection.Scope(.area(key))
+    case .work?: return RatingSelection.Scope(.work(key))
+    case .indicator?: return RatingSelection.Scope(.number(key))
+    case .entity?: return RatingSelection.Scope(.all, .one(key))
     case .type?:
-      guard let parts = GroupDistribution.parts(ofKey: key) else { return CellSelection.Scope(.all, .type(key)) }
-      return CellSelection.Scope(.number(parts.indicator), .type(parts.key))
-    case .system?, nil: return CellSelection.Scope()
+      guard let parts = GroupDistribution.parts(ofKey: key) else { return RatingSelection.Scope(.all, .type(key)) }
+      return RatingSelection.Scope(.number(parts.indicator), .type(parts.key))
+    case .system?, nil: return RatingSelection.Scope()
     }
   }
 }

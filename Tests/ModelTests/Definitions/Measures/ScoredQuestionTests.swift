@@ -6,7 +6,7 @@ import Testing
   private let none = ExactDecimal(units: 0)
 
   @Test func aYesIsWorthItsPoints() {
-    let part = PointsPart(question: "a", worth: .yes(ten))
+    let part = ScoredQuestion(question: "a", worth: .yes(ten))
     #expect(part.points(for: .flag(true)) == ten)
     #expect(part.points(for: .flag(false)) == none)
     #expect(part.points(for: nil) == nil)
@@ -14,10 +14,10 @@ import Testing
   }
 
   @Test func aChoiceIsWorthWhatTheFileSays() {
-    let part = PointsPart(
+    let part = ScoredQuestion(
       question: "a",
       worth: .choices([
-        PointsPart.Choice(word: "law", points: ten), PointsPart.Choice(word: "nothing", points: none),
+        ScoredQuestion.Choice(word: "law", points: ten), ScoredQuestion.Choice(word: "nothing", points: none),
       ]))
     #expect(part.points(for: .word("law")) == ten)
     #expect(part.points(for: .word("rumour")) == nil)

@@ -2,7 +2,7 @@
 ///
 /// A sentence that is true only of rated cells, and false once those not applicable or not reported are counted in, is
 /// not to be written.
-package enum ClaimGuard {
+package enum StatementGuard {
   /// Which of several groups stands alone at an end.
   package enum End: CaseIterable, Sendable {
     case highest, lowest

@@ -1,5 +1,5 @@
 /// A value as it stood when an indicator was rated.
-package struct TracedValue: Hashable, Sendable {
+package struct RatingTraceValue: Hashable, Sendable {
   package var operand: Operand
   /// Nil where there is none: not answered, or not to be worked out.
   package var value: AnswerValue?
@@ -8,7 +8,7 @@ package struct TracedValue: Hashable, Sendable {
   /// Where the answer stands.
   package var place: SourcePlace?
   /// What a measure was worked out from.
-  package var parts: [TracedValue]
+  package var parts: [RatingTraceValue]
   /// The year and the source of a parameter's value.
   package var dated: Parameter.DatedValue?
   /// What was counted of work items, for a measure about them.
@@ -18,7 +18,7 @@ package struct TracedValue: Hashable, Sendable {
 
   package init(
     _ operand: Operand, value: AnswerValue? = nil, quantity: QuantityRange? = nil, place: SourcePlace? = nil,
-    parts: [TracedValue] = [], dated: Parameter.DatedValue? = nil, items: ItemTally? = nil
+    parts: [RatingTraceValue] = [], dated: Parameter.DatedValue? = nil, items: ItemTally? = nil
   ) {
     self.operand = operand
     self.value = value

@@ -1,5 +1,5 @@
 /// How claims stand to derived ratings on one indicator in one year, in numbers of entities.
-package struct AgreementCount: Hashable, Sendable {
+package struct AgreementCounts: Hashable, Sendable {
   package var framework: String
   package var year: Int
   /// The number of the indicator.
@@ -16,8 +16,8 @@ package struct AgreementCount: Hashable, Sendable {
   package var total: Int { counts.values.reduce(0, +) }
 
   /// Those of all indicators of one edition together, under `all`.
-  package static func all(_ rows: [AgreementCount]) -> AgreementCount {
-    AgreementCount(
+  package static func all(_ rows: [AgreementCounts]) -> AgreementCounts {
+    AgreementCounts(
       framework: rows.first?.framework ?? "", year: rows.first?.year ?? 0, indicator: "all",
       counts: rows.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) })
   }

@@ -5,7 +5,7 @@ import Words
 /// Fields as they were read, one per line.
 package enum FieldInspectionText {
   /// The field as one JSON object.
-  package static func json(_ field: ReadField) -> String {
+  package static func json(_ field: SubmittedField) -> String {
     var json = JSONWriter()
     json.object {
       $0.member("table", field.table)
@@ -18,7 +18,7 @@ package enum FieldInspectionText {
   }
 
   /// The field as a line of text with tab-separated parts.
-  package static func text(_ field: ReadField) -> String {
+  package static func text(_ field: SubmittedField) -> String {
     ["\(field.table) \(field.row)", field.name ?? "–", field.value].reduce(field.place.position) {
       "\($0)\t\(VisibleText.onOneLine($1))"
     } + "\n"

@@ -49,7 +49,7 @@ struct AdditionalQuestions {
   }
 
   /// A points measure, with the points for each answer.
-  private func points(_ key: String, _ measure: Measure, _ parts: [PointsPart]) -> String {
+  private func points(_ key: String, _ measure: Measure, _ parts: [ScoredQuestion]) -> String {
     let worth = parts.map { part in
       let ask = WordValue.text(text.rules.name(of: .answer(part.question)))
       switch part.worth {

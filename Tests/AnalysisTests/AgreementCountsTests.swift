@@ -14,7 +14,7 @@ import Testing
     return card
   }
 
-  private func counts(_ cards: [Scorecard]) -> [AgreementCount] {
+  private func counts(_ cards: [Scorecard]) -> [AgreementCounts] {
     SmallSystem.figures(cards, [SmallSystem.edition(2023)]).agreements
   }
 

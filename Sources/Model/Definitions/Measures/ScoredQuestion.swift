@@ -1,5 +1,5 @@
 /// What the answer to one question adds to a measure that counts points.
-package struct PointsPart: Hashable, Sendable {
+package struct ScoredQuestion: Hashable, Sendable {
   /// The question's id.
   package var question: String
   package var worth: Worth

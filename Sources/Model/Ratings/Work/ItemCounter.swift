@@ -1,13 +1,13 @@
 /// A measure with every name resolved, ready to count items.
-package struct ItemCounting: Sendable {
-  let of: ItemTest
-  let with: ItemTest
+package struct ItemCounter: Sendable {
+  let of: ItemMatcher
+  let with: ItemMatcher
   let amount: WorkAmount?
   let points: WorkFacts
 
   package init(_ measure: ItemMeasure, markers: MarkerScales) {
-    of = ItemTest(measure.of, markers: markers)
-    with = ItemTest(measure.with, markers: markers)
+    of = ItemMatcher(measure.of, markers: markers)
+    with = ItemMatcher(measure.with, markers: markers)
     amount = measure.kind.amount
     if case .mean(let facts) = measure.kind { points = WorkFacts(facts) } else { points = [] }
   }

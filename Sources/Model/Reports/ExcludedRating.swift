@@ -1,5 +1,5 @@
 /// A rating that was read and yet does not count, and why.
-package struct LeftOut: Hashable, Sendable {
+package struct ExcludedRating: Hashable, Sendable {
   package enum Reason: String, CaseIterable, Sendable {
     /// `entities.csv` says that totals do not count the entity.
     case notCounted = "not-counted"

@@ -1,5 +1,5 @@
 /// One field of a file as it was read.
-package struct ReadField: Hashable, Sendable {
+package struct SubmittedField: Hashable, Sendable {
   package var table: String
   /// Data records of the table, from 1.
   package var row: Int

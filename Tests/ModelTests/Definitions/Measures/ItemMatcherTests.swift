@@ -2,10 +2,10 @@ import Model
 import Testing
 
 @Suite struct ItemTestTests {
-  private func result(_ filter: ItemFilter, _ item: WorkItem) -> ItemTest.Result {
+  private func result(_ filter: ItemFilter, _ item: WorkItem) -> ItemMatcher.Result {
     let scale = MarkerScale(
       id: "gem", title: "", source: "", codes: ["0", "1"].map { MarkerScale.Code(code: $0, title: "") })
-    return ItemTest(filter, markers: MarkerScales(scales: [scale], assumed: "gem")).result(item)
+    return ItemMatcher(filter, markers: MarkerScales(scales: [scale], assumed: "gem")).result(item)
   }
 
   @Test func theKindOfWorkIsAlwaysKnown() {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@Suite struct ClaimGuardTests {
+@Suite struct StatementGuardTests {
   /// Cells below and at the level, not applicable, and not reported.
   private func cells(_ below: Int, _ met: Int, notApplicable: Int = 0, notReported: Int = 0) -> Distribution {
     var cells = Distribution(levelCount: 2)
@@ -12,8 +12,8 @@ import Testing
     return cells
   }
 
-  private func alone(_ end: ClaimGuard.End, _ groups: Distribution...) -> Int? {
-    ClaimGuard.alone(end, of: groups, atLeast: 1)
+  private func alone(_ end: StatementGuard.End, _ groups: Distribution...) -> Int? {
+    StatementGuard.alone(end, of: groups, atLeast: 1)
   }
 
   @Test func whatIsTrueOfEveryDenominatorMayBeSaid() {
@@ -45,7 +45,7 @@ import Testing
   // MARK: - Change
 
   private func direction(_ before: Distribution, _ after: Distribution) -> Direction? {
-    ClaimGuard.direction(from: before, to: after, atLeast: 1)
+    StatementGuard.direction(from: before, to: after, atLeast: 1)
   }
 
   @Test func aDirectionThatAllDenominatorsShareMayBeStated() {
@@ -69,23 +69,23 @@ import Testing
 
   // MARK: - Gaps
 
-  private func furthestApart(_ rows: [[Distribution?]]) -> [Int]? {
-    ClaimGuard.furthestApart(rows, atLeast: 1, minRated: 5).map { [$0.row, $0.top, $0.bottom] }
+  private func widestGap(_ rows: [[Distribution?]]) -> [Int]? {
+    StatementGuard.widestGap(rows, atLeast: 1, minRated: 5).map { [$0.row, $0.top, $0.bottom] }
   }
 
   @Test func theWidestGapIsNamedWhereItIsTheWidestOfAllDenominators() {
-    #expect(furthestApart([[cells(5, 5), cells(4, 6)], [cells(9, 1), cells(1, 9)]]) == [1, 1, 0])
-    #expect(furthestApart([[cells(9, 1), nil, cells(1, 9)]]) == [0, 2, 0])
+    #expect(widestGap([[cells(5, 5), cells(4, 6)], [cells(9, 1), cells(1, 9)]]) == [1, 1, 0])
+    #expect(widestGap([[cells(9, 1), nil, cells(1, 9)]]) == [0, 2, 0])
     // The second row lies furthest apart only while what is not applicable is not counted.
-    #expect(furthestApart([[cells(8, 2), cells(2, 8)], [cells(5, 0), cells(0, 5, notApplicable: 15)]]) == nil)
+    #expect(widestGap([[cells(8, 2), cells(2, 8)], [cells(5, 0), cells(0, 5, notApplicable: 15)]]) == nil)
   }
 
   @Test func tiesAndSmallGroupsAreNotNamed() {
-    #expect(furthestApart([[cells(9, 1), cells(1, 9)], [cells(1, 9), cells(9, 1)]]) == nil)
+    #expect(widestGap([[cells(9, 1), cells(1, 9)], [cells(1, 9), cells(9, 1)]]) == nil)
     // Two groups share the upper end of the widest row: it is not named, and neither is a narrower one.
-    #expect(furthestApart([[cells(10, 0), cells(0, 10), cells(0, 5)], [cells(6, 4), cells(4, 6)]]) == nil)
-    #expect(furthestApart([[cells(4, 0), cells(0, 4)], [cells(6, 4), cells(4, 6)]]) == [1, 1, 0])
-    #expect(furthestApart([]) == nil)
-    #expect(furthestApart([[cells(0, 0), cells(0, 0)]]) == nil)
+    #expect(widestGap([[cells(10, 0), cells(0, 10), cells(0, 5)], [cells(6, 4), cells(4, 6)]]) == nil)
+    #expect(widestGap([[cells(4, 0), cells(0, 4)], [cells(6, 4), cells(4, 6)]]) == [1, 1, 0])
+    #expect(widestGap([]) == nil)
+    #expect(widestGap([[cells(0, 0), cells(0, 0)]]) == nil)
   }
 }

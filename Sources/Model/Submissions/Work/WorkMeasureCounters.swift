@@ -1,15 +1,15 @@
 /// The measures of a framework that are about work items, ready to count.
-package struct WorkCounting: Sendable {
+package struct WorkMeasureCounters: Sendable {
   /// By the position of the indicator, then of its measure.
-  package let measures: [[ItemCounting?]]
+  package let measures: [[ItemCounter?]]
   let markerCounts: [Int]
-  let flat: [(indicator: Int, measure: Int, counting: ItemCounting)]
+  let flat: [(indicator: Int, measure: Int, counting: ItemCounter)]
 
   /// Nil where no measure of the framework is about work items.
   package init?(_ framework: Framework, markers: MarkerScales) {
     measures = framework.indicators.map { indicator in
       indicator.measures.map { measure in
-        if case .items(let items) = measure.formula { ItemCounting(items, markers: markers) } else { nil }
+        if case .items(let items) = measure.formula { ItemCounter(items, markers: markers) } else { nil }
       }
     }
     markerCounts = markers.scales.map(\.codes.count)

@@ -1,5 +1,5 @@
 /// One requirement over all entities of an edition; entities by code, in the order of `entities.csv`.
-package struct RequirementFact: Hashable, Sendable {
+package struct RequirementStatus: Hashable, Sendable {
   package var framework: String
   package var year: Int
   /// The number of the indicator.
@@ -8,18 +8,18 @@ package struct RequirementFact: Hashable, Sendable {
   package var criterion: String
   package var entities: [RequirementState: [String]]
   /// Entities whose next level takes this requirement.
-  package var holdsBack: [String]
+  package var heldBack: [String]
 
   package init(
     framework: String, year: Int, indicator: String, criterion: String, entities: [RequirementState: [String]],
-    holdsBack: [String]
+    heldBack: [String]
   ) {
     self.framework = framework
     self.year = year
     self.indicator = indicator
     self.criterion = criterion
     self.entities = entities
-    self.holdsBack = holdsBack
+    self.heldBack = heldBack
   }
 
   package func count(_ state: RequirementState) -> Int { entities[state]?.count ?? 0 }

@@ -2,11 +2,11 @@ import Model
 import Testing
 
 /// What may be said of the change of an indicator.
-@Suite struct ChangeClaimTests {
+@Suite struct ChangeStatementTests {
   private func claim(
     _ improved: Int, _ worsened: Int, adjusted: Double? = 0.01, units: (improved: Int, worsened: Int)? = nil,
     from before: (below: Int, met: Int) = (60, 40), to after: (below: Int, met: Int, outside: Int) = (50, 50, 0)
-  ) -> ChangeClaim {
+  ) -> ChangeStatement {
     var earlier = Distribution(levelCount: 2)
     earlier.count(.level(0), times: before.below)
     earlier.count(.level(1), times: before.met)
@@ -14,7 +14,7 @@ import Testing
     later.count(.level(0), times: after.below)
     later.count(.level(1), times: after.met)
     later.count(.notApplicable, times: after.outside)
-    return ChangeClaim(
+    return ChangeStatement(
       of: Change.Movement(improved: improved, unchanged: 20, worsened: worsened),
       test: SignTest(
         improved: units?.improved ?? improved, unchanged: 20, worsened: units?.worsened ?? worsened,

@@ -1,5 +1,5 @@
 /// What may be said of the change of one indicator between two years.
-package enum ChangeClaim: Hashable, Sendable {
+package enum ChangeStatement: Hashable, Sendable {
   /// More than chance explains, and the same whatever is counted.
   case clear(Direction)
   case unclear
@@ -22,7 +22,7 @@ package enum ChangeClaim: Hashable, Sendable {
     let counted: Direction? =
       movement.improved == movement.worsened ? nil : movement.improved > movement.worsened ? .up : .down
     guard let direction = test.arrow, direction == counted,
-      direction == ClaimGuard.direction(from: before, to: after, atLeast: level)
+      direction == StatementGuard.direction(from: before, to: after, atLeast: level)
     else {
       self = .unclear
       return

@@ -1,5 +1,5 @@
 /// A filter with every name resolved, ready to look at many items.
-package struct ItemTest: Hashable, Sendable {
+package struct ItemMatcher: Hashable, Sendable {
   /// Bit n for the kind at position n.
   private let kinds: UInt32
   private let screened: Bool?

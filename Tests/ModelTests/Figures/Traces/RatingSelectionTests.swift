@@ -2,10 +2,10 @@ import Model
 import Testing
 
 /// The name of a figure tells which cells it looks at.
-@Suite struct CellSelectionTests {
-  private func selection(_ text: String) throws -> CellSelection.Scope { try whole(text).scope }
+@Suite struct RatingSelectionTests {
+  private func selection(_ text: String) throws -> RatingSelection.Scope { try whole(text).scope }
 
-  private func whole(_ text: String) throws -> CellSelection { CellSelection(try #require(FigureName(text))) }
+  private func whole(_ text: String) throws -> RatingSelection { RatingSelection(try #require(FigureName(text))) }
 
   @Test func groupsSelectIndicatorsOrEntities() throws {
     #expect(try selection("f/2025/system/system/exceeds").indicators == .all)

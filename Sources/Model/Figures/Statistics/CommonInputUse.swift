@@ -1,5 +1,5 @@
 /// The entities of one year whose ratings on an indicator are not independent: they rest on one common input.
-package struct SharedInput: Hashable, Sendable {
+package struct CommonInputUse: Hashable, Sendable {
   package var framework: String
   package var year: Int
   package var input: CommonInput

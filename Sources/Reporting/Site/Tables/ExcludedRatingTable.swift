@@ -11,7 +11,7 @@ struct ExcludedRatingTable {
     let words = view.words
     let groups = self.groups
     return [
-      "headline": words.say("headline-left-out", ["n": .count(view.report.leftOut.count)]),
+      "headline": words.say("headline-left-out", ["n": .count(view.report.excludedRatings.count)]),
       "rows": groups.prefix(Self.maxRows).map(row), "has-rows": !groups.isEmpty,
       "more": groups.count > Self.maxRows
         ? words.say("more-rows", ["n": .count(groups.count - Self.maxRows)]) : false,
@@ -19,7 +19,7 @@ struct ExcludedRatingTable {
   }
 
   private struct Group: Hashable {
-    let reason: LeftOut.Reason
+    let reason: ExcludedRating.Reason
     let framework: String
     let year: Int
     let entity: String
@@ -27,16 +27,16 @@ struct ExcludedRatingTable {
   }
 
   /// The groups by reason, then in order of first occurrence.
-  private var groups: [(Group, [LeftOut])] {
+  private var groups: [(Group, [ExcludedRating])] {
     var order: [Group] = []
-    var rows: [Group: [LeftOut]] = [:]
-    for row in view.report.leftOut {
+    var rows: [Group: [ExcludedRating]] = [:]
+    for row in view.report.excludedRatings {
       let group = Group(
         reason: row.reason, framework: row.framework, year: row.year, entity: row.entity, file: row.place.file)
       if rows[group] == nil { order.append(group) }
       rows[group, default: []].append(row)
     }
-    return LeftOut.Reason.allCases.flatMap { reason in
+    return ExcludedRating.Reason.allCases.flatMap { reason in
       order.filter { $0.reason == reason }.map { ($0, rows[$0] ?? []) }
     }
   }
@@ -51,7 +51,7 @@ struct ExcludedRatingTable {
       ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(Self.maxNameLength))) + "…"
   }
 
-  private func row(_ group: Group, _ rows: [LeftOut]) -> [String: Any] {
+  private func row(_ group: Group, _ rows: [ExcludedRating]) -> [String: Any] {
     let lines = rows.compactMap(\.place.line)
     return [
       "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": shortened(group.entity),
