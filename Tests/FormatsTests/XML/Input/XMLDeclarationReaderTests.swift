@@ -38,6 +38,6 @@ import Testing
     let text = Array(("<?xml " + String(repeating: " ", count: XMLLimits.maxDeclarationLength)).utf8)
     let shouldContinue = text.withUnsafeBufferPointer { declaration.read($0) { _, _ in true } }
     #expect(!shouldContinue)
-    #expect(declaration.isEndless)
+    #expect(declaration.exceedsLimit)
   }
 }
