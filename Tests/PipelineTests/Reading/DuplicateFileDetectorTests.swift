@@ -17,15 +17,15 @@ import Testing
 
   @Test func theSameContentIsKnownUnderItsFirstName() throws {
     var files = DuplicateFileDetector()
-    #expect(files.first(like: try item("a.csv", "a,b\n")) == nil)
-    #expect(files.first(like: try item("b.csv", "a,c\n")) == nil)
-    #expect(files.first(like: try item("c.csv", "a,b\n")) == "a.csv")
-    #expect(files.first(like: try item("d.csv", "a,c\n")) == "b.csv")
+    #expect(files.firstFile(matching: try item("a.csv", "a,b\n")) == nil)
+    #expect(files.firstFile(matching: try item("b.csv", "a,c\n")) == nil)
+    #expect(files.firstFile(matching: try item("c.csv", "a,b\n")) == "a.csv")
+    #expect(files.firstFile(matching: try item("d.csv", "a,c\n")) == "b.csv")
   }
 
   @Test func emptyFilesAreNoRepetitions() throws {
     var files = DuplicateFileDetector()
-    #expect(files.first(like: try item("a.csv", "")) == nil)
-    #expect(files.first(like: try item("b.csv", "")) == nil)
+    #expect(files.firstFile(matching: try item("a.csv", "")) == nil)
+    #expect(files.firstFile(matching: try item("b.csv", "")) == nil)
   }
 }
