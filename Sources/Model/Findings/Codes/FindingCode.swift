@@ -17,12 +17,15 @@ package struct FindingCode: RawRepresentable, Sendable {
   ///
   /// What comes before that place was used.
   package let endsReading: Bool
+  /// A number made from the name, which is faster to compare and to hash.
+  private let identifier: UInt64
 
   init(_ name: String, _ group: FindingGroup, _ severity: Severity, endsReading: Bool = false) {
     rawValue = name
     self.group = group
     self.severity = severity
     self.endsReading = endsReading
+    identifier = StableHash.of(name.utf8.span)
   }
 
   /// The code with this name; nil if there is none.
@@ -39,11 +42,11 @@ extension FindingCode: CaseIterable {
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
-/// Two codes are the same if they have the same name.
+/// Two codes are the same if they have the same name; a test holds that their identifiers differ.
 extension FindingCode: Hashable {
-  package static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
+  package static func == (a: Self, b: Self) -> Bool { a.identifier == b.identifier }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(identifier) }
 }
 
 extension FindingCode: CustomStringConvertible {
