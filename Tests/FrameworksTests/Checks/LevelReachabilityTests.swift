@@ -3,7 +3,7 @@ import Testing
 
 @testable import Frameworks
 
-@Suite struct LevelReachTests {
+@Suite struct LevelReachabilityTests {
   private func findings(_ old: String, _ new: String) throws -> [Finding] {
     let tree = try DefinitionTree()
     try tree.change("sample-2.0/01-policy.yaml", old, new)

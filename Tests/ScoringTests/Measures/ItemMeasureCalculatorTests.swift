@@ -4,7 +4,7 @@ import Testing
 @testable import Scoring
 
 /// Each kind of figure about work items, with the fewest items that give it a value.
-@Suite struct ItemFigureTests {
+@Suite struct ItemMeasureCalculatorTests {
   private static let analysed = ItemFilter(facts: [.genderAnalysis])
   private static let yes = WorkItem(kind: .project, expenditure: money(30), yes: WorkFacts(.genderAnalysis))
   private static let no = WorkItem(kind: .project, expenditure: money(70), no: WorkFacts(.genderAnalysis))

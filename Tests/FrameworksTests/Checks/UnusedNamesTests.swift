@@ -3,7 +3,7 @@ import Testing
 
 @testable import Frameworks
 
-@Suite struct LeftoverNamesTests {
+@Suite struct UnusedNamesTests {
   private static let file = "sample-2.0/01-policy.yaml"
 
   private func found(_ old: String, _ new: String) throws -> [String] {
