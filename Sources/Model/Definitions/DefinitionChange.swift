@@ -1,6 +1,6 @@
 /// One difference between two folders of definitions.
 package struct DefinitionChange: Hashable, Sendable {
-  /// What differs; the raw value names the words.
+  /// What differs. The raw value is part of the key of the message in the catalogue.
   package enum Subject: String, CaseIterable, Sendable {
     case framework, frameworkTitle = "framework-title", frameworkAbout = "framework-about"
     case frameworkSource = "framework-source", frameworkYears = "framework-years", frameworkUse = "framework-use"
@@ -22,20 +22,20 @@ package struct DefinitionChange: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case text(String)
     case flag(Bool)
-    /// A rule of the indicator as it was on this side.
+    /// A rule, in terms of the indicator as it was on this side.
     case rule(Rule)
   }
 
   package var subject: Subject
   /// The framework, bridge or list that the difference belongs to.
   package var framework: String
-  /// The number of the indicator, where the difference lies in one.
+  /// The number of the indicator; nil if the difference is not in an indicator.
   package var indicator: String?
-  /// A code, an id, a level's code or the name of an example.
+  /// The code or id of what differs, or the name of an example.
   package var name: String
-  /// Nil for something new.
+  /// Nil if `name` is new.
   package var before: Value?
-  /// Nil for something removed.
+  /// Nil if `name` was removed.
   package var after: Value?
 
   package init(

@@ -1,4 +1,4 @@
-/// One year of reporting under one framework.
+/// One framework in one reporting year.
 package struct Edition: Hashable, Sendable {
   package var framework: String
   package var year: Int

@@ -1,4 +1,4 @@
-/// Reporting years from `first` until `last`, both included; no `last` means still going on.
+/// Reporting years from `first` to `last`, both included. If `last` is nil, the span has no end.
 package struct YearSpan: Hashable, Sendable {
   package var first: Int
   package var last: Int?

@@ -1,9 +1,9 @@
-/// Why a command cannot go on; the only error that leaves a stage.
+/// Why a command cannot continue. This is the only type of error that a stage throws.
 ///
-/// Problems in data are findings, which are never thrown. An error holds no sentence: `Words` says it in a language.
+/// Problems in data are findings, which are never thrown. An error contains no sentences: `Words` supplies the message.
 package enum RunError: Error, Hashable, Sendable {
   // Definitions
-  /// Every mistake in the definitions, so that all can be mended at once.
+  /// All mistakes in the definitions, so that they can be corrected in one pass.
   case definitionsInvalid([Finding])
   case frameworkUnknown(String, known: [String])
   case frameworkNotInForce(String, year: Int)
@@ -14,40 +14,40 @@ package enum RunError: Error, Hashable, Sendable {
   case entityUnknown(String, suggestion: String?)
   case noBridge(from: String, to: String)
 
-  // Files and folders, by their paths
+  // Files and folders; the strings are paths
   case fileUnusable(String, FileProblem)
   case noSubmissionFolder(String)
   case noTextFolder(String)
-  /// A new indicator file cannot be put where something stands already, or where there is no folder.
+  /// A new indicator file cannot be written: the file exists already, or its folder does not.
   case indicatorNotWritten(String)
-  /// The report could not be put in its place.
+  /// The report could not be moved to its final location.
   case reportNotPublished(PublishingStep, path: String, FileProblem)
 
   // Submissions and reports
   case noSubmission(entity: String, year: Int)
-  /// What was named as an earlier report is none.
+  /// The folder given as the earlier report does not contain one.
   case noEarlierReport(String)
-  /// The folder holds no `run.json` of a report.
+  /// The folder contains no report: there is no valid `run.json`.
   case noReport(String)
-  /// The report replaces an earlier one, which must be named.
+  /// The report replaces an earlier one, which must be given.
   case noEarlierReportNamed(String)
-  /// The files that the report was made from, so many, do not all lie in any place that was looked at.
+  /// No folder that was searched contains all `count` files that the report was made from.
   case inputsNotFound(report: String, count: Int)
-  /// No figure bears this name; the nearest ones first.
+  /// No figure has this name. The most similar names are listed, the best match first.
   case figureUnknown(String, nearest: [String])
 }
 
 /// Why a file or a folder cannot be used.
 package enum FileProblem: Hashable, Sendable {
-  /// A folder, a pipe or a device stands where a file is wanted.
+  /// The path leads to a folder, a pipe or a device, not to a file.
   case notAFile
-  /// The system's error number.
+  /// The error number (`errno`) that the system reported.
   case system(Int32)
-  /// What a library says where it gives no number.
+  /// The message of a library that reports no error number.
   case told(String)
 }
 
-/// What was being done when a report could not be put in its place.
+/// The step that failed when a report was published.
 package enum PublishingStep: String, Hashable, Sendable {
   case open, lock, occupied, write
 }

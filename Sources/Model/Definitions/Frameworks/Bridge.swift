@@ -1,10 +1,10 @@
-/// How the indicators of one framework version continue in the next.
+/// How the indicators of one framework version correspond to those of the next.
 package struct Bridge: Hashable, Sendable {
   package var from: String
   package var to: String
   package var source: String
   package var rows: [Row]
-  /// SHA-256 of the file, in hexadecimal.
+  /// The SHA-256 of the file, in hexadecimal.
   package var fingerprint: String
 
   package init(from: String, to: String, source: String, rows: [Row], fingerprint: String) {
@@ -16,9 +16,9 @@ package struct Bridge: Hashable, Sendable {
   }
 
   package struct Row: Hashable, Sendable {
-    /// Numbers in the earlier version; empty for something new.
+    /// Indicator numbers in the earlier version; empty if the indicator is new.
     package var from: [String]
-    /// Numbers in the later version; empty for something dropped.
+    /// Indicator numbers in the later version; empty if the indicator was dropped.
     package var to: [String]
     package var kind: Kind
     package var note: String

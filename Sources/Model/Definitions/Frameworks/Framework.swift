@@ -1,30 +1,30 @@
 /// A version of an accountability framework: its scale, areas and performance indicators.
 ///
-/// Always read from `Indicators/`; nothing in the program knows an indicator by name.
+/// Frameworks are always read from `Indicators/`. No indicator is named in the code.
 package struct Framework: Sendable {
-  /// Such as `un-swap-3.0`; the folder bears the same name.
+  /// The id, for example `un-swap-3.0`, which is also the name of the folder.
   package var id: String
   package var title: String
   package var about: String
-  /// Reporting years for which this version is the one in force.
+  /// The reporting years for which this version is in force.
   package var years: YearSpan
-  /// Where the definition comes from.
   package var source: String
-  /// The rating that is final as long as nobody has reviewed it.
+  /// Which rating is final unless a reviewer has set one.
   package var finalRatingOrigin: RatingOrigin
-  /// Whether ratings may be derived from the answers of real entities.
+  /// Whether ratings are derived from the answers of real entities.
   package var derives: Bool
-  /// Whether rows that name no framework mean this one, and reports under it are expected.
+  /// Whether a row that names no framework belongs to this one.
+  ///
+  /// Entities are expected to report under an assumed framework.
   package var isAssumed: Bool
   package var denominator: Denominator
   package var scale: RatingScale
-  /// Titles, in the framework's order.
+  /// The titles of the areas, in the order of the framework.
   package var areas: [String]
-  /// In the order of their numbers.
+  /// Sorted by number.
   package var indicators: [Indicator]
-  /// Indicators that one entity answers for many.
   package var commonInputs: [CommonInput] = []
-  /// SHA-256 of the file that states the framework, in hexadecimal.
+  /// The SHA-256 of the framework's file, in hexadecimal.
   package var fingerprint: String
 
   package init(
@@ -48,9 +48,9 @@ package struct Framework: Sendable {
     self.fingerprint = fingerprint
   }
 
-  /// The position of the indicator with this number, such as `6` or `6.1`.
+  /// The position of the indicator with this number, such as `6`, `6.1` or `H1`.
   ///
-  /// A letter in front may be written small.
+  /// An initial letter may be in lower case.
   package func position(ofIndicator number: String) -> Int? {
     if let position = indicators.firstIndex(where: { $0.number == number }) { return position }
     guard number.first?.isLowercase == true else { return nil }
@@ -60,9 +60,9 @@ package struct Framework: Sendable {
 }
 
 extension Sequence<Framework> {
-  /// The frameworks that can be meant where none is named, and under which reports are expected.
+  /// The frameworks that a row may belong to if it names none, and under which reports are expected.
   ///
-  /// Where no framework is assumed, none comes before another.
+  /// These are the assumed frameworks, or all frameworks if none is assumed.
   package var assumable: [Framework] {
     let assumed = filter(\.isAssumed)
     return assumed.isEmpty ? Array(self) : assumed

@@ -1,11 +1,11 @@
-/// One step of a scale, or one state outside it.
+/// A level of a rating scale, or a state outside it.
 package struct Level: Hashable, Sendable {
-  /// As data files write it, such as `approaches`.
+  /// The code that data files use, for example `approaches`.
   package var code: String
   package var title: String
-  /// What stands in a cell, so that colour is never needed.
+  /// The symbol that table cells show, so that a reader does not depend on colour.
   package var symbol: String
-  /// Further labels that data files use.
+  /// Other labels that data files use for this level.
   package var otherNames: [String]
 
   package init(code: String, title: String, symbol: String, otherNames: [String] = []) {

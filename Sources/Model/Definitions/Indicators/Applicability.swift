@@ -1,4 +1,4 @@
-/// When an indicator does not apply to an entity.
+/// The rule that decides when an indicator does not apply to an entity.
 package struct Applicability: Hashable, Sendable {
   package var text: String
   package var rule: Rule

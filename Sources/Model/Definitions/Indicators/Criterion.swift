@@ -1,16 +1,16 @@
 /// One requirement of an indicator.
 package struct Criterion: Hashable, Sendable {
-  /// Such as `6.a2`: indicator, level letter, position.
+  /// The code, for example `6.a2`: the indicator, the letter of the level, the position.
   package var code: String
   /// The requirement as a statement.
   package var text: String
-  /// The requirement as a question to the entity; nil where `rule` asks other questions.
+  /// The requirement as a question to the entity; nil if `rule` uses other questions.
   package var ask: String?
-  /// Whether a source confirms the requirement; otherwise it rests on general knowledge of the field.
+  /// Whether a source confirms the requirement. If not, it is based on general knowledge of the field.
   package var isConfirmed: Bool
-  /// Whether an entity below the lowest level with requirements is asked if it has this part.
+  /// Whether an entity below the lowest level with requirements is asked if it meets this one.
   package var isPartial: Bool
-  /// What is tested; a plain criterion tests its own yes-no question.
+  /// The condition that must be met. For a plain criterion, it is the answer to the criterion's own yes-no question.
   package var rule: Rule
 
   package init(code: String, text: String, ask: String?, isConfirmed: Bool, isPartial: Bool, rule: Rule) {

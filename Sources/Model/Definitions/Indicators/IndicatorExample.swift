@@ -1,17 +1,17 @@
-/// A case that shows what an indicator's rule gives; run as a test and printed in the guide.
+/// Example answers and the rating that they must give. Examples are run as tests and printed in the guide.
 package struct IndicatorExample: Hashable, Sendable {
   package var name: String
   package var year: Int
   package var answers: [String: String]
-  /// What measures about work items give, by their ids.
+  /// The values of measures of work items, by the id of the measure.
   package var measured: [String: ExactDecimal]
   package var rating: Rating
   package var isProvisional: Bool
-  /// Criteria that are not met; nil where the example does not say.
+  /// The criteria that are not met; nil if the example does not state them.
   package var unmet: [String]?
-  /// Questions that stay open; nil where the example does not say.
+  /// The questions that are unanswered; nil if the example does not state them.
   package var unanswered: [String]?
-  /// Line in the file.
+  /// The line in the indicator's file.
   package var line: Int
 
   package init(

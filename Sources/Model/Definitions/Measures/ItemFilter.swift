@@ -1,15 +1,17 @@
-/// Which work items a measure is about, or what it asks of them: conditions on fields, all of which must hold.
+/// Conditions on the fields of a work item, all of which must be met.
+///
+/// A filter selects the items that a measure is about, or states what the measure requires of them.
 package struct ItemFilter: Hashable, Sendable {
   package var work: WorkKind?
   package var kinds: [WorkItemKind] = []
   package var marker: MarkerCodes?
-  /// Whether the item has a marker at all.
+  /// Whether the item must have a marker (true) or must have none (false); nil if either will do.
   package var screened: Bool?
-  /// Facts that are to be answered yes.
+  /// Facts that must be answered yes.
   package var facts: [WorkFact] = []
-  /// How many of `facts`; nil for all of them.
+  /// How many of `facts` must be answered yes; nil if all must be.
   package var factsAtLeast: Int?
-  /// At least one of these Sustainable Development Goals.
+  /// Sustainable Development Goals, of which the item must have at least one.
   package var goals: [Int] = []
   package var partnersAtLeast: Int?
 
@@ -27,7 +29,7 @@ package struct ItemFilter: Hashable, Sendable {
     self.partnersAtLeast = partnersAtLeast
   }
 
-  /// Codes of one scale; items marked on another scale are asked by their counterparts.
+  /// Marker codes of one scale. Codes of other scales are first converted to this scale.
   package struct MarkerCodes: Hashable, Sendable {
     package var scale: String
     package var codes: [String]

@@ -1,9 +1,10 @@
-/// A filter with every name resolved, ready to look at many items.
+/// An item filter with all names resolved, so that many items can be tested quickly.
 package struct ItemMatcher: Hashable, Sendable {
-  /// Bit n for the kind at position n.
+  /// A bit set: bit n is set if the filter accepts the kind at position n.
   private let kinds: UInt32
   private let screened: Bool?
-  /// What each code of each scale gives: met, not met, or nil where it has no counterpart.
+  /// For each code of each scale: whether the filter accepts it; nil if the code has no counterpart on the filter's
+  /// scale.
   private let markers: [[Bool?]]?
   private let facts: WorkFacts
   private let factCount: Int
@@ -27,12 +28,11 @@ package struct ItemMatcher: Hashable, Sendable {
     partners = filter.partnersAtLeast ?? 0
   }
 
-  /// What comes of the test for one item.
   package enum Result: Hashable, Sendable {
     case known(Outcome)
-    /// The item has no marker, and a marker is asked for.
+    /// The filter needs a marker, and the item has none.
     case unscreened
-    /// The item's marker has no counterpart on the scale that is asked for.
+    /// The item's marker has no counterpart on the filter's scale.
     case unmapped
   }
 

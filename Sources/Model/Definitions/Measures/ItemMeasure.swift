@@ -1,9 +1,11 @@
-/// A figure that is worked out from work items: one of a closed list.
+/// A measure that is calculated from work items. There is a fixed set of kinds.
 package struct ItemMeasure: Hashable, Sendable {
   package var kind: Kind
-  /// The items that the figure is about; it names nothing that an item can leave open.
+  /// Selects the items that the measure is about.
+  ///
+  /// It has no condition that an item can leave unanswered.
   package var of: ItemFilter
-  /// What is asked of each of them; empty where nothing is.
+  /// What each of those items must meet; an empty filter requires nothing.
   package var with: ItemFilter
 
   package init(_ kind: Kind, of: ItemFilter = ItemFilter(), with: ItemFilter = ItemFilter()) {
@@ -13,15 +15,15 @@ package struct ItemMeasure: Hashable, Sendable {
   }
 
   package enum Kind: Hashable, Sendable {
-    /// How many items.
+    /// The number of items.
     case count
-    /// Per cent of the items.
+    /// The percentage of the items that meet `with`.
     case shareOfItems
-    /// Per cent of the money; items without an amount are left out and counted.
+    /// The percentage of the money. Items without an amount are excluded and counted separately.
     case shareOfMoney(WorkAmount)
-    /// Money in one currency.
+    /// The sum of the money in one currency.
     case sumOfMoney(WorkAmount, Currency)
-    /// How many of these facts an item has on average.
+    /// How many of these facts are answered yes, on average per item.
     case mean([WorkFact])
 
     package var amount: WorkAmount? {

@@ -1,4 +1,6 @@
-/// A scale of gender equality markers, such as the UN's from 0 to 3; always read from `Indicators/markers.yaml`.
+/// A scale of gender equality markers, such as the UN scale from 0 to 3.
+///
+/// Scales are always read from `Indicators/markers.yaml`.
 package struct MarkerScale: Hashable, Sendable {
   package var id: String
   package var title: String
@@ -16,7 +18,7 @@ package struct MarkerScale: Hashable, Sendable {
   package struct Code: Hashable, Sendable {
     package var code: String
     package var title: String
-    /// Other ways of writing it, such as `2A`.
+    /// Other spellings of the code, for example `2A`.
     package var also: [String]
 
     package init(code: String, title: String, also: [String] = []) {
@@ -26,7 +28,7 @@ package struct MarkerScale: Hashable, Sendable {
     }
   }
 
-  /// The position of the code that `text` names, whatever its case; nil where the scale has none such.
+  /// The position of the code that `text` names, ignoring case; nil if the scale has no such code.
   package func position(of text: String) -> Int? {
     let wanted = text.lowercased()
     return codes.firstIndex { code in

@@ -1,4 +1,4 @@
-/// A figure that is worked out from answers.
+/// A number that is calculated from an entity's answers or work items.
 package struct Measure: Hashable, Sendable {
   package var id: String
   package var title: String
@@ -11,16 +11,16 @@ package struct Measure: Hashable, Sendable {
   }
 
   package enum Formula: Hashable, Sendable {
-    /// Part of whole times 100; no value for a whole of zero.
+    /// 100 × part ÷ whole. There is no value if the whole is zero.
     case percent(part: String, whole: String)
     case sum([String])
-    /// Worked out from work items.
+    /// A measure of work items.
     case items(ItemMeasure)
-    /// What another measure gives, less what it gave the year before.
+    /// The value of another measure, minus its value in the previous year.
     case change(of: String)
-    /// What the answers are worth together.
+    /// The sum of the points for the answers.
     case points([ScoredQuestion])
-    /// The same as a share of the most that could be reached, in per cent.
+    /// The sum of the points, as a percentage of the maximum.
     case percentOfMaximum([ScoredQuestion])
   }
 }

@@ -1,8 +1,8 @@
-/// A number that changes with the years; each value has its source.
+/// A number that may change over the years, such as a threshold. Each value has its own source.
 package struct Parameter: Hashable, Sendable {
   package var id: String
   package var title: String
-  /// By first year of validity, ascending.
+  /// Sorted by the first year for which they are valid.
   package var values: [DatedValue]
 
   package init(id: String, title: String, values: [DatedValue]) {
@@ -11,7 +11,7 @@ package struct Parameter: Hashable, Sendable {
     self.values = values
   }
 
-  /// The value in force in `year`: that of the latest year not after it.
+  /// The value in force in `year`: the latest one that began in that year or earlier.
   package func value(in year: Int) -> DatedValue? { values.last { $0.from <= year } }
 
   package struct DatedValue: Hashable, Sendable {

@@ -1,6 +1,6 @@
-/// What the answer to one question adds to a measure that counts points.
+/// The points that the answer to one question adds to a measure.
 package struct ScoredQuestion: Hashable, Sendable {
-  /// The question's id.
+  /// The id of the question.
   package var question: String
   package var worth: Worth
 
@@ -10,9 +10,9 @@ package struct ScoredQuestion: Hashable, Sendable {
   }
 
   package enum Worth: Hashable, Sendable {
-    /// Of a yes-no question: a yes; a no is worth nothing.
+    /// A yes-no question: the points for yes. No gives no points.
     case yes(ExactDecimal)
-    /// Of a choice: every choice, in the order of the file.
+    /// A choice: the points for every choice, in the order of the file.
     case choices([Choice])
   }
 
@@ -26,7 +26,7 @@ package struct ScoredQuestion: Hashable, Sendable {
     }
   }
 
-  /// What each possible answer is worth.
+  /// The points for each possible answer.
   package var possible: [ExactDecimal] {
     switch worth {
     case .yes(let points): [ExactDecimal(units: 0), points]
@@ -34,10 +34,10 @@ package struct ScoredQuestion: Hashable, Sendable {
     }
   }
 
-  /// The most that an answer can be worth.
+  /// The maximum number of points.
   package var most: ExactDecimal { possible.max() ?? ExactDecimal(units: 0) }
 
-  /// What `answer` is worth; nil for none, and for one that the question does not have.
+  /// The points for `answer`; nil if there is no answer or if it is not a possible one.
   package func points(for answer: AnswerValue?) -> ExactDecimal? {
     switch (worth, answer) {
     case (.yes(let points), .flag(let isYes)?): isYes ? points : ExactDecimal(units: 0)

@@ -1,9 +1,9 @@
 package enum AnswerType: Hashable, Sendable {
   case yesNo
   case number
-  /// From 0 to 100.
+  /// A number from 0 to 100.
   case percent
-  /// Money, never negative.
+  /// A sum of money, never negative.
   case amount
   /// A whole number, never negative.
   case count
@@ -12,9 +12,10 @@ package enum AnswerType: Hashable, Sendable {
 }
 
 extension AnswerType {
-  /// The value that `text` states; nil when the text is no answer of this type.
+  /// The value of `text`; nil if `text` is not an answer of this type.
   ///
-  /// Numbers are read strictly: percentages lie from 0 to 100, amounts and counts are not negative, counts are whole.
+  /// Numbers are checked strictly: a percentage must be from 0 to 100, an amount must not be negative, and a count must
+  /// be a whole number that is not negative.
   package func value(of text: String) -> AnswerValue? {
     switch self {
     case .yesNo:
@@ -42,7 +43,7 @@ extension AnswerType {
     }
   }
 
-  /// The word of the guide for the type.
+  /// The name that the guide and the definitions use for the type.
   package var name: String {
     switch self {
     case .yesNo: "yes-no"

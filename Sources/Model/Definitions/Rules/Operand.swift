@@ -1,10 +1,10 @@
 /// Something that has a value when an indicator is rated.
 package enum Operand: Hashable, Sendable {
-  /// A question, by its id.
+  /// The answer to a question, by the question's id.
   case answer(String)
-  /// A measure, by its id.
+  /// The value of a measure, by the measure's id.
   case measure(String)
-  /// A parameter, by its id: its value for the reporting year.
+  /// The value of a parameter for the reporting year, by the parameter's id.
   case parameter(String)
   case number(ExactDecimal)
 }
