@@ -1,12 +1,13 @@
-/// A published figure: its name, its value, and the ratings that it counts.
+/// A published figure: its name, its value and the ratings that it counts.
 package struct Figure: Hashable, Sendable {
   package var name: FigureName
   package var value: FigureValue
-  /// The rows that it was made from.
+  /// The data table whose rows the figure is calculated from.
   package var rows: Rows
-  /// The final ratings that a count or the part of a share counts, by their codes; empty where no single ratings count.
+  /// The codes of the final ratings that a count, or the numerator of a share, includes; empty if the figure does not
+  /// count single ratings.
   package var counts: [String]
-  /// The final ratings that the whole of a share counts.
+  /// The codes of the final ratings that the denominator of a share includes.
   package var of: [String]
 
   package init(
@@ -19,29 +20,29 @@ package struct Figure: Hashable, Sendable {
     self.of = of
   }
 
-  /// The tables of `data/` whose rows figures are made from.
+  /// The tables in `data/` whose rows figures are calculated from.
   package enum Rows: String, Sendable {
     case ratings, coverage, requirements
   }
 }
 
-/// The value of a figure, exact; rounded only when it is shown.
+/// The exact value of a figure. It is rounded only for display.
 package enum FigureValue: Hashable, Sendable {
   case count(Int)
-  /// Shown in per cent.
+  /// A share, shown as a percentage.
   case share(Share)
-  /// A share that is shown as its two counts.
+  /// A share, shown as two counts.
   case partOfWhole(Share)
-  /// An end of an interval of a share, in ten-thousandths.
+  /// A bound of the interval of a share, in ten-thousandths.
   case shareBound(Int)
-  /// A difference of shares, in hundredths of a percentage point.
+  /// A difference between shares, in hundredths of a percentage point.
   case points(Int)
   /// A coefficient such as kappa, in ten-thousandths.
   case coefficient(Int)
   /// A p-value, in ten-thousandths.
   case probability(Int)
 
-  /// The counts of a share; nil for what is none.
+  /// The share; nil if the value is not a share.
   package var share: Share? {
     switch self {
     case .share(let share), .partOfWhole(let share): share
@@ -49,16 +50,17 @@ package enum FigureValue: Hashable, Sendable {
     }
   }
 
-  /// The count, or the part of a share; nil for what is neither.
+  /// The count, or the numerator of a share; nil for any other value.
   package var numerator: Int? {
     if case .count(let number) = self { return number }
     return share?.part
   }
 
-  /// The whole of a share; nil for what is none.
+  /// The denominator of a share; nil if the value is not a share.
   package var denominator: Int? { share?.whole }
 
-  /// As other programs read it: never grouped, without a sign of per cent; empty for a share of nothing.
+  /// The value in a form for other programs: without digit grouping and percent sign. It is empty for a share whose
+  /// denominator is zero.
   package var plainText: String {
     switch self {
     case .count(let number): String(number)
@@ -68,7 +70,7 @@ package enum FigureValue: Hashable, Sendable {
     }
   }
 
-  /// - Parameter digits: how many of the last digits stand behind the decimal point.
+  /// - Parameter digits: The number of digits after the decimal point.
   private static func decimal(_ number: Int, digits: Int) -> String {
     let padded = String(number.magnitude)
     let whole = String(repeating: "0", count: max(0, digits + 1 - padded.count)) + padded

@@ -1,26 +1,27 @@
 /// All figures of a report.
 package struct Figures: Sendable {
-  /// By framework, year, grouping, then the group's own order.
+  /// By framework, year and grouping, then in the order of the groups.
   package var distributions: [GroupDistribution]
-  /// Of the last year only: the ratings of each type of entity on each indicator.
+  /// The ratings of each type of entity on each indicator, for the last year only.
   package var typesByIndicator: [GroupDistribution] = []
   /// By year.
   package var coverage: [Coverage]
-  /// Between neighbouring years of one framework, by year.
+  /// Changes between consecutive years of one framework, by year.
   package var changes: [Change]
-  /// Of the last year only, by indicator and criterion.
+  /// For the last year only, by indicator and criterion.
   package var requirements: [RequirementStatus]
-  /// By year and indicator; only where ratings were derived beside claims.
+  /// By year and indicator, for frameworks that derive ratings in addition to the claimed ones.
   package var agreements: [AgreementCounts]
-  /// Where the changes of the system's share come from; between neighbouring years of one framework, by year.
+  /// What accounts for the changes of the system's share between consecutive years of one framework, by year.
   package var decompositions: [Decomposition]
-  /// Of the shares that meet or exceed requirements and of their changes: the system, then the indicators; by year.
+  /// Intervals of the shares that meet or exceed requirements, and of their changes: the system, then the indicators;
+  /// by year.
   package var intervals: [ShareInterval]
-  /// Of the shares that meet or exceed requirements: the system, then the indicators; by year.
+  /// Bounds of the shares that meet or exceed requirements: the system, then the indicators; by year.
   package var bounds: [ShareBounds]
-  /// Claims against derived and reviewed ratings: all indicators together, then one by one; by year.
+  /// Claimed ratings compared with derived and reviewed ones: all indicators together, then each indicator; by year.
   package var ratingAgreements: [RatingAgreement]
-  /// By edition and common input: whose ratings are not independent of each other.
+  /// By edition and common input: the entities whose ratings are not independent of each other.
   package var sharedInputs: [CommonInputUse]
 
   package init(

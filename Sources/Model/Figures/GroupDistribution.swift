@@ -3,12 +3,12 @@ package enum Grouping: String, CaseIterable, Sendable {
   case system, area, indicator, work, type, entity
 }
 
-/// The distribution of one group in one year.
+/// The distribution of ratings in one group in one year.
 package struct GroupDistribution: Hashable, Sendable {
   package var framework: String
   package var year: Int
   package var grouping: Grouping
-  /// `system`, or the title, number or code of the group.
+  /// `system`, or the title, number or code that identifies the group.
   package var key: String
   package var distribution: Distribution
 

@@ -1,9 +1,9 @@
-/// A figure as a report shows it.
+/// A figure as it appears in a report.
 package struct PublishedFigure: Hashable, Sendable {
   package let figure: Figure
-  /// Its name, written out.
+  /// The text of the figure's name.
   package let id: String
-  /// As pages show it, such as `65%`; sentences may say “per cent” behind the number.
+  /// The value as pages show it, for example `65%`. Sentences may use “per cent” instead of the sign.
   package let text: String
 
   package init(_ figure: Figure, text: String) {

@@ -1,16 +1,16 @@
-/// What may be said of the change of one indicator between two years.
+/// What a report may state about the change of one indicator between two years.
 package enum ChangeStatement: Hashable, Sendable {
-  /// More than chance explains, and the same whatever is counted.
+  /// A statistically significant change, in the same direction under every denominator.
   case clear(Direction)
   case unclear
-  /// Too few ratings compare to be spoken of.
+  /// Too few ratings can be compared for any statement.
   case tooFew
 
   /// - Parameters:
-  ///   - movement: of the same entities' ratings, counted in entities.
-  ///   - test: of the same movement, counted in units.
-  ///   - before: all cells of the indicator in the earlier year.
-  ///   - level: at which a rating meets requirements.
+  ///   - movement: The movement of the same entities' ratings, counted in entities.
+  ///   - test: The sign test of that movement, counted in independent units.
+  ///   - before: All ratings of the indicator in the earlier year.
+  ///   - level: The lowest level that meets requirements.
   package init(
     of movement: Change.Movement, test: SignTest, from before: Distribution, to after: Distribution, atLeast level: Int
   ) {
@@ -18,7 +18,8 @@ package enum ChangeStatement: Hashable, Sendable {
       self = .tooFew
       return
     }
-    // Entities that share an input may have moved against all others: then their count says the contrary.
+    // Entities that share a common input count as one unit in the test. If they moved against the others, the number of
+    // entities can point the other way.
     let counted: Direction? =
       movement.improved == movement.worsened ? nil : movement.improved > movement.worsened ? .up : .down
     guard let direction = test.arrow, direction == counted,

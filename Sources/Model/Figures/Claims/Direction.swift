@@ -1,2 +1,2 @@
-/// Which way something went between two years.
+/// The direction of a change between two years.
 package enum Direction: String, CaseIterable, Sendable { case up, down }

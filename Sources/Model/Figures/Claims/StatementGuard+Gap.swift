@@ -1,17 +1,20 @@
 extension StatementGuard {
-  /// Two groups of one row, by their positions, the one with the higher share first.
+  /// Two groups of one row, by their positions.
+  ///
+  /// `top` has the higher share.
   package struct Gap: Hashable, Sendable {
     package let row: Int
     package let top: Int
     package let bottom: Int
   }
 
-  /// The row in which the shares of two groups lie furthest apart, where it is the same row and the same groups under
-  /// every denominator; nil where there is none.
+  /// The row with the widest gap between the shares of two groups.
+  ///
+  /// Nil unless every denominator gives the same row and the same two groups.
   ///
   /// - Parameters:
-  ///   - rows: the groups of each row, nil for one that a row lacks.
-  ///   - minRated: groups with fewer ratings on the scale take no part.
+  ///   - rows: The groups of each row; nil for a group that has no ratings in the row.
+  ///   - minRated: Groups with fewer ratings on the scale are ignored.
   package static func widestGap(_ rows: [[Distribution?]], atLeast level: Int, minRated: Int) -> Gap? {
     let found = Set(Denominator.allCases.map { widest(rows, atLeast: level, minRated: minRated, $0) })
     return found.count == 1 ? found.first! : nil
@@ -36,7 +39,7 @@ extension StatementGuard {
         && shares.count(where: { !bottom.share.isLess(than: $0.share) }) == 1
       return (Gap(row: row, top: top.position, bottom: bottom.position), width, isUnique)
     }
-    // A row whose ends are shared by several groups is not named, and yet may lie further apart than all others.
+    // If several groups share the highest or the lowest value, the row is not named, even if its gap is the widest.
     guard let widest = gaps.max(by: { $0.width.isLess(than: $1.width) }), widest.isUnique,
       gaps.count(where: { !$0.width.isLess(than: widest.width) }) == 1
     else { return nil }

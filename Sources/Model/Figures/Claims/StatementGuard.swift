@@ -1,25 +1,26 @@
-/// What may be said of shares, whichever admissible denominator the reader has in mind.
+/// What a report may state about shares, whichever denominator the reader has in mind.
 ///
-/// A sentence that is true only of rated cells, and false once those not applicable or not reported are counted in, is
-/// not to be written.
+/// A sentence must not be written if it is true of the ratings on the scale only, and false if those not applicable or
+/// not reported are included.
 package enum StatementGuard {
-  /// Which of several groups stands alone at an end.
+  /// The highest or the lowest of several groups.
   package enum End: CaseIterable, Sendable {
     case highest, lowest
   }
 
-  /// The position of the group whose share at `level` or higher is alone the highest, or the lowest, under every
-  /// denominator; nil where there is none.
+  /// The position of the only group with the highest, or the lowest, share at `level` or above.
   ///
-  /// A group of which a denominator counts nothing has no share of it, and takes no part.
+  /// Nil unless every denominator gives the same group. A group is ignored under a denominator that counts none of its
+  /// ratings.
   package static func alone(_ end: End, of groups: [Distribution], atLeast level: Int) -> Int? {
     let found = Set(Denominator.allCases.map { alone(end, of: groups, atLeast: level, $0) })
     return found.count == 1 ? found.first! : nil
   }
 
-  /// Which way the share at `level` or higher went, where it went that way under every denominator.
+  /// The direction in which the share at `level` or above changed.
   ///
-  /// A denominator that counts nothing in one of the years knows of no direction, and none is stated.
+  /// Nil unless the direction is the same under every denominator. There is none under a denominator that counts no
+  /// ratings in one of the years.
   package static func direction(
     from before: Distribution, to after: Distribution, atLeast level: Int
   ) -> Direction? {
@@ -40,7 +41,7 @@ package enum StatementGuard {
     }.filter { $0.whole > 0 }
     return shares.first { one in
       shares.allSatisfy { other in
-        // Fractions are compared across, without any rounding.
+        // Fractions are compared by cross-multiplication, so that nothing is rounded.
         let (own, its) = (one.part * other.whole, other.part * one.whole)
         return one.position == other.position || (end == .highest ? own > its : own < its)
       }

@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How claims stand to what the answers support, in numbers of ratings.
+  /// How many claimed ratings agree with the ratings that the answers support.
   ///
-  /// Key: the number of the indicator, or `all`. Such as `un-swap-3.0/2025/agreement/6/claim-higher`.
+  /// Key: the number of the indicator, or `all`. Example: `un-swap-3.0/2025/agreement/6/claim-higher`.
   package static let agreement = FigureKind(
     name: "agreement", keyCount: 1, file: "agreement", member: "agreements",
     keyColumns: ["framework", "year", "indicator"],

@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How many entities have a requirement in place, and whom it keeps from the next level.
+  /// How many entities meet a requirement, and how many it keeps from the next level.
   ///
-  /// Key: the code of the criterion. Such as `un-swap-3.0/2025/requirement/6.a2/in-place`.
+  /// Key: the code of the criterion. Example: `un-swap-3.0/2025/requirement/6.a2/in-place`.
   package static let requirement = FigureKind(
     name: "requirement", keyCount: 1, file: "requirements", member: "requirements",
     keyColumns: ["framework", "year", "indicator", "criterion"],
@@ -25,7 +25,7 @@ extension RequirementStatus {
     FigureName(framework: framework, years: .one(year), kind: .requirement, keys: [criterion], measure: measure)
   }
 
-  /// Entities that have the requirement, of those of which anything can be said.
+  /// The entities that meet the requirement, out of those for which this is known or can be inferred.
   package var inPlace: Share {
     let part = count(.answered) + count(.implied)
     return Share(part, of: part + count(.lacking) + count(.notKnown))

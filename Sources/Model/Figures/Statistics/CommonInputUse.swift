@@ -1,14 +1,15 @@
-/// The entities of one year whose ratings on an indicator are not independent: they rest on one common input.
+/// The entities whose ratings on an indicator rest on one common input, and so are not independent.
 package struct CommonInputUse: Hashable, Sendable {
   package var framework: String
   package var year: Int
   package var input: CommonInput
-  /// Whether the provider itself reported the indicator.
+  /// Whether the provider itself reported on the indicator.
   package var isProvided: Bool
   /// Entities that adopted the input.
   package var adopted: [String]
-  /// Entities to which it was offered and of which nobody knows whether they adopted it, as in published ratings; for
-  /// statistics they count as sharing it.
+  /// Entities that were offered the input and may have adopted it: published ratings do not show which did.
+  ///
+  /// Statistics treat them as sharing the input.
   package var unknown: [String]
 
   package init(
@@ -22,6 +23,6 @@ package struct CommonInputUse: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  /// All that are taken to share one rating, the provider first.
+  /// All entities that are assumed to share one rating, the provider first.
   package var sharing: [String] { (isProvided ? [input.provider] : []) + adopted + unknown }
 }

@@ -1,21 +1,21 @@
-/// What an exact two-sided sign test says of the movement of one indicator between two years.
+/// An exact two-sided sign test of the movement of one indicator between two years.
 ///
-/// It asks: if ups and downs were equally likely, how often would they be as uneven as here, or more? What is counted
-/// are units, not entities: entities that share a common input hold one judgement, and count once. Entities are all
-/// there are and no sample; the test speaks of chance in the ratings, not of entities that were not asked.
+/// The p-value is the probability of a split at least as uneven as the one observed, if improving and worsening were
+/// equally likely. The test counts independent units, not entities: entities that share a common input count as one.
+/// All entities report, so they are not a sample; the test is about chance in the ratings.
 package struct SignTest: Hashable, Sendable {
-  /// Counts of units.
+  /// Counts of independent units.
   package var improved: Int
   package var unchanged: Int
   package var worsened: Int
-  /// Nil where fewer than `minCompared` units compare: too few to test.
+  /// Nil if fewer than `minCompared` units can be compared.
   package var pValue: Double?
-  /// The p-value after Holm's correction over all tested indicators of the two years.
+  /// The p-value after Holm's correction for all indicators tested for the two years.
   package var adjusted: Double?
 
-  /// Units that compare, changed or not, below which nothing is tested.
+  /// The minimum number of comparable units, changed or not, for a test.
   package static let minCompared = 10
-  /// An adjusted p-value below this bears an arrow.
+  /// A change is statistically significant, and gets an arrow, if its adjusted p-value is below this.
   package static let threshold = 0.05
 
   package init(
@@ -30,7 +30,7 @@ package struct SignTest: Hashable, Sendable {
 
   package var compared: Int { improved + unchanged + worsened }
 
-  /// The direction in which an arrow may point; nil where chance explains the movement well enough, or nothing was tested.
+  /// The direction of a significant change; nil if the change is not significant or was not tested.
   package var arrow: Direction? {
     guard let adjusted, adjusted < Self.threshold else { return nil }
     return improved > worsened ? .up : .down

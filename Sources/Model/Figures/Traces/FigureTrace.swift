@@ -1,8 +1,8 @@
-/// The way from a figure to the rows that it was made from.
+/// The ratings and definitions that a figure was calculated from.
 package struct FigureTrace: Sendable {
   package let figure: Value
   package let cells: [Cell]
-  /// Of figures of change: what became of each entity.
+  /// How each entity's rating changed, for figures that compare two years.
   package let movements: [FigureMovement]
   package let definitions: [Definition]
 
@@ -19,7 +19,7 @@ package struct FigureTrace: Sendable {
     package let value: String
     package let numerator: Int?
     package let denominator: Int?
-    /// The final ratings that numerator and denominator count.
+    /// The codes of the final ratings that the numerator counts.
     package let counts: [String]
     package let of: [String]
 
@@ -41,10 +41,10 @@ package struct FigureTrace: Sendable {
     }
   }
 
-  /// A rating that the figure looks at, or an entity of whose report it tells.
+  /// A rating that the figure is about, or an entity's report.
   package struct Cell: Hashable, Sendable {
     package let rating: RatingSources.Rating
-    /// What it adds to.
+    /// The part of the figure that counts it.
     package let part: Part
 
     package init(_ rating: RatingSources.Rating, _ part: Part) {
@@ -60,11 +60,11 @@ package struct FigureTrace: Sendable {
     case rest
     /// Neither.
     case outside
-    /// The figure tells nothing of single ratings.
+    /// The figure is based on the rating but does not count single ratings.
     case considered
   }
 
-  /// Where an indicator is defined, and what identifies that file.
+  /// The file that defines an indicator, identified by its SHA-256.
   package struct Definition: Hashable, Sendable {
     package let indicator: String
     package let file: String

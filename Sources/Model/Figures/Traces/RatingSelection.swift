@@ -1,4 +1,4 @@
-/// Which cells a figure looks at, as its name says: the years, the indicators and the entities.
+/// The years, indicators and entities that a figure is about, according to its name.
 package struct RatingSelection: Hashable, Sendable {
   package var framework: String
   package var years: [Int]
@@ -10,7 +10,7 @@ package struct RatingSelection: Hashable, Sendable {
     scope = name.kind.selection(name.keys)
   }
 
-  /// The indicators and the entities; all of them unless the keys of a figure say which.
+  /// Indicators and entities. All are included unless the keys of the figure restrict them.
   package struct Scope: Hashable, Sendable {
     package var indicators = Indicators.all
     package var entities = Entities.all
@@ -24,7 +24,7 @@ package struct RatingSelection: Hashable, Sendable {
   package enum Indicators: Hashable, Sendable {
     case all
     case number(String)
-    /// The indicator that has a criterion with this code.
+    /// The indicator that contains the criterion with this code.
     case criterion(String)
     case area(String)
     case work(String)
@@ -38,13 +38,13 @@ package struct RatingSelection: Hashable, Sendable {
 }
 
 extension RatingSelection.Scope {
-  /// For keys that begin with the number of an indicator, or with that of all.
+  /// For keys that begin with the number of an indicator, or with `all`.
   @Sendable static func indicator(_ keys: [String]) -> RatingSelection.Scope {
     guard let key = keys.first, key != FigureKind.allIndicators else { return RatingSelection.Scope() }
     return RatingSelection.Scope(.number(key))
   }
 
-  /// For keys that are a grouping and a group.
+  /// For keys that consist of a grouping and a group.
   @Sendable static func group(_ keys: [String]) -> RatingSelection.Scope {
     let key = keys.last ?? ""
     switch Grouping(rawValue: keys.first ?? "") {

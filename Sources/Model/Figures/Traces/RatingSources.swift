@@ -1,15 +1,15 @@
-/// The cells that the figures of a report were made from, wherever the report is: made and not written, or published.
+/// The ratings that the figures of a report were calculated from, read from a published report or taken from a new one.
 package struct RatingSources: Sendable {
   package var indicators: [Indicator] = []
-  /// In the order of the report, without those of entities that did not report.
+  /// In the order of the report, without entities that did not report.
   package var ratings: [Rating] = []
-  /// Who reported, and who was expected to.
+  /// The entities that reported or were expected to.
   package var coverage: [Report] = []
-  /// Of each entity, by its code.
+  /// The type of each entity, by its code.
   package var types: [String: String] = [:]
-  /// The number of the indicator that has a criterion, by framework and code.
+  /// The number of the indicator that contains a criterion, by framework and code.
   package var indicatorOfCriterion: [Criterion: String] = [:]
-  /// The codes of the levels of each framework, lowest first.
+  /// The codes of the levels of each framework, lowest level first.
   package var levels: [String: [String]] = [:]
 
   package init() {}
@@ -32,18 +32,18 @@ package struct RatingSources: Sendable {
     }
   }
 
-  /// A final rating, or whether an entity reported.
+  /// A final rating, or the record of whether an entity reported.
   package struct Rating: Hashable, Sendable {
     package var framework: String
     package var year: Int
     package var entity: String
-    /// Empty where the cell is the report of an entity.
+    /// Empty for the record of whether an entity reported.
     package var indicator: String
-    /// The code of the rating, or of whether the entity reported.
+    /// The code of the rating, or a code for whether the entity reported.
     package var code: String
-    /// Nil where nothing was submitted.
+    /// Nil if nothing was submitted.
     package var place: SourcePlace?
-    /// SHA-256 of the file, in hexadecimal.
+    /// The SHA-256 of the file, in hexadecimal.
     package var sha256: String?
 
     package init(
@@ -60,7 +60,7 @@ package struct RatingSources: Sendable {
     }
   }
 
-  /// Whether an entity of which a report was expected sent one.
+  /// Whether an entity that was expected to report did so.
   package struct Report: Hashable, Sendable {
     package var framework: String
     package var year: Int
