@@ -1,4 +1,4 @@
-/// Words of the catalogue by their key, for a value that each language says in its own way.
+/// The key of a phrase in the catalogue, for a value that is worded differently in each language.
 package struct PhraseKey: Hashable, Sendable {
   package let key: String
 

@@ -1,12 +1,12 @@
-/// How much a finding matters, from least to most.
+/// How serious a finding is, from least to most.
 package enum Severity: String, CaseIterable, Sendable, Comparable {
-  /// Worth knowing; nothing needs to be done.
+  /// For information. No action is needed.
   case note
-  /// Taken in, but should be looked at.
+  /// The value was used but should be checked.
   case warning
   /// The value or the row was not used.
   case error
-  /// The file, or the rest of it, could not be read.
+  /// The file could not be read, in whole or in part.
   case blocker
 
   package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }

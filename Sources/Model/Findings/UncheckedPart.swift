@@ -1,15 +1,15 @@
-/// Something that a check did not look at, so that its silence is not taken for assent.
+/// Something that was not checked. It is reported so that nobody takes the absence of findings for approval.
 package enum UncheckedPart: Hashable, Sendable {
-  /// Nothing of a file could be used.
+  /// A file of which nothing could be used.
   case file(String)
-  /// A file could be read up to a line only.
+  /// The rest of a file that could be read up to this line only.
   case rest(file: String, line: Int)
-  /// A table is not used yet.
+  /// A table that is not used yet.
   case table(file: String)
-  /// Ratings for which no answers are given, so that nothing bears them out.
+  /// Ratings without answers that could support them. The number is given.
   case answers(Int)
-  /// Links are never opened.
+  /// Links, which are never opened. The number is given.
   case links(Int)
-  /// No submission of the year before was given.
+  /// The comparison with the previous year, because no submission for it was given.
   case lastYear
 }

@@ -1,7 +1,7 @@
-/// Whose rating an entity adopted.
+/// The provider whose rating an entity adopted.
 package struct Adoption: Hashable, Sendable {
   package var provider: String
-  /// Where the provider's rating stands; nil where it was only derived.
+  /// The place of the provider's rating; nil if it was derived and not claimed.
   package var place: SourcePlace?
 
   package init(provider: String, place: SourcePlace?) {

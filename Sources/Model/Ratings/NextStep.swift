@@ -1,8 +1,9 @@
-/// What it takes to reach the next level.
+/// What an entity needs to reach the next level.
 package struct NextStep: Hashable, Sendable {
-  /// The position of that level in the scale.
+  /// The position of the next level on the scale.
   package var level: Int
-  /// Sets of further criteria by position in the indicator's file, all of one size; any one of them is enough.
+  /// The smallest sets of further criteria, each by its position in the indicator's file. Any one of the sets is
+  /// enough.
   package var sets: [[Int]]
 
   package init(level: Int, sets: [[Int]]) {

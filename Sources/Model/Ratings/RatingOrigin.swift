@@ -1,9 +1,9 @@
-/// Who says that a rating is what it is.
+/// Who or what determined a rating.
 package enum RatingOrigin: String, CaseIterable, Sendable {
   /// The entity itself.
   case claimed
-  /// The answers to the criteria.
+  /// The answers to the questions of the indicator.
   case derived
-  /// The reviewer.
+  /// A reviewer.
   case reviewed
 }

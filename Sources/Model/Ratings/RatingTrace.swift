@@ -1,4 +1,6 @@
-/// One step of the way to a rating, with the steps below it: recorded by the engine that decided, worded elsewhere.
+/// One step of the derivation of a rating, together with its substeps.
+///
+/// Scoring records the steps, and `Words` puts them into sentences.
 package struct RatingTrace: Hashable, Sendable {
   package var step: Step
   package var outcome: Outcome
@@ -11,19 +13,19 @@ package struct RatingTrace: Hashable, Sendable {
   }
 
   package enum Step: Hashable, Sendable {
-    /// The whole rating of an indicator.
+    /// The rating of an indicator as a whole.
     case rating
-    /// The question whether the indicator applies; met means that it does not.
+    /// The question whether the indicator applies. Met means that it does not.
     case notApplicable
-    /// A level of the scale, by its position.
+    /// A level, by its position on the scale.
     case level(Int)
-    /// The level below, on which a level builds.
+    /// The lower level, by its position, that a level includes.
     case includes(Int)
     case all, any, none
     case atLeast(Int)
-    /// A requirement, by its code.
+    /// A criterion, by its code.
     case criterion(String)
-    /// The plain yes-no answer under the requirement's own code; it decides where `decides` is set.
+    /// The answer to the criterion's own yes-no question. It determines the outcome if `decides` is true.
     case ownAnswer(RatingTraceValue, decides: Bool)
     case comparison(RatingTraceValue, Comparison<String, RatingTraceValue>)
   }

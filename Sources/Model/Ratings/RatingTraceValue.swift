@@ -1,19 +1,20 @@
-/// A value as it stood when an indicator was rated.
+/// A value that was used to rate an indicator.
 package struct RatingTraceValue: Hashable, Sendable {
   package var operand: Operand
-  /// Nil where there is none: not answered, or not to be worked out.
+  /// Nil if there is none: the question is unanswered or the measure cannot be calculated.
   package var value: AnswerValue?
   /// The value of a measure.
   package var quantity: QuantityRange?
-  /// Where the answer stands.
+  /// The place of the answer.
   package var place: SourcePlace?
-  /// What a measure was worked out from.
+  /// The values that a measure was calculated from.
   package var parts: [RatingTraceValue]
   /// The year and the source of a parameter's value.
   package var dated: Parameter.DatedValue?
-  /// What was counted of work items, for a measure about them.
+  /// The counts of work items, for a measure of work items.
   package var items: ItemTally? { counted.first }
-  /// At most one: in a list a value that counts nothing stays small, and rules trace millions of them.
+  /// Contains at most one element. It is an array because a trace can have millions of values, and an empty array takes
+  /// less space than an optional tally.
   private let counted: [ItemTally]
 
   package init(

@@ -1,16 +1,16 @@
-/// What is known of one requirement at one entity.
+/// What is known about one requirement for one entity.
 package enum RequirementState: String, CaseIterable, Sendable {
-  /// The answers say that it is met.
+  /// According to the answers, it is met.
   case answered
-  /// No answer says so, but the claimed rating cannot be without it.
+  /// There is no answer, but the claimed rating cannot be reached without it.
   case implied
-  /// The answers say that it is not met.
+  /// According to the answers, it is not met.
   case lacking
-  /// Neither answers nor the claimed rating tell.
+  /// Neither the answers nor the claimed rating show whether it is met.
   case notKnown = "not-known"
-  /// The indicator is rated not applicable.
+  /// The indicator is not applicable to the entity.
   case notApplicable = "not-applicable"
 
-  /// Whether the requirement counts as in place.
+  /// Whether the requirement counts as met.
   package var isInPlace: Bool { self == .answered || self == .implied }
 }

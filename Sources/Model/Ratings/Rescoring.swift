@@ -1,28 +1,29 @@
-/// The ratings of a year as they are, and as they would be under edited indicators or another version.
+/// The ratings of one year, and what they would be with edited indicators or under another framework version.
 package struct Rescoring: Sendable {
-  /// What came of one rating.
+  /// The result for one rating.
   package enum Verdict: String, CaseIterable, Sendable {
     case unchanged, changed
-    /// There are no answers, or none that ratings may be derived from: a claim alone cannot be re-rated.
+    /// There are no answers that a rating may be derived from. A claim alone cannot be rated again.
     case claimOnly = "claim-only"
-    /// What both versions ask is not enough: the rating in the other version is at least the one that is named.
+    /// The questions that both versions share are not enough. The rating in the other version is at least the one
+    /// given.
     case open
-    /// The other version asks nothing that was answered.
+    /// The entity answered none of the questions of the other version.
     case answersNotUsable = "answers-unfit"
-    /// The other version has no counterpart of the indicator.
+    /// The other version has no corresponding indicator.
     case noCounterpart = "no-counterpart"
   }
 
   package struct Row: Sendable {
     package var entity: String
-    /// Numbers under the framework as it is; several where they are merged.
+    /// The numbers under the present framework. There are several if indicators are merged.
     package var indicators: [String]
-    /// The number in the other version, or the same; nil where there is none.
+    /// The number in the other version, which may be the same; nil if there is none.
     package var other: String?
-    /// The derived ratings as they are.
+    /// The present derived ratings.
     package var before: [Rating]
     package var after: Rating?
-    /// Whether missing answers could still lift the rating that would be.
+    /// Whether unanswered questions could still raise the new rating.
     package var isProvisional = false
     package var verdict: Verdict
 
@@ -41,10 +42,10 @@ package struct Rescoring: Sendable {
   }
 
   package let framework: Framework
-  /// The framework with the edited indicators, or the other version.
+  /// The framework with the edited indicators, or the other framework version.
   package let other: Framework
   package let year: Int
-  /// By entity in the order of `entities.csv`, then by indicator.
+  /// By entity, in the order of `entities.csv`, then by indicator.
   package let rows: [Row]
 
   package init(framework: Framework, other: Framework, year: Int, rows: [Row]) {
@@ -56,9 +57,9 @@ package struct Rescoring: Sendable {
 }
 
 extension Rescoring {
-  /// How often each level of either scale is the rating, before and after, where both are known.
+  /// How many ratings are at each level of either scale before and after, where both ratings are known.
   ///
-  /// What stays open in another version is not counted.
+  /// Rows whose verdict is `open` are not counted.
   package var levels: [(code: String, before: Int, after: Int)] {
     let both = rows.filter { $0.after != nil && !$0.before.isEmpty && $0.verdict != .open }
     let ratings = framework.scale.levels.indices.map(Rating.level) + [.notApplicable]

@@ -1,11 +1,11 @@
-/// A rating that was read and yet does not count, and why.
+/// A rating that was read but is not counted, and the reason.
 package struct ExcludedRating: Hashable, Sendable {
   package enum Reason: String, CaseIterable, Sendable {
-    /// `entities.csv` says that totals do not count the entity.
+    /// According to `entities.csv`, totals do not include the entity.
     case notCounted = "not-counted"
-    /// A made-up agency in the company of real ones.
+    /// The entity is invented, and the report is about real ones.
     case fictional
-    /// Not in `entities.csv`.
+    /// The entity is not in `entities.csv`.
     case unknownEntity = "unknown-entity"
     /// The same rating was read before.
     case duplicate
@@ -16,7 +16,7 @@ package struct ExcludedRating: Hashable, Sendable {
   package var reason: Reason
   package var framework: String
   package var year: Int
-  /// As it stands in the file.
+  /// As written in the file.
   package var entity: String
   package var indicator: String
   package var rating: String

@@ -1,6 +1,6 @@
-/// What the publisher says of one edition of a report: all of it is given, nothing is taken from a clock.
+/// The name, date and note of a release of a report. The publisher states them; none is taken from the clock.
 package struct Release: Hashable, Sendable {
-  /// Such as `1.1`; nil where none was given.
+  /// The name, for example `1.1`; nil if none was given.
   package var name: String?
   package var date: CalendarDate?
   /// What was corrected, and why.
@@ -17,21 +17,21 @@ package struct Release: Hashable, Sendable {
   }
 }
 
-/// The earlier report whose place a release takes, and which of its numbers are others now.
+/// The earlier report that a release replaces, and the published numbers that differ.
 package struct ReplacedReport: Hashable, Sendable {
   package var name: String?
   package var date: String?
   package var year: Int
   package var programVersion: String
-  /// SHA-256 of its `report.json`, in hexadecimal.
+  /// The SHA-256 of its `report.json`, in hexadecimal.
   package var sha256: String
-  /// Numbers that both give, and give differently.
+  /// Numbers that are in both reports and differ.
   package var changed: [FigureChange] = []
-  /// Numbers that both give.
+  /// How many numbers are in both reports.
   package var compared = 0
-  /// Numbers that only this report gives.
+  /// How many numbers are only in the new report.
   package var added = 0
-  /// Numbers that only the earlier report gave.
+  /// How many numbers are only in the earlier report.
   package var removed = 0
 
   package init(name: String?, date: String?, year: Int, programVersion: String, sha256: String) {
@@ -43,7 +43,7 @@ package struct ReplacedReport: Hashable, Sendable {
   }
 }
 
-/// A published number that is another now.
+/// A published number that differs between two releases.
 package struct FigureChange: Hashable, Sendable {
   package var number: RevisedNumber
   package var before: Int
@@ -56,17 +56,17 @@ package struct FigureChange: Hashable, Sendable {
   }
 }
 
-/// A number of `report.json` whose revisions are published, as both editions of a report call it.
+/// A number in `report.json` whose revisions are published. It has the same identity in both releases.
 package struct RevisedNumber: Hashable, Sendable {
   package var kind: FigureKind
   package var framework: String
-  /// The later one of a change.
+  /// The year, or the later year of a change.
   package var year: Int
-  /// A `Grouping` for distributions, otherwise empty.
+  /// The raw value of a `Grouping` for distributions; otherwise empty.
   package var grouping: String
   /// The group or the indicator; empty for all indicators.
   package var key: String
-  /// As `report.json` calls it, such as `meets` or `not_applicable`.
+  /// The name of the member in `report.json`, for example `meets` or `not_applicable`.
   package var measure: String
 
   package init(

@@ -1,4 +1,4 @@
-/// One year of reporting under one framework, as a report looks at it.
+/// One framework in one reporting year, as covered by a report.
 package struct ReportEdition: Sendable {
   package let framework: Framework
   package let coverage: Coverage
@@ -14,14 +14,15 @@ extension SystemReport {
     }
   }
 
-  /// The edition of the report's own year; one of an assumed framework comes before the others.
+  /// The edition for the report's own year. If there are several, one of an assumed framework is preferred.
   package var current: ReportEdition? {
     let ofYear = editions.filter { $0.year == year }
     return ofYear.last { $0.framework.isAssumed } ?? ofYear.last
   }
 
-  /// The editions that lead up to the current one: those of assumed frameworks belong together, any other framework
-  /// stands for itself.
+  /// The editions that form a time series with the current one.
+  ///
+  /// Editions of all assumed frameworks form one series. Any other framework forms a series of its own.
   package var line: [ReportEdition] {
     guard let current else { return editions }
     let assumable = frameworks.values.assumable.map(\.id)
@@ -31,18 +32,18 @@ extension SystemReport {
     return editions.filter { assumable.contains($0.framework.id) }
   }
 
-  /// The other frameworks under which anybody reported for the report's own year.
+  /// The editions of other frameworks under which entities reported for the report's own year.
   package var companions: [ReportEdition] {
     editions.filter { $0.year == year && $0.framework.id != current?.framework.id && !$0.coverage.reported.isEmpty }
   }
 
-  /// The last change within that line.
+  /// The last change within the series `line`.
   package var lastChange: Change? {
     let frameworks = Set(line.map(\.framework.id))
     return figures.changes.last { frameworks.contains($0.framework) }
   }
 
-  /// The years for which each entity reported, in order.
+  /// The years for which each entity reported, in ascending order.
   package var reportedYears: [String: [Int]] {
     var years: [String: [Int]] = [:]
     for coverage in figures.coverage {
@@ -53,7 +54,8 @@ extension SystemReport {
     return years
   }
 
-  /// Every entity that reported in any year of the report or should have, in the order of `entities.csv`.
+  /// All entities that reported in any year of the report or were expected to for its own year, in the order of
+  /// `entities.csv`.
   package var entityCodes: [String] {
     let known = Set(figures.coverage.flatMap { $0.reported + ($0.year == year ? $0.absent : []) })
     return entities.entities.map(\.code).filter(known.contains)

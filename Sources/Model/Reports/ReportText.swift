@@ -1,6 +1,6 @@
-/// What an analyst wrote for one chapter of a report.
+/// The text that an analyst wrote for one chapter of a report.
 package struct ReportText: Hashable, Sendable {
-  /// The chapter, such as `overview` or `indicator-6`.
+  /// The chapter, for example `overview` or `indicator-6`.
   package var chapter: String
   package var file: InputFile
   /// In Markdown.

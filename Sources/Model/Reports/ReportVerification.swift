@@ -1,8 +1,8 @@
-/// How a published report compares with the one that its inputs give.
+/// The result of comparing a published report with the one recomputed from its inputs.
 package struct ReportVerification: Sendable {
   package var differences: [ReportDifference] = []
   package var fileCount = 0
-  /// Figures that stand in pages and rows of tables, each wherever it stands.
+  /// The number of figures in pages and tables. A figure that appears several times is counted each time.
   package var figureCount = 0
 
   package init() {}

@@ -1,27 +1,27 @@
-/// Everything that a report shows, ready to be written.
+/// All contents of a report, ready to be written.
 package struct SystemReport: Sendable {
   package var year: Int
-  /// The frameworks that occur, by id.
+  /// The frameworks that the report covers, by id.
   package var frameworks: [String: Framework]
   package var bridges: [Bridge]
   package var entities: EntityList
-  /// Whether the report is of made-up agencies.
+  /// Whether the report is about invented agencies.
   package var isFictional: Bool
-  /// Whether the report shows an entity its own files before it submits them.
+  /// Whether the report is a preview, which shows an entity its own files before it submits them.
   package var isPreview = false
-  /// What the publisher says of this edition of the report.
+  /// The name, date and note of this release.
   package var release = Release()
   package var figures: Figures
-  /// Every figure by its name, in the order in which lists show them.
+  /// The tables of all figures, in the order in which lists show them.
   package var tables: [FigureTable] = []
-  /// By framework, year and the order of `entities.csv`.
+  /// By framework and year, then in the order of `entities.csv`.
   package var scorecards: [Scorecard]
   package var excludedRatings: [ExcludedRating]
   package var findings: [Finding]
-  /// What analysts wrote for its chapters.
+  /// The texts that analysts wrote for the chapters.
   package var texts: [ReportText] = []
   package var inputs: [InputFile]
-  /// Further files whose content the figures rest on: definitions, entities.
+  /// Other files that the figures depend on: definitions and entities.
   package var definitions: [InputFile]
   package var programVersion: String
 

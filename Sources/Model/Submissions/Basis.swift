@@ -1,7 +1,7 @@
-/// What a record rests on.
+/// Where a record comes from.
 package enum Basis: String, CaseIterable, Sendable {
   /// The entity's own submission.
   case submitted
-  /// Figures that were published, without their justification.
+  /// A publication, which gives no justifications.
   case published
 }

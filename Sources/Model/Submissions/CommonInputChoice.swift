@@ -1,7 +1,7 @@
-/// What an entity says of an indicator for which there is a common input.
+/// Whether an entity adopts a common input.
 package enum CommonInputChoice: String, CaseIterable, Sendable {
-  /// The provider's rating is the entity's.
+  /// The entity adopts the provider's rating.
   case adopted
-  /// The entity rates itself, and replaces the common input.
+  /// The entity gives its own rating, which replaces the common input.
   case own
 }

@@ -1,13 +1,13 @@
-/// One step of an entity's remedial plan, as it stands in a file.
+/// One action of an entity's remedial plan, as read from a file.
 package struct ReportedAction: Hashable, Sendable {
   /// The position of the indicator in its framework.
   package var indicator: Int
   package var action: String
-  /// The person or unit in charge.
+  /// The person or office responsible.
   package var responsible: String
   package var due: CalendarDate?
   package var resources: String
-  /// How far it has come, in the entity's words.
+  /// The progress made, in the entity's words.
   package var status: String
   package var place: SourcePlace
 

@@ -1,13 +1,14 @@
 /// The justification and the evidence of a rating.
 ///
-/// Ratings come by the hundred thousand: the texts of a submission lie one after the other in one memory that its
+/// A run can read hundreds of thousands of ratings. To save memory, the texts of a submission are stored in one array
+/// of bytes that all its ratings share, and a string is created only when it is needed.
 /// ratings share, and a string is made of one only when it is asked for.
 package struct ReportedTexts: Sendable {
   private var storage: [UInt8]
   private var justificationRange: Range<Int>
   private var evidenceRange: Range<Int>
 
-  /// Texts that are blank.
+  /// Blank texts.
   package init() { self.init(justification: 0..<0, evidence: 0..<0) }
 
   package init(justification: String, evidence: String) {
@@ -16,7 +17,7 @@ package struct ReportedTexts: Sendable {
     evidenceRange = justification.utf8.count..<storage.count
   }
 
-  /// Texts that have been added to a memory that still grows; blank until `attach(to:)` gives them their memory.
+  /// Texts in storage that is still being filled. They must not be read before `attach(to:)` has been called.
   package init(justification: Range<Int>, evidence: Range<Int>) {
     storage = []
     justificationRange = justification
@@ -46,7 +47,7 @@ package struct ReportedTexts: Sendable {
   }
 }
 
-/// By what they say, wherever that lies.
+/// Compared by content, wherever the texts are stored.
 extension ReportedTexts: Hashable {
   package static func == (a: ReportedTexts, b: ReportedTexts) -> Bool {
     a.justification == b.justification && a.evidence == b.evidence

@@ -1,8 +1,8 @@
-/// Why an entity lets the warnings on a row stand, in its own words.
+/// An entity's reason for not acting on the warnings about a row.
 package struct RowExplanation: Hashable, Sendable {
-  /// The position of the indicator of which the row speaks.
+  /// The position of the indicator that the row is about.
   package var indicator: Int
-  /// Whether the row rates the indicator, and so explains what is said of the indicator as a whole.
+  /// Whether the row contains the rating, so that the explanation also covers warnings about the indicator as a whole.
   package var appliesToRating: Bool
   package var file: String
   package var lines: ClosedRange<Int>

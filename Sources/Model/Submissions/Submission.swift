@@ -12,13 +12,13 @@ package struct Submission: Hashable, Sendable {
   package var key: SubmissionKey
   /// In the order in which they were read.
   package var ratings: [ReportedRating]
-  /// In the order in which they were read; at most one to a question.
+  /// In the order in which they were read, at most one for each question.
   package var answers: [ReportedAnswer]
   /// The remedial plan.
   package var actions: [ReportedAction]
-  /// What the work items give; nil where none were sent, or no measure of the framework asks for them.
+  /// Totals of the work items; nil if none were submitted or no measure of the framework needs them.
   package var work: WorkTotals?
-  /// What the entity says to warnings that it lets stand.
+  /// The entity's reasons for not acting on warnings.
   package var explanations: [RowExplanation] = []
 
   package init(
@@ -32,19 +32,19 @@ package struct Submission: Hashable, Sendable {
     self.work = work
   }
 
-  /// Whether it says more than ratings: what is derived rests on answers and on the work.
+  /// Whether there are answers or work items, from which ratings can be derived.
   package var isAnswered: Bool { !answers.isEmpty || work != nil }
 
-  /// Whether a rating is taken over from another entity.
+  /// Whether any rating is adopted from another entity.
   package var adopts: Bool {
     for index in ratings.indices where ratings[index].input == .adopted { return true }
     return false
   }
 
-  /// Where the submission begins.
+  /// The first place in the submission.
   package var place: SourcePlace? { places.min() }
 
-  /// Where everything of the submission stands.
+  /// The places of all records in the submission.
   package var places: [SourcePlace] {
     ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) + (work.map { [$0.place] } ?? [])
   }

@@ -1,6 +1,6 @@
-/// A decimal number held exactly: `units` millionths.
+/// A decimal number with up to six decimal places, stored exactly as a whole number of millionths.
 ///
-/// Six digits after the point are enough for percentages and money; ranges are checked, nothing is rounded in silence.
+/// Six places are enough for percentages and money. Values out of range are rejected; nothing is rounded silently.
 ///
 /// ```swift
 /// print(ExactDecimal(strictly: "15.50")!)  // 15.5
@@ -14,7 +14,7 @@ package struct ExactDecimal: Hashable, Sendable, Comparable {
 
   package init(units: Int64) { self.units = units }
 
-  /// Reads `-?[0-9]+(\.[0-9]+)?` and nothing else; nil for any other text, more than six decimals, or an overflow.
+  /// Parses `-?[0-9]+(\.[0-9]+)?` only; nil for any other text, for more than six decimal places, and on overflow.
   package init?(strictly text: some StringProtocol) {
     var bytes = text.utf8[...]
     let isNegative = bytes.first == 0x2D
@@ -49,7 +49,7 @@ package struct ExactDecimal: Hashable, Sendable, Comparable {
 }
 
 extension ExactDecimal: CustomStringConvertible {
-  /// Without needless zeros: `15`, `12.5`, `-0.25`.
+  /// Without trailing zeros, for example `15`, `12.5` or `-0.25`.
   package var description: String {
     let magnitude = units.magnitude
     let whole = magnitude / UInt64(Self.unitsPerOne)

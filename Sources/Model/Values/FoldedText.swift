@@ -1,13 +1,13 @@
-/// Text reduced to what matters when people write the same name in different ways.
+/// Comparison of names regardless of case, spaces and punctuation.
 ///
 /// ```swift
 /// print(FoldedText.fold("PI - Ratings"))  // piratings
 /// print(FoldedText.nearest(to: "exeeds", among: ["meets", "exceeds"])!)  // exceeds
 /// ```
 package enum FoldedText {
-  /// `text` in lower case, with letters and digits only.
+  /// `text` in lower case, reduced to letters and digits.
   ///
-  /// `PI - Ratings`, `pi_ratings` and `PI Ratings` all give `piratings`.
+  /// For example, `PI - Ratings`, `pi_ratings` and `PI Ratings` all become `piratings`.
   package static func fold(_ text: some StringProtocol) -> String {
     var text = String(text)
     if let folded = text.withUTF8(foldedASCII) { return folded }
@@ -27,7 +27,7 @@ package enum FoldedText {
     return folded
   }
 
-  /// Nil where a byte is none of ASCII; most names have no other.
+  /// Nil if a byte is not ASCII. Most names are ASCII only, and this is faster.
   private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
     return String(unsafeUninitializedCapacity: bytes.count) { folded in
@@ -44,12 +44,12 @@ package enum FoldedText {
     }
   }
 
-  /// An accent as a scalar of its own: one program writes `é` as one scalar, another as two.
+  /// Whether the scalar is a combining accent. Some programs write `é` as one scalar, others as two.
   private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
-  /// The candidate nearest to `text` if it is near enough to be a slip of the pen.
+  /// The candidate most similar to `text`; nil if none is similar enough to be a misspelling.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     NearestText(candidates).nearest(to: text)
   }

@@ -1,7 +1,7 @@
-/// A text of at most 64 letters, with a bit for each place at which a letter stands.
+/// The first letters of a text, up to 64, with a bit mask of positions for each letter.
 ///
-/// The distance is worked out for all places at once, as Hyyrö does it ("A bit-vector algorithm for computing
-/// Levenshtein and Damerau edit distances", 2003).
+/// The edit distance is calculated for all positions at once, after Hyyrö, "A bit-vector algorithm for computing
+/// Levenshtein and Damerau edit distances" (2003).
 struct LetterPattern {
   private let count: Int
   private var ascii = [UInt64](repeating: 0, count: 128)
@@ -18,7 +18,8 @@ struct LetterPattern {
     }
   }
 
-  /// How many insertions, deletions, changes and swaps of neighbours lead to `other`.
+  /// The number of insertions, deletions, substitutions and transpositions of neighbours that change the text into
+  /// `other`.
   func distance(to other: [UInt32]) -> Int {
     if count == 0 { return other.count }
     let last: UInt64 = 1 << UInt64(count - 1)

@@ -1,43 +1,44 @@
-/// What has been counted for one measure while items went by; it does not grow with their number.
+/// Running counts for one measure of work items. Their size does not depend on the number of items.
 ///
-/// An item may leave open whether it meets what is asked: it is in the whole, and its answer could lift the figure.
+/// An item may leave unanswered whether it meets the condition. It is then part of the whole, and its answer could
+/// raise the value of the measure.
 package struct ItemTally: Hashable, Sendable {
-  /// Items that the figure is about and that can be judged, those left open among them.
+  /// The number of items that the measure is about and that can be judged, including those left unanswered.
   package private(set) var whole = 0
   package private(set) var met = 0
   package private(set) var open = 0
-  /// Items left out since they have no marker and a marker is asked for.
+  /// Items excluded because they have no marker and the measure needs one.
   package private(set) var unscreened = 0
-  /// Items left out since their marker cannot be read, or has no counterpart on the scale that is asked for.
+  /// Items excluded because their marker is unreadable or has no counterpart on the scale that the measure uses.
   package private(set) var unmapped = 0
-  /// Items left out since the amount that is added up is not given.
+  /// Items excluded because they do not give the amount that the measure adds up.
   package private(set) var unvalued = 0
-  /// Facts that are answered yes, and facts left open, of all items in the whole.
+  /// Over all items in the whole: the number of facts answered yes, and of facts left unanswered.
   package private(set) var points = 0
   package private(set) var undecidedPoints = 0
   package private(set) var totalMoney = MoneySum()
   package private(set) var metMoney = MoneySum()
   package private(set) var undecidedMoney = MoneySum()
-  /// The money of the items that have no marker.
+  /// The money of items without a marker.
   package private(set) var unscreenedMoney = MoneySum()
-  /// Where the first items stand that do not meet what is asked.
+  /// The places of the first items that do not meet the condition.
   package private(set) var unmetPlaces: [SourcePlace] = []
-  /// Where the first items stand that are counted at all.
+  /// The places of the first items that are counted.
   package private(set) var places: [SourcePlace] = []
 
-  /// How many places are kept to show where a figure comes from.
+  /// How many places are kept, to show where a figure comes from.
   package static let maxShownPlaces = 5
 
   package init() {}
 
-  /// Takes one item in.
+  /// Adds one item to the counts.
   package mutating func take(_ item: WorkItem, by counting: ItemCounter, place: @autoclosure () -> SourcePlace) {
     let amount = counting.amount.map { item.money($0) }
     switch counting.of.result(item) {
     case .known(.notMet): return
     case .known(.met): break
     case .unscreened: return countUnscreened(amount ?? nil)
-    // Which items the figure is about can only be open where a marker cannot be read.
+    // Whether the measure is about the item is unknown only if its marker cannot be read.
     case .known(.unanswered), .unmapped:
       unmapped += 1
       return

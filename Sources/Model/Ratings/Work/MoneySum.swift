@@ -1,6 +1,6 @@
-/// Amounts of several currencies side by side, never added to each other.
+/// Sums of money, one for each currency. Currencies are never added together.
 package struct MoneySum: Hashable, Sendable {
-  /// By currency, in millionths; few currencies stand in one submission, so a search is quick.
+  /// Amounts in millionths of the unit, by currency. A submission uses few currencies, so a linear search is fast.
   package private(set) var amounts: [(currency: Currency, units: Int128)] = []
 
   package init() {}

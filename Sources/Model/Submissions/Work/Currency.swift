@@ -1,8 +1,8 @@
-/// A currency by its code of three letters, as ISO 4217 has them; held as a number, so that money costs no text.
+/// A currency, by its three-letter ISO 4217 code. The code is stored as a number, to save memory.
 package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible {
   private let letters: UInt32
 
-  /// Nil for anything but three Latin letters; small ones are read as capitals.
+  /// Nil unless there are exactly three Latin letters. Lower case is accepted.
   package init?(_ bytes: some Sequence<UInt8>) {
     var letters: UInt32 = 0
     var count = 0

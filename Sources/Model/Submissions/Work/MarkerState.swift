@@ -1,9 +1,9 @@
-/// What an item says of itself under a gender equality marker.
+/// The gender equality marker of a work item.
 package enum MarkerState: Hashable, Sendable {
-  /// No marker: nobody has looked.
+  /// The item has no marker; it has not been screened.
   case unscreened
-  /// The code at a position of a scale; 0 on most scales means looked at and not targeted.
+  /// A code, by its position on a scale. On most scales, position 0 means screened and not targeted.
   case code(scale: Int, position: Int)
-  /// A marker stands there that no scale has: neither screened nor unscreened.
+  /// The file gives a marker that is on no scale. The item counts neither as screened nor as unscreened.
   case unreadable
 }

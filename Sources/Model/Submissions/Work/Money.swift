@@ -1,6 +1,6 @@
-/// An amount in one currency.
+/// An amount of money in one currency.
 package struct Money: Hashable, Sendable {
-  /// In millionths of the currency's unit, never negative.
+  /// The amount, which is never negative.
   package var amount: ExactDecimal
   package var currency: Currency
 

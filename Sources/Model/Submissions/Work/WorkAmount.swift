@@ -1,4 +1,4 @@
-/// The money of an item that a measure adds up.
+/// The amount of a work item that a measure adds up.
 package enum WorkAmount: String, CaseIterable, Sendable {
   case budget, expenditure
 }
