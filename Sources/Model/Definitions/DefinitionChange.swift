@@ -1,6 +1,8 @@
 /// One difference between two folders of definitions.
 package struct DefinitionChange: Hashable, Sendable {
-  /// What differs. The raw value is part of the key of the message in the catalogue.
+  /// What differs.
+  ///
+  /// The raw value is part of the key of the message in the catalogue.
   package enum Subject: String, CaseIterable, Sendable {
     case framework, frameworkTitle = "framework-title", frameworkAbout = "framework-about"
     case frameworkSource = "framework-source", frameworkYears = "framework-years", frameworkUse = "framework-use"

@@ -1,4 +1,6 @@
-/// Reporting years from `first` to `last`, both included. If `last` is nil, the span has no end.
+/// Reporting years from `first` to `last`, both included.
+///
+/// If `last` is nil, the span has no end.
 package struct YearSpan: Hashable, Sendable {
   package var first: Int
   package var last: Int?

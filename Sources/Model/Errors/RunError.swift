@@ -1,4 +1,6 @@
-/// Why a command cannot continue. This is the only type of error that a stage throws.
+/// Why a command cannot continue.
+///
+/// This is the only type of error that a stage throws.
 ///
 /// Problems in data are findings, which are never thrown. An error contains no sentences: `Words` supplies the message.
 package enum RunError: Error, Hashable, Sendable {

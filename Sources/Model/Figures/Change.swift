@@ -28,7 +28,9 @@ package struct Change: Hashable, Sendable {
     package var improved = 0
     package var unchanged = 0
     package var worsened = 0
-    /// Entities that cannot be compared, counted by reason. Reasons that do not occur are left out.
+    /// Entities that cannot be compared, counted by reason.
+    ///
+    /// Reasons that do not occur are left out.
     package var reasons: [NotComparable: Int] = [:]
 
     package init(improved: Int = 0, unchanged: Int = 0, worsened: Int = 0, notComparable: [NotComparable: Int] = [:]) {

@@ -56,7 +56,9 @@ package struct Distribution: Hashable, Sendable {
   }
 }
 
-/// A share, stored as two counts. It is rounded only for display.
+/// A share, stored as two counts.
+///
+/// It is rounded only for display.
 ///
 /// ```swift
 /// let share = Share(2, of: 3)
@@ -75,6 +77,8 @@ package struct Share: Hashable, Sendable {
   /// Nil if the whole is zero.
   package var percent: Double? { whole == 0 ? nil : 100 * Double(part) / Double(whole) }
 
-  /// The percentage as a whole number, calculated without floating point. Halves are rounded up.
+  /// The percentage as a whole number, calculated without floating point.
+  ///
+  /// Halves are rounded up.
   package var roundedPercent: Int? { whole == 0 ? nil : (200 * part + whole) / (2 * whole) }
 }

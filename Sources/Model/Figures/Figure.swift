@@ -26,7 +26,9 @@ package struct Figure: Hashable, Sendable {
   }
 }
 
-/// The exact value of a figure. It is rounded only for display.
+/// The exact value of a figure.
+///
+/// It is rounded only for display.
 package enum FigureValue: Hashable, Sendable {
   case count(Int)
   /// A share, shown as a percentage.
@@ -59,8 +61,9 @@ package enum FigureValue: Hashable, Sendable {
   /// The denominator of a share; nil if the value is not a share.
   package var denominator: Int? { share?.whole }
 
-  /// The value in a form for other programs: without digit grouping and percent sign. It is empty for a share whose
-  /// denominator is zero.
+  /// The value in a form for other programs: without digit grouping and percent sign.
+  ///
+  /// It is empty for a share whose denominator is zero.
   package var plainText: String {
     switch self {
     case .count(let number): String(number)

@@ -11,8 +11,9 @@
 package struct FigureKind: Sendable {
   /// The name, for example `coverage`.
   package let name: String
-  /// Whether the names of figures contain the name of the kind. Those of distributions do not, because their first key
-  /// identifies the kind.
+  /// Whether the names of figures contain the name of the kind.
+  ///
+  /// Those of distributions do not, because their first key identifies the kind.
   package var isPartOfNames = true
   /// The number of keys that follow the kind in a name.
   package let keyCount: Int

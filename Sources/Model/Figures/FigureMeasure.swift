@@ -1,4 +1,6 @@
-/// What a figure measures. It is the last part of the figure's name.
+/// What a figure measures.
+///
+/// It is the last part of the figure's name.
 ///
 /// ```swift
 /// let measure = FigureMeasure("meets-or-exceeds-of-expected")

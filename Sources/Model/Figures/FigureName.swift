@@ -13,7 +13,9 @@ package struct FigureName: Hashable, Sendable {
   package var framework: String
   package var years: FigureYears
   package var kind: FigureKind
-  /// As many keys as the kind has. The last key may contain slashes.
+  /// As many keys as the kind has.
+  ///
+  /// The last key may contain slashes.
   package var keys: [String]
   package var measure: FigureMeasure
 

@@ -24,7 +24,9 @@ package struct FigureColumn: Hashable, Sendable {
   /// The path of members to the value in an object of `report.json`; empty if the column appears in CSV only.
   package let path: [String]
 
-  /// A column with the same name in CSV and JSON. Hyphens in the code become underscores.
+  /// A column with the same name in CSV and JSON.
+  ///
+  /// Hyphens in the code become underscores.
   package static func both(_ code: String) -> FigureColumn {
     FigureColumn(heading: code.underscored, path: [code.underscored])
   }
@@ -47,7 +49,9 @@ package struct FigureRow: Sendable {
   /// The name of the row's own figure, if the row is an element of a group.
   package var identifier: String?
   package var cells: [FigureCell]
-  /// Whether the row is the total of the rows before it. Totals do not appear in CSV files.
+  /// Whether the row is the total of the rows before it.
+  ///
+  /// Totals do not appear in CSV files.
   package var isTotal: Bool
   package var figures: [Figure]
 

@@ -1,4 +1,6 @@
-/// A problem in data. Findings are values: they are collected, counted and shown, never thrown.
+/// A problem in data.
+///
+/// Findings are values: they are collected, counted and shown, never thrown.
 ///
 /// A finding contains no sentences: `Words` makes the message from its code and arguments.
 ///
@@ -34,8 +36,9 @@ extension Finding {
   /// Whether the finding still needs attention.
   package var isOpen: Bool { explanation == nil }
 
-  /// Several values from a file, joined into one text for `found`. The separator does not depend on the language,
-  /// because other programs read it.
+  /// Several values from a file, joined into one text for `found`.
+  ///
+  /// The separator does not depend on the language, because other programs read it.
   package static func found(_ values: some Sequence<String>) -> String { values.joined(separator: ", ") }
 }
 

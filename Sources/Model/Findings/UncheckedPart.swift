@@ -1,4 +1,6 @@
-/// Something that was not checked. It is reported so that nobody takes the absence of findings for approval.
+/// Something that was not checked.
+///
+/// It is reported so that nobody takes the absence of findings for approval.
 package enum UncheckedPart: Hashable, Sendable {
   /// A file of which nothing could be used.
   case file(String)

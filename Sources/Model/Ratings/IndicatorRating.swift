@@ -1,4 +1,6 @@
-/// All ratings of one entity on one indicator. None of them overwrites another.
+/// All ratings of one entity on one indicator.
+///
+/// None of them overwrites another.
 package struct IndicatorRating: Hashable, Sendable {
   package var claimed: Rating?
   /// The rating that the answers support; nil if there are no answers or the framework derives no ratings.

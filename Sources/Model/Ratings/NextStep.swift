@@ -2,8 +2,9 @@
 package struct NextStep: Hashable, Sendable {
   /// The position of the next level on the scale.
   package var level: Int
-  /// The smallest sets of further criteria, each by its position in the indicator's file. Any one of the sets is
-  /// enough.
+  /// The smallest sets of further criteria, each by its position in the indicator's file.
+  ///
+  /// Any one of the sets is enough.
   package var sets: [[Int]]
 
   package init(level: Int, sets: [[Int]]) {

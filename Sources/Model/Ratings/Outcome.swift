@@ -1,4 +1,6 @@
-/// The outcome of a condition. It has three values, because a blank answer is neither yes nor no.
+/// The outcome of a condition.
+///
+/// It has three values, because a blank answer is neither yes nor no.
 package enum Outcome: String, CaseIterable, Sendable {
   case met
   case notMet = "not-met"
@@ -6,7 +8,9 @@ package enum Outcome: String, CaseIterable, Sendable {
 
   package init(_ isMet: Bool) { self = isMet ? .met : .notMet }
 
-  /// The outcome of the opposite condition. Unanswered stays unanswered.
+  /// The outcome of the opposite condition.
+  ///
+  /// Unanswered stays unanswered.
   package var negated: Outcome {
     switch self {
     case .met: .notMet

@@ -13,8 +13,10 @@ package struct RatingTraceValue: Hashable, Sendable {
   package var dated: Parameter.DatedValue?
   /// The counts of work items, for a measure of work items.
   package var items: ItemTally? { counted.first }
-  /// Contains at most one element. It is an array because a trace can have millions of values, and an empty array takes
-  /// less space than an optional tally.
+  /// Contains at most one element.
+  ///
+  /// It is an array because a trace can have millions of values, and an empty array takes less space than an optional
+  /// tally.
   private let counted: [ItemTally]
 
   package init(

@@ -16,7 +16,9 @@ package struct Rescoring: Sendable {
 
   package struct Row: Sendable {
     package var entity: String
-    /// The numbers under the present framework. There are several if indicators are merged.
+    /// The numbers under the present framework.
+    ///
+    /// There are several if indicators are merged.
     package var indicators: [String]
     /// The number in the other version, which may be the same; nil if there is none.
     package var other: String?

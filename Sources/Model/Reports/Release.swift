@@ -1,4 +1,6 @@
-/// The name, date and note of a release of a report. The publisher states them; none is taken from the clock.
+/// The name, date and note of a release of a report.
+///
+/// The publisher states them; none is taken from the clock.
 package struct Release: Hashable, Sendable {
   /// The name, for example `1.1`; nil if none was given.
   package var name: String?
@@ -56,7 +58,9 @@ package struct FigureChange: Hashable, Sendable {
   }
 }
 
-/// A number in `report.json` whose revisions are published. It has the same identity in both releases.
+/// A number in `report.json` whose revisions are published.
+///
+/// It has the same identity in both releases.
 package struct RevisedNumber: Hashable, Sendable {
   package var kind: FigureKind
   package var framework: String

@@ -14,7 +14,9 @@ extension SystemReport {
     }
   }
 
-  /// The edition for the report's own year. If there are several, one of an assumed framework is preferred.
+  /// The edition for the report's own year.
+  ///
+  /// If there are several, one of an assumed framework is preferred.
   package var current: ReportEdition? {
     let ofYear = editions.filter { $0.year == year }
     return ofYear.last { $0.framework.isAssumed } ?? ofYear.last

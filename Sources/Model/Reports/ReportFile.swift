@@ -1,6 +1,8 @@
 /// A file of a report, ready to be written.
 package struct ReportFile: Hashable, Sendable {
-  /// The path within the report's folder. `/` separates folders.
+  /// The path within the report's folder.
+  ///
+  /// `/` separates folders.
   package var path: String
   package var bytes: [UInt8]
 

@@ -10,7 +10,9 @@ package struct ReportedRating: Hashable, Sendable {
   package var input: CommonInputChoice?
   /// The place where the record begins.
   package var place: SourcePlace
-  /// Line and column of the rating itself. The file is not stored, because it is that of `place`.
+  /// Line and column of the rating itself.
+  ///
+  /// The file is not stored, because it is that of `place`.
   private var cellLine: Int?
   private var cellColumn: Int?
 

@@ -17,7 +17,9 @@ package struct ReportedTexts: Sendable {
     evidenceRange = justification.utf8.count..<storage.count
   }
 
-  /// Texts in storage that is still being filled. They must not be read before `attach(to:)` has been called.
+  /// Texts in storage that is still being filled.
+  ///
+  /// They must not be read before `attach(to:)` has been called.
   package init(justification: Range<Int>, evidence: Range<Int>) {
     storage = []
     justificationRange = justification

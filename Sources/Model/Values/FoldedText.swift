@@ -27,7 +27,9 @@ package enum FoldedText {
     return folded
   }
 
-  /// Nil if a byte is not ASCII. Most names are ASCII only, and this is faster.
+  /// Nil if a byte is not ASCII.
+  ///
+  /// Most names are ASCII only, and this is faster.
   private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
     return String(unsafeUninitializedCapacity: bytes.count) { folded in
@@ -44,7 +46,9 @@ package enum FoldedText {
     }
   }
 
-  /// Whether the scalar is a combining accent. Some programs write `é` as one scalar, others as two.
+  /// Whether the scalar is a combining accent.
+  ///
+  /// Some programs write `é` as one scalar, others as two.
   private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark && !scalar.properties.isDefaultIgnorableCodePoint
   }

@@ -1,4 +1,6 @@
-/// An exact fraction, stored as two whole numbers. It is rounded only for display.
+/// An exact fraction, stored as two whole numbers.
+///
+/// It is rounded only for display.
 ///
 /// Fractions are not reduced: parts of one whole keep the same denominator, so that their numerators can be added.
 package struct Fraction: Hashable, Sendable {

@@ -1,6 +1,10 @@
-/// Names that are searched for the one most similar to a text. They are folded once, in advance.
+/// Names that are searched for the one most similar to a text.
+///
+/// They are folded once, in advance.
 package struct NearestText: Sendable {
-  /// The number of letters that are compared. A name in a file may be very long.
+  /// The number of letters that are compared.
+  ///
+  /// A name in a file may be very long.
   private static let longest = 64
 
   private struct Candidate {
@@ -39,7 +43,9 @@ package struct NearestText: Sendable {
 
   private struct LetterSignature {
     private let count: Int
-    /// A bit set of the letters. Some letters share a bit.
+    /// A bit set of the letters.
+    ///
+    /// Some letters share a bit.
     private var letters: UInt64 = 0
 
     init(_ folded: [UInt32]) {

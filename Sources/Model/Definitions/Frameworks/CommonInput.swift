@@ -23,7 +23,9 @@ package struct CommonInput: Hashable, Sendable {
     self.line = line
   }
 
-  /// Whether `entity` may adopt the input in `year`. The provider itself may not.
+  /// Whether `entity` may adopt the input in `year`.
+  ///
+  /// The provider itself may not.
   package func isOffered(to entity: Entity, in year: Int) -> Bool {
     entity.type == type && entity.code != provider && years.contains(year)
   }

@@ -6,7 +6,9 @@ package struct Indicator: Sendable {
   /// The title of its area.
   package var area: String
   package var work: Set<WorkKind>
-  /// What the indicator is about. This is our summary, not the framework's text.
+  /// What the indicator is about.
+  ///
+  /// This is our summary, not the framework's text.
   package var about: String
   package var source: String
   /// In the order of the file: by level, then by position.

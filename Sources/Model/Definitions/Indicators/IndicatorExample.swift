@@ -1,4 +1,6 @@
-/// Example answers and the rating that they must give. Examples are run as tests and printed in the guide.
+/// Example answers and the rating that they must give.
+///
+/// Examples are run as tests and printed in the guide.
 package struct IndicatorExample: Hashable, Sendable {
   package var name: String
   package var year: Int

@@ -29,7 +29,9 @@ package struct ItemFilter: Hashable, Sendable {
     self.partnersAtLeast = partnersAtLeast
   }
 
-  /// Marker codes of one scale. Codes of other scales are first converted to this scale.
+  /// Marker codes of one scale.
+  ///
+  /// Codes of other scales are first converted to this scale.
   package struct MarkerCodes: Hashable, Sendable {
     package var scale: String
     package var codes: [String]

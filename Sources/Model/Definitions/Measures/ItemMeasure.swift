@@ -1,4 +1,6 @@
-/// A measure that is calculated from work items. There is a fixed set of kinds.
+/// A measure that is calculated from work items.
+///
+/// There is a fixed set of kinds.
 package struct ItemMeasure: Hashable, Sendable {
   package var kind: Kind
   /// Selects the items that the measure is about.

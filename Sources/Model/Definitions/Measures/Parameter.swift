@@ -1,4 +1,6 @@
-/// A number that may change over the years, such as a threshold. Each value has its own source.
+/// A number that may change over the years, such as a threshold.
+///
+/// Each value has its own source.
 package struct Parameter: Hashable, Sendable {
   package var id: String
   package var title: String

@@ -1,4 +1,6 @@
-/// What accounts for the change of the system's share that meets or exceeds requirements. There is no residual.
+/// What accounts for the change of the system's share that meets or exceeds requirements.
+///
+/// There is no residual.
 ///
 /// Let M be the number of ratings that meet or exceed requirements and R the number of ratings on the scale, over all
 /// indicators, in the earlier year (0) and the later year (1). Each cell, that is one entity on one indicator, changes

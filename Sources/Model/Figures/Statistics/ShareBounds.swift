@@ -8,13 +8,17 @@ package struct ShareBounds: Hashable, Sendable {
   package var key: String
   /// The share under each denominator.
   package var shares: [Denominator: Share]
-  /// If none, or all, of the ratings not applicable met requirements. The denominator is the ratings on the scale and
-  /// those not applicable.
+  /// If none, or all, of the ratings not applicable met requirements.
+  ///
+  /// The denominator is the ratings on the scale and those not applicable.
   package var notApplicable: Range
-  /// If none, or all, of the ratings not reported or under review met requirements. The denominator is all ratings
-  /// except those not applicable.
+  /// If none, or all, of the ratings not reported or under review met requirements.
+  ///
+  /// The denominator is all ratings except those not applicable.
   package var notReported: Range
-  /// If none, or all, of the ratings outside the scale met requirements. The denominator is all ratings expected.
+  /// If none, or all, of the ratings outside the scale met requirements.
+  ///
+  /// The denominator is all ratings expected.
   package var all: Range
 
   package init(

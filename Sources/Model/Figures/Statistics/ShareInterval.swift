@@ -25,7 +25,9 @@ package struct ShareInterval: Hashable, Sendable {
 
 /// A bootstrap interval, and what was resampled.
 package struct Interval: Hashable, Sendable {
-  /// In ten-thousandths. For a share, these are hundredths of a percentage point; for kappa, kappa times 10,000.
+  /// In ten-thousandths.
+  ///
+  /// For a share, these are hundredths of a percentage point; for kappa, kappa times 10,000.
   package var low: Int
   package var high: Int
   /// The number of units that were resampled.
@@ -39,7 +41,9 @@ package struct Interval: Hashable, Sendable {
     self.variation = variation
   }
 
-  /// What was resampled. It is never a sampling error, because all entities report.
+  /// What was resampled.
+  ///
+  /// It is never a sampling error, because all entities report.
   package enum Variation: String, CaseIterable, Sendable {
     /// Independent ratings: an entity is a unit, and so is each common input that entities share.
     case judgements

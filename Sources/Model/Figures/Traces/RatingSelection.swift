@@ -10,7 +10,9 @@ package struct RatingSelection: Hashable, Sendable {
     scope = name.kind.selection(name.keys)
   }
 
-  /// Indicators and entities. All are included unless the keys of the figure restrict them.
+  /// Indicators and entities.
+  ///
+  /// All are included unless the keys of the figure restrict them.
   package struct Scope: Hashable, Sendable {
     package var indicators = Indicators.all
     package var entities = Entities.all

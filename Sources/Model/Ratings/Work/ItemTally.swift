@@ -1,4 +1,6 @@
-/// Running counts for one measure of work items. Their size does not depend on the number of items.
+/// Running counts for one measure of work items.
+///
+/// Their size does not depend on the number of items.
 ///
 /// An item may leave unanswered whether it meets the condition. It is then part of the whole, and its answer could
 /// raise the value of the measure.

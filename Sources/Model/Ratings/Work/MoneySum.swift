@@ -1,6 +1,10 @@
-/// Sums of money, one for each currency. Currencies are never added together.
+/// Sums of money, one for each currency.
+///
+/// Currencies are never added together.
 package struct MoneySum: Hashable, Sendable {
-  /// Amounts in millionths of the unit, by currency. A submission uses few currencies, so a linear search is fast.
+  /// Amounts in millionths of the unit, by currency.
+  ///
+  /// A submission uses few currencies, so a linear search is fast.
   package private(set) var amounts: [(currency: Currency, units: Int128)] = []
 
   package init() {}

@@ -1,8 +1,12 @@
-/// A currency, by its three-letter ISO 4217 code. The code is stored as a number, to save memory.
+/// A currency, by its three-letter ISO 4217 code.
+///
+/// The code is stored as a number, to save memory.
 package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible {
   private let letters: UInt32
 
-  /// Nil unless there are exactly three Latin letters. Lower case is accepted.
+  /// Nil unless there are exactly three Latin letters.
+  ///
+  /// Lower case is accepted.
   package init?(_ bytes: some Sequence<UInt8>) {
     var letters: UInt32 = 0
     var count = 0

@@ -11,7 +11,9 @@ package struct WorkItem: Hashable, Sendable {
   package var partners: Int
   /// A bit set of Sustainable Development Goals: bit n stands for goal n, from 1 to 17.
   package var goals: UInt32
-  /// The facts answered yes, and the facts answered no. A blank answer is in neither set.
+  /// The facts answered yes, and the facts answered no.
+  ///
+  /// A blank answer is in neither set.
   package var yes: WorkFacts
   package var no: WorkFacts
 

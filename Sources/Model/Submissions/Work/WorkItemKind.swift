@@ -13,7 +13,9 @@ package enum WorkItemKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The position in `allCases`. It is written out because it is needed for every item and a search would be slow.
+  /// The position in `allCases`.
+  ///
+  /// It is written out because it is needed for every item and a search would be slow.
   package var position: Int {
     switch self {
     case .resolution: 0

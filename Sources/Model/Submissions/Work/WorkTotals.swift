@@ -1,5 +1,6 @@
-/// The totals of an entity's work items. Items are counted while they are read and not kept, because there can be
-/// millions.
+/// The totals of an entity's work items.
+///
+/// Items are counted while they are read and not kept, because there can be millions.
 package struct WorkTotals: Hashable, Sendable {
   /// The number of items of each kind, in the order of `WorkItemKind`.
   package private(set) var kinds = Array(repeating: 0, count: WorkItemKind.allCases.count)
