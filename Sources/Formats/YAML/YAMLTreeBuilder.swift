@@ -34,7 +34,7 @@ struct YAMLTreeBuilder {
     while try take(events.next()) {}
     let after = try events.next()
     guard after.pointee.type == YAML_STREAM_END_EVENT else {
-      throw syntax("but found another document", at: after.pointee.start_mark)
+      throw syntax(.anotherDocument, at: after.pointee.start_mark)
     }
     if let marked { throw .marked(line: Int(marked.line), column: Int(marked.column)) }
     return YAMLTree(items: items, texts: texts)
@@ -60,7 +60,7 @@ struct YAMLTreeBuilder {
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try end()
     case YAML_ALIAS_EVENT:
       guard let target = Self.name(event.pointee.data.alias.anchor).flatMap({ anchors[$0] }) else {
-        throw syntax("found undefined alias", at: event.pointee.start_mark)
+        throw syntax(.aliasUndefined, at: event.pointee.start_mark)
       }
       // An alias is refused, but only after repeated keys have been reported.
       add(
@@ -74,7 +74,7 @@ struct YAMLTreeBuilder {
   private mutating func begin(
     _ kind: Item.Kind, _ event: UnsafePointer<yaml_event_t>, anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?
   ) throws(YAMLMistake) {
-    guard open.count < Self.deepest else { throw syntax("nesting is too deep", at: event.pointee.start_mark) }
+    guard open.count < Self.deepest else { throw syntax(.nestedTooDeeply, at: event.pointee.start_mark) }
     add(kind, event, isMarked: anchor != nil || tag != nil, count: 0, isPlain: false)
     open.append((items.count - 1, Self.name(anchor)))
   }
@@ -99,7 +99,7 @@ struct YAMLTreeBuilder {
     if items[index].kind == .table { try RepeatedKeys(items: items, texts: texts).refuse(in: index) }
   }
 
-  private func syntax(_ problem: String, at mark: yaml_mark_t) -> YAMLMistake {
+  private func syntax(_ problem: YAMLProblem, at mark: yaml_mark_t) -> YAMLMistake {
     .syntax(problem, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 

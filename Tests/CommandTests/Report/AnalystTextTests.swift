@@ -56,7 +56,7 @@ import Testing
       "texts/overview.md", "One.\n\n[50 %](figure:\(Self.met)), [63 per cent](figure:\(Self.met)).\n{{figure:a/b}}\n")
     let lines = printed(try run())
     #expect(lines.count == 2)
-    #expect(lines.first?.hasPrefix("overview.md:3: warning: The text says 63 per cent where") == true, "\(lines)")
+    #expect(lines.first?.hasPrefix("overview.md:3: warning: The text gives 63 per cent for") == true, "\(lines)")
     #expect(lines.last?.contains("[text-figure-unknown]") == true)
     #expect(try page("index.html").contains("<p>50 %, 63 per cent.\n{{figure:a/b}}</p>"))
   }

@@ -22,7 +22,7 @@ import Words
   @Test func theTextGoesFileByFile() {
     let lines = CheckText(words: words).text(checked).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[0] == "a.csv")
-    #expect(lines[1] == "  2:9  error: “meest” is no rating. [rating-unknown]")
+    #expect(lines[1] == "  2:9  error: “meest” is not a rating. [rating-unknown]")
     #expect(lines[2] == "      expected: one of missing, meets")
     #expect(lines.contains("b.csv"))
     #expect(lines.contains { $0.hasPrefix("  –  blocker: ") })

@@ -36,18 +36,18 @@ package enum XMLLimits {
 
     var phrase: PhraseKey { PhraseKey(rawValue) }
 
-    /// The limit, in bytes or as a count.
-    var allowed: String {
+    /// The limit, as findings state it.
+    var allowed: PhraseKey {
       switch self {
-      case .depth: "\(XMLLimits.deepest)"
-      case .names: "\(XMLLimits.mostNames)"
-      case .fields: "\(XMLLimits.mostFields)"
-      case .attributes: "\(XMLLimits.mostAttributes)"
-      case .declaration: "1 KiB"
-      case .tag: "256 KiB"
-      case .text: "1 MiB"
-      case .section: "2 MiB"
-      case .record: "4 MiB"
+      case .depth: PhraseKey("xml-most-depth", ["limit": "\(XMLLimits.deepest)"])
+      case .names: PhraseKey("xml-most-names", ["limit": "\(XMLLimits.mostNames)"])
+      case .fields: PhraseKey("xml-most-fields", ["limit": "\(XMLLimits.mostFields)"])
+      case .attributes: PhraseKey("xml-most-attributes", ["limit": "\(XMLLimits.mostAttributes)"])
+      case .declaration: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.longestDeclaration >> 10)"])
+      case .tag: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.longestTag >> 10)"])
+      case .text: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.longestText >> 20)"])
+      case .section: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.longestSection >> 20)"])
+      case .record: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.longestRecord >> 20)"])
       }
     }
   }
