@@ -59,7 +59,7 @@ import Words
       "all:\n        - { answer: programmes_informed, is: yes }")
     let text = try #require(said.first)
     #expect(said.count == 1)
-    #expect(text.hasPrefix("Requirement 18.e1 is now met when all of [“Are programmes informed"))
+    #expect(text.hasPrefix("Requirement 18.e1 is now met when all of [the answer to “Are programmes informed"))
     #expect(text.contains("previously, when at least one of ["))
   }
 

@@ -26,7 +26,7 @@ import Words
     #expect(lines[2] == "      expected: one of missing, meets")
     #expect(lines.contains("b.csv"))
     #expect(lines.contains { $0.hasPrefix("  –  blocker: ") })
-    #expect(lines.contains("  a.csv: everything from line 8 on"))
+    #expect(lines.contains("  a.csv: everything from line 8 onwards"))
   }
 
   @Test func aLineOfJSONIsAFinding() {
