@@ -117,7 +117,7 @@ import Testing
     let text = try Program.run("check", path).output
     #expect(text.contains("[evidence-lacking]\n"))
     #expect(text.contains("      explained: The plan is secret; see the <b>annex</b>\n"))
-    #expect(text.contains("Found: 1 explained.\n"))
+    #expect(text.contains("Findings: 1 explained.\n"))
     let line = try JSONLine(try #require(try Program.run("check", "--json", path).outputLines.first))
     #expect(line.text("explanation") == "The plan is secret; see the <b>annex</b>")
     let table = DataTable(try Program.run("check", "--format", "csv", path).output)
