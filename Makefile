@@ -1,27 +1,26 @@
-# make report   write the system-wide report for the published ratings into reports/
-# make test     run everything that checks the product
-# make fuzz     feed the readers with what a fuzzer makes up, MINUTES=5 for each format
-# make benchmarks  measure the speed that is promised
-# Both install what is missing on a Debian machine that has a Swift toolchain.
+# make report      write the system-wide report on the published ratings into reports/
+# make test        check the format, run all tests and fuzz briefly
+# make fuzz        fuzz the readers for five minutes per format; MINUTES=10 changes the time
+# make benchmarks  measure the speed that the documentation promises
+# All of them install missing packages on a Debian machine with a Swift toolchain.
 
 SHELL := /bin/bash
 YEAR := 2025
 SUBMISSIONS := Samples/un-swap
 TOOL := .build/release/mainstream
 
-# The program carries Swift's own libraries, which take most of its start where they are linked when it runs; it can
-# then be moved to a machine without Swift.
+# Swift's libraries are linked statically: the program starts faster and also runs on machines without Swift.
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 
-# Debian packages: what the build needs, and what the tests need beside it.
+# Debian packages that the build and the tests need.
 BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev libcmark-dev libyaml-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv libxml2-utils chromium chromium-driver
 
-# The browser checks run in a Python of their own, with axe-core and selenium.
+# The browser checks run in a separate Python environment with axe-core and selenium.
 BROWSING := .build/accessibility
 BROWSING_NEEDS := Tests/Accessibility/requirements.txt
 
-# What is tried for each format: a fixed number of texts in tests, as many as the time allows otherwise.
+# make test fuzzes with a fixed number of inputs; make fuzz runs for a fixed time.
 FUZZ := .build/fuzz/release/Fuzz
 MINUTES := 5
 
@@ -40,7 +39,7 @@ test: install-for-test lint $(BROWSING)/ready
 	@swift test
 	@$(MAKE) --no-print-directory fuzz-briefly
 
-# axe-core comes in a package for another browser driver, which is not needed.
+# axe-core is taken from a package for another browser driver; that driver itself is not installed.
 $(BROWSING)/ready: $(BROWSING_NEEDS) | install-for-test
 	@echo "Installing what the checks in a browser need"
 	@rm -rf $(BROWSING) && python3 -m venv $(BROWSING)
@@ -48,7 +47,7 @@ $(BROWSING)/ready: $(BROWSING_NEEDS) | install-for-test
 	@$(BROWSING)/bin/pip install -q --disable-pip-version-check selenium==$(call pinned,selenium)
 	@touch $@
 
-# The version of a package that the checks in a browser are written for.
+# The pinned version of a package for the browser checks.
 pinned = $(shell sed -n 's/^$(1)==//p' $(BROWSING_NEEDS))
 
 lint:
@@ -58,25 +57,26 @@ lint:
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-# Take what the program gives for the samples as what it must give from now on; review the difference.
+# Accept the current output for the samples as the expected output, and generate the guides' tables of findings; review
+# the difference before committing.
 accept:
-	MAINSTREAM_ACCEPT=1 swift test --filter 'ExpectedResultsTests|BrokenSamplesTests'
+	MAINSTREAM_ACCEPT=1 swift test --filter 'ExpectedResultsTests|BrokenSamplesTests|GuideTablesTests'
 
-# The same texts in every run.
+# Fixed seeds make every run try the same inputs.
 fuzz-briefly: fuzz-build
 	@echo "Fuzzing the readers briefly"
 	@$(call fuzz,csv,-seed=1 -runs=3000)
 	@$(call fuzz,xml,-seed=1 -runs=6000)
 	@$(call fuzz,zip,-seed=1 -runs=40000)
 
-# What is found to reach new places is kept in .build/fuzz/corpus for the next time.
+# Inputs that reach new code are kept in .build/fuzz/corpus for the next run.
 fuzz: fuzz-build
 	@mkdir -p .build/fuzz/corpus/csv .build/fuzz/corpus/xml .build/fuzz/corpus/zip
 	@$(call fuzz,csv,-max_total_time=$$(($(MINUTES) * 60)) .build/fuzz/corpus/csv)
 	@$(call fuzz,xml,-max_total_time=$$(($(MINUTES) * 60)) .build/fuzz/corpus/xml)
 	@$(call fuzz,zip,-max_total_time=$$(($(MINUTES) * 60)) .build/fuzz/corpus/zip)
 
-# A build of its own, in which everything counts where it has been.
+# A separate build with coverage instrumentation.
 fuzz-build: install-for-build
 	@echo "Building the fuzzer"
 	@MAINSTREAM_FUZZ=1 swift build -c release --sanitize fuzzer --scratch-path .build/fuzz --product Fuzz
@@ -89,7 +89,7 @@ benchmarks: install-for-test .build/benchmarks-venv
 	@$(RELEASE) --product Benchmarks
 	@.build/release/Benchmarks $(BENCHMARKS)
 
-# What the program is compared with, from PyPI; benchmarks say so where it cannot be installed.
+# The tools that the benchmarks compare with, from PyPI. If they cannot be installed, the benchmarks say so.
 .build/benchmarks-venv:
 	@echo "Installing DuckDB and frictionless into $@"
 	@mkdir -p .build
@@ -102,7 +102,7 @@ clean:
 install-for-build: ; @$(call install,$(BUILD_PACKAGES))
 install-for-test: ; @$(call install,$(TEST_PACKAGES))
 
-# Runs the fuzzer on the format $(1) with the options $(2), from the samples; shows its words only when it finds something.
+# Runs the fuzzer on the format $(1) with the options $(2), starting from the samples; shows its output only when it finds something.
 define fuzz
 READER=$(1) SWIFT_BACKTRACE=enable=no $(FUZZ) -max_len=8192 -timeout=10 -rss_limit_mb=1024 \
   -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/found-$(1)- \
@@ -111,7 +111,7 @@ READER=$(1) SWIFT_BACKTRACE=enable=no $(FUZZ) -max_len=8192 -timeout=10 -rss_lim
 grep '^Done' .build/fuzz/$(1).log | sed 's/^Done/  $(1):/'
 endef
 
-# Installs those of the packages $(1) that are missing; without the right to do so, says what to type.
+# Installs the packages in $(1) that are missing, or prints the command to type if the user may not install packages.
 define install
 set -e; missing=; \
 for package in $(1); do \

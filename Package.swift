@@ -1,10 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target of ours is held to the same rules: Swift 6 language mode, no warning left.
+/// Settings of all targets: warnings are errors.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// Targets in the order in which data flows through them; README.md draws them.
+/// The targets are listed in the order in which data flows through them.
+///
+/// README.md has a diagram.
 let package = Package(
   name: "mainstream",
   platforms: [.macOS(.v15)],
@@ -29,7 +31,7 @@ let package = Package(
 
     .systemLibrary(name: "CByteMarks"),
 
-    // Ground floor: values, syntax, words.
+    // Foundation: values, file formats, texts.
     .target(name: "Model", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Formats",
@@ -58,7 +60,7 @@ let package = Package(
 
     .target(name: "Audit", dependencies: ["Model", "Formats", "Words"], exclude: ["README.md"], swiftSettings: strict),
 
-    // Where the stages meet, and the command line above it.
+    // The stages combined, and the command line.
     .target(
       name: "Pipeline",
       dependencies: [
@@ -76,7 +78,7 @@ let package = Package(
       ],
       exclude: ["README.md"], swiftSettings: strict),
 
-    // Tests mirror the sources; CommandTests runs the built program.
+    // Tests mirror the sources. CommandTests runs the built program.
     .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "FormatsTests", dependencies: ["TestFolders", "Formats", "Model"], swiftSettings: strict),
@@ -112,7 +114,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// Fuzzing takes a build of its own, in which everything is instrumented: see the Makefile.
+// Fuzzing needs a separate, fully instrumented build: see the Makefile.
 if Context.environment["MAINSTREAM_FUZZ"] != nil {
   package.targets += [
     .executableTarget(

@@ -1,32 +1,32 @@
 import Model
 
-/// Percentile intervals from units drawn again and again, the same one more than once.
+/// Percentile bootstrap intervals: units are drawn many times, with replacement.
 enum Bootstrap {
   static let replicates = 2_000
-  /// Fewer units than this bear no interval.
-  static let leastUnits = 10
+  /// With fewer units than this, no interval is calculated.
+  static let minUnits = 10
 
-  /// The middle 95 of 100 values of a figure.
+  /// The 95 per cent interval of a figure; nil if it cannot be calculated.
   ///
-  /// All in whole numbers: a value is held in ten-thousandths, and the bounds are the k-th smallest and the k-th largest
-  /// value, k being a fortieth of the values. Draws for which the figure is undefined are left out.
+  /// All values are integers, in ten-thousandths. The bounds are the k-th smallest and the k-th largest value, where k
+  /// is one fortieth of the number of values. Draws for which the figure is undefined are left out.
   ///
   /// - Parameters:
   ///   - name: the name of the figure, which seeds the draws.
-  ///   - zero: what a draw starts from.
-  ///   - add: adds the unit at a position to what was drawn.
-  ///   - value: the figure, from -10,000 to 10,000, of what was drawn; nil where it is undefined.
+  ///   - zero: the sum that each draw starts from.
+  ///   - add: adds the unit at a position to the sum.
+  ///   - value: the figure for a sum, from -10,000 to 10,000; nil if it is undefined.
   static func interval<Sum>(
     of name: String, units: Int, variation: Interval.Variation, from zero: Sum, adding add: (inout Sum, Int) -> Void,
     value: (Sum) -> Int?
   ) -> Interval? {
-    guard units >= leastUnits else { return nil }
+    guard units >= minUnits else { return nil }
     var generator = SeededGenerator(figure: name)
     var counts = [Int](repeating: 0, count: 2 * limit + 1)
     var defined = 0
     for _ in 0..<replicates {
       var sum = zero
-      draw(units, with: &generator) { add(&sum, $0) }
+      resample(units, with: &generator) { add(&sum, $0) }
       guard let value = value(sum) else { continue }
       counts[value + limit] += 1
       defined += 1
@@ -40,10 +40,10 @@ enum Bootstrap {
 
   private static let limit = 10_000
 
-  /// Draws as many positions as there are units.
+  /// Draws, with replacement, as many positions as there are units.
   ///
-  /// Two positions are taken from one random number: the upper and the lower half, each times the count of units.
-  private static func draw(_ units: Int, with generator: inout SeededGenerator, take: (Int) -> Void) {
+  /// One random number gives two positions: its upper and its lower half are each scaled to the number of units.
+  private static func resample(_ units: Int, with generator: inout SeededGenerator, take: (Int) -> Void) {
     let count = UInt64(units)
     for _ in 0..<units / 2 {
       let random = generator.next()

@@ -1,31 +1,31 @@
 import Model
 
 extension Decomposition {
-  /// Splits the change of the system's share by what became of its cells; nil where a year has no rated cell.
+  /// Splits the change of the system's share into parts by cause; nil if a year has no rated cell.
   ///
-  /// Parts look at the ratings as they would be without reviewers, and the reviewers' doing is a part of its own: a cell
-  /// moves by its final rating, and what its rating before the review does not explain is a revision.
+  /// The part that a cell belongs to depends on its ratings before any review. Where its final ratings differ from
+  /// these, the difference is counted as revisions, which is a separate part.
   init?(_ pair: EditionPair) {
     let scale = pair.framework.scale
-    var sums: [Part: Step] = [:]
-    var before = Step()
-    var after = Step()
+    var sums: [Part: CountChange] = [:]
+    var before = CountChange()
+    var after = CountChange()
     for entity in pair.entities {
       for position in pair.framework.indicators.indices {
         let cells = [pair.earlier, pair.later].map { $0.rating(of: entity, at: position) }
-        let final = cells.map { Step($0?.final, scale) }
-        let plain = cells.map { $0?.unreviewed(pair.framework.finalFrom) }
-        let steps = plain.map { Step($0, scale) }
+        let final = cells.map { CountChange($0?.final, scale) }
+        let plain = cells.map { $0?.unreviewed(pair.framework.finalRatingOrigin) }
+        let steps = plain.map { CountChange($0, scale) }
         before += final[0]
         after += final[1]
-        if let part = Part(from: plain[0], to: plain[1]) { sums[part, default: Step()] += steps[1] - steps[0] }
-        sums[.revisions, default: Step()] += (final[1] - steps[1]) - (final[0] - steps[0])
+        if let part = Part(from: plain[0], to: plain[1]) { sums[part, default: CountChange()] += steps[1] - steps[0] }
+        sums[.revisions, default: CountChange()] += (final[1] - steps[1]) - (final[0] - steps[0])
       }
     }
     guard before.rated > 0, after.rated > 0 else { return nil }
     let denominator = before.rated * after.rated * (before.rated + after.rated)
     let parts = Part.allCases.map { part in
-      let sum = sums[part] ?? Step()
+      let sum = sums[part] ?? CountChange()
       let numerator =
         2 * before.rated * after.rated * sum.met - (before.met * after.rated + after.met * before.rated) * sum.rated
       return (part, Fraction(numerator, over: denominator))
@@ -38,7 +38,7 @@ extension Decomposition {
 }
 
 extension Decomposition.Part {
-  /// What became of a cell; nil where it is rated in neither year, and moves nothing.
+  /// The part that a cell belongs to; nil if the cell is rated in neither year and so changes nothing.
   fileprivate init?(from before: Rating?, to after: Rating?) {
     guard let before else {
       self = .entrants
@@ -59,15 +59,15 @@ extension Decomposition.Part {
 }
 
 extension IndicatorRating {
-  /// The rating that would count had nobody reviewed it.
+  /// The rating that would be final without a review.
   fileprivate func unreviewed(_ origin: RatingOrigin) -> Rating {
-    guard finalFrom == .reviewed else { return final }
+    guard finalRatingOrigin == .reviewed else { return final }
     return (origin == .derived ? derived ?? claimed : claimed ?? derived) ?? .notReported
   }
 }
 
-/// By how much cells move the counts of the system.
-private struct Step {
+/// A change in the system's counts: in cells that meet requirements, and in rated cells.
+private struct CountChange {
   var met = 0
   var rated = 0
 
@@ -79,12 +79,12 @@ private struct Step {
     rated = 1
   }
 
-  static func += (sum: inout Step, step: Step) {
+  static func += (sum: inout CountChange, step: CountChange) {
     sum.met += step.met
     sum.rated += step.rated
   }
 
-  static func - (a: Step, b: Step) -> Step {
+  static func - (a: CountChange, b: CountChange) -> CountChange {
     var step = a
     step.met -= b.met
     step.rated -= b.rated

@@ -1,10 +1,10 @@
 import Model
 
-/// The cells of one edition: of who reported, and of who was expected to and did not.
+/// The cells of one edition: those of entities that reported, or that were expected to report and did not.
 struct EditionCells {
   let edition: Edition
   let framework: Framework
-  /// Those who have cells, in the order of `entities.csv`.
+  /// The entities with cells, in the order of `entities.csv`.
   let entities: [String]
   private let reported: [String: Scorecard]
   private let absent: Set<String>
@@ -17,12 +17,12 @@ struct EditionCells {
     entities = population.sorted(reported.keys.map { $0 } + absent)
   }
 
-  /// The rating of an indicator, by its position; nil for an entity that neither reported nor was expected to.
+  /// The rating of the indicator at a position; nil for an entity that neither reported nor was expected to.
   func rating(of entity: String, at position: Int) -> IndicatorRating? {
     reported[entity]?.ratings[position] ?? (absent.contains(entity) ? .notReported : nil)
   }
 
-  func reports(_ entity: String) -> Bool { reported[entity] != nil }
+  func hasReported(_ entity: String) -> Bool { reported[entity] != nil }
 
   /// Whether the final rating of a cell meets or exceeds requirements; nil for a cell that is not on the scale.
   func isMet(_ entity: String, at position: Int) -> Bool? {
@@ -31,14 +31,14 @@ struct EditionCells {
   }
 }
 
-/// Two neighbouring editions of one framework.
+/// Two consecutive editions of one framework.
 struct EditionPair {
   let earlier: EditionCells
   let later: EditionCells
 
   var framework: Framework { later.framework }
 
-  /// Those who have cells in either year, in the order of `entities.csv`.
+  /// The entities with cells in either year, in the order of `entities.csv`.
   let entities: [String]
 
   init(earlier: EditionCells, later: EditionCells, population: Population) {
@@ -48,14 +48,14 @@ struct EditionPair {
   }
 
   /// The final ratings of a cell in both years.
-  func ratings(of entity: String, at position: Int) -> RatingPair {
-    RatingPair(
+  func ratings(of entity: String, at position: Int) -> CellRatings {
+    CellRatings(
       before: earlier.rating(of: entity, at: position)?.final, after: later.rating(of: entity, at: position)?.final)
   }
 }
 
-/// A cell's ratings in two years; nil where the entity has no cells.
-struct RatingPair: Hashable {
+/// A cell's ratings in two years; nil for a year in which the entity has no cells.
+struct CellRatings: Hashable {
   var before: Rating?
   var after: Rating?
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// The entities among which reports are expected: the counted real ones, or the made-up ones.
+/// The entities that are expected to report: either the counted real ones or the fictional ones.
 ///
 /// ```swift
 /// let population = Population(entities: definitions.entities, isFictional: true)
@@ -13,7 +13,7 @@ package struct Population: Sendable {
   package let codes: [String]
   private let order: [String: Int]
 
-  /// - Parameter only: the entities to which the population is confined; nil for all.
+  /// - Parameter only: the entities to which the population is limited; nil for no limit.
   package init(entities: EntityList, isFictional: Bool, only: Set<String>? = nil) {
     self.entities = entities
     self.isFictional = isFictional
@@ -33,7 +33,7 @@ package struct Population: Sendable {
 
   /// Who reported for `edition`, who was expected to and did not, and who reported for the first time.
   ///
-  /// - Parameter isExpected: whether anybody has to report under the framework at all.
+  /// - Parameter isExpected: whether entities are expected to report under the framework at all.
   func coverage(of cards: [Scorecard], edition: Edition, isExpected: Bool, seenBefore: Set<String>) -> Coverage {
     let reported = Set(cards.map(\.entity))
     let absent = isExpected ? codes.filter { !reported.contains($0) && entities.expects($0, in: edition.year) } : []

@@ -1,9 +1,9 @@
 import Model
 
 extension RatingAgreement {
-  /// Holds the claims of one edition against derived and reviewed ratings: all indicators together, then each of them.
+  /// Compares the claimed ratings of one edition with the derived and with the reviewed ratings.
   ///
-  /// Only where there are pairs.
+  /// For each comparison, all indicators together come first, then each indicator. Results without pairs are left out.
   static func agreements(of cards: [Scorecard], edition: Edition, framework: Framework) -> [RatingAgreement] {
     [RatingOrigin.derived, .reviewed].flatMap { origin in
       let together = make(cards, edition, framework, origin, indicator: nil, positions: framework.indicators.indices)
@@ -19,7 +19,7 @@ extension RatingAgreement {
     positions: Range<Int>
   ) -> RatingAgreement? {
     let levelCount = framework.scale.levels.count
-    var whole = ConfusionTable(levelCount: levelCount)
+    var whole = ConfusionMatrix(levelCount: levelCount)
     var entities: [[Int]] = []
     for card in cards {
       var own: [Int] = []
@@ -46,9 +46,11 @@ extension RatingAgreement {
 }
 
 extension WeightedKappa {
-  /// How far kappa hangs on single entities, each given by its pairs: row times the count of levels, plus column.
+  /// The interval of kappa when entities are drawn at random.
+  ///
+  /// - Parameter entities: the pairs of each entity; a pair is its row times the number of levels, plus its column.
   fileprivate func interval(of name: String, entities: [[Int]], levelCount: Int) -> Interval? {
-    // All pairs in one row, since a list of lists is slow to go through 2,000 times.
+    // One flat array of pairs, because 2,000 passes over nested arrays are slow.
     let pairs = entities.flatMap { $0 }
     let ends = entities.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     return Bootstrap.interval(

@@ -3,10 +3,10 @@ import Model
 extension Change {
   /// Compares the ratings of the same entities in two years of one framework.
   ///
-  /// Two ratings compare only when both are levels of the scale. An entity that reported in one of the years and whose
-  /// rating is outside it in either is not comparable, and is counted so with the reason.
+  /// Two ratings are comparable only if both are levels of the scale. If not, and the entity reported in at least one
+  /// of the years, the pair is counted as not comparable, with the reason.
   init(_ pair: EditionPair, shared: SharedInputs) {
-    let reported = pair.entities.filter { pair.earlier.reports($0) || pair.later.reports($0) }
+    let reported = pair.entities.filter { pair.earlier.hasReported($0) || pair.later.hasReported($0) }
     let positions = pair.framework.indicators.indices
     self.init(
       framework: pair.framework.id, from: pair.earlier.edition.year, to: pair.later.edition.year,
@@ -26,7 +26,7 @@ extension Change {
 }
 
 extension Change.Movement {
-  fileprivate mutating func count(_ ratings: RatingPair) {
+  fileprivate mutating func count(_ ratings: CellRatings) {
     if let reason = ratings.notComparable {
       reasons[reason, default: 0] += 1
     } else if case .level(let old)? = ratings.before, case .level(let new)? = ratings.after {
@@ -41,8 +41,8 @@ extension Change.Movement {
   }
 }
 
-extension RatingPair {
-  /// Why the two do not compare; nil where they do.
+extension CellRatings {
+  /// Why the two ratings are not comparable; nil if they are.
   var notComparable: NotComparable? {
     guard let before else { return .entrant }
     guard let after else { return .leaver }

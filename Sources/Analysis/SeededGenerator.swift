@@ -1,6 +1,6 @@
 import Model
 
-/// SplitMix64: a small generator whose numbers are the same on all machines.
+/// SplitMix64: a small generator that gives the same numbers on all machines.
 ///
 /// Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
 struct SeededGenerator: RandomNumberGenerator {
@@ -8,7 +8,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
   init(seed: UInt64) { state = seed }
 
-  /// Seeds by the name of a figure, so that no figure depends on which others are worked out.
+  /// Uses the name of a figure as the seed, so that no figure depends on which others are calculated.
   init(figure name: String) { state = StableHash.of(Array(name.utf8).span) }
 
   mutating func next() -> UInt64 {

@@ -1,10 +1,10 @@
 import Model
 
-/// Intervals of the shares that meet or exceed requirements, in one year or between two.
+/// Bootstrap intervals of the shares that meet or exceed requirements, in one year or as a change between two years.
 ///
-/// The units of an indicator are its entities, those that share a common input as one. The system's share pools all
-/// indicators: there every entity is a unit with its own ratings, and every common input is a unit with the ratings that
-/// rest on it. Units without a rated cell bear on no share, and are left out.
+/// For an indicator, the units drawn are entities; entities that share a common input form one unit. For the system's
+/// share, which pools all indicators, each entity is a unit with its own ratings, and each common input is a unit with
+/// the ratings that depend on it. Units without a rated cell affect no share and are left out.
 struct ShareIntervals {
   let shared: SharedInputs
 
@@ -22,7 +22,7 @@ struct ShareIntervals {
 
   /// The intervals of the changes between two years: the system, then the indicators.
   func intervals(of pair: EditionPair) -> [ShareInterval] {
-    let tallies = tallies(of: pair.entities, in: pair.framework, alike: pair.ratings) {
+    let tallies = tallies(of: pair.entities, in: pair.framework, ratingKey: pair.ratings) {
       Tally(before: pair.earlier.isMet($0, at: $1), after: pair.later.isMet($0, at: $1))
     }
     let from = pair.earlier.edition.year
@@ -30,14 +30,14 @@ struct ShareIntervals {
     return intervals(tallies, framework: pair.framework, from: from, year: to, name: "\(from)-\(to)") { $0.change }
   }
 
-  /// The tallies of all units: of the system, and of each indicator.
-  private func tallies<Alike: Hashable>(
-    of entities: [String], in framework: Framework, alike: (String, Int) -> Alike, cell: (String, Int) -> Tally
+  /// The tallies of all units, for the system and for each indicator.
+  private func tallies<RatingKey: Hashable>(
+    of entities: [String], in framework: Framework, ratingKey: (String, Int) -> RatingKey, cell: (String, Int) -> Tally
   ) -> (system: [Tally], indicators: [[Tally]]) {
     var own: [String: Tally] = [:]
     var common: [Tally] = []
     let indicators = framework.indicators.indices.map { position in
-      shared.units(of: entities, at: position, alike: { alike($0, position) }).map { unit in
+      shared.units(of: entities, at: position, ratingKey: { ratingKey($0, position) }).map { unit in
         let tally = unit.entities.reduce(into: Tally()) { $0.add(cell($1, position)) }
         if unit.isShared {
           common.append(tally)
@@ -72,12 +72,12 @@ struct ShareIntervals {
 
 /// How many cells of a unit are rated, and how many of them meet requirements, in two years.
 private struct Tally {
-  /// Met and rated before, met and rated after.
+  /// In this order: met in the earlier year, rated in the earlier year, met in the later year, rated in the later year.
   private var counts = SIMD4<Int32>()
 
   init() {}
 
-  /// One cell: whether it meets requirements, nil where it is not rated.
+  /// Counts one cell: whether it meets requirements in each year, or nil if it is not rated.
   init(before: Bool?, after: Bool?) {
     counts = [before == true ? 1 : 0, before == nil ? 0 : 1, after == true ? 1 : 0, after == nil ? 0 : 1]
   }
@@ -92,7 +92,7 @@ private struct Tally {
     return rated == 0 ? nil : Fraction(met, over: rated).tenThousandths
   }
 
-  /// The later share less the earlier one, in ten-thousandths.
+  /// The later share minus the earlier one, in ten-thousandths.
   var change: Int? {
     let (oldMet, oldRated, met, rated) = (Int(counts[0]), Int(counts[1]), Int(counts[2]), Int(counts[3]))
     guard oldRated > 0, rated > 0 else { return nil }

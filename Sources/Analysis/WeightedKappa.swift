@@ -1,15 +1,15 @@
 import Model
 
-/// Cohen's weighted kappa of a square table of counts: agreement beyond chance, worked out in whole numbers.
+/// Cohen's weighted kappa of a square table of counts: agreement beyond chance, calculated in integers.
 ///
-/// 1 - (n Σ w o) / (Σ w r c), with o the counts of the cells, r and c the sums of their row and column, n their total,
-/// and w the distance of row and column on the scale.
+/// The formula is 1 - (n Σ w o) / (Σ w r c). Here o is the count in a cell, r and c are the totals of its row and
+/// column, n is the grand total, and w is the weight of the distance between row and column on the scale.
 enum WeightedKappa {
   case linear, quadratic
 
-  /// Nil where no disagreement is expected: no pairs, or all at one level.
+  /// Kappa; nil if no disagreement is expected, because there are no pairs or all are at one level.
   ///
-  /// - Parameter table: row after row.
+  /// - Parameter table: the counts, row by row.
   func value(of table: [Int], levelCount size: Int) -> Fraction? {
     var rows = Array(repeating: 0, count: size)
     var columns = rows

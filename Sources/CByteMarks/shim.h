@@ -1,6 +1,6 @@
-/* Which of 64 bytes are of a kind, as the bits of a word, the lowest for the first byte.
+/* Finds bytes of a given kind in blocks of 64 bytes. The result is a 64-bit mask; the lowest bit is the first byte.
  *
- * Swift has vectors but no way from a comparison of them to a word; clang has one, on every processor. */
+ * Swift's SIMD types cannot turn a comparison into a bit mask efficiently; clang can on every processor. */
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -11,8 +11,8 @@ typedef int8_t mainstream_signs __attribute__((ext_vector_type(64)));
 typedef bool mainstream_bits __attribute__((ext_vector_type(64)));
 typedef bool mainstream_few_bits __attribute__((ext_vector_type(16)));
 
-/* One bit for each of 64 comparisons. Without the empty statement the compiler turns what is done with two words into
- * what is done with their vectors and makes another word of that, which takes far longer. */
+/* A mask with one bit per comparison. The empty asm statement stops the compiler from combining the vectors of two
+ * masks instead of the masks themselves, which is much slower. */
 #define MAINSTREAM_WORD(comparison)                                                                     \
   __extension__({                                                                                       \
     mainstream_bits bits = __builtin_convertvector((comparison), mainstream_bits);                      \
@@ -22,7 +22,7 @@ typedef bool mainstream_few_bits __attribute__((ext_vector_type(16)));
     word;                                                                                               \
   })
 
-/* Whether any of 64 numbers is below zero, as comparisons are that hold. */
+/* Whether any of 64 numbers is negative. The lanes of a true comparison are negative. */
 #define MAINSTREAM_ANY(numbers)                                                                         \
   __extension__({                                                                                       \
     mainstream_signs all = (mainstream_signs)(numbers);                                                 \
@@ -33,12 +33,12 @@ typedef bool mainstream_few_bits __attribute__((ext_vector_type(16)));
     word != 0;                                                                                          \
   })
 
-/* What may mean something in CSV. */
+/* Positions of the bytes that have a meaning in CSV. */
 struct mainstream_csv_marks {
   uint64_t quotes, delimiters, line_feeds;
-  /* Whether there are bytes below the space other than line feeds. */
+  /* Whether there are control characters other than line feeds. */
   bool has_other_controls;
-  /* Whether there are bytes that are none of ASCII. */
+  /* Whether there are bytes outside ASCII. */
   bool has_high_bytes;
 };
 
@@ -54,14 +54,14 @@ static inline struct mainstream_csv_marks mainstream_csv_marks(const uint8_t *by
   return marks;
 }
 
-/* What may mean something in XML. */
+/* Positions of the bytes that have a meaning in XML. */
 struct mainstream_xml_marks {
   /* `<`. */
   uint64_t openings;
-  /* `!` and `?`, which begin a section after `<`. */
+  /* `!` and `?`, which open a section after `<`. */
   uint64_t section_marks;
   uint64_t line_feeds;
-  /* Bytes that go on with a character of UTF-8. */
+  /* UTF-8 continuation bytes. */
   uint64_t continuations;
 };
 

@@ -1,12 +1,12 @@
-/* Calls that glibc declares only with _GNU_SOURCE, so that Swift's Glibc module lacks them. */
+/* Functions that glibc declares only with _GNU_SOURCE, so Swift's Glibc module does not have them. */
 
-/* Exchanges two files or folders in one step. */
+/* Exchanges two files or folders atomically. */
 extern int renameat2(int, const char *, int, const char *, unsigned int);
 
-/* Writes everything of a file system to its disk. */
+/* Flushes a file system to disk. */
 extern int syncfs(int);
 
-/* Makes a file that is nowhere but in memory. */
+/* Creates a file that exists only in memory. */
 extern int memfd_create(const char *, unsigned int);
 
 enum { MAINSTREAM_RENAME_EXCHANGE = 2 };

@@ -14,10 +14,12 @@ package struct DefinitionsFolder {
   private let root: String
   private var findings: [Finding] = []
   private var files: [InputFile] = []
-  private var versions: [FrameworkSeries.Version] = []
+  private var versions: [FrameworkSeriesCheck.Version] = []
   private var markers = MarkerScales()
 
-  /// Reads everything below `root`; throws `RunError.definitionsInvalid` with all mistakes if there is any.
+  /// Reads all definitions below `root`.
+  ///
+  /// - Throws: `RunError.definitionsInvalid` with every mistake, if there are any.
   package static func read(_ root: String) throws -> Definitions {
     var folder = DefinitionsFolder(root: root)
     return try folder.read()
@@ -26,26 +28,26 @@ package struct DefinitionsFolder {
   private init(root: String) { self.root = root }
 
   private mutating func read() throws -> Definitions {
-    let names = try FolderNames.sorted(root)
+    let names = try FolderListing.sorted(root)
     if names.contains("markers.yaml") {
       markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) } ?? MarkerScales()
     }
     var frameworks: [Framework] = []
-    var unsound: Set<String> = []
+    var invalidFrameworks: Set<String> = []
     for name in names where name != "bridges" && !name.hasPrefix(".") && isFolder(name) {
       let before = findings.count
       if let framework = readFramework(name) { frameworks.append(framework) }
-      if findings.count > before { unsound.insert(name) }
+      if findings.count > before { invalidFrameworks.insert(name) }
     }
     if frameworks.isEmpty, findings.isEmpty {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: root)))
     }
-    findings += FrameworkSeries.findings(versions) + AssumedFrameworks.findings(versions)
-    let bridges = isFolder("bridges") ? readBridges(frameworks, unsound: unsound) : []
+    findings += FrameworkSeriesCheck.findings(versions) + AssumedFrameworkCheck.findings(versions)
+    let bridges = isFolder("bridges") ? readBridges(frameworks, invalidFrameworks: invalidFrameworks) : []
     let entities = readEntities()
-    // Names in files that hold mistakes may be lacking for that reason.
+    // A name may be missing only because the file that defines it could not be read.
     if findings.isEmpty, let entities {
-      findings += frameworks.flatMap { CommonInputNames.findings($0, entities) }
+      findings += frameworks.flatMap { CommonInputCheck.findings($0, entities) }
     }
     guard findings.isEmpty, let entities else { throw RunError.definitionsInvalid(findings) }
     return Definitions(
@@ -53,8 +55,8 @@ package struct DefinitionsFolder {
       entities: entities, markers: markers, files: files.sorted { $0.path < $1.path })
   }
 
-  private mutating func readBridges(_ frameworks: [Framework], unsound: Set<String>) -> [Bridge] {
-    let reader = BridgeFile(frameworks: frameworks, unsound: unsound)
+  private mutating func readBridges(_ frameworks: [Framework], invalidFrameworks: Set<String>) -> [Bridge] {
+    let reader = BridgeFile(frameworks: frameworks, invalidFrameworks: invalidFrameworks)
     return yamlFiles(in: "bridges").compactMap { name in
       readDocument("bridges/\(name)") { root, _, fingerprint in reader.read(root, fingerprint: fingerprint) }
     }
@@ -69,7 +71,7 @@ package struct DefinitionsFolder {
     var place: SourcePlace?
     let read = readDocument("\(folder)/framework.yaml") { root, _, fingerprint in
       let framework = FrameworkFile.read(root, fingerprint: fingerprint)
-      let table = root.openTable() ?? []
+      let table = root.unrestrictedTable() ?? []
       place = table.first { $0.0 == "years" }?.1.keyEntry.place
       if let framework, framework.id != folder, let id = table.first(where: { $0.0 == "id" })?.1 {
         id.note(.definitionFrameworkFolder, found: framework.id, ["folder": folder])
@@ -77,7 +79,7 @@ package struct DefinitionsFolder {
       return framework
     }
     guard var framework = read else { return nil }
-    versions.append(FrameworkSeries.Version(framework: framework, place: place ?? SourcePlace(file: folder)))
+    versions.append(FrameworkSeriesCheck.Version(framework: framework, place: place ?? SourcePlace(file: folder)))
     readIndicators(of: &framework, in: folder, names)
     return framework
   }
@@ -89,7 +91,7 @@ package struct DefinitionsFolder {
     let documents = DefinitionDocument.all(paths, below: root) { [framework, markers] root, mistakes, fingerprint in
       IndicatorFile(framework: framework, markers: markers, mistakes: mistakes).read(root, fingerprint: fingerprint).map
       {
-        (indicator: $0, numberPlace: root.openTable()?.first { $0.0 == "number" }?.1.place ?? root.place)
+        (indicator: $0, numberPlace: root.unrestrictedTable()?.first { $0.0 == "number" }?.1.place ?? root.place)
       }
     }
     for document in documents {
@@ -112,14 +114,14 @@ package struct DefinitionsFolder {
 
   private mutating func readEntities() -> EntityList? {
     guard let bytes = readFile("entities.csv") else { return nil }
-    let mistakes = Mistakes(file: "entities.csv")
+    let mistakes = DefinitionMistakes(file: "entities.csv")
     let entities = EntitiesFile.read(bytes, scales: markers.scales.map(\.id), mistakes: mistakes)
     findings += mistakes.findings
     return entities
   }
 
   private mutating func readDocument<Value>(
-    _ path: String, with body: (Entry, Mistakes, String) -> Value?
+    _ path: String, with body: (Entry, DefinitionMistakes, String) -> Value?
   ) -> Value? {
     take(DefinitionDocument(path, below: root, body))
   }
@@ -145,7 +147,7 @@ package struct DefinitionsFolder {
     return FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// The YAML files of a folder, whichever of its two endings they have.
+  /// The YAML files of a folder, with the extension `.yaml` or `.yml`.
   private func yamlFiles(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
     return names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }.sorted()

@@ -16,18 +16,19 @@ import Words
 /// print(outcome.folder, outcome.reported)  // reports/2025 74
 /// ```
 package struct AnnualRun {
-  /// Folders of submissions; all are read.
   package var submissions: [String]
   package var indicators: String
   package var year: Int
   package var output: String
-  /// What the publisher says of this edition of the report.
+  /// What the publisher states about this release of the report.
   package var release = Release()
-  /// The folder of the report whose place this one takes, if any.
+  /// The folder of the report that this one replaces, if any.
   package var replaces: String?
-  /// The folder of what analysts wrote, if any; it is only read.
+  /// The folder of analysts' texts, if any.
+  ///
+  /// It is only read.
   package var text: String?
-  /// Is told how far files have been read.
+  /// Receives the progress of reading.
   package var progress: ReadingProgress?
 
   package init(submissions: [String], indicators: String, year: Int, output: String) {
@@ -37,7 +38,9 @@ package struct AnnualRun {
     self.output = output
   }
 
-  /// Reads, rates, counts and writes; nothing is written unless everything could be made.
+  /// Reads, rates, counts and writes.
+  ///
+  /// Nothing is written unless every file of the report could be made.
   ///
   /// - Throws: `RunError`.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
@@ -45,7 +48,7 @@ package struct AnnualRun {
     let folder = try ReportFolder.publish(files, as: String(year), in: output)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
     return Outcome(
-      findings: report.findings, textFindings: report.findings.filter(\.isAboutText), folder: folder,
+      findings: report.findings, analystTextFindings: report.findings.filter(\.isTextFinding), folder: folder,
       fileCount: files.count, reported: report.figures.reported(in: year))
   }
 
@@ -54,7 +57,7 @@ package struct AnnualRun {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions, progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
-    var report = ReportMaking(definitions: definitions, year: year).report(of: intake)
+    var report = ReportBuilder(definitions: definitions, year: year).report(of: intake)
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)
     if let text {
@@ -66,7 +69,9 @@ package struct AnnualRun {
     return (report, try site.files(for: report))
   }
 
-  /// The release with what it replaces; both reports are compared as other programs read them.
+  /// The release with the published numbers that it changes.
+  ///
+  /// Both reports are compared by their data files.
   private func release(of report: SystemReport, site: ReportSite) throws -> Release {
     guard let replaces else { return release }
     let earlier = try PublishedNumbers(folder: replaces)
@@ -76,21 +81,21 @@ package struct AnnualRun {
     return release
   }
 
-  /// What a run gave.
+  /// The result of a run.
   package struct Outcome: Sendable {
     package var findings: [Finding]
-    /// Those about what analysts wrote, which nothing else lists.
-    package var textFindings: [Finding]
+    /// Findings on analysts' texts, which are not listed in the report.
+    package var analystTextFindings: [Finding]
     /// The folder of the report.
     package var folder: String
     package var fileCount: Int
-    /// Number of entities that reported for the year.
+    /// The number of entities that reported for the year.
     package var reported: Int
   }
 }
 
 extension Finding {
-  fileprivate var isAboutText: Bool {
+  fileprivate var isTextFinding: Bool {
     [.textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers].contains(code)
   }
 }

@@ -2,9 +2,9 @@ import Foundation
 import Model
 import Words
 
-/// Begins the file of a new indicator.
+/// Creates the file of a new indicator.
 package enum NewIndicator {
-  /// The text of a file that passes the check, with comments that say what to fill in.
+  /// The text of a valid file with comments that say what to fill in.
   package static func text(
     number: String, title: String, framework id: String, indicators: String, words: Catalogue
   ) throws -> String {
@@ -16,7 +16,7 @@ package enum NewIndicator {
     return IndicatorSkeleton(words: words, framework: framework, number: number, title: title).text
   }
 
-  /// Writes the text where nothing stands yet.
+  /// Writes the text to a new file; an existing file is never overwritten.
   package static func write(_ text: String, to path: String) throws {
     do {
       try Data(text.utf8).write(to: URL(filePath: path), options: .withoutOverwriting)

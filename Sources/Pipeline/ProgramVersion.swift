@@ -1,4 +1,4 @@
-/// The version of the program, as reports and `--version` name it.
+/// The version of the program, as shown in reports and by `--version`.
 package enum ProgramVersion {
   package static let text = "0.1.0"
 }

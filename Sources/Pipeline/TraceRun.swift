@@ -2,7 +2,7 @@ import Audit
 import Frameworks
 import Model
 
-/// Follows a figure to the rows that it was made from.
+/// Traces a figure back to the rows from which it was made.
 ///
 /// ```swift
 /// let trace = try TraceRun.trace(
@@ -10,21 +10,21 @@ import Model
 /// print(trace.figure.value)  // 74
 /// ```
 package enum TraceRun {
-  /// Finds the figure `id` in the report that lies in `folder`.
+  /// Finds the figure `id` in the published report in `folder`.
   ///
-  /// - Throws: `RunError` where there is no report, or no such figure in it.
+  /// - Throws: `RunError` if there is no report there or it has no such figure.
   package static func trace(_ id: String, report folder: String) throws -> FigureTrace {
-    try FigureTracing.trace(id, report: folder)
+    try FigureTracer.trace(id, report: folder)
   }
 
-  /// Finds the figure `id` in the report that submissions would give.
+  /// Finds the figure `id` in the report that would be made from submissions.
   ///
-  /// - Throws: `RunError` for a name that no figure bears, or where the report cannot be made.
+  /// - Throws: `RunError` if no figure has this name or the report cannot be made.
   package static func trace(
     _ id: String, submissions: [String], year: Int, indicators: String
   ) throws -> FigureTrace {
     let definitions = try DefinitionsFolder.read(indicators)
     let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
-    return try FigureTracing.trace(id, in: ReportMaking(definitions: definitions, year: year).report(of: intake))
+    return try FigureTracer.trace(id, in: ReportBuilder(definitions: definitions, year: year).report(of: intake))
   }
 }

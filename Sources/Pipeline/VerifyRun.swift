@@ -4,7 +4,7 @@ import Model
 import Reporting
 import Words
 
-/// Works a published report out again from its inputs.
+/// Recalculates a published report from its inputs.
 ///
 /// ```swift
 /// let run = AnnualRun(submissions: [], indicators: "Indicators", year: 2025, output: "")
@@ -15,9 +15,11 @@ import Words
 package struct VerifyRun {
   /// The folder of the published report.
   package var folder: String
-  /// As the report was made; its year and its release are taken from the report.
+  /// The settings with which to make the report again.
   ///
-  /// Where it names no submissions, they are looked for around the report and where the program was started.
+  /// Its year and release are taken from the published report.
+  ///
+  /// If it names no submissions, they are searched for near the report and in the working directory.
   package var run: AnnualRun
 
   package init(folder: String, as run: AnnualRun) {
@@ -25,13 +27,13 @@ package struct VerifyRun {
     self.run = run
   }
 
-  /// - Throws: `RunError` where the report cannot be made again.
+  /// - Throws: `RunError` if the report cannot be made again.
   package func verification(words: Catalogue, logger: Logger) throws -> ReportVerification {
     let published = try PublishedRun(folder: folder)
     var run = run
     run.year = published.year
     run.release = published.release
-    guard !published.replacesReport || run.replaces != nil else { throw RunError.earlierReportUnnamed(folder) }
+    guard !published.replacesReport || run.replaces != nil else { throw RunError.noEarlierReportNamed(folder) }
     if run.submissions.isEmpty {
       var search = InputSearch(inputs: published.inputs)
       guard let found = search.folders(near: InputSearch.places(around: folder)) else {

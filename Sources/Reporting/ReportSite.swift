@@ -1,7 +1,7 @@
 import Model
 import Words
 
-/// Makes the files of a report: pages, data, and what they were made from.
+/// Makes the files of a report: pages, data, and the description of its inputs.
 ///
 /// ```swift
 /// let site = try ReportSite(words: Catalogue.embedded())
@@ -13,7 +13,7 @@ package struct ReportSite {
   private let words: Catalogue
   private let renderer: PageRenderer
 
-  /// - Throws: when a template that is built in cannot be read.
+  /// - Throws: if a built-in template cannot be read.
   package init(words: Catalogue) throws {
     self.words = words
     renderer = try PageRenderer(words: words)
@@ -26,14 +26,14 @@ package struct ReportSite {
     ReportJSON(report: view.report, mainPoints: view.mainPoints).file
   }
 
-  /// The chapters for which analysts may write a text.
+  /// The chapters to which analysts may add a text.
   package func chapters(of report: SystemReport) -> [String] {
     ReportTexts(view: ReportView(report: report, words: words), figures: []).chapters
   }
 
-  /// All files, by path.
+  /// All files, sorted by path.
   ///
-  /// - Throws: `TemplateError` when a template asks for something that the page does not have.
+  /// - Throws: `TemplateError` if a template uses a value that its page does not provide.
   package func files(for report: SystemReport) throws -> [ReportFile] {
     let view = ReportView(report: report, words: words)
     var files = DataFiles(report: report).files
@@ -74,7 +74,7 @@ package struct ReportSite {
     for companion in report.companions {
       let page = CompanionPage(view: view, edition: companion)
       try add("framework", at: page.path, page.context)
-      for values in CompanionValues.further(view: view, edition: companion) {
+      for values in CompanionValues.additionalParts(view: view, edition: companion) {
         try add("values", at: values.path, ["title": values.title, "values": values.context])
       }
     }

@@ -2,7 +2,7 @@ import Model
 
 /// Marks the warnings that entities have explained.
 ///
-/// What is worse than a warning must be mended: it cannot be explained.
+/// Only warnings can be explained. Errors and blockers must be corrected.
 ///
 /// ```swift
 /// let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
@@ -10,16 +10,16 @@ import Model
 /// print(findings.filter(\.isOpen).count)
 /// ```
 package struct Explanations {
-  /// By file, in the order of lines.
+  /// The explanations, by file and sorted by line.
   private var rows: [String: [RowExplanation]] = [:]
-  /// What the row that rates an indicator says, by the places of the answers to that indicator.
+  /// The explanation in an indicator's rating row, by the place of each answer to that indicator.
   private var answers: [SourcePlace: String] = [:]
 
   package init(_ submissions: [Submission]) {
     for submission in submissions where !submission.explanations.isEmpty {
       for row in submission.explanations { rows[row.file, default: []].append(row) }
       for answer in submission.answers {
-        let row = submission.explanations.first { $0.isOfRating && $0.indicator == answer.indicator }
+        let row = submission.explanations.first { $0.appliesToRating && $0.indicator == answer.indicator }
         if let row { answers[answer.place] = row.text }
       }
     }
@@ -37,7 +37,7 @@ package struct Explanations {
   }
 
   private func explanation(of finding: Finding) -> String? {
-    // A finding that stands for several rows is not explained by one of them; what lacks has no row.
+    // One row cannot explain a finding about several rows, and a missing indicator has no row.
     guard finding.severity == .warning, finding.code != .indicatorLacking,
       finding.arguments["count"] ?? "1" == "1", let line = finding.place.line
     else { return nil }

@@ -1,6 +1,6 @@
 import Model
 
-/// All checks that look at a submission as a whole.
+/// Checks submissions against all review rules.
 ///
 /// ```swift
 /// let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
@@ -9,20 +9,20 @@ import Model
 /// }
 /// ```
 package struct SubmissionReview: Sendable {
-  /// All rules, in the order in which their findings are told.
+  /// All rules, in the order in which their findings are reported.
   package static let steps: [ReviewStep] = [
-    .indicators([AnswerContradicted(), MeasureUndefined(), ClaimUnlikeAnswers()]),
+    .indicators([AnswerContradicted(), MeasureUndefined(), ClaimDiffersFromAnswers()]),
     .submission([
-      MeasureNothing(), JustificationLacking(), EvidenceLacking(), ActionLacking(), LinkMalformed(), PartOverWhole(),
+      NothingToMeasure(), JustificationMissing(), EvidenceMissing(), ActionMissing(), LinkMalformed(), PartAboveTotal(),
     ]),
-    .ratings([NotApplicableNew(), RatingJump()]),
+    .ratings([NewlyNotApplicable(), RatingJump()]),
     .submission([TextUnchanged()]),
   ]
 
   private let frameworks: [String: Framework]
-  /// Submissions of earlier years, to set this year's beside.
+  /// Submissions of earlier years, for comparison.
   private let earlier: [SubmissionKey: Submission]
-  /// What is wrong with the files has been told.
+  /// The mistakes in files that have already been reported.
   private let mistakes: KnownMistakes
 
   package init(definitions: Definitions, earlier: [Submission] = [], mistakes: KnownMistakes) {
@@ -32,12 +32,12 @@ package struct SubmissionReview: Sendable {
   }
 
   /// - Parameters:
-  ///   - card: nil for a submission of ratings alone.
-  ///   - links: those of the submission, where they are known already.
+  ///   - card: the scorecard; nil for a submission without answers or work items.
+  ///   - links: the links in the submission; nil if they have yet to be collected.
   package func findings(of submission: Submission, _ card: Scorecard?, links: EvidenceLinks? = nil) -> [Finding] {
     guard let framework = frameworks[submission.key.framework] else { return [] }
     let reviewed = ReviewedSubmission(
-      submission, under: framework, card: card, lastYear: earlier.isEmpty ? nil : earlier[submission.key.yearBefore],
+      submission, under: framework, card: card, lastYear: earlier.isEmpty ? nil : earlier[submission.key.previousYear],
       mistakes: mistakes, links: links)
     return Self.steps.flatMap { $0.findings(on: reviewed) }
   }

@@ -1,24 +1,24 @@
 import Model
 
-/// Gathers what a check did not look at.
+/// Collects the parts of the input that a check did not cover.
 package struct UncheckedParts {
   private let hasLastYear: Bool
-  /// Frameworks under which ratings are derived from answers, by their ids.
-  private let deriving: Set<String>
+  /// The ids of the frameworks under which ratings are derived from answers.
+  private let derivingFrameworks: Set<String>
   private var submissionCount = 0
   private var unansweredCount = 0
   private var linkCount = 0
 
   package init(definitions: Definitions, hasLastYear: Bool) {
     self.hasLastYear = hasLastYear
-    deriving = Set(definitions.frameworks.filter(\.derives).map(\.id))
+    derivingFrameworks = Set(definitions.frameworks.filter(\.derives).map(\.id))
   }
 
-  /// - Parameter card: nil where nothing was derived.
+  /// - Parameter card: the scorecard of the submission; nil if no rating was derived.
   package mutating func take(_ submission: Submission, _ card: Scorecard?, _ links: EvidenceLinks) {
     submissionCount += 1
     linkCount += links.count
-    guard deriving.contains(submission.key.framework) else { return }
+    guard derivingFrameworks.contains(submission.key.framework) else { return }
     for index in submission.ratings.indices {
       guard case .level = submission.ratings[index].rating else { continue }
       if let card, card.ratings[submission.ratings[index].indicator].derivation != nil { continue }
@@ -26,7 +26,7 @@ package struct UncheckedParts {
     }
   }
 
-  /// - Parameter findings: all that the check found.
+  /// - Parameter findings: all findings of the check.
   package func parts(_ findings: [Finding]) -> [UncheckedPart] {
     var parts: [UncheckedPart] = []
     for part in findings.compactMap(part) where !parts.contains(part) { parts.append(part) }

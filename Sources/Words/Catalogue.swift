@@ -1,7 +1,7 @@
-/// All words of one language that a reader can see: of pages, findings and commands.
+/// All texts of one language that readers see on pages, in findings and in commands.
 ///
-/// The words stand in `Catalogues/<language>.<topic>.yaml`, a key a phrase. A phrase is a text with `{names}` for the
-/// values that are put in, or one text for each plural form that the language has.
+/// The texts are in `Catalogues/<language>.<topic>.yaml`, with one phrase per key. A phrase is a text with `{names}` as
+/// placeholders, or one such text for each plural form of the language.
 ///
 /// ```swift
 /// let words = try Catalogue.embedded()
@@ -10,16 +10,16 @@
 /// ```
 package struct Catalogue: Sendable {
   package let language: Language
-  private let phrases: [String: PhraseText]
+  private let phrases: [String: LazyPhrase]
 
   /// Every key, in alphabetical order.
   package var keys: [String] { phrases.keys.sorted() }
 
   package func contains(_ key: String) -> Bool { phrases[key] != nil }
 
-  /// The phrase under `key` with the values put in.
+  /// The phrase under `key` with its values filled in.
   ///
-  /// A key or value that is lacking is a mistake of the program's author: it stops a debug build and shows as `⟦key⟧`.
+  /// A missing key or value is a programming error. It stops a debug build and shows as `⟦key⟧` in a release build.
   package func say(_ key: String, _ values: [String: WordValue] = [:]) -> String {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")
@@ -28,21 +28,21 @@ package struct Catalogue: Sendable {
     return phrase.text(with: values, in: language)
   }
 
-  /// The phrase under `key` with the values put in, cut at the values.
-  package func pieces(_ key: String, _ values: [String: WordValue]) -> [PhrasePiece] {
+  /// The phrase under `key` with its values filled in, split into words and values.
+  package func pieces(_ key: String, _ values: [String: WordValue]) -> [PhraseSegment] {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")
-      return [PhrasePiece(text: "⟦\(key)⟧")]
+      return [PhraseSegment(text: "⟦\(key)⟧")]
     }
     return phrase.pieces(with: values, in: language)
   }
 
-  /// The phrase under `key` if there is one.
-  package func sayIfKnown(_ key: String, _ values: [String: WordValue] = [:]) -> String? {
+  /// The phrase under `key`, or nil if there is no such key.
+  package func textIfPresent(_ key: String, _ values: [String: WordValue] = [:]) -> String? {
     phrases[key]?.phrase?.text(with: values, in: language)
   }
 
-  /// The phrase under `key` with “…” for each of its values: what it says whatever the case at hand.
+  /// The phrase under `key` with “…” for each value, for use where no particular values are meant.
   package func pattern(_ key: String) -> String {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")
@@ -51,29 +51,33 @@ package struct Catalogue: Sendable {
     return phrase.pattern
   }
 
-  /// A catalogue of the texts of its files, in which nothing but the keys has been looked at.
+  /// Creates a catalogue from the contents of its files.
+  ///
+  /// Only the keys are read at this point.
   init(language: Language, files: [[UInt8]]) throws {
     self.language = language
-    var phrases: [String: PhraseText] = [:]
+    var phrases: [String: LazyPhrase] = [:]
     phrases.reserveCapacity(files.reduce(0) { $0 + $1.count } / 64)
     for file in files {
-      try PhraseTexts.cut(file) { key, lines in
-        guard phrases.updateValue(PhraseText(lines), forKey: key) == nil else { throw CatalogueError.keyTwice(key) }
+      try CatalogueFileSplitter.cut(file) { key, lines in
+        guard phrases.updateValue(LazyPhrase(lines), forKey: key) == nil else { throw CatalogueError.duplicateKey(key) }
       }
     }
     self.phrases = phrases
   }
 
-  /// Throws where something is no phrase; only tests look at all of them.
+  /// Throws if any phrase is invalid.
+  ///
+  /// Only tests parse all phrases.
   package func check() throws {
-    for key in keys where phrases[key]?.phrase == nil { throw CatalogueError.notAPhrase(key) }
+    for key in keys where phrases[key]?.phrase == nil { throw CatalogueError.invalidPhrase(key) }
   }
 }
 
 package enum CatalogueError: Error, Equatable {
-  case keyTwice(String)
-  /// Neither a text nor one text for each plural form, `other` among them.
-  case notAPhrase(String)
-  /// The file is no table of keys and phrases.
-  case notATable
+  case duplicateKey(String)
+  /// The value is neither a text nor one text per plural form including `other`.
+  case invalidPhrase(String)
+  /// The file is not a table of keys and phrases.
+  case invalidFile
 }

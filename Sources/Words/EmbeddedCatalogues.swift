@@ -1,5 +1,5 @@
 extension Catalogue {
-  /// The words in `language`, as built into the program.
+  /// The catalogue in `language` that is built into the program.
   package static func embedded(_ language: Language = .english) throws -> Catalogue {
     switch language {
     case .english:

@@ -2,11 +2,13 @@ import ArgumentParser
 import Model
 import Words
 
-/// Runs what a command does, and says why it cannot go on.
+/// Runs the body of a command and reports errors.
 enum Failure {
-  /// Gives the catalogue to `body`; an error becomes words on standard error and exit code 2.
+  /// Calls `body` with the catalogue.
+  ///
+  /// An error is printed on standard error and ends the program with exit code 2.
   static func reported(_ body: (Catalogue) throws -> Void) throws {
-    let words = BuiltInWords.catalogue()
+    let words = EmbeddedCatalogue.catalogue()
     do {
       try body(words)
     } catch let code as ExitCode {

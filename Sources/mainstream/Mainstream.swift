@@ -1,9 +1,12 @@
 import ArgumentParser
 import Pipeline
 
-/// The command line: one file a command, each no more than options, one call and an exit code.
+/// The command line.
 ///
-/// Every command states its name: the parser takes longer to work names out of types than for all else that it does.
+/// Each command has its own file, with only its options, one call and an exit code.
+///
+/// Every command sets `commandName` explicitly: derivingFrameworks the names from the types takes the argument parser longer than
+/// everything else it does.
 @main
 struct Mainstream: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,15 +18,17 @@ struct Mainstream: ParsableCommand {
     ])
 }
 
-/// The exit codes, as the README lists them; wrong usage has the parser's own 64.
+/// The exit codes listed in the README.
+///
+/// Wrong usage ends with the argument parser's exit code 64.
 enum Exit {
-  /// Done, with findings of severity error or blocker.
+  /// The command finished, with findings of severity error or blocker.
   static let findings = ExitCode(1)
-  /// Could not run.
+  /// The command could not run.
   static let failed = ExitCode(2)
 }
 
-/// What all commands that need definitions are told.
+/// The option shared by all commands that read definitions.
 struct DefinitionOptions: ParsableArguments {
   @Option(name: .customLong("indicators"), help: ArgumentHelp(help("indicators-option"), valueName: "dir"))
   var folder = "Indicators"

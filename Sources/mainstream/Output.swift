@@ -1,11 +1,11 @@
 import Formats
 import Glibc
 
-/// Standard output, written in large pieces.
+/// Buffers standard output and writes it in large blocks.
 struct StandardOutput {
   private var buffer: [UInt8] = []
 
-  /// Text that has been made safe for a terminal, or JSON.
+  /// Adds text that is already safe for a terminal, or JSON.
   mutating func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)
     if buffer.count > 1 << 16 { flush() }
@@ -30,7 +30,7 @@ struct StandardOutput {
   }
 }
 
-/// Standard error, for messages.
+/// Writes messages to standard error.
 enum StandardError {
   static func line(_ text: String) {
     let bytes = Array((VisibleText.escaped(text) + "\n").utf8)

@@ -3,16 +3,16 @@ import Foundation
 import Glibc
 import Words
 
-/// Tells on a terminal how far a long file has been read; it leaves nothing behind.
+/// Shows on a terminal how much of a long file has been read, and clears the line afterwards.
 final class ProgressLine {
   private static let longFile = 50_000_000
-  private static let patience = Duration.seconds(2)
+  private static let delayBeforeShowing = Duration.seconds(2)
 
   private let words: Catalogue
   private let start = ContinuousClock.now
   private var shown = ""
 
-  /// Nil where nobody watches: standard error is no terminal, or a build server keeps it.
+  /// Returns nil if standard error is not a terminal or the program runs on a build server.
   init?(words: Catalogue) {
     let environment = ProcessInfo.processInfo.environment
     guard isatty(STDERR_FILENO) == 1, environment["CI", default: ""].isEmpty, environment["TERM"] != "dumb" else {
@@ -22,7 +22,7 @@ final class ProgressLine {
   }
 
   func show(_ file: String, read: Int, size: Int) {
-    guard size > Self.longFile || ContinuousClock.now - start > Self.patience else { return }
+    guard size > Self.longFile || ContinuousClock.now - start > Self.delayBeforeShowing else { return }
     let percent = size > 0 ? min(100, read * 100 / size) : 100
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let text = words.say("progress-reading", ["file": .text(VisibleText.onOneLine(name)), "percent": .number(percent)])

@@ -64,9 +64,9 @@ import Testing
   @Test func whatReviewersChangeIsARevision() throws {
     var reviewed = SmallSystem.card("EXW", 2023, [.level(2), .level(2), .level(2)])
     reviewed.ratings[0] = IndicatorRating(
-      claimed: .level(2), reviewed: .level(1), final: .level(1), finalFrom: .reviewed)
+      claimed: .level(2), reviewed: .level(1), final: .level(1), finalRatingOrigin: .reviewed)
     reviewed.ratings[1] = IndicatorRating(
-      claimed: .notApplicable, reviewed: .level(2), final: .level(2), finalFrom: .reviewed)
+      claimed: .notApplicable, reviewed: .level(2), final: .level(2), finalRatingOrigin: .reviewed)
     let found = try #require(
       decomposition([SmallSystem.card("EXW", 2022, [.level(1), .level(2), .level(1)]), reviewed]))
     // From 1 of 3 to 2 of 3: 18 ΔM - 9 ΔR over 54. Without reviewers the first and third indicators would have risen,
@@ -99,10 +99,10 @@ import Testing
     func cell() -> IndicatorRating {
       let claimed = rating()
       guard Int.random(in: 0..<4, using: &generator) == 0 else {
-        return IndicatorRating(claimed: claimed, final: claimed, finalFrom: .claimed)
+        return IndicatorRating(claimed: claimed, final: claimed, finalRatingOrigin: .claimed)
       }
       let reviewed = rating()
-      return IndicatorRating(claimed: claimed, reviewed: reviewed, final: reviewed, finalFrom: .reviewed)
+      return IndicatorRating(claimed: claimed, reviewed: reviewed, final: reviewed, finalRatingOrigin: .reviewed)
     }
     var cards: [Scorecard] = []
     for entity in ["EXW", "EXH", "EXN", "EXT"] + SmallSystem.many(seed % 40) {

@@ -28,12 +28,6 @@ import Testing
     #expect(abs(quadratic.value - reference.quadratic) < 1e-12)
   }
 
-  @Test func whereNoDisagreementIsExpectedThereIsNoKappa() {
-    #expect(WeightedKappa.quadratic.value(of: [0, 0, 0, 9], levelCount: 2) == nil)
-    #expect(WeightedKappa.linear.value(of: [0, 0, 0, 0], levelCount: 2) == nil)
-    #expect(WeightedKappa.linear.value(of: [0, 9, 0, 0], levelCount: 2) == Fraction(0, over: 81))
-  }
-
   @Test func pairsAreCountedWithTheirStates() throws {
     let found = agreements([
       card("EXW", [.level(2), .level(3), nil], derived: [.level(2), .level(1), .level(1)]),

@@ -6,11 +6,12 @@ import Model
 enum SmallSystem {
   static func framework(_ id: String = "example-1", from first: Int = 2020, criteria: [Criterion] = []) -> Framework {
     Framework(
-      id: id, title: id, about: "", years: YearSpan(from: first), source: "", finalFrom: .claimed, derives: true,
+      id: id, title: id, about: "", years: YearSpan(from: first), source: "", finalRatingOrigin: .claimed,
+      derives: true,
       denominator: .rated,
       scale: RatingScale(
         levels: ["missing", "approaches", "meets", "exceeds"].map { Level(code: $0, title: $0, symbol: "") },
-        requirementsMetFrom: 2, outside: [:]),
+        lowestMetLevel: 2, outside: [:]),
       areas: ["Planning", "Money"],
       indicators: [
         indicator("1", "Planning", [.normative], criteria), indicator("2", "Planning", [.normative, .operational]),
@@ -52,7 +53,7 @@ enum SmallSystem {
   static func card(_ entity: String, _ year: Int, _ ratings: [Rating], framework: String = "example-1") -> Scorecard {
     Scorecard(
       framework: framework, year: year, entity: entity,
-      ratings: ratings.map { IndicatorRating(claimed: $0, final: $0, finalFrom: .claimed) })
+      ratings: ratings.map { IndicatorRating(claimed: $0, final: $0, finalRatingOrigin: .claimed) })
   }
 
   /// - Parameter shared: who shares common inputs, by the position of the indicator.

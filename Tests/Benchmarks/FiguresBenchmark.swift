@@ -26,7 +26,7 @@ struct FiguresBenchmark {
           let number = (entity * 8_191 + position * 131 + edition.year) * 2_654_435_761 >> 16 & 0xFFFF
           let claimed: Rating = number % 9 == 0 ? .notApplicable : .level(number % 4)
           let derivation = derives ? Derivation(rating: .level(number % 3), outcomes: []) : nil
-          return IndicatorRating(claimed: claimed, derivation: derivation, final: claimed, finalFrom: .claimed)
+          return IndicatorRating(claimed: claimed, derivation: derivation, final: claimed, finalRatingOrigin: .claimed)
         }
         return Scorecard(framework: framework.id, year: edition.year, entity: code, ratings: ratings)
       }

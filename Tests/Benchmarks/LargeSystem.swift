@@ -23,7 +23,7 @@ struct LargeSystem {
           ratings: framework.indicators.map { _ in
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             let rating = Rating.level(Int(state >> 33) % framework.scale.levels.count)
-            return IndicatorRating(claimed: rating, final: rating, finalFrom: .claimed, basis: .submitted)
+            return IndicatorRating(claimed: rating, final: rating, finalRatingOrigin: .claimed, basis: .submitted)
           })
       }
     }
@@ -33,7 +33,7 @@ struct LargeSystem {
       figures: Figures(
         scorecards: cards, editions: editions, frameworks: frameworks,
         population: Population(entities: entities, isFictional: true)),
-      scorecards: cards, leftOut: [], findings: [], inputs: [], definitions: [], programVersion: "0.0.0")
+      scorecards: cards, excludedRatings: [], findings: [], inputs: [], definitions: [], programVersion: "0.0.0")
     report.tables = FigureTable.all(of: report)
   }
 }

@@ -25,8 +25,8 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: DefinitionTree.broken)
     let expected = try Set(names.flatMap { try BrokenDefinition($0).expected.map { $0.prefix { $0 != " " } } })
     // Examples are rated by the scoring engine, which has its own tests.
-    let lacking = FindingCode.allCases.map(\.rawValue).filter {
-      $0.hasPrefix("definition-") && $0 != "definition-example-fails" && !expected.contains($0[...])
+    let lacking = FindingGroup.definitions.codes.filter {
+      $0 != .definitionExampleFails && !expected.contains($0.rawValue[...])
     }
     #expect(lacking == [])
   }

@@ -10,7 +10,7 @@ enum SampleVocabulary {
       Level(code: "approaches", title: "Approaches requirements", symbol: ""),
       Level(code: "meets", title: "Meets requirements", symbol: ""),
       Level(code: "exceeds", title: "Exceeds requirements", symbol: ""),
-    ], requirementsMetFrom: 2,
+    ], lowestMetLevel: 2,
     outside: [
       .notApplicable: Level(code: "not-applicable", title: "Not applicable", symbol: "", otherNames: ["N/A"]),
       .notReported: Level(code: "not-reported", title: "Not reported", symbol: ""),
@@ -48,7 +48,8 @@ enum SampleVocabulary {
       code: "1.a1", text: "", ask: "Is there a policy?", isConfirmed: true, isPartial: false,
       rule: .condition(Condition(subject: .answer("1.a1"), comparison: .is("yes"))))
     return Framework(
-      id: id, title: id, about: "", years: years, source: "", finalFrom: .claimed, derives: false, denominator: .rated,
+      id: id, title: id, about: "", years: years, source: "", finalRatingOrigin: .claimed, derives: false,
+      denominator: .rated,
       scale: scale, areas: ["Area"],
       indicators: [
         Indicator(

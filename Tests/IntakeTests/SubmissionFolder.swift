@@ -27,16 +27,21 @@ final class SubmissionFolder {
   }
 
   /// Reads everything in the folder.
-  func read(vocabulary: Vocabulary = SampleVocabulary.vocabulary) throws -> Intaken {
+  ///
+  /// - Parameter prepare: what is done to the builder before the first file is read.
+  func read(
+    vocabulary: Vocabulary = SampleVocabulary.vocabulary, prepare: (SubmissionBuilder) -> Void = { _ in }
+  ) throws -> Intaken {
     let files = try SubmissionFiles(below: url.path)
     var intaken = Intaken()
     let findings = FindingBox()
     findings.findings = files.findings
     let builder = SubmissionBuilder(vocabulary: vocabulary) { findings.findings.append($0) }
+    prepare(builder)
     var reader = SubmissionReader(builder: builder) { findings.findings.append($0) }
     for item in files.items { reader.read(item) }
     intaken.submissions = builder.finish()
-    intaken.leftOut = builder.leftOut
+    intaken.excludedRatings = builder.excludedRatings
     intaken.files = reader.inputs.map(\.path)
     intaken.findings = findings.findings
     return intaken
@@ -59,7 +64,7 @@ private final class FindingBox {
 /// What intake made of files.
 struct Intaken {
   var submissions: [Submission] = []
-  var leftOut: [LeftOut] = []
+  var excludedRatings: [ExcludedRating] = []
   var files: [String] = []
   var findings: [Finding] = []
 

@@ -13,7 +13,7 @@ import Words
   @Test(arguments: SmallReport.allCases) func pagesShowWhatTheListHas(_ report: SmallReport) throws {
     let texts = Dictionary(try figures(report).map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     for page in try report.files() where page.path.hasSuffix(".html") {
-      for mark in try #require(HTMLMarks.read(page.bytes, attribute: "data-figure")) {
+      for mark in try #require(HTMLElementReader.read(page.bytes, attribute: "data-figure")) {
         #expect([mark.text, mark.text + "%"].contains(texts[mark.name]), "\(page.path): \(mark.name)")
       }
     }

@@ -22,12 +22,13 @@ import Words
     var card = SmallReport.card(text, 2025, [.level(3), .notApplicable, .level(1)])
     card.ratings[0].place = SourcePlace(file: "\(text).csv", line: 2)
     card.ratings[0].requirements = [.answered, .lacking]
-    let leftOut = LeftOut(
+    let excludedRatings = ExcludedRating(
       reason: .duplicate, framework: "example-2", year: 2025, entity: text, indicator: text, rating: text,
       place: SourcePlace(file: text, line: 2))
     var report = SmallReport.make(
       [card, SmallReport.card("EXW", 2025, [.level(0), .level(1), .underReview])], editions: [SmallReport.now],
-      entities: entities, leftOut: [leftOut], inputs: [InputFile(path: text, byteCount: 1, sha256: "0")])
+      entities: entities, excludedRatings: [excludedRatings], inputs: [InputFile(path: text, byteCount: 1, sha256: "0")]
+    )
     report.findings = [
       Finding(.yearInvalid, at: SourcePlace(file: text, line: 2), found: text, arguments: ["suggestion": text])
     ]

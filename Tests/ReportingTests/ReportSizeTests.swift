@@ -6,7 +6,7 @@ import Words
 /// Pages stay small enough to open on a slow line, however large the system.
 @Suite struct ReportSizeTests {
   /// For a system of a thousand entities.
-  private static let mostBytes = 500_000
+  private static let maxBytes = 500_000
   private static let mostBytesOfTheSystemPage = 300_000
 
   /// Fewer than a thousand take less time; pages grow in a line with them at most.
@@ -21,7 +21,7 @@ import Words
     let pages = try Self.large.get().filter { $0.path.hasSuffix(".html") }
     #expect(pages.count > Self.entities)
     for page in pages {
-      let most = page.path == "index.html" ? Self.mostBytesOfTheSystemPage : Self.mostBytes
+      let most = page.path == "index.html" ? Self.mostBytesOfTheSystemPage : Self.maxBytes
       let isPart = pages.contains { $0.path == page.path.replacing(".html", with: "-part-2.html") }
       let entities = isPart ? 1000 : Self.entities
       #expect(page.bytes.count * 1000 <= most * entities, "\(page.path): \(page.bytes.count)")
@@ -56,7 +56,7 @@ import Words
     let codes = pages.map { page in
       page.all("a").filter { $0.attributes["href"]?.hasPrefix("../entities/") == true }.map(\.text)
     }
-    #expect(codes.map(\.count) == [Self.entities - EntityParts.mostRows, EntityParts.mostRows])
+    #expect(codes.map(\.count) == [Self.entities - EntityPagination.maxRows, EntityPagination.maxRows])
     #expect(Set(codes.joined()).count == Self.entities)
   }
 
@@ -118,6 +118,6 @@ import Words
     }
     let ofOne = (sizes[1] - sizes[0]) / 6
     #expect(ofOne > 0)
-    #expect(sizes[0] + 994 * ofOne <= Self.mostBytes, "\(sizes)")
+    #expect(sizes[0] + 994 * ofOne <= Self.maxBytes, "\(sizes)")
   }
 }

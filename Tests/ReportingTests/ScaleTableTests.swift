@@ -9,7 +9,7 @@ import Testing
     var framework = SmallFramework.make()
     framework.scale = RatingScale(
       levels: (0..<levels).map { Level(code: "l\($0)", title: "L\($0)", symbol: "\($0)") },
-      requirementsMetFrom: metFrom, outside: framework.scale.outside)
+      lowestMetLevel: metFrom, outside: framework.scale.outside)
     return framework
   }
 

@@ -8,18 +8,18 @@ import Testing
     SmallReview.rating(.level(2)), SmallReview.rating(.level(2), indicator: 1),
   ])
 
-  private static func unexplained(_ findings: [Finding]) -> [Int] {
-    KnownMistakes(findings).unexplained([0, 1], "evidence", submission)
+  private static func withoutKnownCause(_ findings: [Finding]) -> [Int] {
+    KnownMistakes(findings).withoutKnownCause([0, 1], "evidence", submission)
   }
 
   @Test func misspeltColumnExplainsAllRowsOfItsFile() {
     let misspelt = Finding(.columnUnknown, at: SmallReview.place(1), arguments: ["suggestion": "evidence"])
-    #expect(Self.unexplained([misspelt]) == [])
+    #expect(Self.withoutKnownCause([misspelt]) == [])
   }
 
   @Test(arguments: [FindingCode.csvRowShort, .csvRowLong, .csvCellsEmpty])
   func rowOfOtherLengthExplainsItself(code: FindingCode) {
-    #expect(Self.unexplained([Finding(code, at: SmallReview.place(2))]) == [1])
+    #expect(Self.withoutKnownCause([Finding(code, at: SmallReview.place(2))]) == [1])
   }
 
   @Test(arguments: [
@@ -28,5 +28,5 @@ import Testing
     Finding(.columnUnknown, at: SmallReview.place(1, "b.csv"), arguments: ["suggestion": "evidence"]),
     Finding(.ratingBlank, at: SmallReview.place(2)),
   ])
-  func othersExplainNothing(finding: Finding) { #expect(Self.unexplained([finding]) == [0, 1]) }
+  func othersExplainNothing(finding: Finding) { #expect(Self.withoutKnownCause([finding]) == [0, 1]) }
 }

@@ -7,14 +7,14 @@ enum SmallReview {
   /// Indicator 1 takes a list of wells, which half of them must be open; indicator 2 counts work items.
   static let framework = Framework(
     id: "example-1", title: "Example framework", about: "", years: YearSpan(from: 2020), source: "",
-    finalFrom: .claimed, derives: true, denominator: .rated, scale: scale, areas: ["Planning"],
+    finalRatingOrigin: .claimed, derives: true, denominator: .rated, scale: scale, areas: ["Planning"],
     indicators: [wells, works], fingerprint: "")
 
   static let scale = RatingScale(
     levels: ["missing", "approaches", "meets", "exceeds"].map {
       Level(code: $0, title: "\($0) requirements", symbol: "")
     },
-    requirementsMetFrom: 2,
+    lowestMetLevel: 2,
     outside: [.notApplicable: Level(code: "not-applicable", title: "Not applicable", symbol: "")])
 
   static let wells = Indicator(
@@ -27,7 +27,7 @@ enum SmallReview {
       Measure(id: "share", title: "Share of open wells", formula: .percent(part: "open", whole: "all")),
       Measure(id: "again", title: "The same share again", formula: .percent(part: "open", whole: "all")),
     ],
-    ladder: [
+    levelRules: [
       LevelRule(level: 2, text: "", includes: 1, rule: .all([.criterion("1.m1")])),
       LevelRule(level: 1, text: "", includes: nil, rule: .all([.criterion("1.a1")])),
     ])
@@ -68,7 +68,7 @@ enum SmallReview {
 
   static func submission(
     _ ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = [],
-    work: WorkRecord? = nil, year: Int = 2025
+    work: WorkTotals? = nil, year: Int = 2025
   ) -> Submission {
     Submission(
       key: SubmissionKey(framework: framework.id, year: year, entity: "EXW"), ratings: ratings, answers: answers,
@@ -87,19 +87,21 @@ enum SmallReview {
     ReviewedIndicator(
       indicator: wells, scale: scale,
       rating: IndicatorRating(
-        claimed: claimed, derivation: derivation, final: claimed ?? derivation.rating, finalFrom: nil, basis: basis),
+        claimed: claimed, derivation: derivation, final: claimed ?? derivation.rating, finalRatingOrigin: nil,
+        basis: basis),
       derivation: derivation, place: claimed == nil ? nil : place(2), answers: answers)
   }
 
   static func pair(_ before: Rating, _ now: Rating) -> RatingPair {
     RatingPair(
-      position: 0, number: "1", scale: scale, before: rating(before), now: rating(now), yearBefore: 2024)
+      position: 0, number: "1", scale: scale, before: rating(before), now: rating(now), previousYear: 2024)
   }
 
   /// What the entity says to the warnings on its rating of an indicator.
   static func explanation(_ text: String, indicator: Int) -> RowExplanation {
     RowExplanation(
-      indicator: indicator, isOfRating: true, file: "ratings.csv", lines: indicator + 2...indicator + 2, text: text)
+      indicator: indicator, appliesToRating: true, file: "ratings.csv", lines: indicator + 2...indicator + 2, text: text
+    )
   }
 }
 

@@ -6,7 +6,7 @@ import Model
 enum SampleIndicator {
   static let scale = RatingScale(
     levels: ["missing", "approaches", "meets", "exceeds"].map { Level(code: $0, title: $0, symbol: "") },
-    requirementsMetFrom: 2, outside: [:])
+    lowestMetLevel: 2, outside: [:])
 
   static func criterion(_ code: String, rule: Rule? = nil) -> Criterion {
     Criterion(
@@ -49,7 +49,7 @@ enum SampleIndicator {
         ])
     ],
     notApplicable: Applicability(text: "No funds.", rule: condition(.answer("7.na"), .is("yes"))),
-    ladder: [
+    levelRules: [
       LevelRule(level: 3, text: "", includes: 2, rule: .all([.criterion("7.e1"), .criterion("7.e2")])),
       LevelRule(level: 2, text: "", includes: 1, rule: .all([.criterion("7.m1")])),
       LevelRule(level: 1, text: "", includes: nil, rule: .all([.criterion("7.a1")])),

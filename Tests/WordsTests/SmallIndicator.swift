@@ -4,12 +4,12 @@ import Model
 enum SmallIndicator {
   static let framework = Framework(
     id: "example-1", title: "Example framework", about: "", years: YearSpan(from: 2025), source: "",
-    finalFrom: .claimed, derives: true, denominator: .rated,
+    finalRatingOrigin: .claimed, derives: true, denominator: .rated,
     scale: RatingScale(
       levels: ["Missing", "Approaches", "Meets", "Exceeds"].map {
         Level(code: $0.lowercased(), title: "\($0) requirements", symbol: "")
       },
-      requirementsMetFrom: 2,
+      lowestMetLevel: 2,
       outside: [.notApplicable: Level(code: "not-applicable", title: "Not applicable", symbol: "")]),
     areas: ["Planning"], indicators: [indicator], fingerprint: "")
 
@@ -37,14 +37,14 @@ enum SmallIndicator {
     ],
     notApplicable: Applicability(
       text: "There are no wells.", rule: .condition(Condition(subject: .answer("4.na"), comparison: .is("yes")))),
-    ladder: [
+    levelRules: [
       LevelRule(level: 2, text: "open and known", includes: 1, rule: .all([.criterion("4.m1"), .criterion("4.m2")])),
       LevelRule(level: 1, text: "listed", includes: nil, rule: .criterion("4.a1")),
     ])
 
   static func place(_ line: Int) -> SourcePlace { SourcePlace(file: "answers.csv", line: line) }
 
-  static func number(_ id: String, _ whole: Int64, line: Int) -> TracedValue {
-    TracedValue(.answer(id), value: .number(ExactDecimal(units: whole * 1_000_000)), place: place(line))
+  static func number(_ id: String, _ whole: Int64, line: Int) -> RatingTraceValue {
+    RatingTraceValue(.answer(id), value: .number(ExactDecimal(units: whole * 1_000_000)), place: place(line))
   }
 }

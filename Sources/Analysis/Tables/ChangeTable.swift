@@ -1,7 +1,7 @@
 import Model
 
 extension FigureTable {
-  /// A row an indicator, then all of them together.
+  /// One row for each indicator, then one for all indicators together.
   static func changes(_ change: Change, _ framework: Framework) -> FigureTable {
     let rows = zip(framework.indicators, change.indicators).map { FigureRow(change, $0.number, $1) }
     return FigureTable(
@@ -9,7 +9,7 @@ extension FigureTable {
       rows: rows + [FigureRow(change, nil, change.total)])
   }
 
-  /// A row an indicator.
+  /// One row for each indicator.
   static func tests(_ change: Change, _ framework: Framework) -> FigureTable {
     FigureTable(
       .test,
@@ -39,7 +39,7 @@ extension FigureRow {
     self.init(
       group: change.testName(indicator, .pValue).stem,
       cells: [.text(change.framework), .number(change.from), .number(change.to), .text(indicator)]
-        + counts.map { .number($1) } + values.map { $1.map { .decimal(Self.toMillionth($0)) } ?? .none }
+        + counts.map { .number($1) } + values.map { $1.map { .decimal(Self.roundedToMillionths($0)) } ?? .none }
         + [FigureCell(test.arrow?.rawValue)],
       figures: counts.map { Figure(change.testName(indicator, $0), .count($1)) }
         + values.compactMap { measure, value in
@@ -47,5 +47,5 @@ extension FigureRow {
         })
   }
 
-  private static func toMillionth(_ value: Double) -> String { "\((value * 1e6).rounded() / 1e6)" }
+  private static func roundedToMillionths(_ value: Double) -> String { "\((value * 1e6).rounded() / 1e6)" }
 }

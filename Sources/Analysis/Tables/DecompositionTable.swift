@@ -1,7 +1,7 @@
 import Model
 
 extension FigureTable {
-  /// A row a part, then the change that they add up to.
+  /// One row for each part, then one for their sum, the total change.
   static func decompositions(_ decompositions: [Decomposition]) -> FigureTable {
     FigureTable(
       .decomposition,
@@ -16,11 +16,11 @@ extension FigureTable {
 extension FigureRow {
   fileprivate init(_ decomposition: Decomposition, _ measure: FigureMeasure, _ share: Fraction, isTotal: Bool) {
     let name = decomposition.name(measure)
-    let wholes = [decomposition.before, decomposition.after].flatMap { [$0.part, $0.whole] }
+    let counts = [decomposition.before, decomposition.after].flatMap { [$0.part, $0.whole] }
     self.init(
       group: name.stem, identifier: name.text,
       cells: [.text(decomposition.framework), .number(decomposition.from), .number(decomposition.to)]
-        + wholes.map(FigureCell.number) + [.text(measure.text), .number(share.numerator), .number(share.denominator)],
+        + counts.map(FigureCell.number) + [.text(measure.text), .number(share.numerator), .number(share.denominator)],
       isTotal: isTotal, figures: [Figure(name, .points(share.tenThousandths))])
   }
 }

@@ -3,7 +3,7 @@ import Model
 extension FigureTable {
   /// - Parameters:
   ///   - codes: the codes of the levels of all frameworks.
-  ///   - isListedOnly: whether the rows stand in the list of figures and nowhere else.
+  ///   - isListedOnly: whether the rows appear in the list of figures only.
   static func distributions(
     _ groups: [GroupDistribution], _ frameworks: [String: Framework], codes: [String], isListedOnly: Bool = false
   ) -> FigureTable {
@@ -22,7 +22,7 @@ extension FigureRow {
     let levels = codes.map { code -> FigureCell in
       scale.levels.firstIndex { $0.code == code }.map { .number(cells.levels[$0]) } ?? .absent
     }
-    let shares = FigureMeasure.RatedPart.allCases.flatMap { part -> [FigureCell] in
+    let shares = FigureMeasure.ShareNumerator.allCases.flatMap { part -> [FigureCell] in
       let count = cells.levels[scale.first(of: part)...].reduce(0, +)
       return [.number(count)]
         + Denominator.allCases.map { FigureCell(Share(count, of: cells.total($0)).roundedPercent) }
@@ -39,7 +39,7 @@ extension FigureRow {
     let own: [Denominator?] = [nil] + (group.grouping == .system ? Denominator.allCases : [])
     let codes = framework.scale.levels.map(\.code)
     return own.flatMap { denominator in
-      FigureMeasure.RatedPart.allCases.map { part in
+      FigureMeasure.ShareNumerator.allCases.map { part in
         let first = framework.scale.first(of: part)
         let whole = denominator ?? framework.denominator
         let share = Share(group.distribution.atLeast(first), of: group.distribution.total(whole))
@@ -60,9 +60,9 @@ extension FigureRow {
       return Figure(group.name(.number(of: code)), .count(cells[rating]), counts: [code])
     }
     let met = Figure(
-      group.name(.numberMeetsOrExceeds), .count(cells.atLeast(scale.requirementsMetFrom)),
-      counts: Array(codes[scale.requirementsMetFrom...]))
-    // Groups other than the system state the narrowest and the widest whole, and the framework's own.
+      group.name(.numberMeetsOrExceeds), .count(cells.atLeast(scale.lowestMetLevel)),
+      counts: Array(codes[scale.lowestMetLevel...]))
+    // Only the system gives all denominators; other groups give the narrowest, the widest and the framework's own.
     let stated = Denominator.allCases.filter {
       group.grouping == .system || [.rated, .expected, framework.denominator].contains($0)
     }
@@ -74,12 +74,12 @@ extension FigureRow {
 }
 
 extension RatingScale {
-  /// The lowest level that a share of ratings counts.
-  fileprivate func first(of part: FigureMeasure.RatedPart) -> Int {
-    part == .meetsOrExceeds ? requirementsMetFrom : levels.count - 1
+  /// The lowest level that counts towards a share.
+  fileprivate func first(of part: FigureMeasure.ShareNumerator) -> Int {
+    part == .meetsOrExceeds ? lowestMetLevel : levels.count - 1
   }
 
-  /// The code of a level; of a state outside the scale the one that all frameworks share.
+  /// The code of a level, or the code that all frameworks use for a state outside the scale.
   fileprivate func code(of rating: Rating) -> String { rating.outsideCode ?? level(of: rating).code }
 }
 

@@ -1,9 +1,9 @@
 import Model
 
 extension FigureTable {
-  /// All figures of a report, in the order of the list of figures.
+  /// All tables of figures of a report, in the order of the list of figures.
   ///
-  /// A kind may have several tables: the changes of two years come with their tests.
+  /// One kind of figure may have several tables, such as one for each pair of years.
   ///
   /// ```swift
   /// for table in FigureTable.all(of: report) {
@@ -19,7 +19,7 @@ extension FigureTable {
       let types = figures.typesByIndicator.filter { $0.framework == current.framework.id && $0.year == current.year }
       tables.append(distributions(types, frameworks, codes: report.levelCodes, isListedOnly: true))
     }
-    // Where no years compare the files of change have headings all the same.
+    // The files of changes need headings even if no two years can be compared.
     tables += [coverage(figures.coverage), FigureTable(.change, rows: []), FigureTable(.test, rows: [])]
     for change in figures.changes {
       guard let framework = frameworks[change.framework] else { continue }
@@ -34,7 +34,7 @@ extension FigureTable {
 }
 
 extension SystemReport {
-  /// The codes of the levels of all frameworks, each once, in the order of their scales.
+  /// The level codes of all frameworks, without duplicates, in the order of their scales.
   fileprivate var levelCodes: [String] {
     var codes: [String] = []
     for edition in editions {

@@ -11,7 +11,7 @@ extension FigureTable {
 extension FigureRow {
   fileprivate init(_ row: ShareInterval) {
     let interval = row.interval
-    func end(_ number: Int) -> FigureValue { row.from == nil ? .shareEnd(number) : .points(number) }
+    func end(_ number: Int) -> FigureValue { row.from == nil ? .shareBound(number) : .points(number) }
     self.init(
       group: row.name(.low).stem,
       cells: [

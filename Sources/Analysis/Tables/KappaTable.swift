@@ -1,7 +1,7 @@
 import Model
 
 extension FigureTable {
-  /// A row an indicator, or all of them.
+  /// One row for each indicator, and one for all indicators together.
   static func kappas(_ agreements: [RatingAgreement], _ frameworks: [String: Framework]) -> FigureTable {
     var codes: [String] = []
     for agreement in agreements {

@@ -1,18 +1,18 @@
 import Formats
 import Model
 
-/// A table of a report's `data/`, read back.
+/// A table read from the `data/` folder of a published report.
 struct DataTable {
   private(set) var columns: [String] = []
   private(set) var rows: [Row] = []
 
-  /// A row by the names of its columns.
+  /// A row whose cells are found by column name.
   struct Row {
     let line: Int
     fileprivate let cells: [String]
     fileprivate let positions: [String: Int]
 
-    /// Empty for a column that the table does not have.
+    /// The cell in a column; empty if the table does not have the column.
     subscript(column: String) -> String {
       guard let position = positions[column], cells.indices.contains(position) else { return "" }
       return cells[position]
@@ -23,12 +23,12 @@ struct DataTable {
 
     func number(_ column: String) -> Int? { Int(self[column]) }
 
-    /// The words of a cell that holds several.
+    /// The words of a cell, which are separated by spaces.
     func words(_ column: String) -> [String] { self[column].split(separator: " ").map(String.init) }
   }
 
   init(_ bytes: [UInt8]) throws {
-    var reading = Reading()
+    var reading = RowCollector()
     var source = MemoryBytes(bytes)
     try CSVReader.read(&source, file: "", table: "", to: &reading)
     columns = reading.columns
@@ -36,7 +36,7 @@ struct DataTable {
     rows = reading.rows.map { Row(line: $0.line, cells: $0.cells, positions: positions) }
   }
 
-  private struct Reading: RecordConsumer {
+  private struct RowCollector: RecordConsumer {
     var columns: [String] = []
     var rows: [(line: Int, cells: [String])] = []
 
@@ -48,7 +48,7 @@ struct DataTable {
 
     mutating func note(_ finding: Finding) {}
 
-    /// Without the apostrophe that keeps a spreadsheet from taking a text for a formula.
+    /// The cell without the apostrophe that prevents spreadsheets from reading a text as a formula.
     private static func plain(_ cell: String) -> String {
       guard cell.first == "'", let second = cell.dropFirst().unicodeScalars.first,
         !second.properties.isAlphabetic, !("0"..."9").contains(second)

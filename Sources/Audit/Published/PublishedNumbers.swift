@@ -2,31 +2,31 @@ import Formats
 import Foundation
 import Model
 
-/// The numbers of a report whose revisions are published, as its `data/report.json` gives them.
+/// The numbers in a report's `data/report.json` whose revisions are published.
 package struct PublishedNumbers {
   let year: Int
   let programVersion: String
   let releaseName: String?
   let releaseDate: String?
   let sha256: String
-  /// By kind, in the order of the file.
+  /// The numbers, by kind and then in the order of the file.
   let numbers: [(name: RevisedNumber, number: Int)]
 
-  /// A file beyond this size is no report of ours.
-  private static let mostBytes = 256 << 20
+  /// No `report.json` is larger than this.
+  private static let maxBytes = 256 << 20
 
   /// Reads the report in the folder `path`.
   ///
-  /// - Throws: `RunError.noEarlierReport` where there is none that can be read.
+  /// - Throws: `RunError.noEarlierReport` if there is no readable report.
   package init(folder path: String) throws {
     let file = "\(path)/data/report.json"
-    guard let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, size <= Self.mostBytes,
+    guard let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, size <= Self.maxBytes,
       let data = FileManager.default.contents(atPath: file), let report = PublishedNumbers(json: Array(data))
     else { throw RunError.noEarlierReport(file) }
     self = report
   }
 
-  /// Nil for what is no `report.json`.
+  /// Nil if the bytes are not a valid `report.json`.
   package init?(json bytes: [UInt8]) {
     guard let file = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
       let year = file["year"] as? Int, let program = file["program"] as? [String: Any],
@@ -57,7 +57,7 @@ private struct RevisedRows {
   private let year: Int
   private let object: [String: Any]
 
-  /// Nil where the object is none of its kind.
+  /// Nil if the object is not of this kind.
   init?(_ kind: FigureKind, _ object: [String: Any]) {
     guard let framework = object["framework"] as? String, let year = object["year"] as? Int ?? object["to"] as? Int
     else { return nil }
@@ -85,7 +85,7 @@ private struct RevisedRows {
     }
   }
 
-  /// The numbers at a path, with the names that revisions give them.
+  /// The numbers at a path, with the names that are used for them in revisions.
   private static func leaves(at path: [String], in object: [String: Any]) -> [(String, Int)] {
     guard let first = path.first, let value = object[first] else { return [] }
     if path.count == 1 { return number(value).map { [(first, $0)] } ?? [] }
@@ -96,6 +96,6 @@ private struct RevisedRows {
     return leaves(at: Array(path.dropFirst()), in: inner).map { ("\(first)_\($0)", $1) }
   }
 
-  /// A list counts as the number of its elements.
+  /// A number, or the number of elements in a list.
   private static func number(_ value: Any) -> Int? { value as? Int ?? (value as? [Any])?.count }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Model
 
-/// What a published report was made from, as its `run.json` says.
+/// How a published report was made and from what, according to its `run.json`.
 package struct PublishedRun {
   package let year: Int
   package let version: String
@@ -11,14 +11,14 @@ package struct PublishedRun {
   package let definitions: [InputFile]
   package let texts: [InputFile]
 
-  /// - Throws: `RunError.noReport` where there is no report.
+  /// - Throws: `RunError.noReport` if there is no report.
   package init(folder: String) throws {
     guard let data = FileManager.default.contents(atPath: "\(folder)/run.json"), let run = PublishedRun(json: data)
     else { throw RunError.noReport(folder) }
     self = run
   }
 
-  /// Nil for what is no `run.json`.
+  /// Nil if the data are not a valid `run.json`.
   init?(json data: Data) {
     guard let file = try? JSONDecoder().decode(File.self, from: data), (1900...9999).contains(file.year) else {
       return nil

@@ -1,7 +1,7 @@
 import Foundation
 import Model
 
-/// The tables of a published report that its figures can be followed through.
+/// The tables of a published report that are needed to trace its figures.
 struct PublishedTables {
   let figures: DataTable
   private let ratings: DataTable
@@ -13,7 +13,7 @@ struct PublishedTables {
   /// SHA-256 of the inputs, by path.
   private let inputs: [String: String]
 
-  /// - Throws: `RunError.noEarlierReport` where the folder holds no report.
+  /// - Throws: `RunError.noEarlierReport` if the folder does not contain a report.
   init(folder: String) throws {
     func bytes(_ path: String) throws -> [UInt8] {
       guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
@@ -33,35 +33,35 @@ struct PublishedTables {
     inputs = Dictionary((run?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
 
-  var cells: RatedCells {
-    var cells = RatedCells()
+  var cells: RatingSources {
+    var cells = RatingSources()
     cells.indicators = indicators.rows.map {
-      RatedCells.Indicator(
+      RatingSources.Indicator(
         framework: $0["framework"], number: $0["indicator"], area: $0["area"], work: $0.words("work"), file: $0["file"],
         sha256: $0["sha256"])
     }
     cells.ratings = ratings.rows.map { row in
       let file = row["file"]
-      return RatedCells.Rating(
+      return RatingSources.Rating(
         framework: row["framework"], year: row.number("year") ?? 0, entity: row["entity"],
         indicator: row["indicator"], code: row["final"],
         place: file.isEmpty ? nil : SourcePlace(file: file, line: row.number("line")), sha256: inputs[file])
     }
     cells.coverage = coverage.rows.map {
-      RatedCells.Report(
+      RatingSources.Report(
         framework: $0["framework"], year: $0.number("year") ?? 0, entity: $0["entity"],
         isReported: $0["reported"] == "yes", isFirst: $0["first_time"] == "yes")
     }
     cells.types = Dictionary(entities.rows.map { ($0["code"], $0["type"]) }, uniquingKeysWith: { first, _ in first })
     cells.indicatorOfCriterion = Dictionary(
       requirements.rows.map {
-        (RatedCells.Criterion(framework: $0["framework"], code: $0["criterion"]), $0["indicator"])
+        (RatingSources.Criterion(framework: $0["framework"], code: $0["criterion"]), $0["indicator"])
       }, uniquingKeysWith: { first, _ in first })
     cells.levels = levels
     return cells
   }
 
-  /// The columns of counts in which the groups of a framework have any.
+  /// The levels of each framework: the columns of counts that are not blank in its rows.
   private var levels: [String: [String]] {
     let counts = distributions.columns.dropFirst(FigureKind.distribution.keyColumns.count).prefix {
       $0 != FigureKind.firstState
@@ -73,6 +73,6 @@ struct PublishedTables {
 }
 
 extension FigureKind {
-  /// The first column behind those of the levels.
+  /// The name of the first column after the levels.
   fileprivate static let firstState = Rating.outsideScale.first?.outsideCode?.underscored
 }

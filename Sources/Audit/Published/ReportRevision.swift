@@ -1,6 +1,6 @@
 import Model
 
-/// Compares a report with the one whose place it takes.
+/// Compares a report with the one that it replaces.
 ///
 /// ```swift
 /// let earlier = try PublishedNumbers(folder: "old/2025")
@@ -8,7 +8,7 @@ import Model
 /// print(ReportRevision.replaced(earlier, by: now).changed.count)
 /// ```
 package enum ReportRevision {
-  /// What became of the numbers of `earlier` in `now`.
+  /// The differences between the numbers of `earlier` and `now`.
   package static func replaced(_ earlier: PublishedNumbers, by now: PublishedNumbers) -> ReplacedReport {
     var replaced = ReplacedReport(
       name: earlier.releaseName, date: earlier.releaseDate, year: earlier.year,

@@ -2,27 +2,27 @@ import Formats
 import Model
 import Words
 
-/// Whether what analysts wrote of figures still holds.
+/// Checks whether analysts' statements about figures are still correct.
 package struct TextCheck {
   private let figures: [String: PublishedFigure]
   private let names: [String]
   private let words: Catalogue
-  private let up: Set<String>
-  private let down: Set<String>
+  private let risingWords: Set<String>
+  private let fallingWords: Set<String>
 
   package init(figures: [PublishedFigure], words: Catalogue) {
     self.figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     names = figures.map(\.id)
     self.words = words
     func list(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-    up = list(words.say("text-words-up"))
-    down = list(words.say("text-words-down"))
+    risingWords = list(words.say("text-words-up"))
+    fallingWords = list(words.say("text-words-down"))
   }
 
   package func findings(in text: ReportText) -> [Finding] {
     let sentences = TextSentences.read(text.markdown)
     let lines = text.markdown.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    /// Where a figure is mentioned first; texts are short.
+    /// The place where a figure is first mentioned. A linear search is fast enough, because texts are short.
     func place(_ mention: TextSentences.Mention) -> SourcePlace {
       let line = lines.firstIndex {
         $0.contains(mention.figure) && (mention.text == FigureMentions.value || $0.contains(mention.text))
@@ -30,9 +30,9 @@ package struct TextCheck {
       return SourcePlace(file: text.file.path, line: line.map { $0 + 1 })
     }
     var findings: [Finding] = []
-    // Each finding looks through the text; whoever mends so many will see the others in the next run.
-    for sentence in sentences where findings.count < Self.most {
-      for mention in sentence.mentions.prefix(Self.most) {
+    // Each finding searches the text, so there is a limit; remaining findings appear in the next run.
+    for sentence in sentences where findings.count < Self.maxFindings {
+      for mention in sentence.mentions.prefix(Self.maxFindings) {
         if let finding = number(in: mention, place) { findings.append(finding) }
       }
       findings += directions(in: sentence, place)
@@ -40,8 +40,8 @@ package struct TextCheck {
     return findings
   }
 
-  /// About so many findings of one text are made, and no more.
-  private static let most = 100
+  /// The approximate maximum number of findings for one text.
+  private static let maxFindings = 100
 
   // MARK: - Numbers
 
@@ -58,7 +58,7 @@ package struct TextCheck {
       arguments: ["figure": mention.figure, "now": figure.text])
   }
 
-  /// The first number of a text, without marks between thousands.
+  /// The first number in a text, without thousands separators.
   private static func number(_ text: String) -> String? {
     guard let match = text.firstMatch(of: /[-−]?\d[\d,\u{202F}]*(?:\.\d+)?/) else { return nil }
     return String(match.0).replacing(/[,\u{202F}]/, with: "").replacing("−", with: "-")
@@ -69,10 +69,10 @@ package struct TextCheck {
   private func directions(in sentence: TextSentences.Sentence, _ place: (TextSentences.Mention) -> SourcePlace)
     -> [Finding]
   {
-    let said = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
-    let rising = said.first(where: up.contains)
-    let falling = said.first(where: down.contains)
-    // A sentence of both is about several things; it is not for a program to tell which.
+    let sentenceWords = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
+    let rising = sentenceWords.first(where: risingWords.contains)
+    let falling = sentenceWords.first(where: fallingWords.contains)
+    // With words for both directions, a program cannot tell which of them applies to which figure.
     guard (rising == nil) != (falling == nil), let word = rising ?? falling else { return [] }
     return sentence.mentions.compactMap { mention in
       guard let direction = direction(of: mention.figure), direction != (rising == nil ? -1 : 1) else { return nil }
@@ -82,18 +82,19 @@ package struct TextCheck {
     }
   }
 
-  /// 1 or -1 as the figure stands to that of the year before, whatever it is taken of; 0 where it is no clear change, and
-  /// nil where the two do not compare.
+  /// The direction of a figure's change since the year before: 1 or -1; nil if the two cannot be compared.
+  ///
+  /// 0 if the figure did not change, or if the direction depends on the denominator.
   private func direction(of id: String) -> Int? {
-    guard let now = figures[id]?.figure, let before = now.name.inYear().flatMap({ figures[$0.text]?.figure }),
+    guard let now = figures[id]?.figure, let before = now.name.figureInYear().flatMap({ figures[$0.text]?.figure }),
       let part = now.value.numerator, let earlier = before.value.numerator
     else { return nil }
-    let directions = Set(zip(wholes(now), wholes(before)).map { (part * $1 - earlier * $0).signum() })
+    let directions = Set(zip(denominators(now), denominators(before)).map { (part * $1 - earlier * $0).signum() })
     return directions.count == 1 ? directions.first : 0
   }
 
-  /// What a figure is a share of: each denominator for the share of a group, its own for one that names it.
-  private func wholes(_ figure: Figure) -> [Int] {
+  /// The denominators of a figure: all possible ones for the share of a group, else the one that the figure names.
+  private func denominators(_ figure: Figure) -> [Int] {
     guard let denominator = figure.value.denominator else { return [1] }
     func number(_ code: String?) -> Int? {
       figures[figure.name.with(.number(of: code ?? "")).text]?.figure.value.numerator

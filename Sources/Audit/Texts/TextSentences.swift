@@ -1,6 +1,6 @@
 import Formats
 
-/// The sentences of what an analyst wrote, with the figures that each mentions.
+/// Splits an analyst's text into sentences, each with the figures that it mentions.
 enum TextSentences {
   struct Mention {
     let figure: String
@@ -12,14 +12,14 @@ enum TextSentences {
     var mentions: [Mention] = []
   }
 
-  /// The sentences of a text; none for one that is too large.
+  /// The sentences of a text; empty if the text is too large.
   static func read(_ markdown: String) -> [Sentence] {
     var sentences: [Sentence] = []
     collect(FigureMentions.read(markdown) ?? [], into: &sentences)
     return sentences
   }
 
-  /// Adds the sentences of all blocks; a sentence never reaches into another block.
+  /// Adds the sentences of all blocks; a sentence never continues into another block.
   private static func collect(_ nodes: [MarkdownNode], into sentences: inout [Sentence]) {
     for node in nodes {
       switch node {
@@ -38,7 +38,7 @@ enum TextSentences {
     for node in nodes {
       switch node {
       case .text(let text):
-        // A full stop ends a sentence only before white space: numbers have one, too.
+        // A full stop ends a sentence only before white space, because numbers contain full stops too.
         for (position, piece) in text.split(separator: /[.!?]\s+/, omittingEmptySubsequences: false).enumerated() {
           if position > 0 { sentences.append(Sentence()) }
           sentences[sentences.count - 1].text += piece

@@ -1,21 +1,21 @@
 import Model
 
-/// Sets the two years of a figure of change side by side, cell by cell.
+/// Compares the two years of a change figure, cell by cell.
 struct CellMovements {
   private let name: FigureName
   private let from: Int
   private let to: Int
-  private let cells: RatedCells
+  private let cells: RatingSources
 
-  /// Nil for what is no figure of change.
-  init?(_ name: FigureName, in cells: RatedCells) {
+  /// Nil if the figure is not about a change between two years.
+  init?(_ name: FigureName, in cells: RatingSources) {
     guard name.kind == .change || name.kind == .test, case .pair(let from, let to) = name.years else { return nil }
     self.name = name
     self.cells = cells
     (self.from, self.to) = (from, to)
   }
 
-  /// Of every entity that reported in either year, on each of the indicators.
+  /// The movements of every entity that reported in either year, on each of the indicators.
   func movements(_ indicators: [String]) -> [FigureMovement] {
     let (before, after) = (reports(from), reports(to))
     let (earlier, later) = (ratings(from), ratings(to))
@@ -27,8 +27,8 @@ struct CellMovements {
       indicators.map { indicator in
         let cell = Cell(entity: entity, indicator: indicator)
         return movement(
-          cell, before[entity].map { _ in earlier[cell] ?? RatedCells.notReported },
-          after[entity].map { _ in later[cell] ?? RatedCells.notReported })
+          cell, before[entity].map { _ in earlier[cell] ?? RatingSources.notReported },
+          after[entity].map { _ in later[cell] ?? RatingSources.notReported })
       }
     }
   }
@@ -51,7 +51,7 @@ struct CellMovements {
       entity: cell.entity, indicator: cell.indicator, before: before, after: after, outcome: outcome, part: part)
   }
 
-  /// The first reason that holds, in the order of `NotComparable`.
+  /// The outcome for one cell; if several reasons apply, the first in the order of `NotComparable`.
   private func outcome(_ before: String?, _ after: String?) -> FigureMovement.Outcome {
     guard let before else { return .notComparable(.entrant) }
     guard let after else { return .notComparable(.leaver) }
@@ -64,7 +64,7 @@ struct CellMovements {
     return .notComparable(reasons.first { states.contains($0.0.outsideCode ?? "") }?.1 ?? .notApplicable)
   }
 
-  /// Whether each entity that was expected to report did.
+  /// Whether each entity that reported or was expected to report did so.
   private func reports(_ year: Int) -> [String: Bool] {
     Dictionary(
       cells.coverage.filter { $0.framework == name.framework && $0.year == year }.map { ($0.entity, $0.isReported) },

@@ -1,7 +1,7 @@
 import Model
 
-extension RatedCells {
-  /// The cells of a report that has been made.
+extension RatingSources {
+  /// The cells of a report in memory, before it is written.
   init(_ report: SystemReport) {
     self.init()
     let inputs = Dictionary(report.inputs.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })

@@ -1,12 +1,12 @@
 import Model
 
-/// The cells that a figure looks at.
+/// The cells that a figure is calculated from.
 struct SelectedCells {
-  let indicators: [RatedCells.Indicator]
-  private let selection: CellSelection
-  private let cells: RatedCells
+  let indicators: [RatingSources.Indicator]
+  private let selection: RatingSelection
+  private let cells: RatingSources
 
-  init(_ selection: CellSelection, in cells: RatedCells) {
+  init(_ selection: RatingSelection, in cells: RatingSources) {
     self.selection = selection
     self.cells = cells
     indicators = cells.indicators.filter { indicator in
@@ -15,7 +15,7 @@ struct SelectedCells {
       case .all: return true
       case .number(let number): return indicator.number == number
       case .criterion(let code):
-        let criterion = RatedCells.Criterion(framework: selection.framework, code: code)
+        let criterion = RatingSources.Criterion(framework: selection.framework, code: code)
         return indicator.number == cells.indicatorOfCriterion[criterion]
       case .area(let area): return indicator.area == area
       case .work(let work): return indicator.work.contains(work)
@@ -23,7 +23,7 @@ struct SelectedCells {
     }
   }
 
-  /// Every rating, year by year: those of entities that reported, then those that were expected.
+  /// All selected ratings, by year: those of entities that reported, then those of entities that were expected to.
   func ratings(_ figure: FigureTrace.Value) -> [FigureTrace.Cell] {
     let numbers = indicators.map(\.number)
     let wanted = Set(numbers)
@@ -36,16 +36,16 @@ struct SelectedCells {
       }
       let expected = absent.flatMap { report in
         numbers.map {
-          RatedCells.Rating(
+          RatingSources.Rating(
             framework: selection.framework, year: year, entity: report.entity, indicator: $0,
-            code: RatedCells.notReported)
+            code: RatingSources.notReported)
         }
       }
       return (reported + expected).map { FigureTrace.Cell($0, figure.part($0.code)) }
     }
   }
 
-  /// The reports of all entities of which one was expected or came.
+  /// One cell for the report of each entity that reported or was expected to.
   func reports(_ measure: FigureMeasure) -> [FigureTrace.Cell] {
     let selected = cells.coverage.filter {
       $0.framework == selection.framework && selection.years.contains($0.year)
@@ -62,9 +62,9 @@ struct SelectedCells {
         default: true
         }
       return FigureTrace.Cell(
-        RatedCells.Rating(
+        RatingSources.Rating(
           framework: report.framework, year: report.year, entity: report.entity, indicator: "",
-          code: report.isReported ? "reported" : RatedCells.notReported, place: first?.place, sha256: first?.sha256),
+          code: report.isReported ? "reported" : RatingSources.notReported, place: first?.place, sha256: first?.sha256),
         isCounted ? .counted : .rest)
     }
   }
@@ -79,7 +79,7 @@ struct SelectedCells {
 }
 
 extension FigureTrace.Value {
-  /// What a rating with this code adds to.
+  /// The part of the figure that a rating with this code counts in.
   fileprivate func part(_ code: String) -> FigureTrace.Part {
     if counts.isEmpty { return .considered }
     if counts.contains(code) { return .counted }
@@ -87,7 +87,7 @@ extension FigureTrace.Value {
   }
 }
 
-extension RatedCells {
+extension RatingSources {
   /// The code of a cell for which nothing was reported.
   static let notReported = Model.Rating.notReported.outsideCode ?? ""
 }

@@ -1,11 +1,11 @@
 import Foundation
 import Model
 
-/// Compares published JSON with the one that the inputs give, value by value.
+/// Compares published JSON with the recomputed JSON, value by value.
 struct JSONComparison {
   let file: String
 
-  /// - Returns: nil where the published file is no JSON.
+  /// - Returns: the differences; nil if the published file is not valid JSON.
   func compare(_ published: [UInt8], with recomputed: [UInt8]) -> [ReportDifference]? {
     guard let given = try? JSONSerialization.jsonObject(with: Data(published)),
       let own = try? JSONSerialization.jsonObject(with: Data(recomputed))
@@ -43,7 +43,7 @@ struct JSONComparison {
     return a.isEqual(b)
   }
 
-  /// Elements by what they say they are, so that one that is lacking does not move all others.
+  /// The elements of an array under identifying names, so that a missing element does not shift all later ones.
   private static func named(_ elements: [Any]) -> [(String, Any)] {
     var seen: Set<String> = []
     return elements.enumerated().map { position, element in
@@ -55,7 +55,7 @@ struct JSONComparison {
   private static func name(of element: [String: Any]) -> String? {
     if let id = element["id"] as? String { return id }
     if let path = element["path"] as? String { return path }
-    let parts = FigureKind.namingMembers.compactMap { key in element[key].map { "\($0)" } }
+    let parts = FigureKind.identifyingMembers.compactMap { key in element[key].map { "\($0)" } }
     return parts.isEmpty ? nil : parts.joined(separator: "/")
   }
 }

@@ -2,7 +2,7 @@ import Formats
 import Foundation
 import Model
 
-/// Compares a published report with the one that its inputs give, and names everything that differs.
+/// Compares a published report with one recomputed from its inputs, and lists all differences.
 ///
 /// ```swift
 /// let published = try PublishedRun(folder: "reports/2025")
@@ -16,8 +16,8 @@ package struct ReportComparison {
   private let texts: [String: String]
   private var found = ReportVerification()
 
-  /// A file beyond this size is no file of a report.
-  private static let mostBytes = 256 << 20
+  /// No file of a report is larger than this.
+  private static let maxBytes = 256 << 20
 
   private init(folder: String, texts: [String: String]) {
     self.folder = folder
@@ -25,8 +25,8 @@ package struct ReportComparison {
   }
 
   /// - Parameters:
-  ///   - published: what the report in `folder` was made from.
-  ///   - report: what the inputs give now, with its files and figures.
+  ///   - published: the record, in `run.json`, of how the report in `folder` was made.
+  ///   - report: the recomputed report; `files` and `figures` belong to it.
   package static func compare(
     _ published: PublishedRun, in folder: String, with report: SystemReport, files: [ReportFile],
     figures: [PublishedFigure]
@@ -81,32 +81,32 @@ package struct ReportComparison {
     } else if bytes != file.bytes, file.path.hasSuffix(".json") {
       differences = JSONComparison(file: file.path).compare(bytes, with: file.bytes) ?? []
     }
-    // Pages hold words and numbers beside their figures; tables and JSON have been compared whole.
+    // Pages also contain text that is not a figure; tables and JSON have been compared in full.
     if bytes != file.bytes, file.path.hasSuffix(".html") || differences.isEmpty,
       differences.allSatisfy({ $0.line != nil })
     {
       differences += LineComparison(file: file.path).compare(
-        bytes, with: file.bytes, explained: Set(differences.compactMap(\.line)))
+        bytes, with: file.bytes, alreadyListed: Set(differences.compactMap(\.line)))
     }
     found.differences += differences
   }
 
   private static func inputs(_ published: [InputFile], _ now: [InputFile]) -> [ReportDifference] {
     var rest = Dictionary(now.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-    let gone: [ReportDifference] = published.compactMap { file in
+    let missingOrChanged: [ReportDifference] = published.compactMap { file in
       let sha256 = rest.removeValue(forKey: file.path)
       guard sha256 != file.sha256 else { return nil }
       return ReportDifference(
         kind: sha256 == nil ? .inputMissing : .inputChanged, file: file.path, published: file.sha256,
         recomputed: sha256)
     }
-    return gone
+    return missingOrChanged
       + now.filter { rest[$0.path] != nil }.map {
         ReportDifference(kind: .inputNew, file: $0.path, recomputed: $0.sha256)
       }
   }
 
-  /// The files of the folder, by path.
+  /// The paths of all files in the folder, sorted.
   private static func paths(in folder: String) throws -> [String] {
     let url = URL(fileURLWithPath: folder)
     let names = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
@@ -118,14 +118,14 @@ package struct ReportComparison {
   }
 
   private static func bytes(_ path: String) -> [UInt8]? {
-    guard let file = try? FileBytes(path: path), file.size <= mostBytes else { return nil }
+    guard let file = try? FileBytes(path: path), file.size <= maxBytes else { return nil }
     var bytes: [UInt8] = []
     do {
       try file.forEachPiece {
         bytes.append(contentsOf: $0)
-        return bytes.count <= mostBytes
+        return bytes.count <= maxBytes
       }
     } catch { return nil }
-    return bytes.count <= mostBytes ? bytes : nil
+    return bytes.count <= maxBytes ? bytes : nil
   }
 }

@@ -1,13 +1,13 @@
 import Model
 
-/// Compares a published table with the one that the inputs give, cell by cell.
+/// Compares a published table with the recomputed one, cell by cell.
 struct TableComparison {
   let file: String
 
-  /// How many columns at the front name a row; 0 where nothing names a row.
+  /// The number of leading columns that identify a row; 0 if none do.
   let keyColumns: Int
 
-  /// - Returns: the differences, and how many rows the published table has.
+  /// - Returns: the differences, and the number of rows in the published table.
   func compare(_ published: [UInt8], with recomputed: [UInt8]) throws -> (differences: [ReportDifference], count: Int) {
     let given = try DataTable(published)
     let own = try DataTable(recomputed)
@@ -31,7 +31,7 @@ struct TableComparison {
     return (differences, given.rows.count)
   }
 
-  /// Rows by the values of the columns that name them; where these do not tell two rows apart, by their order as well.
+  /// The rows, each named by its key columns; rows with equal names are also numbered.
   private func named(_ table: DataTable) -> [(String, DataTable.Row)] {
     var seen: [String: Int] = [:]
     return table.rows.map { row in

@@ -28,7 +28,7 @@ extension ByteSource where Self: AnyObject {
 /// Bytes in memory, delivered as one piece.
 package struct MemoryBytes: ByteSource {
   private let bytes: [UInt8]
-  private var isGiven = false
+  private var isDelivered = false
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -37,8 +37,8 @@ package struct MemoryBytes: ByteSource {
   package mutating func nextPiece<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) throws -> Result? {
-    guard !isGiven, !bytes.isEmpty else { return nil }
-    isGiven = true
+    guard !isDelivered, !bytes.isEmpty else { return nil }
+    isDelivered = true
     return try bytes.withUnsafeBufferPointer(body)
   }
 }

@@ -45,8 +45,8 @@ package enum FileKind: Hashable, Sendable {
   }
 
   private static func markup(_ bytes: some Collection<UInt8>) -> FileKind? {
-    let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let start = bytes.dropFirst(isMarked ? 3 : 0).drop { $0 <= 0x20 }
+    let hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let start = bytes.dropFirst(hasByteOrderMark ? 3 : 0).drop { $0 <= 0x20 }
     guard start.first == 0x3C else { return nil }
     var text = Substring(String(decoding: start.prefix(4_096), as: UTF8.self).lowercased())
     // A declaration or comments may come before the root element.

@@ -9,11 +9,11 @@ struct CSVDelimiter {
 
   static let comma: UInt8 = 0x2C
   private static let candidates = [comma, 0x3B, 0x09]
-  private static let mostLines = 5
-  private static let mostBytes = 65_536
+  private static let maxLines = 5
+  private static let maxBytes = 65_536
 
   /// The text read so far, held until the delimiter is known.
-  private var held: [UInt8] = []
+  private var buffered: [UInt8] = []
   /// How often each candidate occurs outside quotation marks, in each line that is not blank.
   private var lines: [[Int]] = []
   private var counts = [0, 0, 0]
@@ -44,10 +44,10 @@ struct CSVDelimiter {
     for index in piece.indices {
       let byte = piece[index]
       if byte == 0x0A || byte == 0x0D, !isQuoted { endLine() }
-      held.append(byte)
+      buffered.append(byte)
       if found == nil { count(byte) }
-      if found == nil, held.count < Self.mostBytes { continue }
-      guard try release(to: body) else { return false }
+      if found == nil, buffered.count < Self.maxBytes { continue }
+      guard try flush(to: body) else { return false }
       return try find(in: UnsafeBufferPointer(rebasing: piece[(index + 1)...]), then: body)
     }
     return true
@@ -55,27 +55,27 @@ struct CSVDelimiter {
 
   /// Passes on a text that ended before the delimiter was known.
   mutating func finish(_ body: Body) rethrows {
-    if found == nil { _ = try release(to: body) }
+    if found == nil { _ = try flush(to: body) }
   }
 
-  private mutating func release(to body: Body) rethrows -> Bool {
+  private mutating func flush(to body: Body) rethrows -> Bool {
     if found == nil { endLine() }
-    let delimiter = found ?? likeliest
+    let delimiter = found ?? bestCandidate
     found = delimiter
-    let text = held
-    held = []
+    let text = buffered
+    buffered = []
     return text.isEmpty ? true : try text.withUnsafeBufferPointer { try body(delimiter, $0) }
   }
 
   private mutating func endLine() {
-    if !hasLine, let stated = Self.statedDelimiter(held) {
+    if !hasLine, let stated = Self.declaredDelimiter(buffered) {
       found = stated
       // The rest of the line is left blank, so that line numbers stay correct.
-      held = []
+      buffered = []
     }
     hasLine = true
     if !isBlank { lines.append(counts) }
-    if lines.count == Self.mostLines { found = found ?? likeliest }
+    if lines.count == Self.maxLines { found = found ?? bestCandidate }
     counts = [0, 0, 0]
     isBlank = true
     isCellStart = true
@@ -103,20 +103,20 @@ struct CSVDelimiter {
 
   /// The candidate for which the most lines match the header in number of cells, then the one with the most cells; a
   /// comma if no candidate is used.
-  private var likeliest: UInt8 {
+  private var bestCandidate: UInt8 {
     guard let header = lines.first else { return Self.comma }
     let rows = lines.dropFirst()
-    let merits = Self.candidates.indices.map { candidate in
+    let scores = Self.candidates.indices.map { candidate in
       let isUsed = header[candidate] > 0 && (rows.isEmpty || rows.contains { $0[candidate] > 0 })
       return isUsed ? (lines.count { $0[candidate] == header[candidate] }, header[candidate]) : (0, 0)
     }
     var best = 0
-    for candidate in merits.indices where merits[candidate] > merits[best] { best = candidate }
+    for candidate in scores.indices where scores[candidate] > scores[best] { best = candidate }
     return Self.candidates[best]
   }
 
   /// The delimiter that a line such as `sep=;` announces; nil for any other line.
-  private static func statedDelimiter(_ line: [UInt8]) -> UInt8? {
+  private static func declaredDelimiter(_ line: [UInt8]) -> UInt8? {
     guard line.count == 5, String(decoding: line[..<4], as: UTF8.self).lowercased() == "sep=" else { return nil }
     return candidates.contains(line[4]) ? line[4] : nil
   }

@@ -15,11 +15,11 @@ import Model
 /// ```
 package struct CSVReader {
   /// The maximum length of a field, in bytes.
-  static let longestField = 1 << 20
+  static let maxFieldLength = 1 << 20
   /// The maximum length of a row, in bytes.
-  static let longestRow = 4 << 20
+  static let maxRowLength = 4 << 20
   /// The maximum number of cells in a row.
-  static let mostCells = 10_000
+  static let maxCells = 10_000
 
   /// Reads all of `source`.
   ///
@@ -31,25 +31,26 @@ package struct CSVReader {
     _ source: inout some ByteSource, file: String, table: String, keepsBlankRows: Bool = false,
     to consumer: inout Consumer
   ) throws {
-    try RecordSink.filling(&consumer) { sink in
+    try RecordSink.forwarding(&consumer) { sink in
       try read(
-        &source, into: CSVRows(file: file, table: table, keepsBlankRows: keepsBlankRows, to: sink), by: CSVSteps())
+        &source, into: CSVRows(file: file, table: table, keepsBlankRows: keepsBlankRows, to: sink),
+        by: CSVFastTokenizer())
     }
   }
 
   /// - Parameter feed: splits the text into rows; every implementation gives the same rows.
   static func read(
-    _ source: inout some ByteSource, into rows: consuming CSVRows, by feed: consuming some CSVFeed
+    _ source: inout some ByteSource, into rows: consuming CSVRows, by feed: consuming some CSVTokenizer
   ) throws {
     var rows = rows
     var feed = feed
-    var start = TextStart()
+    var start = EncodingDetector()
     var delimiter = CSVDelimiter()
-    var text = LenientText()
-    func take(_ part: LenientText.Part) -> Bool {
+    var text = LenientDecoder()
+    func take(_ part: LenientDecoder.Part) -> Bool {
       switch part {
       case .text(let text): return feed.feed(text, to: &rows)
-      case .otherEncoding: feed.noteEncoding("Windows-1252", in: &rows)
+      case .fallbackEncoding: feed.noteEncoding("Windows-1252", in: &rows)
       case .unreadable: feed.countUnreadable(in: &rows)
       }
       return true
@@ -63,7 +64,7 @@ package struct CSVReader {
       start.strip(piece) { _, piece in delimiter.find(in: piece, then: split) }
     }
     start.finish { _, piece in delimiter.find(in: piece, then: split) }
-    if start.isRefused {
+    if start.isUnsupported {
       // None of the text was passed on, so it would be wrong to report the file as empty.
       rows.note(.textUTF16, line: 1, column: 1)
       return

@@ -28,12 +28,12 @@ extension CSVRows {
 
   /// Reports the problems that were counted over the whole file.
   func finish() {
-    if let excess {
+    if let exceededLimit {
       if !record.isDamaged {
         consumer.note(
           Finding(
             .csvTooLarge, at: SourcePlace(file: file, line: fieldLine, column: fieldColumn),
-            arguments: ["expected": excess]))
+            arguments: ["expected": exceededLimit]))
       }
     } else if !hasHeader {
       consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
@@ -42,7 +42,9 @@ extension CSVRows {
     if unreadableCount > 0 {
       consumer.note(Finding(.textNotUTF8, at: unreadablePlace, arguments: ["count": String(unreadableCount)]))
     }
-    if markCount > 0 { consumer.note(Finding(.csvMarkInside, at: markPlace, arguments: ["count": String(markCount)])) }
+    if byteOrderMarkCount > 0 {
+      consumer.note(Finding(.csvMarkInside, at: byteOrderMarkPlace, arguments: ["count": String(byteOrderMarkCount)]))
+    }
   }
 
   mutating func checkLength(isBlank: Bool) {
@@ -59,7 +61,7 @@ extension CSVRows {
 
   private func noteLength(_ code: FindingCode, at place: SourcePlace, found: @autoclosure () -> String) {
     // If there are millions of such rows, most are only counted.
-    guard consumer.lists(code) else { return consumer.note(Finding(code, at: place)) }
+    guard consumer.shouldList(code) else { return consumer.note(Finding(code, at: place)) }
     let arguments: FindingArguments = ["expected": String(record.names.count), "count": String(record.count)]
     consumer.note(Finding(code, at: place, found: found(), arguments: arguments))
   }

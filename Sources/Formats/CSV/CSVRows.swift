@@ -8,7 +8,7 @@ struct CSVRows: ~Copyable {
   /// The byte between cells.
   var delimiter = CSVDelimiter.comma
   var record: Record
-  private var gathered = GatheredFields()
+  private var fieldBuffer = FieldBuffer()
   var hasHeader = false
   var rowLine = 1
   private var fieldStart = 0
@@ -20,13 +20,13 @@ struct CSVRows: ~Copyable {
   var nulPlace = SourcePlace(file: "")
   var unreadableCount = 0
   var unreadablePlace = SourcePlace(file: "")
-  var markCount = 0
-  var markPlace = SourcePlace(file: "")
+  var byteOrderMarkCount = 0
+  var byteOrderMarkPlace = SourcePlace(file: "")
   var hasBareQuote = false
   /// The limit that was exceeded, which stops the reading.
-  var excess: PhraseKey?
+  var exceededLimit: PhraseKey?
 
-  var isStopped: Bool { excess != nil }
+  var isStopped: Bool { exceededLimit != nil }
 
   init(file: String, table: String, keepsBlankRows: Bool, to consumer: RecordSink) {
     self.file = file
@@ -38,73 +38,73 @@ struct CSVRows: ~Copyable {
   mutating func beginRow(line: Int) {
     rowLine = line
     hasHighBytes = false
-    gathered.removeAll()
+    fieldBuffer.removeAll()
   }
 
   mutating func beginField(line: Int, column: Int) {
-    fieldStart = gathered.end
+    fieldStart = fieldBuffer.end
     fieldLine = line
     fieldColumn = column
     hasBareQuote = false
   }
 
   mutating func append(_ byte: UInt8) {
-    gathered.append(byte)
+    fieldBuffer.append(byte)
     if byte >= 0x80 {
       hasHighBytes = true
     } else if byte == 0 {
       if nulCount == 0 { nulPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
       nulCount += 1
     }
-    if gathered.end - fieldStart > CSVReader.longestField {
-      excess = PhraseKey("csv-limit-cell")
-    } else if gathered.end > CSVReader.longestRow {
-      excess = PhraseKey("csv-limit-row")
+    if fieldBuffer.end - fieldStart > CSVReader.maxFieldLength {
+      exceededLimit = PhraseKey("csv-limit-cell")
+    } else if fieldBuffer.end > CSVReader.maxRowLength {
+      exceededLimit = PhraseKey("csv-limit-row")
     }
   }
 
   /// The number of bytes that can be appended before a limit is exceeded.
-  var room: Int {
-    min(CSVReader.longestField - (gathered.end - fieldStart), CSVReader.longestRow - gathered.end)
+  var remainingCapacity: Int {
+    min(CSVReader.maxFieldLength - (fieldBuffer.end - fieldStart), CSVReader.maxRowLength - fieldBuffer.end)
   }
 
   /// Appends a run of printable ASCII characters.
   ///
   /// - Precondition: there is room for the run.
-  mutating func append(_ run: UnsafeBufferPointer<UInt8>) { gathered.append(run) }
+  mutating func append(_ run: UnsafeBufferPointer<UInt8>) { fieldBuffer.append(run) }
 
   mutating func endField() {
-    let name = gathered.count < record.names.count ? gathered.count : -1
-    gathered.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: name)
-    if gathered.count > CSVReader.mostCells { excess = PhraseKey("csv-limit-cells") }
+    let name = fieldBuffer.count < record.names.count ? fieldBuffer.count : -1
+    fieldBuffer.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: name)
+    if fieldBuffer.count > CSVReader.maxCells { exceededLimit = PhraseKey("csv-limit-cells") }
   }
 
   mutating func endRow() {
     guard !isStopped else { return }
-    handOnGathered(hasHighBytes: hasHighBytes)
+    emitCollected(hasHighBytes: hasHighBytes)
   }
 
   /// Takes a well-formed row.
-  mutating func take(_ row: CSVSoundRow) {
+  mutating func take(_ row: CSVWellFormedRow) {
     rowLine = row.line
-    if row.hasHighBytes || row.hasLineEnds || row.hasPairs {
-      gathered.take(row, nameCount: record.names.count)
-      handOnGathered(hasHighBytes: row.hasHighBytes)
+    if row.hasHighBytes || row.hasLineEnds || row.hasDoubledQuotes {
+      fieldBuffer.take(row, nameCount: record.names.count)
+      emitCollected(hasHighBytes: row.hasHighBytes)
     } else {
-      record.show(row.text.baseAddress, row.cells, nil)
-      handOn()
+      record.load(row.text.baseAddress, row.cells, nil)
+      emit()
     }
   }
 
-  private mutating func handOnGathered(hasHighBytes: Bool) {
-    gathered.show(in: &record)
+  private mutating func emitCollected(hasHighBytes: Bool) {
+    fieldBuffer.load(in: &record)
     if hasHighBytes {
-      for index in 0..<record.count { countMark(in: index) }
+      for index in 0..<record.count { countByteOrderMark(in: index) }
     }
-    handOn()
+    emit()
   }
 
-  private mutating func handOn() {
+  private mutating func emit() {
     record.line = rowLine
     let isBlank = (0..<record.count).allSatisfy { record.isBlank($0) }
     if !hasHeader {
@@ -117,10 +117,10 @@ struct CSVRows: ~Copyable {
     consumer.take(record)
   }
 
-  private mutating func countMark(in index: Int) {
-    guard record.fields.holdsByteOrderMark(index) else { return }
-    if markCount == 0 { markPlace = place(ofCell: index) }
-    markCount += 1
+  private mutating func countByteOrderMark(in index: Int) {
+    guard record.fields.containsByteOrderMark(index) else { return }
+    if byteOrderMarkCount == 0 { byteOrderMarkPlace = place(ofCell: index) }
+    byteOrderMarkCount += 1
   }
 
   private mutating func takeHeader() {

@@ -20,7 +20,7 @@ enum SingleByteEncoding: Hashable {
 }
 
 /// Converts single-byte text to UTF-8, piece by piece.
-struct SingleByteText {
+struct SingleByteDecoder {
   let encoding: SingleByteEncoding
   private var buffer: [UInt8] = []
 
@@ -36,7 +36,7 @@ struct SingleByteText {
       } else if let scalar = encoding.scalar(byte) {
         buffer.append(contentsOf: UTF8.encode(scalar).unsafelyUnwrapped)
       } else {
-        buffer.append(UnreadableByte.value)
+        buffer.append(InvalidByte.value)
       }
     }
     return try buffer.withUnsafeBufferPointer(body)

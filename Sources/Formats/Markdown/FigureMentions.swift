@@ -9,11 +9,11 @@ package enum FigureMentions {
 
   /// Returns the blocks of a text in which every mention of a figure is a link; nil if the text is too large.
   package static func read(_ text: String) -> [MarkdownNode]? {
-    guard text.utf8.count <= Markdown.largestText else { return nil }
-    let own = text.replacing(value, with: "").replacing(/\{\{figure:([^{}<>\n]+)\}\}/) {
+    guard text.utf8.count <= Markdown.maxTextSize else { return nil }
+    let textWithLinks = text.replacing(value, with: "").replacing(/\{\{figure:([^{}<>\n]+)\}\}/) {
       "[\(value)](<\(prefix)\(name($0.1))>)"
     }
-    return Markdown.read(own.replacing(/\]\(figure:([^()<>\n]+)\)/) { "](<\(prefix)\(name($0.1))>)" })
+    return Markdown.read(textWithLinks.replacing(/\]\(figure:([^()<>\n]+)\)/) { "](<\(prefix)\(name($0.1))>)" })
   }
 
   /// The name of the figure that a link address refers to; nil for other addresses.
@@ -23,7 +23,7 @@ package enum FigureMentions {
   }
 
   /// Code as it was written: mentions of figures in it are not replaced.
-  package static func asWritten(_ code: String) -> String {
+  package static func restoringMentions(_ code: String) -> String {
     code.replacing(/\[\u{FFFC}\]\(<figure:([^<>\n]*)>\)/) { "{{\(prefix)\($0.1)}}" }
   }
 

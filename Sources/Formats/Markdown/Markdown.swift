@@ -25,20 +25,20 @@ package indirect enum MarkdownNode: Hashable, Sendable {
 /// print(blocks == [.paragraph([.text("Two "), .emphasis([.text("figures")])])])  // true
 /// ```
 package enum Markdown {
-  package static let largestText = 1 << 20
+  package static let maxTextSize = 1 << 20
   /// The maximum nesting depth; anything deeper is left out.
-  static let deepest = 30
+  static let maxDepth = 30
 
   /// Returns the blocks of `text`; nil if the text is too large.
   package static func read(_ text: String) -> [MarkdownNode]? {
-    guard text.utf8.count <= largestText else { return nil }
+    guard text.utf8.count <= maxTextSize else { return nil }
     guard let document = cmark_parse_document(text, text.utf8.count, CMARK_OPT_VALIDATE_UTF8) else { return nil }
     defer { cmark_node_free(document) }
     return children(of: document, depth: 0)
   }
 
   private static func children(of node: OpaquePointer, depth: Int) -> [MarkdownNode] {
-    guard depth < deepest else { return [] }
+    guard depth < maxDepth else { return [] }
     var nodes: [MarkdownNode] = []
     var next = cmark_node_first_child(node)
     while let child = next {

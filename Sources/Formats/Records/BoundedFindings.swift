@@ -3,9 +3,9 @@ import Model
 /// The findings of one file, limited in number, since a hostile file may contain millions of mistakes.
 package struct BoundedFindings: Sendable {
   /// The maximum number of findings listed for one code.
-  package static let most = 10_000
+  package static let limit = 10_000
   /// The maximum length of a found value, in Unicode scalars.
-  package static let longestFound = 1_000
+  package static let maxFoundLength = 1_000
 
   package private(set) var findings: [Finding] = []
   private var counts: [FindingCode: Int] = [:]
@@ -15,15 +15,15 @@ package struct BoundedFindings: Sendable {
   package var count: Int { findings.count }
 
   /// Whether another finding with this code would be listed.
-  package func hasRoom(for code: FindingCode) -> Bool { counts[code, default: 0] < Self.most }
+  package func hasRoom(for code: FindingCode) -> Bool { counts[code, default: 0] < Self.limit }
 
   /// Adds a finding; if the list for its code is full, the finding is only counted.
   package mutating func take(_ finding: Finding) {
     counts[finding.code, default: 0] += 1
-    guard counts[finding.code, default: 0] <= Self.most else { return }
+    guard counts[finding.code, default: 0] <= Self.limit else { return }
     var finding = finding
-    if let found = finding.found, found.utf8.count > Self.longestFound {
-      let start = found.unicodeScalars.prefix(Self.longestFound)
+    if let found = finding.found, found.utf8.count > Self.maxFoundLength {
+      let start = found.unicodeScalars.prefix(Self.maxFoundLength)
       if start.endIndex < found.endIndex { finding.found = String(start) + "…" }
     }
     findings.append(finding)
@@ -39,7 +39,7 @@ package struct BoundedFindings: Sendable {
   /// Returns a finding for each code that has too many, stating how many are not listed.
   package func unlisted(file: String) -> [Finding] {
     FindingCode.allCases.compactMap { code in
-      let surplus = counts[code, default: 0] - Self.most
+      let surplus = counts[code, default: 0] - Self.limit
       return surplus > 0
         ? Finding(
           .findingsUnlisted, at: SourcePlace(file: file), found: code.rawValue, arguments: ["count": String(surplus)],

@@ -51,10 +51,10 @@ package struct Record {
   package var count: Int { fields.count }
 
   /// Points the record at fields, which are valid as long as the memory they refer to.
-  mutating func show(
+  mutating func load(
     _ text: UnsafePointer<UInt8>?, _ spans: UnsafeBufferPointer<Span>, _ origins: UnsafePointer<Origin>?
   ) {
-    fields.show(text, spans, origins)
+    fields.load(text, spans, origins)
   }
 
   /// The name of the field; nil for a cell without a header.

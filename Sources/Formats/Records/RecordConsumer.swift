@@ -27,9 +27,9 @@ package protocol RecordConsumer {
   mutating func note(_ finding: Finding)
 
   /// Whether a finding with this code would be listed; one that is only counted needs no details.
-  func lists(_ code: FindingCode) -> Bool
+  func shouldList(_ code: FindingCode) -> Bool
 }
 
 extension RecordConsumer {
-  package func lists(_ code: FindingCode) -> Bool { true }
+  package func shouldList(_ code: FindingCode) -> Bool { true }
 }

@@ -1,6 +1,6 @@
 /// The fields of the current record, without their names; they are valid until the reader goes on.
 ///
-/// Unlike a record, this value is not reference counted and can be stored while the record is processed.
+/// Unlike a record, this value is not reference counted and can be held while the record is processed.
 package struct RecordFields: BitwiseCopyable {
   /// The number of fields.
   package private(set) var count = 0
@@ -8,8 +8,8 @@ package struct RecordFields: BitwiseCopyable {
   package internal(set) var line = 0
   /// The number of names in the header, if cells are named by a header.
   var nameCount = 0
-  // The memory belongs to the reader, which refills it for each record. Whoever stores fields must reset them before
-  // returning from `RecordConsumer.take`; reset fields are empty, so accessing one stops the program.
+  // The memory belongs to the reader, which refills it for each record. Whoever holds fields does so in a scope inside
+  // `RecordConsumer.take` and then resets them; reset fields are empty, so accessing one stops the program.
   private var text: UnsafePointer<UInt8>?
   private var spans: UnsafePointer<Record.Span>?
   /// Nil for an ASCII row on one line whose cells are named by the header: the spans are then sufficient.
@@ -18,7 +18,7 @@ package struct RecordFields: BitwiseCopyable {
   package init() {}
 
   /// Points to fields, which are valid as long as the memory they refer to.
-  mutating func show(
+  mutating func load(
     _ text: UnsafePointer<UInt8>?, _ spans: UnsafeBufferPointer<Record.Span>, _ origins: UnsafePointer<Record.Origin>?
   ) {
     self.text = text
@@ -37,7 +37,7 @@ package struct RecordFields: BitwiseCopyable {
   }
 
   /// Whether all fields are cells named by the header of their own column.
-  package var areUnderHeader: Bool { origins == nil && count <= nameCount }
+  package var areNamedByHeader: Bool { origins == nil && count <= nameCount }
 
   /// A small number that identifies the field's name during the lifetime of the reader; -1 for a cell without a header.
   package func nameIndex(_ index: Int) -> Int {
@@ -56,7 +56,7 @@ package struct RecordFields: BitwiseCopyable {
   package func withText<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result
   {
     let value = bytes(index)
-    if let first = value.first, let last = value.last, Self.isPlain(first), Self.isPlain(last) {
+    if let first = value.first, let last = value.last, Self.isVisibleASCII(first), Self.isVisibleASCII(last) {
       return try body(value)
     }
     var text = String(decoding: value, as: UTF8.self).trimmingWhitespace
@@ -64,7 +64,7 @@ package struct RecordFields: BitwiseCopyable {
   }
 
   /// Whether a byte is an ASCII letter, digit or sign, which is never part of white space.
-  private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
+  private static func isVisibleASCII(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 
   /// The bytes of the value; valid until the reader goes on.
   package func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
@@ -76,12 +76,12 @@ package struct RecordFields: BitwiseCopyable {
   package func isBlank(_ index: Int) -> Bool {
     let value = bytes(index)
     guard let first = value.first else { return true }
-    if Self.isPlain(first) { return false }
+    if Self.isVisibleASCII(first) { return false }
     return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
   }
 
   /// Whether the value contains U+FEFF, which belongs only at the beginning of a file.
-  func holdsByteOrderMark(_ index: Int) -> Bool {
+  func containsByteOrderMark(_ index: Int) -> Bool {
     let value = bytes(index)
     return value.indices.dropLast(2).contains {
       value[$0] == 0xEF && value[$0 + 1] == 0xBB && value[$0 + 2] == 0xBF

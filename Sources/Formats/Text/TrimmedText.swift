@@ -2,7 +2,7 @@ extension StringProtocol {
   /// The text without white space at either end; no-break spaces count as white space.
   package var trimmingWhitespace: String {
     // Most text begins and ends with an ASCII letter, digit or sign, which is never part of white space.
-    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isPlain, last.isPlain {
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isVisibleASCII, last.isVisibleASCII {
       return String(self)
     }
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
@@ -13,5 +13,5 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isPlain: Bool { value > 0x20 && value < 0x80 }
+  fileprivate var isVisibleASCII: Bool { value > 0x20 && value < 0x80 }
 }

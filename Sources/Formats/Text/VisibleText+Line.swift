@@ -3,7 +3,7 @@ extension VisibleText {
   ///
   /// Text from a file must not add lines to a list of findings or to a log that look like the program's own.
   package static func onOneLine(_ text: String) -> String {
-    guard mayHoldHidden(text) else { return text }
+    guard mayContainHidden(text) else { return text }
     var line = ""
     for scalar in escaped(text).unicodeScalars {
       switch scalar {

@@ -7,7 +7,7 @@
 package enum VisibleText {
   /// `text` with control characters, direction marks and invisible characters escaped as `\u{…}`.
   package static func escaped(_ text: String) -> String {
-    guard mayHoldHidden(text), text.unicodeScalars.contains(where: isHidden) else { return text }
+    guard mayContainHidden(text), text.unicodeScalars.contains(where: isHidden) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       if isHidden(scalar) {
@@ -20,7 +20,7 @@ package enum VisibleText {
   }
 
   /// Whether the text contains a byte that every hidden character needs; for most texts this quick test is enough.
-  static func mayHoldHidden(_ text: String) -> Bool {
+  static func mayContainHidden(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       for (index, byte) in bytes.enumerated() where byte < 0x20 || byte >= 0x7F {

@@ -8,7 +8,7 @@ import Model
 ///
 /// ```swift
 /// // `RowCount` is the example of `RecordConsumer`; the submission itself is a record as well.
-/// let shape = XMLShape(container: "submissions", root: "submission", tables: ["rating": "ratings"])
+/// let shape = XMLDocumentStructure(container: "submissions", root: "submission", tables: ["rating": "ratings"])
 /// var bytes = MemoryBytes("<submission entity='EXW'><rating indicator='6'/></submission>")
 /// var count = RowCount()
 /// try XMLReader.read(&bytes, file: "exw.xml", shape: shape, to: &count)
@@ -20,7 +20,7 @@ package enum XMLReader {
   /// If the document is not well formed, everything before the first error is read; the finding says that the rest was
   /// not.
   package static func read<Source: ByteSource, Consumer: RecordConsumer>(
-    _ source: inout Source, file: String, shape: XMLShape, to consumer: inout Consumer
+    _ source: inout Source, file: String, shape: XMLDocumentStructure, to consumer: inout Consumer
   ) throws {
     try withUnsafeMutablePointer(to: &consumer) { consumer in
       var records = XMLRecords(
@@ -37,10 +37,10 @@ package enum XMLReader {
 
   /// - Parameter records: filled by the parser while it runs; nothing else uses them meanwhile.
   private static func parse(_ input: XMLInput, into records: UnsafeMutablePointer<XMLRecords>) throws {
-    var handler = XMLHandler.make()
+    var handler = XMLCallbacks.make()
     guard
       let context = xmlCreateIOParserCtxt(
-        &handler, records, XMLHandler.read, nil, Unmanaged.passUnretained(input).toOpaque(), XML_CHAR_ENCODING_UTF8)
+        &handler, records, XMLCallbacks.read, nil, Unmanaged.passUnretained(input).toOpaque(), XML_CHAR_ENCODING_UTF8)
     else { throw XMLParserError.noMemory }
     defer { xmlFreeParserCtxt(context) }
     xmlCtxtUseOptions(

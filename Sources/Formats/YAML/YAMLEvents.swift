@@ -26,13 +26,13 @@ struct YAMLEvents: ~Copyable {
   }
 
   /// Returns the next event, which is valid until the next call.
-  mutating func next() throws(YAMLMistake) -> UnsafePointer<yaml_event_t> {
+  mutating func next() throws(YAMLError) -> UnsafePointer<yaml_event_t> {
     yaml_event_delete(event)
-    guard isReady, yaml_parser_parse(parser, event) == 1 else { throw mistake }
+    guard isReady, yaml_parser_parse(parser, event) == 1 else { throw yamlError }
     return UnsafePointer(event)
   }
 
-  private var mistake: YAMLMistake {
+  private var yamlError: YAMLError {
     let problem = parser.pointee.problem.map { YAMLProblem.reported(String(cString: $0)) } ?? .notEnoughMemory
     guard isReady, parser.pointee.error != YAML_READER_ERROR, parser.pointee.error != YAML_MEMORY_ERROR else {
       return .syntax(problem, line: nil, column: nil)

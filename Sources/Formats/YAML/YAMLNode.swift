@@ -22,7 +22,7 @@ package struct YAMLNode: Sendable {
   package var column: Int { Int(item.column) }
 
   package var isText: Bool { item.kind == .text }
-  package var isTable: Bool { item.kind == .table }
+  package var isMapping: Bool { item.kind == .table }
 
   /// Whether it is a text without quotation marks that is not a block text (`|` or `>`).
   package var isPlain: Bool { item.isPlain }
@@ -38,7 +38,7 @@ package struct YAMLNode: Sendable {
   }
 
   /// Whether the node is exactly this text.
-  package func says(_ text: String) -> Bool {
+  package func equals(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { text in withBytes { $0.count == text.count && $0.elementsEqual(text) } } == true
   }
@@ -80,13 +80,13 @@ package struct YAMLNode: Sendable {
   }
 
   /// Whether the node is a mapping whose keys are all among `names`.
-  package func hasOnly(_ names: [String]) -> Bool {
+  package func hasOnlyKeys(_ names: [String]) -> Bool {
     let item = item
     guard item.kind == .table else { return false }
     var key = Int(index) + 1
     for _ in 0..<item.count / 2 {
       let node = YAMLNode(tree: tree, index: key)
-      guard names.contains(where: node.says) else { return false }
+      guard names.contains(where: node.equals) else { return false }
       key = Int(tree.items[Int(tree.items[key].end)].end)
     }
     return true

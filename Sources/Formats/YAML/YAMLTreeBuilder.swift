@@ -5,10 +5,10 @@ struct YAMLTreeBuilder {
   private typealias Item = YAMLTree.Item
 
   /// The maximum nesting depth; libyaml itself limits only nesting in brackets.
-  private static let deepest = 1_000
+  private static let maxDepth = 1_000
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var tags: WrittenTags
+  private var tags: ExplicitTags
   private var items: [Item] = []
   private var texts: [UInt8] = []
   /// The lists and mappings that have not ended, with the names of their anchors.
@@ -16,18 +16,18 @@ struct YAMLTreeBuilder {
   /// The items that have anchors, by the names of the anchors.
   private var anchors: [String: Item] = [:]
   /// The first item with an anchor or a tag.
-  private var marked: Item?
+  private var unsupportedFeature: Item?
 
   /// - Parameter bytes: must outlive the builder.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tags = WrittenTags(in: bytes)
+    tags = ExplicitTags(in: bytes)
     items.reserveCapacity(bytes.count / 24)
     texts.reserveCapacity(bytes.count)
   }
 
   /// Returns the tree of the one document; nil if there is none.
-  mutating func tree() throws(YAMLMistake) -> YAMLTree? {
+  mutating func tree() throws(YAMLError) -> YAMLTree? {
     var events = YAMLEvents(bytes)
     _ = try events.next()
     guard try events.next().pointee.type != YAML_STREAM_END_EVENT else { return nil }
@@ -36,18 +36,20 @@ struct YAMLTreeBuilder {
     guard after.pointee.type == YAML_STREAM_END_EVENT else {
       throw syntax(.anotherDocument, at: after.pointee.start_mark)
     }
-    if let marked { throw .marked(line: Int(marked.line), column: Int(marked.column)) }
+    if let unsupportedFeature {
+      throw .unsupportedFeature(line: Int(unsupportedFeature.line), column: Int(unsupportedFeature.column))
+    }
     return YAMLTree(items: items, texts: texts)
   }
 
   /// Processes an event; returns whether the document continues.
-  private mutating func take(_ event: UnsafePointer<yaml_event_t>) throws(YAMLMistake) -> Bool {
+  private mutating func take(_ event: UnsafePointer<yaml_event_t>) throws(YAMLError) -> Bool {
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.pointee.data.scalar
-      let text = Self.withoutMark(UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+      let text = Self.withoutByteOrderMark(UnsafeBufferPointer(start: scalar.value, count: scalar.length))
       add(
-        .text, event, isMarked: scalar.anchor != nil || scalar.tag != nil, count: text.count,
+        .text, event, hasAnchorOrTag: scalar.anchor != nil || scalar.tag != nil, count: text.count,
         isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
       texts.append(contentsOf: text)
       if let anchor = Self.name(scalar.anchor) { anchors[anchor] = items.last }
@@ -64,7 +66,7 @@ struct YAMLTreeBuilder {
       }
       // An alias is refused, but only after repeated keys have been reported.
       add(
-        target.kind == .text ? .text : .list, event, isMarked: true, start: target.start,
+        target.kind == .text ? .text : .list, event, hasAnchorOrTag: true, start: target.start,
         count: target.kind == .text ? Int(target.count) : 0, isPlain: false)
     default: return false
     }
@@ -73,14 +75,14 @@ struct YAMLTreeBuilder {
 
   private mutating func begin(
     _ kind: Item.Kind, _ event: UnsafePointer<yaml_event_t>, anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?
-  ) throws(YAMLMistake) {
-    guard open.count < Self.deepest else { throw syntax(.nestedTooDeeply, at: event.pointee.start_mark) }
-    add(kind, event, isMarked: anchor != nil || tag != nil, count: 0, isPlain: false)
+  ) throws(YAMLError) {
+    guard open.count < Self.maxDepth else { throw syntax(.nestedTooDeeply, at: event.pointee.start_mark) }
+    add(kind, event, hasAnchorOrTag: anchor != nil || tag != nil, count: 0, isPlain: false)
     open.append((items.count - 1, Self.name(anchor)))
   }
 
   private mutating func add(
-    _ kind: Item.Kind, _ event: UnsafePointer<yaml_event_t>, isMarked: Bool, start: Int32? = nil, count: Int,
+    _ kind: Item.Kind, _ event: UnsafePointer<yaml_event_t>, hasAnchorOrTag: Bool, start: Int32? = nil, count: Int,
     isPlain: Bool
   ) {
     let mark = event.pointee.start_mark
@@ -89,22 +91,22 @@ struct YAMLTreeBuilder {
       Item(
         kind: kind, isPlain: isPlain, line: Int32(mark.line + 1), column: Int32(mark.column + 1),
         start: start ?? Int32(texts.count), count: Int32(count), end: Int32(items.count + 1)))
-    if tags.stands(at: mark.index) || isMarked, marked == nil { marked = items.last }
+    if tags.isTag(at: mark.index) || hasAnchorOrTag, unsupportedFeature == nil { unsupportedFeature = items.last }
   }
 
-  private mutating func end() throws(YAMLMistake) {
+  private mutating func end() throws(YAMLError) {
     let (index, anchor) = open.removeLast()
     items[index].end = Int32(items.count)
     if let anchor { anchors[anchor] = items[index] }
-    if items[index].kind == .table { try RepeatedKeys(items: items, texts: texts).refuse(in: index) }
+    if items[index].kind == .table { try DuplicateKeyCheck(items: items, texts: texts).refuse(in: index) }
   }
 
-  private func syntax(_ problem: YAMLProblem, at mark: yaml_mark_t) -> YAMLMistake {
+  private func syntax(_ problem: YAMLProblem, at mark: yaml_mark_t) -> YAMLError {
     .syntax(problem, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 
   /// The text without a leading byte order mark, which is invisible.
-  private static func withoutMark(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  private static func withoutByteOrderMark(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     text.first == 0xEF && text.dropFirst().starts(with: [0xBB, 0xBF])
       ? UnsafeBufferPointer(rebasing: text.dropFirst(3)) : text
   }

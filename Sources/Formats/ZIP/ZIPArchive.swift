@@ -27,9 +27,9 @@ final class ZIPArchive {
 
   /// Opens the archive at `path` if its end record is within the limits.
   ///
-  /// - Parameter isProven: whether it was opened before and found valid.
+  /// - Parameter isVerified: whether it was opened before and found valid.
   /// - Throws: `RunError` or `ZIPProblem`.
-  init(path: String, isProven: Bool = false) throws {
+  init(path: String, isVerified: Bool = false) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw RunError.fileUnusable(path, .system(errno)) }
     var isHandedOver = false
@@ -39,19 +39,19 @@ final class ZIPArchive {
     guard status.st_mode & S_IFMT == S_IFREG else { throw RunError.fileUnusable(path, .notAFile) }
     size = Int(status.st_size)
     if size == 0 { throw ZIPProblem.empty }
-    if size > ZIPLimits.largestArchive {
-      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-archive"), ZIPLimits.phrase(ZIPLimits.largestArchive))
+    if size > ZIPLimits.maxArchiveSize {
+      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-archive"), ZIPLimits.phrase(ZIPLimits.maxArchiveSize))
     }
     let end = ZIPEndRecord(descriptor, size: size)
     if end.isTooLarge {
-      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), ZIPLimits.phrase(ZIPLimits.largestDirectory))
+      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), ZIPLimits.phrase(ZIPLimits.maxDirectorySize))
     }
     var code: Int32 = 0
     // Local headers and directory must agree, so that every program unpacks the same files.
-    var opened = zip_fdopen(descriptor, isProven ? 0 : ZIP_CHECKCONS, &code)
+    var opened = zip_fdopen(descriptor, isVerified ? 0 : ZIP_CHECKCONS, &code)
     // libzip reports a ZIP64 end record as inconsistent if parts of it are in the short form. It also does not say
     // which names occur twice. In both cases the archive is opened without the consistency check.
-    if opened == nil, code == ZIP_ER_EXISTS || (code == ZIP_ER_INCONS && end.isLong) {
+    if opened == nil, code == ZIP_ER_EXISTS || (code == ZIP_ER_INCONS && end.isZIP64) {
       opened = zip_fdopen(descriptor, 0, &code)
     }
     guard let opened else { throw ZIPProblem(code: code) }
@@ -96,7 +96,7 @@ enum ZIPProblem: Error {
   /// A phrase, or the message of the library.
   case damaged(any FindingArgument)
   /// The unpacked size differs from the announced size.
-  case otherSize
+  case sizeMismatch
 
   init(code: Int32) {
     var error = zip_error_t()

@@ -29,7 +29,7 @@ package struct ZIPContents {
       if let workbook = Self.workbook(listed.map(\.name)) {
         findings = [Finding(.workbook, at: SourcePlace(file: file), found: workbook)]
       } else {
-        noteNamesTwice(listed)
+        noteDuplicateNames(listed)
         if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, isWanted: isWanted) }
       }
     } catch let problem as ZIPProblem {
@@ -42,9 +42,9 @@ package struct ZIPContents {
 
   /// Returns all entries of the archive; throws if they exceed a limit.
   private func list(_ archive: ZIPArchive) throws -> [ZIPArchive.Entry] {
-    guard archive.entryCount <= ZIPLimits.mostEntries else {
+    guard archive.entryCount <= ZIPLimits.maxEntries else {
       throw ZIPProblem.tooLarge(
-        PhraseKey("zip-limit-entries"), PhraseKey("zip-most-entries", ["limit": "\(ZIPLimits.mostEntries)"]))
+        PhraseKey("zip-limit-entries"), PhraseKey("zip-most-entries", ["limit": "\(ZIPLimits.maxEntries)"]))
     }
     let entries = try (0..<archive.entryCount).map { index in
       guard let entry = archive.entry(index) else { throw ZIPProblem.damaged(PhraseKey("zip-damage-directory")) }
@@ -54,8 +54,8 @@ package struct ZIPContents {
     var packedSize = 0
     for entry in entries {
       // Checked one by one, so that the sums cannot overflow.
-      guard entry.size <= ZIPLimits.mostBytes - size else {
-        throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), ZIPLimits.phrase(ZIPLimits.mostBytes))
+      guard entry.size <= ZIPLimits.maxBytes - size else {
+        throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), ZIPLimits.phrase(ZIPLimits.maxBytes))
       }
       guard entry.packedSize <= archive.size - packedSize else {
         throw ZIPProblem.damaged(PhraseKey("zip-damage-overlap"))
@@ -83,9 +83,9 @@ package struct ZIPContents {
       if entryName.isUnsafe {
         note(.zipNameUnsafe, name, found: name)
       } else if entryName.isTooLong {
-        let most = PhraseKey("zip-most-name", ["limit": "\(ZIPLimits.longestName)"])
+        let most = PhraseKey("zip-most-name", ["limit": "\(ZIPLimits.maxNameLength)"])
         findings.append(finding(.tooLarge(PhraseKey("zip-limit-name"), most), at: place(name)))
-      } else if entryName.isDropping || (entryName.isFolder && entry.size == 0) {
+      } else if entryName.isSystemFile || (entryName.isFolder && entry.size == 0) {
         continue
       } else if entry.isSpecial || entryName.isFolder {
         note(.zipEntryKind, name)
@@ -97,7 +97,7 @@ package struct ZIPContents {
   }
 
   /// Reports names that occur twice: programs differ in which of the two files they unpack.
-  private mutating func noteNamesTwice(_ listed: [ZIPArchive.Entry]) {
+  private mutating func noteDuplicateNames(_ listed: [ZIPArchive.Entry]) {
     let byName = Dictionary(grouping: listed) { Array($0.name.utf8) }.values.filter { $0.count > 1 }
     for name in byName.map({ $0[0].name }).sorted() { note(.zipNameTwice, name) }
   }
@@ -114,17 +114,17 @@ package struct ZIPContents {
         note(.zipEncrypted, entry.name)
       } else if ![Int(ZIP_CM_STORE), Int(ZIP_CM_DEFLATE)].contains(entry.method) {
         note(.zipMethod, entry.name, found: String(entry.method))
-      } else if entry.size > ZIPLimits.smallFile, entry.size / ZIPLimits.highestRatio > entry.packedSize {
-        let most = PhraseKey("zip-most-ratio", ["limit": "\(ZIPLimits.highestRatio)"])
+      } else if entry.size > ZIPLimits.smallFile, entry.size / ZIPLimits.maxRatio > entry.packedSize {
+        let most = PhraseKey("zip-most-ratio", ["limit": "\(ZIPLimits.maxRatio)"])
         findings.append(finding(.tooLarge(PhraseKey("zip-limit-ratio"), most), at: place(entry.name)))
       } else {
-        prove(entry, of: archive, digest: digest)
+        verify(entry, of: archive, digest: digest)
       }
     }
   }
 
   /// Unpacks the entry without keeping its bytes, to verify it.
-  private mutating func prove(_ entry: ZIPArchive.Entry, of archive: ZIPArchive, digest: String) {
+  private mutating func verify(_ entry: ZIPArchive.Entry, of archive: ZIPArchive, digest: String) {
     let bytes = ZIPEntryBytes(entry, of: archive)
     do {
       try bytes.forEachPiece { _ in false }
@@ -151,7 +151,7 @@ package struct ZIPContents {
     case .tooLarge(let reason, let expected):
       Finding(.zipTooLarge, at: place, arguments: ["reason": reason, "expected": expected])
     case .damaged(let reason): Finding(.zipDamaged, at: place, arguments: ["reason": reason])
-    case .otherSize: Finding(.zipOtherSize, at: place)
+    case .sizeMismatch: Finding(.zipOtherSize, at: place)
     }
   }
 }

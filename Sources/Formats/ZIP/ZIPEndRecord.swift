@@ -5,30 +5,30 @@ import Glibc
 /// libzip trusts it and allocates as many entries as it announces, so it is checked first.
 struct ZIPEndRecord {
   /// The maximum size of the end records together with the archive comment that may follow them.
-  private static let longestTail = 65_535 + 22 + 20
+  private static let maxTailLength = 65_535 + 22 + 20
 
   /// Whether any candidate end record announces more than the limits allow.
   private(set) var isTooLarge = false
   /// Whether there may be a ZIP64 record, which some programs write for small archives, too.
-  private(set) var isLong = false
+  private(set) var isZIP64 = false
 
   init(_ descriptor: Int32, size: Int) {
-    let tail = Self.bytes(descriptor, at: max(0, size - Self.longestTail), count: min(size, Self.longestTail))
+    let tail = Self.bytes(descriptor, at: max(0, size - Self.maxTailLength), count: min(size, Self.maxTailLength))
     for index in tail.indices where tail[index] == 0x50 {
       let record = tail[index...]
       if record.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
         let directory = Self.number(record, at: 12, byteCount: 4)
         // All bits set mean that the number is in the ZIP64 record.
-        if directory != 0xFFFF_FFFF, directory > ZIPLimits.largestDirectory { isTooLarge = true }
+        if directory != 0xFFFF_FFFF, directory > ZIPLimits.maxDirectorySize { isTooLarge = true }
       } else if record.starts(with: [0x50, 0x4B, 0x06, 0x07]) {
-        isLong = true
+        isZIP64 = true
         let place = Self.number(record, at: 8, byteCount: 8)
         guard place >= 0, place < size else { continue }
         let long = Self.bytes(descriptor, at: place, count: 56)[...]
-        let isFew =
-          (0...ZIPLimits.mostEntries).contains(Self.number(long, at: 32, byteCount: 8))
-          && (0...ZIPLimits.largestDirectory).contains(Self.number(long, at: 40, byteCount: 8))
-        if !isFew { isTooLarge = true }
+        let isWithinLimits =
+          (0...ZIPLimits.maxEntries).contains(Self.number(long, at: 32, byteCount: 8))
+          && (0...ZIPLimits.maxDirectorySize).contains(Self.number(long, at: 40, byteCount: 8))
+        if !isWithinLimits { isTooLarge = true }
       }
     }
   }

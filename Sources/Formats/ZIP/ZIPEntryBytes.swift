@@ -30,7 +30,7 @@ package final class ZIPEntryBytes: ByteSource {
 
   /// Opens an entry that was found valid before.
   package init(_ entry: ZIPEntry, ofArchive path: String) throws {
-    archive = try ZIPArchive(path: path, isProven: true)
+    archive = try ZIPArchive(path: path, isVerified: true)
     index = entry.index
     size = entry.byteCount
     expectedDigest = entry.sha256
@@ -59,14 +59,14 @@ package final class ZIPEntryBytes: ByteSource {
     let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
     guard count >= 0 else { throw ZIPProblem(zip_file_get_error(file)) }
     byteCount += count
-    guard byteCount <= size else { throw ZIPProblem.otherSize }
+    guard byteCount <= size else { throw ZIPProblem.sizeMismatch }
     let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
     guard count == 0 else {
       hash.update(bufferPointer: piece)
       return piece
     }
     hasEnded = true
-    guard byteCount == size else { throw ZIPProblem.otherSize }
+    guard byteCount == size else { throw ZIPProblem.sizeMismatch }
     if let expectedDigest, expectedDigest != digest { throw ZIPProblem.damaged(PhraseKey("zip-damage-changed")) }
     return piece
   }

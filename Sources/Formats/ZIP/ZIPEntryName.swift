@@ -10,7 +10,7 @@ struct ZIPEntryName {
 
   var isFolder: Bool { text.hasSuffix("/") }
 
-  var isTooLong: Bool { text.utf8.count > ZIPLimits.longestName }
+  var isTooLong: Bool { text.utf8.count > ZIPLimits.maxNameLength }
 
   /// Whether the name leads out of the archive, or means different things on different systems.
   var isUnsafe: Bool {
@@ -19,7 +19,7 @@ struct ZIPEntryName {
   }
 
   /// Whether an operating system added the entry for its own use, such as `__MACOSX/` or `.DS_Store`.
-  var isDropping: Bool { parts.contains { $0 == "__MACOSX" || $0.hasPrefix(".") } }
+  var isSystemFile: Bool { parts.contains { $0 == "__MACOSX" || $0.hasPrefix(".") } }
 
   /// Whether the entry is itself an archive; workbooks are archives, too.
   var isArchive: Bool {

@@ -1,6 +1,6 @@
 import Model
 
-/// Collects the differences of two versions of one thing.
+/// Collects the differences between two versions of one definition.
 struct ChangeList {
   typealias Value = DefinitionChange.Value
 
@@ -13,7 +13,7 @@ struct ChangeList {
     self.indicator = indicator
   }
 
-  /// Notes a difference of two values, if there is one.
+  /// Adds a change if the two values differ.
   mutating func compare(_ subject: DefinitionChange.Subject, _ name: String, _ before: Value?, _ after: Value?) {
     guard before != after else { return }
     changes.append(
@@ -25,7 +25,9 @@ struct ChangeList {
     compare(subject, name, before.map(Value.text), after.map(Value.text))
   }
 
-  /// Pairs things by name: what one side lacks is noted with its text, what both have is compared by `body`.
+  /// Pairs items by name.
+  ///
+  /// An item present on one side only is listed with its text; items present on both sides are compared by `body`.
   mutating func pair<Thing>(
     _ subject: DefinitionChange.Subject, _ before: [Thing], _ after: [Thing], name: (Thing) -> String,
     text: (Thing) -> String, both body: (inout ChangeList, Thing, Thing) -> Void

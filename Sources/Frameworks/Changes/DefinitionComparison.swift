@@ -50,7 +50,7 @@ package enum DefinitionComparison {
     list.compare(.frameworkUse, new.id, use(old), use(new))
     list.compare(.frameworkInputs, new.id, inputs(old), inputs(new))
     list.compare(.frameworkScale, new.id, scale(old.scale), scale(new.scale))
-    list.compare(.frameworkAreas, new.id, old.areas.series, new.areas.series)
+    list.compare(.frameworkAreas, new.id, old.areas.semicolonSeparated, new.areas.semicolonSeparated)
     list.pair(.indicator, old.indicators, new.indicators, name: \.number, text: \.title) { list, before, after in
       list.append(IndicatorComparison(framework: new, before: before, after: after).changes)
     }
@@ -68,13 +68,13 @@ package enum DefinitionComparison {
   }
 
   private static func name(_ row: Bridge.Row) -> String {
-    "\(row.from.row) → \(row.to.row)"
+    "\(row.from.commaSeparated) → \(row.to.commaSeparated)"
   }
 
   private static func describe(_ row: Bridge.Row) -> String { "\(row.kind.rawValue): \(row.note)" }
 
   private static func use(_ framework: Framework) -> String {
-    "final: \(framework.finalFrom.rawValue); derives: \(framework.derives ? "yes" : "no"); "
+    "final: \(framework.finalRatingOrigin.rawValue); derives: \(framework.derives ? "yes" : "no"); "
       + "assumed: \(framework.isAssumed ? "yes" : "no"); "
       + "denominator: \(framework.denominator.rawValue)"
   }
@@ -82,13 +82,13 @@ package enum DefinitionComparison {
   private static func inputs(_ framework: Framework) -> String {
     framework.commonInputs.map {
       "\($0.indicator): \($0.provider) for \($0.type), \($0.years.text), \($0.source)"
-    }.series
+    }.semicolonSeparated
   }
 
   private static func scale(_ scale: RatingScale) -> String {
     let levels = scale.levels + Rating.outsideScale.compactMap { scale.outside[$0] }
-    return levels.map { "\($0.code) (\(([$0.title, $0.symbol] + $0.otherNames).row))" }
-      .series + "; \(scale.levels[scale.requirementsMetFrom].code)+"
+    return levels.map { "\($0.code) (\(([$0.title, $0.symbol] + $0.otherNames).commaSeparated))" }
+      .semicolonSeparated + "; \(scale.levels[scale.lowestMetLevel].code)+"
   }
 
   private static func describe(_ entity: Entity) -> String {

@@ -27,7 +27,7 @@ struct IndicatorComparison {
     return list.changes
   }
 
-  private func words(_ work: Set<WorkKind>) -> String { work.map(\.rawValue).sorted().row }
+  private func words(_ work: Set<WorkKind>) -> String { work.map(\.rawValue).sorted().commaSeparated }
 
   private func compareCriteria(_ list: inout ChangeList) {
     list.pair(.criterion, before.criteria, after.criteria, name: \.code, text: \.text) { list, old, new in
@@ -65,20 +65,20 @@ struct IndicatorComparison {
 
   private func compareLevels(_ list: inout ChangeList) {
     func code(_ rule: LevelRule) -> String { framework.scale.levels[rule.level].code }
-    list.pair(.level, before.ladder, after.ladder, name: code, text: \.text) { list, old, new in
+    list.pair(.level, before.levelRules, after.levelRules, name: code, text: \.text) { list, old, new in
       list.compare(.levelText, code(new), old.text, new.text)
       list.compare(.levelRule, code(new), .rule(old.rule), .rule(new.rule))
     }
   }
 
   private func type(_ question: Question) -> String {
-    ([question.type.name] + [question.unit].compactMap { $0 } + (question.type.choices ?? [])).row
+    ([question.type.name] + [question.unit].compactMap { $0 } + (question.type.choices ?? [])).commaSeparated
   }
 
   private func formula(_ measure: Measure) -> String {
     switch measure.formula {
     case .percent(let part, let whole): "100 × \(part) / \(whole)"
-    case .sum(let terms): terms.sum
+    case .sum(let terms): terms.plusSeparated
     case .change(let id): "\(id) − \(id) [-1]"
     case .items(let items): items.notation
     case .points(let parts): points(parts)
@@ -86,25 +86,25 @@ struct IndicatorComparison {
     }
   }
 
-  private func points(_ parts: [PointsPart]) -> String {
+  private func points(_ parts: [ScoredQuestion]) -> String {
     parts.map { part in
       switch part.worth {
       case .yes(let points): "\(part.question) × \(points)"
       case .choices(let choices):
-        "\(part.question) (\(choices.map { "\($0.word) \($0.points)" }.row))"
+        "\(part.question) (\(choices.map { "\($0.word) \($0.points)" }.commaSeparated))"
       }
-    }.sum
+    }.plusSeparated
   }
 
-  /// The answers of an example and what they give, as the file has them.
+  /// The answers of an example and its expected result, in the notation of the file.
   private func describe(_ example: IndicatorExample) -> String {
     let answers = example.answers.keys.sorted().map { "\($0): \(example.answers[$0] ?? "")" }
     let rating = framework.scale.level(of: example.rating).code
-    return "\(example.year): \(answers.row) → \(rating)"
+    return "\(example.year): \(answers.commaSeparated) → \(rating)"
       + (example.isProvisional ? "?" : "") + list("unmet", example.unmet) + list("unanswered", example.unanswered)
   }
 
   private func list(_ key: String, _ codes: [String]?) -> String {
-    codes.map { "; \(key): \($0.row)" } ?? ""
+    codes.map { "; \(key): \($0.commaSeparated)" } ?? ""
   }
 }

@@ -1,10 +1,10 @@
 import Model
 
 extension ItemMeasure {
-  /// The measure in the notation of definition files, for a comparison of two.
+  /// The measure in the notation of definition files, for comparisons.
   var notation: String {
     let parts = [named, of.notation("of"), with.notation("with")].compactMap { $0 }
-    return parts.row
+    return parts.commaSeparated
   }
 
   private var named: String {
@@ -13,7 +13,7 @@ extension ItemMeasure {
     case .shareOfItems: "share_of_items"
     case .shareOfMoney(let amount): "share_of_money: \(amount.rawValue)"
     case .sumOfMoney(let amount, let currency): "sum_of_money: \(amount.rawValue), \(currency)"
-    case .mean(let facts): "mean_of_facts: [\(facts.map(\.rawValue).row)]"
+    case .mean(let facts): "mean_of_facts: [\(facts.map(\.rawValue).commaSeparated)]"
     }
   }
 }
@@ -22,13 +22,13 @@ extension ItemFilter {
   fileprivate func notation(_ key: String) -> String? {
     var parts: [String] = []
     if let work { parts.append("work: \(work.rawValue)") }
-    if !kinds.isEmpty { parts.append("kind: [\(kinds.map(\.rawValue).row)]") }
-    if let marker { parts.append("marker: { \(marker.scale): [\(marker.codes.row)] }") }
+    if !kinds.isEmpty { parts.append("kind: [\(kinds.map(\.rawValue).commaSeparated)]") }
+    if let marker { parts.append("marker: { \(marker.scale): [\(marker.codes.commaSeparated)] }") }
     if let screened { parts.append("screened: \(screened ? "yes" : "no")") }
-    if !facts.isEmpty { parts.append("facts: [\(facts.map(\.rawValue).row)]") }
+    if !facts.isEmpty { parts.append("facts: [\(facts.map(\.rawValue).commaSeparated)]") }
     if let factsAtLeast { parts.append("facts_at_least: \(factsAtLeast)") }
-    if !goals.isEmpty { parts.append("goals: [\(goals.map { String($0) }.row)]") }
+    if !goals.isEmpty { parts.append("goals: [\(goals.map { String($0) }.commaSeparated)]") }
     if let partnersAtLeast { parts.append("partners_at_least: \(partnersAtLeast)") }
-    return parts.isEmpty ? nil : "\(key): { \(parts.row) }"
+    return parts.isEmpty ? nil : "\(key): { \(parts.commaSeparated) }"
   }
 }

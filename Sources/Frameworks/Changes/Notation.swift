@@ -1,11 +1,11 @@
-/// Lists as the notation of definitions has them, which is the same in every language.
+/// Lists in the notation of definition files, which is the same in every language.
 extension Sequence<String> {
   /// Codes or words: `a, b`.
-  var row: String { joined(separator: ", ") }
+  var commaSeparated: String { joined(separator: ", ") }
 
-  /// Texts that may hold commas: `a, b; c`.
-  var series: String { joined(separator: "; ") }
+  /// Texts that may contain commas: `a, b; c`.
+  var semicolonSeparated: String { joined(separator: "; ") }
 
-  /// What is added up or stands together: `a + b`.
-  var sum: String { joined(separator: " + ") }
+  /// Things that are added up or combined: `a + b`.
+  var plusSeparated: String { joined(separator: " + ") }
 }

@@ -1,16 +1,17 @@
 import Model
 
-/// Looks for answers with which given rules hold or do not hold.
+/// Searches for answers that make given rules true or false.
 ///
-/// The search goes through the ways in which groups can hold, one condition at a time, and keeps what each condition
-/// leaves possible for its answer. It gives up after many steps, and then takes the rules for possible.
+/// The search tries each way in which a group of conditions can be true or false, one condition at a time, and tracks
+/// which values remain possible for each answer. After a fixed number of steps it gives up and treats the rules as
+/// satisfiable.
 struct AnswerSearch {
   struct Goal {
     var rule: Rule
     var holds: Bool
   }
 
-  private static let mostSteps = 20_000
+  private static let maxSteps = 20_000
 
   private let criteria: [String: Rule]
   private let possible: PossibleAnswers
@@ -20,16 +21,16 @@ struct AnswerSearch {
     possible = PossibleAnswers(indicator: indicator, year: year)
   }
 
-  /// Whether some answers make all goals come true, with the criterion `code` taken as met without a rule.
+  /// Whether some set of answers fulfils all goals, ignoring the rule of the criterion `code`.
   func canHold(_ goals: [Goal], leavingOut code: String? = nil) -> Bool {
     var steps = 0
     return search(goals.reversed(), possible, leavingOut: code, &steps)
   }
 
-  /// `goals` is a stack: the last is looked at first.
+  /// Processes `goals` as a stack: the last goal is examined first.
   private func search(_ goals: [Goal], _ possible: PossibleAnswers, leavingOut: String?, _ steps: inout Int) -> Bool {
     steps += 1
-    guard steps < Self.mostSteps else { return true }
+    guard steps < Self.maxSteps else { return true }
     var goals = goals
     guard let goal = goals.popLast() else { return true }
     switch (goal.rule, goal.holds) {
@@ -59,7 +60,7 @@ struct AnswerSearch {
     rules.reversed().map { Goal(rule: $0, holds: holds) }
   }
 
-  /// Whether `count` of `rules` can come out as wanted together with everything else.
+  /// Whether `count` of `rules` can have the wanted truth value together with all other goals.
   private func choose(
     _ count: Int, of rules: [Rule], _ holds: Bool, _ goals: [Goal], _ possible: PossibleAnswers,
     _ leavingOut: String?, _ steps: inout Int

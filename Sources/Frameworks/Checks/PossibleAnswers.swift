@@ -1,14 +1,16 @@
 import Model
 
-/// What conditions leave possible for each answer and each measure in one year.
+/// The values that remain possible for each answer and each measure in one year, given a set of conditions.
 struct PossibleAnswers {
-  /// Bounds of a number, in millionths; a bound that is left out is no longer possible itself.
+  /// A range of numbers, in millionths.
+  ///
+  /// A strict bound is itself excluded.
   fileprivate struct Range {
     var lowest = Int64.min
     var highest = Int64.max
     var isWhole = false
 
-    /// The smallest step between two values: one for whole numbers, a millionth otherwise.
+    /// The distance between neighbouring values: one for whole numbers, otherwise a millionth.
     private var step: Int64 { isWhole ? ExactDecimal.unitsPerOne : 1 }
 
     mutating func raise(to bound: Int64, strictly: Bool) {
@@ -28,23 +30,23 @@ struct PossibleAnswers {
     }
   }
 
-  /// What is possible for one answer or measure.
+  /// The values that remain possible for one answer or measure.
   fileprivate struct Value {
-    /// The words that are still open to the answer; nil where it may be anything, and for what is no answer.
+    /// The words that the answer can still be; nil if it can be any word or is not an answer.
     var words: [String]?
     /// The words that the answer cannot be.
     var excluded: [String] = []
-    /// Whether words mean anything to it.
+    /// Whether the value is an answer, so that it can be compared with words.
     var isAnswer = false
     var range = Range()
-    var isGiven = false
-    var isSilent = false
+    var mustBeGiven = false
+    var mustBeBlank = false
   }
 
   private let points: [String: PossiblePoints]
   private let parameters: [String: Int64]
   private var values: [Operand: Value] = [:]
-  /// Of the difference of two values that are compared with each other.
+  /// The possible differences between pairs of values that are compared with each other.
   private var differences: [[Operand]: Range] = [:]
 
   init(indicator: Indicator, year: Int) {
@@ -57,21 +59,21 @@ struct PossibleAnswers {
     for id in indicator.questionIDs where values[.answer(id)] == nil {
       guard let type = indicator.answerType(of: id) else { continue }
       values[.answer(id)] = Value(
-        words: type == .yesNo ? ["yes", "no"] : type.choices, isAnswer: true, range: Self.natural(type))
+        words: type == .yesNo ? ["yes", "no"] : type.choices, isAnswer: true, range: Self.allowedRange(type))
     }
     for measure in indicator.measures where values[.measure(measure.id)] == nil {
-      values[.measure(measure.id)] = Value(range: Self.natural(measure.formula))
+      values[.measure(measure.id)] = Value(range: Self.allowedRange(measure.formula))
     }
   }
 
-  /// Takes in that `condition` holds, or does not hold; false when that is no longer possible.
+  /// Adds the constraint that `condition` is true, or false; returns false if no value remains possible.
   mutating func narrow(_ condition: Condition, holds: Bool) -> Bool {
     let subject = condition.subject
     if condition.comparison == .answered, !holds {
-      values[subject, default: Value()].isSilent = true
-      return values[subject]?.isGiven == false
+      values[subject, default: Value()].mustBeBlank = true
+      return values[subject]?.mustBeGiven == false
     }
-    guard give(subject) else { return false }
+    guard requireGiven(subject) else { return false }
     switch condition.comparison {
     case .is(let word): return narrow(subject, to: [word], holds: holds)
     case .oneOf(let words): return narrow(subject, to: words, holds: holds)
@@ -83,9 +85,9 @@ struct PossibleAnswers {
     }
   }
 
-  /// Takes in that a value is there; false where it cannot be.
-  private mutating func give(_ operand: Operand) -> Bool {
-    values[operand, default: Value()].give()
+  /// Adds the constraint that the value is given; returns false if it cannot be.
+  private mutating func requireGiven(_ operand: Operand) -> Bool {
+    values[operand, default: Value()].requireGiven()
   }
 
   private mutating func narrow(_ subject: Operand, to wanted: [String], holds: Bool) -> Bool {
@@ -94,7 +96,7 @@ struct PossibleAnswers {
 
   private mutating func narrow(_ subject: Operand, _ other: Operand, isLower: Bool, strictly: Bool) -> Bool {
     guard let bound = constant(other) else {
-      let canBeGiven = give(other)
+      let canBeGiven = requireGiven(other)
       var range = differences[[subject, other]] ?? Range()
       isLower ? range.raise(to: 0, strictly: strictly) : range.lower(to: 0, strictly: strictly)
       differences[[subject, other]] = range
@@ -102,7 +104,7 @@ struct PossibleAnswers {
     }
     let range = values[subject, default: Value()].narrow(to: bound, isLower: isLower, strictly: strictly)
     guard range.isPossible, case .measure(let id) = subject, let points = points[id] else { return range.isPossible }
-    return points.canLie(from: range.lowest, to: range.highest)
+    return points.canReach(from: range.lowest, to: range.highest)
   }
 
   private func constant(_ operand: Operand) -> Int64? {
@@ -113,8 +115,8 @@ struct PossibleAnswers {
     }
   }
 
-  /// What the type of an answer allows from the start.
-  private static func natural(_ type: AnswerType) -> Range {
+  /// The values that the answer type allows.
+  private static func allowedRange(_ type: AnswerType) -> Range {
     switch type {
     case .percent: Range(lowest: 0, highest: 100 * ExactDecimal.unitsPerOne)
     case .amount: Range(lowest: 0)
@@ -123,8 +125,8 @@ struct PossibleAnswers {
     }
   }
 
-  /// What the formula of a measure allows from the start.
-  private static func natural(_ formula: Measure.Formula) -> Range {
+  /// The values that the formula of a measure allows.
+  private static func allowedRange(_ formula: Measure.Formula) -> Range {
     let hundred = 100 * ExactDecimal.unitsPerOne
     return switch formula {
     case .percent: Range(lowest: 0, highest: hundred)
@@ -142,13 +144,13 @@ struct PossibleAnswers {
 }
 
 extension PossibleAnswers.Value {
-  /// Takes in that the value is there; false where it cannot be.
-  fileprivate mutating func give() -> Bool {
-    isGiven = true
-    return !isSilent
+  /// Adds the constraint that the value is given; returns false if it cannot be.
+  fileprivate mutating func requireGiven() -> Bool {
+    mustBeGiven = true
+    return !mustBeBlank
   }
 
-  /// Takes in that it is one of `wanted`, or none of them; false where nothing is left.
+  /// Adds the constraint that the value is, or is not, one of `wanted`; returns false if no value remains possible.
   fileprivate mutating func narrow(to wanted: [String], holds: Bool) -> Bool {
     guard isAnswer else { return true }
     if holds {

@@ -2,14 +2,16 @@ import Model
 
 /// Reads a bridge from one framework version to the next.
 struct BridgeFile {
-  /// Frameworks by id; nil for those whose own files hold mistakes, so that one mistake gives one finding.
+  /// Frameworks by id; nil for a framework whose own files have mistakes, so that each mistake gives only one finding.
   private let frameworks: [String: Framework?]
   private let numbers: [String: Set<String>]
 
-  init(frameworks: [Framework], unsound: Set<String>) {
+  init(frameworks: [Framework], invalidFrameworks: Set<String>) {
     var byID: [String: Framework?] = [:]
-    for framework in frameworks { byID[framework.id] = .some(unsound.contains(framework.id) ? nil : framework) }
-    for id in unsound where byID[id] == nil { byID[id] = .some(nil) }
+    for framework in frameworks {
+      byID[framework.id] = .some(invalidFrameworks.contains(framework.id) ? nil : framework)
+    }
+    for id in invalidFrameworks where byID[id] == nil { byID[id] = .some(nil) }
     self.frameworks = byID
     numbers = byID.compactMapValues { $0.map { Set($0.indicators.map(\.number)) } }
   }
@@ -19,12 +21,12 @@ struct BridgeFile {
     let from = table.required("from").flatMap(readID)
     let to = table.required("to").flatMap(readID)
     let source = table.required("source")?.text()
-    guard let list = table.required("rows")?.filledList(), let from, let to else { return nil }
+    guard let list = table.required("rows")?.nonEmptyList(), let from, let to else { return nil }
     if from == to { table["to"]?.note(.definitionBridgeKind, found: to) }
     let rows = list.compactMap { readRow($0, from: from, to: to) }
     guard rows.count == list.count, let source else { return nil }
-    checkCovered(from, rows.map(\.from), list, key: "from", root)
-    checkCovered(to, rows.map(\.to), list, key: "to", root)
+    checkEveryIndicatorOnce(from, rows.map(\.from), list, key: "from", root)
+    checkEveryIndicatorOnce(to, rows.map(\.to), list, key: "to", root)
     return Bridge(from: from, to: to, source: source, rows: rows, fingerprint: fingerprint)
   }
 
@@ -46,7 +48,7 @@ struct BridgeFile {
     return Bridge.Row(from: from, to: to, kind: kind, note: note)
   }
 
-  /// The numbers of a list; nil when one of them is not known.
+  /// The indicator numbers of a list; nil if one of them is unknown.
   private func readNumbers(_ entry: Entry, in framework: String) -> [String]? {
     guard let members = entry.list() else { return nil }
     let read = members.compactMap { member -> String? in
@@ -58,8 +60,8 @@ struct BridgeFile {
     return read.count == members.count ? read : nil
   }
 
-  /// Every indicator stands in one row, since a row says all that becomes of it.
-  private func checkCovered(_ id: String, _ named: [[String]], _ rows: [Entry], key: String, _ root: Entry) {
+  /// Checks that every indicator is in exactly one row, since a row must state everything that happens to it.
+  private func checkEveryIndicatorOnce(_ id: String, _ named: [[String]], _ rows: [Entry], key: String, _ root: Entry) {
     var seen: Set<String> = []
     for (row, numbers) in zip(rows, named) {
       for number in numbers where !seen.insert(number).inserted {

@@ -1,6 +1,6 @@
 import Model
 
-/// Reads one comparison, and checks that it fits the type of what it compares.
+/// Reads one comparison and checks that it suits the type of the value compared.
 struct ComparisonEntry {
   let names: DefinedNames
 
@@ -31,7 +31,7 @@ struct ComparisonEntry {
       guard fits(key, subject, entry), let word = readWord(entry, subject: subject) else { return nil }
       return .is(word)
     case "one_of":
-      guard fits(key, subject, entry), let members = entry.filledList() else { return nil }
+      guard fits(key, subject, entry), let members = entry.nonEmptyList() else { return nil }
       let words = members.compactMap { readWord($0, subject: subject) }
       return words.count == members.count ? .oneOf(words) : nil
     case "answered":
@@ -51,23 +51,23 @@ struct ComparisonEntry {
     }
   }
 
-  /// Whether the comparison `key` can be made with `operand`; what is unknown is passed.
+  /// Whether the comparison `key` suits `operand`; an unknown operand is accepted.
   private func fits(_ key: String, _ operand: Operand?, _ entry: Entry) -> Bool {
-    let isOrder = key != "is" && key != "one_of"
+    let isOrdering = key != "is" && key != "one_of"
     switch operand {
     case .answer(let id)?:
-      guard isOrder, let type = names.type(of: id), !type.isNumeric else { return true }
+      guard isOrdering, let type = names.type(of: id), !type.isNumeric else { return true }
       entry.noteAtKey(.definitionComparisonType, found: id, ["comparison": key, "type": type.name])
       return false
     case .measure(let id)?:
-      guard !isOrder else { return true }
+      guard !isOrdering else { return true }
       entry.noteAtKey(.definitionComparisonType, found: id, ["comparison": key, "type": "measure"])
       return false
     default: return true
     }
   }
 
-  /// A word that is an answer to the question.
+  /// A word that is a possible answer to the question.
   private func readWord(_ entry: Entry, subject: Operand?) -> String? {
     guard let word = entry.text() else { return nil }
     guard case .answer(let id)? = subject, let type = names.type(of: id) else { return word }
@@ -107,7 +107,7 @@ struct ComparisonEntry {
 }
 
 extension AnswerType {
-  /// Whether answers can be put in order and added.
+  /// Whether answers of this type can be ordered and added.
   var isNumeric: Bool {
     switch self {
     case .number, .percent, .amount, .count: true

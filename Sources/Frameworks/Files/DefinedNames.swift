@@ -1,13 +1,12 @@
 import Model
 
-/// The names that one indicator file defines, and which of them something uses.
+/// The names that one indicator file defines, and which of them are used.
 final class DefinedNames {
-  /// What a name can stand for.
+  /// What a name can denote.
   enum Kind: Int, CaseIterable {
     case criterion, question, measure, parameter
   }
 
-  /// The names of one kind.
   private struct Names {
     /// In the order of the file.
     var order: [String] = []
@@ -15,12 +14,12 @@ final class DefinedNames {
     var used: Set<String> = []
   }
 
-  /// A name whose definition could not be read is known all the same, so that one mistake gives one finding.
+  /// Includes names whose definition could not be read, so that each mistake gives only one finding.
   private var names = [Names](repeating: Names(), count: Kind.allCases.count)
   private var types: [String: AnswerType] = [:]
   private var answerable: Set<String> = []
 
-  /// Takes in the keys of a table of definitions.
+  /// Registers the keys of a table of definitions.
   func define(_ kind: Kind, _ table: [(String, Entry)]) {
     names[kind.rawValue].entries.reserveCapacity(table.count)
     for (name, entry) in table {
@@ -29,7 +28,7 @@ final class DefinedNames {
     }
   }
 
-  /// Lets `id` be answered; `type` is nil where the definition of the question could not be read.
+  /// Registers `id` as answerable; `type` is nil if the definition of the question could not be read.
   func ask(_ id: String, _ type: AnswerType?) {
     answerable.insert(id)
     types[id] = type
@@ -38,22 +37,26 @@ final class DefinedNames {
   /// The type of the answer to `id`, if it is known.
   func type(of id: String) -> AnswerType? { types[id] }
 
-  /// Whether `name` is defined; notes that it is used, or that it is not defined.
+  /// Whether `name` is defined.
+  ///
+  /// Marks it as used, and notes a mistake if it is not defined.
   func use(_ kind: Kind, _ name: String, at entry: Entry) -> Bool {
     names[kind.rawValue].used.insert(name)
     return isDefined(kind, name, at: entry)
   }
 
-  /// Whether `name` is defined; notes where it is not.
+  /// Whether `name` is defined.
   ///
-  /// Examples name things without using them.
+  /// Notes a mistake if it is not.
+  ///
+  /// Examples call this directly, because naming something in an example does not count as using it.
   func isDefined(_ kind: Kind, _ name: String, at entry: Entry) -> Bool {
     if self.entry(kind, name) != nil || (kind == .question && answerable.contains(name)) { return true }
     entry.noteUndefined(name, among: kind == .question ? answers : names[kind.rawValue].order)
     return false
   }
 
-  /// Everything defined that nothing uses, in the order of the file.
+  /// Every definition that nothing uses, in the order of the file.
   func unused(_ kind: Kind) -> [(String, Entry)] {
     let names = names[kind.rawValue]
     return names.order.compactMap { name in
@@ -64,7 +67,7 @@ final class DefinedNames {
   /// The place where `name` is defined.
   func entry(_ kind: Kind, _ name: String) -> Entry? { names[kind.rawValue].entries[name] }
 
-  /// The ids of everything that can be answered.
+  /// The ids of all questions and criteria that can be answered.
   private var answers: [String] {
     let named = names[Kind.criterion.rawValue].order + names[Kind.question.rawValue].order
     return named.filter(answerable.contains) + answerable.subtracting(named).sorted()

@@ -6,20 +6,20 @@ struct EntitiesFile: RecordConsumer {
   private static let columns = [
     "code", "name", "type", "counted", "expected_from", "expected_until", "succession",
   ]
-  /// May be left out, together with its column.
+  /// The field for the marker scale is optional, and so is its column.
   private static let markerScale = "marker_scale"
 
-  /// The ids of the scales of markers.
+  /// The ids of the marker scales.
   private let scales: [String]
-  private let mistakes: Mistakes
+  private let mistakes: DefinitionMistakes
   private var entities: [Entity] = []
   private var codes: Set<String> = []
-  /// Where the succession of each entity stands.
+  /// The place in the file where the succession of each entity is stated.
   private var places: [String: SourcePlace] = [:]
   private var isUsable = true
 
-  /// All entities; what is wrong is noted.
-  static func read(_ bytes: [UInt8], scales: [String], mistakes: Mistakes) -> EntityList {
+  /// Reads all entities and notes the mistakes.
+  static func read(_ bytes: [UInt8], scales: [String], mistakes: DefinitionMistakes) -> EntityList {
     var file = EntitiesFile(scales: scales, mistakes: mistakes)
     var source = MemoryBytes(bytes)
     do {
@@ -31,7 +31,7 @@ struct EntitiesFile: RecordConsumer {
     return EntityList(file.entities)
   }
 
-  private init(scales: [String], mistakes: Mistakes) {
+  private init(scales: [String], mistakes: DefinitionMistakes) {
     self.scales = scales
     self.mistakes = mistakes
   }
@@ -103,14 +103,14 @@ struct EntitiesFile: RecordConsumer {
   }
 
   mutating func note(_ finding: Finding) {
-    // A quotation mark that is not closed swallows the rows after it: what is left of its own row means nothing.
+    // An unclosed quotation mark swallows the rows that follow, so the rest of its own row is meaningless.
     if finding.code == .csvQuoteUnclosed { isUsable = false }
-    // Definitions are UTF-8: what the reader takes for another encoding is not believed here.
+    // Definition files must be UTF-8, so another detected encoding is reported as a mistake.
     if finding.code == .textEncoding { return mistakes.note(.definitionNotUTF8, at: finding.place) }
     mistakes.take(finding)
   }
 
-  /// A box, since “none” is a succession that can be read.
+  /// A wrapper that distinguishes an empty succession, which is valid, from one that cannot be read.
   private struct Read { let value: Succession? }
 
   private static func succession(_ text: String) -> Read? {
@@ -124,7 +124,7 @@ struct EntitiesFile: RecordConsumer {
     }
   }
 
-  /// Every successor is listed, and no chain of successions comes back to its beginning.
+  /// Checks that every successor is listed and that no chain of successions is circular.
   private func checkSuccessions() {
     let successors = Dictionary(
       entities.compactMap { entity in entity.succession.map { (entity.code, $0.code) } },
@@ -136,16 +136,16 @@ struct EntitiesFile: RecordConsumer {
         mistakes.note(
           .definitionEntityUnknown, at: place, found: successor,
           ["suggestion": FoldedText.nearest(to: successor, among: entities.map(\.code)) ?? ""])
-      } else if Self.comesBack(to: entity.code, by: successors) {
+      } else if Self.leadsBack(to: entity.code, by: successors) {
         mistakes.note(.definitionSuccessionCircle, at: place, found: entity.code, ["other": successor])
       }
     }
   }
 
-  private static func comesBack(to code: String, by successors: [String: String]) -> Bool {
+  private static func leadsBack(to code: String, by successors: [String: String]) -> Bool {
     var current = code
-    var passed: Set<String> = []
-    while let next = successors[current], passed.insert(next).inserted {
+    var visited: Set<String> = []
+    while let next = successors[current], visited.insert(next).inserted {
       if next == code { return true }
       current = next
     }

@@ -23,7 +23,7 @@ struct ExampleEntry {
   }
 
   private func readYear(_ entry: Entry) -> Int? {
-    guard let year = entry.whole() else { return nil }
+    guard let year = entry.wholeNumber() else { return nil }
     guard framework.years.contains(year) else {
       entry.note(.definitionExampleYear, found: String(year), ["framework": framework.id])
       return nil
@@ -32,7 +32,7 @@ struct ExampleEntry {
   }
 
   private func readAnswers(_ entry: Entry) -> [String: String]? {
-    guard let table = entry.openTable() else { return nil }
+    guard let table = entry.unrestrictedTable() else { return nil }
     var answers: [String: String] = [:]
     for (id, value) in table {
       guard names.isDefined(.question, id, at: value.keyEntry), let text = value.text() else { continue }
@@ -44,9 +44,11 @@ struct ExampleEntry {
     return answers
   }
 
-  /// What measures about work items give; their items would take too much room here.
+  /// The expected values of measures on work items.
+  ///
+  /// The items themselves would take too much space in an example.
   private func readMeasured(_ entry: Entry) -> [String: ExactDecimal]? {
-    guard let table = entry.openTable() else { return nil }
+    guard let table = entry.unrestrictedTable() else { return nil }
     var measured: [String: ExactDecimal] = [:]
     for (id, value) in table {
       guard names.isDefined(.measure, id, at: value.keyEntry), let number = value.number() else { continue }
@@ -72,7 +74,7 @@ struct ExampleEntry {
 }
 
 extension Entry {
-  /// Whether the value answers a question of `type` as definitions write it: no quotes around numbers.
+  /// Whether the value is a valid answer to a question of `type` in a definition file: numbers have no quotation marks.
   fileprivate func answers(_ type: AnswerType) -> Bool {
     guard let text = plainText, type.value(of: text) != nil else { return false }
     switch type {

@@ -2,7 +2,7 @@ import Model
 
 /// Reads `framework.yaml`.
 enum FrameworkFile {
-  /// The framework without its indicators; nil when anything in the file is wrong.
+  /// Reads the framework without its indicators; returns nil if the file has any mistakes.
   static func read(_ root: Entry, fingerprint: String) -> Framework? {
     guard let table = root.table(.framework) else { return nil }
     let id = table.required("id")?.text()
@@ -16,19 +16,19 @@ enum FrameworkFile {
     let denominator = table.required("denominator")?.choice(of: Denominator.self)
     let scale = table.required("scale").flatMap(readScale)
     let areas = table.required("areas")?.distinctTexts()
-    let inputs = table["common_inputs"]?.filledList()?.compactMap(CommonInputEntry.read)
+    let inputs = table["common_inputs"]?.nonEmptyList()?.compactMap(CommonInputEntry.read)
     guard let id, let title, let about, let years, let source, let final, let derives, let denominator, let scale,
       let areas
     else { return nil }
     var framework = Framework(
-      id: id, title: title, about: about, years: years, source: source, finalFrom: final, derives: derives,
+      id: id, title: title, about: about, years: years, source: source, finalRatingOrigin: final, derives: derives,
       isAssumed: isAssumed, denominator: denominator, scale: scale, areas: areas, indicators: [],
       fingerprint: fingerprint)
     framework.commonInputs = inputs ?? []
     return framework
   }
 
-  /// Reviewers' ratings are not read yet: where only they counted, every rating would stay under review.
+  /// Rejects `reviewed`: reviewers' ratings are not read yet, so every rating would remain under review.
   private static func readFinal(_ entry: Entry) -> RatingOrigin? {
     guard let final = entry.choice(of: RatingOrigin.self, offering: [.claimed, .derived]) else { return nil }
     guard final != .reviewed else {
@@ -60,11 +60,11 @@ enum FrameworkFile {
     for rating in Rating.outsideScale where states[rating] == nil {
       table["outside"]?.noteAtKey(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
     }
-    return RatingScale(levels: levels, requirementsMetFrom: metFrom, outside: states)
+    return RatingScale(levels: levels, lowestMetLevel: metFrom, outside: states)
   }
 
   private static func readLevels(_ entry: Entry) -> [Level]? {
-    guard let members = entry.filledList() else { return nil }
+    guard let members = entry.nonEmptyList() else { return nil }
     let levels = members.compactMap(readLevel)
     var codes: Set<String> = []
     for (member, level) in zip(members, levels) where levels.count == members.count {
@@ -76,7 +76,7 @@ enum FrameworkFile {
   }
 
   private static func readLevel(_ entry: Entry) -> Level? {
-    guard let table = entry.table(.rung),
+    guard let table = entry.table(.scaleLevel),
       let code = table.required("code")?.text(), let title = table.required("title")?.text(),
       let symbol = table.required("symbol")?.text()
     else { return nil }

@@ -4,16 +4,16 @@ import Model
 struct IndicatorFile {
   let framework: Framework
   let markers: MarkerScales
-  let mistakes: Mistakes
+  let mistakes: DefinitionMistakes
   private let names = DefinedNames()
 
-  init(framework: Framework, markers: MarkerScales, mistakes: Mistakes) {
+  init(framework: Framework, markers: MarkerScales, mistakes: DefinitionMistakes) {
     self.framework = framework
     self.markers = markers
     self.mistakes = mistakes
   }
 
-  /// The indicator; nil when the file lacks what every indicator has.
+  /// Reads the indicator; returns nil if a required key is missing or invalid.
   func read(_ root: Entry, fingerprint: String) -> Indicator? {
     guard let table = root.table(.indicator) else { return nil }
     let number = table.required("number").flatMap(readNumber)
@@ -26,19 +26,19 @@ struct IndicatorFile {
       number: number ?? "", title: title ?? "", area: area ?? "", work: Set(work ?? []), about: about ?? "",
       source: source ?? "", file: mistakes.file, fingerprint: fingerprint)
     readRules(table, into: &indicator, hasNumber: number != nil)
-    if mistakes.findings.isEmpty { LeftoverNames(names: names).check() }
+    if mistakes.findings.isEmpty { UnusedNames(names: names).check() }
     if mistakes.findings.isEmpty, let levels = table["levels"] {
-      LevelReach(indicator: indicator, framework: framework, levels: levels).check()
+      LevelReachability(indicator: indicator, framework: framework, levels: levels).check()
     }
     return number == nil || title == nil || area == nil || work == nil ? nil : indicator
   }
 
-  /// Reads definitions first, so that every rule is checked against them at its own place.
+  /// Reads definitions first, so that mistakes in rules can be reported where the rules use them.
   private func readRules(_ table: Table, into indicator: inout Indicator, hasNumber: Bool) {
-    let criteria = table["criteria"]?.filledTable() ?? []
-    let questions = table["questions"]?.openTable() ?? []
-    let measures = table["measures"]?.openTable() ?? []
-    let parameters = table["parameters"]?.openTable() ?? []
+    let criteria = table["criteria"]?.nonEmptyTable() ?? []
+    let questions = table["questions"]?.unrestrictedTable() ?? []
+    let measures = table["measures"]?.unrestrictedTable() ?? []
+    let parameters = table["parameters"]?.unrestrictedTable() ?? []
     names.define(.criterion, criteria)
     names.define(.question, questions)
     names.define(.measure, measures)
@@ -63,12 +63,13 @@ struct IndicatorFile {
     if framework.derives || table["criteria"] != nil || table["levels"] != nil || table["examples"] != nil {
       for key in ["criteria", "levels", "examples"] { _ = table.required(key) }
     }
-    indicator.ladder = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
+    indicator.levelRules = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
     indicator.examples =
-      table["examples"]?.filledList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
+      table["examples"]?.nonEmptyList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
   }
 
-  /// Criteria bear the number of their indicator, and no question bears the code of a criterion.
+  /// Checks that the code of each criterion begins with the indicator number, and that no question has the code of a
+  /// criterion.
   private func checkCodes(_ criteria: [(String, Entry)], _ questions: [(String, Entry)], number: String) {
     for (code, entry) in criteria where !code.hasPrefix(number + ".") || code == "\(number).na" {
       entry.noteAtKey(.definitionCodeForeign, found: code, ["number": number])
@@ -97,7 +98,7 @@ struct IndicatorFile {
   }
 
   private func readWork(_ entry: Entry) -> [WorkKind]? {
-    entry.filledList()?.compactMap { $0.choice(of: WorkKind.self) }
+    entry.nonEmptyList()?.compactMap { $0.choice(of: WorkKind.self) }
   }
 
   private func readApplicability(_ entry: Entry) -> Applicability? {

@@ -34,7 +34,9 @@ struct LevelsEntry {
     return rules
   }
 
-  /// A level above the lowest rung must include the one below, or it could be reached by its extra criteria alone.
+  /// A level above the lowest must include the one below.
+  ///
+  /// Otherwise its additional criteria alone would be enough to reach it.
   private func check(position: Int, included: Int?, entry: Entry) {
     if position > 1, included == nil {
       entry.note(

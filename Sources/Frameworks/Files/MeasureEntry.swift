@@ -2,7 +2,7 @@ import Model
 
 /// Reads one entry of `measures:`.
 struct MeasureEntry {
-  /// Exactly one of them says how the figure is worked out.
+  /// The keys that state the formula; a measure has exactly one of them.
   static let formulaKeys = ["percent", "sum", "points", "percent_of_maximum", "change"] + ItemMeasureEntry.keys
 
   let names: DefinedNames
@@ -30,7 +30,7 @@ struct MeasureEntry {
       guard let part, let whole else { return nil }
       return .percent(part: part, whole: whole)
     case "sum":
-      guard let terms = entry.filledList()?.compactMap(readTerm) else { return nil }
+      guard let terms = entry.nonEmptyList()?.compactMap(readTerm) else { return nil }
       return .sum(terms)
     case "points": return PointsEntry(names: names).read(entry).map(Measure.Formula.points)
     case "percent_of_maximum": return PointsEntry(names: names).read(entry).map(Measure.Formula.percentOfMaximum)
@@ -41,7 +41,7 @@ struct MeasureEntry {
     }
   }
 
-  /// The id of a question that is answered with a number.
+  /// The id of a question whose answer is a number.
   private func readTerm(_ entry: Entry) -> String? {
     guard let id = entry.text(), names.use(.question, id, at: entry) else { return nil }
     if let type = names.type(of: id), !type.isNumeric {

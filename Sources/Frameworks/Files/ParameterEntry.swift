@@ -7,7 +7,7 @@ struct ParameterEntry {
   func read(id: String, entry: Entry) -> Parameter? {
     guard let table = entry.table(.parameter) else { return nil }
     let title = table.required("title")?.text()
-    guard let values = table.required("values")?.openTable() else { return nil }
+    guard let values = table.required("values")?.unrestrictedTable() else { return nil }
     let dated = values.compactMap(readValue).sorted { $0.from < $1.from }
     guard let title, dated.count == values.count else { return nil }
     let parameter = Parameter(id: id, title: title, values: dated)

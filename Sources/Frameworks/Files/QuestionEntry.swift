@@ -19,7 +19,7 @@ enum QuestionEntry {
 
   private static func type(_ kind: Kind, in table: Table) -> AnswerType? {
     if kind != .choice, let choices = table["choices"] {
-      choices.noteKeyForeign("choices", type: kind.rawValue)
+      choices.noteMisplacedKey("choices", type: kind.rawValue)
       return nil
     }
     return switch kind {

@@ -7,7 +7,7 @@ struct RuleEntry {
   static let comparisonKeys = ["is", "one_of", "at_least", "at_most", "more_than", "less_than", "answered"]
 
   let names: DefinedNames
-  /// Whether criteria may be named, as in levels.
+  /// Whether the rule may name criteria, as the rules of levels do.
   let allowsCriteria: Bool
 
   /// A criterion's code, a group, or a comparison.
@@ -26,7 +26,7 @@ struct RuleEntry {
     return ComparisonEntry(names: names).read(table)
   }
 
-  /// The one group that stands in `table`, beside whatever else stands there.
+  /// The single group of conditions in `table`, which may have other keys as well.
   func readGroup(in table: Table) -> Rule? {
     let present = Self.groupKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
@@ -34,8 +34,8 @@ struct RuleEntry {
       return nil
     }
     if key == "at_least_of" { return readCount(entry, in: table) }
-    if let stray = table["of"] {
-      stray.noteKeyForeign("of", type: key)
+    if let unexpected = table["of"] {
+      unexpected.noteMisplacedKey("of", type: key)
       return nil
     }
     guard let rules = readMembers(of: entry) else { return nil }
@@ -48,7 +48,7 @@ struct RuleEntry {
 
   /// `at_least_of: 2` with `of: […]`.
   private func readCount(_ entry: Entry, in table: Table) -> Rule? {
-    let count = entry.whole()
+    let count = entry.wholeNumber()
     let rules = table.required("of").flatMap(readMembers)
     guard let count, let rules else { return nil }
     guard count >= 1, count <= rules.count else {
@@ -59,7 +59,7 @@ struct RuleEntry {
   }
 
   private func readMembers(of entry: Entry) -> [Rule]? {
-    guard let members = entry.filledList() else { return nil }
+    guard let members = entry.nonEmptyList() else { return nil }
     let rules = members.compactMap(read)
     return rules.count == members.count ? rules : nil
   }

@@ -1,11 +1,11 @@
-/// The keys that may stand in one kind of table of a definition file.
+/// The keys allowed in one kind of table of a definition file.
 ///
-/// Files are read by these lists, and the schema for editors is made from them, so the two cannot drift apart.
+/// The reader and the schema for editors both use these lists, so they always agree.
 struct TableKeys: Sendable {
   let required: [String]
   let optional: [String]
 
-  /// Every key, those that must be there first.
+  /// Every key, required keys first.
   let all: [String]
 
   init(_ required: [String], optional: [String] = []) {
@@ -19,7 +19,7 @@ extension TableKeys {
   static let indicator = TableKeys(
     ["number", "title", "area", "work", "about", "source"],
     optional: ["criteria", "questions", "measures", "parameters", "not_applicable", "levels", "examples"])
-  /// Either `ask` or `rule` is needed too.
+  /// `ask`, `rule` or both are required as well.
   static let criterion = TableKeys(["text", "confirmed"], optional: ["ask", "partial", "rule"])
   static let question = TableKeys(["type", "ask"], optional: ["unit", "choices"])
   static let measure = TableKeys(["title"], optional: MeasureEntry.formulaKeys)
@@ -30,12 +30,12 @@ extension TableKeys {
   static let level = TableKeys(["text"], optional: ["includes"] + RuleEntry.groupKeys + ["of"])
   static let condition = TableKeys(
     [], optional: RuleEntry.groupKeys + ["of"] + RuleEntry.subjectKeys + RuleEntry.comparisonKeys)
-  /// Exactly one of them.
+  /// Exactly one of these keys is required.
   static let operand = TableKeys([], optional: ["answer", "measure", "parameter"])
   static let example = TableKeys(
     ["case", "year", "answers", "level"], optional: ["measured", "provisional", "unmet", "unanswered"])
 
-  /// What every item states, so that it is clear which items a figure is about.
+  /// Fields that every work item has, so that it is clear which items a figure covers.
   static let itemSelection = TableKeys(
     [], optional: ["work", "kind", "marker", "screened", "goals", "partners_at_least"])
   static let itemTest = TableKeys([], optional: itemSelection.all + ["facts", "facts_at_least"])
@@ -55,7 +55,7 @@ extension TableKeys {
   static let commonInput = TableKeys(["indicator", "provider", "for", "years", "source"])
   static let years = TableKeys(["from"], optional: ["until"])
   static let scale = TableKeys(["requirements_met_from", "levels", "outside"])
-  static let rung = TableKeys(["code", "title", "symbol"], optional: ["also"])
+  static let scaleLevel = TableKeys(["code", "title", "symbol"], optional: ["also"])
   static let bridge = TableKeys(["from", "to", "source", "rows"])
   static let bridgeRow = TableKeys(["from", "to", "kind", "note"])
 }

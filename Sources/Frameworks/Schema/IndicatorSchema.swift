@@ -1,13 +1,13 @@
 import Formats
 import Model
 
-/// The JSON Schema of an indicator file, for editors that complete and check while somebody writes.
+/// The JSON Schema of an indicator file, for editors that complete and check input.
 ///
-/// It is made from the key lists by which files are read. What one value means for another (whether a question is
-/// known, whether a level can be reached) only the check can say.
+/// The schema is generated from the same key lists as the reader. Checks that involve several values (whether a
+/// question is defined, whether a level can be reached) are done only by the program.
 package enum IndicatorSchema {
   package static var text: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object {
       $0.member("$schema", "https://json-schema.org/draft/2020-12/schema")
       $0.member("title", "mainstream indicator")
@@ -17,7 +17,7 @@ package enum IndicatorSchema {
     return json.text + "\n"
   }
 
-  private static func property(_ key: String, _ json: inout JSONText) {
+  private static func property(_ key: String, _ json: inout JSONWriter) {
     switch key {
     case "number": json.pattern("^[A-Z]?[1-9][0-9]*(\\.[1-9][0-9]*)*$")
     case "work": json.list { $0.words(WorkKind.allCases.map(\.rawValue)) }
@@ -33,7 +33,7 @@ package enum IndicatorSchema {
   }
 }
 
-extension JSONText {
+extension JSONWriter {
   fileprivate mutating func definitions() {
     definition("criterion", .criterion, oneOrMoreOf: ["ask", "rule"]) { key, json in
       switch key {
@@ -84,12 +84,12 @@ extension JSONText {
     definition("test", .itemTest) { key, json in json.filterMember(key) }
     member("number") { $0.member("type", "number") }
     member("rule") { $0.alternatives([{ $0.member("type", "string") }, { $0.reference("condition") }]) }
-    // An editor may read yes and no as words or as truth values: the program takes the word.
+    // Editors may parse yes and no as strings or as Booleans. The program reads the word.
     member("flag") { $0.alternatives([{ $0.words(["yes", "no"]) }, { $0.member("type", "boolean") }]) }
     member("answer") { $0.member("type", strings: ["string", "number", "boolean"]) }
   }
 
-  /// A key of a level, of a condition or of what makes an indicator not applicable.
+  /// A key of a level, a condition or a rule for not applicable.
   private mutating func ruleMember(_ key: String) {
     switch key {
     case "all", "any", "none", "of": list { $0.reference("rule") }
@@ -105,7 +105,7 @@ extension JSONText {
     }
   }
 
-  /// A key of a measure about work items.
+  /// A key of a measure on work items.
   private mutating func itemMember(_ key: String) {
     switch key {
     case "of": reference("selection")
@@ -129,7 +129,7 @@ extension JSONText {
     }
   }
 
-  fileprivate mutating func table(_ keys: TableKeys, _ property: (String, inout JSONText) -> Void) {
+  fileprivate mutating func table(_ keys: TableKeys, _ property: (String, inout JSONWriter) -> Void) {
     member("type", "object")
     member("properties") { json in
       for key in keys.all { json.member(key) { property(key, &$0) } }
@@ -139,7 +139,7 @@ extension JSONText {
   }
 
   private mutating func definition(
-    _ name: String, _ keys: TableKeys, oneOrMoreOf needed: [String] = [], _ property: (String, inout JSONText) -> Void
+    _ name: String, _ keys: TableKeys, oneOrMoreOf needed: [String] = [], _ property: (String, inout JSONWriter) -> Void
   ) {
     member(name) { json in
       json.table(keys, property)
@@ -153,8 +153,8 @@ extension JSONText {
     map(atLeast: ["answer", "number"].contains(definition) ? 0 : 1, keys: keys) { $0.reference(definition) }
   }
 
-  /// Keys of the author's choice; `body` says what may stand below each.
-  private mutating func map(atLeast least: Int = 1, keys: String? = nil, _ body: (inout JSONText) -> Void) {
+  /// A mapping whose keys the author chooses; `body` describes the values.
+  private mutating func map(atLeast least: Int = 1, keys: String? = nil, _ body: (inout JSONWriter) -> Void) {
     member("type", "object")
     member("minProperties", least)
     if let keys { member("propertyNames") { $0.pattern(keys) } }
@@ -166,7 +166,7 @@ extension JSONText {
     member("minimum", 0)
   }
 
-  fileprivate mutating func list(of item: (inout JSONText) -> Void) {
+  fileprivate mutating func list(of item: (inout JSONWriter) -> Void) {
     member("type", "array")
     member("minItems", 1)
     member("items", object: item)
@@ -186,9 +186,9 @@ extension JSONText {
 
   fileprivate mutating func reference(_ definition: String) { member("$ref", "#/$defs/\(definition)") }
 
-  private mutating func alternatives(_ bodies: [(inout JSONText) -> Void]) {
+  private mutating func alternatives(_ bodies: [(inout JSONWriter) -> Void]) {
     member("anyOf", array: bodies) { json, body in json.object(body) }
   }
 
-  fileprivate mutating func member(_ name: String, _ body: (inout JSONText) -> Void) { member(name, object: body) }
+  fileprivate mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) { member(name, object: body) }
 }

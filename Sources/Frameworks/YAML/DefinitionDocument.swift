@@ -2,14 +2,15 @@ import Formats
 import Foundation
 import Model
 
-/// What one definition file gave: its value, its mistakes, and what identifies its content.
+/// The result of reading one definition file: its value, its mistakes and its fingerprint.
 struct DefinitionDocument<Value> {
   private(set) var file: InputFile?
   private(set) var findings: [Finding] = []
   private(set) var value: Value?
 
-  /// Reads the file at `path` below `root`; `body` makes the value of its root, its mistakes and its fingerprint.
-  init(_ path: String, below root: String, _ body: (Entry, Mistakes, String) -> Value?) {
+  /// Reads the file at `path` below `root`; `body` makes the value from the root entry, the list of mistakes and the
+  /// fingerprint.
+  init(_ path: String, below root: String, _ body: (Entry, DefinitionMistakes, String) -> Value?) {
     guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
       findings = [Finding(.fileUnreadable, at: SourcePlace(file: path))]
       return
@@ -22,18 +23,18 @@ struct DefinitionDocument<Value> {
       findings = [Finding(.definitionNotUTF8, at: SourcePlace(file: path, line: line))]
       return
     }
-    let mistakes = Mistakes(file: path)
-    value = Document.root(of: bytes, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
+    let mistakes = DefinitionMistakes(file: path)
+    value = DefinitionParser.root(of: bytes, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
     findings = mistakes.findings
   }
 
-  /// Reads several files at once, on as many processors as there are; in the order of `paths`.
+  /// Reads several files concurrently and returns the results in the order of `paths`.
   static func all(
-    _ paths: [String], below root: String, _ body: @Sendable (Entry, Mistakes, String) -> Value?
+    _ paths: [String], below root: String, _ body: @Sendable (Entry, DefinitionMistakes, String) -> Value?
   ) -> [DefinitionDocument] where Value: Sendable {
     var documents = [DefinitionDocument?](repeating: nil, count: paths.count)
     documents.withUnsafeMutableBufferPointer { slots in
-      // Each turn writes the slot of its own.
+      // Safe because each iteration writes only its own slot.
       nonisolated(unsafe) let slots = slots
       DispatchQueue.concurrentPerform(iterations: paths.count) { index in
         slots[index] = DefinitionDocument(paths[index], below: root, body)

@@ -8,7 +8,9 @@ struct Table {
     owner.node.value(under: key).map { Entry(node: $0, mistakes: owner.mistakes) }
   }
 
-  /// The entry under `key`; its absence is noted where the table begins, or at the key that it stands under.
+  /// The entry under `key`.
+  ///
+  /// If it is missing, this is noted at the key of the table or where the table begins.
   func required(_ key: String) -> Entry? {
     if let entry = self[key] { return entry }
     owner.noteAtKey(.definitionKeyMissing, ["key": key])

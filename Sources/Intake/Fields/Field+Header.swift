@@ -10,7 +10,7 @@ extension Field {
   }
 
   /// Whether `names` are the columns of an export of the UN-SWAP platform, which has no justification and no evidence.
-  static func areOfPlatformExport(_ names: [String]) -> Bool {
+  static func isPlatformExport(_ names: [String]) -> Bool {
     let folded = Set(names.map { FoldedText.fold($0) })
     return folded.contains("performanceindicator") && folded.contains("performancearea")
       && folded.isDisjoint(with: ["justification", "evidence", "basis"])

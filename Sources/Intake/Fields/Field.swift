@@ -45,15 +45,15 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
 /// Groups of fields.
 extension Field {
   /// Fields that apply to all records of a document and are therefore usually given once, for the submission.
-  static let ofSubmission: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
+  static let submissionFields: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
   /// The fields of a work item, in the order used in guides.
-  static let ofWork: [Field] =
+  static let workFields: [Field] =
     [
       .id, .title, .kind, .body, .country, .start, .end, .marker, .markerScale, .budget, .expenditure, .currency,
       .partners, .sdgTargets,
-    ] + ofFacts
+    ] + factFields
 
   /// The fields that are facts, in the order of `WorkFact`.
-  static let ofFacts: [Field] = WorkFact.allCases.map { Field(name: $0.rawValue)! }
+  static let factFields: [Field] = WorkFact.allCases.map { Field(name: $0.rawValue)! }
 }

@@ -10,13 +10,13 @@ struct FieldNames {
   /// Whether any name is probably a misspelt required field: most files have none and need not be searched.
   private(set) var hasLikely = false
   /// Whether each name has been examined: in XML a name may first occur in a record that is not used.
-  private var isLearned: [Bool] = []
+  private var isExamined: [Bool] = []
 
   /// Learns the names of a header row.
   init(header names: [String] = []) {
     fields = names.map { Field(header: $0) }
     likely = names.map { _ in nil }
-    isLearned = names.map { _ in true }
+    isExamined = names.map { _ in true }
   }
 
   /// Ignores the column at `index` from now on.
@@ -30,13 +30,13 @@ struct FieldNames {
   mutating func learn(_ record: borrowing Record, needed: [Field], unknown: (_ name: String, _ index: Int) -> Void) {
     for index in 0..<record.count {
       let name = record.nameIndex(index)
-      guard name >= 0, name >= fields.count || !isLearned[name], let text = record.name(index) else { continue }
+      guard name >= 0, name >= fields.count || !isExamined[name], let text = record.name(index) else { continue }
       while fields.count <= name {
         fields.append(nil)
         likely.append(nil)
-        isLearned.append(false)
+        isExamined.append(false)
       }
-      isLearned[name] = true
+      isExamined[name] = true
       fields[name] = Field(header: text)
       guard fields[name] == nil else { continue }
       if let field = Self.likely(text), needed.contains(field) {

@@ -9,31 +9,31 @@ import Model
 /// cost about 5 per cent of the instructions of `check` on a table of 5 MB.
 final class FieldValues {
   let file: String
-  @exclusivity(unchecked) private(set) var slots = FieldSlots()
+  @exclusivity(unchecked) private(set) var slots = FieldPositions()
   @exclusivity(unchecked) private var record = RecordFields()
   /// The fields of the surrounding submission, by position; empty if there are none.
   @exclusivity(unchecked) private var inherited: [FieldValue?] = []
   /// Fields whose absence another finding already explains, such as one about a misspelt name.
-  @exclusivity(unchecked) var toldAsLacking = FieldMarks()
+  @exclusivity(unchecked) var reportedMissing = FieldSet()
 
   init(file: String) { self.file = file }
 
   /// Whether a record has the same names as the previous one, in the same order.
   func hasNames(of record: borrowing Record) -> Bool { slots.hasNames(of: record.fields) }
 
-  /// Points to a record until `forget` is called.
+  /// Gives access to the fields of a record while `body` runs, and to none afterwards.
   ///
-  /// That must happen before the reader goes on, because the memory belongs to the reader.
+  /// The reader reuses the memory of the record for the next one, so no field can be read after `body`.
   ///
   /// - Parameter meanings: the field for each name, by index; nil if the names are those of the previous record.
-  func show(_ record: borrowing Record, _ meanings: [Field?]? = nil) {
+  @inline(__always)
+  func read(_ record: borrowing Record, _ meanings: [Field?]?, _ body: () -> Void) {
     self.record = record.fields
-    if let meanings { slots = FieldSlots(self.record, meanings) }
-    toldAsLacking.removeAll()
+    defer { self.record = RecordFields() }
+    if let meanings { slots = FieldPositions(self.record, meanings) }
+    reportedMissing.removeAll()
+    body()
   }
-
-  /// Releases the record, so that memory that the reader reuses cannot be accessed.
-  func forget() { record = RecordFields() }
 
   /// Uses the fields of a record as defaults for the records that follow.
   func inherit(_ fields: [Field: FieldValue]) {
@@ -73,13 +73,13 @@ final class FieldValues {
     return start..<bytes.count
   }
 
-  func says(_ field: Field) -> Bool { slot(field) != nil || inherited(field) != nil }
+  func hasValue(_ field: Field) -> Bool { slot(field) != nil || inherited(field) != nil }
 
   /// The place of the field's value; the place of the record if the field is missing or blank.
   func placeOfValue(_ field: Field) -> SourcePlace { slot(field).map { place($0) } ?? inherited(field)?.place ?? place }
 
   /// The place of a blank field; the place of the record if the field is missing.
-  func placeOfBlank(_ field: Field) -> SourcePlace {
+  func placeOfMissingValue(_ field: Field) -> SourcePlace {
     let slot = slots[field]
     return slot >= 0 && record.isBlank(slot) ? place(slot) : place
   }
@@ -91,12 +91,12 @@ final class FieldValues {
   var lastLine: Int { (0..<record.count).reduce(record.line) { max($0, record.line($1)) } }
 
   /// Whether the field is present, even if it is blank.
-  func isGiven(_ field: Field) -> Bool { slots[field] >= 0 || inherited(field) != nil }
+  func isPresent(_ field: Field) -> Bool { slots[field] >= 0 || inherited(field) != nil }
 
   /// The fields of the record that are not blank, without inherited ones.
-  var own: [Field: FieldValue] {
-    Field.allCases.reduce(into: [:]) { own, field in
-      if slot(field) != nil { own[field] = self[field] }
+  var nonBlankFields: [Field: FieldValue] {
+    Field.allCases.reduce(into: [:]) { nonBlankFields, field in
+      if slot(field) != nil { nonBlankFields[field] = self[field] }
     }
   }
 

@@ -21,7 +21,7 @@ final class FileFindings {
 
   func take(_ finding: Finding) { list.take(finding) }
 
-  func lists(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }
+  func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }
 
   func note(
     _ code: FindingCode, at place: SourcePlace, found: String? = nil,

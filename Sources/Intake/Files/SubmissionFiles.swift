@@ -39,10 +39,10 @@ package struct SubmissionFiles: Sendable {
   package private(set) var findings: [Finding] = []
 
   /// The maximum depth of folders to search.
-  private static let deepest = 16
+  private static let maxDepth = 16
 
   /// The names of the folders searched so far, by real path: a symbolic link may lead in a circle.
-  private var walked: [String: String] = [:]
+  private var visitedFolders: [String: String] = [:]
 
   /// Collects the files in `root` and its subfolders; names are relative to `root`.
   package init(below root: String) throws {
@@ -57,30 +57,30 @@ package struct SubmissionFiles: Sendable {
   /// Uses a single file that was given to the program.
   package init(file path: String) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    add(path, as: FileFormat(fileName: name), name: path, skipped: .error)
+    add(path, as: FileFormat(fileName: name), name: path, skipSeverity: .error)
   }
 
   /// - Parameter skipped: the severity of skipping a file of another format; nil for the default of the finding.
-  private mutating func add(_ path: String, as format: FileFormat?, name: String, skipped: Severity? = nil) {
+  private mutating func add(_ path: String, as format: FileFormat?, name: String, skipSeverity: Severity? = nil) {
     switch format {
     case .records(let format)?: items.append(Item(path: path, name: name, format: format))
     case .archive?: unpack(path, name: name)
-    case nil: findings.append(Finding(.fileSkipped, at: SourcePlace(file: name), severity: skipped))
+    case nil: findings.append(Finding(.fileSkipped, at: SourcePlace(file: name), severity: skipSeverity))
     }
   }
 
   private mutating func walk(_ folder: String, name: String, depth: Int) {
     let place = SourcePlace(file: name.isEmpty ? "." : name)
-    guard depth <= Self.deepest else {
-      findings.append(Finding(.folderTooDeep, at: place, arguments: ["expected": String(Self.deepest)]))
+    guard depth <= Self.maxDepth else {
+      findings.append(Finding(.folderTooDeep, at: place, arguments: ["expected": String(Self.maxDepth)]))
       return
     }
     let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-    if let first = walked[real] {
+    if let first = visitedFolders[real] {
       findings.append(Finding(.folderTwice, at: place, arguments: ["folder": first]))
       return
     }
-    walked[real] = place.file
+    visitedFolders[real] = place.file
     let entries: [String]
     do {
       entries = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

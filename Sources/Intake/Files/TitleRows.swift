@@ -6,22 +6,22 @@ import Model
 /// The header row is the first line with at least two field names, and with more of them than the first line.
 struct TitleRows {
   /// The number of lines in which the header row is looked for.
-  private static let mostLines = 20
+  private static let maxLines = 20
 
   /// The numbers of the lines that are not blank, from 1.
   private(set) var lines: [Int] = []
   private(set) var headerLine = 0
-  private let text: WideText
+  private let text: UndecodedText
   /// The byte ranges of these lines.
   private var ranges: [Range<Int>] = []
 
   /// Returns nil if there is nothing above the header row or no line looks like a header row.
   init?(_ bytes: [UInt8]) {
-    text = WideText(bytes)
+    text = UndecodedText(bytes)
     var delimiters: [Character] = [",", ";", "\t"]
     var most: Int?
     var line = 0
-    for range in text.lines(upTo: Self.mostLines) {
+    for range in text.lines(upTo: Self.maxLines) {
       line += 1
       let content = text.string(range)
       if line == 1, content.lowercased().hasPrefix("sep="), let stated = content.dropFirst(4).first {

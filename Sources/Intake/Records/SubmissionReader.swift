@@ -32,16 +32,16 @@ package struct SubmissionReader {
     do {
       let file = try item.open()
       if case .file(let bytes) = file { bytes.onPiece = progress.map { progress in { progress(item.name, $0, $1) } } }
-      let beginning = FileBeginning(of: item) { findings.take($0) }
-      var bytes = LookedAtBytes(file) { try beginning.look(&$0) }
-      var consumer = SubmissionRecords(
+      let sniffer = FileSniffer(of: item) { findings.take($0) }
+      var bytes = PeekingByteSource(file) { try sniffer.inspect(&$0) }
+      var consumer = SubmissionRecordConsumer(
         file: item.name, format: item.format, builder: builder, findings: findings)
       do {
         switch item.format {
-        case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableByName, to: &consumer)
+        case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableFromFileName, to: &consumer)
         case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
         }
-      } catch is FileBeginning.OtherKind {}
+      } catch is FileSniffer.WrongFileKind {}
       // A file without records must not look like a file without problems.
       if consumer.recordCount == 0, !findings.hasBlocker {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
@@ -58,9 +58,9 @@ package struct SubmissionReader {
   }
 }
 
-extension XMLShape {
+extension XMLDocumentStructure {
   /// The document structure of a submission: `<submission>`, or several of them in `<submissions>`.
-  package static let submission = XMLShape(
+  package static let submission = XMLDocumentStructure(
     container: "submissions", root: "submission",
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",

@@ -7,7 +7,9 @@ struct SchemaRecord {
 
   /// All record elements, in the order of the tables.
   static let all: [SchemaRecord] = Table.allCases.compactMap { table in
-    XMLShape.submission.tables.first { $0.value == table.rawValue }.map { SchemaRecord(element: $0.key, table: table) }
+    XMLDocumentStructure.submission.tables.first { $0.value == table.rawValue }.map {
+      SchemaRecord(element: $0.key, table: table)
+    }
   }
 
   var typeName: String { "\(element)-record" }
@@ -16,11 +18,11 @@ struct SchemaRecord {
 
   /// Whether every record must have the field itself; fields that the submission may give are not required.
   func requires(_ field: SchemaField) -> Bool {
-    !table.mayLeaveBlank(field.field) && !Field.ofSubmission.contains(field.field)
+    !table.mayLeaveBlank(field.field) && !Field.submissionFields.contains(field.field)
   }
 
   /// The fields that a submission may give for all its records.
-  static let fieldsOfSubmission: [SchemaField] = (Field.ofSubmission + [.basis, .status]).map {
+  static let fieldsOfSubmission: [SchemaField] = (Field.submissionFields + [.basis, .status]).map {
     SchemaField(field: $0, table: .ratings)
   }
 
@@ -49,5 +51,5 @@ struct SchemaField {
 
   var typeName: String { "\(kind)-value" }
 
-  var wordsKey: String { "field-\(meaning)" }
+  var annotationKey: String { "field-\(meaning)" }
 }

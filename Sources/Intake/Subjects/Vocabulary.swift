@@ -6,36 +6,37 @@ package final class Vocabulary: Sendable {
   package let frameworks: [Framework]
   package let markers: MarkerScales
   /// How each framework counts work items, by its id; frameworks that do not count them are left out.
-  let workCounting: [String: WorkCounting]
+  let workCounting: [String: WorkMeasureCounters]
   /// The frameworks that may be assumed for a record that names none.
   let assumable: [Framework]
   /// The lookup tables of each framework, in the order of `frameworks`.
-  let terms: [FrameworkTerms]
+  let terms: [FrameworkLookup]
   /// The lookup tables for exact words, used before the tolerant path.
-  let plain: PlainNames
+  let plain: ExactNames
 
   package convenience init(
     entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales()
   ) {
     self.init(
-      entities: entities, frameworks: frameworks, markers: markers, plain: PlainNames(entities, frameworks))
+      entities: entities, frameworks: frameworks, markers: markers, plain: ExactNames(entities, frameworks))
   }
 
   /// - Parameter plain: may be empty, which gives the same results more slowly.
-  init(entities: EntityList, frameworks: [Framework], markers: MarkerScales, plain: PlainNames) {
+  init(entities: EntityList, frameworks: [Framework], markers: MarkerScales, plain: ExactNames) {
     self.entities = entities
     self.frameworks = frameworks
     self.markers = markers
     workCounting = Dictionary(
-      frameworks.compactMap { framework in WorkCounting(framework, markers: markers).map { (framework.id, $0) } },
+      frameworks.compactMap { framework in WorkMeasureCounters(framework, markers: markers).map { (framework.id, $0) }
+      },
       uniquingKeysWith: { first, _ in first })
     assumable = frameworks.assumable
-    terms = frameworks.enumerated().map { FrameworkTerms($1, position: $0, ratings: plain.ratings(framework: $0)) }
+    terms = frameworks.enumerated().map { FrameworkLookup($1, position: $0, ratings: plain.ratings(framework: $0)) }
     self.plain = plain
   }
 
   /// The framework with this id, in any spelling; nil if there is none.
-  func terms(_ id: String) -> FrameworkTerms? {
+  func terms(_ id: String) -> FrameworkLookup? {
     if let terms = terms.first(where: { $0.framework.id == id }) { return terms }
     let folded = FoldedText.fold(id)
     return terms.first { FoldedText.fold($0.framework.id) == folded }

@@ -14,12 +14,12 @@ package final class SubmissionBuilder {
   }
 
   let vocabulary: Vocabulary
-  package private(set) var leftOut: [LeftOut] = []
+  package private(set) var excludedRatings: [ExcludedRating] = []
   private var drafts: [Owner: SubmissionDraft] = [:]
   /// The submission of the previous record: the next record usually belongs to the same one.
   @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
   /// The work items and exchange rates of all entities.
-  package let work = WorkGathering()
+  package let work = WorkCollector()
   private var incompleteFiles: Set<String> = []
   /// For each file, the number of ratings whose subject could not be recognized.
   private var unusedRatings: [String: Int] = [:]
@@ -54,35 +54,39 @@ package final class SubmissionBuilder {
   ///
   /// The rating that was submitted later counts. If the order is unknown, the first is kept and the second is left out,
   /// whatever its value.
-  func addAgain(
-    _ rating: ReportedRating, to draft: SubmissionDraft, filing: Filing,
-    asWritten: @autoclosure () -> RatingAsWritten, findings: FindingSink
+  func addSecond(
+    _ rating: ReportedRating, to draft: SubmissionDraft, submissionOrder: SubmissionOrder,
+    verbatimRating: @autoclosure () -> VerbatimRating, findings: FindingSink
   ) {
     guard let first = draft.rating(of: rating.indicator) else { return }
-    if first.filing.isStated || filing.isStated {
-      var filed = draft.filedRatings[rating.indicator] ?? FiledRecords(first: first.rating, filing: first.filing)
-      if filed.take(rating, filing) {
-        draft.filedRatings[rating.indicator] = filed
+    if first.submissionOrder.isStated || submissionOrder.isStated {
+      var competing =
+        draft.competingRatings[rating.indicator]
+        ?? CompetingRecords(first: first.rating, submissionOrder: first.submissionOrder)
+      if competing.take(rating, submissionOrder) {
+        draft.competingRatings[rating.indicator] = competing
         return
       }
     }
-    refuseSecond(rating, of: draft, after: first.rating.place, asWritten: asWritten(), findings)
+    rejectDuplicate(rating, of: draft, after: first.rating.place, verbatimRating: verbatimRating(), findings)
   }
 
   /// Adds an answer.
   ///
   /// If a question has two answers, the one that was submitted later counts. If the order is unknown, neither counts.
-  func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, filing: Filing, findings: FindingSink) {
-    let slot = AnswerSlot(answer)
-    guard let first = draft.answer(to: slot) else { return draft.add(answer, filing) }
-    if first.filing.isStated || filing.isStated {
-      var filed = draft.filedAnswers[slot] ?? FiledRecords(first: first.answer, filing: first.filing)
-      if filed.take(answer, filing) {
-        draft.filedAnswers[slot] = filed
+  func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, submissionOrder: SubmissionOrder, findings: FindingSink)
+  {
+    let slot = AnswerKey(answer)
+    guard let first = draft.answer(to: slot) else { return draft.add(answer, submissionOrder) }
+    if first.submissionOrder.isStated || submissionOrder.isStated {
+      var competing =
+        draft.competingAnswers[slot] ?? CompetingRecords(first: first.answer, submissionOrder: first.submissionOrder)
+      if competing.take(answer, submissionOrder) {
+        draft.competingAnswers[slot] = competing
         return
       }
     }
-    dispute(answer, in: draft, after: first.answer.place, findings)
+    markDisputed(answer, in: draft, after: first.answer.place, findings)
   }
 
   /// Marks a file as incomplete, so that missing indicators in it are not reported separately.
@@ -93,20 +97,21 @@ package final class SubmissionBuilder {
 
   /// Records a rating that was read but does not count.
   func leaveOut(
-    _ reason: LeftOut.Reason, framework: String, year: Int, asWritten: RatingAsWritten, place: SourcePlace
+    _ reason: ExcludedRating.Reason, framework: String, year: Int, verbatimRating: VerbatimRating, place: SourcePlace
   ) {
-    leftOut.append(
-      LeftOut(
-        reason: reason, framework: framework, year: year, entity: asWritten.entity, indicator: asWritten.indicator,
-        rating: asWritten.rating, place: place))
+    excludedRatings.append(
+      ExcludedRating(
+        reason: reason, framework: framework, year: year, entity: verbatimRating.entity,
+        indicator: verbatimRating.indicator,
+        rating: verbatimRating.rating, place: place))
   }
 
   /// Returns all submissions, sorted by framework, year and entity; reports missing indicators.
   package func finish() -> [Submission] {
     for (key, record) in work.finish(report) { draft(of: key)?.work = record }
     let drafts = sortedDrafts()
-    settleFilings(drafts)
-    for draft in drafts { noteLacking(draft) }
+    resolveCompetingRecords(drafts)
+    for draft in drafts { noteMissingIndicators(draft) }
     return drafts.map { $0.finish() }
   }
 
@@ -134,20 +139,21 @@ package final class SubmissionBuilder {
     return draft(framework: framework, year: key.year, entity: entity)
   }
 
-  private func noteLacking(_ draft: SubmissionDraft) {
-    let lacking = draft.lacking
-    guard !lacking.isEmpty, !draft.ratings.isEmpty, let framework = vocabulary.terms(draft.key.framework)?.framework
+  private func noteMissingIndicators(_ draft: SubmissionDraft) {
+    let missingIndicators = draft.missingIndicators
+    guard !missingIndicators.isEmpty, !draft.ratings.isEmpty,
+      let framework = vocabulary.terms(draft.key.framework)?.framework
     else { return }
     let files = Set(draft.ratings.map(\.place.file))
     guard files.isDisjoint(with: incompleteFiles) else { return }
     let unused = files.reduce(0) { $0 + (unusedRatings[$1] ?? 0) }
-    guard lacking.count > unused, let place = draft.place else { return }
+    guard missingIndicators.count > unused, let place = draft.place else { return }
     report(
       Finding(
         .indicatorLacking, at: place,
-        found: Finding.found(lacking.map { framework.indicators[$0].number }),
+        found: Finding.found(missingIndicators.map { framework.indicators[$0].number }),
         arguments: [
-          "entity": draft.key.entity, "year": String(draft.key.year), "count": String(lacking.count),
+          "entity": draft.key.entity, "year": String(draft.key.year), "count": String(missingIndicators.count),
           "expected": String(framework.indicators.count),
         ]))
   }

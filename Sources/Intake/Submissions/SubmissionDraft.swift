@@ -6,7 +6,7 @@ import Model
 /// cost about 5 per cent of the instructions of `check` on a table of 5 MB.
 final class SubmissionDraft {
   /// The initial capacity for texts, in bytes, enough for a small submission.
-  private static let usualTexts = 2_048
+  private static let initialTextCapacity = 2_048
 
   let key: SubmissionKey
   @exclusivity(unchecked) private(set) var ratings: [ReportedRating] = []
@@ -16,21 +16,21 @@ final class SubmissionDraft {
   private var actions: [ReportedAction] = []
   /// For each indicator, the position of its first rating; -1 if it has none.
   @exclusivity(unchecked) private var ratingPositions: [Int32]
-  private var answerPositions: [AnswerSlot: Int] = [:]
+  private var answerPositions: [AnswerKey: Int] = [:]
   /// When the first record about an indicator or a question was submitted, if it is stated.
-  private var ratingFilings: [Int: Filing] = [:]
-  private var answerFilings: [AnswerSlot: Filing] = [:]
+  private var ratingOrders: [Int: SubmissionOrder] = [:]
+  private var answerOrders: [AnswerKey: SubmissionOrder] = [:]
   /// The ratings of one indicator and the answers to one question from which the latest must be chosen.
-  var filedRatings: [Int: FiledRecords<ReportedRating>] = [:]
-  var filedAnswers: [AnswerSlot: FiledRecords<ReportedAnswer>] = [:]
+  var competingRatings: [Int: CompetingRecords<ReportedRating>] = [:]
+  var competingAnswers: [AnswerKey: CompetingRecords<ReportedAnswer>] = [:]
   /// Questions that were answered more than once; they count as unanswered, because it is unclear which answer is
   /// meant.
-  var disputed: Set<AnswerSlot> = []
+  var disputedAnswers: Set<AnswerKey> = []
   /// Indicators with a rating that could not be used, which has been reported.
-  private var refused: Set<Int> = []
+  private var unusable: Set<Int> = []
   /// The entity's explanations of warnings that it accepts.
   private var explanations: [RowExplanation] = []
-  var work: WorkRecord?
+  var work: WorkTotals?
 
   init(key: SubmissionKey, indicatorCount: Int) {
     self.key = key
@@ -38,40 +38,40 @@ final class SubmissionDraft {
   }
 
   /// The first rating of an indicator, and when it was submitted; nil if there is none.
-  func rating(of indicator: Int) -> (rating: ReportedRating, filing: Filing)? {
+  func rating(of indicator: Int) -> (rating: ReportedRating, submissionOrder: SubmissionOrder)? {
     let position = Int(ratingPositions[indicator])
     if position < 0 { return nil }
     var rating = ratings[position]
-    rating.texts.lie(in: texts)
-    return (rating, ratingFilings[indicator] ?? Filing())
+    rating.texts.attach(to: texts)
+    return (rating, ratingOrders[indicator] ?? SubmissionOrder())
   }
 
-  func answer(to slot: AnswerSlot) -> (answer: ReportedAnswer, filing: Filing)? {
-    answerPositions[slot].map { (answers[$0], answerFilings[slot] ?? Filing()) }
+  func answer(to slot: AnswerKey) -> (answer: ReportedAnswer, submissionOrder: SubmissionOrder)? {
+    answerPositions[slot].map { (answers[$0], answerOrders[slot] ?? SubmissionOrder()) }
   }
 
   /// Whether the indicator has no rating yet.
-  func isOpen(_ indicator: Int) -> Bool { ratingPositions[indicator] < 0 }
+  func isUnrated(_ indicator: Int) -> Bool { ratingPositions[indicator] < 0 }
 
   /// Adds the first rating of an indicator, with the texts of the current record.
-  func add(_ rating: consuming ReportedRating, _ filing: Filing, textsOf values: FieldValues) {
+  func add(_ rating: consuming ReportedRating, _ submissionOrder: SubmissionOrder, textsOf values: FieldValues) {
     if ratings.isEmpty {
       ratings.reserveCapacity(ratingPositions.count)
-      texts.reserveCapacity(Self.usualTexts)
+      texts.reserveCapacity(Self.initialTextCapacity)
     }
     rating.texts = ReportedTexts(
       justification: values.add(.justification, to: &texts), evidence: values.add(.evidence, to: &texts))
     ratingPositions[rating.indicator] = Int32(ratings.count)
     ratings.append(rating)
-    if filing.isStated { ratingFilings[ratings[ratings.count - 1].indicator] = filing }
+    if submissionOrder.isStated { ratingOrders[ratings[ratings.count - 1].indicator] = submissionOrder }
   }
 
   /// Adds the first answer to a question.
-  func add(_ answer: ReportedAnswer, _ filing: Filing) {
-    let slot = AnswerSlot(answer)
+  func add(_ answer: ReportedAnswer, _ submissionOrder: SubmissionOrder) {
+    let slot = AnswerKey(answer)
     answerPositions[slot] = answers.count
     answers.append(answer)
-    if filing.isStated { answerFilings[slot] = filing }
+    if submissionOrder.isStated { answerOrders[slot] = submissionOrder }
   }
 
   /// Adds one action of a remedial plan.
@@ -80,7 +80,7 @@ final class SubmissionDraft {
   func add(_ explanation: RowExplanation) { explanations.append(explanation) }
 
   /// Marks an indicator whose rating cannot be used and has been reported.
-  func refuse(indicator: Int) { refused.insert(indicator) }
+  func markUnusable(indicator: Int) { unusable.insert(indicator) }
 
   /// Replaces the first rating of the indicator by a later one.
   func replace(by rating: ReportedRating) {
@@ -94,11 +94,11 @@ final class SubmissionDraft {
   }
 
   func replace(by answer: ReportedAnswer) {
-    if let position = answerPositions[AnswerSlot(answer)] { answers[position] = answer }
+    if let position = answerPositions[AnswerKey(answer)] { answers[position] = answer }
   }
 
   /// The positions of indicators for which nothing was read.
-  var lacking: [Int] { ratingPositions.indices.filter { ratingPositions[$0] < 0 && !refused.contains($0) } }
+  var missingIndicators: [Int] { ratingPositions.indices.filter { ratingPositions[$0] < 0 && !unusable.contains($0) } }
 
   /// Whether anything was read that belongs in a submission.
   var isStarted: Bool { !(ratings.isEmpty && answers.isEmpty && actions.isEmpty && work == nil) }
@@ -113,8 +113,8 @@ final class SubmissionDraft {
   func finish() -> Submission {
     var submission = Submission(key: key, answers: answers, actions: actions, work: work)
     swap(&submission.ratings, &ratings)
-    for index in submission.ratings.indices { submission.ratings[index].texts.lie(in: texts) }
-    if !disputed.isEmpty { submission.answers.removeAll { disputed.contains(AnswerSlot($0)) } }
+    for index in submission.ratings.indices { submission.ratings[index].texts.attach(to: texts) }
+    if !disputedAnswers.isEmpty { submission.answers.removeAll { disputedAnswers.contains(AnswerKey($0)) } }
     submission.explanations = explanations
     return submission
   }

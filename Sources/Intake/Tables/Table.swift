@@ -31,11 +31,12 @@ package enum Table: String, CaseIterable, Sendable {
   var fields: [Field] {
     switch self {
     case .ratings:
-      Field.ofSubmission + [.indicator, .rating, .input, .justification, .evidence, .explanation, .basis, .status]
-    case .answers: Field.ofSubmission + [.indicator, .question, .answer, .unit, .evidence, .explanation, .basis]
-    case .actions: Field.ofSubmission + [.indicator, .action, .responsible, .due, .resources, .status, .explanation]
-    case .work: Field.ofSubmission + Field.ofWork
-    case .rates: Field.ofSubmission + [.currency, .usdPerUnit, .source]
+      Field.submissionFields + [.indicator, .rating, .input, .justification, .evidence, .explanation, .basis, .status]
+    case .answers: Field.submissionFields + [.indicator, .question, .answer, .unit, .evidence, .explanation, .basis]
+    case .actions:
+      Field.submissionFields + [.indicator, .action, .responsible, .due, .resources, .status, .explanation]
+    case .work: Field.submissionFields + Field.workFields
+    case .rates: Field.submissionFields + [.currency, .usdPerUnit, .source]
     default: []
     }
   }

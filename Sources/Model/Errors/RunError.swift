@@ -30,7 +30,7 @@ package enum RunError: Error, Hashable, Sendable {
   /// The folder holds no `run.json` of a report.
   case noReport(String)
   /// The report replaces an earlier one, which must be named.
-  case earlierReportUnnamed(String)
+  case noEarlierReportNamed(String)
   /// The files that the report was made from, so many, do not all lie in any place that was looked at.
   case inputsNotFound(report: String, count: Int)
   /// No figure bears this name; the nearest ones first.

@@ -33,7 +33,7 @@ package enum FigureValue: Hashable, Sendable {
   /// A share that is shown as its two counts.
   case partOfWhole(Share)
   /// An end of an interval of a share, in ten-thousandths.
-  case shareEnd(Int)
+  case shareBound(Int)
   /// A difference of shares, in hundredths of a percentage point.
   case points(Int)
   /// A coefficient such as kappa, in ten-thousandths.
@@ -63,7 +63,7 @@ package enum FigureValue: Hashable, Sendable {
     switch self {
     case .count(let number): String(number)
     case .share(let share), .partOfWhole(let share): share.roundedPercent.map { String($0) } ?? ""
-    case .shareEnd(let number), .points(let number): Self.decimal(number, digits: 2)
+    case .shareBound(let number), .points(let number): Self.decimal(number, digits: 2)
     case .coefficient(let number), .probability(let number): Self.decimal(number, digits: 4)
     }
   }

@@ -12,9 +12,9 @@ package struct FigureKind: Sendable {
   /// Such as `coverage`.
   package let name: String
   /// Whether the name stands in the names of figures; the first key of a distribution says enough.
-  package var standsInNames = true
+  package var isPartOfNames = true
   /// How many keys a name has after the kind.
-  package let nameKeys: Int
+  package let keyCount: Int
   /// The file of `data/`, without its ending; nil where the figures stand in no CSV file of their own.
   package let file: String?
   /// The member of `report.json`; nil where the figures stand only in the list of figures.
@@ -25,7 +25,7 @@ package struct FigureKind: Sendable {
   package let columns: @Sendable (_ codes: [String]) -> [FigureColumn]
   package var arrangement = Arrangement.rows
   /// The cells that a figure with these keys looks at.
-  package var selection: @Sendable (_ keys: [String]) -> CellSelection.Scope = { _ in CellSelection.Scope() }
+  package var selection: @Sendable (_ keys: [String]) -> RatingSelection.Scope = { _ in RatingSelection.Scope() }
   /// Whether objects of `report.json` begin with what the names of their figures begin with.
   package var hasIdentifiers = true
   /// The numbers whose revisions are published, by their paths in an object of `report.json`; `*` stands for every member.
@@ -50,12 +50,12 @@ package struct FigureKind: Sendable {
 
 extension FigureKind {
   /// What names an object of `report.json` that has no identifier, where it has these members.
-  package static let namingMembers: [String] = all.filter { !$0.hasIdentifiers }.flatMap(\.keyColumns)
+  package static let identifyingMembers: [String] = all.filter { !$0.hasIdentifiers }.flatMap(\.keyColumns)
     .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 
   /// The kind whose figures have `part` in the third place of their names.
-  init?(inNames part: String) {
-    if let kind = Self.all.first(where: { $0.standsInNames && $0.name == part }) {
+  init?(namePart part: String) {
+    if let kind = Self.all.first(where: { $0.isPartOfNames && $0.name == part }) {
       self = kind
     } else if Grouping(rawValue: part) != nil {
       self = .distribution

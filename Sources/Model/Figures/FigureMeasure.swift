@@ -7,21 +7,21 @@
 /// ```
 package enum FigureMeasure: Hashable, Sendable {
   /// A share of ratings, of the framework's own denominator where none is named.
-  case share(RatedPart, of: Denominator?)
+  case share(ShareNumerator, of: Denominator?)
   /// How many there are of something, by its code: a level, a state, a denominator.
   case number(of: String)
   /// A measure that a kind of figure has for itself, such as `reported`.
   case word(String)
 
   /// The ratings that a share counts.
-  package enum RatedPart: String, CaseIterable, Sendable {
+  package enum ShareNumerator: String, CaseIterable, Sendable {
     case meetsOrExceeds = "meets-or-exceeds"
     case exceeds
   }
 
   package static let meetsOrExceeds = FigureMeasure.share(.meetsOrExceeds, of: nil)
   package static let exceeds = FigureMeasure.share(.exceeds, of: nil)
-  package static let numberMeetsOrExceeds = FigureMeasure.number(of: RatedPart.meetsOrExceeds.rawValue)
+  package static let numberMeetsOrExceeds = FigureMeasure.number(of: ShareNumerator.meetsOrExceeds.rawValue)
 
   /// How many ratings `denominator` counts.
   package static func number(of denominator: Denominator) -> FigureMeasure { .number(of: denominator.rawValue) }
@@ -43,7 +43,7 @@ package enum FigureMeasure: Hashable, Sendable {
       self = .number(of: String(text.dropFirst(Self.number.count)))
       return
     }
-    for part in RatedPart.allCases where text.hasPrefix(part.rawValue) {
+    for part in ShareNumerator.allCases where text.hasPrefix(part.rawValue) {
       let rest = text.dropFirst(part.rawValue.count)
       if rest.isEmpty {
         self = .share(part, of: nil)

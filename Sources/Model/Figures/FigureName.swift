@@ -7,7 +7,7 @@
 /// let name = FigureName("un-swap-3.0/2025/area/Oversight/meets-or-exceeds")!
 /// print(name.kind.name, name.keys)  // distribution ["area", "Oversight"]
 /// print(name.with(.exceeds).text)  // un-swap-3.0/2025/area/Oversight/exceeds
-/// print(name.inYear()!.years.text)  // 2024
+/// print(name.figureInYear()!.years.text)  // 2024
 /// ```
 package struct FigureName: Hashable, Sendable {
   package var framework: String
@@ -31,25 +31,25 @@ package struct FigureName: Hashable, Sendable {
 
   /// What the names of all figures of one row begin with.
   package var stem: String {
-    ([framework, years.text] + (kind.standsInNames ? [kind.name] : []) + keys).joined(separator: "/")
+    ([framework, years.text] + (kind.isPartOfNames ? [kind.name] : []) + keys).joined(separator: "/")
   }
 
   /// Nil for what is no name of a figure.
   package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count >= 4, let years = FigureYears(parts[1]), let kind = FigureKind(inNames: parts[2]) else {
+    guard parts.count >= 4, let years = FigureYears(parts[1]), let kind = FigureKind(namePart: parts[2]) else {
       return nil
     }
-    let rest = parts[(kind.standsInNames ? 3 : 2)..<(parts.count - 1)]
-    guard rest.count >= kind.nameKeys, kind.nameKeys > 0 || rest.isEmpty else { return nil }
-    let own = rest.prefix(max(0, kind.nameKeys - 1))
-    let keys = kind.nameKeys == 0 ? [] : own + [rest.dropFirst(own.count).joined(separator: "/")]
+    let rest = parts[(kind.isPartOfNames ? 3 : 2)..<(parts.count - 1)]
+    guard rest.count >= kind.keyCount, kind.keyCount > 0 || rest.isEmpty else { return nil }
+    let own = rest.prefix(max(0, kind.keyCount - 1))
+    let keys = kind.keyCount == 0 ? [] : own + [rest.dropFirst(own.count).joined(separator: "/")]
     self.init(
       framework: parts[0], years: years, kind: kind, keys: Array(keys), measure: FigureMeasure(parts[parts.count - 1]))
   }
 
   /// The same figure of one other year; nil for a figure of two years.
-  package func inYear(before year: Int = 1) -> FigureName? {
+  package func figureInYear(before year: Int = 1) -> FigureName? {
     guard case .one(let own) = years else { return nil }
     var name = self
     name.years = .one(own - year)

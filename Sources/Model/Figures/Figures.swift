@@ -9,9 +9,9 @@ package struct Figures: Sendable {
   /// Between neighbouring years of one framework, by year.
   package var changes: [Change]
   /// Of the last year only, by indicator and criterion.
-  package var requirements: [RequirementFact]
+  package var requirements: [RequirementStatus]
   /// By year and indicator; only where ratings were derived beside claims.
-  package var agreements: [AgreementCount]
+  package var agreements: [AgreementCounts]
   /// Where the changes of the system's share come from; between neighbouring years of one framework, by year.
   package var decompositions: [Decomposition]
   /// Of the shares that meet or exceed requirements and of their changes: the system, then the indicators; by year.
@@ -21,12 +21,12 @@ package struct Figures: Sendable {
   /// Claims against derived and reviewed ratings: all indicators together, then one by one; by year.
   package var ratingAgreements: [RatingAgreement]
   /// By edition and common input: whose ratings are not independent of each other.
-  package var sharedInputs: [SharedInput]
+  package var sharedInputs: [CommonInputUse]
 
   package init(
-    distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementFact] = [],
-    agreements: [AgreementCount] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = [],
-    bounds: [ShareBounds] = [], ratingAgreements: [RatingAgreement] = [], sharedInputs: [SharedInput] = []
+    distributions: [GroupDistribution], coverage: [Coverage], changes: [Change], requirements: [RequirementStatus] = [],
+    agreements: [AgreementCounts] = [], decompositions: [Decomposition] = [], intervals: [ShareInterval] = [],
+    bounds: [ShareBounds] = [], ratingAgreements: [RatingAgreement] = [], sharedInputs: [CommonInputUse] = []
   ) {
     self.distributions = distributions
     self.coverage = coverage

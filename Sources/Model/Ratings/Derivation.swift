@@ -19,11 +19,11 @@ package struct Derivation: Hashable, Sendable {
   /// What measures about work items gave; empty where the indicator has none or no items were sent.
   package var measured: [MeasuredWork] = []
   /// The way to the rating; nil where it was not asked for.
-  package var trace: Trace?
+  package var trace: RatingTrace?
 
   package init(
     rating: Rating, outcomes: [Outcome], isProvisional: Bool = false, open: [Int] = [], contradicted: [Int] = [],
-    undefined: [Int] = [], trace: Trace? = nil
+    undefined: [Int] = [], trace: RatingTrace? = nil
   ) {
     self.rating = rating
     self.outcomes = outcomes

@@ -8,7 +8,7 @@ package struct Rescoring: Sendable {
     /// What both versions ask is not enough: the rating in the other version is at least the one that is named.
     case open
     /// The other version asks nothing that was answered.
-    case answersUnfit = "answers-unfit"
+    case answersNotUsable = "answers-unfit"
     /// The other version has no counterpart of the indicator.
     case noCounterpart = "no-counterpart"
   }

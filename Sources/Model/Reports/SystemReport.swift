@@ -16,7 +16,7 @@ package struct SystemReport: Sendable {
   package var tables: [FigureTable] = []
   /// By framework, year and the order of `entities.csv`.
   package var scorecards: [Scorecard]
-  package var leftOut: [LeftOut]
+  package var excludedRatings: [ExcludedRating]
   package var findings: [Finding]
   /// What analysts wrote for its chapters.
   package var texts: [ReportText] = []
@@ -27,7 +27,8 @@ package struct SystemReport: Sendable {
 
   package init(
     year: Int, frameworks: [String: Framework], bridges: [Bridge], entities: EntityList, isFictional: Bool,
-    figures: Figures, scorecards: [Scorecard], leftOut: [LeftOut], findings: [Finding], inputs: [InputFile],
+    figures: Figures, scorecards: [Scorecard], excludedRatings: [ExcludedRating], findings: [Finding],
+    inputs: [InputFile],
     definitions: [InputFile], programVersion: String
   ) {
     self.year = year
@@ -37,7 +38,7 @@ package struct SystemReport: Sendable {
     self.isFictional = isFictional
     self.figures = figures
     self.scorecards = scorecards
-    self.leftOut = leftOut
+    self.excludedRatings = excludedRatings
     self.findings = findings
     self.inputs = inputs
     self.definitions = definitions

@@ -7,7 +7,7 @@ package struct ReportedRating: Hashable, Sendable {
   package var basis: Basis
   package var status: ReportStatus
   /// Whether a common input was adopted or replaced; nil where the file does not say.
-  package var input: InputChoice?
+  package var input: CommonInputChoice?
   /// Where the record begins.
   package var place: SourcePlace
   /// Where the rating itself stands in the file: a place of its own would hold the file a second time.
@@ -16,7 +16,7 @@ package struct ReportedRating: Hashable, Sendable {
 
   package init(
     indicator: Int, rating: Rating, texts: ReportedTexts = ReportedTexts(), basis: Basis, status: ReportStatus,
-    input: InputChoice? = nil, place: SourcePlace, cell: SourcePlace? = nil
+    input: CommonInputChoice? = nil, place: SourcePlace, cell: SourcePlace? = nil
   ) {
     self.indicator = indicator
     self.rating = rating

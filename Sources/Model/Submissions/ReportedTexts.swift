@@ -3,7 +3,7 @@
 /// Ratings come by the hundred thousand: the texts of a submission lie one after the other in one memory that its
 /// ratings share, and a string is made of one only when it is asked for.
 package struct ReportedTexts: Sendable {
-  private var memory: [UInt8]
+  private var storage: [UInt8]
   private var justificationRange: Range<Int>
   private var evidenceRange: Range<Int>
 
@@ -11,19 +11,19 @@ package struct ReportedTexts: Sendable {
   package init() { self.init(justification: 0..<0, evidence: 0..<0) }
 
   package init(justification: String, evidence: String) {
-    memory = Array(justification.utf8) + Array(evidence.utf8)
+    storage = Array(justification.utf8) + Array(evidence.utf8)
     justificationRange = 0..<justification.utf8.count
-    evidenceRange = justification.utf8.count..<memory.count
+    evidenceRange = justification.utf8.count..<storage.count
   }
 
-  /// Texts that have been added to a memory that still grows; blank until `lie(in:)` gives them their memory.
+  /// Texts that have been added to a memory that still grows; blank until `attach(to:)` gives them their memory.
   package init(justification: Range<Int>, evidence: Range<Int>) {
-    memory = []
+    storage = []
     justificationRange = justification
     evidenceRange = evidence
   }
 
-  package mutating func lie(in memory: [UInt8]) { self.memory = memory }
+  package mutating func attach(to storage: [UInt8]) { self.storage = storage }
 
   package var justification: String { withJustification { String(decoding: $0, as: UTF8.self) } }
 
@@ -42,7 +42,7 @@ package struct ReportedTexts: Sendable {
   }
 
   private func with<Result>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    memory.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    storage.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 }
 

@@ -17,13 +17,13 @@ package struct Submission: Hashable, Sendable {
   /// The remedial plan.
   package var actions: [ReportedAction]
   /// What the work items give; nil where none were sent, or no measure of the framework asks for them.
-  package var work: WorkRecord?
+  package var work: WorkTotals?
   /// What the entity says to warnings that it lets stand.
   package var explanations: [RowExplanation] = []
 
   package init(
     key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = [],
-    work: WorkRecord? = nil
+    work: WorkTotals? = nil
   ) {
     self.key = key
     self.ratings = ratings
@@ -53,6 +53,6 @@ package struct Submission: Hashable, Sendable {
 extension Submission {
   /// Whether the entity has explained the warnings on its rating of an indicator.
   package func isExplained(_ indicator: Int) -> Bool {
-    explanations.contains { $0.isOfRating && $0.indicator == indicator }
+    explanations.contains { $0.appliesToRating && $0.indicator == indicator }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let key = SubmissionKey(framework: "un-swap-3.0", year: 2026, entity: "EXW")
-/// print(key.yearBefore.year)  // 2025
+/// print(key.previousYear.year)  // 2025
 /// ```
 package struct SubmissionKey: Hashable, Sendable, Comparable {
   package var framework: String
@@ -17,7 +17,7 @@ package struct SubmissionKey: Hashable, Sendable, Comparable {
   }
 
   /// The same entity and framework in the year before.
-  package var yearBefore: SubmissionKey { SubmissionKey(framework: framework, year: year - 1, entity: entity) }
+  package var previousYear: SubmissionKey { SubmissionKey(framework: framework, year: year - 1, entity: entity) }
 
   package static func < (a: SubmissionKey, b: SubmissionKey) -> Bool {
     (a.framework, a.year, a.entity) < (b.framework, b.year, b.entity)

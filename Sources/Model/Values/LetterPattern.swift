@@ -22,22 +22,23 @@ struct LetterPattern {
   func distance(to other: [UInt32]) -> Int {
     if count == 0 { return other.count }
     let last: UInt64 = 1 << UInt64(count - 1)
-    var (rises, falls) = (UInt64.max, UInt64(0))
-    var (diagonal, placesBefore) = (UInt64(0), UInt64(0))
+    var (positiveVertical, negativeVertical) = (UInt64.max, UInt64(0))
+    var (diagonal, previousPlaces) = (UInt64(0), UInt64(0))
     var distance = count
     for letter in other {
       let places = letter < 128 ? ascii[Int(letter)] : others[letter] ?? 0
-      let swaps = ((~diagonal & places) << 1) & placesBefore
-      diagonal = (((places & rises) &+ rises) ^ rises) | places | falls | swaps
-      var steps = falls | ~(diagonal | rises)
-      var backs = diagonal & rises
-      if steps & last != 0 { distance += 1 }
-      if backs & last != 0 { distance -= 1 }
-      steps = steps << 1 | 1
-      backs <<= 1
-      rises = backs | ~(diagonal | steps)
-      falls = steps & diagonal
-      placesBefore = places
+      let swaps = ((~diagonal & places) << 1) & previousPlaces
+      diagonal =
+        (((places & positiveVertical) &+ positiveVertical) ^ positiveVertical) | places | negativeVertical | swaps
+      var positiveHorizontal = negativeVertical | ~(diagonal | positiveVertical)
+      var negativeHorizontal = diagonal & positiveVertical
+      if positiveHorizontal & last != 0 { distance += 1 }
+      if negativeHorizontal & last != 0 { distance -= 1 }
+      positiveHorizontal = positiveHorizontal << 1 | 1
+      negativeHorizontal <<= 1
+      positiveVertical = negativeHorizontal | ~(diagonal | positiveHorizontal)
+      negativeVertical = positiveHorizontal & diagonal
+      previousPlaces = places
     }
     return distance
   }

@@ -10,21 +10,21 @@ package struct NearestText: Sendable {
 
   private let candidates: [Candidate]
   /// What can be told of each candidate before it is compared: how long it is, and which letters it has.
-  private let outlines: [Outline]
+  private let letterSignatures: [LetterSignature]
 
   package init(_ candidates: some Sequence<String>) {
     self.candidates = candidates.map { Candidate(text: $0, folded: Self.folded($0)) }
-    outlines = self.candidates.map { Outline($0.folded) }
+    letterSignatures = self.candidates.map { LetterSignature($0.folded) }
   }
 
   /// The candidate nearest to `text` if it is near enough to be a slip of the pen, the first of several.
   package func nearest(to text: String) -> String? {
     let folded = Self.folded(text)
-    let outline = Outline(folded)
+    let letterSignature = LetterSignature(folded)
     let pattern = LetterPattern(folded)
     var limit = max(1, folded.count / 3)
     var best: String?
-    for index in outlines.indices where outlines[index].isNear(outline, within: limit) {
+    for index in letterSignatures.indices where letterSignatures[index].mayBeNear(letterSignature, within: limit) {
       let distance = pattern.distance(to: candidates[index].folded)
       if distance > limit { continue }
       best = candidates[index].text
@@ -35,7 +35,7 @@ package struct NearestText: Sendable {
     return best
   }
 
-  private struct Outline {
+  private struct LetterSignature {
     private let count: Int
     /// A bit for each letter; some letters share one.
     private var letters: UInt64 = 0
@@ -46,7 +46,7 @@ package struct NearestText: Sendable {
     }
 
     /// False only where more steps than `limit` lie between: no step brings or takes away more than one letter.
-    func isNear(_ other: Outline, within limit: Int) -> Bool {
+    func mayBeNear(_ other: LetterSignature, within limit: Int) -> Bool {
       abs(count - other.count) <= limit && Self.hasBits(letters & ~other.letters, atMost: limit)
         && Self.hasBits(other.letters & ~letters, atMost: limit)
     }

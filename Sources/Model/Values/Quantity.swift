@@ -37,9 +37,9 @@ package struct Quantity: Hashable, Sendable, Comparable {
 
   /// `part` of `whole` in per cent, for sums that are too large for a decimal; nil for a whole of zero or an overflow.
   package init?(percentOf part: Int128, in whole: Int128) {
-    let (hundredfold, overflowed) = part.multipliedReportingOverflow(by: 100)
+    let (scaledPart, overflowed) = part.multipliedReportingOverflow(by: 100)
     guard whole > 0, !overflowed else { return nil }
-    numerator = hundredfold
+    numerator = scaledPart
     denominator = whole
   }
 
@@ -54,11 +54,11 @@ package struct Quantity: Hashable, Sendable, Comparable {
   package func minus(_ other: Quantity) -> Quantity? {
     let a = lowest
     let b = other.lowest
-    let (left, leftOver) = a.numerator.multipliedReportingOverflow(by: b.denominator)
-    let (right, rightOver) = b.numerator.multipliedReportingOverflow(by: a.denominator)
+    let (left, leftOverflowed) = a.numerator.multipliedReportingOverflow(by: b.denominator)
+    let (right, rightOverflowed) = b.numerator.multipliedReportingOverflow(by: a.denominator)
     let (numerator, over) = left.subtractingReportingOverflow(right)
-    let (denominator, denominatorOver) = a.denominator.multipliedReportingOverflow(by: b.denominator)
-    guard !leftOver, !rightOver, !over, !denominatorOver else { return nil }
+    let (denominator, denominatorOverflowed) = a.denominator.multipliedReportingOverflow(by: b.denominator)
+    guard !leftOverflowed, !rightOverflowed, !over, !denominatorOverflowed else { return nil }
     return Quantity(numerator, over: denominator)
   }
 

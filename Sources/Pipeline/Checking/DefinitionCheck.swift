@@ -2,7 +2,7 @@ import Frameworks
 import Model
 import Scoring
 
-/// Checks definitions beyond what reading them shows.
+/// Checks and compares definitions.
 package enum DefinitionCheck {
   package static func read(_ folder: String) throws -> Definitions { try DefinitionsFolder.read(folder) }
 

@@ -2,19 +2,19 @@ import Formats
 import Intake
 import Model
 
-/// Shows what the readers make of a file, field by field.
+/// Shows how a file is read, field by field.
 package enum FieldInspection {
-  /// Reads `file` and gives every field to `show`, whatever the findings, which it returns.
-  package static func run(file: String, show: @escaping (ReadField) -> Void) throws -> [Finding] {
+  /// Reads `file`, passes every field to `show`, and returns the findings.
+  package static func run(file: String, show: @escaping (SubmittedField) -> Void) throws -> [Finding] {
     let files = SubmissionFiles(file: file)
     return files.findings + (try files.items.flatMap { try read($0, show: show) })
   }
 
-  private static func read(_ item: SubmissionFiles.Item, show: @escaping (ReadField) -> Void) throws -> [Finding] {
-    var records = InspectedRecords(file: item.name, show: show)
-    var early: [Finding] = []
-    let beginning = FileBeginning(of: item) { early.append($0) }
-    var bytes = LookedAtBytes(try item.open()) { try beginning.look(&$0) }
+  private static func read(_ item: SubmissionFiles.Item, show: @escaping (SubmittedField) -> Void) throws -> [Finding] {
+    var records = FieldRecordConsumer(file: item.name, show: show)
+    var initialFindings: [Finding] = []
+    let sniffer = FileSniffer(of: item) { initialFindings.append($0) }
+    var bytes = PeekingByteSource(try item.open()) { try sniffer.inspect(&$0) }
     do {
       switch item.format {
       case .csv:
@@ -22,7 +22,7 @@ package enum FieldInspection {
       case .xml:
         try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &records)
       }
-    } catch is FileBeginning.OtherKind {}
-    return early + records.findings.findings + records.findings.unlisted(file: item.name)
+    } catch is FileSniffer.WrongFileKind {}
+    return initialFindings + records.findings.findings + records.findings.unlisted(file: item.name)
   }
 }

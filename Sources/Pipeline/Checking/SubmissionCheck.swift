@@ -14,8 +14,8 @@ import Words
 /// ```
 package enum SubmissionCheck {
   /// - Parameters:
-  ///   - lastYear: files of the year before, to compare with.
-  ///   - progress: is told how far files have been read.
+  /// - lastYear: files of the previous year, for comparison.
+  /// - progress: receives the progress of reading.
   package static func run(
     files: [String], lastYear: [String] = [], indicators: String, progress: ReadingProgress? = nil
   ) throws -> CheckedSubmissions {
@@ -23,7 +23,7 @@ package enum SubmissionCheck {
       files: files, lastYear: lastYear, definitions: try DefinitionsFolder.read(indicators), progress: progress)
   }
 
-  /// Checks against definitions that have been read, for a caller with many files.
+  /// Checks files against definitions that have already been read, for callers with many files.
   package static func run(
     files: [String], lastYear: [String], definitions: Definitions, progress: ReadingProgress? = nil
   ) throws -> CheckedSubmissions {
@@ -32,14 +32,14 @@ package enum SubmissionCheck {
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
     let scoring = YearlyScoring(
       definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier,
-      isComplete: false, tellsRequirements: false)
+      isComplete: false, includesRequirements: false)
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
     var findings = intake.findings
     var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty)
     var reviewed: [Finding] = []
     for submission in intake.submissions {
-      // Of ratings alone nothing can be derived that would stand beside them.
+      // Without answers or adoptions there is nothing to derive a rating from.
       let card =
         submission.isAnswered || submission.adopts ? scoring.scorecard(of: submission, findings: &findings) : nil
       let links = EvidenceLinks(submission)

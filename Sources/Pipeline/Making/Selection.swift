@@ -1,40 +1,41 @@
 import Analysis
 import Model
 
-/// Which submissions a report counts, and what becomes of the others.
+/// The submissions that a report counts, and the ratings that are left out.
 struct Selection {
   let population: Population
-  /// Those that count, by year, framework and the order of `entities.csv`.
+  /// The submissions that count, by year, framework and the order of `entities.csv`.
   let submissions: [Submission]
-  let leftOut: [LeftOut]
+  let excludedRatings: [ExcludedRating]
   let findings: [Finding]
-  /// The files that were read, without those that hold nothing but later years.
+  /// The files that were read, except those with data for later years only.
   let inputs: [InputFile]
   /// The frameworks and years that the report covers, in order.
   let editions: [Edition]
 
-  /// - Parameter lastYear: later years are not looked at.
-  /// - Parameter only: the entities to which the report is confined; nil for all.
+  /// - Parameter lastYear: later years are ignored.
+  /// - Parameter only: the entities to include; nil for all.
   init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int, only: Set<String>? = nil) {
     let entities = definitions.entities
-    let later = Selection.filesOfLaterYears(intake, after: lastYear)
+    let later = Selection.filesWithOnlyLaterYears(intake, after: lastYear)
     var findings = intake.findings.filter { !later.contains($0.place.file) }
     inputs = intake.inputs.filter { !later.contains($0.path) }
-    let inTime = intake.submissions.filter { $0.key.year <= lastYear }
-    // Made-up agencies never stand beside real ones: they have a report only where nobody else reports.
-    let isFictional = !inTime.isEmpty && inTime.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
+    let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
+    // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
+    let isFictional =
+      !upToLastYear.isEmpty && upToLastYear.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
     population = Population(entities: entities, isFictional: isFictional, only: only)
 
     var counted: [Submission] = []
-    var leftOut = intake.leftOut.filter { $0.year <= lastYear }
-    for submission in inTime {
+    var excludedRatings = intake.excludedRatings.filter { $0.year <= lastYear }
+    for submission in upToLastYear {
       guard let entity = entities[code: submission.key.entity] else { continue }
       if entity.isFictional, !isFictional {
-        leftOut += Selection.leaveOut(submission, .fictional, definitions: definitions)
+        excludedRatings += Selection.exclude(submission, .fictional, definitions: definitions)
         let place = submission.place ?? SourcePlace(file: ".")
         findings.append(Finding(.entityFictional, at: place, found: entity.code))
       } else if !entity.isCounted {
-        leftOut += Selection.leaveOut(submission, .notCounted, definitions: definitions)
+        excludedRatings += Selection.exclude(submission, .notCounted, definitions: definitions)
       } else {
         counted.append(submission)
       }
@@ -44,7 +45,9 @@ struct Selection {
       ($0.key.year, $0.key.framework, order[$0.key.entity] ?? .max)
         < ($1.key.year, $1.key.framework, order[$1.key.entity] ?? .max)
     }
-    self.leftOut = leftOut.sorted { ($0.year, $0.framework, $0.place) < ($1.year, $1.framework, $1.place) }
+    self.excludedRatings = excludedRatings.sorted {
+      ($0.year, $0.framework, $0.place) < ($1.year, $1.framework, $1.place)
+    }
 
     var editions = Set(counted.map { Edition(framework: $0.key.framework, year: $0.key.year) })
     if !editions.contains(where: { $0.year == lastYear }) {
@@ -57,24 +60,26 @@ struct Selection {
     self.findings = findings
   }
 
-  /// The files in which every rating and answer is of a year after `lastYear`: they touch neither report nor exit code.
-  private static func filesOfLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
+  /// The files in which every rating and answer is for a year after `lastYear`.
+  ///
+  /// They affect neither the report nor the exit code.
+  private static func filesWithOnlyLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
     var later: Set<String> = []
-    var inTime = Set(intake.leftOut.filter { $0.year <= lastYear }.map(\.place.file))
+    var upToLastYear = Set(intake.excludedRatings.filter { $0.year <= lastYear }.map(\.place.file))
     for submission in intake.submissions {
       for file in Set(submission.places.map(\.file)) {
-        if submission.key.year > lastYear { later.insert(file) } else { inTime.insert(file) }
+        if submission.key.year > lastYear { later.insert(file) } else { upToLastYear.insert(file) }
       }
     }
-    return later.subtracting(inTime)
+    return later.subtracting(upToLastYear)
   }
 
-  private static func leaveOut(
-    _ submission: Submission, _ reason: LeftOut.Reason, definitions: Definitions
-  ) -> [LeftOut] {
+  private static func exclude(
+    _ submission: Submission, _ reason: ExcludedRating.Reason, definitions: Definitions
+  ) -> [ExcludedRating] {
     guard let framework = definitions.framework(submission.key.framework) else { return [] }
     return submission.ratings.map { rating in
-      LeftOut(
+      ExcludedRating(
         reason: reason, framework: framework.id, year: submission.key.year, entity: submission.key.entity,
         indicator: framework.indicators[rating.indicator].number,
         rating: framework.scale.level(of: rating.rating).code, place: rating.place)

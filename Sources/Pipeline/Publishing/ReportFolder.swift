@@ -4,12 +4,12 @@ import Glibc
 import Model
 import Reporting
 
-/// Puts a report in its place whole, or not at all.
+/// Publishes a report completely or not at all.
 enum ReportFolder {
-  /// Writes `files` to a new folder beside the final one and then exchanges the two in one step.
+  /// Writes `files` to a temporary folder beside the final one, then exchanges the two atomically.
   ///
-  /// A reader sees the old report or the new one, never a mixture, even when the program is killed. Two runs never
-  /// write to one place at the same time: the second is refused.
+  /// A reader sees the old report or the new one, never a mixture, even if the program is killed. Two runs never write
+  /// to the same place at the same time: the second is refused.
   ///
   /// - Returns: the path of the report's folder.
   static func publish(_ files: [ReportFile], as name: String, in output: String) throws -> String {
@@ -21,27 +21,27 @@ enum ReportFolder {
       throw RunError.reportNotPublished(errno == EWOULDBLOCK ? .lock : .open, path: output, .system(errno))
     }
     let final = "\(output)/\(name)"
-    let fresh = "\(output)/.\(name).new"
-    guard isFree(final) else { throw RunError.reportNotPublished(.occupied, path: final, .system(EEXIST)) }
-    // Left behind by a run that was killed; the lock says that nobody is writing it now.
-    try? FileManager.default.removeItem(atPath: fresh)
+    let temporary = "\(output)/.\(name).new"
+    guard canBeReplaced(final) else { throw RunError.reportNotPublished(.occupied, path: final, .system(EEXIST)) }
+    // A run that was killed may have left this folder behind. The lock guarantees that nobody is writing to it.
+    try? FileManager.default.removeItem(atPath: temporary)
     do {
-      for file in files { try write(file, below: fresh) }
-      guard syncfs(place) == 0 else { throw RunError.reportNotPublished(.write, path: fresh, .system(errno)) }
-      try exchange(fresh, final)
+      for file in files { try write(file, below: temporary) }
+      guard syncfs(place) == 0 else { throw RunError.reportNotPublished(.write, path: temporary, .system(errno)) }
+      try exchange(temporary, final)
       guard fsync(place) == 0 else { throw RunError.reportNotPublished(.write, path: output, .system(errno)) }
     } catch {
-      try? FileManager.default.removeItem(atPath: fresh)
+      try? FileManager.default.removeItem(atPath: temporary)
       throw error
     }
-    try? FileManager.default.removeItem(atPath: fresh)
+    try? FileManager.default.removeItem(atPath: temporary)
     return final
   }
 
-  /// Whether a report may take the place `path`: nothing stands there, or an earlier report.
+  /// Whether a report may be published at `path`: nothing exists there, or an earlier report does.
   ///
-  /// Submissions lie in folders that are named after years as well, and must never be replaced.
-  private static func isFree(_ path: String) -> Bool {
+  /// Folders of submissions are named after years as well and must never be replaced.
+  private static func canBeReplaced(_ path: String) -> Bool {
     guard FileManager.default.fileExists(atPath: path) else { return true }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }
     return names.isEmpty || Set(names).isSuperset(of: ["index.html", "run.json", "data"])
@@ -63,25 +63,28 @@ enum ReportFolder {
     }
   }
 
-  /// Makes a folder and those above it where there is none.
+  /// Creates a folder and any missing parent folders.
   private static func makeFolder(_ path: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch let error as CocoaError {
-      // The system's own words say more than those of the library above it.
+      // The system's error message is more specific than that of Foundation.
       let code = (error.underlying as? POSIXError)?.code.rawValue
       throw RunError.fileUnusable(
         error.filePath ?? path, code.map(FileProblem.system) ?? .told(error.localizedDescription))
     }
   }
 
-  /// Makes `fresh` the folder `final`; where there was one, it bears the name `fresh` afterwards.
-  private static func exchange(_ fresh: String, _ final: String) throws {
-    if renameat2(AT_FDCWD, fresh, AT_FDCWD, final, UInt32(MAINSTREAM_RENAME_EXCHANGE)) == 0 { return }
+  /// Renames `fresh` to `final`.
+  ///
+  /// An existing `final` folder is named `fresh` afterwards.
+  private static func exchange(_ temporary: String, _ final: String) throws {
+    if renameat2(AT_FDCWD, temporary, AT_FDCWD, final, UInt32(MAINSTREAM_RENAME_EXCHANGE)) == 0 { return }
     if errno == ENOENT || errno == EINVAL || errno == ENOSYS {
-      // Nothing there yet, or a file system without exchange: then the old report goes first.
+      // Either there is no earlier report, or the file system cannot exchange folders: then the old report is removed
+      // first.
       if errno != ENOENT { try? FileManager.default.removeItem(atPath: final) }
-      if rename(fresh, final) == 0 { return }
+      if rename(temporary, final) == 0 { return }
     }
     throw RunError.reportNotPublished(.write, path: final, .system(errno))
   }

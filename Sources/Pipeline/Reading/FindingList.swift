@@ -1,6 +1,6 @@
 import Model
 
-/// Collects findings in the order in which they are made.
+/// Collects findings in the order in which they occur.
 final class FindingList {
   private(set) var findings: [Finding] = []
 

@@ -2,10 +2,10 @@ import Formats
 import Intake
 import Model
 
-/// Everything that was read from files of submissions.
+/// Everything read from submission files.
 package struct SubmissionIntake: Sendable {
   package private(set) var submissions: [Submission] = []
-  package private(set) var leftOut: [LeftOut] = []
+  package private(set) var excludedRatings: [ExcludedRating] = []
   package private(set) var inputs: [InputFile] = []
   package private(set) var findings: [Finding] = []
 
@@ -16,7 +16,7 @@ package struct SubmissionIntake: Sendable {
     try read(folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, progress: progress)
   }
 
-  /// Reads the files named by `paths`, and all submissions below those that are folders.
+  /// Reads the files in `paths`, and all submissions below those that are folders.
   package static func read(
     paths: [String], definitions: Definitions, progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
@@ -35,11 +35,11 @@ package struct SubmissionIntake: Sendable {
         entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
       report: { findings.take($0) })
     var reader = SubmissionReader(builder: builder, progress: progress) { findings.take($0) }
-    var repeated = RepeatedFiles()
+    var repeated = DuplicateFileDetector()
     for source in sources {
       for finding in source.findings { findings.take(finding) }
       for item in source.items {
-        if let first = repeated.first(like: item) {
+        if let first = repeated.firstFile(matching: item) {
           findings.take(Finding(.fileTwice, at: SourcePlace(file: item.name), arguments: ["file": first]))
         } else {
           reader.read(item)
@@ -48,7 +48,7 @@ package struct SubmissionIntake: Sendable {
     }
     var intake = SubmissionIntake()
     intake.submissions = builder.finish()
-    intake.leftOut = builder.leftOut
+    intake.excludedRatings = builder.excludedRatings
     intake.inputs = reader.inputs
     intake.findings = findings.findings
     return intake

@@ -2,10 +2,12 @@ import Formats
 import Foundation
 import Model
 
-/// Reads what analysts wrote: a folder of Markdown, a file a chapter, into which nothing is ever written.
+/// Reads analysts' texts: a folder with one Markdown file per chapter.
+///
+/// The folder is never written to.
 enum TextFolder {
-  /// - Parameter chapters: those that the report has.
-  /// - Throws: `RunError.noTextFolder` where there is no such folder.
+  /// - Parameter chapters: the chapters of the report.
+  /// - Throws: `RunError.noTextFolder` if the folder does not exist.
   static func read(_ folder: String, chapters: [String]) throws -> (texts: [ReportText], findings: [Finding]) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw RunError.noTextFolder(folder)
@@ -31,15 +33,15 @@ enum TextFolder {
   }
 
   private static func text(_ chapter: String, _ name: String, in folder: String) -> ReportText? {
-    guard let file = try? FileBytes(path: "\(folder)/\(name)"), file.size <= Markdown.largestText else { return nil }
+    guard let file = try? FileBytes(path: "\(folder)/\(name)"), file.size <= Markdown.maxTextSize else { return nil }
     var bytes: [UInt8] = []
     do {
       try file.forEachPiece {
         bytes.append(contentsOf: $0)
-        return bytes.count <= Markdown.largestText
+        return bytes.count <= Markdown.maxTextSize
       }
     } catch { return nil }
-    guard bytes.count <= Markdown.largestText, let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    guard bytes.count <= Markdown.maxTextSize, let text = String(validating: bytes, as: UTF8.self) else { return nil }
     return ReportText(
       chapter: chapter, file: InputFile(path: name, byteCount: bytes.count, sha256: file.digest), markdown: text)
   }

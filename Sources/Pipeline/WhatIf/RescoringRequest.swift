@@ -1,6 +1,6 @@
 import Model
 
-/// What is asked of `score --with`.
+/// The options of `score --with`.
 ///
 /// ```swift
 /// let request = RescoringRequest(
@@ -13,7 +13,7 @@ package struct RescoringRequest: Sendable {
   package var indicators: String
   package var year: Int
   package var framework: String?
-  /// Files of edited indicators, or the id of one other version.
+  /// Files of edited indicators, or the id of one other framework version.
   package var with: [String]
 
   package init(submissions: [String], indicators: String, year: Int, framework: String?, with: [String]) {
@@ -24,7 +24,7 @@ package struct RescoringRequest: Sendable {
     self.with = with
   }
 
-  /// Rates the year once as it is and once as it would be.
+  /// Rates the year under the current definitions and under the changed ones.
   package func rescoring() throws -> Rescoring {
     let rating = try YearRating(submissions, indicators: indicators, year: year, framework: framework)
     if with.count == 1, let other = rating.definitions.framework(with[0]) {

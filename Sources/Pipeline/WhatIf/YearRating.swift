@@ -8,15 +8,15 @@ package struct YearRating {
   let definitions: Definitions
   let framework: Framework
   let year: Int
-  /// In the order of `entities.csv`.
+  /// The submissions, in the order of `entities.csv`.
   let submissions: [Submission]
-  /// In the same order.
+  /// The scorecards, in the same order.
   let cards: [Scorecard]
 
-  /// The ratings alone.
+  /// The ratings only.
   package var rated: RatedYear { RatedYear(framework: framework, year: year, cards: cards) }
 
-  /// - Parameter framework: nil for the one under which reports are expected.
+  /// - Parameter framework: the id of a framework; nil for the framework under which entities are expected to report.
   package init(_ folders: [String], indicators: String, year: Int, framework id: String?) throws {
     try self.init(folders, definitions: try DefinitionsFolder.read(indicators), year: year, framework: id)
   }

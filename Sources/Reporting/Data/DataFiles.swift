@@ -1,29 +1,30 @@
 import Formats
 import Model
 
-/// The rows that every figure of the report was made from, as CSV files in `data/`.
+/// The rows from which every figure of the report was made, as CSV files in `data/`.
 struct DataFiles {
   let report: SystemReport
 
   var files: [ReportFile] {
-    FigureFiles(tables: report.tables).files + [
+    FigureTablesCSV(tables: report.tables).files + [
       file("coverage", coverage, keys: 3), file("entities", entities, keys: 1), file("indicators", indicators, keys: 2),
-      file("left-out", leftOut), file("ratings", ratings, keys: 4),
+      file("left-out", excludedRatings), file("ratings", ratings, keys: 4),
       file("measures", MeasureRows(report: report).csv, keys: 5),
       file("findings", QualityRows(report: report).findings),
       file("revisions", QualityRows(report: report).revisions, keys: 6),
     ]
   }
 
-  /// Texts of files and definitions can be anything: a terminal that shows a file of a report must not obey them.
+  /// Texts from files and definitions may contain anything, so control characters are made visible: a terminal that
+  /// shows a file of a report must not obey them.
   ///
-  /// - Parameter keys: how many columns at the front name a row.
-  private func file(_ name: String, _ csv: CSVText, keys: Int = 0) -> ReportFile {
+  /// - Parameter keys: the number of leading columns that identify a row.
+  private func file(_ name: String, _ csv: CSVWriter, keys: Int = 0) -> ReportFile {
     ReportFile(path: "data/\(name).csv", text: VisibleText.escaped(csv.text), keyColumns: keys)
   }
 
-  private var ratings: CSVText {
-    var csv = CSVText()
+  private var ratings: CSVWriter {
+    var csv = CSVWriter()
     csv.row([
       "framework", "year", "entity", "indicator", "claimed", "derived", "reviewed", "final", "final_from", "file",
       "line",
@@ -38,7 +39,7 @@ struct DataFiles {
         for one in [rating.claimed, rating.derived, rating.reviewed, rating.final] {
           csv.cell(one.map { framework.scale.level(of: $0).code } ?? "")
         }
-        csv.cell(rating.finalFrom?.rawValue ?? "")
+        csv.cell(rating.finalRatingOrigin?.rawValue ?? "")
         csv.cell(rating.place?.file ?? "")
         if let line = rating.place?.line { csv.cell(line) } else { csv.cell("") }
         csv.endRow()
@@ -47,10 +48,10 @@ struct DataFiles {
     return csv
   }
 
-  private var leftOut: CSVText {
-    var csv = CSVText()
+  private var excludedRatings: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["framework", "year", "entity", "indicator", "rating", "reason", "file", "line"])
-    for row in report.leftOut {
+    for row in report.excludedRatings {
       csv.cell(row.framework)
       csv.cell(row.year)
       for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] { csv.cell(text) }
@@ -60,8 +61,8 @@ struct DataFiles {
     return csv
   }
 
-  private var coverage: CSVText {
-    var csv = CSVText()
+  private var coverage: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["framework", "year", "entity", "reported", "first_time"])
     for coverage in report.figures.coverage {
       let firstTime = Set(coverage.firstTime)
@@ -76,10 +77,10 @@ struct DataFiles {
     return csv
   }
 
-  private var indicators: CSVText {
-    var csv = CSVText()
+  private var indicators: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["framework", "indicator", "title", "area", "work", "file", "sha256"])
-    for framework in report.editions.map(\.framework.id).uniqued.compactMap({ report.frameworks[$0] }) {
+    for framework in report.editions.map(\.framework.id).removingDuplicates.compactMap({ report.frameworks[$0] }) {
       for indicator in framework.indicators {
         let work = WorkKind.allCases.filter(indicator.work.contains).map(\.rawValue).joined(separator: " ")
         csv.row([
@@ -90,8 +91,8 @@ struct DataFiles {
     return csv
   }
 
-  private var entities: CSVText {
-    var csv = CSVText()
+  private var entities: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["code", "name", "type", "reported_for"])
     let reportedYears = report.reportedYears
     for code in report.entityCodes {
@@ -104,8 +105,8 @@ struct DataFiles {
 }
 
 extension Sequence where Element: Hashable {
-  /// Each element once, where it first stands.
-  var uniqued: [Element] {
+  /// The elements without duplicates, in order of first occurrence.
+  var removingDuplicates: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Every figure of a report by its name: those that pages show, and those that stand in the data only.
+/// Every figure of a report by its name, including figures that are only in the data files.
 ///
 /// ```swift
 /// let figures = FigureList(report: report, words: words).figures
@@ -17,14 +17,13 @@ package struct FigureList {
     }
   }
 
-  /// `data/figures.csv`.
   var file: ReportFile {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["figure", "value", "numerator", "denominator", "rows", "counts", "of"])
     for shown in figures {
       let figure = shown.figure
       csv.cell(shown.id)
-      csv.cell(written: figure.value.plainText)
+      csv.cell(formatted: figure.value.plainText)
       for number in [figure.value.numerator, figure.value.denominator] {
         if let number { csv.cell(number) } else { csv.cell("") }
       }
@@ -35,13 +34,13 @@ package struct FigureList {
 }
 
 extension Catalogue {
-  /// The value of a figure as pages show it.
+  /// The value of a figure as shown on pages.
   func text(of value: FigureValue) -> String {
     switch value {
     case .count(let number): language.grouped(number)
     case .share(let share): language.percent(share)
     case .partOfWhole(let share): say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)])
-    case .shareEnd(let number): language.percent(Share(max(0, number), of: 10_000))
+    case .shareBound(let number): language.percent(Share(max(0, number), of: 10_000))
     case .points(let number): language.points(number)
     case .coefficient(let number): language.decimal(number)
     case .probability: value.plainText

@@ -1,13 +1,15 @@
 import Formats
 import Model
 
-/// What measures about work items gave, as a CSV file.
+/// The values of measures on work items, as a CSV file.
 struct MeasureRows {
   let report: SystemReport
 
-  /// A row an entity and measure; a value that answers leave open has a lowest and a highest.
-  var csv: CSVText {
-    var csv = CSVText()
+  /// One row for each entity and measure.
+  ///
+  /// A value that depends on missing answers is given as a range.
+  var csv: CSVWriter {
+    var csv = CSVWriter()
     csv.row([
       "framework", "year", "entity", "indicator", "measure", "lowest", "highest", "whole", "met", "open",
       "without_marker", "without_counterpart", "without_amount", "file", "line",
@@ -23,7 +25,7 @@ struct MeasureRows {
     return csv
   }
 
-  private func row(_ measured: MeasuredWork, _ indicator: Indicator, _ card: Scorecard, into csv: inout CSVText) {
+  private func row(_ measured: MeasuredWork, _ indicator: Indicator, _ card: Scorecard, into csv: inout CSVWriter) {
     let tally = measured.tally
     csv.cell(card.framework)
     csv.cell(card.year)

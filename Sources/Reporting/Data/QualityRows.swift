@@ -1,13 +1,15 @@
 import Formats
 import Model
 
-/// What was found in the data, and which published numbers are others now, as tables.
+/// The findings in the data, and the published numbers that have changed, as tables.
 struct QualityRows {
   let report: SystemReport
 
-  /// A row a finding, in the order in which they were found; without what stands in the files, which may be confidential.
-  var findings: CSVText {
-    var csv = CSVText()
+  /// One row for each finding, in order of occurrence.
+  ///
+  /// Values from the files are left out, since they may be confidential.
+  var findings: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["severity", "code", "file", "line", "column"])
     for finding in report.findings {
       for text in [finding.severity.rawValue, finding.code.rawValue, finding.place.file] { csv.cell(text) }
@@ -19,9 +21,9 @@ struct QualityRows {
     return csv
   }
 
-  /// A row a number that differs from the report whose place this one takes.
-  var revisions: CSVText {
-    var csv = CSVText()
+  /// One row for each number that differs from the report that this one replaces.
+  var revisions: CSVWriter {
+    var csv = CSVWriter()
     csv.row(["figure", "framework", "year", "by", "key", "measure", "before", "now"])
     for change in report.release.replaced?.changed ?? [] {
       let name = change.number

@@ -7,7 +7,7 @@ struct ReportJSON {
   let mainPoints: [MainPoint]
 
   var file: ReportFile {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member(
         "program",
@@ -27,7 +27,7 @@ struct ReportJSON {
           json.member("values", object: { json in for value in point.values { json.member(value.name, value.number) } })
         }
       }
-      FigureMembers(tables: report.tables).write(to: &json)
+      FigureTablesJSON(tables: report.tables).write(to: &json)
     }
     return ReportFile(path: "data/report.json", text: json.text + "\n")
   }

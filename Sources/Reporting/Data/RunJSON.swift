@@ -1,12 +1,12 @@
 import Formats
 import Model
 
-/// What the report was made from: `run.json`.
+/// The inputs from which the report was made: `run.json`.
 struct RunJSON {
   let report: SystemReport
 
   var file: ReportFile {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member(
         "program",
@@ -41,8 +41,8 @@ struct RunJSON {
   }
 }
 
-extension JSONText {
-  /// What was said of the release; nothing where nothing was said.
+extension JSONWriter {
+  /// The details of the release, if any were given.
   mutating func release(_ release: Release) {
     guard release.name != nil || release.date != nil || release.note != nil else { return }
     member(

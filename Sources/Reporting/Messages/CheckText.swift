@@ -2,13 +2,13 @@ import Formats
 import Model
 import Words
 
-/// What a check of submissions found, as a text to read.
+/// The result of checking submissions, as text.
 package struct CheckText {
   private let words: Catalogue
 
   package init(words: Catalogue) { self.words = words }
 
-  /// The findings, how much was read, and what was not looked at.
+  /// The findings, how much was read, and what was not checked.
   package func text(_ checked: CheckedSubmissions) -> String {
     var lines = [summary(of: checked)]
     if !checked.unchecked.isEmpty { lines.append(words.say("unchecked")) }
@@ -16,7 +16,7 @@ package struct CheckText {
     return FindingText(words: words).text(checked.findings) + lines.joined(separator: "\n") + "\n"
   }
 
-  /// How much was read and what was found in it, in one sentence.
+  /// How much was read and how many findings there are, in one sentence.
   func summary(of checked: CheckedSubmissions) -> String {
     words.say(
       "check-summary",
@@ -29,7 +29,7 @@ package struct CheckText {
       ])
   }
 
-  /// What was not looked at, each in a few words.
+  /// A short description of each part that was not checked.
   func unchecked(_ checked: CheckedSubmissions) -> [String] { checked.unchecked.map(line) }
 
   private func line(_ part: UncheckedPart) -> String {

@@ -2,14 +2,14 @@ import Formats
 import Model
 import Words
 
-/// Differences between definitions for other programs: one JSON object a line.
+/// Changes between two sets of definitions for other programs: one JSON object per line.
 package enum DefinitionChangeJSON {
   package static func lines(_ changes: [DefinitionChange], said: ChangeWords) -> String {
     changes.reduce(into: "") { $0 += line($1, said) + "\n" }
   }
 
   private static func line(_ change: DefinitionChange, _ said: ChangeWords) -> String {
-    var json = JSONText()
+    var json = JSONWriter()
     json.object {
       $0.member("framework", change.framework)
       $0.member("indicator", change.indicator)

@@ -1,7 +1,7 @@
 import Model
 import Words
 
-/// What a check of definitions found, as a text to read.
+/// The result of checking definitions, as text.
 package enum DefinitionCheckText {
   package static func text(_ checked: CheckedDefinitions, words: Catalogue) -> String {
     let summary = words.say(

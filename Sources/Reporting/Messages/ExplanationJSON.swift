@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// Why a rating is what it is, as a tree for other programs.
+/// The reasons for a rating as a JSON tree, for other programs.
 package struct ExplanationJSON {
   private let explanation: RatingExplanation
 
@@ -11,7 +11,7 @@ package struct ExplanationJSON {
   private var indicator: Indicator { explanation.indicator }
 
   package var text: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("entity", explanation.entity.code)
       json.member("framework", explanation.framework.id)
@@ -20,19 +20,19 @@ package struct ExplanationJSON {
       writeRatings(into: &json)
       writeRequirements(into: &json)
       if let trace = rating.derivation?.trace {
-        TraceJSON(framework: explanation.framework).write(trace, as: "trace", into: &json)
+        RatingTraceJSON(framework: explanation.framework).write(trace, as: "trace", into: &json)
       }
     }
     return json.text + "\n"
   }
 
-  private func writeRatings(into json: inout JSONText) {
+  private func writeRatings(into json: inout JSONWriter) {
     for (name, value) in [
       ("claimed", rating.claimed), ("derived", rating.derived), ("reviewed", rating.reviewed), ("final", rating.final),
     ] {
       json.member(name, value.map { explanation.framework.scale.level(of: $0).code })
     }
-    json.member("final_from", rating.finalFrom?.rawValue)
+    json.member("final_from", rating.finalRatingOrigin?.rawValue)
     json.member("input", rating.input?.rawValue)
     guard let adoption = rating.adoption else { return }
     json.member("adopted_from") { json in
@@ -41,7 +41,7 @@ package struct ExplanationJSON {
     }
   }
 
-  private func writeRequirements(into json: inout JSONText) {
+  private func writeRequirements(into json: inout JSONWriter) {
     json.member("provisional", rating.derivation?.isProvisional ?? false)
     json.member("open", strings: (rating.derivation?.open ?? []).map { indicator.criteria[$0].code })
     json.member("requirements", array: zip(indicator.criteria, rating.requirements)) { json, entry in

@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Why a rating is what it is, as sentences and indented steps.
+/// The reasons for a rating as sentences and indented steps.
 package struct ExplanationText {
   private let words: Catalogue
 
@@ -17,7 +17,7 @@ package struct ExplanationText {
       ).sentences
     if let trace = rating.derivation?.trace {
       lines += ["", words.say("why-steps")]
-      lines += TraceWords(words: words, framework: explanation.framework, indicator: explanation.indicator)
+      lines += RatingTraceWords(words: words, framework: explanation.framework, indicator: explanation.indicator)
         .lines(of: trace).map(step)
     }
     if let place = rating.adoption?.place { lines += ["", words.say("why-adopted-source") + " " + words.place(place)] }
@@ -35,7 +35,7 @@ package struct ExplanationText {
       ])
   }
 
-  private func step(_ line: TraceWords.Line) -> String {
+  private func step(_ line: RatingTraceWords.Line) -> String {
     let place = line.place.map { " [\(words.place($0))]" } ?? ""
     return String(repeating: "  ", count: line.depth + 1) + "\(line.result): \(line.text)\(place)"
   }

@@ -3,9 +3,9 @@ import Model
 import Words
 
 extension FigureTrace {
-  /// The way to the rows as lines to read.
+  /// The trace from the figure to its rows, as text.
   package func text(_ words: Catalogue) -> String {
-    var lines = [figure.id, "  " + words.say("way-value", ["value": .text(shown(words))])]
+    var lines = [figure.id, "  " + words.say("way-value", ["value": .text(valueText(words))])]
     if let numerator = figure.numerator, let denominator = figure.denominator {
       lines.append(
         "  " + words.say("way-share", ["part": .count(numerator), "whole": .count(denominator)]))
@@ -23,13 +23,13 @@ extension FigureTrace {
     if !movements.isEmpty {
       lines += ["", words.say("way-movements", ["n": .count(movements.count)])]
       lines += movements.map { line(of: $0, words) }
-      // A sign test names no entities of its own.
+      // A sign test depends on pairs of ratings and does not name entities.
       if movements.allSatisfy({ $0.part == .considered }) { lines += ["", words.say("way-units")] }
     }
     return VisibleText.escaped(lines.joined(separator: "\n")) + "\n"
   }
 
-  private func shown(_ words: Catalogue) -> String {
+  private func valueText(_ words: Catalogue) -> String {
     figure.value.isEmpty ? words.say("way-no-value") : figure.value + (figure.denominator == nil ? "" : "%")
   }
 
@@ -58,9 +58,9 @@ extension FigureTrace {
     return "  \(words.say("way-mark-\(movement.part.rawValue)")) \(text)"
   }
 
-  /// The way to the rows for other programs.
+  /// The trace from the figure to its rows as JSON, for other programs.
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("figure", figure.id)
       json.member("value", figure.value)
@@ -94,7 +94,7 @@ extension FigureTrace {
   }
 }
 
-extension JSONText {
+extension JSONWriter {
   fileprivate mutating func movement(_ movement: FigureMovement) {
     object { json in
       json.member("entity", movement.entity)

@@ -2,18 +2,18 @@ import Formats
 import Model
 import Words
 
-/// Findings for a spreadsheet: a table with a finding a row.
+/// Findings for a spreadsheet: one row per finding.
 package enum FindingCSV {
   package static func text(_ findings: [Finding], words: Catalogue) -> String {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["code", "severity", "file", "line", "column", "found", "message", "expected", "remedy", "explanation"])
     for finding in findings {
-      let said = words.words(for: finding)
+      let texts = words.words(for: finding)
       csv.cell(finding.code.rawValue)
       csv.cell(finding.severity.rawValue)
       csv.cells(of: finding.place)
       csv.row(
-        [finding.found ?? "", said.message, said.expected, said.remedy, finding.explanation ?? ""].map(
+        [finding.found ?? "", texts.message, texts.expected, texts.remedy, finding.explanation ?? ""].map(
           VisibleText.escaped))
     }
     return csv.text

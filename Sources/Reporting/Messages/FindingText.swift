@@ -2,7 +2,7 @@ import Formats
 import Model
 import Words
 
-/// Findings as a text to read, file by file.
+/// Findings as text, grouped by file.
 ///
 /// ```swift
 /// let finding = Finding(.fileEmpty, at: SourcePlace(file: "ratings.csv"))
@@ -10,7 +10,7 @@ import Words
 /// ```
 package struct FindingText {
   private let words: Catalogue
-  /// What every finding says is asked for once: there may be thousands.
+  /// Words that many findings share, looked up once because there may be thousands of findings.
   private let severities: [Severity: String]
   private let expected: String
   private let remedy: String
@@ -38,13 +38,13 @@ package struct FindingText {
   }
 
   private func add(_ finding: Finding, to text: inout String) {
-    let said = words.words(for: finding)
+    let texts = words.words(for: finding)
     let position = finding.place.position
     let place = position.isEmpty ? "–" : position
     let severity = severities[finding.severity] ?? ""
-    text += "  \(place)  \(severity): \(VisibleText.onOneLine(said.message)) [\(finding.code.rawValue)]\n"
-    text += "      \(expected) \(VisibleText.onOneLine(said.expected))\n"
-    text += "      \(remedy) \(VisibleText.onOneLine(said.remedy))\n"
+    text += "  \(place)  \(severity): \(VisibleText.onOneLine(texts.message)) [\(finding.code.rawValue)]\n"
+    text += "      \(expected) \(VisibleText.onOneLine(texts.expected))\n"
+    text += "      \(remedy) \(VisibleText.onOneLine(texts.remedy))\n"
     if let own = finding.explanation { text += "      \(explanation) \(VisibleText.onOneLine(own))\n" }
   }
 }

@@ -2,20 +2,20 @@ import Formats
 import Model
 import Words
 
-/// Findings as one page to read, to print and to tick off; it stands alone and needs no other file.
+/// Findings as one self-contained page to read, print and tick off.
 package struct FindingsPage {
   private let words: Catalogue
   private let renderer: PageRenderer
 
-  /// - Throws: when a template that is built in cannot be read.
+  /// - Throws: if a built-in template cannot be read.
   package init(words: Catalogue) throws {
     self.words = words
     renderer = try PageRenderer(words: words)
   }
 
-  /// What a check found, how much was read, and what was not looked at.
+  /// The findings of a check, how much was read, and what was not checked.
   ///
-  /// - Throws: `TemplateError` when the template asks for something that is lacking.
+  /// - Throws: `TemplateError` if the template uses a value that is missing.
   package func html(_ checked: CheckedSubmissions, version: String) throws -> String {
     let text = CheckText(words: words)
     return try html(
@@ -23,10 +23,10 @@ package struct FindingsPage {
   }
 
   /// - Parameters:
-  ///   - findings: in the order in which they are shown.
-  ///   - summary: what was read, in one sentence.
-  ///   - unchecked: what was not looked at, each in a few words.
-  /// - Throws: `TemplateError` when the template asks for something that is lacking.
+  /// - findings: in the order in which they are shown.
+  /// - summary: what was read, in one sentence.
+  /// - unchecked: a short description of each part that was not checked.
+  /// - Throws: `TemplateError` if the template uses a value that is missing.
   package func html(
     _ findings: [Finding], summary: String, unchecked: [String] = [], version: String
   ) throws -> String {
@@ -60,12 +60,12 @@ package struct FindingsPage {
   }
 
   private func row(_ finding: Finding) -> [String: Any] {
-    let said = words.words(for: finding)
+    let texts = words.words(for: finding)
     var row: [String: Any] = [
       "place": words.placeInFile(finding.place),
       "severity": words.say("severity-\(finding.severity.rawValue)"), "tone": finding.severity.rawValue,
-      "code": finding.code.rawValue, "message": VisibleText.onOneLine(said.message),
-      "expected": VisibleText.onOneLine(said.expected), "remedy": VisibleText.onOneLine(said.remedy),
+      "code": finding.code.rawValue, "message": VisibleText.onOneLine(texts.message),
+      "expected": VisibleText.onOneLine(texts.expected), "remedy": VisibleText.onOneLine(texts.remedy),
     ]
     row["explanation"] = finding.explanation.map { [["text": VisibleText.onOneLine($0)]] } ?? []
     return row

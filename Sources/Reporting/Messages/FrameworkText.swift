@@ -1,7 +1,7 @@
 import Model
 import Words
 
-/// A framework with its indicators, one line each.
+/// A framework and its indicators as text, one line for each indicator.
 package enum FrameworkText {
   package static func text(_ framework: Framework, words: Catalogue) -> String {
     let heading = words.say(

@@ -1,8 +1,8 @@
 import Formats
 import Model
 
-extension JSONText {
-  /// The members that say where something stands; all are null where that is not known.
+extension JSONWriter {
+  /// The members that state a place in a file; parts that are not known are null.
   mutating func members(of place: SourcePlace?, withColumn: Bool = true) {
     member("file", place?.file)
     member("line", place?.line)
@@ -10,8 +10,8 @@ extension JSONText {
   }
 }
 
-extension CSVText {
-  /// The cells that say where something stands, empty where that is not known.
+extension CSVWriter {
+  /// The cells that state a place in a file; parts that are not known are empty.
   mutating func cells(of place: SourcePlace, withColumn: Bool = true) {
     cell(VisibleText.onOneLine(place.file))
     for number in withColumn ? [place.line, place.column] : [place.line] {

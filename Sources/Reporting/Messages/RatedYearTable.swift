@@ -1,21 +1,21 @@
 import Formats
 import Model
 
-/// The ratings of a year for a spreadsheet and for other programs.
+/// The ratings for a year, for spreadsheets and other programs.
 package struct RatedYearTable {
   private let rated: RatedYear
 
   package init(_ rated: RatedYear) { self.rated = rated }
 
   package var csv: String {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["entity", "indicator", "final", "final_from", "claimed", "derived"])
     for (entity, number, values) in cells { csv.row([entity, number] + values.map { $0 ?? "" }) }
     return VisibleText.escaped(csv.text)
   }
 
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("framework", rated.framework.id)
       json.member("year", rated.year)
@@ -38,7 +38,7 @@ package struct RatedYearTable {
       zip(rated.framework.indicators, card.ratings).map { indicator, rating in
         (
           card.entity, indicator.number,
-          [code(rating.final), rating.finalFrom?.rawValue, code(rating.claimed), code(rating.derived)]
+          [code(rating.final), rating.finalRatingOrigin?.rawValue, code(rating.claimed), code(rating.derived)]
         )
       }
     }

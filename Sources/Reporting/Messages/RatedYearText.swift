@@ -2,13 +2,13 @@ import Formats
 import Model
 import Words
 
-/// The ratings of a year as a text to read.
+/// The ratings for a year as text.
 package struct RatedYearText {
   private let words: Catalogue
 
   package init(words: Catalogue) { self.words = words }
 
-  /// Every entity with the number of its ratings at each level, and all together.
+  /// The number of ratings at each level for each entity, and the totals.
   package func text(_ year: RatedYear) -> String {
     var lines = [words.say("score-heading", ["framework": .text(year.framework.title), "year": .number(year.year)])]
     for card in year.cards { lines.append(line(card.entity, card.ratings, year.framework)) }

@@ -3,7 +3,7 @@ import Model
 import Words
 
 extension ReportVerification {
-  /// A line a difference, then how much was compared.
+  /// One line for each difference, then how much was compared.
   package func text(_ words: Catalogue) -> String {
     let lines = differences.map { VisibleText.onOneLine(Self.line($0, words)) }
     let summary = words.say(
@@ -26,9 +26,9 @@ extension ReportVerification {
       ])
   }
 
-  /// The same for other programs.
+  /// The verification as JSON, for other programs.
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("agrees", differences.isEmpty)
       json.member("files", fileCount)

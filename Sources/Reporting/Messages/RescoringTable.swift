@@ -1,18 +1,18 @@
 import Formats
 import Model
 
-/// What would change for a spreadsheet and for other programs.
+/// The ratings that would change, for spreadsheets and other programs.
 package struct RescoringTable {
   private let rescoring: Rescoring
 
   package init(_ rescoring: Rescoring) { self.rescoring = rescoring }
 
   package var csv: String {
-    var csv = CSVText()
+    var csv = CSVWriter()
     csv.row(["entity", "indicator", "other_indicator", "before", "after", "provisional", "verdict"])
     for row in rescoring.rows {
       csv.row([
-        row.entity, Self.together(row.indicators), row.other ?? "", Self.together(rescoring.before(row)),
+        row.entity, Self.merged(row.indicators), row.other ?? "", Self.merged(rescoring.before(row)),
         rescoring.after(row) ?? "", row.isProvisional ? "yes" : "no", row.verdict.rawValue,
       ])
     }
@@ -20,7 +20,7 @@ package struct RescoringTable {
   }
 
   package var json: String {
-    var json = JSONText(indented: true)
+    var json = JSONWriter(indented: true)
     json.object { json in
       json.member("framework", rescoring.framework.id)
       json.member("other_framework", rescoring.other.id)
@@ -47,14 +47,14 @@ package struct RescoringTable {
     return json.text + "\n"
   }
 
-  /// Numbers or ratings that are merged, as they stand in one cell.
-  private static func together(_ values: [String]) -> String { values.joined(separator: " + ") }
+  /// Merged indicator numbers or ratings as the text of one cell.
+  private static func merged(_ values: [String]) -> String { values.joined(separator: " + ") }
 }
 
 extension Rescoring {
-  /// The codes of the ratings as they are.
+  /// The codes of the current ratings.
   func before(_ row: Row) -> [String] { row.before.map { framework.scale.level(of: $0).code } }
 
-  /// The code of the rating that would be.
+  /// The code of the rating under the changed definitions.
   func after(_ row: Row) -> String? { row.after.map { other.scale.level(of: $0).code } }
 }

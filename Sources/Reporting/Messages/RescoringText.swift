@@ -2,13 +2,13 @@ import Formats
 import Model
 import Words
 
-/// What would change under edited indicators or another version, as a text to read.
+/// The ratings that would change under edited indicators or another framework version, as text.
 package struct RescoringText {
   private let words: Catalogue
 
   package init(words: Catalogue) { self.words = words }
 
-  /// What changes, line by line, the levels before and after, and what cannot be told.
+  /// The changes one per line, the number of ratings at each level before and after, and what cannot be determined.
   ///
   /// - Parameter with: files of edited indicators, or the id of the other version.
   package func text(_ rescoring: Rescoring, with: [String]) -> String {

@@ -1,4 +1,5 @@
-// Sets an entity beside another, a group, or itself in another year. Without this script the table of types stands alone.
+// Compares an entity with another, with a group, or with itself in another year. Without this script the page shows only
+// the table of types.
 (function () {
   "use strict";
   const data = JSON.parse(document.getElementById("ratings-data").textContent);
@@ -20,17 +21,17 @@
   };
   const yearsOf = entity => data.editions.map((_, place) => place).filter(place => entity.ratings[place]);
   const frameworkAt = place => data.frameworks[data.editions[place].framework];
-  // A year in which there are several frameworks is named with its own.
+  // If a year has several frameworks, its name includes the framework.
   const yearName = place => {
     const year = data.editions[place].year;
     const isAlone = data.editions.filter(edition => edition.year === year).length === 1;
     return isAlone ? year : year + ", " + frameworkAt(place).title;
   };
-  // A rating is its place among the marks of its framework, which begin with the highest level and end outside the
-  // scale. Here the position of its level in the scale; nothing for a state outside the scale.
+  // A rating is stored as its position in the framework's marks: levels from the highest to the lowest, then states
+  // outside the scale. This is the position of its level in the scale; undefined for a state outside the scale.
   const level = (framework, mark) => mark < framework.levels ? framework.levels - 1 - mark : undefined;
 
-  // Takes the ratings of each edition out of the text that holds them all.
+  // Decodes the ratings of each edition from the packed text.
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   for (const entity of data.entities) {
     let start = 0;
@@ -85,7 +86,7 @@
     return cell;
   }
 
-  // Puts a new table in place of the one before; the last columns hold numbers.
+  // Replaces the table with a new one; the last columns contain numbers.
   function tabulate(caption, titles, numbers, rows) {
     const table = element("table", undefined, { class: "ratings" });
     table.append(element("caption", caption), element("thead"), element("tbody"));
@@ -110,7 +111,7 @@
     narrow();
   }
 
-  // Two marks that are the same say nothing where only differences are wanted; a group has no mark of its own.
+  // If only differences are wanted, rows with equal ratings are left out. A group has no rating of its own.
   function narrow() {
     const isNarrow = at("differences").checked && !at("differences").disabled;
     for (const row of at("two-ratings").querySelectorAll("tbody tr")) {
@@ -142,7 +143,8 @@
     at("summary").textContent = fill(words["compare-summary"], counts);
   }
 
-  // The members of a group with ratings at a place, and by indicator how many are on the scale and how many meet.
+  // The number of members of a group with ratings in an edition and, by indicator, how many ratings are on the scale and
+  // how many of these meet requirements.
   function groupAt(framework, place, name, holds) {
     const members = data.entities.filter(member => member.ratings[place] && holds(member));
     const levels = framework.marks.slice(0, framework.levels);
@@ -166,7 +168,7 @@
       { part: grouped(group.part), whole: grouped(group.whole) }) + ")"
     : "–";
 
-  // How many of an entity's own ratings are on the scale, and how many of them meet.
+  // The number of an entity's ratings on the scale, and the number of these that meet requirements.
   function ownCounts(framework, own) {
     const levels = own.map(mark => level(framework, mark)).filter(position => position !== undefined);
     return { part: levels.filter(position => position >= framework.met).length, whole: levels.length };
@@ -209,7 +211,7 @@
   const offered = data.entities.map((entity, index) => [entity, index]).filter(([entity]) => yearsOf(entity).length);
   if (!offered.length) { return; }
   at("entity").append(...offered.map(([entity, index]) => option(index, entity.code)));
-  // The page of an entity asks for it.
+  // Links on the pages of entities select the entity to compare.
   const asked = new URLSearchParams(location.search).get("entity");
   const found = offered.find(([entity]) => entity.code === asked);
   if (found) { at("entity").value = found[1]; }

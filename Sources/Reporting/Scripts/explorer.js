@@ -1,11 +1,11 @@
-// Narrows and sorts the table of all ratings. Without this script the whole table stands as it is.
+// Filters and sorts the table of all ratings. Without this script the page shows the whole table unsorted.
 (function () {
   "use strict";
   const form = document.getElementById("filters");
   const table = document.getElementById("heat");
   const count = document.getElementById("count");
   const field = name => document.getElementById(name).value;
-  // The cells of the ratings of a row: neither the name at its beginning nor the sums at its end.
+  // The rating cells of a row, without the name at the beginning and the totals at the end.
   const ratingsOf = row => Array.from(row.cells).slice(1, -3);
   const heads = ratingsOf(table.tHead.rows[0]);
   const groups = Array.from(table.tBodies).map(body => ({
@@ -17,7 +17,7 @@
       cells: ratingsOf(row)
     }))
   }));
-  // From the highest level to the lowest; what stands outside the scale comes last.
+  // From the highest level to the lowest, then the states outside the scale.
   const scale = Array.from(document.getElementById("filter-level").options).slice(1).map(option => option.value);
   const rank = cell => scale.indexOf(cell.textContent);
 
@@ -61,7 +61,7 @@
     }
   }
 
-  // Where a pointer rests on a rating, it is said in full.
+  // Shows the full text of a rating when the pointer rests on it.
   const titles = new Map(Array.from(document.getElementById("filter-level").options, option => [option.value, option.textContent]));
   table.addEventListener("mouseover", event => {
     const cell = event.target.closest("tbody td");
@@ -74,10 +74,10 @@
   const renew = () => { sort(); show(); };
   form.addEventListener("input", renew);
   form.addEventListener("change", renew);
-  // The fields are emptied only after the event.
+  // The form fields are cleared only after the event.
   form.addEventListener("reset", () => setTimeout(renew));
   form.addEventListener("submit", event => event.preventDefault());
   form.hidden = false;
-  // A browser may bring back what was chosen before.
+  // The browser may restore earlier selections.
   renew();
 })();

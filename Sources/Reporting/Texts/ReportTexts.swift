@@ -1,18 +1,18 @@
 import Model
 
-/// Which chapters of a report an analyst may write, and what was written for them.
+/// The chapters to which an analyst may add a text, and the texts that were written.
 struct ReportTexts {
   private let view: ReportView
   private let byChapter: [String: ReportText]
   private let rendering: TextChapter
 
-  /// The chapters of the first page, by the part of the page in which their text stands.
+  /// The chapters of the first page, by the part of the page that shows their text.
   static let systemChapters = [
     "overview", "figures", "coverage", "areas", "indicators", "work", "next", "agreement", "trend", "types", "entities",
     "method",
   ]
 
-  /// - Parameter figures: every figure of the report, to be put into texts.
+  /// - Parameter figures: every figure of the report, for use in texts.
   init(view: ReportView, figures: [PublishedFigure]) {
     self.view = view
     byChapter = Dictionary(view.report.texts.map { ($0.chapter, $0) }, uniquingKeysWith: { first, _ in first })
@@ -28,13 +28,14 @@ struct ReportTexts {
       + view.report.entityCodes.compactMap { view.links.entity($0).map(Self.chapter) }
   }
 
-  /// Such as `indicator-6` for `indicators/6.html`.
+  /// The chapter of a page, such as `indicator-6` for `indicators/6.html`.
   static func chapter(of path: String) -> String {
     let name = path.split(separator: "/").last.map { $0.dropLast(5) } ?? ""
     return "\(path.hasPrefix("entities") ? "entity" : "indicator")-\(name)"
   }
 
-  /// What templates show, empty where nothing was written: `text-overview` and its like, or `text`.
+  /// The values that templates show: `text-overview` and so on for the first page, otherwise `text`; empty if nothing
+  /// was written.
   func context(of path: String) -> [String: Any] {
     if path == PageLinks.system {
       return Dictionary(

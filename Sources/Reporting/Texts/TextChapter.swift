@@ -1,25 +1,27 @@
 import Formats
 import Model
 
-/// Puts what an analyst wrote into a page, inertly.
+/// Renders an analyst's text as safe HTML.
 struct TextChapter {
   /// The text of each figure, by its name.
   let figures: [String: String]
 
-  /// - Parameter level: of the lowest heading that the page has around the text.
+  /// - Parameter level: the level of the lowest heading around the text.
   func html(_ text: ReportText, below level: Int) -> String {
-    var writing = TextWriting(figures: figures, level: level)
-    writing.blocks(FigureMentions.read(text.markdown) ?? [])
-    return "<div class=\"prose\">\(writing.html)</div>"
+    var writer = ChapterWriter(figures: figures, level: level)
+    writer.blocks(FigureMentions.read(text.markdown) ?? [])
+    return "<div class=\"prose\">\(writer.html)</div>"
   }
 }
 
-/// HTML as it grows; nothing of the text gets into it but escaped.
-private struct TextWriting {
+/// The HTML written so far.
+///
+/// All text is escaped before it is added.
+private struct ChapterWriter {
   let figures: [String: String]
   let level: Int
   private(set) var html = ""
-  /// Of the last heading, so that none is skipped.
+  /// The level of the last heading, so that no level is skipped.
   private var last: Int
 
   init(figures: [String: String], level: Int) {
@@ -38,12 +40,13 @@ private struct TextWriting {
       last = min(level + own, last + 1, 6)
       element("h\(last)", inside)
     case .paragraph(let inside): element("p", inside)
-    case .quotation(let inside): enclose("blockquote") { $0.blocks(inside) }
+    case .quotation(let inside): writeElement("blockquote") { $0.blocks(inside) }
     case .list(let isNumbered, let start, let items):
-      enclose(isNumbered ? "ol" : "ul", attributes: isNumbered && start != 1 ? " start=\"\(start)\"" : "") { list in
-        for item in items { list.enclose("li") { $0.blocks(item) } }
+      writeElement(isNumbered ? "ol" : "ul", attributes: isNumbered && start != 1 ? " start=\"\(start)\"" : "") {
+        list in
+        for item in items { list.writeElement("li") { $0.blocks(item) } }
       }
-    case .codeBlock(let text): html += "<pre>\(HTMLText.escaped(FigureMentions.asWritten(text)))</pre>"
+    case .codeBlock(let text): html += "<pre>\(HTMLText.escaped(FigureMentions.restoringMentions(text)))</pre>"
     case .rule: html += "<hr>"
     default: inline(node)
     }
@@ -52,7 +55,7 @@ private struct TextWriting {
   private mutating func inline(_ node: MarkdownNode) {
     switch node {
     case .text(let text): html += HTMLText.escaped(text)
-    case .code(let text): html += "<code>\(HTMLText.escaped(FigureMentions.asWritten(text)))</code>"
+    case .code(let text): html += "<code>\(HTMLText.escaped(FigureMentions.restoringMentions(text)))</code>"
     case .emphasis(let inside): element("em", inside)
     case .strong(let inside): element("strong", inside)
     case .lineBreak: html += "<br>"
@@ -63,13 +66,13 @@ private struct TextWriting {
 
   private mutating func link(_ address: String, _ inside: [MarkdownNode]) {
     guard let name = FigureMentions.figure(of: address) else {
-      enclose("a", attributes: " href=\"\(HTMLText.escaped(address))\" rel=\"noreferrer\"") { link in
+      writeElement("a", attributes: " href=\"\(HTMLText.escaped(address))\" rel=\"noreferrer\"") { link in
         for node in inside { link.inline(node) }
       }
       return
     }
     guard inside == [.text(FigureMentions.value)] else {
-      // The analyst's own number: checked before, and shown as it was written.
+      // The analyst wrote the number; it has already been checked, so it is shown as written.
       for node in inside { inline(node) }
       return
     }
@@ -81,13 +84,13 @@ private struct TextWriting {
   }
 
   private mutating func element(_ name: String, _ inside: [MarkdownNode]) {
-    enclose(name) { element in
+    writeElement(name) { element in
       for node in inside { element.inline(node) }
     }
   }
 
-  private mutating func enclose(
-    _ name: String, attributes: String = "", _ body: (inout TextWriting) -> Void
+  private mutating func writeElement(
+    _ name: String, attributes: String = "", _ body: (inout ChapterWriter) -> Void
   ) {
     html += "<\(name)\(attributes)>"
     body(&self)

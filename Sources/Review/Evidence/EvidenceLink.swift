@@ -1,21 +1,25 @@
 import Model
 
-/// Links as people paste them into a cell; nothing is ever followed.
+/// Recognizes links as people paste them into a cell.
+///
+/// No link is ever opened.
 enum EvidenceLink {
-  /// The words of `text` that are meant as links.
+  /// The words of `text` that look like links.
   static func links(in text: String) -> [Substring] {
-    text.split(whereSeparator: \.isWhitespace).filter(isMeantAsLink)
+    text.split(whereSeparator: \.isWhitespace).filter(looksLikeLink)
   }
 
-  private static func isMeantAsLink(_ word: Substring) -> Bool {
+  private static func looksLikeLink(_ word: Substring) -> Bool {
     let text = word.lowercased()
     return text.hasPrefix("http") || text.hasPrefix("www.") || text.contains("://")
   }
 
-  /// Whether something stands in a text without which no word is meant as a link; most texts have none.
-  static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard mayHoldSigns(text) else { return false }
-    // The last four bytes, letters in lower case.
+  /// Whether a text contains `http`, `www.` or `://`, one of which every link contains.
+  ///
+  /// This is a fast first check, because most texts contain no link.
+  static func mayContainLink(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard mayContainLinkCharacters(text) else { return false }
+    // The last four bytes, with letters in lower case.
     var window: UInt32 = 0
     for byte in text {
       window = window << 8 | UInt32((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
@@ -24,19 +28,21 @@ enum EvidenceLink {
     return false
   }
 
-  /// Whether a colon, a point or `tt` stands in a text: a loop without a way out, of which the compiler makes vectors.
-  private static func mayHoldSigns(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a text contains a colon, a full stop or `tt`.
+  ///
+  /// The loop has no early exit, so that the compiler can vectorize it.
+  private static func mayContainLinkCharacters(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let start = text.baseAddress, text.count > 2 else { return false }
-    var signs: UInt8 = 0
+    var flags: UInt8 = 0
     for index in 1..<text.count {
       let (before, byte) = (start[index &- 1] | 0x20, start[index] | 0x20)
-      signs |=
+      flags |=
         (before == 0x3A || byte == 0x3A ? 1 : 0) | (byte == 0x2E ? 1 : 0) | (byte == 0x74 && before == 0x74 ? 1 : 0)
     }
-    return signs != 0
+    return flags != 0
   }
 
-  /// Whether the address has a scheme and a host with a point in it.
+  /// Whether a link has a scheme and a host name that contains a dot.
   static func isComplete(_ word: Substring) -> Bool {
     let text = word.lowercased()
     guard let scheme = ["https://", "http://"].first(where: { text.hasPrefix($0) }) else { return false }

@@ -2,14 +2,14 @@ import Model
 
 /// The links in the evidence of a submission.
 package struct EvidenceLinks: Sendable {
-  /// In ratings and answers.
+  /// The number of links in ratings and answers.
   package private(set) var count = 0
-  /// Links in the entity's own ratings that are not complete as they are written, with the places of the ratings.
+  /// Incomplete links in the entity's own ratings, with the places of the ratings.
   package private(set) var malformed: [(link: String, place: SourcePlace)] = []
 
   package init(_ submission: Submission) {
     for index in submission.ratings.indices {
-      guard submission.ratings[index].texts.withEvidence(EvidenceLink.mayStand) else { continue }
+      guard submission.ratings[index].texts.withEvidence(EvidenceLink.mayContainLink) else { continue }
       let links = EvidenceLink.links(in: submission.ratings[index].evidence)
       count += links.count
       let rating = submission.ratings[index]
@@ -18,7 +18,7 @@ package struct EvidenceLinks: Sendable {
     }
     for index in submission.answers.indices {
       var evidence = submission.answers[index].evidence
-      if evidence.withUTF8(EvidenceLink.mayStand) { count += EvidenceLink.links(in: evidence).count }
+      if evidence.withUTF8(EvidenceLink.mayContainLink) { count += EvidenceLink.links(in: evidence).count }
     }
   }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// Notes plain answers to a criterion's own question that the detailed answers contradict.
+/// Reports yes-no answers that contradict the detailed answers to the same criterion.
 struct AnswerContradicted: ReviewRule {
   let codes: [FindingCode] = [.answerContradicted]
 

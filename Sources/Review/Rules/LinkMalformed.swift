@@ -1,6 +1,6 @@
 import Model
 
-/// Notes links in the evidence of ratings that cannot lead anywhere as they are written.
+/// Reports links in the evidence of ratings that are not complete web addresses.
 struct LinkMalformed: ReviewRule {
   let codes: [FindingCode] = [.linkMalformed]
 

@@ -1,6 +1,6 @@
 import Model
 
-/// Notes wholes of zero: one finding for each, however many measures rest on it.
+/// Reports totals of zero of which a percentage is taken: one finding for each total, however many measures use it.
 struct MeasureUndefined: ReviewRule {
   let codes: [FindingCode] = [.measureUndefined]
 

@@ -1,6 +1,6 @@
 import Model
 
-/// Notes ratings that are two levels or more away from that of the year before.
+/// Reports ratings that differ by two or more levels from the year before.
 struct RatingJump: ReviewRule {
   let codes: [FindingCode] = [.ratingJump]
 

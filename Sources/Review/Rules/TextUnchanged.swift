@@ -1,6 +1,6 @@
 import Model
 
-/// Notes justifications that say the same as the year before.
+/// Reports justifications with the same wording as the year before.
 struct TextUnchanged: ReviewRule {
   let codes: [FindingCode] = [.textUnchanged]
 
@@ -8,9 +8,9 @@ struct TextUnchanged: ReviewRule {
     guard let lastYear = reviewed.lastYear else { return [] }
     let submission = reviewed.submission
     let unchanged = reviewed.pairs.filter { pair in
-      pair.now.texts.hasJustification && Self.said(pair.now.justification) == Self.said(pair.before.justification)
+      pair.now.texts.hasJustification && Self.words(pair.now.justification) == Self.words(pair.before.justification)
     }.map(\.position)
-    return submission.inGroups(unchanged).map { positions in
+    return submission.groupedByExplanation(unchanged).map { positions in
       Finding(
         .textUnchanged, at: submission.ratings[positions[0]].place,
         found: Finding.found(positions.map { reviewed.number(of: submission.ratings[$0].indicator) }),
@@ -18,6 +18,6 @@ struct TextUnchanged: ReviewRule {
     }
   }
 
-  /// The words of a text, without regard to spaces and line breaks.
-  private static func said(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+  /// The words of a text, ignoring spaces and line breaks.
+  private static func words(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
 }

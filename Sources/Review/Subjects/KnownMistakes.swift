@@ -1,12 +1,12 @@
 import Model
 
-/// Mistakes of files that have been told, so that what follows from them is no finding of its own.
+/// DefinitionMistakes in files that have already been reported, so that their consequences are not reported as well.
 package struct KnownMistakes: Sendable {
-  /// Those of one file.
+  /// The mistakes in one file.
   private struct File: Sendable {
-    /// The fields that a column probably means, though its name is misspelt.
+    /// The fields that misspelt column names probably mean.
     var misspeltFields: Set<String> = []
-    /// The lines of rows with fewer cells than the header, or with more.
+    /// The lines of rows that have fewer or more cells than the header.
     var unevenRows: Set<Int> = []
   }
 
@@ -25,8 +25,8 @@ package struct KnownMistakes: Sendable {
     }
   }
 
-  /// Those of the ratings at `positions` that say nothing in `field` for no reason that has been told.
-  package func unexplained(_ positions: [Int], _ field: String, _ submission: Submission) -> [Int] {
+  /// The ratings at `positions` whose blank `field` does not follow from a mistake already reported.
+  package func withoutKnownCause(_ positions: [Int], _ field: String, _ submission: Submission) -> [Int] {
     if files.isEmpty { return positions }
     var last: (name: String, mistakes: File?)?
     return positions.filter { position in

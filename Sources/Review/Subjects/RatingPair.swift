@@ -1,33 +1,33 @@
 import Model
 
-/// A claimed rating beside the same entity's of the year before, on the same indicator of the same framework.
+/// An entity's claimed ratings of one indicator in this year and the year before, under the same framework.
 package struct RatingPair {
-  /// The position of the rating in its submission.
+  /// The position of this year's rating in its submission.
   package let position: Int
   /// The number of the indicator.
   package let number: String
   package let scale: RatingScale
   package let before: ReportedRating
   package let now: ReportedRating
-  package let yearBefore: Int
+  package let previousYear: Int
 
   package init(
-    position: Int, number: String, scale: RatingScale, before: ReportedRating, now: ReportedRating, yearBefore: Int
+    position: Int, number: String, scale: RatingScale, before: ReportedRating, now: ReportedRating, previousYear: Int
   ) {
     self.position = position
     self.number = number
     self.scale = scale
     self.before = before
     self.now = now
-    self.yearBefore = yearBefore
+    self.previousYear = previousYear
   }
 
-  /// A finding at the rating of this year that names both ratings.
+  /// A finding about this year's rating, which also names the rating of the year before.
   func finding(_ code: FindingCode) -> Finding {
     Finding(
       code, at: now.place, found: scale.level(of: now.rating).code,
       arguments: [
-        "indicator": number, "year": String(yearBefore), "earlier": scale.level(of: before.rating).code,
+        "indicator": number, "year": String(previousYear), "earlier": scale.level(of: before.rating).code,
       ])
   }
 }

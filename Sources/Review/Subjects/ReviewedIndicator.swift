@@ -1,12 +1,12 @@
 import Model
 
-/// One indicator that was rated from answers: the claim beside what the answers support.
+/// An indicator with a derived rating, together with the claimed rating.
 package struct ReviewedIndicator {
   package let indicator: Indicator
   package let scale: RatingScale
   package let rating: IndicatorRating
   package let derivation: Derivation
-  /// Where the claim itself stands; nil where there is none.
+  /// The place of the claimed rating; nil if there is none.
   package let place: SourcePlace?
   package let answers: [ReportedAnswer]
 

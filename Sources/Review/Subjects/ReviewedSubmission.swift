@@ -1,19 +1,19 @@
 import Model
 
-/// A submission with everything that rules set beside it.
+/// A submission with everything that review rules compare it with.
 package struct ReviewedSubmission {
   package let submission: Submission
   package let framework: Framework
-  /// Nil for a submission of ratings alone.
+  /// The scorecard; nil for a submission without answers or work items.
   package let card: Scorecard?
-  /// The entity's submission of the year before; nil where it is not at hand.
+  /// The entity's submission of the year before; nil if it is not known.
   package let lastYear: Submission?
   package let mistakes: KnownMistakes
   package let links: EvidenceLinks
-  /// By the position of the indicator.
+  /// The answers, by the position of the indicator.
   package let answers: [Int: [ReportedAnswer]]
 
-  /// - Parameter links: nil where they are still to be looked for.
+  /// - Parameter links: the links in the submission; nil if they have yet to be collected.
   package init(
     _ submission: Submission, under framework: Framework, card: Scorecard? = nil, lastYear: Submission? = nil,
     mistakes: KnownMistakes = KnownMistakes([]), links: EvidenceLinks? = nil
@@ -27,7 +27,7 @@ package struct ReviewedSubmission {
     answers = submission.answers.isEmpty ? [:] : Dictionary(grouping: submission.answers, by: \.indicator)
   }
 
-  /// The indicators that were rated from answers, in the order of the framework.
+  /// The indicators with a derived rating, in the order of the framework.
   package var indicators: [ReviewedIndicator] {
     guard submission.isAnswered, let card else { return [] }
     let claims = Dictionary(submission.ratings.map { ($0.indicator, $0.cell) }, uniquingKeysWith: { first, _ in first })
@@ -40,7 +40,7 @@ package struct ReviewedSubmission {
     }
   }
 
-  /// The ratings that have one of the year before, in the order in which they were read.
+  /// The ratings of indicators that were also rated the year before, in the order in which they were read.
   package var pairs: [RatingPair] {
     guard let lastYear else { return [] }
     let before = Dictionary(lastYear.ratings.map { ($0.indicator, $0) }, uniquingKeysWith: { first, _ in first })
@@ -48,11 +48,11 @@ package struct ReviewedSubmission {
       before[rating.indicator].map {
         RatingPair(
           position: position, number: number(of: rating.indicator), scale: framework.scale, before: $0, now: rating,
-          yearBefore: lastYear.key.year)
+          previousYear: lastYear.key.year)
       }
     }
   }
 
-  /// The number of the indicator at a position of the framework.
+  /// The number of the indicator at a position in the framework.
   func number(of indicator: Int) -> String { framework.indicators[indicator].number }
 }

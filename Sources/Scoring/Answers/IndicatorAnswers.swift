@@ -1,27 +1,27 @@
 import Model
 
-/// The answers to one indicator's questions, by the slots of its rules.
+/// The answers to one indicator's questions, by slot.
 package struct IndicatorAnswers: Sendable {
   private(set) var values: [AnswerValue?]
   private(set) var places: [SourcePlace?]
   package private(set) var isEmpty = true
-  /// The work items as far as measures look at them; nil where none were sent.
-  let work: IndicatorWork?
-  /// Values of measures that are stated and not worked out, as examples do; by the position of the measure.
-  private(set) var stated: [Int: QuantityRange] = [:]
-  /// The same of the year before; nil where it is not known.
-  private(set) var earlier: EarlierAnswers?
+  /// The tallies of work items for the measures; nil if no work items were reported.
+  let work: WorkTallies?
+  /// Values of measures that are given instead of calculated, as in examples; by the position of the measure.
+  private(set) var givenValues: [Int: QuantityRange] = [:]
+  /// The answers of the year before; nil if they are not known.
+  private(set) var earlier: PreviousYearAnswers?
 
-  /// Answers to questions that the indicator does not ask are not looked at.
+  /// Sorts answers into the slots of `rules`; answers to questions that the indicator does not ask are ignored.
   ///
-  /// - Parameter work: what the work items gave, with the position of the indicator in its framework.
+  /// - Parameter work: the entity's tallies of work items, with the position of the indicator in its framework.
   package init(
     _ answers: some Sequence<ReportedAnswer>, to rules: IndicatorRules,
-    work: (record: WorkRecord, indicator: Int)? = nil
+    work: (record: WorkTotals, indicator: Int)? = nil
   ) {
     self.work = work.flatMap { work in
       let tallies = work.record.tallies[work.indicator]
-      return tallies.allSatisfy { $0 == nil } ? nil : IndicatorWork(tallies: tallies, rates: work.record.rates)
+      return tallies.allSatisfy { $0 == nil } ? nil : WorkTallies(tallies: tallies, rates: work.record.rates)
     }
     isEmpty = self.work == nil
     values = Array(repeating: nil, count: rules.slots.count)
@@ -34,15 +34,15 @@ package struct IndicatorAnswers: Sendable {
     }
   }
 
-  /// States the value of a measure about work items without any items.
+  /// Sets the value of a measure of work items directly, without any items.
   package mutating func state(_ measure: String, _ value: ExactDecimal, in rules: IndicatorRules) {
     guard let position = rules.indicator.measures.firstIndex(where: { $0.id == measure }) else { return }
-    stated[position] = QuantityRange(Quantity(value))
+    givenValues[position] = QuantityRange(Quantity(value))
     isEmpty = false
   }
 
-  /// Sets the year before beside these answers.
-  package mutating func compare(with earlier: IndicatorAnswers) { self.earlier = EarlierAnswers(earlier) }
+  /// Adds the answers of the year before, for measures of change.
+  package mutating func compare(with earlier: IndicatorAnswers) { self.earlier = PreviousYearAnswers(earlier) }
 
   func value(_ slot: Int) -> AnswerValue? { slot < 0 ? nil : values[slot] }
 

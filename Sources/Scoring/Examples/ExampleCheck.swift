@@ -1,6 +1,6 @@
 import Model
 
-/// Rates the examples of every indicator and notes those that do not hold.
+/// Rates the examples of every indicator and reports those whose result is not the expected one.
 ///
 /// ```swift
 /// for finding in ExampleCheck.findings(definitions) {

@@ -1,12 +1,12 @@
 import Model
 
-/// One example of an indicator beside the rating that its answers give.
+/// An example of an indicator, with the rating that its answers support.
 struct RatedExample {
   private let example: IndicatorExample
   private let indicator: Indicator
   private let scale: RatingScale
   private let given: Derivation
-  /// Whether every answer of the example can be read.
+  /// Whether every answer of the example is valid.
   private let isReadable: Bool
 
   init(_ example: IndicatorExample, of indicator: Indicator, scale: RatingScale) {
@@ -26,17 +26,17 @@ struct RatedExample {
     isReadable = answers.count == example.answers.count
   }
 
-  /// Nil where the example holds.
+  /// Nil if the example gives the expected result.
   var finding: Finding? {
-    if holds { return nil }
-    let expected = result(
+    if isAsExpected { return nil }
+    let expected = summary(
       example.rating, example.isProvisional, example.unmet ?? [], example.unanswered ?? [])
     return Finding(
       .definitionExampleFails, at: SourcePlace(file: indicator.file, line: example.line), found: example.name,
-      arguments: ["expected": expected, "given": result(given.rating, given.isProvisional, unmet, unanswered)])
+      arguments: ["expected": expected, "given": summary(given.rating, given.isProvisional, unmet, unanswered)])
   }
 
-  private var holds: Bool {
+  private var isAsExpected: Bool {
     isReadable && given.rating == example.rating && given.isProvisional == example.isProvisional
       && example.unmet.map { Set($0) == Set(unmet) } ?? true
       && example.unanswered.map { Set($0) == Set(unanswered) } ?? true
@@ -49,7 +49,7 @@ struct RatedExample {
   private func codes(_ positions: [Int]) -> [String] { positions.map { indicator.criteria[$0].code } }
 
   /// A rating with the requirements behind it, as phrases.
-  private func result(
+  private func summary(
     _ rating: Rating, _ isProvisional: Bool, _ unmet: [String], _ unanswered: [String]
   ) -> [PhraseKey] {
     var parts = [PhraseKey("example-rating", ["rating": scale.level(of: rating).code])]

@@ -1,9 +1,11 @@
 import Model
 
 extension IndicatorRules {
-  /// What a measure gives; nil where a term is lacking, the whole is zero, or money cannot be added.
+  /// The range of possible values of a measure.
+  ///
+  /// Nil if a term is missing, the denominator is zero, or amounts of money cannot be added.
   func range(ofMeasure position: Int, _ answers: IndicatorAnswers) -> QuantityRange? {
-    if let stated = answers.stated[position] { return stated }
+    if let givenValues = answers.givenValues[position] { return givenValues }
     switch measures[position] {
     case .percent(let part, let whole):
       guard let part = answers.number(part), let whole = answers.number(whole) else { return nil }
@@ -18,7 +20,7 @@ extension IndicatorRules {
         .map { QuantityRange($0) }
     case .items(let measure):
       guard let work = answers.work, let tally = work.tallies[position] else { return nil }
-      return ItemFigure(measure: measure, rates: work.rates).range(tally)
+      return ItemMeasureCalculator(measure: measure, rates: work.rates).range(tally)
     case .change(let other):
       guard other >= 0, let earlier = answers.earlier, let after = range(ofMeasure: other, answers),
         let before = range(ofMeasure: other, earlier.answers),
@@ -28,7 +30,7 @@ extension IndicatorRules {
     }
   }
 
-  /// What the measures about work items give.
+  /// The values of all measures of work items.
   func measured(_ answers: IndicatorAnswers) -> [MeasuredWork] {
     guard let work = answers.work else { return [] }
     return work.tallies.indices.compactMap { position in
@@ -38,11 +40,11 @@ extension IndicatorRules {
     }
   }
 
-  /// Whether a measure has no value although everything that it is made of was sent.
+  /// Whether a measure has no value although all its terms were reported, because its denominator is zero.
   func isUndefined(measure position: Int, _ answers: IndicatorAnswers) -> Bool {
     switch measures[position] {
     case .percent(_, let whole): answers.number(whole)?.units == 0
-    // Money that cannot be added for want of a rate is said of the rates.
+    // A missing exchange rate has its own finding.
     case .items: answers.work?.tallies[position]?.whole == 0 && range(ofMeasure: position, answers) == nil
     case .sum, .points, .change: false
     }

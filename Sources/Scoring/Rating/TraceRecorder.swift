@@ -1,25 +1,27 @@
 import Model
 
-/// Gathers the steps of a rating into a tree while it is worked out.
+/// Collects the steps of a rating into a tree while the rating is derived.
 final class TraceRecorder {
-  private var frames: [[Trace]] = []
+  private var frames: [[RatingTrace]] = []
 
-  /// Begins a step; what is recorded from now on stands below it.
+  /// Begins a step; all steps recorded before it ends become its children.
   func open() { frames.append([]) }
 
-  /// Ends the step that was begun last.
-  func close(_ step: Trace.Step, _ outcome: Outcome) {
+  /// Ends the step that began last.
+  func close(_ step: RatingTrace.Step, _ outcome: Outcome) {
     let children = frames.removeLast()
-    frames[frames.count - 1].append(Trace(step, outcome, children))
+    frames[frames.count - 1].append(RatingTrace(step, outcome, children))
   }
 
-  func leaf(_ step: Trace.Step, _ outcome: Outcome) { frames[frames.count - 1].append(Trace(step, outcome)) }
+  func leaf(_ step: RatingTrace.Step, _ outcome: Outcome) {
+    frames[frames.count - 1].append(RatingTrace(step, outcome))
+  }
 
   /// The whole tree: whether the indicator applies, then the levels from the highest down.
-  func finish() -> Trace {
+  func finish() -> RatingTrace {
     let steps = frames.removeLast()
     let outside = steps.filter { $0.step == .notApplicable }
     let levels = steps.filter { $0.step != .notApplicable }.reversed()
-    return Trace(.rating, .met, outside + levels)
+    return RatingTrace(.rating, .met, outside + levels)
   }
 }

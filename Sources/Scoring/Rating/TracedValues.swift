@@ -1,28 +1,28 @@
 import Model
 
-/// The values that conditions compared, with the places they came from.
+/// The values that conditions compare, with their places in the input.
 struct TracedValues {
   let rules: IndicatorRules
   let answers: IndicatorAnswers
 
-  func step(of condition: Condition) -> Trace.Step {
+  func step(of condition: Condition) -> RatingTrace.Step {
     .comparison(value(condition.subject), condition.comparison.map(word: { $0 }, value: value))
   }
 
-  func answer(slot: Int) -> TracedValue {
-    TracedValue(.answer(rules.questions[slot]), value: answers.values[slot], place: answers.places[slot])
+  func answer(slot: Int) -> RatingTraceValue {
+    RatingTraceValue(.answer(rules.questions[slot]), value: answers.values[slot], place: answers.places[slot])
   }
 
-  private func value(_ operand: Operand) -> TracedValue {
+  private func value(_ operand: Operand) -> RatingTraceValue {
     switch operand {
     case .answer(let id):
-      guard let slot = rules.slots[id] else { return TracedValue(operand) }
-      return TracedValue(operand, value: answers.values[slot], place: answers.places[slot])
+      guard let slot = rules.slots[id] else { return RatingTraceValue(operand) }
+      return RatingTraceValue(operand, value: answers.values[slot], place: answers.places[slot])
     case .measure(let id):
       guard let position = rules.indicator.measures.firstIndex(where: { $0.id == id }) else {
-        return TracedValue(operand)
+        return RatingTraceValue(operand)
       }
-      let parts: [TracedValue] =
+      let parts: [RatingTraceValue] =
         switch rules.indicator.measures[position].formula {
         case .percent(let part, let whole): [value(.answer(part)), value(.answer(whole))]
         case .sum(let terms): terms.map { value(.answer($0)) }
@@ -31,18 +31,18 @@ struct TracedValues {
         case .items: []
         }
       let tally = answers.work?.tallies[position]
-      return TracedValue(
+      return RatingTraceValue(
         operand, quantity: rules.range(ofMeasure: position, answers), place: tally?.places.first, parts: parts,
         items: tally)
     case .parameter(let id):
       let dated = rules.indicator.parameters.first { $0.id == id }?.value(in: rules.year)
-      return TracedValue(operand, value: dated.map { .number($0.value) }, dated: dated)
-    case .number(let number): return TracedValue(operand, value: .number(number))
+      return RatingTraceValue(operand, value: dated.map { .number($0.value) }, dated: dated)
+    case .number(let number): return RatingTraceValue(operand, value: .number(number))
     }
   }
 
-  /// An answer with what it is worth.
-  private func points(_ part: PointsPart) -> TracedValue {
+  /// The answer to a question, with the points that it gives.
+  private func points(_ part: ScoredQuestion) -> RatingTraceValue {
     var traced = value(.answer(part.question))
     traced.quantity = part.points(for: traced.value).map { QuantityRange(Quantity($0)) }
     return traced

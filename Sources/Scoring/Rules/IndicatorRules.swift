@@ -1,11 +1,13 @@
 import Model
 
-/// The rules of one indicator for one year, with every name resolved to a position, ready to rate many entities.
+/// The rules of one indicator for one year, with every name resolved to a position.
+///
+/// The names are resolved once, and the rules are then used to rate many entities.
 package struct IndicatorRules: Sendable {
-  /// A rule whose names are positions.
+  /// A rule that refers to criteria, questions and measures by position.
   indirect enum Rule: Sendable {
     case criterion(Int)
-    case condition(Compared, subject: Operand, model: Condition)
+    case condition(ResolvedComparison, subject: Operand, model: Condition)
     case all([Rule])
     case any([Rule])
     case none([Rule])
@@ -15,13 +17,13 @@ package struct IndicatorRules: Sendable {
   enum Operand: Sendable {
     case answer(Int)
     case measure(Int)
-    /// A number, or a parameter's value for the year.
+    /// A number, or the value of a parameter in the year.
     case constant(Quantity)
-    /// A parameter that has no value for the year.
-    case nothing
+    /// A parameter without a value in the year.
+    case noValue
   }
 
-  typealias Compared = Comparison<AnswerValue, Operand>
+  typealias ResolvedComparison = Comparison<AnswerValue, Operand>
 
   enum Measure: Sendable {
     case percent(part: Int, whole: Int)
@@ -31,16 +33,16 @@ package struct IndicatorRules: Sendable {
     case points([PointsTerm], isPercent: Bool)
   }
 
-  /// One answer that is worth points.
+  /// A question whose answer gives points.
   struct PointsTerm: Sendable {
     var slot: Int
-    var part: PointsPart
+    var part: ScoredQuestion
   }
 
   struct Criterion: Sendable {
-    /// The slot of the plain yes-no answer under the criterion's code; nil where it has no question of its own.
+    /// The slot of the criterion's own yes-no question; nil if it has none.
     var own: Int?
-    /// Nil where the plain answer is all there is.
+    /// Nil if the yes-no answer alone decides.
     var rule: Rule?
   }
 
@@ -52,16 +54,18 @@ package struct IndicatorRules: Sendable {
 
   package let indicator: Indicator
   package let year: Int
-  /// The ids of questions, by slot.
+  /// The ids of the questions; a question's slot is its position in this array.
   let questions: [String]
   let slots: [String: Int]
   let criteria: [Criterion]
   let measures: [Measure]
   let notApplicable: Rule?
-  /// From the lowest to the highest.
+  /// The levels, from the lowest to the highest.
   let levels: [Level]
 
-  /// Resolves the rules of `indicator`; what a rule names and the indicator lacks counts as never answered.
+  /// Resolves the rules of `indicator`.
+  ///
+  /// A question or measure that a rule names and the indicator does not define counts as unanswered.
   package init(_ indicator: Indicator, year: Int) {
     self.indicator = indicator
     self.year = year
@@ -72,10 +76,10 @@ package struct IndicatorRules: Sendable {
     criteria = indicator.criteria.map(resolver.criterion)
     measures = indicator.measures.map(resolver.measure)
     notApplicable = indicator.notApplicable.map { resolver.rule($0.rule) }
-    levels = indicator.ladder.sorted { $0.level < $1.level }
+    levels = indicator.levelRules.sorted { $0.level < $1.level }
       .map { Level(position: $0.level, includes: $0.includes, rule: resolver.rule($0.rule)) }
   }
 
-  /// Whether the indicator has rules at all.
+  /// Whether the indicator has any rules for levels.
   package var canRate: Bool { !levels.isEmpty }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// Resolves names to positions.
+/// Resolves the names in an indicator's rules to positions; an unknown question or measure becomes -1.
 struct RuleResolver {
   let indicator: Indicator
   let year: Int
@@ -24,7 +24,7 @@ struct RuleResolver {
     }
   }
 
-  private func terms(_ parts: [PointsPart]) -> [IndicatorRules.PointsTerm] {
+  private func terms(_ parts: [ScoredQuestion]) -> [IndicatorRules.PointsTerm] {
     parts.map { IndicatorRules.PointsTerm(slot: slots[$0.question] ?? -1, part: $0) }
   }
 
@@ -50,12 +50,12 @@ struct RuleResolver {
     case .measure(let id): return .measure(indicator.measures.firstIndex { $0.id == id } ?? -1)
     case .number(let number): return .constant(Quantity(number))
     case .parameter(let id):
-      guard let dated = indicator.parameters.first(where: { $0.id == id })?.value(in: year) else { return .nothing }
+      guard let dated = indicator.parameters.first(where: { $0.id == id })?.value(in: year) else { return .noValue }
       return .constant(Quantity(dated.value))
     }
   }
 
-  /// The value that a word of the rule stands for, read as an answer to the same question would be.
+  /// The value of a word in a rule, parsed like an answer to the same question.
   private func expected(_ word: String, of subject: Model.Operand) -> AnswerValue? {
     guard case .answer(let id) = subject, let type = indicator.answerType(of: id) else { return nil }
     return type.value(of: word)

@@ -1,6 +1,6 @@
 import Model
 
-/// One entity's adoption of a common input: its rating is that of the provider.
+/// One entity's adoption of a common input: the entity takes the rating of the provider.
 struct CommonInputAdoption {
   let definitions: Definitions
   let framework: Framework
@@ -9,16 +9,16 @@ struct CommonInputAdoption {
 
   private var number: String { framework.indicators[reported.indicator].number }
 
-  /// Puts the provider's rating in the place of the entity's own.
+  /// Replaces the entity's own rating with the provider's.
   ///
   /// - Parameters:
-  ///   - isComplete: whether a provider who is not found has said nothing.
-  ///   - scorecard: the provider's, by its key.
+  ///   - isComplete: whether all submissions are known, so that a provider without one has not reported.
+  ///   - scorecard: finds the provider's scorecard by its key.
   func adopt(
     into rating: inout IndicatorRating, isComplete: Bool, from scorecard: (SubmissionKey) -> Scorecard?
   ) -> [Finding] {
     rating.final = .notReported
-    rating.finalFrom = nil
+    rating.finalRatingOrigin = nil
     rating.next = nil
     rating.requirements = []
     guard let input = offered else { return [finding(.adoptedWithoutProvider)] }
@@ -29,7 +29,7 @@ struct CommonInputAdoption {
       return isComplete ? [finding(.adoptedFromSilence, arguments)] : []
     }
     rating.final = given.final
-    rating.finalFrom = given.finalFrom
+    rating.finalRatingOrigin = given.finalRatingOrigin
     rating.requirements = given.requirements
     rating.next = given.next
     rating.adoption = Adoption(provider: provider, place: given.place)
@@ -51,6 +51,6 @@ struct CommonInputAdoption {
     arguments["indicator"] = number
     arguments["entity"] = submission.entity
     arguments["year"] = String(submission.year)
-    return Finding(code, at: reported.place, found: InputChoice.adopted.rawValue, arguments: arguments)
+    return Finding(code, at: reported.place, found: CommonInputChoice.adopted.rawValue, arguments: arguments)
   }
 }

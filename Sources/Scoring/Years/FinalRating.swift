@@ -1,7 +1,7 @@
 import Model
 
 extension IndicatorRating {
-  /// Takes over what the entity says.
+  /// Copies what the entity reported.
   mutating func take(_ reported: ReportedRating) {
     let isLeftToProvider = reported.input == .adopted && reported.rating == .notReported
     claimed = isLeftToProvider ? nil : reported.rating
@@ -11,24 +11,25 @@ extension IndicatorRating {
     if reported.status != .final { final = .underReview }
   }
 
-  /// Names the rating that counts: the reviewer's, or else the framework's choice, or else the only one there is.
+  /// Selects the final rating: the reviewer's if there is one, else the one that the framework prefers, else the only
+  /// one there is.
   ///
-  /// A report that is not final stays under review. Under a framework that lets only the reviewer's rating count, so
-  /// does every rating that nobody has reviewed.
-  mutating func settle(_ choice: RatingOrigin, reviewed: Rating?) {
+  /// A rating in a report that is not final stays under review. If the framework accepts reviewed ratings only, so does
+  /// every rating without a review.
+  mutating func selectFinal(_ choice: RatingOrigin, reviewed: Rating?) {
     self.reviewed = reviewed
     guard final != .underReview else { return }
     if let reviewed {
       final = reviewed
-      finalFrom = .reviewed
+      finalRatingOrigin = .reviewed
     } else if choice == .reviewed {
       if derived != nil || claimed ?? .notReported != .notReported { final = .underReview }
     } else if let derived, choice == .derived || claimed == nil {
       final = derived
-      finalFrom = .derived
+      finalRatingOrigin = .derived
     } else if let claimed {
       final = claimed
-      finalFrom = claimed == .notReported ? nil : .claimed
+      finalRatingOrigin = claimed == .notReported ? nil : .claimed
     }
   }
 }

@@ -1,6 +1,8 @@
 import Model
 
-/// Rates submissions of several years and frameworks, adopted inputs included; the rules of each are made ready once.
+/// Rates submissions of several years and frameworks, including adopted common inputs.
+///
+/// The rules of each framework and year are resolved only once.
 ///
 /// ```swift
 /// let scoring = YearlyScoring(definitions: definitions, among: [submission], isComplete: true, tracedYear: 2025)
@@ -9,33 +11,35 @@ import Model
 /// ```
 package final class YearlyScoring {
   private let definitions: Definitions
-  /// All that are at hand, among which those of providers and of the year before are looked for.
+  /// All known submissions, including those of providers and of earlier years.
   private let submissions: [Submission]
   private let isComplete: Bool
   private let tracedYear: Int?
-  private let tellsRequirements: Bool
-  private var ready: [Edition: SubmissionScoring] = [:]
-  /// The scorecards of those whose inputs others adopt.
-  private var providers: [SubmissionKey: Scorecard?] = [:]
+  private let includesRequirements: Bool
+  private var scoringCache: [Edition: SubmissionScoring] = [:]
+  /// The scorecards of entities whose common inputs are adopted; nil for one without a scorecard.
+  private var providerScorecards: [SubmissionKey: Scorecard?] = [:]
   private lazy var positions = Dictionary(
     submissions.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// - Parameters:
-  ///   - isComplete: whether everybody's submissions are at hand, so that a provider who is not among them is silent.
-  ///   - tracedYear: the reporting year whose derivations keep the way to the rating.
-  ///   - tellsRequirements: whether ratings tell which requirements are in place, which takes longer than the rating.
+  ///   - isComplete: whether `submissions` includes every entity, so that a provider without one has not reported.
+  ///   - tracedYear: the reporting year whose derivations include their traces.
+  ///   - includesRequirements: whether ratings include the states of requirements, which takes longer than the ratings.
   package init(
     definitions: Definitions, among submissions: [Submission], isComplete: Bool, tracedYear: Int? = nil,
-    tellsRequirements: Bool = true
+    includesRequirements: Bool = true
   ) {
     self.definitions = definitions
     self.submissions = submissions
     self.isComplete = isComplete
     self.tracedYear = tracedYear
-    self.tellsRequirements = tellsRequirements
+    self.includesRequirements = includesRequirements
   }
 
-  /// What is wrong with adoptions is added to `findings`; nil for a framework that is not known.
+  /// The scorecard of one submission; nil if its framework is unknown.
+  ///
+  /// - Parameter findings: receives the problems found in adopted common inputs.
   package func scorecard(of submission: Submission, findings: inout [Finding]) -> Scorecard? {
     guard var card = own(submission) else { return nil }
     for reported in submission.ratings where reported.input == .adopted {
@@ -54,12 +58,12 @@ package final class YearlyScoring {
     return (cards, findings)
   }
 
-  /// Without what the entity adopts from others.
+  /// The scorecard of one submission, without the common inputs that the entity adopts.
   ///
-  /// While the requirements of a framework are unconfirmed no rating of a real entity is derived from them.
+  /// While a framework's requirements are unconfirmed, ratings are derived for fictional entities only.
   private func own(_ submission: Submission) -> Scorecard? {
     guard let scoring = scoring(for: submission.key) else { return nil }
-    let earlier = submission.isAnswered ? positions[submission.key.yearBefore].map { submissions[$0] } : nil
+    let earlier = submission.isAnswered ? positions[submission.key.previousYear].map { submissions[$0] } : nil
     let derives =
       submission.isAnswered
       && (scoring.framework.derives || definitions.entities[code: submission.key.entity]?.isFictional ?? false)
@@ -68,18 +72,18 @@ package final class YearlyScoring {
   }
 
   private func provider(_ key: SubmissionKey) -> Scorecard? {
-    if let known = providers[key] { return known }
+    if let known = providerScorecards[key] { return known }
     let card = positions[key].flatMap { own(submissions[$0]) }
-    providers[key] = .some(card)
+    providerScorecards[key] = .some(card)
     return card
   }
 
   private func scoring(for key: SubmissionKey) -> SubmissionScoring? {
     let edition = Edition(framework: key.framework, year: key.year)
-    if let scoring = ready[edition] { return scoring }
+    if let scoring = scoringCache[edition] { return scoring }
     guard let framework = definitions.framework(key.framework) else { return nil }
-    let scoring = SubmissionScoring(framework: framework, year: key.year, tellsRequirements: tellsRequirements)
-    ready[edition] = scoring
+    let scoring = SubmissionScoring(framework: framework, year: key.year, includesRequirements: includesRequirements)
+    scoringCache[edition] = scoring
     return scoring
   }
 }

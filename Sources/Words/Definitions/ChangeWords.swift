@@ -1,9 +1,11 @@
 import Model
 
-/// Puts differences between definitions into sentences.
+/// Describes differences between definitions in sentences.
 package struct ChangeWords {
   let words: Catalogue
-  /// Indicators before and after, by framework and number, so that rules can be said in words.
+  /// Indicators before and after the change, by framework and number.
+  ///
+  /// They are needed to put rules into words.
   let before: [[String]: Indicator]
   let after: [[String]: Indicator]
 
@@ -13,7 +15,7 @@ package struct ChangeWords {
     self.after = Self.indicators(after)
   }
 
-  /// A sentence for each difference, below the indicator or the list that it belongs to.
+  /// One sentence per difference, grouped by indicator or list.
   package func text(_ changes: [DefinitionChange]) -> String {
     guard !changes.isEmpty else { return words.say("changes-none") + "\n" }
     var lines: [String] = []
@@ -36,10 +38,10 @@ package struct ChangeWords {
     return words.say("change-\(change.subject.rawValue)-\(change.kind)", values)
   }
 
-  /// The earlier value in words; nil for something new.
+  /// The earlier value in words, or nil for an addition.
   package func before(_ change: DefinitionChange) -> String? { text(change.before, in: before, of: change) }
 
-  /// The later value in words; nil for something removed.
+  /// The later value in words, or nil for a removal.
   package func after(_ change: DefinitionChange) -> String? { text(change.after, in: after, of: change) }
 
   private func text(

@@ -1,12 +1,12 @@
 import Model
 
-/// Requirements as sentences, each with its question or the rule that decides it.
+/// Describes requirements in sentences, each with its question or the rule that decides it.
 struct CriterionText {
   let text: IndicatorText
 
   private var words: Catalogue { text.words }
 
-  /// What a level asks for beyond the levels below.
+  /// The requirements that a level adds to the levels below it.
   func lines(of rule: Rule) -> [String] {
     if case .all(let rules) = rule { return rules.flatMap { lines(of: $0, depth: 1) } }
     return lines(of: rule, depth: 1)

@@ -1,6 +1,6 @@
 import Model
 
-/// The examples of an indicator as sentences.
+/// Describes the examples of an indicator in sentences.
 struct ExampleText {
   let text: IndicatorText
 

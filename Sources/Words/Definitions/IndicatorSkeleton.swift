@@ -1,6 +1,6 @@
 import Model
 
-/// A new indicator file that passes the check, with comments that say what to fill in.
+/// The text of a new indicator file that passes the check, with comments on what to fill in.
 package struct IndicatorSkeleton {
   let words: Catalogue
   let framework: Framework
@@ -15,15 +15,15 @@ package struct IndicatorSkeleton {
   }
 
   package var text: String {
-    let rungs = Array(framework.scale.levels.enumerated().dropFirst())
+    let levelsWithRequirements = Array(framework.scale.levels.enumerated().dropFirst())
     let values: [String: WordValue] = [
       "number": .text(number), "title": .text(Self.quoted(title)),
       "area": .text(Self.quoted(framework.areas.first ?? "")),
       "areas": .text(words.series(framework.areas)), "framework": .text(framework.title),
       "year": .number(framework.years.first), "lowest": .text(framework.scale.levels[0].code),
     ]
-    let criteria = rungs.map { words.say("skeleton-criterion", ["code": .text(code($0.element))]) }
-    let levels = rungs.reversed().map { position, level in
+    let criteria = levelsWithRequirements.map { words.say("skeleton-criterion", ["code": .text(code($0.element))]) }
+    let levels = levelsWithRequirements.reversed().map { position, level in
       words.say(
         position == 1 ? "skeleton-level-first" : "skeleton-level",
         [
@@ -32,10 +32,11 @@ package struct IndicatorSkeleton {
         ])
     }
     return words.say("skeleton-head", values) + criteria.joined() + words.say("skeleton-middle", values)
-      + levels.joined() + words.say("skeleton-lowest", values) + examples(rungs.map(\.element), values)
+      + levels.joined() + words.say("skeleton-lowest", values) + examples(levelsWithRequirements.map(\.element), values)
   }
 
-  /// Such as `6.m1`: the first letter of the level, or its position where two levels begin alike.
+  /// A code such as `6.m1`, built from the first letter of the level, or from its position if two levels share a
+  /// letter.
   private func code(_ level: Level) -> String {
     let letters = framework.scale.levels.dropFirst().map { $0.code.first }
     let position = framework.scale.levels.firstIndex(of: level) ?? 0
@@ -43,10 +44,10 @@ package struct IndicatorSkeleton {
     return "\(number).\(isOwn ? String(level.code.first!) : "l\(position)")1"
   }
 
-  /// One example on each side of every boundary.
-  private func examples(_ rungs: [Level], _ values: [String: WordValue]) -> String {
+  /// Examples on both sides of every boundary between levels.
+  private func examples(_ levelsWithRequirements: [Level], _ values: [String: WordValue]) -> String {
     let all = framework.scale.levels.enumerated().map { reached, level in
-      let answers = rungs.enumerated().map { index, rung in
+      let answers = levelsWithRequirements.enumerated().map { index, rung in
         words.say("skeleton-answer", ["code": .text(code(rung)), "value": .text(index < reached ? "yes" : "no")])
       }
       return words.say("skeleton-example", ["level": .text(level.code), "year": values["year"]!]) + answers.joined()
@@ -54,7 +55,7 @@ package struct IndicatorSkeleton {
     return words.say("skeleton-examples") + all.joined()
   }
 
-  /// A text in quotes, as YAML reads it.
+  /// The text in double quotes, escaped for YAML.
   static func quoted(_ text: String) -> String {
     var quoted = ""
     for scalar in text.unicodeScalars {

@@ -1,6 +1,6 @@
 import Model
 
-/// A whole indicator as sentences that a specialist can review.
+/// Describes a whole indicator in sentences that a specialist can review.
 package struct IndicatorText {
   let words: Catalogue
   let framework: Framework
@@ -12,16 +12,16 @@ package struct IndicatorText {
     self.indicator = indicator
   }
 
-  /// The kinds of work of an indicator in words.
+  /// The kinds of work that an indicator covers, in words.
   package static func work(_ indicator: Indicator, _ words: Catalogue) -> String {
     words.language.list(
       WorkKind.allCases.filter(indicator.work.contains).map { words.say("work-\($0.rawValue)") })
   }
 
-  /// All parts in reading order, each begun by an empty line.
+  /// All parts in reading order, separated by blank lines.
   package var text: String {
     let parts = [
-      heading, levels, applicability, LeadingQuestions(text: self).lines, parameters, ExampleText(text: self).lines,
+      heading, levels, applicability, AdditionalQuestions(text: self).lines, parameters, ExampleText(text: self).lines,
       [words.say("indicators-show-source", ["source": .text(indicator.source)])],
     ]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
@@ -41,10 +41,10 @@ package struct IndicatorText {
     ]
   }
 
-  /// What each level takes, from the highest.
+  /// The requirements of each level, from the highest level down.
   private var levels: [String] {
-    guard !indicator.ladder.isEmpty else { return [words.say("show-no-levels")] }
-    return indicator.ladder.sorted { $0.level > $1.level }.flatMap { rule -> [String] in
+    guard !indicator.levelRules.isEmpty else { return [words.say("show-no-levels")] }
+    return indicator.levelRules.sorted { $0.level > $1.level }.flatMap { rule -> [String] in
       let title = framework.scale.levels[rule.level].title
       var lines = [words.say("show-level", ["level": .text(title), "text": .text(rule.text)])]
       if let included = rule.includes {

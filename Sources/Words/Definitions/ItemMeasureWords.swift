@@ -1,6 +1,6 @@
 import Model
 
-/// Puts a measure about work items into a sentence.
+/// Describes a measure of work items in a sentence.
 struct ItemMeasureWords {
   let words: Catalogue
 
@@ -25,7 +25,7 @@ struct ItemMeasureWords {
     }
   }
 
-  /// What a filter asks, as a list; all items where it asks nothing.
+  /// The conditions of a filter as a list, or “all items” if it has none.
   private func conditions(_ filter: ItemFilter) -> String {
     var parts: [String] = []
     if let work = filter.work { parts.append(words.say("work-\(work.rawValue)")) }

@@ -1,7 +1,7 @@
 import Model
 
 extension Catalogue {
-  /// The question or the title that stands behind a name in the rules of `indicator`.
+  /// The question or title to which a name in the rules of `indicator` refers.
   func name(of operand: Operand, in indicator: Indicator) -> String {
     switch operand {
     case .answer(let id):

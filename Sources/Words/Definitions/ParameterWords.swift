@@ -1,9 +1,9 @@
 import Model
 
 extension RuleWords {
-  /// The value of a parameter in the unit of what is compared with it, such as “60 per cent”.
+  /// The value of a parameter in the unit of the values compared with it, such as “60 per cent”.
   package func value(_ number: ExactDecimal, of parameter: Parameter) -> String {
-    let rules = indicator.criteria.map(\.rule) + indicator.ladder.map(\.rule)
+    let rules = indicator.criteria.map(\.rule) + indicator.levelRules.map(\.rule)
     let condition = rules.lazy.flatMap(conditions).first { Self.other(in: $0.comparison) == .parameter(parameter.id) }
     return quantity(number, condition.map { unit(of: $0.subject) } ?? .none)
   }
@@ -16,7 +16,7 @@ extension RuleWords {
     }
   }
 
-  /// What the subject of a condition is compared with.
+  /// The operand with which the subject of a condition is compared.
   private static func other(in comparison: Comparison<String, Operand>) -> Operand? {
     switch comparison {
     case .atLeast(let other), .atMost(let other), .moreThan(let other), .lessThan(let other): other

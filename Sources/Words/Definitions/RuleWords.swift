@@ -1,6 +1,6 @@
 import Model
 
-/// Puts the rules of an indicator into sentences for a review.
+/// Describes the rules of an indicator in sentences, for review.
 package struct RuleWords {
   let words: Catalogue
   let indicator: Indicator
@@ -10,13 +10,13 @@ package struct RuleWords {
     self.indicator = indicator
   }
 
-  /// One sentence, and how deep it stands in groups.
+  /// One sentence and its nesting depth.
   package struct Line: Hashable, Sendable {
     package var depth: Int
     package var text: String
   }
 
-  /// The rule as a sentence a condition, the members of a group below it.
+  /// One sentence per condition, with the members of a group indented below it.
   package func lines(of rule: Rule, depth: Int = 0) -> [Line] {
     switch rule {
     case .criterion(let code): [Line(depth: depth, text: criterion(code))]
@@ -30,7 +30,7 @@ package struct RuleWords {
     }
   }
 
-  /// The rule on one line, for a comparison of two.
+  /// The rule on one line, to show it next to another version.
   package func oneLine(_ rule: Rule) -> String {
     switch rule {
     case .criterion(let code): code
@@ -90,14 +90,14 @@ package struct RuleWords {
     }
   }
 
-  /// A value of a parameter with its year and its source.
+  /// The value of a parameter with its year and source.
   func dated(_ value: Parameter.DatedValue, _ unit: Unit) -> String {
     words.say(
       "show-parameter-value",
       ["year": .number(value.from), "value": .text(quantity(value.value, unit)), "source": .text(value.source)])
   }
 
-  /// What a number is counted in.
+  /// The unit of a number.
   enum Unit {
     case none, percent
     case named(String)
@@ -126,6 +126,5 @@ package struct RuleWords {
     }
   }
 
-  /// The question or the title that stands behind a name.
   func name(of operand: Operand) -> String { words.name(of: operand, in: indicator) }
 }

@@ -3,28 +3,30 @@ import Foundation
 import Model
 
 extension Catalogue {
-  /// Why a command cannot go on, in one sentence or two; of invalid definitions a line a mistake.
+  /// Explains in one or two sentences why a command cannot continue.
+  ///
+  /// For invalid definitions, there is one line per mistake.
   package func words(for error: RunError) -> String {
     switch error {
     case .definitionsInvalid(let findings): findings.map(line).joined(separator: "\n")
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
-      aboutDefinitions(error)
+      definitionMessage(error)
     case .fileUnusable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten, .reportNotPublished:
-      aboutFiles(error)
-    case .noSubmission, .noEarlierReport, .noReport, .earlierReportUnnamed, .inputsNotFound, .figureUnknown:
-      aboutReports(error)
+      fileMessage(error)
+    case .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed, .inputsNotFound, .figureUnknown:
+      reportMessage(error)
     }
   }
 
-  /// What is said of an error that no stage throws on purpose.
+  /// The message for an error that no stage throws deliberately.
   package func words(forUnforeseen error: any Error) -> String {
     say("failure-other", ["problem": .text("\(error)")])
   }
 }
 
 extension Catalogue {
-  private func aboutDefinitions(_ error: RunError) -> String {
+  private func definitionMessage(_ error: RunError) -> String {
     switch error {
     case .frameworkUnknown(let id, let known):
       say("unknown-framework", ["name": .text(id), "allowed": .text(language.list(known))])
@@ -43,7 +45,7 @@ extension Catalogue {
     }
   }
 
-  private func aboutFiles(_ error: RunError) -> String {
+  private func fileMessage(_ error: RunError) -> String {
     switch error {
     case .fileUnusable(let path, let problem):
       say("failure-file", ["path": .text(path), "problem": .text(words(for: problem))])
@@ -56,12 +58,12 @@ extension Catalogue {
     }
   }
 
-  private func aboutReports(_ error: RunError) -> String {
+  private func reportMessage(_ error: RunError) -> String {
     switch error {
     case .noSubmission(let entity, let year): say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
     case .noEarlierReport(let path): say("failure-replaces", ["path": .text(path)])
     case .noReport(let path): say("verify-no-report", ["path": .text(path)])
-    case .earlierReportUnnamed(let path): say("verify-replaces", ["path": .text(path)])
+    case .noEarlierReportNamed(let path): say("verify-replaces", ["path": .text(path)])
     case .inputsNotFound(let path, let count): say("verify-no-inputs", ["path": .text(path), "n": .count(count)])
     case .figureUnknown(let name, let nearest):
       saying(
@@ -71,12 +73,12 @@ extension Catalogue {
     }
   }
 
-  /// A sentence that a suggestion follows where there is one.
+  /// A sentence, followed by the suggestion if there is one.
   private func saying(_ key: String, _ values: [String: WordValue], _ suggestion: String?) -> String {
     say(key, values.merging(["suggestion": .text(suggestion ?? "")]) { own, _ in own }).trimmingWhitespace
   }
 
-  /// What the system says of a file, in its own words.
+  /// The operating system's own description of a file problem.
   private func words(for problem: FileProblem) -> String {
     switch problem {
     case .notAFile: say("failure-not-a-file")

@@ -1,7 +1,7 @@
 import Model
 
 extension Catalogue {
-  /// What a finding says, what is expected instead, and how to mend it.
+  /// The words of a finding: what was found, what is expected instead, and how to correct it.
   package func words(for finding: Finding) -> FindingWords {
     var values = values(of: finding.arguments)
     values["found"] = .text(finding.found ?? "")
@@ -24,7 +24,7 @@ extension Catalogue {
 
   private func phrase(_ phrase: PhraseKey) -> String { say(phrase.key, values(of: phrase.arguments)) }
 
-  /// A part of a finding's words, without the gap that an absent suggestion leaves.
+  /// One part of a finding's words, without the extra space that a missing suggestion would leave.
   private func text(_ part: String, of key: String, _ values: [String: WordValue]) -> String {
     let text = say("\(key).\(part)", values)
     return text.last == " " ? String(text.dropLast()) : text

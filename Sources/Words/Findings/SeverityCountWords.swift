@@ -1,7 +1,7 @@
 import Model
 
 extension Catalogue {
-  /// Such as “2 errors, 1 note, 3 explained”; only those that occur.
+  /// The counts that are not zero, such as “2 errors, 1 note, 3 explained”.
   package func words(for counts: SeverityCounts) -> String {
     var parts = Severity.allCases.reversed().compactMap { severity in
       counts[severity].map { say("count-\(severity.rawValue)", ["n": .count($0)]) }

@@ -1,12 +1,12 @@
 import Formats
 
-/// A phrase of a catalogue: one text, or one for each plural form.
+/// A phrase of a catalogue: one text, or one text per plural form.
 struct Phrase: Sendable {
-  /// The value whose count picks the form; nil for a phrase with one text.
+  /// The name of the value that determines the plural form, or nil for a phrase with one text.
   private let counted: String?
   private let forms: [PluralForm: Template]
 
-  /// Nil for what is no phrase.
+  /// Returns nil if the node is not a phrase.
   init?(_ node: YAMLNode) {
     if let text = node.text {
       counted = nil
@@ -34,8 +34,8 @@ struct Phrase: Sendable {
     pieces(with: values, in: language).reduce(into: "") { $0 += $1.text }
   }
 
-  /// The text in the form that the values pick, cut at the values.
-  func pieces(with values: [String: WordValue], in language: Language) -> [PhrasePiece] {
+  /// The text in the plural form that the values require, split into words and values.
+  func pieces(with values: [String: WordValue], in language: Language) -> [PhraseSegment] {
     var form = PluralForm.other
     if let counted, case .count(let count)? = values[counted] { form = language.pluralForm(of: count) }
     return (forms[form] ?? forms[.other])!.filled(with: values, in: language)
@@ -45,7 +45,7 @@ struct Phrase: Sendable {
   var pattern: String { forms[.other]!.pattern }
 }
 
-/// A text cut at its `{names}`.
+/// A text split at its `{names}`.
 private struct Template: Sendable {
   private enum Piece: Sendable {
     case text(String)
@@ -68,7 +68,9 @@ private struct Template: Sendable {
     self.pieces = pieces
   }
 
-  /// A suggestion is a sentence of its own, and often absent.
+  /// The text with “…” for each value.
+  ///
+  /// Suggestions are left out: they are sentences of their own and often absent.
   var pattern: String {
     let text = pieces.map { piece in
       switch piece {
@@ -80,24 +82,24 @@ private struct Template: Sendable {
     return text.last == " " ? String(text.dropLast()) : text
   }
 
-  func filled(with values: [String: WordValue], in language: Language) -> [PhrasePiece] {
+  func filled(with values: [String: WordValue], in language: Language) -> [PhraseSegment] {
     pieces.map { piece in
       switch piece {
-      case .text(let text): return PhrasePiece(text: text)
+      case .text(let text): return PhraseSegment(text: text)
       case .value(let name):
         guard let value = values[name] else {
           assertionFailure("no value for {\(name)}")
-          return PhrasePiece(text: "⟦\(name)⟧")
+          return PhraseSegment(text: "⟦\(name)⟧")
         }
-        return PhrasePiece(text: value.text(in: language), name: name)
+        return PhraseSegment(text: value.text(in: language), name: name)
       }
     }
   }
 }
 
-/// A part of a phrase with its values put in: words of the phrase, or a value.
-package struct PhrasePiece: Hashable, Sendable {
+/// A part of a phrase with its values filled in: either words of the phrase or a value.
+package struct PhraseSegment: Hashable, Sendable {
   package let text: String
-  /// Under which the value was put in; nil for the phrase's own words.
+  /// The name of the value, or nil for words of the phrase.
   package var name: String?
 }

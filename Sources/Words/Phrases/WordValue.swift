@@ -1,15 +1,15 @@
 import Foundation
 import Model
 
-/// A value that is put into a phrase.
+/// A value that fills a placeholder in a phrase.
 package enum WordValue: Sendable, Hashable {
-  /// Put in as it is.
+  /// A text, inserted unchanged.
   case text(String)
-  /// A number of things, with the language's grouping; picks the plural form.
+  /// A count, grouped as the language requires. It determines the plural form.
   case count(Int)
-  /// A number that names something, such as a year: never grouped.
+  /// A number that is a name, such as a year, and is never grouped.
   case number(Int)
-  /// A share in whole per cent, as a bare number; a dash where there is nothing to take a share of.
+  /// A share in whole per cent, without its sign, or a dash if the denominator is zero.
   case percent(Share)
 
   func text(in language: Language) -> String {

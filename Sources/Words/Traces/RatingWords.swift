@@ -1,6 +1,7 @@
 import Model
 
-/// Puts a rating into sentences: what was claimed, what the answers support, what counts, and what would come next.
+/// Explains a rating in sentences: the claim, the rating that the answers support, the final rating, and the next
+/// level.
 package struct RatingWords {
   private let words: Catalogue
   private let framework: Framework
@@ -14,10 +15,10 @@ package struct RatingWords {
     self.rating = rating
   }
 
-  /// The sentences, in the order in which a reader asks.
+  /// The sentences in reading order.
   package var sentences: [String] { [claim, derivation, agreement, adoption, final, implied, next].compactMap { $0 } }
 
-  /// What it takes to reach the next level; nil at the highest level and outside the scale.
+  /// The requirements for the next level, or nil at the highest level and for ratings outside the scale.
   package var next: String? {
     guard let next = rating.next, let first = next.sets.first else { return nil }
     let level = WordValue.text(framework.scale.levels[next.level].title)
@@ -56,13 +57,15 @@ package struct RatingWords {
   }
 
   private var final: String {
-    guard let origin = rating.finalFrom else {
+    guard let origin = rating.finalRatingOrigin else {
       return words.say("why-final-none", ["rating": .text(title(rating.final))])
     }
     return words.say("why-final-\(origin.rawValue)", ["rating": .text(title(rating.final))])
   }
 
-  /// What the claim implies where nothing was answered: shown as such, and never used to derive.
+  /// The requirements that the claim implies without answers.
+  ///
+  /// They are shown, but never used to derive a rating.
   private var implied: String? {
     let positions = rating.requirements.indices.filter { rating.requirements[$0] == .implied }
     guard !positions.isEmpty else { return nil }

@@ -3,7 +3,7 @@ import Model
 import Pipeline
 import Reporting
 
-/// Says why a rating is what it is.
+/// Explains how a rating was reached.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: help("explain"), discussion: help("explain-examples"))

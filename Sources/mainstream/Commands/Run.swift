@@ -56,7 +56,7 @@ struct Run: ParsableCommand {
       run.progress = progress.map { line in { line.show($0, read: $1, size: $2) } }
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
       progress?.wipe()
-      for finding in outcome.textFindings { StandardError.line(words.line(finding)) }
+      for finding in outcome.analystTextFindings { StandardError.line(words.line(finding)) }
       let counts = SeverityCounts(outcome.findings)
       guard counts.hasErrors else { return }
       StandardError.line(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pipeline
 
-/// Prints how submissions are written, in a form that other programs can read.
+/// Prints a machine-readable schema of submissions.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help("schema"), discussion: help("schema-examples"))
@@ -25,7 +25,7 @@ struct Schema: ParsableCommand {
     try Failure.reported { words in
       var output = StandardOutput()
       switch form {
-      case .xsd: output.write(try SubmissionForm.xmlSchema(indicators: definitions.folder, words: words))
+      case .xsd: output.write(try SubmissionFormat.xmlSchema(indicators: definitions.folder, words: words))
       }
       output.flush()
     }

@@ -3,7 +3,7 @@ import Pipeline
 import Reporting
 import Words
 
-/// Rates a year, and what it would be under edited indicators or another version.
+/// Rates a year, optionally with edited indicators or under another framework version.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: help("score"), discussion: help("score-examples"))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pipeline
 
-/// Leads from a figure to its rows.
+/// Lists the rows from which a figure was calculated.
 struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: help("trace"), discussion: help("trace-examples"))
@@ -45,7 +45,7 @@ struct Trace: ParsableCommand {
   }
 }
 
-/// The forms in which the way from figures to rows is printed.
+/// The forms in which traces and verifications are printed.
 enum FigureFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json
 }

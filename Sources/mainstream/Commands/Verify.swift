@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pipeline
 
-/// Works a published report out again.
+/// Reproduces a published report and lists the differences.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: help("verify"), discussion: help("verify-examples"))

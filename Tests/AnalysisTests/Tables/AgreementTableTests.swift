@@ -6,7 +6,7 @@ import Testing
 @Suite struct AgreementTableTests {
   @Test func editionsAreAddedUpBehindTheirIndicators() {
     let counts = ["1", "2"].map {
-      AgreementCount(framework: "example-1", year: 2023, indicator: $0, counts: [.same: 2, .claimHigher: 1])
+      AgreementCounts(framework: "example-1", year: 2023, indicator: $0, counts: [.same: 2, .claimHigher: 1])
     }
     let rows = FigureTable.agreements(counts, editions: [("example-1", 2022), ("example-1", 2023)]).rows
     #expect(rows.map(\.isTotal) == [false, false, true])

@@ -11,7 +11,7 @@ import Testing
     let report = SystemReport(
       year: years.last ?? 2023, frameworks: [framework.id: framework], bridges: [], entities: SmallSystem.entities,
       isFictional: true, figures: SmallSystem.figures(cards, years.map { SmallSystem.edition($0) }), scorecards: cards,
-      leftOut: [], findings: [], inputs: [], definitions: [], programVersion: "0.0.0")
+      excludedRatings: [], findings: [], inputs: [], definitions: [], programVersion: "0.0.0")
     return FigureTable.all(of: report)
   }
 

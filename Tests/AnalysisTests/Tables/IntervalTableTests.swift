@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func endsOfAYearAreShares() {
-    #expect(row(from: nil).figures.map(\.value) == [.shareEnd(-250), .shareEnd(1000), .count(12)])
+    #expect(row(from: nil).figures.map(\.value) == [.shareBound(-250), .shareBound(1000), .count(12)])
     #expect(row(from: nil).cells[1] == .none)
     #expect(row(from: nil).cells.count == FigureKind.interval.columns([]).count)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct KappaTableTests {
   private func row(_ kappa: RatingAgreement.Kappa?) -> FigureRow {
     let framework = SmallSystem.framework()
-    var table = ConfusionTable(levelCount: 4)
+    var table = ConfusionMatrix(levelCount: 4)
     table.count(.level(2), against: .level(1))
     table.count(.level(2), against: .level(2))
     let agreement = RatingAgreement(

@@ -7,9 +7,9 @@ import Testing
   private let framework = SmallSystem.framework(criteria: [SmallSystem.criterion("1.a1")])
 
   private func rows(_ criterion: String) -> [FigureRow] {
-    let fact = RequirementFact(
+    let fact = RequirementStatus(
       framework: framework.id, year: 2023, indicator: "1", criterion: criterion,
-      entities: [.answered: ["EXW"], .implied: ["EXH"], .lacking: ["EXN"], .notApplicable: ["EXO"]], holdsBack: ["EXN"])
+      entities: [.answered: ["EXW"], .implied: ["EXH"], .lacking: ["EXN"], .notApplicable: ["EXO"]], heldBack: ["EXN"])
     return FigureTable.requirements([fact], [framework.id: framework]).rows
   }
 

@@ -7,7 +7,7 @@ import Testing
   private let cells = SmallCells.cells
 
   private func selected(_ name: String) throws -> SelectedCells {
-    SelectedCells(CellSelection(try #require(FigureName(name))), in: cells)
+    SelectedCells(RatingSelection(try #require(FigureName(name))), in: cells)
   }
 
   private let value = FigureTrace.Value(

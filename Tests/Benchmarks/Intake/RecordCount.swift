@@ -14,7 +14,7 @@ struct RecordCount: RecordConsumer {
     var count = RecordCount()
     var file = try PlainFile(path: path)
     if path.hasSuffix(".xml") {
-      let shape = XMLShape(container: "submissions", root: "submission", tables: ["rating": "ratings"])
+      let shape = XMLDocumentStructure(container: "submissions", root: "submission", tables: ["rating": "ratings"])
       try XMLReader.read(&file, file: path, shape: shape, to: &count)
     } else {
       try CSVReader.read(&file, file: path, table: "ratings", to: &count)

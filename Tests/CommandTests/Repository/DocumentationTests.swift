@@ -1,5 +1,4 @@
 import Foundation
-import Model
 import Testing
 
 /// The guides say what the program does.
@@ -29,23 +28,6 @@ import Testing
 
   @Test func theReadmeIsShort() throws {
     #expect(try guide("README.md").split(separator: "\n", omittingEmptySubsequences: false).count < 150)
-  }
-
-  @Test(arguments: FindingCode.allCases) func everyFindingStandsInAGuideWithItsSeverity(_ code: FindingCode) throws {
-    let name = code.rawValue.hasPrefix("definition-") ? "Indicators/README.md" : "Samples/README.md"
-    let rows = try guide(name).split(separator: "\n").filter { $0.hasPrefix("| `\(code.rawValue)` |") }
-    #expect(rows.count == 1)
-    #expect(rows.first?.hasPrefix("| `\(code.rawValue)` | \(code.severity.rawValue) |") == true)
-  }
-
-  @Test(arguments: ["Indicators/README.md", "Samples/README.md"]) func guidesNameNoCodeThatIsGone(_ name: String) throws
-  {
-    let known = Set(FindingCode.allCases.map(\.rawValue))
-    let severities = Set(Severity.allCases.map(\.rawValue))
-    for row in try guide(name).matches(of: /(?m)^\| `([a-z0-9-]+)` \| ([a-z]+) \|/)
-    where severities.contains(String(row.2)) {
-      #expect(known.contains(String(row.1)), "\(row.1)")
-    }
   }
 
   @Test func everyFileOfAReportStandsInItsGuide() throws {

@@ -1,4 +1,5 @@
 import Model
+import Testing
 
 @testable import Formats
 
@@ -49,6 +50,13 @@ enum Reading {
     return try csv(&source, keepsBlankRows: keepsBlankRows)
   }
 
+  /// Reads the text whole, and expects the same from pieces of every size.
+  static func csvInPieces(_ bytes: [UInt8]) throws -> ReadRecords {
+    let whole = try csv(bytes, pieceSize: .max)
+    for size in pieceSizes { #expect(try csv(bytes, pieceSize: size) == whole, "pieces of \(size)") }
+    return whole
+  }
+
   static func csv(_ text: String, pieceSize: Int = 65_536) throws -> ReadRecords {
     try csv(Array(text.utf8), pieceSize: pieceSize)
   }
@@ -63,9 +71,9 @@ enum Reading {
   static func csvByByte(_ bytes: [UInt8]) throws -> ReadRecords {
     var source = MemoryBytes(bytes)
     var records = ReadRecords()
-    try RecordSink.filling(&records) { sink in
+    try RecordSink.forwarding(&records) { sink in
       try CSVReader.read(
-        &source, into: CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink), by: CSVMachine())
+        &source, into: CSVRows(file: "a.csv", table: "t", keepsBlankRows: false, to: sink), by: CSVStateMachine())
     }
     return records
   }
@@ -85,6 +93,6 @@ enum Reading {
     return records
   }
 
-  private static let shape = XMLShape(
+  private static let shape = XMLDocumentStructure(
     container: "submissions", root: "submission", tables: ["rating": "ratings", "answer": "answers"])
 }

@@ -7,17 +7,17 @@ import Testing
 /// Archives that would take too much are refused before they take it.
 @Suite struct ZIPLimitsTests {
   @Test func entriesAreCounted() throws {
-    let entries = (0...ZIPLimits.mostEntries).map { WrittenArchive.Entry("\($0).csv", "a\n") }
+    let entries = (0...ZIPLimits.maxEntries).map { WrittenArchive.Entry("\($0).csv", "a\n") }
     #expect(try ReadArchive(WrittenArchive(entries)).places == ["zip-too-large a.zip"])
     let file = try TemporaryArchive(WrittenArchive(Array(entries.dropFirst())).bytes)
     let most = try ZIPContents(path: file.path, file: "a.zip") { _ in true }
-    #expect(most.entries.count == ZIPLimits.mostEntries)
+    #expect(most.entries.count == ZIPLimits.maxEntries)
     #expect(most.findings == [])
   }
 
   @Test func lengthOfANameIsBounded() throws {
-    let longest = String(repeating: "é", count: (ZIPLimits.longestName - 5) / 2) + "a.csv"
-    #expect(longest.utf8.count == ZIPLimits.longestName)
+    let longest = String(repeating: "é", count: (ZIPLimits.maxNameLength - 5) / 2) + "a.csv"
+    #expect(longest.utf8.count == ZIPLimits.maxNameLength)
     #expect(try ReadArchive(WrittenArchive(longest, "a\n")).names == [longest])
     #expect(try ReadArchive(WrittenArchive("b" + longest, "a\n")).places == ["zip-too-large a.zip/b\(longest)"])
   }
@@ -59,7 +59,7 @@ import Testing
 
   @Test func directoryThatIsAnnouncedTooLargeIsNotRead() throws {
     var archive = WrittenArchive("ratings.csv", "a\n")
-    archive.toldDirectorySize = ZIPLimits.largestDirectory + 1
+    archive.toldDirectorySize = ZIPLimits.maxDirectorySize + 1
     #expect(try ReadArchive(archive).places == ["zip-too-large a.zip"])
   }
 
@@ -86,7 +86,7 @@ import Testing
 
   @Test func archiveItselfIsBounded() throws {
     let file = try TemporaryArchive([])
-    #expect(truncate(file.path, ZIPLimits.largestArchive + 1) == 0)
+    #expect(truncate(file.path, ZIPLimits.maxArchiveSize + 1) == 0)
     let contents = try ZIPContents(path: file.path, file: "a.zip") { _ in true }
     #expect(contents.findings.map(\.code) == [.zipTooLarge])
   }

@@ -69,6 +69,16 @@ import Testing
     #expect(try found(entry).count == 1)
   }
 
+  /// One stored block of a deflated entry, which holds a byte less than was announced.
+  @Test func deflatedEntryOfAnotherSizeIsRefused() throws {
+    var entry = WrittenArchive.Entry("ratings.csv", "")
+    entry.method = 8
+    entry.data = [1, 2, 0, 0xFD, 0xFF] + Array("a\n".utf8)
+    entry.toldChecksum = WrittenArchive.checksum(Array("a\n".utf8))
+    entry.toldSize = 3
+    #expect(try found(entry) == ["zip-other-size a.zip/ratings.csv"])
+  }
+
   @Test func namesThatStandTwiceAreNamedAndNothingIsRead() throws {
     let names = ["b.csv", "a.csv", "b.csv", "c.csv", "a.csv"]
     let read = try ReadArchive(WrittenArchive(names.map { WrittenArchive.Entry($0, "a\n") }))

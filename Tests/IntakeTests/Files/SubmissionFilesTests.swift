@@ -46,6 +46,11 @@ import Testing
     #expect(try findings().contains(finding))
   }
 
+  @Test func workbookUnderAnotherNameIsNamed() throws {
+    try folder.write("a.csv", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    #expect(try findings() == ["file-is-workbook a.csv"])
+  }
+
   @Test func pipesAndLinksToNowhereAreUnreadable() throws {
     #expect(mkfifo(folder.path("pipe.csv"), 0o600) == 0)
     try folder.link("nowhere.csv", to: "gone.csv")

@@ -64,7 +64,7 @@ import Testing
     #expect(read.findings.first?.severity == .error)
     #expect(read.findings.first?.arguments["count"] == "2")
     #expect(read.submissions == [])
-    #expect(read.leftOut.count == 2)
+    #expect(read.excludedRatings.count == 2)
   }
 
   @Test func rowWithoutEndIsNotUsed() throws {

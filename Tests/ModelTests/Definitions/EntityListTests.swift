@@ -20,18 +20,18 @@ import Testing
 
   @Test(arguments: ["EXW", "exw", " EXW ", "Example Agency for Water", "example agency for WATER", "E-X-W"])
   func entitiesAreRecognisedAsPeopleWriteThem(_ text: String) {
-    #expect(list.recognise(text)?.code == "EXW")
+    #expect(list.entityMatching(text)?.code == "EXW")
   }
 
   @Test(arguments: ["", "EXX", "Example Agency", "EXW2"]) func othersAreNot(_ text: String) {
-    #expect(list.recognise(text) == nil)
+    #expect(list.entityMatching(text) == nil)
   }
 
   /// Where the name of one is the code of another, the code is meant.
   @Test func codesGoBeforeNames() {
     let list = EntityList([Self.entity("EXA", "EXB"), Self.entity("EXB", "EXA")])
-    #expect(list.recognise("exa")?.code == "EXA")
-    #expect(list.recognise("exb")?.code == "EXB")
+    #expect(list.entityMatching("exa")?.code == "EXA")
+    #expect(list.entityMatching("exb")?.code == "EXB")
   }
 
   @Test func aSeriesGoesOnThroughAllChangesOfName() {

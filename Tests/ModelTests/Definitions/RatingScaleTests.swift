@@ -9,7 +9,7 @@ import Testing
       Level(code: "meets", title: "Meets requirements", symbol: "+"),
       Level(code: "exceeds", title: "Exceeds requirements", symbol: "++"),
     ],
-    requirementsMetFrom: 2,
+    lowestMetLevel: 2,
     outside: [
       .notApplicable: Level(code: "not-applicable", title: "Not applicable", symbol: "n/a", otherNames: ["N/A"])
     ])

@@ -28,6 +28,6 @@ import Testing
   }
 
   @Test func objectsWithoutIdentifiersAreNamedByTheirKeys() {
-    #expect(FigureKind.namingMembers == ["framework", "year", "from", "to", "indicator", "criterion"])
+    #expect(FigureKind.identifyingMembers == ["framework", "year", "from", "to", "indicator", "criterion"])
   }
 }

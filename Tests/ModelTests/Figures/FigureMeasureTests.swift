@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct FigureMeasureTests {
   @Test(arguments: Denominator.allCases) func everyDenominatorHasItsShares(_ denominator: Denominator) {
-    for part in FigureMeasure.RatedPart.allCases {
+    for part in FigureMeasure.ShareNumerator.allCases {
       let measure = FigureMeasure.share(part, of: denominator)
       #expect(FigureMeasure(measure.text) == measure)
     }

@@ -34,8 +34,8 @@ import Testing
 
   @Test func namesTheYearBefore() throws {
     let name = try #require(FigureName("un-swap-2.0/2024/system/system/exceeds"))
-    #expect(name.inYear()?.text == "un-swap-2.0/2023/system/system/exceeds")
-    #expect(try #require(FigureName("un-swap-2.0/2023-2024/change/all/improved")).inYear() == nil)
+    #expect(name.figureInYear()?.text == "un-swap-2.0/2023/system/system/exceeds")
+    #expect(try #require(FigureName("un-swap-2.0/2023-2024/change/all/improved")).figureInYear() == nil)
   }
 
   @Test func namesAnotherFigureOfTheRow() throws {

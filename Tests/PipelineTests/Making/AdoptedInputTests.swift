@@ -30,7 +30,7 @@ import Words
     try folder.write("in/ratings.csv", "entity,year,indicator,rating,input,basis\n" + rows)
     let definitions = try DefinitionCheck.read(folder.path("definitions"))
     let intake = try SubmissionIntake.read(folders: [folder.path("in")], definitions: definitions)
-    return ReportMaking(definitions: definitions, year: year).report(of: intake)
+    return ReportBuilder(definitions: definitions, year: year).report(of: intake)
   }
 
   private func ratings(_ report: SystemReport) -> [String] {

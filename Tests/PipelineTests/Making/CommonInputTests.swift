@@ -31,7 +31,7 @@ import Testing
     pairs = zip(editions, editions.dropFirst()).map { EditionPair(earlier: $0, later: $1, population: population) }
     shared = editions.dropFirst().map { later in
       SharedInputs(
-        SharedInput.all(
+        CommonInputUse.all(
           in: cards.filter { $0.year == later.edition.year }, edition: later.edition, framework: framework,
           entities: definitions.entities),
         framework: framework)

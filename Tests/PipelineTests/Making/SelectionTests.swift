@@ -37,7 +37,7 @@ import Testing
     let selection = try select("EXW,2025,meets", "EXH,2025,meets")
     #expect(selection.population.isFictional)
     #expect(counted(selection) == ["EXW 2025", "EXH 2025"])
-    #expect(selection.leftOut == [])
+    #expect(selection.excludedRatings == [])
   }
 
   @Test func madeUpAgenciesBesideRealOnesAreLeftOut() throws {
@@ -45,10 +45,10 @@ import Testing
     #expect(!selection.population.isFictional)
     #expect(counted(selection) == ["REAL1 2025"])
     #expect(
-      selection.leftOut == [
-        LeftOut(
+      selection.excludedRatings == [
+        ExcludedRating(
           reason: .fictional, framework: "example-1", year: 2025, entity: "EXW", indicator: "1", rating: "meets",
-          place: selection.leftOut[0].place)
+          place: selection.excludedRatings[0].place)
       ])
     let finding = try #require(selection.findings.first { $0.code == .entityFictional })
     #expect(finding.found == "EXW")
@@ -65,8 +65,8 @@ import Testing
   @Test func recordsThatTotalsDoNotCountAreKeptApart() throws {
     let selection = try select("RECORD,2025,meets", "REAL2,2025,meets", "REAL1,2025,meets")
     #expect(counted(selection) == ["REAL1 2025", "REAL2 2025"])
-    #expect(selection.leftOut.map(\.reason) == [.notCounted])
-    #expect(selection.leftOut.map(\.entity) == ["RECORD"])
+    #expect(selection.excludedRatings.map(\.reason) == [.notCounted])
+    #expect(selection.excludedRatings.map(\.entity) == ["RECORD"])
   }
 
   @Test func yearsAfterTheReportsAreNotLookedAt() throws {
@@ -75,7 +75,7 @@ import Testing
     #expect(
       selection.editions
         == [Edition(framework: "example-1", year: 2023), Edition(framework: "example-1", year: 2025)])
-    #expect(selection.leftOut == [])
+    #expect(selection.excludedRatings == [])
   }
 
   /// A later year with real entities does not turn the report of a made-up one into a real one.

@@ -108,7 +108,7 @@ import Words
       let definitions = try DefinitionCheck.read(folder.path("definitions"))
       let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions)
       return try ReportSite(words: Catalogue.embedded()).files(
-        for: ReportMaking(definitions: definitions, year: 2025).report(of: intake))
+        for: ReportBuilder(definitions: definitions, year: 2025).report(of: intake))
     }
     let with = try report()
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path("definitions"))
@@ -133,7 +133,7 @@ import Words
     )
     let definitions = try DefinitionCheck.read(folder.path("definitions"))
     let intake = try SubmissionIntake.read(folders: [folder.path("in")], definitions: definitions)
-    let report = ReportMaking(definitions: definitions, year: 2025).report(of: intake)
+    let report = ReportBuilder(definitions: definitions, year: 2025).report(of: intake)
     #expect(
       report.figures.coverage.map { "\($0.framework) \($0.reported) \($0.absent)" } == [
         "un-swap-3.0 [\"EXW\"] [\"EXH\"]", "undis [\"EXH\", \"EXW\"] []",

@@ -51,7 +51,7 @@ enum LargeReport {
         criterion.text = "A requirement of some length that an entity may have in place or not: \(requirement)."
         return criterion
       }
-      indicator.ladder = [LevelRule(level: 2, text: "Much.", includes: nil, rule: .criterion("\(number).m1"))]
+      indicator.levelRules = [LevelRule(level: 2, text: "Much.", includes: nil, rule: .criterion("\(number).m1"))]
       return indicator
     }
     return framework

@@ -5,12 +5,12 @@ enum SmallFramework {
   static func make(_ id: String = "example-2", from first: Int = 2024) -> Framework {
     Framework(
       id: id, title: "Framework \(id)", about: "Invented.", years: YearSpan(from: first), source: "Nowhere.",
-      finalFrom: .claimed, derives: true, denominator: .rated,
+      finalRatingOrigin: .claimed, derives: true, denominator: .rated,
       scale: RatingScale(
         levels: [("missing", "×"), ("approaches", "A"), ("meets", "M"), ("exceeds", "E")].map {
           Level(code: $0.0, title: $0.0, symbol: $0.1)
         },
-        requirementsMetFrom: 2,
+        lowestMetLevel: 2,
         outside: [
           .notApplicable: Level(code: "not-applicable", title: "Not applicable", symbol: "n/a"),
           .notReported: Level(code: "not-reported", title: "Not reported", symbol: "·"),
@@ -33,7 +33,7 @@ enum SmallFramework {
           code: $0, text: "Requirement \($0).", ask: "\($0)?", isConfirmed: false, isPartial: false,
           rule: .condition(Condition(subject: .answer($0), comparison: .is("yes"))))
       },
-      ladder: criteria.isEmpty
+      levelRules: criteria.isEmpty
         ? []
         : [
           LevelRule(level: 2, text: "Much.", includes: 1, rule: .criterion("1.m1")),

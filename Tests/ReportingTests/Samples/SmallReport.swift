@@ -76,11 +76,11 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
   private static let derivedCard: Scorecard = {
     var card = Self.card("EXH", 2025, [.level(2), .level(0), .notReported])
     let place = SourcePlace(file: "exh.csv", line: 3)
-    let own = Trace(
-      .ownAnswer(TracedValue(.answer("1.a1"), value: .flag(true), place: place), decides: true), .met)
+    let own = RatingTrace(
+      .ownAnswer(RatingTraceValue(.answer("1.a1"), value: .flag(true), place: place), decides: true), .met)
     card.ratings[0].derivation = Derivation(
       rating: .level(1), outcomes: [.met, .unanswered], isProvisional: true, open: [1],
-      trace: Trace(.rating, .met, [Trace(.level(1), .met, [Trace(.criterion("1.a1"), .met, [own])])]))
+      trace: RatingTrace(.rating, .met, [RatingTrace(.level(1), .met, [RatingTrace(.criterion("1.a1"), .met, [own])])]))
     card.ratings[0].requirements = [.answered, .implied]
     card.ratings[0].next = NextStep(level: 3, sets: [[1]])
     card.ratings[0].place = SourcePlace(file: "exh.csv", line: 2)
@@ -92,11 +92,12 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
   ) -> Scorecard {
     Scorecard(
       framework: framework, year: year, entity: entity,
-      ratings: ratings.map { IndicatorRating(claimed: $0, final: $0, finalFrom: .claimed, basis: .submitted) })
+      ratings: ratings.map { IndicatorRating(claimed: $0, final: $0, finalRatingOrigin: .claimed, basis: .submitted) })
   }
 
   static func make(
-    _ cards: [Scorecard], editions: [Edition], entities: [Entity] = SmallReport.entities, leftOut: [LeftOut] = [],
+    _ cards: [Scorecard], editions: [Edition], entities: [Entity] = SmallReport.entities,
+    excludedRatings: [ExcludedRating] = [],
     inputs: [InputFile] = [], frameworks: [String: Framework] = SmallReport.frameworks
   ) -> SystemReport {
     let list = EntityList(entities)
@@ -115,7 +116,8 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
       figures: Figures(
         scorecards: cards, editions: editions, frameworks: frameworks,
         population: Population(entities: list, isFictional: true)),
-      scorecards: cards, leftOut: leftOut, findings: [], inputs: inputs, definitions: [], programVersion: "0.0.0")
+      scorecards: cards, excludedRatings: excludedRatings, findings: [], inputs: inputs, definitions: [],
+      programVersion: "0.0.0")
     report.tables = FigureTable.all(of: report)
     return report
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ExampleCheckTests {
   /// What is told of an example, as what it expects and what its answers give.
-  private func told(
+  private func mismatches(
     _ answers: [String: String], _ rating: Rating, isProvisional: Bool = false, unmet: [String]? = nil,
     unanswered: [String]? = nil
   ) -> [FindingArguments] {
@@ -17,7 +17,7 @@ import Testing
         unanswered: unanswered, line: 40)
     ]
     let framework = Framework(
-      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalFrom: .claimed,
+      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalRatingOrigin: .claimed,
       derives: true, denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [indicator],
       fingerprint: "")
     let findings = ExampleCheck.findings(
@@ -35,19 +35,19 @@ import Testing
   private func unmet(_ criteria: String...) -> PhraseKey { PhraseKey("example-unmet", ["criteria": criteria]) }
 
   @Test func exampleThatHoldsIsSilent() {
-    #expect(told(["7.a1": "no"], .level(0), unmet: ["7.a1"]) == [])
-    #expect(told(["7.a1": "yes"], .level(1), isProvisional: true) == [])
+    #expect(mismatches(["7.a1": "no"], .level(0), unmet: ["7.a1"]) == [])
+    #expect(mismatches(["7.a1": "yes"], .level(1), isProvisional: true) == [])
   }
 
   @Test func otherRatingIsTold() {
     #expect(
-      told(["7.a1": "yes", "7.m1": "no"], .level(2))
+      mismatches(["7.a1": "yes", "7.m1": "no"], .level(2))
         == [["expected": [rating("meets")], "given": [rating("approaches"), unmet("7.m1")]]])
   }
 
   @Test func otherCriteriaAreTold() {
     #expect(
-      told(["7.a1": "no", "7.m1": "yes"], .level(0), unmet: ["7.a1", "7.m1"])
+      mismatches(["7.a1": "no", "7.m1": "yes"], .level(0), unmet: ["7.a1", "7.m1"])
         == [
           [
             "expected": [rating("missing"), unmet("7.a1", "7.m1")],
@@ -59,17 +59,17 @@ import Testing
   @Test func openCriteriaAreTold() {
     let unanswered = PhraseKey("example-unanswered", ["criteria": ["7.m1", "7.e1", "7.e2"]])
     #expect(
-      told(["7.a1": "yes"], .level(1))
+      mismatches(["7.a1": "yes"], .level(1))
         == [
           [
             "expected": [rating("approaches")],
             "given": [rating("approaches"), PhraseKey("example-provisional"), unanswered],
           ]
         ])
-    #expect(told(["7.a1": "yes"], .level(1), isProvisional: true, unanswered: ["7.m1"]).count == 1)
+    #expect(mismatches(["7.a1": "yes"], .level(1), isProvisional: true, unanswered: ["7.m1"]).count == 1)
   }
 
   @Test func answerThatCannotBeReadFails() {
-    #expect(told(["7.a1": "no", "offices": "many"], .level(0)).count == 1)
+    #expect(mismatches(["7.a1": "no", "offices": "many"], .level(0)).count == 1)
   }
 }

@@ -159,7 +159,7 @@ import Testing
     _ kind: ItemMeasure.Kind, of: ItemFilter, with: ItemFilter = ItemFilter(), items: [WorkItem] = items
   ) -> ItemTally {
     let measure = ItemMeasure(kind, of: of, with: with)
-    let counting = ItemCounting(measure, markers: Self.markers)
+    let counting = ItemCounter(measure, markers: Self.markers)
     var tally = ItemTally()
     for item in items { tally.take(item, by: counting, place: SourcePlace(file: "work.csv")) }
     return tally
@@ -176,7 +176,7 @@ import Testing
         ExchangeRate(usDollars: ExactDecimal(strictly: rate)!, source: "test", place: SourcePlace(file: "rates.csv"))
       )
     }
-    let figure = ItemFigure(
+    let figure = ItemMeasureCalculator(
       measure: ItemMeasure(kind, of: of, with: with), rates: Dictionary(uniqueKeysWithValues: stated))
     guard let range = figure.range(tally(kind, of: of, with: with, items: items)) else { return "none" }
     return range.only?.description ?? "\(range.low.description) to \(range.high.description)"

@@ -8,13 +8,13 @@ import Testing
   private static func points(_ units: Int64) -> ExactDecimal { ExactDecimal(units: units * 100_000) }
 
   private static let parts = [
-    PointsPart(
+    ScoredQuestion(
       question: "basis",
       worth: .choices([
-        PointsPart.Choice(word: "law", points: points(20)), PointsPart.Choice(word: "rule", points: points(15)),
-        PointsPart.Choice(word: "none", points: points(0)),
+        ScoredQuestion.Choice(word: "law", points: points(20)), ScoredQuestion.Choice(word: "rule", points: points(15)),
+        ScoredQuestion.Choice(word: "none", points: points(0)),
       ])),
-    PointsPart(question: "8.a1", worth: .yes(points(10))),
+    ScoredQuestion(question: "8.a1", worth: .yes(points(10))),
   ]
 
   /// The first level takes half of three points, the second takes more than two of them.
@@ -30,7 +30,7 @@ import Testing
       Measure(id: "share", title: "Share", formula: .percentOfMaximum(parts)),
       Measure(id: "total", title: "Points", formula: .points(parts)),
     ],
-    ladder: [
+    levelRules: [
       LevelRule(level: 2, text: "", includes: 1, rule: .all([.criterion("8.m1")])),
       LevelRule(level: 1, text: "", includes: nil, rule: .all([.criterion("8.a2")])),
     ])
@@ -74,9 +74,9 @@ import Testing
   }
 }
 
-extension Trace {
+extension RatingTrace {
   /// The measures that were compared, level by level.
-  fileprivate var measures: [TracedValue] {
+  fileprivate var measures: [RatingTraceValue] {
     if case .comparison(let subject, _) = step, case .measure = subject.operand { return [subject] }
     return children.flatMap(\.measures)
   }

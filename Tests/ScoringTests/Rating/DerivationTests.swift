@@ -110,6 +110,6 @@ import Testing
   }
 }
 
-extension Trace {
+extension RatingTrace {
   var leaves: [Step] { children.isEmpty ? [step] : children.flatMap(\.leaves) }
 }

@@ -77,7 +77,7 @@ import Testing
     for mask in 0..<(1 << free.count) {
       let chosen = free.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
       if let best = found.first?.count, chosen.count > best { continue }
-      var logic = CriteriaLogic(outcomes: outcomes)
+      var logic = CriteriaEvaluator(outcomes: outcomes)
       for position in chosen { logic.outcomes[position] = .met }
       guard logic.outcome(ofLevel: level, in: rules) == .met else { continue }
       if let best = found.first?.count, chosen.count < best { found = [] }
@@ -110,16 +110,16 @@ struct Dice: RandomNumberGenerator {
   /// An indicator with up to nine plain criteria, each named once, in groups of all kinds that only grow.
   mutating func indicator() -> Indicator {
     var criteria: [Criterion] = []
-    var ladder: [LevelRule] = []
+    var levelRules: [LevelRule] = []
     for level in 1...3 {
       let codes = (1...(1 + roll(3))).map { "7.\(["a", "m", "e"][level - 1])\($0)" }
       criteria += codes.map { SampleIndicator.criterion($0) }
-      ladder.insert(
+      levelRules.insert(
         LevelRule(level: level, text: "", includes: level > 1 ? level - 1 : nil, rule: group(codes)), at: 0)
     }
     return Indicator(
       number: "7", title: "", area: "", work: [.institutional], about: "", source: "", criteria: criteria,
-      ladder: ladder)
+      levelRules: levelRules)
   }
 
   private mutating func group(_ codes: [String]) -> Rule {

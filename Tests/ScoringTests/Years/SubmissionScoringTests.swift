@@ -10,7 +10,7 @@ import Testing
     let rating = score(claim: .level(2)).ratings[0]
     #expect(rating.claimed == .level(2))
     #expect(rating.final == .level(2))
-    #expect(rating.finalFrom == .claimed)
+    #expect(rating.finalRatingOrigin == .claimed)
     #expect(rating.derivation == nil)
     #expect(rating.place == place)
   }
@@ -18,14 +18,14 @@ import Testing
   @Test func indicatorWithoutRatingIsNotReported() {
     let card = score(claim: nil)
     #expect(card.ratings.map(\.final) == [.notReported])
-    #expect(card.ratings[0].finalFrom == nil)
+    #expect(card.ratings[0].finalRatingOrigin == nil)
   }
 
   @Test func reportInProgressIsUnderReview() {
     let rating = score(claim: .level(3), status: .inProgress).ratings[0]
     #expect(rating.final == .underReview)
     #expect(rating.claimed == .level(3))
-    #expect(rating.finalFrom == nil)
+    #expect(rating.finalRatingOrigin == nil)
   }
 
   @Test func derivedRatingStandsBesideTheClaim() {
@@ -38,13 +38,13 @@ import Testing
   @Test func frameworkMayLetTheDerivedRatingCount() {
     let rating = score(claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"], final: .derived).ratings[0]
     #expect(rating.final == .level(1))
-    #expect(rating.finalFrom == .derived)
+    #expect(rating.finalRatingOrigin == .derived)
   }
 
   @Test func answersAloneGiveARating() {
     let rating = score(claim: nil, answers: ["7.a1": "yes", "7.m1": "no"]).ratings[0]
     #expect(rating.final == .level(1))
-    #expect(rating.finalFrom == .derived)
+    #expect(rating.finalRatingOrigin == .derived)
   }
 
   /// The reviewer's rating counts whatever the framework chooses, and overwrites neither of the others.
@@ -53,14 +53,14 @@ import Testing
       claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"], final: final, reviewed: .level(2)
     ).ratings[0]
     #expect(rating.final == .level(2))
-    #expect(rating.finalFrom == .reviewed)
+    #expect(rating.finalRatingOrigin == .reviewed)
     #expect([rating.claimed, rating.derived, rating.reviewed] == [.level(3), .level(1), .level(2)])
   }
 
   @Test func whatNobodyReviewedIsUnderReviewWhereOnlyReviewsCount() {
     let claimed = score(claim: .level(3), final: .reviewed).ratings[0]
     #expect(claimed.final == .underReview)
-    #expect(claimed.finalFrom == nil)
+    #expect(claimed.finalRatingOrigin == nil)
     #expect(score(claim: nil, answers: ["7.a1": "yes"], final: .reviewed).ratings[0].final == .underReview)
     #expect(score(claim: nil, final: .reviewed).ratings[0].final == .notReported)
   }
@@ -98,7 +98,8 @@ import Testing
     final: RatingOrigin = .claimed, derives: Bool = true, reviewed: Rating? = nil
   ) -> Scorecard {
     let framework = Framework(
-      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalFrom: final, derives: true,
+      id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalRatingOrigin: final,
+      derives: true,
       denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [SampleIndicator.benchmark],
       fingerprint: "")
     var submission = Submission(key: SubmissionKey(framework: framework.id, year: 2025, entity: "EXW"))

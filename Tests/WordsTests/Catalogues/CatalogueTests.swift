@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func aKeyInTwoFilesIsRefused() {
-    #expect(throws: CatalogueError.keyTwice("a")) { try catalogue("a: x", "a: y") }
+    #expect(throws: CatalogueError.duplicateKey("a")) { try catalogue("a: x", "a: y") }
   }
 
   @Test(arguments: [
@@ -74,6 +74,6 @@ import Testing
   @Test func unknownKeysAreKnownToBeUnknown() throws {
     let words = try catalogue("a: x")
     #expect(words.contains("a") && !words.contains("b"))
-    #expect(words.sayIfKnown("b") == nil)
+    #expect(words.textIfPresent("b") == nil)
   }
 }

@@ -14,7 +14,7 @@ import Words
     .entityUnknown("x", suggestion: nil), .noBridge(from: "a", to: "b"), .fileUnusable("p", .notAFile),
     .noSubmissionFolder("p"), .noTextFolder("p"), .indicatorNotWritten("p"),
     .reportNotPublished(.occupied, path: "p", .system(EEXIST)), .noSubmission(entity: "X", year: 2025),
-    .noEarlierReport("p"), .noReport("p"), .earlierReportUnnamed("p"), .inputsNotFound(report: "p", count: 2),
+    .noEarlierReport("p"), .noReport("p"), .noEarlierReportNamed("p"), .inputsNotFound(report: "p", count: 2),
     .figureUnknown("f", nearest: []),
   ]
 

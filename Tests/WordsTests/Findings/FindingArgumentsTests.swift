@@ -8,16 +8,13 @@ import Testing
 
   /// Where names of codes, or words like them, are only declared or compared.
   private static let vocabulary: Set = [
-    "FindingCode.swift", "FindingCode+Severity.swift", "Derivation.swift", "Agreement.swift", "AnnualRun.swift",
-    "Explanations.swift", "KnownMistakes.swift",
+    "Derivation.swift", "Agreement.swift", "AnnualRun.swift", "Explanations.swift", "KnownMistakes.swift",
   ]
 
   private static let files = SourceTexts.files(below: "Sources", endingIn: ".swift").filter {
-    !$0.path.hasPrefix("Sources/Words/") && !Self.vocabulary.contains(String($0.path.split(separator: "/").last ?? ""))
+    !$0.path.hasPrefix("Sources/Words/") && !$0.path.hasPrefix(CodeNames.folder)
+      && !Self.vocabulary.contains(String($0.path.split(separator: "/").last ?? ""))
   }
-
-  /// The names of the cases of the codes, such as `claimHigher`.
-  private static let cases = Dictionary(uniqueKeysWithValues: FindingCode.allCases.map { ("\($0)", $0) })
 
   /// A place in the sources that names a code.
   private struct Use {
@@ -29,7 +26,7 @@ import Testing
 
   private static let uses = files.flatMap { file in
     file.text.matches(of: /\.([a-z]\w+)/).compactMap { match -> Use? in
-      guard let code = cases[String(match.1)] else { return nil }
+      guard let code = CodeNames.all[String(match.1)] else { return nil }
       let before = file.text[..<match.range.lowerBound].filter { !$0.isWhitespace }
       // Errors of a run bear names like those of codes.
       guard !before.hasSuffix("RunError") else { return nil }

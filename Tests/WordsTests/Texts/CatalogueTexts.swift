@@ -18,6 +18,9 @@ struct CatalogueTexts {
     self.phrases = phrases
   }
 
+  /// The text of a phrase, in its plural form `other` if it has several; nil if there is no such phrase.
+  func text(_ key: String) -> String? { phrases[key]?["other"] }
+
   /// The names in curly brackets in a text.
   static func names(in text: String) -> Set<String> { Set(text.matches(of: /\{([^}]*)\}/).map { String($0.1) }) }
 

@@ -11,6 +11,8 @@ enum SourceTexts {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
+  static func url(_ path: String) -> URL { root.appendingPathComponent(path) }
+
   static func files(below folder: String, endingIn ending: String) -> [File] {
     let paths =
       FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)?.allObjects as? [String]

@@ -18,7 +18,7 @@ import Words
   }
 
   @Test func aClaimWithoutAnswers() {
-    var rating = IndicatorRating(claimed: .level(2), final: .level(2), finalFrom: .claimed, basis: .submitted)
+    var rating = IndicatorRating(claimed: .level(2), final: .level(2), finalRatingOrigin: .claimed, basis: .submitted)
     rating.requirements = [.implied, .implied, .implied]
     rating.next = NextStep(level: 3, sets: [[2]])
     #expect(
@@ -33,7 +33,8 @@ import Words
 
   @Test func aPublishedClaimAboveTheAnswers() {
     var rating = IndicatorRating(
-      claimed: .level(2), derivation: derivation(.level(1)), final: .level(1), finalFrom: .derived, basis: .published)
+      claimed: .level(2), derivation: derivation(.level(1)), final: .level(1), finalRatingOrigin: .derived,
+      basis: .published)
     rating.requirements = [.answered, .answered, .lacking]
     rating.next = NextStep(level: 2, sets: [[1, 2]])
     #expect(
@@ -48,7 +49,7 @@ import Words
 
   @Test func answersWithoutAClaimThatMayStillRise() {
     var rating = IndicatorRating(
-      claimed: nil, derivation: derivation(.level(1), open: [1, 2]), final: .level(1), finalFrom: .derived)
+      claimed: nil, derivation: derivation(.level(1), open: [1, 2]), final: .level(1), finalRatingOrigin: .derived)
     rating.next = NextStep(level: 2, sets: [[1], [2]])
     #expect(
       sentences(rating) == [
@@ -77,7 +78,7 @@ import Words
   ])
   func claimBesideAnswers(_ claimed: Rating, _ open: [Int], _ sentence: String) {
     let rating = IndicatorRating(
-      claimed: claimed, derivation: derivation(.level(1), open: open), final: claimed, finalFrom: .claimed)
+      claimed: claimed, derivation: derivation(.level(1), open: open), final: claimed, finalRatingOrigin: .claimed)
     #expect(sentences(rating)[2] == sentence)
   }
 }

@@ -22,7 +22,7 @@ struct DocumentBlock: BitwiseCopyable {
   ///   - bytes: a mask with one bit for each of those bytes.
   ///   - start: the offset of the block in the document.
   @inline(__always)
-  func place(behind bytes: UInt64, from start: Int) -> Place {
+  func place(after bytes: UInt64, from start: Int) -> Place {
     var place = begin
     let lineFeeds = marks.line_feeds & bytes
     var continuing = marks.continuations & bytes

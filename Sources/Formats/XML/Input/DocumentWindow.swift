@@ -5,9 +5,9 @@ import CByteMarks
 /// The bytes are UTF-8 without a byte order mark, with LF line ends. The offset of a byte is the number of bytes before
 /// it.
 struct DocumentWindow: ~Copyable {
-  private var text = GrowingRoom<UInt8>(capacity: 131_072)
+  private var text = GrowableBuffer<UInt8>(capacity: 131_072)
   /// One block for each 64 bytes of the text, and one for its end.
-  private var blocks = GrowingRoom<DocumentBlock>(capacity: 2_048)
+  private var blocks = GrowableBuffer<DocumentBlock>(capacity: 2_048)
   /// The offset of the first byte that is kept, which begins a block.
   private var start = 0
 
@@ -26,12 +26,12 @@ struct DocumentWindow: ~Copyable {
     for index in first...text.count / 64 {
       let block = DocumentBlock(marks: mainstream_xml_marks(text.base + 64 &* index), begin: begin)
       blocks.append(block)
-      begin = block.place(behind: ~0, from: start &+ 64 &* index)
+      begin = block.place(after: ~0, from: start &+ 64 &* index)
     }
   }
 
   /// Discards everything from `end` on.
-  mutating func cut(to end: Int) {
+  mutating func truncate(to end: Int) {
     text.removeLast(self.end - end)
     blocks.removeLast(blocks.count - 1 - text.count / 64)
   }
@@ -57,13 +57,13 @@ struct DocumentWindow: ~Copyable {
     guard offset >= start, offset <= end else { return nil }
     let index = (offset &- start) &>> 6
     let before = (1 &<< UInt64(truncatingIfNeeded: offset)) &- 1 as UInt64
-    let place = blocks.base[index].place(behind: before, from: start &+ 64 &* index)
+    let place = blocks.base[index].place(after: before, from: start &+ 64 &* index)
     return TextPlace(line: place.line, column: offset &- place.lineStart &- place.continuations &+ 1)
   }
 
   /// Whether the range has 1 to 64 bytes, all of them kept, on one line, and each a whole character.
   @inline(__always)
-  func isPlain(from offset: Int, to end: Int) -> Bool {
+  func isSingleByteLine(from offset: Int, to end: Int) -> Bool {
     let count = end &- offset
     guard offset >= start, count > 0, count <= 64, end <= self.end else { return false }
     let other = word(before: end) { $0.line_feeds | $0.continuations }
@@ -81,7 +81,7 @@ struct DocumentWindow: ~Copyable {
 
   /// The offset of the last `<` before `offset`; nil if none is kept.
   @inline(__always)
-  func lastOpening(before offset: Int) -> Int? {
+  func lastTagStart(before offset: Int) -> Int? {
     guard offset >= start, offset <= end else { return nil }
     var index = (offset &- start) &>> 6
     var end = offset
@@ -96,7 +96,7 @@ struct DocumentWindow: ~Copyable {
   }
 
   /// The offset after the last byte in the range that is not white space.
-  func visibleEnd(from offset: Int, to end: Int) -> Int {
+  func endWithoutTrailingSpace(from offset: Int, to end: Int) -> Int {
     end - bytes(from: offset).prefix(max(0, end - offset)).reversed().prefix { $0 <= 0x20 }.count
   }
 
@@ -107,7 +107,7 @@ struct DocumentWindow: ~Copyable {
   ///
   /// - Returns: the offset of the first byte that is not skipped, which is in text as well: before a section or a long
   ///   text, or near the limit.
-  func plainEnd(from offset: Int, to limit: Int, longest: Int) -> Int {
+  func endOfSafeRun(from offset: Int, to limit: Int, longest: Int) -> Int {
     var left = offset
     var lastTag: Int?
     var index = (offset - start) >> 6
@@ -132,6 +132,6 @@ struct DocumentWindow: ~Copyable {
     }
     guard let lastTag else { return left }
     // Stops at the last tag but one, so that the scanner reaches the last tag knowing that it comes from text.
-    return lastOpening(before: lastTag).flatMap { $0 >= offset ? $0 : nil } ?? lastTag
+    return lastTagStart(before: lastTag).flatMap { $0 >= offset ? $0 : nil } ?? lastTag
   }
 }

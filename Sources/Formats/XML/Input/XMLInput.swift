@@ -3,22 +3,22 @@ final class XMLInput {
   /// Why the document is cut before its end.
   enum Cut {
     case stop(MarkupScanner.Stop, TextPlace?)
-    case encoding(String, TextMark?)
+    case encoding(String, ByteOrderMark?)
     case declaration
   }
 
   /// The minimum number of bytes to prepare at a time, so that the parser does not wait for many short pieces.
-  private static let leastPart = 16_384
+  private static let minPartSize = 16_384
 
   /// Passes on the next piece of the file; returns nil at its end.
   private let nextPiece: ((UnsafeBufferPointer<UInt8>) -> Bool) throws -> Bool?
   private let records: UnsafeMutablePointer<XMLRecords>
-  private var start = TextStart()
-  private var declaration = XMLDeclaration()
+  private var start = EncodingDetector()
+  private var declaration = XMLDeclarationReader()
   private var encoding: XMLEncoding?
-  private var lines = LineEnds()
+  private var lines = LineEndNormalizer()
   /// The number of bytes given to the parser.
-  private var given = 0
+  private var deliveredCount = 0
   /// The offset of the part that was read last.
   private var partStart = 0
   private var hasEnded = false
@@ -35,18 +35,18 @@ final class XMLInput {
   }
 
   /// Fills the parser's buffer and returns the number of bytes; the parser takes a smaller number for the end.
-  func read(into room: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  func read(into buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var filled = 0
-    while filled < room.count {
-      if given == records.pointee.document.end {
+    while filled < buffer.count {
+      if deliveredCount == records.pointee.document.end {
         if hasEnded || records.pointee.failure != nil { break }
         refill()
       }
-      let rest = records.pointee.document.bytes(from: given)
-      let count = min(room.count - filled, rest.count)
-      if let start = rest.baseAddress { room.baseAddress.map { ($0 + filled).update(from: start, count: count) } }
+      let rest = records.pointee.document.bytes(from: deliveredCount)
+      let count = min(buffer.count - filled, rest.count)
+      if let start = rest.baseAddress { buffer.baseAddress.map { ($0 + filled).update(from: start, count: count) } }
       filled += count
-      given += count
+      deliveredCount += count
     }
     return filled
   }
@@ -61,18 +61,18 @@ final class XMLInput {
   }
 
   /// The offset to report for `offset`: at the end of the document, the one after its last visible character.
-  func visible(_ offset: Int) -> Int {
+  func reportedOffset(_ offset: Int) -> Int {
     guard hasEnded, offset >= records.pointee.document.end else { return offset }
-    return records.pointee.document.visibleEnd(from: partStart, to: offset)
+    return records.pointee.document.endWithoutTrailingSpace(from: partStart, to: offset)
   }
 
   private func refill() {
-    records.pointee.dropPassed()
-    partStart = given
-    let least = partStart + Self.leastPart
+    records.pointee.discardParsed()
+    partStart = deliveredCount
+    let least = partStart + Self.minPartSize
     do {
       while !hasEnded, records.pointee.document.end < least {
-        let isWanted = try nextPiece { start.strip($0, then: declare) }
+        let isWanted = try nextPiece { start.strip($0, then: readDeclaration) }
         if isWanted != true { end() }
       }
     } catch {
@@ -84,11 +84,11 @@ final class XMLInput {
   /// Processes what was held back.
   private func end() {
     hasEnded = true
-    if cut == nil { start.finish(declare) }
+    if cut == nil { start.finish(readDeclaration) }
     if cut != nil { return }
-    if start.isRefused {
+    if start.isUnsupported {
       cut = .encoding("UTF-16", nil)
-    } else if declaration.isEndless {
+    } else if declaration.exceedsLimit {
       cut = .declaration
     } else {
       let mark = start.mark
@@ -96,16 +96,16 @@ final class XMLInput {
     }
   }
 
-  private func declare(_ mark: TextMark?, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func readDeclaration(_ mark: ByteOrderMark?, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     declaration.read(piece) { take(mark, $0, $1) }
   }
 
-  private func take(_ mark: TextMark?, _ declared: String?, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func take(_ mark: ByteOrderMark?, _ declared: String?, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     if encoding == nil {
       encoding = XMLEncoding(declared: declared, mark: mark)
       if encoding == nil { cut = .encoding(declared ?? "–", mark) }
     }
-    return encoding?.convert(piece) { lines.normalise($0, then: take) } ?? false
+    return encoding?.convert(piece) { lines.normalize($0, then: take) } ?? false
   }
 
   /// Accepts as much of a piece as may be parsed; returns false if no more is wanted.
@@ -114,7 +114,7 @@ final class XMLInput {
     records.pointee.document.append(piece)
     guard let stop = records.pointee.scanner.scan(records.pointee.document, from: offset) else { return true }
     cut = .stop(stop, records.pointee.document.place(ofByte: stop.offset))
-    records.pointee.document.cut(to: max(given, stop.end))
+    records.pointee.document.truncate(to: max(deliveredCount, stop.end))
     return false
   }
 }

@@ -4,14 +4,18 @@ import Model
 extension XMLRecords {
   mutating func takeAttributes(_ attributes: XMLAttributes) {
     guard !attributes.isEmpty else { return }
-    let isPlain = document.isPlain(from: startOffset, to: parserOffset)
+    let isSingleByteLine = document.isSingleByteLine(from: startOffset, to: parserOffset)
     var offset = startOffset
     for attribute in attributes {
       // Only values without entities point into the parser's buffer.
       let known = self.offset(inBuffer: attribute.value.baseAddress)
-      if let known { offset = known &- 1 } else { offset += TagValues.next(in: document.bytes(from: offset)) ?? 0 }
+      if let known {
+        offset = known &- 1
+      } else {
+        offset += AttributeValueFinder.next(in: document.bytes(from: offset)) ?? 0
+      }
       let place =
-        isPlain && start.column > 0
+        isSingleByteLine && start.column > 0
         ? TextPlace(line: start.line, column: start.column &+ (offset &- startOffset))
         : document.place(ofByte: offset) ?? TextPlace(line: start.line, column: 0)
       if attribute.namespace != nil {
@@ -19,25 +23,29 @@ extension XMLRecords {
         continue
       }
       let field = fields.end
-      if known != nil { fields.append(attribute.value) } else { AttributeText.append(attribute.value, to: &fields) }
+      if known != nil {
+        fields.append(attribute.value)
+      } else {
+        AttributeValueDecoder.append(attribute.value, to: &fields)
+      }
       endField(names.field(attribute.name), from: field, at: place)
     }
   }
 
   /// Reports attributes from other namespaces on an element whose attributes are not fields.
   ///
-  /// - Parameter areUnknown: whether its other attributes are reported as well.
+  /// - Parameter reportsOthers: whether its other attributes are reported as well.
   @inline(__always)
-  mutating func noteForeignAttributes(_ attributes: XMLAttributes, areUnknown: Bool = false) {
-    if !attributes.isEmpty { noteEachForeign(attributes, areUnknown: areUnknown) }
+  mutating func noteForeignAttributes(_ attributes: XMLAttributes, reportsOthers: Bool = false) {
+    if !attributes.isEmpty { noteEachForeign(attributes, reportsOthers: reportsOthers) }
   }
 
   @inline(never)
-  private mutating func noteEachForeign(_ attributes: XMLAttributes, areUnknown: Bool) {
+  private mutating func noteEachForeign(_ attributes: XMLAttributes, reportsOthers: Bool) {
     for attribute in attributes {
       if attribute.namespace != nil {
         noteForeignAttribute(attribute, at: start)
-      } else if areUnknown {
+      } else if reportsOthers {
         notices.noteIgnored("@\(String(cString: attribute.name))", at: start)
       }
     }

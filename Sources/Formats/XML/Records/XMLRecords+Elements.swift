@@ -8,33 +8,33 @@ extension XMLRecords {
     _ name: UnsafePointer<xmlChar>, namespace: UnsafePointer<xmlChar>?, _ attributes: XMLAttributes
   ) {
     guard !isStopped else { return }
-    passText()
+    endText()
     depth += 1
-    if depth > XMLLimits.deepest { return stop(tooLarge: .depth) }
-    if let context, xmlDictSize(context.pointee.dict) > XMLLimits.mostNames { return stop(tooLarge: .names) }
-    takePlace()
-    let isOurs = isOurs(name, namespace)
+    if depth > XMLLimits.maxDepth { return stop(tooLarge: .depth) }
+    if let context, xmlDictSize(context.pointee.dict) > XMLLimits.maxNames { return stop(tooLarge: .names) }
+    updateStart()
+    let isInRootNamespace = isInRootNamespace(name, namespace)
     guard ignoredDepth == 0 else {
       ignoredDepth += 1
       noteForeignAttributes(attributes)
       return
     }
-    guard isOurs else {
+    guard isInRootNamespace else {
       noteForeignAttributes(attributes)
       ignoredDepth = 1
       return
     }
-    startOurs(name, attributes)
+    startKnownElement(name, attributes)
   }
 
   @inline(__always)
-  private mutating func startOurs(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
+  private mutating func startKnownElement(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
     switch level {
     case .outside: startRoot(name, attributes)
     case .container: if name == names.root { startRoot(name, attributes) } else { ignore(name, attributes) }
     case .root:
       if let table = names.table(name) {
-        if !isRootDelivered { handOn() }
+        if !isRootDelivered { emit() }
         isRootDelivered = true
         level = .record
         begin(table, attributes)
@@ -51,7 +51,7 @@ extension XMLRecords {
   @inline(__always)
   mutating func endElement() {
     guard !isStopped else { return }
-    passText()
+    endText()
     depth -= 1
     if ignoredDepth > 0 {
       ignoredDepth -= 1
@@ -62,10 +62,10 @@ extension XMLRecords {
       endField(fieldName, from: fieldStart, at: fieldPlace)
       level = table == names.rootTable ? .root : .record
     case .record:
-      handOn()
+      emit()
       level = .root
     case .root:
-      if !isRootDelivered { handOn() }
+      if !isRootDelivered { emit() }
       level = hasContainer ? .container : .outside
     case .container, .outside: break
     }
@@ -77,7 +77,7 @@ extension XMLRecords {
     if isFirst, name == names.container {
       hasContainer = true
       level = .container
-      noteForeignAttributes(attributes, areUnknown: true)
+      noteForeignAttributes(attributes, reportsOthers: true)
       return
     }
     guard name == names.root else {
@@ -93,8 +93,8 @@ extension XMLRecords {
 
   @inline(__always)
   private mutating func startField(_ name: UnsafePointer<xmlChar>, _ attributes: XMLAttributes) {
-    if fields.count >= XMLLimits.mostFields { return stop(tooLarge: .fields) }
-    noteForeignAttributes(attributes, areUnknown: true)
+    if fields.count >= XMLLimits.maxFields { return stop(tooLarge: .fields) }
+    noteForeignAttributes(attributes, reportsOthers: true)
     level = .field
     fieldStart = fields.end
     fieldPlace = start

@@ -4,14 +4,15 @@ import CLibXML2
 extension XMLRecords {
   /// Whether the element is in the namespace of the root; XInclude elements are reported as such.
   @inline(__always)
-  mutating func isOurs(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
+  mutating func isInRootNamespace(_ name: UnsafePointer<xmlChar>, _ namespace: UnsafePointer<xmlChar>?) -> Bool {
     if !hasRoot { names.namespace = namespace }
-    return namespace == names.namespace || isOfOther(namespace, name)
+    return namespace == names.namespace || noteOtherNamespace(namespace, name)
   }
 
   /// Reports what the element is; always returns false.
   @inline(never)
-  private mutating func isOfOther(_ namespace: UnsafePointer<xmlChar>?, _ name: UnsafePointer<xmlChar>) -> Bool {
+  private mutating func noteOtherNamespace(_ namespace: UnsafePointer<xmlChar>?, _ name: UnsafePointer<xmlChar>) -> Bool
+  {
     if let namespace, Self.inclusions.contains(String(cString: namespace)) {
       notices.note(.xmlInclude, String(cString: name), at: start)
     } else if ignoredDepth == 0 {

@@ -20,8 +20,8 @@ extension XMLRecords {
 
   /// Finds the start tag that the parser has just passed; a start tag contains no other `<`.
   @inline(__always)
-  mutating func takePlace() {
-    if let offset = document.lastOpening(before: parserOffset), let place = document.place(ofByte: offset) {
+  mutating func updateStart() {
+    if let offset = document.lastTagStart(before: parserOffset), let place = document.place(ofByte: offset) {
       start = place
       startOffset = offset
     } else {
@@ -30,9 +30,9 @@ extension XMLRecords {
   }
 
   /// Discards what the parser has passed, except the current markup and what the scanner has not finished.
-  mutating func dropPassed() {
+  mutating func discardParsed() {
     let parsed = parserOffset
-    let passed = document.lastOpening(before: parsed) ?? parsed
+    let passed = document.lastTagStart(before: parsed) ?? parsed
     document.drop(before: min(passed, scanner.openMarkup ?? passed))
   }
 }

@@ -7,10 +7,10 @@ extension XMLRecords {
 
   /// Reports what was noted and, if reading stopped early, why.
   mutating func finish(isWellFormed: Bool) {
-    if isWellFormed, failure == nil { passStrayText() }
+    if isWellFormed, failure == nil { noteStrayText() }
     // Elements that are nested too deeply are reported as such, and not again as unknown.
     let tooDeep = failure.flatMap {
-      $0.arguments[phrase: "reason"] == XMLLimits.Excess.depth.phrase ? $0.place.line : nil
+      $0.arguments[phrase: "reason"] == XMLLimits.ExceededLimit.depth.phrase ? $0.place.line : nil
     }
     for finding in notices.findings(file: file)
     where finding.code != .xmlElementUnknown || tooDeep == nil || finding.place.line != tooDeep {
@@ -62,15 +62,15 @@ extension XMLRecords {
   }
 
   mutating func error(_ error: xmlError) {
-    guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isOfPrefixes(error) else { return }
+    guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isNamespaceError(error) else { return }
     let offset = parserOffset
     if input?.isCut(atByte: offset) == true { return }
     let reason: (any FindingArgument)? = error.message.map {
       String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    let visible = input?.visible(offset) ?? offset
-    let known = document.place(ofByte: visible)
-    let line = (visible < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
+    let reportedOffset = input?.reportedOffset(offset) ?? offset
+    let known = document.place(ofByte: reportedOffset)
+    let line = (reportedOffset < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
     let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
     let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? Self.noReason])
     if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
@@ -79,15 +79,15 @@ extension XMLRecords {
   /// Whether a prefix or a name breaks the rules of namespaces.
   ///
   /// libxml2 would tolerate this, and an element of an unknown namespace would count as ours.
-  private static func isOfPrefixes(_ error: xmlError) -> Bool {
+  private static func isNamespaceError(_ error: xmlError) -> Bool {
     (XML_NS_ERR_XML_NAMESPACE.rawValue...XML_NS_ERR_COLON.rawValue).contains(UInt32(max(0, error.code)))
   }
 
   @inline(never)
-  mutating func stop(tooLarge excess: XMLLimits.Excess, at place: SourcePlace? = nil) {
+  mutating func stop(tooLarge exceededLimit: XMLLimits.ExceededLimit, at place: SourcePlace? = nil) {
     stop(
       Finding(
         .xmlTooLarge, at: place ?? SourcePlace(file: file, line: line),
-        arguments: ["reason": excess.phrase, "expected": excess.allowed]))
+        arguments: ["reason": exceededLimit.phrase, "expected": exceededLimit.allowed]))
   }
 }

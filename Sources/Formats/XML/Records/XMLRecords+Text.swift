@@ -6,7 +6,7 @@ extension XMLRecords {
   mutating func text(_ text: UnsafePointer<xmlChar>?, _ length: Int) {
     guard !isStopped, let text else { return }
     textLength &+= length
-    if textLength > XMLLimits.longestText { return stop(tooLarge: .text) }
+    if textLength > XMLLimits.maxTextLength { return stop(tooLarge: .text) }
     guard ignoredDepth == 0 else { return }
     let bytes = UnsafeBufferPointer(start: text, count: length)
     if level == .field { return takeFieldText(bytes) }
@@ -16,8 +16,8 @@ extension XMLRecords {
   @inline(never)
   private mutating func takeFieldText(_ bytes: UnsafeBufferPointer<UInt8>) {
     fields.append(bytes)
-    if fields.end - fieldStart > XMLLimits.longestText { return stop(tooLarge: .text) }
-    if fields.end > XMLLimits.longestRecord { stop(tooLarge: .record) }
+    if fields.end - fieldStart > XMLLimits.maxTextLength { return stop(tooLarge: .text) }
+    if fields.end > XMLLimits.maxRecordLength { stop(tooLarge: .record) }
   }
 
   @inline(never)
@@ -29,16 +29,16 @@ extension XMLRecords {
 
   /// Ends the text before a tag.
   @inline(__always)
-  mutating func passText() {
+  mutating func endText() {
     textLength = 0
-    if strayText != nil { passStrayText() }
+    if strayText != nil { noteStrayText() }
   }
 
   /// Reports stray text once a tag follows it or the document ends properly.
   ///
   /// If a failure follows instead, only the failure is reported.
   @inline(never)
-  mutating func passStrayText() {
+  mutating func noteStrayText() {
     guard let place = strayText else { return }
     strayText = nil
     notices.noteIgnored("#text", at: place)

@@ -11,12 +11,12 @@ struct XMLRecords: ~Copyable {
   }
 
   let file: String
-  let shape: XMLShape
+  let shape: XMLDocumentStructure
   private let deliver: (borrowing Record) -> Void
   let report: (Finding) -> Void
   var context: xmlParserCtxtPtr?
   var input: XMLInput?
-  var names: XMLNames
+  var names: InternedNames
   var level = Level.outside
   var hasContainer = false
   /// Whether the submission's own fields have been passed on.
@@ -26,7 +26,7 @@ struct XMLRecords: ~Copyable {
   var depth = 0
   /// The record that is being read: the submission itself until its first record begins.
   var record: Record
-  var fields = GatheredFields()
+  var fields = FieldBuffer()
   /// The names of the record's fields so far, one bit for each of the first 64 names.
   var seen: UInt64 = 0
   /// Whether the record may contain a field name more than once.
@@ -35,7 +35,7 @@ struct XMLRecords: ~Copyable {
   var table: Int
   /// The number of records of each table so far.
   var rows: [Int]
-  var notices = XMLNotices()
+  var notices = IgnoredContentLog()
   var failure: Finding?
   /// The place of the start tag that is being handled.
   var start = TextPlace()
@@ -57,13 +57,14 @@ struct XMLRecords: ~Copyable {
   private(set) var isStopped = false
 
   init(
-    file: String, shape: XMLShape, deliver: @escaping (borrowing Record) -> Void, report: @escaping (Finding) -> Void
+    file: String, shape: XMLDocumentStructure, deliver: @escaping (borrowing Record) -> Void,
+    report: @escaping (Finding) -> Void
   ) {
     self.file = file
     self.shape = shape
     self.deliver = deliver
     self.report = report
-    names = XMLNames(shape)
+    names = InternedNames(shape)
     record = Record(table: shape.root)
     table = names.rootTable
     rows = names.tables.map { _ in 0 }
@@ -99,9 +100,9 @@ struct XMLRecords: ~Copyable {
     takeAttributes(attributes)
   }
 
-  mutating func handOn() {
+  mutating func emit() {
     if record.names.count != names.fields.count { record.names = names.fields }
-    fields.show(in: &record)
+    fields.load(in: &record)
     if hasRepeats { noteRepeatedFields() }
     deliver(record)
   }

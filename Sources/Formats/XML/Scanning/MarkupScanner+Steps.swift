@@ -13,7 +13,7 @@ extension MarkupScanner {
     }
   }
 
-  mutating func declare(_ byte: UInt8) -> Stop.Reason? {
+  mutating func readDeclaration(_ byte: UInt8) -> Stop.Reason? {
     keyword.append((0x61...0x7A).contains(byte) ? byte - 0x20 : byte)
     if keyword == Self.comment {
       state = .comment
@@ -37,7 +37,7 @@ extension MarkupScanner {
       quote = byte
       state = .value
       attributeCount += 1
-      if attributeCount > XMLLimits.mostAttributes { return .attributes }
+      if attributeCount > XMLLimits.maxAttributes { return .attributes }
     default: break
     }
     return nil

@@ -39,7 +39,7 @@ struct MarkupScanner: ~Copyable {
       if state == .text, hasTag, index < null {
         // Skips only tags too short to exceed the limits: each attribute has two quotation marks.
         index =
-          document.plainEnd(from: offset + index, to: offset + null, longest: 2 * XMLLimits.mostAttributes) - offset
+          document.endOfSafeRun(from: offset + index, to: offset + null, longest: 2 * XMLLimits.maxAttributes) - offset
       }
       // Anything that is not skipped is read byte by byte until text begins again.
       while index < bytes.count {
@@ -88,7 +88,7 @@ struct MarkupScanner: ~Copyable {
     switch state {
     case .text: break
     case .opening: open(byte)
-    case .declaration: return declare(byte)
+    case .declaration: return readDeclaration(byte)
     case .startTag: return stepTag(byte)
     case .endTag:
       if byte == 0x3E { state = .text } else if byte == 0x3C { return .malformed }
@@ -108,8 +108,8 @@ struct MarkupScanner: ~Copyable {
 
   private var longest: Int {
     switch state {
-    case .comment, .cdata, .instruction: XMLLimits.longestSection
-    default: XMLLimits.longestTag
+    case .comment, .cdata, .instruction: XMLLimits.maxSectionLength
+    default: XMLLimits.maxTagLength
     }
   }
 }

@@ -2,28 +2,28 @@ import Model
 
 /// The limits for the parts of a document; reading stops when one is exceeded.
 package enum XMLLimits {
-  static let deepest = 16
+  static let maxDepth = 16
   /// Attributes of one tag, including namespace declarations: libxml2 compares each with all others.
-  static let mostAttributes = 100
+  static let maxAttributes = 100
   /// Fields of one record.
-  static let mostFields = 200
+  static let maxFields = 200
   /// Different names of elements, attributes and namespaces in the document: libxml2 keeps them all.
-  static let mostNames = 10_000
+  static let maxNames = 10_000
   /// Bytes of one value.
-  package static let longestText = 1 << 20
+  package static let maxTextLength = 1 << 20
   /// Bytes of all values of a record.
-  static let longestRecord = 4 << 20
+  static let maxRecordLength = 4 << 20
   /// Bytes of one tag.
   ///
   /// libxml2 scans a tag again until its end has arrived, so this limit bounds its work.
-  static let longestTag = 256 << 10
+  static let maxTagLength = 256 << 10
   /// Bytes of the XML declaration.
-  static let longestDeclaration = 1 << 10
+  static let maxDeclarationLength = 1 << 10
   /// Bytes of a comment, a processing instruction or a CDATA section.
-  static let longestSection = 2 << 20
+  static let maxSectionLength = 2 << 20
 
   /// What exceeds a limit; the raw value is the key of the phrase in findings.
-  enum Excess: String {
+  enum ExceededLimit: String {
     case depth = "xml-limit-depth"
     case names = "xml-limit-names"
     case fields = "xml-limit-fields"
@@ -39,15 +39,15 @@ package enum XMLLimits {
     /// The limit, as findings state it.
     var allowed: PhraseKey {
       switch self {
-      case .depth: PhraseKey("xml-most-depth", ["limit": "\(XMLLimits.deepest)"])
-      case .names: PhraseKey("xml-most-names", ["limit": "\(XMLLimits.mostNames)"])
-      case .fields: PhraseKey("xml-most-fields", ["limit": "\(XMLLimits.mostFields)"])
-      case .attributes: PhraseKey("xml-most-attributes", ["limit": "\(XMLLimits.mostAttributes)"])
-      case .declaration: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.longestDeclaration >> 10)"])
-      case .tag: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.longestTag >> 10)"])
-      case .text: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.longestText >> 20)"])
-      case .section: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.longestSection >> 20)"])
-      case .record: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.longestRecord >> 20)"])
+      case .depth: PhraseKey("xml-most-depth", ["limit": "\(XMLLimits.maxDepth)"])
+      case .names: PhraseKey("xml-most-names", ["limit": "\(XMLLimits.maxNames)"])
+      case .fields: PhraseKey("xml-most-fields", ["limit": "\(XMLLimits.maxFields)"])
+      case .attributes: PhraseKey("xml-most-attributes", ["limit": "\(XMLLimits.maxAttributes)"])
+      case .declaration: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.maxDeclarationLength >> 10)"])
+      case .tag: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.maxTagLength >> 10)"])
+      case .text: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.maxTextLength >> 20)"])
+      case .section: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.maxSectionLength >> 20)"])
+      case .record: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.maxRecordLength >> 20)"])
       }
     }
   }

@@ -1,8 +1,8 @@
 import Model
 
-/// Reads a formula that is about work items.
+/// Reads the formula of a measure on work items.
 struct ItemMeasureEntry {
-  /// The keys of a measure that are about work items.
+  /// The keys of formulas on work items.
   static let keys = ["count_of_items", "share_of_items", "share_of_money", "sum_of_money", "mean_of_facts"]
 
   let markers: MarkerScales
@@ -34,7 +34,7 @@ struct ItemMeasureEntry {
     case "share_of_money": table.required("amount")?.choice(of: WorkAmount.self).map { .shareOfMoney($0) }
     case "sum_of_money": sum(table)
     default:
-      table.required("facts")?.filledList().map { .mean($0.compactMap { $0.choice(of: WorkFact.self) }) }
+      table.required("facts")?.nonEmptyList().map { .mean($0.compactMap { $0.choice(of: WorkFact.self) }) }
     }
   }
 

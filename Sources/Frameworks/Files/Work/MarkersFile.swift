@@ -2,13 +2,13 @@ import Model
 
 /// Reads `markers.yaml`: the scales of gender equality markers and how they map onto each other.
 enum MarkersFile {
-  /// Nil when anything in the file is wrong.
+  /// Reads the scales; returns nil if the file has any mistakes.
   static func read(_ root: Entry) -> MarkerScales? {
     guard let table = root.table(.markers) else { return nil }
-    let entries = table.required("scales")?.filledTable() ?? []
+    let entries = table.required("scales")?.nonEmptyTable() ?? []
     let scales = entries.compactMap(scale)
     let assumed = table.required("assumed").flatMap { known($0, among: scales) }
-    let list = table["mappings"].map { $0.filledList() } ?? []
+    let list = table["mappings"].map { $0.nonEmptyList() } ?? []
     guard let list, let assumed, scales.count == entries.count else { return nil }
     let mappings = list.compactMap { mapping($0, scales) }
     guard mappings.count == list.count else { return nil }
@@ -19,7 +19,7 @@ enum MarkersFile {
     guard let table = entry.table(.markerScale) else { return nil }
     let title = table.required("title")?.text()
     let source = table.required("source")?.text()
-    guard let entries = table.required("codes")?.filledTable() else { return nil }
+    guard let entries = table.required("codes")?.nonEmptyTable() else { return nil }
     var seen: Set<String> = []
     let codes = entries.compactMap { code, entry -> MarkerScale.Code? in
       guard let table = entry.table(.markerCode), let title = table.required("title")?.text() else { return nil }
@@ -38,11 +38,11 @@ enum MarkersFile {
     let from = table.required("from").flatMap { known($0, among: scales) }
     let to = table.required("to").flatMap { known($0, among: scales) }
     let source = table.required("source")?.text()
-    guard let from, let to, let source, let entries = table.required("codes")?.openTable() else { return nil }
+    guard let from, let to, let source, let entries = table.required("codes")?.unrestrictedTable() else { return nil }
     var codes: [String: String] = [:]
     for (code, target) in entries {
-      guard let name = target.text(), knows(code, scales, from, at: target.keyEntry),
-        knows(name, scales, to, at: target)
+      guard let name = target.text(), isKnownCode(code, scales, from, at: target.keyEntry),
+        isKnownCode(name, scales, to, at: target)
       else { return nil }
       codes[code] = name
     }
@@ -56,7 +56,7 @@ enum MarkersFile {
     return nil
   }
 
-  private static func knows(_ code: String, _ scales: [MarkerScale], _ id: String, at entry: Entry) -> Bool {
+  private static func isKnownCode(_ code: String, _ scales: [MarkerScale], _ id: String, at entry: Entry) -> Bool {
     let codes = scales.first { $0.id == id }?.codes.map(\.code) ?? []
     if codes.contains(code) { return true }
     entry.noteUnknown(code, among: codes)

@@ -22,7 +22,7 @@ struct GroupedDigits {
   }
 
   /// The number with a decimal point and no other separators, in each sense that the separators allow.
-  var plainForms: [String] {
+  var possibleNumbers: [String] {
     guard let last = marks.last else { return [groups[0] + ""] }
     let isDecimal =
       Self.decimal.contains(last) && !marks.dropLast().contains(last)

@@ -2,7 +2,7 @@ import Model
 
 extension ExactDecimal {
   /// Reads a whole number, or one with exactly two decimals; returns nil for other texts, which may still be numbers.
-  init?(plainBytes bytes: UnsafeBufferPointer<UInt8>) {
+  init?(exactBytes bytes: UnsafeBufferPointer<UInt8>) {
     var digits = bytes.count
     if digits > 3, bytes[digits - 3] == 0x2E { digits -= 3 }
     guard (1...12).contains(digits) else { return nil }

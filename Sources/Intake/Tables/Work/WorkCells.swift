@@ -3,7 +3,7 @@ import Model
 
 /// Reads the cells of one work item; a cell that cannot be used is reported and treated as unanswered.
 struct WorkCells {
-  let slots: FieldSlots
+  let slots: FieldPositions
   let file: String
   let findings: FileFindings
 
@@ -61,7 +61,7 @@ struct WorkCells {
   // MARK: - Yes and no
 
   func facts(_ record: borrowing Record, yes: inout WorkFacts, no: inout WorkFacts) {
-    for (index, field) in Field.ofFacts.enumerated() {
+    for (index, field) in Field.factFields.enumerated() {
       let slot = slots[field]
       guard slot >= 0, let flag = flag(slot, field, record) else { continue }
       let fact = WorkFacts(rawValue: 1 << UInt32(index))
@@ -89,11 +89,11 @@ struct WorkCells {
   /// The value of a cell as an answer of `type`, in any of the ways in which people write it.
   func answer(_ slot: Int, _ field: Field, _ type: AnswerType, _ record: borrowing Record) -> AnswerValue? {
     let text = text(slot, record)
-    switch WrittenAnswer(text, type: type) {
+    switch ParsedAnswer(text, type: type) {
     case .plain(let value): return value
-    case .form(let value):
+    case .variant(let value):
       findings.noteOnce(
-        .answerForm, at: place(field, record), found: text, ["meaning": value.unmistakable], field: field)
+        .answerForm, at: place(field, record), found: text, ["meaning": value.unambiguousText], field: field)
       return value
     case .refused(let code, var arguments):
       arguments["question"] = field.name
@@ -115,13 +115,13 @@ struct WorkCells {
 
   /// The date as a number such as 20251231.
   private func day(_ slot: Int, _ field: Field, _ record: borrowing Record) -> Int? {
-    if let plain = record.withBytes(slot, { Self.plainDay($0) }) { return plain }
+    if let plain = record.withBytes(slot, { Self.exactDay($0) }) { return plain }
     guard case .word(let word)? = answer(slot, field, .date, record) else { return nil }
     return Int(word.filter { $0 != "-" })
   }
 
   /// Reads `2025-12-31` without creating a string; the calendar decides about days after the 28th.
-  private static func plainDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  private static func exactDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     var number = 0
     for index in [0, 1, 2, 3, 5, 6, 8, 9] {

@@ -6,11 +6,11 @@ struct WorkMarker {
   let markers: MarkerScales
   let cells: WorkCells
   /// The scale that is used if the record names none.
-  let usual: String
+  let defaultScale: String
 
   func state(_ record: borrowing Record) -> MarkerState {
     guard let slot = cells.slot(.marker, record) else { return .unscreened }
-    var id = usual
+    var id = defaultScale
     if let named = cells.slot(.markerScale, record) {
       id = cells.text(named, record)
       guard markers.position(of: id) != nil else {

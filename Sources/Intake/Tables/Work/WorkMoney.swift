@@ -17,7 +17,7 @@ extension WorkCells {
   func money(_ field: Field, _ currency: Currency?, _ record: borrowing Record) -> Money? {
     guard let slot = slot(field, record) else { return nil }
     let amount: ExactDecimal
-    if let plain = record.withBytes(slot, { ExactDecimal(plainBytes: $0) }) {
+    if let plain = record.withBytes(slot, { ExactDecimal(exactBytes: $0) }) {
       amount = plain
     } else if case .number(let number)? = answer(slot, field, .amount, record) {
       amount = number

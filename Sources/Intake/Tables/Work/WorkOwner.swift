@@ -2,16 +2,16 @@ import Model
 
 /// The owner of work records: the accounts in which they are counted, and the ids read so far.
 struct WorkOwner {
-  let accounts: [WorkGathering.Account]
-  let seen: SeenItems
+  let accounts: [WorkCollector.Account]
+  let seen: SeenItemIDs
   /// The id of the entity's marker scale, used if a record names none.
-  let usualScale: String
+  let defaultScale: String
 
   /// Returns nil if the record cannot be used, which is reported.
-  init?(_ reader: SubjectReader) {
-    let (values, findings, builder) = (reader.values, reader.findings, reader.builder)
+  init?(_ resolver: SubjectResolver) {
+    let (values, findings, builder) = (resolver.values, resolver.findings, resolver.builder)
     let vocabulary = builder.vocabulary
-    guard let (entity, year) = reader.owner() else { return nil }
+    guard let (entity, year) = resolver.owner() else { return nil }
     let counting = vocabulary.frameworks.filter {
       $0.years.contains(year) && vocabulary.workCounting[$0.id] != nil
     }
@@ -30,7 +30,7 @@ struct WorkOwner {
           SubmissionKey(framework: framework.id, year: year, entity: entity.code), $0, place: values.place)
       }
     }
-    seen = builder.work.seen(WorkGathering.Subject(entity: entity.code, year: year))
-    usualScale = entity.markerScale ?? vocabulary.markers.assumed
+    seen = builder.work.seen(WorkCollector.Subject(entity: entity.code, year: year))
+    defaultScale = entity.markerScale ?? vocabulary.markers.assumed
   }
 }

@@ -4,7 +4,7 @@
 /// let water = Entity(
 ///   code: "EXW", name: "Example Agency for Water", type: "fictional", isCounted: true, expected: YearSpan(from: 2024))
 /// let list = EntityList([water])
-/// print(list.recognise("example agency for water")!.code)  // EXW
+/// print(list.entityMatching("example agency for water")!.code)  // EXW
 /// print(list.expects("EXW", in: 2023))  // false
 /// ```
 package struct EntityList: Sendable {
@@ -35,7 +35,7 @@ package struct EntityList: Sendable {
   package func position(code: String) -> Int? { byCode[code] }
 
   /// The entity that `text` names by its code or its name, whatever the case and the stray spaces.
-  package func recognise(_ text: String) -> Entity? {
+  package func entityMatching(_ text: String) -> Entity? {
     self[code: text] ?? byFoldedName[FoldedText.fold(text)].flatMap { self[code: $0] }
   }
 

@@ -11,7 +11,7 @@ package struct Framework: Sendable {
   /// Where the definition comes from.
   package var source: String
   /// The rating that is final as long as nobody has reviewed it.
-  package var finalFrom: RatingOrigin
+  package var finalRatingOrigin: RatingOrigin
   /// Whether ratings may be derived from the answers of real entities.
   package var derives: Bool
   /// Whether rows that name no framework mean this one, and reports under it are expected.
@@ -28,7 +28,8 @@ package struct Framework: Sendable {
   package var fingerprint: String
 
   package init(
-    id: String, title: String, about: String, years: YearSpan, source: String, finalFrom: RatingOrigin, derives: Bool,
+    id: String, title: String, about: String, years: YearSpan, source: String, finalRatingOrigin: RatingOrigin,
+    derives: Bool,
     isAssumed: Bool = false, denominator: Denominator, scale: RatingScale, areas: [String], indicators: [Indicator],
     fingerprint: String
   ) {
@@ -37,7 +38,7 @@ package struct Framework: Sendable {
     self.about = about
     self.years = years
     self.source = source
-    self.finalFrom = finalFrom
+    self.finalRatingOrigin = finalRatingOrigin
     self.derives = derives
     self.isAssumed = isAssumed
     self.denominator = denominator

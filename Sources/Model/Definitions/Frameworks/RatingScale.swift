@@ -5,7 +5,7 @@
 ///   levels: [
 ///     Level(code: "missing", title: "Missing", symbol: "–"),
 ///     Level(code: "meets", title: "Meets requirements", symbol: "M"),
-///   ], requirementsMetFrom: 1, outside: [:])
+///   ], lowestMetLevel: 1, outside: [:])
 /// print(scale.rating(named: "MEETS requirements")!)  // level(1)
 /// print(scale.isMet(.level(0)))  // false
 /// ```
@@ -13,26 +13,26 @@ package struct RatingScale: Hashable, Sendable {
   /// From the lowest to the highest.
   package var levels: [Level]
   /// The position of the lowest level at which the requirements are met.
-  package var requirementsMetFrom: Int
+  package var lowestMetLevel: Int
   /// Not applicable, not reported and under review, with the words that data files use for them.
   package var outside: [Rating: Level]
 
-  private let recognised: [String: Rating]
+  private let ratingByName: [String: Rating]
 
-  package init(levels: [Level], requirementsMetFrom: Int, outside: [Rating: Level]) {
+  package init(levels: [Level], lowestMetLevel: Int, outside: [Rating: Level]) {
     self.levels = levels
-    self.requirementsMetFrom = requirementsMetFrom
+    self.lowestMetLevel = lowestMetLevel
     self.outside = outside
-    var recognised: [String: Rating] = [:]
+    var ratingByName: [String: Rating] = [:]
     let all = levels.enumerated().map { (Rating.level($0), $1) } + outside.map { ($0.key, $0.value) }
     for (rating, level) in all {
-      for text in [level.code, level.title] + level.otherNames { recognised[FoldedText.fold(text)] = rating }
+      for text in [level.code, level.title] + level.otherNames { ratingByName[FoldedText.fold(text)] = rating }
     }
-    self.recognised = recognised
+    self.ratingByName = ratingByName
   }
 
   /// The rating that `text` names, by its code or any label of the platform, whatever its case.
-  package func rating(named text: String) -> Rating? { recognised[FoldedText.fold(text)] }
+  package func rating(named text: String) -> Rating? { ratingByName[FoldedText.fold(text)] }
 
   /// The words of a rating.
   package func level(of rating: Rating) -> Level {
@@ -42,7 +42,7 @@ package struct RatingScale: Hashable, Sendable {
 
   /// Whether a rating meets or exceeds requirements.
   package func isMet(_ rating: Rating) -> Bool {
-    if case .level(let position) = rating { return position >= requirementsMetFrom }
+    if case .level(let position) = rating { return position >= lowestMetLevel }
     return false
   }
 }

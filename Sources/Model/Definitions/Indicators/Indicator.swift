@@ -17,7 +17,7 @@ package struct Indicator: Sendable {
   package var parameters: [Parameter]
   package var notApplicable: Applicability?
   /// One for each level that has requirements, from the highest to the lowest.
-  package var ladder: [LevelRule]
+  package var levelRules: [LevelRule]
   package var examples: [IndicatorExample]
   /// The file that defines it, relative to the folder of definitions.
   package var file: String
@@ -27,7 +27,7 @@ package struct Indicator: Sendable {
   package init(
     number: String, title: String, area: String, work: Set<WorkKind>, about: String, source: String,
     criteria: [Criterion] = [], questions: [Question] = [], measures: [Measure] = [], parameters: [Parameter] = [],
-    notApplicable: Applicability? = nil, ladder: [LevelRule] = [], examples: [IndicatorExample] = [],
+    notApplicable: Applicability? = nil, levelRules: [LevelRule] = [], examples: [IndicatorExample] = [],
     file: String = "", fingerprint: String = ""
   ) {
     self.number = number
@@ -41,7 +41,7 @@ package struct Indicator: Sendable {
     self.measures = measures
     self.parameters = parameters
     self.notApplicable = notApplicable
-    self.ladder = ladder
+    self.levelRules = levelRules
     self.examples = examples
     self.file = file
     self.fingerprint = fingerprint
@@ -51,10 +51,10 @@ package struct Indicator: Sendable {
 extension Indicator {
   /// The position of the lowest level that names the criterion `code`; nil where none does.
   package func level(ofCriterion code: String) -> Int? {
-    ladder.filter { level in
-      var isNamed = false
-      level.rule.forEachCriterion { if $0 == code { isNamed = true } }
-      return isNamed
+    levelRules.filter { level in
+      var isMentioned = false
+      level.rule.forEachCriterion { if $0 == code { isMentioned = true } }
+      return isMentioned
     }.map(\.level).min()
   }
 }

@@ -19,8 +19,8 @@ package struct Measure: Hashable, Sendable {
     /// What another measure gives, less what it gave the year before.
     case change(of: String)
     /// What the answers are worth together.
-    case points([PointsPart])
+    case points([ScoredQuestion])
     /// The same as a share of the most that could be reached, in per cent.
-    case percentOfMaximum([PointsPart])
+    case percentOfMaximum([ScoredQuestion])
   }
 }

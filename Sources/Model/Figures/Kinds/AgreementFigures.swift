@@ -3,12 +3,12 @@ extension FigureKind {
   ///
   /// Key: the number of the indicator, or `all`. Such as `un-swap-3.0/2025/agreement/6/claim-higher`.
   package static let agreement = FigureKind(
-    name: "agreement", nameKeys: 1, file: "agreement", member: "agreements",
+    name: "agreement", keyCount: 1, file: "agreement", member: "agreements",
     keyColumns: ["framework", "year", "indicator"],
     columns: { _ in
       FigureColumn.both("framework", "year", "indicator") + Agreement.allCases.map { .both($0.rawValue) }
     },
-    selection: CellSelection.Scope.indicator, hasIdentifiers: false)
+    selection: RatingSelection.Scope.indicator, hasIdentifiers: false)
 }
 
 extension FigureMeasure {
@@ -17,7 +17,7 @@ extension FigureMeasure {
   package static func agreement(_ agreement: Agreement) -> FigureMeasure { word(agreement.rawValue) }
 }
 
-extension AgreementCount {
+extension AgreementCounts {
   package func name(_ measure: FigureMeasure) -> FigureName {
     FigureName(framework: framework, years: .one(year), kind: .agreement, keys: [indicator], measure: measure)
   }

@@ -3,12 +3,12 @@ extension FigureKind {
   ///
   /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/bounds/indicator/6/all-lowest`.
   package static let bounds = FigureKind(
-    name: "bounds", nameKeys: 2, file: "bounds", member: "bounds",
+    name: "bounds", keyCount: 2, file: "bounds", member: "bounds",
     keyColumns: ["framework", "year", "by", "key", "open"],
     columns: { _ in
       FigureColumn.both("framework", "year", "by", "key", "open", "lowest", "highest", "whole")
     }, arrangement: .members(by: 4),
-    selection: CellSelection.Scope.group)
+    selection: RatingSelection.Scope.group)
 }
 
 extension ShareBounds {

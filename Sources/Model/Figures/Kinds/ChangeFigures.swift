@@ -3,13 +3,13 @@ extension FigureKind {
   ///
   /// Key: the number of the indicator, or `all`. Such as `un-swap-2.0/2023-2024/change/6/improved`.
   package static let change = FigureKind(
-    name: "change", nameKeys: 1, file: "changes", member: "changes",
+    name: "change", keyCount: 1, file: "changes", member: "changes",
     keyColumns: ["framework", "from", "to", "indicator"],
     columns: { _ in
       FigureColumn.both("framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable")
     },
     arrangement: .grouped(by: 3, array: "indicators", total: "total"),
-    selection: CellSelection.Scope.indicator, hasIdentifiers: false,
+    selection: RatingSelection.Scope.indicator, hasIdentifiers: false,
     revised: [["improved"], ["unchanged"], ["worsened"], ["not_comparable"]])
 
   /// The key of all indicators together.

@@ -3,7 +3,7 @@ extension FigureKind {
   ///
   /// Without keys. Such as `un-swap-3.0/2025/coverage/reported`. The rows of `coverage.csv` are entities, not figures.
   package static let coverage = FigureKind(
-    name: "coverage", nameKeys: 0, file: nil, member: "coverage", keyColumns: ["framework", "year"],
+    name: "coverage", keyCount: 0, file: nil, member: "coverage", keyColumns: ["framework", "year"],
     columns: { _ in
       ["framework", "year", "expected", "reported", "absent", "first_time"].map { .json($0) }
     }, hasIdentifiers: false,

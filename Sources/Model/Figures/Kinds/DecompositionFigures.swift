@@ -3,7 +3,7 @@ extension FigureKind {
   ///
   /// Key: `system`. Such as `un-swap-2.0/2023-2024/parts/system/entrants`.
   package static let decomposition = FigureKind(
-    name: "parts", nameKeys: 1, file: "decompositions", member: "decompositions",
+    name: "parts", keyCount: 1, file: "decompositions", member: "decompositions",
     keyColumns: ["framework", "from", "to", "part"],
     columns: { _ in
       FigureColumn.both("framework", "from", "to") + [

@@ -3,26 +3,26 @@ extension FigureKind {
   ///
   /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`.
   package static let distribution = FigureKind(
-    name: "distribution", standsInNames: false, nameKeys: 2, file: "distributions", member: "distributions",
+    name: "distribution", isPartOfNames: false, keyCount: 2, file: "distributions", member: "distributions",
     keyColumns: ["framework", "year", "by", "key"],
     columns: { codes in
-      let shares = FigureMeasure.RatedPart.allCases.flatMap { part -> [FigureColumn] in
+      let shares = FigureMeasure.ShareNumerator.allCases.flatMap { part -> [FigureColumn] in
         let member = part.rawValue.underscored
-        return [.json(member, "part")] + Denominator.allCases.map { .json(member, $0.percentMember) }
+        return [.json(member, "part")] + Denominator.allCases.map { .json(member, $0.percentKey) }
       }
       return FigureColumn.both("framework", "year", "by", "key") + codes.map { .both($0, path: ["levels", $0]) }
         + Rating.outsideScale.compactMap(\.outsideCode).map { .both($0) } + [.json("rated"), .json("expected")] + shares
     },
-    selection: CellSelection.Scope.group,
+    selection: RatingSelection.Scope.group,
     revised: [["levels", "*"]] + Rating.outsideScale.compactMap(\.outsideCode).map { [$0.underscored] }
-      + FigureMeasure.RatedPart.allCases.flatMap { part in
-        Denominator.allCases.map { [part.rawValue.underscored, $0.percentMember] }
+      + FigureMeasure.ShareNumerator.allCases.flatMap { part in
+        Denominator.allCases.map { [part.rawValue.underscored, $0.percentKey] }
       })
 }
 
 extension Denominator {
   /// The member of `report.json` that holds a share of this denominator.
-  package var percentMember: String { "percent_of_\(rawValue.underscored)" }
+  package var percentKey: String { "percent_of_\(rawValue.underscored)" }
 }
 
 extension GroupDistribution {
@@ -33,7 +33,7 @@ extension GroupDistribution {
   }
 
   /// The key of a group that holds the ratings of one indicator only, such as `UN Programmes/indicator/6`.
-  package static func key(_ key: String, indicator number: String) -> String { key + between + number }
+  package static func key(_ key: String, indicator number: String) -> String { key + indicatorSeparator + number }
 
   /// The two parts of such a key; nil for the key of any other group.
   package static func parts(ofKey key: String) -> (key: String, indicator: String)? {
@@ -42,5 +42,5 @@ extension GroupDistribution {
     return (parts.dropLast(2).joined(separator: "/"), parts[parts.count - 1])
   }
 
-  private static let between = "/indicator/"
+  private static let indicatorSeparator = "/indicator/"
 }

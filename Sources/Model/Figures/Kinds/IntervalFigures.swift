@@ -3,12 +3,12 @@ extension FigureKind {
   ///
   /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/interval/system/system/judgements-low`.
   package static let interval = FigureKind(
-    name: "interval", nameKeys: 2, file: "intervals", member: "intervals",
+    name: "interval", keyCount: 2, file: "intervals", member: "intervals",
     keyColumns: ["framework", "from", "year", "by", "key", "variation"],
     columns: { _ in
       FigureColumn.both("framework", "from", "year", "by", "key", "variation", "units", "low", "high")
     },
-    selection: CellSelection.Scope.group)
+    selection: RatingSelection.Scope.group)
 }
 
 extension Interval {

@@ -4,7 +4,7 @@ extension FigureKind {
   /// Keys: the number of the indicator or `all`, and what claims are held against. Such as
   /// `un-swap-3.0/2025/kappa/all/derived/quadratic`.
   package static let kappa = FigureKind(
-    name: "kappa", nameKeys: 2, file: "rating-agreements", member: "rating_agreements",
+    name: "kappa", keyCount: 2, file: "rating-agreements", member: "rating_agreements",
     keyColumns: ["framework", "year", "indicator", "against"],
     columns: { codes in
       let kappas = RatingAgreement.Weights.allCases.flatMap { weights -> [FigureColumn] in
@@ -14,7 +14,7 @@ extension FigureKind {
       return FigureColumn.both("framework", "year", "indicator", "against", "pairs", "agreed", "on_scale") + kappas
         + codes.flatMap { claimed in codes.map { .json("table", claimed, $0) } }
     },
-    selection: CellSelection.Scope.indicator)
+    selection: RatingSelection.Scope.indicator)
 }
 
 extension FigureMeasure {

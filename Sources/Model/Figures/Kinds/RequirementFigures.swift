@@ -3,7 +3,7 @@ extension FigureKind {
   ///
   /// Key: the code of the criterion. Such as `un-swap-3.0/2025/requirement/6.a2/in-place`.
   package static let requirement = FigureKind(
-    name: "requirement", nameKeys: 1, file: "requirements", member: "requirements",
+    name: "requirement", keyCount: 1, file: "requirements", member: "requirements",
     keyColumns: ["framework", "year", "indicator", "criterion"],
     columns: { _ in
       let states = RequirementState.allCases.map(\.rawValue)
@@ -11,16 +11,16 @@ extension FigureKind {
         + ["level", "requirement", "confirmed"].map { .csv($0) } + states.map { .both($0) } + [.both("holds_back")]
         + states.map { .csv("\($0)_entities") } + [.csv("holds_back_entities")]
     },
-    selection: { CellSelection.Scope(.criterion($0.first ?? "")) },
+    selection: { RatingSelection.Scope(.criterion($0.first ?? "")) },
     hasIdentifiers: false)
 }
 
 extension FigureMeasure {
   package static let inPlace = word("in-place")
-  package static let holdsBack = word("holds-back")
+  package static let heldBack = word("holds-back")
 }
 
-extension RequirementFact {
+extension RequirementStatus {
   package func name(_ measure: FigureMeasure) -> FigureName {
     FigureName(framework: framework, years: .one(year), kind: .requirement, keys: [criterion], measure: measure)
   }

@@ -3,12 +3,12 @@ extension FigureKind {
   ///
   /// Key: the number of the indicator. Such as `un-swap-2.0/2023-2024/test/6/improved-units`.
   package static let test = FigureKind(
-    name: "test", nameKeys: 1, file: "tests", member: "tests", keyColumns: ["framework", "from", "to", "indicator"],
+    name: "test", keyCount: 1, file: "tests", member: "tests", keyColumns: ["framework", "from", "to", "indicator"],
     columns: { _ in
       FigureColumn.both(
         "framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "p", "p_adjusted", "arrow")
     },
-    selection: CellSelection.Scope.indicator)
+    selection: RatingSelection.Scope.indicator)
 }
 
 extension FigureMeasure {

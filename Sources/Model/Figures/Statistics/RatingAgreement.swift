@@ -9,12 +9,12 @@ package struct RatingAgreement: Hashable, Sendable {
   package var indicator: String?
   /// What claims are held against: derived or reviewed.
   package var against: RatingOrigin
-  package var table: ConfusionTable
+  package var table: ConfusionMatrix
   package var linear: Kappa?
   package var quadratic: Kappa?
 
   package init(
-    framework: String, year: Int, indicator: String?, against: RatingOrigin, table: ConfusionTable,
+    framework: String, year: Int, indicator: String?, against: RatingOrigin, table: ConfusionMatrix,
     linear: Kappa? = nil, quadratic: Kappa? = nil
   ) {
     self.framework = framework
@@ -40,7 +40,7 @@ package struct RatingAgreement: Hashable, Sendable {
 }
 
 /// Pairs of ratings counted: a row for each claimed rating, a column for each rating it is held against.
-package struct ConfusionTable: Hashable, Sendable {
+package struct ConfusionMatrix: Hashable, Sendable {
   package let levelCount: Int
   /// Rows and columns stand for the levels, lowest first, then the states of `Rating.outsideScale`.
   package private(set) var counts: [[Int]]

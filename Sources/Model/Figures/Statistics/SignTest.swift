@@ -8,13 +8,13 @@ package struct SignTest: Hashable, Sendable {
   package var improved: Int
   package var unchanged: Int
   package var worsened: Int
-  /// Nil where fewer than `leastCompared` units compare: too few to test.
+  /// Nil where fewer than `minCompared` units compare: too few to test.
   package var pValue: Double?
   /// The p-value after Holm's correction over all tested indicators of the two years.
   package var adjusted: Double?
 
   /// Units that compare, changed or not, below which nothing is tested.
-  package static let leastCompared = 10
+  package static let minCompared = 10
   /// An adjusted p-value below this bears an arrow.
   package static let threshold = 0.05
 

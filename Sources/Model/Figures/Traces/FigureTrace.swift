@@ -43,11 +43,11 @@ package struct FigureTrace: Sendable {
 
   /// A rating that the figure looks at, or an entity of whose report it tells.
   package struct Cell: Hashable, Sendable {
-    package let rating: RatedCells.Rating
+    package let rating: RatingSources.Rating
     /// What it adds to.
     package let part: Part
 
-    package init(_ rating: RatedCells.Rating, _ part: Part) {
+    package init(_ rating: RatingSources.Rating, _ part: Part) {
       self.rating = rating
       self.part = part
     }

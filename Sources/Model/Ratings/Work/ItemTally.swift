@@ -14,10 +14,10 @@ package struct ItemTally: Hashable, Sendable {
   package private(set) var unvalued = 0
   /// Facts that are answered yes, and facts left open, of all items in the whole.
   package private(set) var points = 0
-  package private(set) var openPoints = 0
-  package private(set) var wholeMoney = MoneySum()
+  package private(set) var undecidedPoints = 0
+  package private(set) var totalMoney = MoneySum()
   package private(set) var metMoney = MoneySum()
-  package private(set) var openMoney = MoneySum()
+  package private(set) var undecidedMoney = MoneySum()
   /// The money of the items that have no marker.
   package private(set) var unscreenedMoney = MoneySum()
   /// Where the first items stand that do not meet what is asked.
@@ -26,17 +26,17 @@ package struct ItemTally: Hashable, Sendable {
   package private(set) var places: [SourcePlace] = []
 
   /// How many places are kept to show where a figure comes from.
-  package static let shownPlaces = 5
+  package static let maxShownPlaces = 5
 
   package init() {}
 
   /// Takes one item in.
-  package mutating func take(_ item: WorkItem, by counting: ItemCounting, place: @autoclosure () -> SourcePlace) {
+  package mutating func take(_ item: WorkItem, by counting: ItemCounter, place: @autoclosure () -> SourcePlace) {
     let amount = counting.amount.map { item.money($0) }
     switch counting.of.result(item) {
     case .known(.notMet): return
     case .known(.met): break
-    case .unscreened: return leaveUnscreened(amount ?? nil)
+    case .unscreened: return countUnscreened(amount ?? nil)
     // Which items the figure is about can only be open where a marker cannot be read.
     case .known(.unanswered), .unmapped:
       unmapped += 1
@@ -45,7 +45,7 @@ package struct ItemTally: Hashable, Sendable {
     let outcome: Outcome
     switch counting.with.result(item) {
     case .known(let known): outcome = known
-    case .unscreened: return leaveUnscreened(amount ?? nil)
+    case .unscreened: return countUnscreened(amount ?? nil)
     case .unmapped:
       unmapped += 1
       return
@@ -55,22 +55,22 @@ package struct ItemTally: Hashable, Sendable {
         unvalued += 1
         return
       }
-      wholeMoney.add(money)
+      totalMoney.add(money)
       if outcome == .met { metMoney.add(money) }
-      if outcome == .unanswered { openMoney.add(money) }
+      if outcome == .unanswered { undecidedMoney.add(money) }
     }
     whole += 1
-    if places.count < Self.shownPlaces { places.append(place()) }
+    if places.count < Self.maxShownPlaces { places.append(place()) }
     switch outcome {
     case .met: met += 1
     case .unanswered: open += 1
-    case .notMet: if unmetPlaces.count < Self.shownPlaces { unmetPlaces.append(place()) }
+    case .notMet: if unmetPlaces.count < Self.maxShownPlaces { unmetPlaces.append(place()) }
     }
     points += item.yes.intersection(counting.points).count
-    openPoints += counting.points.subtracting(item.yes).subtracting(item.no).count
+    undecidedPoints += counting.points.subtracting(item.yes).subtracting(item.no).count
   }
 
-  private mutating func leaveUnscreened(_ money: Money?) {
+  private mutating func countUnscreened(_ money: Money?) {
     unscreened += 1
     if let money { unscreenedMoney.add(money) }
   }

@@ -1,8 +1,8 @@
 import Model
 
-/// How a rating looks: a symbol that says it all, and a tone beside it.
+/// How a rating is shown: a symbol that is understandable on its own, and a tone.
 struct RatingMark {
-  /// The class of the style sheet that gives the tone.
+  /// The style sheet class that sets the tone.
   let tone: String
   let symbol: String
   let title: String
@@ -14,7 +14,7 @@ struct RatingMark {
     tone = Self.tone(rating, scale: scale)
   }
 
-  /// `r0` to `r3` for levels from the lowest to the highest, `na`, `nr` and `ur` outside the scale.
+  /// `r0` to `r3` for levels from lowest to highest; `na`, `nr` and `ur` for states outside the scale.
   static func tone(_ rating: Rating, scale: RatingScale) -> String {
     switch rating {
     case .level(let position):
@@ -26,12 +26,13 @@ struct RatingMark {
     }
   }
 
-  /// A cell of a table that holds many: made here, since templates take their time over each.
+  /// A table cell, built in code because rendering each cell of a large table by template is slow.
   var cell: String { "<td class=\"\(tone)\">\(HTMLText.escaped(symbol))</td>" }
 
   var context: [String: Any] { ["tone": tone, "symbol": symbol, "title": title] }
 
-  /// From the highest level to the lowest, then the states outside the scale: the order of bars, tables and legends.
+  /// The ratings from the highest level to the lowest, then the states outside the scale: the order of bars, tables and
+  /// legends.
   static func order(_ scale: RatingScale) -> [Rating] {
     scale.levels.indices.reversed().map(Rating.level) + Rating.outsideScale
   }

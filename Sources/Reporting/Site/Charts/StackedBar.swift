@@ -1,17 +1,17 @@
 import Model
 
-/// A bar of all expected ratings, from the highest level at its beginning to what was not reported at its end.
+/// A bar of all expected ratings, from the highest level to ratings that were not reported.
 ///
-/// The numbers stand in the cells beside it, so the drawing itself is hidden from screen readers.
+/// The neighbouring cells give the numbers, so the drawing is hidden from screen readers.
 enum StackedBar {
-  /// Tenths of per cent.
+  /// The full width, in tenths of one per cent.
   private static let width = 1000
 
   static func svg(_ distribution: Distribution, scale: RatingScale) -> String {
     svg(RatingMark.order(scale).map { (RatingMark.tone($0, scale: scale), distribution[$0]) })
   }
 
-  /// A bar of parts, each with the class of the style sheet that gives its tone.
+  /// A bar of parts, each with the style sheet class that sets its tone.
   static func svg(_ parts: [(tone: String, count: Int)]) -> String {
     let total = parts.reduce(0) { $0 + $1.count }
     guard total > 0 else { return "" }
@@ -27,7 +27,7 @@ enum StackedBar {
     return svg + "</svg>"
   }
 
-  /// A bar for what changed: worsened to one side of the middle, improved to the other.
+  /// A bar that shows change: worsened ratings on one side of the middle, improved ratings on the other.
   static func change(_ movement: Change.Movement, largest: Int) -> String {
     guard largest > 0 else { return "" }
     let half = width / 2

@@ -1,11 +1,11 @@
 import Formats
 import Model
 
-/// The share that meets or exceeds requirements, year by year, with a gap wherever the framework changes or a year is
+/// A line chart of the share that meets or exceeds requirements, with a gap where the framework changes or a year is
 /// missing.
 struct TrendChart {
   let view: ReportView
-  /// One series of years for each framework, by year; each point with its figures.
+  /// The points in order of year, grouped by framework, each with its figures.
   let points: [Point]
 
   struct Point {
@@ -13,7 +13,7 @@ struct TrendChart {
     var group: GroupDistribution
   }
 
-  /// Nil when there is nothing to draw.
+  /// Nil if there is nothing to draw.
   func context(id: String, caption: String) -> [String: Any]? {
     guard points.count > 1 else { return nil }
     return [
@@ -33,7 +33,7 @@ struct TrendChart {
     ]
   }
 
-  // In units of the drawing; it is scaled to the page.
+  // In units of the drawing, which is scaled to fit the page.
   private static let width = 560.0
   private static let height = 300.0
   private static let left = 46.0
@@ -44,12 +44,12 @@ struct TrendChart {
   private func svg(id: String) -> String {
     let words = view.words
     let title = words.say("trend-svg-title")
-    let told = points.map { point in
+    let pointTexts = points.map { point in
       let share = view.met(point.group.distribution, point.edition.framework)
       return words.say(
         "trend-svg-point", ["year": .number(point.edition.year), "percent": .text(words.language.percent(share))])
     }
-    let described = words.series(told)
+    let described = words.series(pointTexts)
     var svg =
       "<svg class=\"trend\" viewBox=\"0 0 \(Int(Self.width)) \(Int(Self.height))\" role=\"img\" aria-labelledby=\"\(id)-title \(id)-desc\">"
       + "<title id=\"\(id)-title\">\(HTMLText.escaped(title))</title><desc id=\"\(id)-desc\">\(HTMLText.escaped(described))</desc>"
@@ -62,8 +62,8 @@ struct TrendChart {
     }
     svg += runs.map { line($0, class: "met") { view.met($0, $1) } }.joined()
     svg += runs.map { line($0, class: "highest") { view.highest($0, $1) } }.joined()
-    svg += breaks()
-    let step = (columns.count + Self.mostLabels - 1) / Self.mostLabels
+    svg += frameworkChangeLines()
+    let step = (columns.count + Self.maxLabels - 1) / Self.maxLabels
     for (column, year) in columns.enumerated() where (columns.count - 1 - column) % step == 0 {
       svg +=
         "<text class=\"axis\" x=\"\(x(ofColumn: column))\" y=\"\(Self.height - 16)\" text-anchor=\"middle\">\(year)</text>"
@@ -71,23 +71,23 @@ struct TrendChart {
     return svg + "</svg>"
   }
 
-  /// More years than this do not stand beside each other.
-  private static let mostLabels = 12
+  /// If there are more years than this, not every year is labelled.
+  private static let maxLabels = 12
 
-  /// The years from left to right: one for each point, and those between two points for which there is none.
+  /// All years from left to right, including the years between two points that have no ratings.
   private var columns: [Int] {
     points.indices.flatMap { index in
       (index == 0 ? [] : missing(before: index)) + [points[index].edition.year]
     }
   }
 
-  /// The years without a point between a point and the one before it.
+  /// The years without a point just before the point at `index`.
   private func missing(before index: Int) -> [Int] {
     let (from, to) = (points[index - 1].edition.year, points[index].edition.year)
     return to - from > 1 ? Array((from + 1)..<to) : []
   }
 
-  /// What is said of the years without a point; nil where there is none.
+  /// A note on the years without a point; nil if there are none.
   private var gap: String? {
     let years = points.indices.dropFirst().flatMap(missing)
     return years.isEmpty
@@ -96,7 +96,7 @@ struct TrendChart {
         "trend-gap", ["years": .text(view.words.language.list(years.map(String.init)))])
   }
 
-  /// The positions of points that follow each other year by year under one framework.
+  /// The positions of points in consecutive years under the same framework.
   private var runs: [[Int]] {
     var runs: [[Int]] = []
     for index in points.indices {
@@ -133,8 +133,8 @@ struct TrendChart {
     return svg
   }
 
-  /// A line between two frameworks, with the name of each.
-  private func breaks() -> String {
+  /// Vertical lines where the framework changes, with the names of both frameworks.
+  private func frameworkChangeLines() -> String {
     var svg = ""
     for run in runs.dropFirst() {
       guard let first = run.first, points[first - 1].edition.framework.id != points[first].edition.framework.id else {
@@ -157,7 +157,7 @@ struct TrendChart {
   }
 
   private func x(ofColumn column: Int) -> Double {
-    // The last year may stand alone under its framework and needs room for its name.
+    // The last year may be the only one of its framework, whose name needs space.
     let last = Self.width - Self.right - 50
     return rounded(Self.left + 24 + (last - Self.left - 24) * Double(column) / Double(max(1, columns.count - 1)))
   }

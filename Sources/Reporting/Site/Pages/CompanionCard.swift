@@ -1,6 +1,6 @@
 import Model
 
-/// What one entity's work gives under a framework beside the one that the report is about.
+/// The results of one entity under a companion framework.
 struct CompanionCard {
   let view: ReportView
   let edition: ReportEdition
@@ -8,7 +8,7 @@ struct CompanionCard {
 
   private var framework: Framework { edition.framework }
 
-  /// Nil where the entity sent nothing for it.
+  /// Nil if the entity reported nothing under the companion framework.
   var context: [String: Any]? {
     guard let card = view.card(edition, code) else { return nil }
     let met = view.metValues(view.group(edition, .entity, code), framework)
@@ -33,7 +33,7 @@ struct CompanionCard {
         ] as [String: Any]
       },
       "reasons": framework.indicators.indices.map {
-        RatingReasons(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
+        RatingExplanationSection(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
       },
     ]
   }

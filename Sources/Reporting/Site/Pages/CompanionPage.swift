@@ -1,7 +1,7 @@
 import Model
 import Words
 
-/// The page of a framework beside the one that the report is about, such as that of the work itself.
+/// The page of a companion framework, such as the one on work items.
 struct CompanionPage {
   let view: ReportView
   let edition: ReportEdition
@@ -27,7 +27,7 @@ struct CompanionPage {
         [
           "id": "indicator-\(PageLinks.fragment(indicator.number))",
           "name": view.indicatorName(indicator.number, framework), "about": indicator.about,
-          "levels": indicator.ladder.map { level in
+          "levels": indicator.levelRules.map { level in
             RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in
               own
             }
@@ -46,7 +46,7 @@ struct CompanionPage {
     ]
   }
 
-  /// The chapter on the first page of the report.
+  /// The chapter on the companion framework on the first page of the report.
   var summary: [String: Any] {
     let met = view.metValues(view.system(edition), framework)
     return [

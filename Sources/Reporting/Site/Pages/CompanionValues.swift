@@ -1,8 +1,8 @@
 import Model
 
-/// The ratings and measured values of a framework beside the one that the report is about, by entity.
+/// The ratings and measured values under a companion framework, by entity.
 ///
-/// The first part stands on the framework's page, each further one on a page of its own.
+/// The first part is on the framework's page; each further part has its own page.
 struct CompanionValues {
   let view: ReportView
   let edition: ReportEdition
@@ -10,15 +10,15 @@ struct CompanionValues {
 
   private var framework: Framework { edition.framework }
 
-  /// The parts that need a page of their own.
-  static func further(view: ReportView, edition: ReportEdition) -> [CompanionValues] {
+  /// The parts after the first, which need their own pages.
+  static func additionalParts(view: ReportView, edition: ReportEdition) -> [CompanionValues] {
     CompanionValues(view: view, edition: edition, part: 0).parts.parts.indices.dropFirst().map {
       CompanionValues(view: view, edition: edition, part: $0)
     }
   }
 
-  private var parts: EntityParts {
-    EntityParts([(framework.title, view.cards(edition).map(\.entity))])
+  private var parts: EntityPagination {
+    EntityPagination([(framework.title, view.cards(edition).map(\.entity))])
   }
 
   var path: String { PageLinks.part(part, of: PageLinks.companion(framework.id)) }
@@ -51,7 +51,7 @@ struct CompanionValues {
     ]
   }
 
-  /// Made here, since templates take their time over each.
+  /// Built in code because rendering each cell by template is slow.
   private func cell(_ indicator: Indicator, _ rating: IndicatorRating) -> String {
     let mark = RatingMark(rating.final, scale: framework.scale)
     let value = MeasuredValues(words: view.words).first(of: rating, indicator) ?? "–"

@@ -1,20 +1,20 @@
 import Formats
 import Model
 
-/// All final ratings of all years in few characters, for the script of the page that compares.
+/// All final ratings for all years in compact form, for the script of the comparison page.
 ///
-/// Texts are made visible first: the script shows them as they stand here, and `<` never occurs, so that nothing in
-/// them can end the element that holds the data.
+/// Control characters in texts are made visible, since the script shows the texts unchanged. `<` never occurs, so no
+/// text can close the element that holds the data.
 struct ComparisonData {
   let view: ReportView
 
   var text: String {
-    var json = JSONText()
+    var json = JSONWriter()
     json.object { json in
       json.member("words", object: { json in for (name, text) in words { json.member(name, text) } })
       json.member("editions", array: view.editions) { json, edition in
         json.object { json in
-          json.member("framework", shown(edition.framework.id))
+          json.member("framework", visible(edition.framework.id))
           json.member("year", edition.year)
         }
       }
@@ -28,21 +28,21 @@ struct ComparisonData {
     return text
   }
 
-  private func frameworks(_ json: inout JSONText) {
-    for framework in view.editions.map(\.framework.id).uniqued.compactMap({ view.report.frameworks[$0] }) {
+  private func frameworks(_ json: inout JSONWriter) {
+    for framework in view.editions.map(\.framework.id).removingDuplicates.compactMap({ view.report.frameworks[$0] }) {
       json.member(
-        shown(framework.id),
+        visible(framework.id),
         object: { json in
-          json.member("title", shown(framework.title))
-          json.member("met", framework.scale.requirementsMetFrom)
-          json.member("indicators", strings: framework.indicators.map { shown("\($0.number) \($0.title)") })
-          json.member("together", PackedRatings.together(framework.scale))
+          json.member("title", visible(framework.title))
+          json.member("met", framework.scale.lowestMetLevel)
+          json.member("indicators", strings: framework.indicators.map { visible("\($0.number) \($0.title)") })
+          json.member("together", CompactRatings.ratingsPerCharacter(framework.scale))
           json.member("levels", framework.scale.levels.count)
           json.member("marks", array: RatingMark.order(framework.scale)) { json, rating in
             let mark = RatingMark(rating, scale: framework.scale)
             json.object { json in
-              json.member("symbol", shown(mark.symbol))
-              json.member("title", shown(mark.title))
+              json.member("symbol", visible(mark.symbol))
+              json.member("title", visible(mark.title))
               json.member("tone", mark.tone)
             }
           }
@@ -50,22 +50,22 @@ struct ComparisonData {
     }
   }
 
-  private func entity(_ json: inout JSONText, _ code: String) {
+  private func entity(_ json: inout JSONWriter, _ code: String) {
     json.object { json in
-      json.member("code", shown(code))
-      json.member("type", shown(view.report.entities[code: code]?.type ?? ""))
-      // Edition after edition; a space where the entity did not report.
+      json.member("code", visible(code))
+      json.member("type", visible(view.report.entities[code: code]?.type ?? ""))
+      // One string for each edition; a space means that the entity did not report.
       json.member(
         "ratings",
         view.editions.map { edition in
           view.card(edition, code).map {
-            PackedRatings.text($0.ratings.map(\.final), scale: edition.framework.scale)
+            CompactRatings.text($0.ratings.map(\.final), scale: edition.framework.scale)
           } ?? " "
         }.joined())
     }
   }
 
-  /// What the script says, with names where it puts in counts.
+  /// The texts that the script shows, with placeholders for counts.
   private var words: [(String, String)] {
     let names = [
       "whole-system", "compare-type", "compare-all", "compare-both", "compare-years", "compare-entities",
@@ -113,8 +113,8 @@ struct ComparisonData {
           ])
       ),
     ]
-    return (names + columns).map { ($0.0, shown($0.1)) }
+    return (names + columns).map { ($0.0, visible($0.1)) }
   }
 
-  private func shown(_ text: String) -> String { VisibleText.escaped(text) }
+  private func visible(_ text: String) -> String { VisibleText.escaped(text) }
 }

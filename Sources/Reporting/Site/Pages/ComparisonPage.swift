@@ -1,12 +1,12 @@
 import Model
 
-/// The page that sets groups and entities beside each other: types without a script, any two with it.
+/// The page that compares groups and entities: types of entities without a script, any two with it.
 struct ComparisonPage {
   let view: ReportView
   let edition: ReportEdition
 
-  /// Fewer ratings than this say too little of a type to be named in a headline.
-  private static let leastRated = 5
+  /// A type with fewer ratings than this is not named in a headline.
+  private static let minRated = 5
 
   var context: [String: Any] {
     let words = view.words
@@ -55,28 +55,29 @@ struct ComparisonPage {
     ]
   }
 
-  /// Names the indicator on which two types lie furthest apart, whatever is counted, where each has ratings enough.
+  /// Names the indicator with the largest difference between two types, if the difference holds for every denominator
+  /// and both types have enough ratings.
   private var headline: Sentence {
     let framework = edition.framework
     let groups = framework.indicators.indices.map { position in
       types.map { view.group(edition, type: $0, indicator: position) }
     }
     guard
-      let widest = ClaimGuard.furthestApart(
-        groups.map { $0.map { $0?.distribution } }, atLeast: framework.scale.requirementsMetFrom,
-        leastRated: Self.leastRated)
+      let largestGap = StatementGuard.widestGap(
+        groups.map { $0.map { $0?.distribution } }, atLeast: framework.scale.lowestMetLevel,
+        minRated: Self.minRated)
     else { return view.words.say("headline-compare-plain", figures: [:]) }
-    let top = view.metValues(groups[widest.row][widest.top], framework)
-    let bottom = view.metValues(groups[widest.row][widest.bottom], framework)
-    // What looks equal once it is rounded is not set apart.
+    let top = view.metValues(groups[largestGap.row][largestGap.top], framework)
+    let bottom = view.metValues(groups[largestGap.row][largestGap.bottom], framework)
+    // Shares that are equal after rounding are not contrasted.
     guard top.share.roundedPercent != bottom.share.roundedPercent else {
       return view.words.say("headline-compare-plain", figures: [:])
     }
     return view.words.say(
       "headline-compare",
       figures: [
-        "indicator": .text(framework.indicators[widest.row].title), "top": .text(types[widest.top]),
-        "top-percent": top.percent, "bottom": .text(types[widest.bottom]), "bottom-percent": bottom.percent,
+        "indicator": .text(framework.indicators[largestGap.row].title), "top": .text(types[largestGap.top]),
+        "top-percent": top.percent, "bottom": .text(types[largestGap.bottom]), "bottom-percent": bottom.percent,
       ])
   }
 }

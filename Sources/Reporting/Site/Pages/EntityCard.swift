@@ -1,6 +1,7 @@
 import Model
 
-/// The ratings of one entity on one sheet: beside the year before, its type and all entities, with what comes next.
+/// The ratings of one entity on one sheet, with the previous year, its type and all entities for comparison, and next
+/// steps.
 struct EntityCard {
   let view: ReportView
   let edition: ReportEdition
@@ -24,12 +25,12 @@ struct EntityCard {
     ]
   }
 
-  /// The columns that every card has: indicator, rating, the shares of the type and of all, and the next level.
-  private static let leastColumns = 5
+  /// The number of columns that every card has: indicator, rating, share of the type, share of all, and next level.
+  private static let minColumns = 5
 
-  /// The ratings under the areas of the framework, in its order; areas without indicators are left out.
+  /// The ratings by area, in the order of the framework; areas without indicators are left out.
   private func areas(type: String, hasDerived: Bool) -> [[String: Any]] {
-    let columns = Self.leastColumns + (before == nil ? 0 : 1) + (hasDerived ? 1 : 0)
+    let columns = Self.minColumns + (before == nil ? 0 : 1) + (hasDerived ? 1 : 0)
     return framework.areas.compactMap { area in
       let positions = framework.indicators.indices.filter { framework.indicators[$0].area == area }
       guard !positions.isEmpty else { return nil }
@@ -40,7 +41,7 @@ struct EntityCard {
     }
   }
 
-  /// The year before, where it compares and the entity reported.
+  /// The scorecard of the previous year, if the entity reported under the same framework.
   private var before: Scorecard? {
     view.editions.last { $0.year == edition.year - 1 && $0.framework.id == framework.id }
       .flatMap { view.card($0, card.entity) }
@@ -69,16 +70,16 @@ struct EntityCard {
     ]
   }
 
-  /// More codes than this would take a second line.
-  private static let mostCodes = 3
+  /// More codes than this would not fit on one line.
+  private static let maxCodes = 3
 
-  /// The codes of the first set of requirements that reaches the next level.
+  /// The codes of the first set of requirements that would reach the next level.
   private func next(_ rating: IndicatorRating, _ indicator: Indicator) -> String? {
     guard let next = rating.next, let first = next.sets.first else { return nil }
     let codes = first.map { indicator.criteria[$0].code }
-    if codes.count > Self.mostCodes {
-      let named = view.words.row(Array(codes.prefix(Self.mostCodes - 1)))
-      let more = codes.count - Self.mostCodes + 1
+    if codes.count > Self.maxCodes {
+      let named = view.words.row(Array(codes.prefix(Self.maxCodes - 1)))
+      let more = codes.count - Self.maxCodes + 1
       return view.words.say("card-next-more", ["criteria": .text(named), "n": .count(more)])
     }
     let list = view.words.language.list(codes)

@@ -1,6 +1,6 @@
 import Model
 
-/// All entities of a year by type, each with the way to its page.
+/// All entities of a year by type, with links to their pages.
 struct EntityDirectory {
   let view: ReportView
   let edition: ReportEdition

@@ -1,6 +1,7 @@
 import Model
 
-/// The page of one entity: its ratings of the year beside its type and the system, and over the years.
+/// The page of one entity: its ratings for the year compared with its type and all entities, and its ratings over the
+/// years.
 struct EntityPage {
   let view: ReportView
   let code: String
@@ -20,7 +21,7 @@ struct EntityPage {
     ]
   }
 
-  /// What happened to the entity's reporting: first report, absence, former names, an end.
+  /// Notes on the entity's reporting: first report, missing report, former names, end of reporting.
   private var notes: [String] {
     let words = view.words
     var notes: [String] = []
@@ -50,7 +51,7 @@ struct EntityPage {
       "headline": view.words.say(
         met.isEmpty ? "headline-entity-unrated" : "headline-entity",
         figures: ["code": .text(code), "part": met.part, "whole": met.whole, "year": .number(edition.year)]),
-      "to-compare": view.words.say("to-compare-entity", ["code": .text(code)]), "code": HTMLText.inLink(code),
+      "to-compare": view.words.say("to-compare-entity", ["code": .text(code)]), "code": HTMLText.queryEscaped(code),
       "bars": BarTable(view: view, framework: framework).context(
         id: "table-beside",
         caption: view.words.say(
@@ -65,14 +66,14 @@ struct EntityPage {
       "card": EntityCard(view: view, edition: edition, card: card).context,
       "steps": NextSteps(view: view, edition: edition, card: card).context ?? false,
       "reasons": framework.indicators.indices.map {
-        RatingReasons(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
+        RatingExplanationSection(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
       },
     ]
   }
 
-  /// For each framework the years side by side.
+  /// The ratings by year, one table for each framework.
   private var history: [[String: Any]] {
-    let frameworks = view.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
+    let frameworks = view.editions.map(\.framework.id).removingDuplicates.compactMap { view.report.frameworks[$0] }
     return frameworks.reversed().compactMap { framework in
       let editions = view.editions.filter { $0.framework.id == framework.id }
       let cards = editions.compactMap { edition in view.card(edition, code).map { (edition, $0) } }

@@ -1,17 +1,16 @@
 import Model
 
-/// The page of every rating of every entity: a whole table, which a script can narrow and sort.
+/// The page of every rating of every entity: a complete table, which a script can filter and sort.
 ///
-/// A large system takes several such pages.
+/// A large system is split over several such pages.
 struct ExplorerPage {
   let view: ReportView
   let edition: ReportEdition
-  let parts: EntityParts
+  let parts: EntityPagination
   let part: Int
 
-  /// One page for each part.
   static func pages(view: ReportView, edition: ReportEdition) -> [ExplorerPage] {
-    let parts = EntityParts(view.entitiesByType(edition).map { ($0.type, $0.entities.map(\.code)) })
+    let parts = EntityPagination(view.entitiesByType(edition).map { ($0.type, $0.entities.map(\.code)) })
     return parts.parts.indices.map { ExplorerPage(view: view, edition: edition, parts: parts, part: $0) }
   }
 
@@ -30,13 +29,14 @@ struct ExplorerPage {
           "indicators": .count(edition.framework.indicators.count), "framework": .text(edition.framework.title),
           "year": .number(edition.year),
         ]),
-      "heat": heat.context, "types": heat.groups.map(\.title).uniqued, "parts": links, "has-parts": !links.isEmpty,
+      "heat": heat.context, "types": heat.groups.map(\.title).removingDuplicates, "parts": links,
+      "has-parts": !links.isEmpty,
       "areas": edition.framework.areas.filter(isUsed),
       "levels": RatingMark.legend(edition.framework.scale),
       "indicators": edition.framework.indicators.enumerated().map { position, indicator in
         ["position": String(position), "name": view.indicatorName(indicator.number, edition.framework)]
       },
-      // The script puts its counts where these names stand.
+      // The script replaces these placeholders with its counts.
       "count-text": words.say(
         "explorer-count",
         [

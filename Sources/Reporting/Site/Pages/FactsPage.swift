@@ -1,6 +1,6 @@
 import Model
 
-/// The page of facts: for each requirement of the year how many entities have it, with their names.
+/// The page of requirements: how many entities meet each requirement in the year, and which ones.
 struct FactsPage {
   let view: ReportView
   let edition: ReportEdition
@@ -8,9 +8,9 @@ struct FactsPage {
   var context: [String: Any] {
     let words = view.words
     let facts = edition.framework.indicators.flatMap { view.facts(edition, $0.number) }
-    let areLinked = RequirementTable.linksFit(facts, view, root: "")
+    let areLinked = RequirementTable.canLinkAllNames(facts, view, root: "")
     return [
-      "names-are-here": view.namesStandWithFacts,
+      "names-are-here": view.showsNamesWithFacts,
       "title": words.say("title-facts", ["year": .number(edition.year)]),
       "subtitle": words.say(
         "subtitle-facts",

@@ -1,9 +1,8 @@
 import Model
 
-/// The page that leads from figures to their rows: the figures of the year by their names.
+/// The page that lists the figures of the year by name, so that readers can trace them to their rows.
 struct FiguresPage {
   let view: ReportView
-  /// Every figure of the report.
   let all: [PublishedFigure]
 
   var context: [String: Any] {
@@ -17,7 +16,9 @@ struct FiguresPage {
     ]
   }
 
-  /// One row an entity, since the names of its figures differ in nothing but its code; nil where nobody reported.
+  /// A table with one row for each entity; nil if nobody reported.
+  ///
+  /// The names of the figures are given once, since they differ only in the entity code.
   private var entities: [String: Any]? {
     guard let edition = view.current, view.hasFigures else { return nil }
     let figures = Dictionary(all.map { ($0.figure.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -52,7 +53,10 @@ struct FiguresPage {
     } ?? ""
   }
 
-  /// Shares of groups beyond one entity and who reported, of the report's own year, and the last change; all others stand in the data.
+  /// Whether the page lists the figure.
+  ///
+  /// It lists shares of groups larger than one entity and coverage for the report's own year, and the latest change.
+  /// All other figures are in the data files.
   private func isShown(_ figure: PublishedFigure) -> Bool {
     let name = figure.figure.name
     if let change = view.report.lastChange, name.kind == .change, name.framework == change.framework,

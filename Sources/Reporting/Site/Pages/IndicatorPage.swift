@@ -1,7 +1,7 @@
 import Model
 import Words
 
-/// The page of one indicator of the report's year.
+/// The page of one indicator in the report's year.
 struct IndicatorPage {
   let view: ReportView
   let edition: ReportEdition
@@ -46,10 +46,11 @@ struct IndicatorPage {
         id: "table-types",
         caption: words.say("indicator-types-caption", named),
         label: words.say("column-type"), rows: typeRows, root: "../"),
-      "names-are-here": !view.namesStandWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
+      "names-are-here": !view.showsNamesWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
       "requirements": requirements ?? false, "levels": levels, "population": view.population(edition),
       "years": years ?? false,
-      "lift": HoldsBack(view: view, edition: edition, indicator: indicator.number).context ?? false, "earlier": earlier,
+      "lift": NextLevelRequirements(view: view, edition: edition, indicator: indicator.number).context ?? false,
+      "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
       "all": all, "all-title": words.say("indicator-all", ["framework": .text(framework.title)]),
       "previous": neighbour(position - 1), "next": neighbour(position + 1),
@@ -60,11 +61,11 @@ struct IndicatorPage {
     let facts = view.facts(edition, indicator.number)
     return RequirementTable(
       view: view, edition: edition, indicator: indicator,
-      namesAreLinked: RequirementTable.linksFit(facts, view, root: "../")
+      namesAreLinked: RequirementTable.canLinkAllNames(facts, view, root: "../")
     ).context(root: "../")
   }
 
-  /// The years that compare with the report's own; nil where there is no other.
+  /// The years that are comparable with the report's own year; nil if there are none.
   private var years: [String: Any]? {
     let editions = view.editions.filter { $0.framework.id == framework.id }
     guard editions.count > 1 else { return nil }
@@ -78,21 +79,21 @@ struct IndicatorPage {
       }, root: "../")
   }
 
-  /// What each level takes, from the highest down.
+  /// The requirements of each level, from the highest to the lowest.
   private var takes: [[String: Any]] {
-    indicator.ladder.map { level in
+    indicator.levelRules.map { level in
       RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in own }
     }
   }
 
-  /// The distributions of this indicator among the entities of each type.
+  /// The distribution of this indicator for each type of entity.
   private var typeRows: [BarTable.Row] {
     view.groups(edition, .type).map(\.key).map { type in
       BarTable.Row(label: type, link: nil, group: view.group(edition, type: type, indicator: position))
     }
   }
 
-  /// The final rating of every entity that reported or should have, in the order of `entities.csv`.
+  /// The final rating of every entity that reported or was expected to, in the order of `entities.csv`.
   private var ratings: [(String, Rating)] {
     view.cards(edition).map { ($0.entity, $0.ratings[position].final) }
       + edition.coverage.absent.map { ($0, .notReported) }
@@ -124,7 +125,7 @@ struct IndicatorPage {
     }
   }
 
-  /// The indicators of earlier versions that this one goes on from, with their distributions by year.
+  /// The indicators of earlier versions that this one continues, with their distributions by year.
   private var earlier: [[String: Any]] {
     view.report.bridges.filter { $0.to == framework.id }.flatMap { bridge in
       bridge.rows.filter { $0.to.contains(indicator.number) }.flatMap { row -> [[String: Any]] in
@@ -155,7 +156,7 @@ struct IndicatorPage {
     ["kind": kind, "note": note, "title": title, "table": table]
   }
 
-  /// The way to every indicator of the framework, this one among them.
+  /// Links to all indicators of the framework, including this one.
   private var all: [[String: Any]] {
     framework.indicators.indices.map { other in
       [

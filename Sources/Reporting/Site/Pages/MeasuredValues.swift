@@ -1,16 +1,16 @@
 import Model
 import Words
 
-/// What was measured of work items, in words.
+/// The values of measures on work items, in words.
 struct MeasuredValues {
   let words: Catalogue
 
-  /// The value of the indicator's first measure; nil where there was nothing to take it of.
+  /// The value of the indicator's first measure; nil if no work items were measured.
   func first(of rating: IndicatorRating, _ indicator: Indicator) -> String? {
     rating.derivation?.measured.first.flatMap { value($0, indicator) }
   }
 
-  /// Every measure with its value and what it was taken of.
+  /// Every measure with its value and the items on which it is based.
   func all(of rating: IndicatorRating, _ indicator: Indicator) -> [String] {
     (rating.derivation?.measured ?? []).map { measured in
       let title = WordValue.text(indicator.measures[measured.measure].title)

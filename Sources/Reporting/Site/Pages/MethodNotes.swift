@@ -1,19 +1,19 @@
 import Model
 
-/// How the figures are made, in sentences.
+/// The methodology in sentences.
 struct MethodNotes {
   let view: ReportView
 
-  /// What a reader must know before using any figure: the short form at the end of the first page.
+  /// What a reader must know before using any figure: the short version at the end of the first page.
   var cautions: [String] {
     ["method-claimed", "method-denominator", "method-outside", "method-break"].map { view.words.say($0) }
   }
 
-  /// Chapters of sentences, each with its heading.
+  /// The full methodology in chapters of sentences, each with a heading.
   var chapters: [[String: Any]] {
     let chapters: [(String, [String])] = [
       ("population", ["method-population", "method-expected", "method-renamed", "method-left-out"]),
-      ("final", ["method-final"] + finalNow + ["method-none-overwritten"]),
+      ("final", ["method-final"] + finalRatingNotes + ["method-none-overwritten"]),
       ("states", ["method-outside", "method-ordinal"]),
       ("groups", ["method-pooled", "method-groups", "method-work"]),
       (
@@ -43,10 +43,10 @@ struct MethodNotes {
     }
   }
 
-  /// Which of the ratings is final in the report's year, while nobody has reviewed it.
-  private var finalNow: [String] {
+  /// Which rating is final in the report's year as long as there are no reviews.
+  private var finalRatingNotes: [String] {
     guard let framework = view.current?.framework else { return [] }
-    switch framework.finalFrom {
+    switch framework.finalRatingOrigin {
     case .claimed: return ["method-final-claimed"]
     case .derived: return ["method-final-derived"]
     case .reviewed: return ["method-final-reviewed"]

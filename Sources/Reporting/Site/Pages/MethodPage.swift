@@ -1,6 +1,6 @@
 import Model
 
-/// The page that tells how every figure is made, in full.
+/// The page that explains in full how figures are calculated.
 struct MethodPage {
   let view: ReportView
 
@@ -17,7 +17,7 @@ struct MethodPage {
     ]
   }
 
-  /// The formula of the main share with this year's own numbers.
+  /// The formula of the main share, with this year's numbers.
   private var shares: [String: Any]? {
     guard let edition = view.current, let system = view.system(edition), system.distribution.rated > 0 else {
       return nil
@@ -31,7 +31,7 @@ struct MethodPage {
         "method-formula",
         [
           "met": .text(
-            words.language.list(levels.filter { $0.offset >= framework.scale.requirementsMetFrom }.map(\.element.title))
+            words.language.list(levels.filter { $0.offset >= framework.scale.lowestMetLevel }.map(\.element.title))
           ),
           "denominator": .text(words.say("denominator-\(framework.denominator.rawValue)")),
         ]),
@@ -43,14 +43,14 @@ struct MethodPage {
             words.sum(levels.map { words.language.grouped(system.distribution.levels[$0.offset]) })),
           "percent": met.percent,
         ]),
-      "denominators": Headlines(view: view, edition: edition, system: system).denominators,
+      "denominators": KeyFigures(view: view, edition: edition, system: system).denominators,
       "year-text": words.say(
         "denominators-caption", ["year": .number(edition.year), "framework": .text(framework.title)]),
     ]
   }
 
   private var usedFrameworks: [Framework] {
-    view.editions.map(\.framework.id).uniqued.compactMap { view.report.frameworks[$0] }
+    view.editions.map(\.framework.id).removingDuplicates.compactMap { view.report.frameworks[$0] }
   }
 
   private var bridges: [[String: Any]] {
@@ -88,7 +88,7 @@ struct MethodPage {
     }
   }
 
-  /// Area, kinds of work and definition of each indicator of the year.
+  /// The area, kinds of work and definition file of each indicator of the year.
   private var grouping: [String: Any]? {
     guard let framework = view.current?.framework else { return nil }
     return [

@@ -1,6 +1,6 @@
 import Model
 
-/// What the next level of each rating of an entity takes, the nearest first.
+/// The requirements for the next level of each of an entity's ratings, those with the fewest requirements first.
 struct NextSteps {
   let view: ReportView
   let edition: ReportEdition
@@ -11,7 +11,7 @@ struct NextSteps {
     let next: NextStep
   }
 
-  /// Nil where no rating has a next level that is known.
+  /// Nil if no rating has a known next level.
   var context: [String: Any]? {
     let steps = card.ratings.enumerated().compactMap { position, rating in
       rating.next.flatMap { $0.sets.isEmpty ? nil : Step(position: position, next: $0) }

@@ -1,6 +1,6 @@
 import Model
 
-/// The page of what is known of the data behind the figures: who is lacking, what was found, what was left out.
+/// The page on data quality: missing reports, findings, and ratings that were left out.
 struct QualityPage {
   let view: ReportView
 
@@ -18,12 +18,12 @@ struct QualityPage {
       "findings": FindingCounts(view: view).context,
       "agreement": view.current.flatMap { AgreementTable(view: view, edition: $0).context } ?? false,
       "claims": claims,
-      "disagreements": Disagreements(view: view).context ?? false, "left-out": LeftOutTable(view: view).context,
+      "disagreements": Disagreements(view: view).context ?? false, "left-out": ExcludedRatingTable(view: view).context,
       "correction": correction,
     ]
   }
 
-  /// All indicators of the year together.
+  /// The agreement tables of claims for all indicators of the year together.
   private var claims: [[String: Any]] {
     guard let edition = view.current else { return [] }
     return view.report.figures.ratingAgreements.filter {

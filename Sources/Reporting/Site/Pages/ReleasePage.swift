@@ -1,10 +1,10 @@
 import Model
 
-/// The page that says which edition of the report this is, what it replaces, and which numbers are others now.
+/// The page on the release: what it is, which report it replaces, and which published numbers have changed.
 struct ReleasePage {
   let view: ReportView
 
-  private static let mostRows = 300
+  private static let maxRows = 300
 
   private var release: Release { view.report.release }
 
@@ -21,10 +21,10 @@ struct ReleasePage {
           "release-compared",
           ["n": .count($0.compared), "added": .count($0.added), "removed": .count($0.removed)])
       } ?? false,
-      "rows": (replaced?.changed ?? []).prefix(Self.mostRows).map(row),
+      "rows": (replaced?.changed ?? []).prefix(Self.maxRows).map(row),
       "has-rows": replaced?.changed.isEmpty == false,
-      "more": (replaced?.changed.count ?? 0) > Self.mostRows
-        ? words.say("more-revisions", ["n": .count((replaced?.changed.count ?? 0) - Self.mostRows)]) : false,
+      "more": (replaced?.changed.count ?? 0) > Self.maxRows
+        ? words.say("more-revisions", ["n": .count((replaced?.changed.count ?? 0) - Self.maxRows)]) : false,
     ]
   }
 
@@ -71,7 +71,7 @@ struct ReleasePage {
     ]
   }
 
-  /// A level by its title; other measures by the words that tables use for them, or as data files call them.
+  /// The title of a level, or the words that tables or data files use for other measures.
   private func measure(_ name: RevisedNumber, _ framework: Framework?) -> String {
     if let level = framework?.scale.levels.first(where: { $0.code == name.measure }) { return level.title }
     let isKnown = view.words.contains("revised-measure-\(name.measure)")

@@ -1,6 +1,6 @@
 import Model
 
-/// The first page of a report: the system as a whole.
+/// The first page of a report: the UN system as a whole.
 struct SystemPage {
   let view: ReportView
 
@@ -26,8 +26,8 @@ struct SystemPage {
           "framework": .text(edition.framework.title), "indicators": .count(edition.framework.indicators.count),
           "n": view.reported(edition),
         ]) : words.say("no-figures", figures: [:])
-    context["tiles"] = Headlines(view: view, edition: edition, system: system).tiles
-    context["denominators"] = Headlines(view: view, edition: edition, system: system).denominators
+    context["tiles"] = KeyFigures(view: view, edition: edition, system: system).tiles
+    context["denominators"] = KeyFigures(view: view, edition: edition, system: system).denominators
     context["denominators-caption"] = words.say(
       "denominators-caption", ["year": .number(edition.year), "framework": .text(edition.framework.title)])
     context["coverage"] = CoverageTable(view: view, edition: edition).context
@@ -40,14 +40,14 @@ struct SystemPage {
     context["decomposition"] =
       view.report.figures.decompositions.last.map { DecompositionTable(view: view, decomposition: $0).context }
       ?? false
-    context["bounds"] = BoundsTable(view: view, edition: edition).context ?? false
+    context["bounds"] = UncertaintyTable(view: view, edition: edition).context ?? false
     context["directory"] = EntityDirectory(view: view, edition: edition).context
     context["indicators"] = bars(
       "indicators", edition, .indicator, caption: "indicators-caption", label: "column-indicator",
       name: { number in view.indicatorName(number, edition.framework) }, link: PageLinks.indicator)
     context["types"] = bars(
       "types", edition, .type, caption: "types-caption", label: "column-type", name: { $0 }, link: { _ in nil })
-    context["holds-back"] = HoldsBack(view: view, edition: edition).context ?? false
+    context["holds-back"] = NextLevelRequirements(view: view, edition: edition).context ?? false
     context["agreement"] = AgreementTable(view: view, edition: edition).context ?? false
     context["headline-areas"] = headline("headline-areas", edition, .area) { $0 }
     context["headline-indicators"] = headline("headline-indicators", edition, .indicator) {
@@ -58,7 +58,7 @@ struct SystemPage {
     return context
   }
 
-  /// What templates ask for and a report without figures does not have.
+  /// Empty values that the templates need in a report without figures.
   private var empty: [String: Any] {
     ["subtitle": view.words.say("no-figures", figures: [:]), "coverage": false]
   }
@@ -85,9 +85,9 @@ struct SystemPage {
       .map { $0.merging(["headline": trendHeadline]) { own, _ in own } }
   }
 
-  /// Says which way the share went where all years compare and it clearly did.
+  /// States whether the share rose or fell, if all years are comparable and the change is clear.
   private var trendHeadline: Sentence {
-    let frameworks = view.report.line.map(\.framework.id).uniqued
+    let frameworks = view.report.line.map(\.framework.id).removingDuplicates
     if frameworks.count > 1 { return view.words.say("headline-trend-break", figures: [:]) }
     guard let change = view.shareChange, change.to == view.report.year, let direction = change.direction else {
       return view.words.say("headline-trend", figures: [:])
@@ -110,12 +110,13 @@ struct SystemPage {
     ]) { own, _ in own }
   }
 
-  /// A headline that names the highest and the lowest group, or states the subject where they are not alone there.
+  /// A headline that names the highest and the lowest group, or only the subject if several groups share either
+  /// position.
   private func headline(
     _ key: String, _ edition: ReportEdition, _ grouping: Grouping, name: (String) -> String
   ) -> Sentence {
     let groups = view.groups(edition, grouping)
-    guard let (top, bottom) = view.ends(of: groups, edition.framework) else {
+    guard let (top, bottom) = view.extremes(of: groups, edition.framework) else {
       return view.words.say("\(key)-plain", figures: [:])
     }
     let (most, least) = (

@@ -1,6 +1,6 @@
 import Model
 
-/// The chapter of one kind of work: all its ratings, and each of its indicators.
+/// The chapter on one kind of work: all its ratings together, and each of its indicators.
 struct WorkChapter {
   let view: ReportView
   let edition: ReportEdition

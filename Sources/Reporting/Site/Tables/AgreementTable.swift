@@ -1,18 +1,18 @@
 import Model
 
-/// How claims stand to what the answers support, indicator by indicator.
+/// How far claimed and derived ratings agree, by indicator.
 struct AgreementTable {
   let view: ReportView
   let edition: ReportEdition
 
-  /// Nil where no rating of the year was derived beside a claim.
+  /// Nil if no rating of the year is both claimed and derived.
   var context: [String: Any]? {
     let rows = view.report.figures.agreements.filter {
       $0.year == edition.year && $0.framework == edition.framework.id
     }
     guard !rows.isEmpty else { return nil }
     let words = view.words
-    let all = AgreementCount.all(rows)
+    let all = AgreementCounts.all(rows)
     return [
       "headline": words.say(
         "headline-agreement",

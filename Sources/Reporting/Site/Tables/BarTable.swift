@@ -1,11 +1,11 @@
 import Model
 
-/// A table with a bar a row, and the counts behind the bar beside it.
+/// A table with a bar in each row and the numbers behind the bar.
 struct BarTable {
   let view: ReportView
   let framework: Framework
 
-  /// One row: what it is about, where its page is, and its figures.
+  /// One row: its subject, the link to the subject's page, and its figures.
   struct Row {
     var label: String
     var link: String?
@@ -13,9 +13,9 @@ struct BarTable {
   }
 
   /// - Parameters:
-  ///   - id: names the table within the page.
-  ///   - label: the heading of the first column.
-  ///   - root: leads from the page to the report's folder.
+  /// - id: identifies the table within the page.
+  /// - label: the heading of the first column.
+  /// - root: the relative path from the page to the report's folder.
   func context(id: String, caption: String, label: String, rows: [Row], root: String) -> [String: Any] {
     let order = RatingMark.order(framework.scale)
     return [

@@ -1,7 +1,7 @@
 import Model
 import Words
 
-/// What became of the same entities' ratings between two years, an indicator a row.
+/// The change in ratings between two years for the same entities, one row per indicator.
 struct ChangeTable {
   let view: ReportView
   let change: Change
@@ -22,7 +22,7 @@ struct ChangeTable {
     ]
   }
 
-  /// Names the years between the two, which have no ratings to compare, where there are any.
+  /// Names the two years and any years between them, which have no comparable ratings.
   private var caption: String {
     let between = change.to - change.from > 1 ? ((change.from + 1)..<change.to).map(String.init) : []
     let years: [String: WordValue] = [
@@ -33,8 +33,8 @@ struct ChangeTable {
       "changes-caption-apart", years.merging(["between": .text(view.words.language.list(between))]) { own, _ in own })
   }
 
-  /// An arrow only where chance explains the movement badly, and the share went the same way whatever is counted.
-  private func verdict(_ claim: ChangeClaim) -> String {
+  /// An arrow is shown only if the change is statistically significant and goes the same way for every denominator.
+  private func verdict(_ claim: ChangeStatement) -> String {
     switch claim {
     case .clear(let direction): view.words.say("verdict-\(direction.rawValue)")
     case .unclear: view.words.say("verdict-none")
@@ -42,7 +42,9 @@ struct ChangeTable {
     }
   }
 
-  private func row(_ number: String, _ title: String, _ movement: Change.Movement, largest: Int, claim: ChangeClaim?)
+  private func row(
+    _ number: String, _ title: String, _ movement: Change.Movement, largest: Int, claim: ChangeStatement?
+  )
     -> [String: Any]
   {
     let measures: [(FigureMeasure, Int)] = [

@@ -1,6 +1,6 @@
 import Model
 
-/// Claimed ratings against derived or reviewed ones: the whole table, then a weighted kappa.
+/// Claimed ratings compared with derived or reviewed ones: the cross-table and its weighted kappa.
 struct ClaimAgreementTable {
   let view: ReportView
   let agreement: RatingAgreement

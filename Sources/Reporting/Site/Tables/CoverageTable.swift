@@ -1,6 +1,6 @@
 import Model
 
-/// Who reported in each year, and who was expected to.
+/// Who reported and who was expected to report, by year.
 struct CoverageTable {
   let view: ReportView
   let edition: ReportEdition
@@ -21,7 +21,7 @@ struct CoverageTable {
     ]
   }
 
-  /// From the first to the last, those between for which nothing was reported among them.
+  /// The years from first to last, including years between them for which nothing was reported.
   private var years: ClosedRange<Int> {
     let years = view.editions.map(\.year)
     return (years.min() ?? edition.year)...(years.max() ?? edition.year)

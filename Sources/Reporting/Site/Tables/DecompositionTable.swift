@@ -1,6 +1,8 @@
 import Model
 
-/// Where the change of the system's share comes from, part by part and without remainder.
+/// What accounts for the change of the system-wide share.
+///
+/// The parts add up exactly to the change.
 struct DecompositionTable {
   let view: ReportView
   let decomposition: Decomposition
@@ -28,7 +30,7 @@ struct DecompositionTable {
     ]
   }
 
-  /// Says which way the share went where it clearly did.
+  /// States whether the share rose or fell, if the change is clear.
   private var headline: Sentence {
     let framework = view.report.frameworks[decomposition.framework]
     let change = framework.flatMap { ShareChange(view, from: decomposition.from, to: decomposition.to, $0) }

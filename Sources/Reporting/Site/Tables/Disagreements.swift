@@ -1,12 +1,12 @@
 import Model
 
-/// The ratings of the year whose claim and answers part, one by one.
+/// The ratings of the year that differ from the entity's answers, one by one.
 struct Disagreements {
   let view: ReportView
 
-  private static let mostRows = 150
+  private static let maxRows = 150
 
-  /// Nil where claim and answers never part.
+  /// Nil if every claim agrees with the answers.
   var context: [String: Any]? {
     guard let edition = view.current else { return nil }
     let all = view.cards(edition).flatMap { card in
@@ -16,8 +16,8 @@ struct Disagreements {
     let words = view.words
     return [
       "caption": words.say("disagreements-caption", ["year": .number(edition.year)]),
-      "rows": Array(all.prefix(Self.mostRows)),
-      "more": all.count > Self.mostRows ? words.say("more-rows", ["n": .count(all.count - Self.mostRows)]) : false,
+      "rows": Array(all.prefix(Self.maxRows)),
+      "more": all.count > Self.maxRows ? words.say("more-rows", ["n": .count(all.count - Self.maxRows)]) : false,
     ]
   }
 

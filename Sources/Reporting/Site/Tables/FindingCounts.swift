@@ -1,11 +1,13 @@
 import Formats
 import Model
 
-/// The findings of a report by code, with how often and where; never what stands in the files.
+/// The findings of a report by code, with their number and places.
+///
+/// Values from the files are never shown.
 struct FindingCounts {
   let view: ReportView
 
-  private static let mostPlaces = 5
+  private static let maxPlaces = 5
 
   var context: [String: Any] {
     let words = view.words
@@ -27,7 +29,7 @@ struct FindingCounts {
     let code: FindingCode
   }
 
-  /// The gravest first, then those that occur most.
+  /// The most severe findings first, then the most frequent.
   private var rows: [[String: Any]] {
     let order = Dictionary(uniqueKeysWithValues: FindingCode.allCases.enumerated().map { ($1, $0) })
     return Dictionary(grouping: view.report.findings) { Kind(severity: $0.severity, code: $0.code) }
@@ -43,17 +45,17 @@ struct FindingCounts {
     let words = view.words
     return [
       "severity": words.say("severity-\(kind.severity.rawValue)"), "tone": kind.severity.rawValue,
-      "code": kind.code.rawValue, "message": plain(words.pattern("finding.\(kind.code.rawValue).message")),
-      "remedy": plain(words.pattern("finding.\(kind.code.rawValue).remedy")),
+      "code": kind.code.rawValue, "message": withoutPlaceholder(words.pattern("finding.\(kind.code.rawValue).message")),
+      "remedy": withoutPlaceholder(words.pattern("finding.\(kind.code.rawValue).remedy")),
       "count": words.language.grouped(places.count), "files": words.language.grouped(Set(places.map(\.file)).count),
-      "places": places.prefix(Self.mostPlaces).map(place),
-      "more": places.count > Self.mostPlaces
-        ? words.say("more-places", ["n": .count(places.count - Self.mostPlaces)]) : false,
+      "places": places.prefix(Self.maxPlaces).map(place),
+      "more": places.count > Self.maxPlaces
+        ? words.say("more-places", ["n": .count(places.count - Self.maxPlaces)]) : false,
     ]
   }
 
-  /// A pattern ends plainly where nothing but a value that is not told stands at its end.
-  private func plain(_ pattern: String) -> String {
+  /// Removes the placeholder of a hidden value at the end of a message.
+  private func withoutPlaceholder(_ pattern: String) -> String {
     pattern.replacing(": ….", with: ".").replacing("….", with: "…")
   }
 

@@ -1,11 +1,10 @@
 import Model
 
-/// Every rating of a year: entities by type down the side, indicators across the top.
+/// Every rating of a year: one row for each entity, grouped by type, and one column for each indicator.
 struct HeatMap {
   let view: ReportView
   let edition: ReportEdition
-  /// By type.
-  let groups: [EntityParts.Group]
+  let groups: [EntityPagination.Group]
 
   private var framework: Framework { edition.framework }
 
@@ -19,7 +18,7 @@ struct HeatMap {
           "link": PageLinks.indicator(indicator.number), "share": share(.indicator, indicator.number),
         ] as [String: Any]
       },
-      "span": String(framework.indicators.count + Self.columnsBesideRatings),
+      "span": String(framework.indicators.count + Self.otherColumns),
       "groups": groups.map { group in
         ["type": group.title, "rows": group.codes.map { row($0, card: view.card(edition, $0)) }] as [String: Any]
       },
@@ -27,8 +26,8 @@ struct HeatMap {
     ]
   }
 
-  /// The entity, two shares, and the bar.
-  private static let columnsBesideRatings = 4
+  /// The columns besides ratings: the entity, two shares and the bar.
+  private static let otherColumns = 4
 
   private func row(_ code: String, card: Scorecard?) -> [String: Any] {
     let ratings = framework.indicators.indices.map { card?.ratings[$0].final ?? .notReported }
@@ -54,7 +53,7 @@ struct HeatMap {
     ]
   }
 
-  /// How many ratings bear each symbol, from the highest level on; symbols that none bears are left out.
+  /// The number of ratings with each symbol, from the highest level to the lowest; zeros are left out.
   private func counts(_ distribution: Distribution) -> String {
     let counts = RatingMark.order(framework.scale).filter { distribution[$0] > 0 }.map { rating in
       view.words.say(

@@ -1,18 +1,18 @@
 import Model
 
-/// The requirements of one indicator with the number of entities that have each.
+/// The requirements of one indicator, with the number of entities that meet each.
 struct RequirementTable {
   let view: ReportView
   let edition: ReportEdition
   let indicator: Indicator
-  /// Whether the names of entities lead to their pages.
+  /// Whether the names of entities link to their pages.
   var namesAreLinked = false
 
-  private var facts: [RequirementFact] { view.facts(edition, indicator.number) }
+  private var facts: [RequirementStatus] { view.facts(edition, indicator.number) }
 
-  /// Nil where the indicator has no requirements.
+  /// Nil if the indicator has no requirements.
   ///
-  /// - Parameter root: leads from the page to the report's folder.
+  /// - Parameter root: the relative path from the page to the report's folder.
   func context(root: String) -> [String: Any]? {
     guard !facts.isEmpty else { return nil }
     return [
@@ -27,7 +27,7 @@ struct RequirementTable {
     ]
   }
 
-  private func row(_ fact: RequirementFact, root: String) -> [String: Any] {
+  private func row(_ fact: RequirementStatus, root: String) -> [String: Any] {
     let criterion = indicator.criteria.first { $0.code == fact.criterion }
     let inPlace = fact.count(.answered) + fact.count(.implied)
     let known = inPlace + fact.count(.lacking) + fact.count(.notKnown)
@@ -38,8 +38,8 @@ struct RequirementTable {
       "in-place": view.words.say("part-of-whole", ["part": .count(inPlace), "whole": .count(known)]),
       "figure": fact.name(.inPlace).text,
       "counts": RequirementState.allCases.map { view.words.language.grouped(fact.count($0)) },
-      "holds-back": view.words.language.grouped(fact.holdsBack.count),
-      "holds-back-figure": fact.name(.holdsBack).text,
+      "holds-back": view.words.language.grouped(fact.heldBack.count),
+      "holds-back-figure": fact.name(.heldBack).text,
       "names": RequirementState.allCases.filter { fact.count($0) > 0 && $0 != .notApplicable }.map { state in
         [
           "state": view.words.say("requirement-\(state.rawValue)"),
@@ -49,7 +49,7 @@ struct RequirementTable {
     ]
   }
 
-  /// Made here, since templates take their time over each of thousands.
+  /// Built in code because rendering thousands of names by template is slow.
   private func names(_ codes: [String], root: String) -> String {
     view.words.row(codes.map { namesAreLinked ? Self.link($0, view, root: root) : HTMLText.escaped($0) })
   }
@@ -59,19 +59,20 @@ struct RequirementTable {
     return "<a href=\"\(root)\(link)\">\(HTMLText.escaped(code))</a>"
   }
 
-  /// Bytes that links may take beside all else of a page.
-  private static let mostBytesOfLinks = 350_000
+  /// The maximum number of bytes that links may add to a page.
+  private static let maxLinkBytes = 350_000
 
-  /// Whether the names of all entities behind these facts can be links on one page.
-  static func linksFit(_ facts: [RequirementFact], _ view: ReportView, root: String) -> Bool {
+  /// Whether the names of all entities in these facts can be links on one page.
+  static func canLinkAllNames(_ facts: [RequirementStatus], _ view: ReportView, root: String) -> Bool {
     let shown = RequirementState.allCases.filter { $0 != .notApplicable }
     let codes = facts.flatMap { fact in shown.flatMap { fact.entities[$0] ?? [] } }
-    let sizes = Dictionary(codes.uniqued.map { ($0, link($0, view, root: root).utf8.count) }, uniquingKeysWith: max)
-    return codes.reduce(0) { $0 + (sizes[$1] ?? 0) } <= mostBytesOfLinks
+    let sizes = Dictionary(
+      codes.removingDuplicates.map { ($0, link($0, view, root: root).utf8.count) }, uniquingKeysWith: max)
+    return codes.reduce(0) { $0 + (sizes[$1] ?? 0) } <= maxLinkBytes
   }
 
-  /// A bar of all entities, by what is known of them.
-  private static func bar(_ fact: RequirementFact) -> String {
+  /// A bar of all entities by whether they meet the requirement.
+  private static func bar(_ fact: RequirementStatus) -> String {
     StackedBar.svg(RequirementState.allCases.map { (RequirementTable.tone($0), fact.count($0)) })
   }
 
@@ -94,7 +95,7 @@ struct RequirementTable {
     }
   }
 
-  /// The tone, symbol and words of one state.
+  /// The tone, symbol and title of a state.
   static func mark(_ state: RequirementState, _ view: ReportView) -> (tone: String, symbol: String, title: String) {
     (
       tone(state), view.words.say("requirement-symbol-\(state.rawValue)"),

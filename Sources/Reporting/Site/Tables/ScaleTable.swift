@@ -1,14 +1,14 @@
 import Model
 
-/// What each rating of a scale means, and how it counts in the main share.
+/// The meaning of each rating of a scale, and how it counts in the main share.
 struct ScaleTable {
   let view: ReportView
-  /// Frameworks whose ratings have the same words and counting.
+  /// The frameworks that share these levels and this way of counting.
   let frameworks: [Framework]
 
-  /// A table for each scale of the frameworks, in their order.
+  /// One table for each distinct scale, in the order of the frameworks.
   static func tables(_ frameworks: [Framework], view: ReportView) -> [ScaleTable] {
-    frameworks.map { Key(scale: $0.scale, denominator: $0.denominator) }.uniqued.map { key in
+    frameworks.map { Key(scale: $0.scale, denominator: $0.denominator) }.removingDuplicates.map { key in
       ScaleTable(
         view: view,
         frameworks: frameworks.filter { Key(scale: $0.scale, denominator: $0.denominator) == key })
@@ -35,11 +35,12 @@ struct ScaleTable {
     ]
   }
 
-  /// By where a level stands to the requirements: scales may have any number of levels, by any name.
+  /// The meaning, derived from the position of the level relative to requirements, since scales may have any number of
+  /// levels with any names.
   static func meaning(of rating: Rating, _ scale: RatingScale) -> String {
     guard case .level(let position) = rating else { return rating.outsideCode ?? "" }
-    if position == scale.requirementsMetFrom { return "met" }
-    if position > scale.requirementsMetFrom { return "above" }
+    if position == scale.lowestMetLevel { return "met" }
+    if position > scale.lowestMetLevel { return "above" }
     return position == 0 ? "lowest" : "below"
   }
 

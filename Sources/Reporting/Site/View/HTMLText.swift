@@ -1,4 +1,4 @@
-/// Text made safe for HTML, for the fragments that are not made by templates.
+/// Escapes text for HTML fragments that are not made by templates.
 enum HTMLText {
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0x27 }) else {
@@ -18,8 +18,8 @@ enum HTMLText {
     return escaped
   }
 
-  /// Text as a value in the query of a link.
-  static func inLink(_ text: String) -> String {
+  /// Escapes text for use as a value in the query of a link.
+  static func queryEscaped(_ text: String) -> String {
     text.utf8.map { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,6 +1,6 @@
 import Model
 
-/// What is said on the page of an indicator of its change since the year before.
+/// The statement on an indicator's page about its change since the previous year.
 struct IndicatorChange {
   let view: ReportView
   let edition: ReportEdition
@@ -8,13 +8,13 @@ struct IndicatorChange {
 
   private var framework: Framework { edition.framework }
 
-  /// Nil where too few ratings compare, and where there is no year before.
+  /// Nil if there is no previous year or too few ratings are comparable.
   var sentence: Sentence? {
     guard
       let change = view.report.figures.changes.last(where: {
         $0.framework == framework.id && $0.to == edition.year
       })
-    else { return breakSentence }
+    else { return newFrameworkSentence }
     switch view.claim(on: change, at: position) {
     case .clear(let direction):
       return view.words.say("indicator-change-\(direction.rawValue)", figures: values(change))
@@ -42,9 +42,9 @@ struct IndicatorChange {
     ]
   }
 
-  /// Years before the framework are there and do not compare.
-  private var breakSentence: Sentence? {
-    guard let earlier = view.breakBefore(edition) else { return nil }
+  /// The statement for the first year of a framework, whose ratings are not comparable with those of earlier years.
+  private var newFrameworkSentence: Sentence? {
+    guard let earlier = view.editionBeforeNewFramework(edition) else { return nil }
     return view.words.say(
       "indicator-change-break",
       figures: [
@@ -55,8 +55,8 @@ struct IndicatorChange {
 }
 
 extension ReportView {
-  /// The last edition of another framework before `edition`, where it is the first of its own.
-  func breakBefore(_ edition: ReportEdition) -> ReportEdition? {
+  /// The last edition of another framework before `edition`, if `edition` is the first of its own framework.
+  func editionBeforeNewFramework(_ edition: ReportEdition) -> ReportEdition? {
     let before = report.line.filter { $0.year < edition.year }
     guard !before.contains(where: { $0.framework.id == edition.framework.id }) else { return nil }
     return before.last

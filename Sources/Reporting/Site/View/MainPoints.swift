@@ -1,6 +1,6 @@
 import Model
 
-/// One of the sentences at the head of a report, with the numbers that it states.
+/// One of the sentences at the top of a report, with the figures that it states.
 struct MainPoint {
   struct Value {
     let name: String
@@ -13,12 +13,12 @@ struct MainPoint {
 }
 
 extension ReportView {
-  /// The main points: at most six, each only where its condition holds.
+  /// The main points: at most six, each shown only if its condition holds.
   var mainPoints: [MainPoint] {
     guard let current = report.current else { return [] }
     let points = [
-      coveragePoint(current), levelPoint(current), breakPoint(current), sharePoint(current), workPoint(current),
-      extremesPoint(current), changePoint,
+      coveragePoint(current), levelPoint(current), newFrameworkPoint(current), sharePoint(current), workPoint(current),
+      highestAndLowestPoint(current), changePoint,
     ]
     return Array(points.compactMap { $0 }.prefix(6))
   }
@@ -50,9 +50,11 @@ extension ReportView {
       [("meets_or_exceeds", met.share.part), ("rated", met.share.whole), ("exceeds", highest.share.part)])
   }
 
-  /// A new framework breaks the series, and the reader must hear of it before comparing.
-  private func breakPoint(_ edition: ReportEdition) -> MainPoint? {
-    guard let earlier = breakBefore(edition) else { return nil }
+  /// States that a new framework breaks the series.
+  ///
+  /// Readers must know this before comparing years.
+  private func newFrameworkPoint(_ edition: ReportEdition) -> MainPoint? {
+    guard let earlier = editionBeforeNewFramework(edition) else { return nil }
     return point(
       "break", "point-break",
       [
@@ -63,7 +65,7 @@ extension ReportView {
       [("indicators", edition.framework.indicators.count), ("indicators_before", earlier.framework.indicators.count)])
   }
 
-  /// The share beside that of the year before, under the same framework.
+  /// The share compared with that of the previous year under the same framework.
   private func sharePoint(_ edition: ReportEdition) -> MainPoint? {
     guard let change = shareChange, change.to == edition.year else { return nil }
     return MainPoint(
@@ -89,10 +91,10 @@ extension ReportView {
     return point("work", "point-work", values, numbers)
   }
 
-  /// Only where one indicator stands alone at the top, and one at the bottom, whatever is counted.
-  private func extremesPoint(_ edition: ReportEdition) -> MainPoint? {
+  /// The highest and the lowest indicator, only if each is unique for every denominator.
+  private func highestAndLowestPoint(_ edition: ReportEdition) -> MainPoint? {
     let groups = edition.framework.indicators.compactMap { group(edition, .indicator, $0.number) }
-    guard groups.count == edition.framework.indicators.count, let ends = ends(of: groups, edition.framework) else {
+    guard groups.count == edition.framework.indicators.count, let ends = extremes(of: groups, edition.framework) else {
       return nil
     }
     let (top, bottom) = (edition.framework.indicators[ends.top], edition.framework.indicators[ends.bottom])

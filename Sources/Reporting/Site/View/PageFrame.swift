@@ -1,11 +1,13 @@
 import Formats
 import Model
 
-/// What stands around the content of every page: the way to the other pages, and what the reader must know of all.
+/// The header, navigation and footer of every page, with the status of the whole report.
 struct PageFrame {
   let view: ReportView
   let path: String
-  /// Code of our own that adds to the page; the page is whole without it.
+  /// The page's own script, if any.
+  ///
+  /// Scripts only enhance pages; all content is available without them.
   var script: [UInt8]?
 
   var context: [String: Any] {
@@ -17,6 +19,8 @@ struct PageFrame {
     ]
   }
 
+  /// The links to the main pages.
+  ///
   /// A year without ratings has fewer pages.
   private var navigation: [[String: Any]] {
     let hasFigures = view.hasFigures
@@ -33,7 +37,7 @@ struct PageFrame {
     }
   }
 
-  /// Nil where nothing was said of the release.
+  /// Nil if there is no information on the release.
   private var releaseLine: String? {
     let release = view.report.release
     let words = view.words

@@ -1,6 +1,6 @@
 import Model
 
-/// Where the pages of a report lie, relative to its folder.
+/// The paths of a report's pages, relative to its folder.
 struct PageLinks {
   private let slugs: [String: String]
 
@@ -20,18 +20,19 @@ struct PageLinks {
     self.slugs = slugs
   }
 
-  /// Nil for an entity without a page.
+  /// Nil if the entity has no page.
   func entity(_ code: String) -> String? { slugs[code].map { "entities/\($0).html" } }
 
   static func indicator(_ number: String) -> String { "indicators/\(slug(number)).html" }
 
-  /// The page of a framework beside the one that the report is about.
+  /// The page of a companion framework.
   static func companion(_ framework: String) -> String { "frameworks/\(slug(framework)).html" }
 
   static let system = "index.html"
-  /// Every rating of every entity.
   static let explorer = "explorer.html"
-  /// A part of what is too long for one page; the first part is the page itself.
+  /// One part of a page that is split because of its length.
+  ///
+  /// The first part is the page itself.
   static func part(_ part: Int, of page: String) -> String {
     part == 0 ? page : page.replacing(".html", with: "-part-\(part + 1).html")
   }
@@ -44,10 +45,10 @@ struct PageLinks {
   static let figures = "figures.html"
   static let release = "release.html"
 
-  /// A name for a place within a page.
+  /// An anchor within a page.
   static func fragment(_ text: String) -> String { slug(text) }
 
-  /// Lower-case ASCII letters and digits with hyphens between them, safe as a file's name everywhere.
+  /// Lower-case ASCII letters and digits with hyphens between them, safe as a file name on every system.
   private static func slug(_ text: String) -> String {
     var slug = ""
     for scalar in text.unicodeScalars.prefix(80) {

@@ -3,7 +3,7 @@ import Model
 import Mustache
 import Words
 
-/// Puts values into the built-in templates.
+/// Renders the built-in templates with values.
 struct PageRenderer {
   private let library: MustacheLibrary
   private let words: Catalogue
@@ -33,31 +33,32 @@ struct PageRenderer {
     self.library = library
   }
 
-  /// The page made of a template and its values.
+  /// Renders a page from a template and its values.
   func page(_ template: String, at path: String, _ context: [String: Any]) throws -> ReportFile {
     ReportFile(path: path, text: try text(template, at: path, context))
   }
 
-  /// What stands in files and definitions can be anything: nothing in it may steer what shows the page.
+  /// Renders a template and makes control characters in the result visible, since texts from files and definitions may
+  /// contain anything.
   ///
-  /// - Throws: `TemplateError` when the template names something that `context` lacks.
+  /// - Throws: `TemplateError` if the template uses a name that is missing from `context`.
   func text(_ template: String, at path: String, _ context: [String: Any]) throws -> String {
-    let lacking = LackingNames()
+    let missing = MissingNames()
     let depth = path.count { $0 == "/" }
     let frame: [String: Any] = [
-      "w": TemplateWords(words: words, lacking: lacking), "lang": words.language.rawValue,
+      "w": TemplateWords(words: words, missing: missing), "lang": words.language.rawValue,
       "dir": words.language.direction, "root": String(repeating: "../", count: depth),
     ]
-    let values = TemplateValues(values: context.merging(frame) { own, _ in own }, lacking: lacking)
+    let values = TemplateValues(values: context.merging(frame) { own, _ in own }, missing: missing)
     guard let text = library.render(values, withTemplate: template) else {
       throw TemplateError(template: template, names: [template])
     }
-    guard lacking.names.isEmpty else { throw TemplateError(template: template, names: lacking.names) }
+    guard missing.names.isEmpty else { throw TemplateError(template: template, names: missing.names) }
     return VisibleText.escaped(text)
   }
 }
 
-/// A template asks for values that its page does not have: a mistake of the program's author.
+/// A template uses values that its page does not provide, which is a programming error.
 package struct TemplateError: Error, Equatable {
   package let template: String
   package let names: [String]

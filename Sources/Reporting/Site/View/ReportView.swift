@@ -1,19 +1,19 @@
 import Model
 import Words
 
-/// A report as its pages look at it: figures by group, links, and the marks of ratings.
+/// A report prepared for its pages: figures by group, links, and the marks of ratings.
 struct ReportView {
   let report: SystemReport
   let words: Catalogue
   let links: PageLinks
-  /// All editions that the report covers, by year, and the one of its own year.
+  /// All editions that the report covers, by year, and the edition of its own year.
   let editions: [ReportEdition]
   let current: ReportEdition?
   private let groups: [GroupKey: GroupDistribution]
   private let groupsByKind: [GroupKey: [GroupDistribution]]
   private let cardsByEdition: [GroupKey: [Scorecard]]
   private let cards: [GroupKey: Scorecard]
-  private let facts: [GroupKey: [RequirementFact]]
+  private let facts: [GroupKey: [RequirementStatus]]
   private let reportedYears: [String: [Int]]
   private let formerCodes: [String: [String]]
 
@@ -44,10 +44,10 @@ struct ReportView {
     }
   }
 
-  /// The years for which an entity reported, in order.
+  /// The years for which the entity reported, in order.
   func reportedYears(_ code: String) -> [Int] { reportedYears[code] ?? [] }
 
-  /// The codes under which the entity reported before, its own left out.
+  /// The codes under which the entity reported earlier, without its present code.
   func formerCodes(_ code: String) -> [String] { (formerCodes[code] ?? []).filter { $0 != code } }
 
   private struct GroupKey: Hashable {
@@ -68,7 +68,7 @@ struct ReportView {
     groups[GroupKey(edition.framework.id, edition.year, grouping, key)]
   }
 
-  /// All groups of a kind, in the figures' own order.
+  /// All groups of one grouping, in the order of the figures.
   func groups(_ edition: ReportEdition, _ grouping: Grouping) -> [GroupDistribution] {
     groupsByKind[GroupKey(edition.framework.id, edition.year, grouping, "")] ?? []
   }
@@ -82,17 +82,18 @@ struct ReportView {
     cards[GroupKey(edition.framework.id, edition.year, .entity, entity)]
   }
 
-  /// What is known of each requirement of an indicator, in the order of its file.
-  func facts(_ edition: ReportEdition, _ indicator: String) -> [RequirementFact] {
+  /// The facts about each requirement of an indicator, in the order of its file.
+  func facts(_ edition: ReportEdition, _ indicator: String) -> [RequirementStatus] {
     facts[GroupKey(edition.framework.id, edition.year, .indicator, indicator)] ?? []
   }
 
-  /// The ratings of one type of entity on one indicator in the report's year.
+  /// The ratings of one type of entity on one indicator in one edition.
   func group(_ edition: ReportEdition, type: String, indicator position: Int) -> GroupDistribution? {
     group(edition, .type, GroupDistribution.key(type, indicator: edition.framework.indicators[position].number))
   }
 
-  /// The entities that reported or should have, in the order of `entities.csv`; types in the order of the figures.
+  /// The entities that reported or were expected to, in the order of `entities.csv`, by type in the order of the
+  /// figures.
   func entitiesByType(_ edition: ReportEdition) -> [(type: String, entities: [Entity])] {
     let codes = Set(edition.coverage.reported + edition.coverage.absent)
     let byType = Dictionary(grouping: report.entities.entities.filter { codes.contains($0.code) }, by: \.type)
@@ -101,60 +102,60 @@ struct ReportView {
 
   func system(_ edition: ReportEdition) -> GroupDistribution? { group(edition, .system, "system") }
 
-  /// The share that meets or exceeds requirements, of the framework's denominator.
+  /// The share that meets or exceeds requirements, with the framework's denominator.
   func met(_ distribution: Distribution, _ framework: Framework) -> Share {
     Share(
-      distribution.atLeast(framework.scale.requirementsMetFrom), of: distribution.total(framework.denominator))
+      distribution.atLeast(framework.scale.lowestMetLevel), of: distribution.total(framework.denominator))
   }
 
-  /// The positions of the groups that stand alone at the top and at the bottom, whatever is counted; nil where one does
-  /// not.
+  /// The positions of the highest and the lowest group; nil if either is not unique for every denominator.
   ///
-  /// What looks equal once it is rounded is not set apart.
-  func ends(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
+  /// Groups whose shares are equal after rounding are not distinguished.
+  func extremes(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
     let distributions = groups.map(\.distribution)
-    let level = framework.scale.requirementsMetFrom
-    guard let top = ClaimGuard.alone(.highest, of: distributions, atLeast: level),
-      let bottom = ClaimGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
+    let level = framework.scale.lowestMetLevel
+    guard let top = StatementGuard.alone(.highest, of: distributions, atLeast: level),
+      let bottom = StatementGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
     else { return nil }
     let percents = distributions.map { met($0, framework).roundedPercent }
     guard [top, bottom].allSatisfy({ end in percents.count { $0 == percents[end] } == 1 }) else { return nil }
     return (top, bottom)
   }
 
-  /// The share at the highest level, of the framework's denominator.
+  /// The share at the highest level, with the framework's denominator.
   func highest(_ distribution: Distribution, _ framework: Framework) -> Share {
     Share(distribution.levels.last ?? 0, of: distribution.total(framework.denominator))
   }
 
   func name(_ code: String) -> String { report.entities[code: code]?.name ?? code }
 
-  /// Whether there are ratings of the report's own year.
+  /// Whether there are ratings for the report's own year.
   var hasFigures: Bool { current?.coverage.reported.isEmpty == false }
 
-  /// Whether the page of facts also names the entities that have each requirement; otherwise the pages of indicators
-  /// do, since all those names would make one page of facts too large.
-  var namesStandWithFacts: Bool { (current?.coverage.reported.count ?? 0) <= Self.mostNamesWithFacts }
+  /// Whether the page of requirements also names the entities that meet each requirement.
+  ///
+  /// Otherwise the pages of indicators name them, because one page with all those names would be too large.
+  var showsNamesWithFacts: Bool { (current?.coverage.reported.count ?? 0) <= Self.maxNamesWithFacts }
 
-  private static let mostNamesWithFacts = 150
+  private static let maxNamesWithFacts = 150
 
   var hasTrend: Bool { hasFigures && report.line.count > 1 }
 
-  /// Where an indicator is shown: on a page of its own, or on that of its framework.
+  /// The link to an indicator: to its own page, or to its place on the page of its framework.
   func link(ofIndicator number: String, _ framework: Framework) -> String {
     framework.id == current?.framework.id
       ? PageLinks.indicator(number)
       : "\(PageLinks.companion(framework.id))#indicator-\(PageLinks.fragment(number))"
   }
 
-  /// The share of all ratings in the latest two years that compare.
+  /// The change of the share of all ratings between the latest two comparable years.
   var shareChange: ShareChange? {
     report.lastChange.flatMap { change in
       report.frameworks[change.framework].flatMap { ShareChange(self, from: change.from, to: change.to, $0) }
     }
   }
 
-  /// Which entities figures are of.
+  /// States which entities the figures cover.
   func population(_ edition: ReportEdition) -> Sentence {
     words.say(
       "population",
@@ -163,24 +164,22 @@ struct ReportView {
       ])
   }
 
-  /// How many entities reported.
   func reported(_ edition: ReportEdition) -> SentenceValue {
     .count(edition.coverage.reported.count, edition.coverage.name(.reported))
   }
 
-  /// How many entities were expected to report.
   func expected(_ edition: ReportEdition) -> SentenceValue {
     .count(
       edition.coverage.reported.count + edition.coverage.absent.count, edition.coverage.name(.expected))
   }
 
-  /// The number and the title of an indicator.
+  /// The number and title of an indicator.
   func indicatorName(_ number: String, _ framework: Framework) -> String {
     let title = framework.position(ofIndicator: number).map { framework.indicators[$0].title } ?? ""
     return words.say("indicator-name", ["number": .text(number), "title": .text(title)])
   }
 
-  /// What the reader must know of the whole report before believing any of it.
+  /// The status of the whole report, which a reader must know before using it.
   var status: String {
     if report.isPreview { return words.say("status-preview") }
     return words.say(report.isFictional ? "status-fictional" : "status-published")

@@ -2,26 +2,26 @@ import Model
 import Mustache
 import Words
 
-/// A sentence of a page, in which every number that is a figure bears the figure's name.
+/// A sentence on a page, in which every number that is a figure is marked with the figure's name.
 ///
-/// Templates put it in by `{{{name.html}}}`; a plain text under that name shows nothing, so that no text gets into a page
-/// as it stands.
+/// Templates insert it as `{{{name.html}}}`. A plain string under the same name renders as nothing, so no text is
+/// inserted without escaping.
 struct Sentence: MustacheParent {
   let text: String
-  /// Escaped, with each figure in an element of its own.
+  /// The escaped text, with each figure in its own element.
   let html: String
 
   func child(named name: String) -> Any? { name == "html" ? html : nil }
 }
 
-/// A value of a sentence, with the name of the figure that it is.
+/// A value in a sentence, with the name of its figure if it is one.
 struct SentenceValue {
   let word: WordValue
   let figure: String?
 
   static func text(_ text: String) -> SentenceValue { SentenceValue(word: .text(text), figure: nil) }
 
-  /// A number that names something, such as a year.
+  /// A number that identifies something, such as a year.
   static func number(_ number: Int) -> SentenceValue { SentenceValue(word: .number(number), figure: nil) }
 
   static func count(_ count: Int, _ figure: FigureName? = nil) -> SentenceValue {
@@ -39,7 +39,7 @@ struct SentenceValue {
 }
 
 extension Catalogue {
-  /// The phrase under `key` as a sentence in which figures bear their names.
+  /// The phrase `key` as a sentence in which figures are marked with their names.
   func say(_ key: String, figures values: [String: SentenceValue]) -> Sentence {
     var text = ""
     var html = ""

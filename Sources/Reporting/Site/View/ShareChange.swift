@@ -1,15 +1,15 @@
 import Model
 
-/// The share of all ratings that meets or exceeds requirements in two years of one framework.
+/// The share of all ratings that meet or exceed requirements in two years under one framework.
 struct ShareChange {
   let from: Int
   let to: Int
   let before: ShareValues
   let after: ShareValues
-  /// Which way the share went, whatever is counted; nil where there is no clear change.
+  /// The direction of the change, if it is the same for every denominator; nil if there is no clear change.
   let direction: Direction?
 
-  /// Nil where nothing is on the scale in one of the years.
+  /// Nil if either year has no ratings on the scale.
   init?(_ view: ReportView, from: Int, to: Int, _ framework: Framework) {
     func system(_ year: Int) -> GroupDistribution? {
       view.editions.first { $0.framework.id == framework.id && $0.year == year }.flatMap(view.system)
@@ -23,10 +23,10 @@ struct ShareChange {
     direction = view.direction(from: earlier, to: later, framework)
   }
 
-  /// Ends the names of phrases that there are for each outcome.
+  /// The ending of phrase keys for this direction.
   var outcome: String { direction?.rawValue ?? "none" }
 
-  /// What phrases on the change put in.
+  /// The values that phrases about the change use.
   var values: [String: SentenceValue] {
     [
       "from": .number(from), "to": .number(to), "before": before.percent, "before-part": before.part,
@@ -36,18 +36,20 @@ struct ShareChange {
 }
 
 extension ReportView {
-  /// Which way the share that meets or exceeds requirements went, whatever is counted.
+  /// The direction in which the share that meets or exceeds requirements changed, if it is the same for every
+  /// denominator.
   ///
-  /// What looks equal once it is rounded did not go anywhere that a reader could see.
+  /// Shares that are equal after rounding have no direction, since readers could not see a difference.
   func direction(from before: GroupDistribution, to after: GroupDistribution, _ framework: Framework) -> Direction? {
     let shown = [before, after].map { met($0.distribution, framework).roundedPercent }
     guard shown[0] != shown[1] else { return nil }
-    return ClaimGuard.direction(
-      from: before.distribution, to: after.distribution, atLeast: framework.scale.requirementsMetFrom)
+    return StatementGuard.direction(
+      from: before.distribution, to: after.distribution, atLeast: framework.scale.lowestMetLevel)
   }
 
-  /// What may be said of the change of the indicator at `position`; nil where the years have no figures of it.
-  func claim(on change: Change, at position: Int) -> ChangeClaim? {
+  /// The claim that can be made about the change of the indicator at `position`; nil if either year has no figures for
+  /// it.
+  func claim(on change: Change, at position: Int) -> ChangeStatement? {
     guard let framework = report.frameworks[change.framework], change.tests.indices.contains(position) else {
       return nil
     }
@@ -57,9 +59,9 @@ extension ReportView {
       }
     }
     guard let before = group(change.from), let after = group(change.to) else { return nil }
-    let claim = ChangeClaim(
+    let claim = ChangeStatement(
       of: change.indicators[position], test: change.tests[position], from: before.distribution, to: after.distribution,
-      atLeast: framework.scale.requirementsMetFrom)
+      atLeast: framework.scale.lowestMetLevel)
     if case .clear = claim, direction(from: before, to: after, framework) == nil { return .unclear }
     return claim
   }

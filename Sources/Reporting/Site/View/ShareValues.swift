@@ -1,19 +1,18 @@
 import Model
 
-/// A share of the framework's denominator as sentences give it, with the figures that its numbers are.
+/// A share with the framework's denominator, as values for sentences, linked to the figures that it states.
 struct ShareValues {
   let share: Share
   let percent: SentenceValue
   let part: SentenceValue
   let whole: SentenceValue
 
-  /// Whether there is nothing of which this is a share.
   var isEmpty: Bool { share.whole == 0 }
 
   /// - Parameters:
-  ///   - group: nil for one of which there are no figures.
-  ///   - measure: what the share measures.
-  ///   - part: what the count of its part measures.
+  /// - group: the group of the figures; nil if there are no figures for it.
+  /// - measure: the measure of the share.
+  /// - part: the measure of its numerator.
   fileprivate init(
     _ share: Share, of group: GroupDistribution?, _ framework: Framework, _ measure: FigureMeasure, part: FigureMeasure
   ) {

@@ -1,8 +1,8 @@
 import Mustache
 import Words
 
-/// The names for which templates asked in vain.
-final class LackingNames {
+/// The names that templates used but pages did not provide.
+final class MissingNames {
   private(set) var names: [String] = []
 
   func note(_ name: String) { names.append(name) }
@@ -10,28 +10,28 @@ final class LackingNames {
 
 /// The values of a page.
 ///
-/// It is asked last for every name, so a name that it lacks is lacking altogether.
+/// Mustache asks it last for every name, so a name that is not found here is missing altogether.
 struct TemplateValues: MustacheParent {
   let values: [String: Any]
-  let lacking: LackingNames
+  let missing: MissingNames
 
   func child(named name: String) -> Any? {
     guard let value = values[name] else {
-      lacking.note(name)
+      missing.note(name)
       return nil
     }
     return value
   }
 }
 
-/// The words that stand in templates, under `w`.
+/// The words of the catalogue, available to templates under `w`.
 struct TemplateWords: MustacheParent {
   let words: Catalogue
-  let lacking: LackingNames
+  let missing: MissingNames
 
   func child(named key: String) -> Any? {
-    guard let text = words.sayIfKnown(key) else {
-      lacking.note("w.\(key)")
+    guard let text = words.textIfPresent(key) else {
+      missing.note("w.\(key)")
       return nil
     }
     return text

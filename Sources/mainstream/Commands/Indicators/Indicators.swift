@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Looks at the definitions of frameworks and indicators.
+/// Shows, checks and compares the definitions of frameworks and indicators.
 struct Indicators: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "indicators",

@@ -50,12 +50,12 @@ import Testing
       let plain = (isNegative ? "-" : "") + "\(whole)" + (decimals.isEmpty ? "" : "." + decimals)
       let number = try #require(ExactDecimal(strictly: plain))
       let written = style.write(whole, decimals, isNegative: isNegative)
-      if case .either(let a, let b) = WrittenNumber(written).reading {
+      if case .either(let a, let b) = ParsedNumber(written).reading {
         ambiguous += 1
         #expect(a == number || b == number, "\(written)")
         #expect(written.contains(/^-?[1-9１-９][0-9０-９]{0,2}[.,．，][0-9０-９]{3}$/), "\(written)")
       } else {
-        #expect(WrittenNumber(written).reading.meaning == number, "\(written)")
+        #expect(ParsedNumber(written).reading.meaning == number, "\(written)")
       }
     }
     #expect(style.decimal == "٫" ? ambiguous == 0 : ambiguous > 10)
@@ -76,11 +76,11 @@ import Testing
       let text = String(
         (0..<Int.random(in: 1...9, using: &random)).map { _ in alphabet.randomElement(using: &random)! })
       let trimmed = text.trimmingCharacters(" ")
-      switch WrittenNumber(text).reading {
-      case .plain, .form, .either:
+      switch ParsedNumber(text).reading {
+      case .plain, .variant, .either:
         numbers += 1
         #expect(Self.isWhollyANumber(trimmed), "\(text)")
-      case .none: #expect(!Self.isWhollyANumber(trimmed) || WrittenNumber(text).isTooLong, "\(text)")
+      case .none: #expect(!Self.isWhollyANumber(trimmed) || ParsedNumber(text).isTooLong, "\(text)")
       }
     }
     #expect(numbers > 500)
@@ -96,7 +96,7 @@ import Testing
       let character = foreign.randomElement(using: &random)!
       if character == "\n", index == written.startIndex { continue }
       written.insert(character, at: index)
-      #expect(WrittenNumber(written).reading == .none(likely: nil), "\(written)")
+      #expect(ParsedNumber(written).reading == .none(likely: nil), "\(written)")
     }
   }
 }

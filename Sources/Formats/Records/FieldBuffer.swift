@@ -1,0 +1,30 @@
+/// The fields of one record, collected piece by piece; the memory is reused for every record.
+struct FieldBuffer: ~Copyable {
+  var text = GrowableBuffer<UInt8>(capacity: 1_024)
+  var spans = GrowableBuffer<Record.Span>()
+  var origins = GrowableBuffer<Record.Origin>()
+
+  var count: Int { spans.count }
+
+  /// The offset in the text where the next field will begin.
+  var end: Int { text.count }
+
+  mutating func removeAll() {
+    text.removeAll()
+    spans.removeAll()
+    origins.removeAll()
+  }
+
+  mutating func append(_ byte: UInt8) { text.append(byte) }
+
+  mutating func append(_ more: UnsafeBufferPointer<UInt8>) { text.append(more) }
+
+  /// Ends a field that extends from `start` to the end of the text.
+  mutating func endField(from start: Int, line: Int, column: Int, name: Int) {
+    spans.append(Record.Span(start: start, end: text.count))
+    origins.append(Record.Origin(line: line, column: column, name: name))
+  }
+
+  /// Points `record` at the collected fields, until more are collected.
+  func load(in record: inout Record) { record.load(text.base, spans.values, origins.base) }
+}

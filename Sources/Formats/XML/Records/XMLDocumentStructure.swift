@@ -1,0 +1,15 @@
+/// Describes which elements of a document are records, so that the reader need not know what they mean.
+package struct XMLDocumentStructure: Sendable {
+  /// The root element that may hold several submissions.
+  package let container: String
+  /// The element that holds records; its own fields form a record of the table of the same name.
+  package let root: String
+  /// The table of each record element, by the name of the element.
+  package let tables: [String: String]
+
+  package init(container: String, root: String, tables: [String: String]) {
+    self.container = container
+    self.root = root
+    self.tables = tables
+  }
+}

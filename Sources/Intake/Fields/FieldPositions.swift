@@ -1,0 +1,39 @@
+import Formats
+
+/// The position of each field in records that have the same names; -1 for a field that is missing.
+final class FieldPositions {
+  private let slots: [Int]
+  /// The indexes of the names, in the order of the record.
+  private let names: [Int]
+  private let isNamedByHeader: Bool
+  /// The positions of fields that repeat the meaning of an earlier field under another name.
+  let repeatedPositions: [Int]
+
+  /// - Parameter meanings: the field for each name, by index; nil for unknown names.
+  init(_ record: RecordFields = RecordFields(), _ meanings: [Field?] = []) {
+    isNamedByHeader = record.areNamedByHeader
+    names = (0..<record.count).map { record.nameIndex($0) }
+    var slots = [Int](repeating: -1, count: Field.names.count)
+    var repeatedPositions: [Int] = []
+    for (index, name) in names.enumerated() {
+      guard name >= 0, name < meanings.count, let field = meanings[name] else { continue }
+      if slots[field.rawValue] < 0 {
+        slots[field.rawValue] = index
+      } else if names[slots[field.rawValue]] != name {
+        repeatedPositions.append(index)
+      }
+    }
+    self.slots = slots
+    self.repeatedPositions = repeatedPositions
+  }
+
+  subscript(field: Field) -> Int { slots[field.rawValue] }
+
+  /// Whether `record` has the same names: most records have the names of the previous one.
+  func hasNames(of record: RecordFields) -> Bool {
+    guard record.count == names.count else { return false }
+    if isNamedByHeader, record.areNamedByHeader { return true }
+    for index in names.indices where names[index] != record.nameIndex(index) { return false }
+    return true
+  }
+}

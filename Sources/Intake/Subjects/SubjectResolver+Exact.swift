@@ -1,0 +1,47 @@
+/// Recognizes the subject of records that use exactly the words of the definitions, as most do.
+extension SubjectResolver {
+  /// The subject of a record that uses exactly the words of the definitions.
+  ///
+  /// Nil does not mean that the record is invalid; `lenientSubject` then decides. A subject is returned only if
+  /// `lenientSubject` would return the same without a finding.
+  func exactSubject() -> RecordSubject? {
+    guard let owner = exactOwner(),
+      let position = values.withBytes(.indicator, { owner.terms.numbers[$0] })
+    else { return nil }
+    return RecordSubject(draft: owner.draft, terms: owner.terms, position: position)
+  }
+
+  private func exactOwner() -> ExactOwner? {
+    if let last, last.ownerText.matches(values) { return last }
+    guard let entity = values.withBytes(.entity, { vocabulary.plain.entities[$0] }),
+      let year = values.withBytes(.year, YearParser.plain), let terms = exactFramework(year: year)
+    else { return nil }
+    let draft = builder.draft(framework: terms.position, year: year, entity: entity)
+    last = ExactOwner(ownerText: OwnerText(of: values), draft: draft, terms: terms)
+    return last
+  }
+
+  private func exactFramework(year: Int) -> FrameworkLookup? {
+    guard values.hasValue(.framework) else {
+      let meant = vocabulary.assumable.filter { $0.years.contains(year) }
+      return meant.count == 1 ? vocabulary.terms(meant[0].id) : nil
+    }
+    guard let position = values.withBytes(.framework, { vocabulary.plain.frameworks[$0] }),
+      vocabulary.frameworks[position].years.contains(year)
+    else { return nil }
+    return vocabulary.terms[position]
+  }
+}
+
+/// The submission of a record that uses exactly the words of the definitions.
+final class ExactOwner {
+  let ownerText: OwnerText
+  let draft: SubmissionDraft
+  let terms: FrameworkLookup
+
+  init(ownerText: OwnerText, draft: SubmissionDraft, terms: FrameworkLookup) {
+    self.ownerText = ownerText
+    self.draft = draft
+    self.terms = terms
+  }
+}

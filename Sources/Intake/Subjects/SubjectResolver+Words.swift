@@ -1,0 +1,78 @@
+import Model
+
+/// Reads the words of a record in any spelling, and reports those that are unknown.
+extension SubjectResolver {
+  /// The maximum number of suggestions: a file with more unknown entities is about other entities.
+  private static let maxSuggestions = 1_000
+
+  func year(_ value: FieldValue) -> Int? {
+    switch YearParser.reading(value.text) {
+    case .plain(let year): return year
+    case .variant(let year):
+      findings.noteOnce(.yearForm, at: value.place, found: value.text, ["year": String(year)])
+      return year
+    case .either:
+      findings.noteOnce(.yearInvalid, at: value.place, found: value.text)
+    case .none(let likely):
+      findings.noteOnce(
+        .yearInvalid, at: value.place, found: value.text, ["suggestion": likely.map { String($0) } ?? ""])
+    }
+    return nil
+  }
+
+  /// The entity that is named, or the one that continues its series; nil if it is unknown.
+  func entity(_ value: FieldValue) -> Entity? {
+    guard let entity = vocabulary.entities.entityMatching(value.text) else {
+      findings.noteOnce(
+        .entityUnknown, at: value.place, found: value.text,
+        ["suggestion": suggestion(for: value.text)])
+      return nil
+    }
+    if value.verbatim != entity.code {
+      findings.noteOnce(.entitySpelling, at: value.place, found: value.verbatim, ["code": entity.code])
+    }
+    if !entity.isCounted {
+      findings.noteOnce(.entityNotCounted, at: value.place, found: value.text, ["code": entity.code])
+    }
+    return vocabulary.entities.current(entity.code) ?? entity
+  }
+
+  private func suggestion(for entity: String) -> String {
+    suggestionCount += 1
+    return suggestionCount > Self.maxSuggestions ? "" : vocabulary.entities.codes.nearest(to: entity) ?? ""
+  }
+
+  /// The framework that the record names, or the one assumed for the year.
+  ///
+  /// If several could be assumed, the only one that has the indicator is used.
+  func framework(year: Int, indicator: IndicatorName) -> FrameworkLookup? {
+    if let value = values[.framework] { return framework(value, year: year) }
+    let meant = vocabulary.assumable.filter { $0.years.contains(year) }
+    let fitting = meant.filter { indicator.position(in: $0) != nil }
+    if let only = fitting.count == 1 ? fitting[0] : meant.count == 1 ? meant[0] : nil {
+      return vocabulary.terms(only.id)
+    }
+    let inForce = vocabulary.frameworks.filter { $0.years.contains(year) }
+    findings.noteOnce(
+      .frameworkUnclear, at: values.placeOfMissingValue(.framework), found: String(year),
+      ["allowed": inForce.map(\.id)])
+    return nil
+  }
+
+  private func framework(_ value: FieldValue, year: Int) -> FrameworkLookup? {
+    guard let terms = vocabulary.terms(value.text) else {
+      findings.noteOnce(
+        .frameworkUnknown, at: value.place, found: value.text,
+        ["allowed": vocabulary.frameworks.map(\.id)])
+      return nil
+    }
+    let years = terms.framework.years
+    guard years.contains(year) else {
+      findings.noteOnce(
+        .frameworkNotForYear, at: value.place, found: value.text,
+        ["year": String(year), "years": years.text])
+      return nil
+    }
+    return terms
+  }
+}

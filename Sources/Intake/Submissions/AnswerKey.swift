@@ -1,0 +1,14 @@
+import Model
+
+/// Identifies one question of one submission.
+struct AnswerKey: Hashable, Comparable {
+  let indicator: Int
+  let question: String
+
+  init(_ answer: ReportedAnswer) {
+    indicator = answer.indicator
+    question = answer.question
+  }
+
+  static func < (a: AnswerKey, b: AnswerKey) -> Bool { (a.indicator, a.question) < (b.indicator, b.question) }
+}

@@ -1,0 +1,36 @@
+import Formats
+import Model
+
+/// Reads the records of the table `actions` in one file.
+struct ActionRowReader: TableRowReader {
+  let resolver: SubjectResolver
+
+  /// Adds the action in the current record, or reports why it cannot be used.
+  func take() {
+    guard let subject = resolver.subject(), let action = resolver.required(.action) else { return }
+    resolver.explain(subject)
+    // Actions from several files are all kept; an unreadable submission date is reported nevertheless.
+    _ = resolver.submissionOrder
+    subject.draft.add(
+      ReportedAction(
+        indicator: subject.position, action: action.text, responsible: values.text(.responsible), due: due,
+        resources: values.text(.resources), status: values.text(.status), place: values.place))
+  }
+
+  private var due: CalendarDate? {
+    guard let value = values[.due] else { return nil }
+    switch DateParser.reading(value.text) {
+    case .plain(let date): return date
+    case .variant(let date):
+      findings.noteOnce(.dueForm, at: value.place, found: value.text, ["meaning": date.description])
+      return date
+    case .either(let first, let second):
+      findings.note(
+        .dueAmbiguous, at: value.place, found: value.text,
+        ["first": first.description, "second": second.description])
+    case .none(let likely):
+      findings.note(.dueNotADate, at: value.place, found: value.text, ["suggestion": likely?.description ?? ""])
+    }
+    return nil
+  }
+}

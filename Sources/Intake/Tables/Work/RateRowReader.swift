@@ -1,0 +1,38 @@
+import Formats
+import Model
+
+/// Reads the records of the table `rates` in one file: the value of a currency unit in US dollars.
+struct RateRowReader: TableRowReader {
+  let resolver: SubjectResolver
+
+  /// Adds the rate in the current record, or reports why it cannot be used.
+  func take() {
+    guard let (entity, year) = resolver.owner(), let code = resolver.required(.currency),
+      let value = resolver.required(.usdPerUnit), let source = resolver.required(.source)
+    else { return }
+    guard let currency = Currency(code: code.text) else {
+      return findings.note(.workCurrencyUnknown, at: code.place, found: code.text)
+    }
+    guard let number = number(value) else { return }
+    let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
+    let subject = WorkCollector.Subject(entity: entity.code, year: year)
+    guard let first = builder.work.add(rate, of: currency, to: subject) else { return }
+    findings.note(
+      .rateTwice, at: code.place, found: currency.description,
+      ["file": first.place.file, "line": first.place.line.map { String($0) } ?? "–"])
+  }
+
+  private func number(_ value: FieldValue) -> ExactDecimal? {
+    switch ParsedAnswer(value.text, type: .amount) {
+    case .plain(.number(let number)), .variant(.number(let number)):
+      if number.units > 0 { return number }
+      findings.note(.rateNotPositive, at: value.place, found: value.text)
+    case .plain, .variant: break
+    case .refused(let code, var arguments):
+      arguments["question"] = Field.usdPerUnit.name
+      arguments["type"] = AnswerType.amount.name
+      findings.note(code, at: value.place, found: value.text, arguments)
+    }
+    return nil
+  }
+}

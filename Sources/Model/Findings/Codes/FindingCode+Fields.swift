@@ -1,0 +1,20 @@
+/// Columns, and values that every table has.
+extension FindingCode {
+  package static let columnMissing = Self("column-missing", .fields, .blocker)
+  package static let columnMisspelt = Self("column-misspelt", .fields, .blocker)
+  package static let columnUnknown = Self("column-unknown", .fields, .note)
+  package static let fieldTwice = Self("field-twice", .fields, .error)
+  package static let valueMissing = Self("value-missing", .fields, .error)
+  package static let yearInvalid = Self("year-invalid", .fields, .error)
+  package static let yearForm = Self("year-form", .fields, .note)
+  package static let basisUnknown = Self("basis-unknown", .fields, .error)
+  package static let statusUnknown = Self("status-unknown", .fields, .error)
+  package static let submittedNotADate = Self("submitted-not-a-date", .fields, .warning)
+  package static let sequenceNotANumber = Self("sequence-not-a-number", .fields, .warning)
+  package static let replacedByLater = Self("replaced-by-later", .fields, .note)
+
+  static let fieldCodes: [Self] = [
+    .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
+    .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater,
+  ]
+}

@@ -1,0 +1,12 @@
+/// What analysts write for the report.
+extension FindingCode {
+  package static let textNameUnknown = Self("text-name-unknown", .texts, .warning)
+  package static let textUnreadable = Self("text-unreadable", .texts, .error)
+  package static let textFigureUnknown = Self("text-figure-unknown", .texts, .warning)
+  package static let textFigureDiffers = Self("text-figure-differs", .texts, .warning)
+  package static let textDirectionDiffers = Self("text-direction-differs", .texts, .warning)
+
+  static let textCodes: [Self] = [
+    .textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers,
+  ]
+}

@@ -1,0 +1,21 @@
+/// The measures of a framework that are about work items, ready to count.
+package struct WorkMeasureCounters: Sendable {
+  /// By the position of the indicator, then of its measure.
+  package let measures: [[ItemCounter?]]
+  let markerCounts: [Int]
+  let flat: [(indicator: Int, measure: Int, counting: ItemCounter)]
+
+  /// Nil where no measure of the framework is about work items.
+  package init?(_ framework: Framework, markers: MarkerScales) {
+    measures = framework.indicators.map { indicator in
+      indicator.measures.map { measure in
+        if case .items(let items) = measure.formula { ItemCounter(items, markers: markers) } else { nil }
+      }
+    }
+    markerCounts = markers.scales.map(\.codes.count)
+    flat = measures.enumerated().flatMap { indicator, measures in
+      measures.enumerated().compactMap { position, counting in counting.map { (indicator, position, $0) } }
+    }
+    if flat.isEmpty { return nil }
+  }
+}

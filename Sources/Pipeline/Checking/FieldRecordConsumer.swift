@@ -1,0 +1,33 @@
+import Formats
+import Intake
+import Model
+
+/// Passes on the fields of records one by one.
+struct FieldRecordConsumer: RecordConsumer {
+  let file: String
+  let show: (SubmittedField) -> Void
+  private(set) var findings = BoundedFindings()
+  private var csvTable: String?
+
+  init(file: String, show: @escaping (SubmittedField) -> Void) {
+    self.file = file
+    self.show = show
+  }
+
+  mutating func begin(table: String, names: [String], places: [SourcePlace]) {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let known = Table(fileName: name) ?? Table(header: names)
+    csvTable = known?.rawValue ?? String(name.prefix { $0 != "." })
+  }
+
+  mutating func take(_ record: borrowing Record) {
+    for index in 0..<record.count {
+      show(
+        SubmittedField(
+          table: csvTable ?? record.table, row: record.row, name: record.name(index), value: record.string(index),
+          place: SourcePlace(file: file, line: record.line(index), column: record.column(index))))
+    }
+  }
+
+  mutating func note(_ finding: Finding) { findings.take(finding) }
+}

@@ -1,0 +1,45 @@
+import Analysis
+import Model
+import Review
+import Scoring
+
+/// Makes the report for a year from everything that was read: selects, rates, reviews and counts.
+struct ReportBuilder {
+  let definitions: Definitions
+  let year: Int
+
+  /// - Parameter only: the entities to include in a preview; nil for the full report.
+  func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
+    let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
+    let scoring = YearlyScoring(
+      definitions: definitions, among: selection.submissions, isComplete: only == nil, tracedYear: year)
+    let (scorecards, adoptionFindings) = scoring.scorecards(of: selection.submissions)
+    let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
+    let findings = Explanations(selection.submissions).marked(
+      selection.findings + adoptionFindings
+        + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) })
+    let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let figures = Figures(
+      scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)
+    var report = SystemReport(
+      year: year, frameworks: frameworks, bridges: definitions.bridges, entities: definitions.entities,
+      isFictional: selection.population.isFictional, figures: figures, scorecards: scorecards,
+      excludedRatings: selection.excludedRatings, findings: findings, inputs: selection.inputs,
+      definitions: definitionFiles(of: selection.editions),
+      programVersion: ProgramVersion.text)
+    report.isPreview = only != nil
+    report.tables = FigureTable.all(of: report)
+    return report
+  }
+
+  /// The definition files that the figures depend on.
+  ///
+  /// Frameworks that are not assumed and that nobody used are left out.
+  private func definitionFiles(of editions: [Edition]) -> [InputFile] {
+    let used = Set(definitions.frameworks.assumable.map(\.id)).union(editions.map(\.framework))
+    let unused = Set(definitions.frameworks.map(\.id)).subtracting(used)
+    return definitions.files.filter { file in
+      file.path.split(separator: "/").first.map { !unused.contains(String($0)) } ?? true
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Formats
+import Model
+import Words
+
+/// Fields as they were read, one per line.
+package enum FieldInspectionText {
+  /// The field as one JSON object.
+  package static func json(_ field: SubmittedField) -> String {
+    var json = JSONWriter()
+    json.object {
+      $0.member("table", field.table)
+      $0.member("row", field.row)
+      $0.member("field", field.name)
+      $0.member("value", field.value)
+      $0.members(of: field.place)
+    }
+    return json.text + "\n"
+  }
+
+  /// The field as a line of text with tab-separated parts.
+  package static func text(_ field: SubmittedField) -> String {
+    ["\(field.table) \(field.row)", field.name ?? "–", field.value].reduce(field.place.position) {
+      "\($0)\t\(VisibleText.onOneLine($1))"
+    } + "\n"
+  }
+}

@@ -1,0 +1,17 @@
+import Model
+
+/// Reports ratings below "meets requirements" for which the remedial plan has no action.
+struct ActionMissing: ReviewRule {
+  let codes: [FindingCode] = [.actionLacking]
+
+  func findings(on reviewed: ReviewedSubmission) -> [Finding] {
+    let planned = Set(reviewed.submission.actions.map(\.indicator))
+    let required = reviewed.framework.scale.lowestMetLevel
+    return reviewed.findings(
+      .actionLacking,
+      at: reviewed.ownRatings { position, level in
+        level < required && !planned.contains(reviewed.submission.ratings[position].indicator)
+      }
+    )
+  }
+}

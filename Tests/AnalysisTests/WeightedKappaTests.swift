@@ -1,0 +1,24 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+/// Fractions are not reduced: the denominator is what chance would give.
+@Suite struct WeightedKappaTests {
+  @Test func fullAgreementIsOneAndChanceIsZero() {
+    #expect(WeightedKappa.linear.value(of: [2, 0, 0, 3], levelCount: 2) == Fraction(12, over: 12))
+    #expect(WeightedKappa.linear.value(of: [1, 1, 1, 1], levelCount: 2) == Fraction(0, over: 8))
+  }
+
+  @Test func largeDisagreementsWeighMoreInSquares() {
+    let table = [1, 0, 1, 0, 1, 0, 0, 0, 1]
+    #expect(WeightedKappa.linear.value(of: table, levelCount: 3) == Fraction(8, over: 16))
+    #expect(WeightedKappa.quadratic.value(of: table, levelCount: 3) == Fraction(10, over: 26))
+  }
+
+  @Test func whereNoDisagreementIsExpectedThereIsNoKappa() {
+    #expect(WeightedKappa.quadratic.value(of: [0, 0, 0, 9], levelCount: 2) == nil)
+    #expect(WeightedKappa.linear.value(of: [0, 0, 0, 0], levelCount: 2) == nil)
+    #expect(WeightedKappa.linear.value(of: [0, 9, 0, 0], levelCount: 2) == Fraction(0, over: 81))
+  }
+}

@@ -1,0 +1,88 @@
+import Model
+import Testing
+
+@testable import Intake
+
+@Suite struct ReplacementsTests {
+  private static let header = "entity,year,indicator,rating,submitted,sequence\n"
+
+  /// What is read from files of these rows, under these names.
+  private func read(_ rows: [String], names: [String]) throws -> Intaken {
+    let folder = try SubmissionFolder()
+    for (name, row) in zip(names, rows) { try folder.write("\(name)/exw.csv", Self.header + row + "\n") }
+    return try folder.read()
+  }
+
+  private static let orders = [
+    ["a", "b", "c"], ["a", "c", "b"], ["b", "a", "c"], ["b", "c", "a"], ["c", "a", "b"], ["c", "b", "a"],
+  ]
+
+  @Test(arguments: orders) func latestCountsWhateverTheFilesAreCalled(names: [String]) throws {
+    let rows = ["EXW,2025,1,missing,,1", "EXW,2025,1,meets,,3", "EXW,2025,1,approaches,,2"]
+    let outcome = try read(rows, names: names)
+    #expect(outcome.ratings == ["EXW 2025 1=meets"])
+    let replaced = outcome.findings.filter { $0.code == .replacedByLater }
+    #expect(Set(replaced.map(\.place.file)) == ["\(names[0])/exw.csv", "\(names[2])/exw.csv"])
+    #expect(replaced.allSatisfy { $0.arguments["file"] == "\(names[1])/exw.csv" && $0.arguments["line"] == "2" })
+    #expect(outcome.codes.sorted() == ["indicator-lacking", "replaced-by-later", "replaced-by-later"])
+    #expect(outcome.excludedRatings.map(\.reason) == [.replaced, .replaced])
+    #expect(Set(outcome.excludedRatings.map(\.rating)) == ["missing", "approaches"])
+  }
+
+  @Test(arguments: orders) func twoOfOneDayAreReplacedByALaterOne(names: [String]) throws {
+    let rows = [
+      "EXW,2025,1,missing,2026-01-10,", "EXW,2025,1,approaches,2026-01-10,", "EXW,2025,1,exceeds,31.01.2026,",
+    ]
+    let outcome = try read(rows, names: names)
+    #expect(outcome.ratings == ["EXW 2025 1=exceeds"])
+    #expect(!outcome.codes.contains("indicator-twice"))
+  }
+
+  @Test(arguments: [
+    ("EXW,2025,1,missing,,", "EXW,2025,1,meets,,2"), ("EXW,2025,1,missing,,", "EXW,2025,1,meets,,"),
+    ("EXW,2025,1,missing,,2", "EXW,2025,1,meets,,2"), ("EXW,2025,1,missing,2026-01-10,", "EXW,2025,1,meets,,2"),
+    ("EXW,2025,1,missing,2026-01-10,2", "EXW,2025,1,meets,2026-01-11,1"),
+  ]) func whereNothingTellsTheOrderTheSecondIsAMistake(first: String, second: String) throws {
+    let outcome = try read([first, second], names: ["a", "b"])
+    #expect(outcome.ratings == ["EXW 2025 1=missing"])
+    #expect(outcome.finding(.indicatorTwice)?.place == SourcePlace(file: "b/exw.csv", line: 2))
+    #expect(outcome.finding(.indicatorTwice)?.arguments["file"] == "a/exw.csv")
+    #expect(outcome.finding(.replacedByLater) == nil)
+  }
+
+  @Test func onlyWhatOverlapsIsReplaced() throws {
+    let outcome = try read(["EXW,2025,1,missing,,2", "EXW,2025,2,meets,,1"], names: ["a", "b"])
+    #expect(outcome.ratings == ["EXW 2025 1=missing", "EXW 2025 2=meets"])
+    #expect(outcome.codes == [])
+  }
+
+  @Test func answersOfALaterDocumentReplaceThoseOfAnEarlier() throws {
+    func document(_ share: Int, _ attribute: String) -> String {
+      """
+      <submission entity="EXW" year="2025" \(attribute)>
+      <answer indicator="1" question="share" answer="\(share)"/></submission>
+      """
+    }
+    for (first, second, share) in [
+      (#"sequence="2""#, #"sequence="1""#, "5"), ("submitted='2026-01-01'", "submitted='2026-01-02'", "7"),
+    ] {
+      let folder = try SubmissionFolder()
+      try folder.write("a.xml", document(5, first))
+      try folder.write("b.xml", document(7, second))
+      let outcome = try folder.read()
+      #expect(outcome.answers.map(\.value.text) == [share])
+      #expect(outcome.codes == ["replaced-by-later"])
+      #expect(outcome.findings.first?.found == "share")
+    }
+    let folder = try SubmissionFolder()
+    try folder.write("a.xml", document(5, ""))
+    try folder.write("b.xml", document(7, #"sequence="1""#))
+    #expect(try folder.read().answers == [])
+    #expect(try folder.read().codes == ["answer-twice"])
+  }
+
+  @Test func whatTellsNoOrderIsNoted() throws {
+    let outcome = try read(["EXW,2025,1,missing,soon,1.5"], names: ["a"])
+    #expect(outcome.cells == ["2:20 submitted-not-a-date", "2:25 sequence-not-a-number", "2:0 indicator-lacking"])
+  }
+}

@@ -1,0 +1,26 @@
+import Model
+import Testing
+
+@Suite struct PointsPartTests {
+  private let ten = ExactDecimal(units: 10)
+  private let none = ExactDecimal(units: 0)
+
+  @Test func aYesIsWorthItsPoints() {
+    let part = ScoredQuestion(question: "a", worth: .yes(ten))
+    #expect(part.points(for: .flag(true)) == ten)
+    #expect(part.points(for: .flag(false)) == none)
+    #expect(part.points(for: nil) == nil)
+    #expect(part.most == ten)
+  }
+
+  @Test func aChoiceIsWorthWhatTheFileSays() {
+    let part = ScoredQuestion(
+      question: "a",
+      worth: .choices([
+        ScoredQuestion.Choice(word: "law", points: ten), ScoredQuestion.Choice(word: "nothing", points: none),
+      ]))
+    #expect(part.points(for: .word("law")) == ten)
+    #expect(part.points(for: .word("rumour")) == nil)
+    #expect(part.possible == [ten, none])
+  }
+}

@@ -1,0 +1,19 @@
+import Model
+import Testing
+
+@Suite struct CoverageFiguresTests {
+  private let coverage = Coverage(
+    framework: "sample-1", year: 2025, reported: ["EXW", "EXH"], absent: ["EXN"], firstTime: ["EXH"])
+
+  @Test(arguments: [FigureMeasure.reported, .absent, .expected, .firstTime])
+  func aNameHasNoKeys(_ measure: FigureMeasure) {
+    let name = coverage.name(measure)
+    #expect(name.text == "sample-1/2025/coverage/\(measure.text)")
+    #expect(FigureName(name.text) == name)
+    #expect(name.keys == [])
+  }
+
+  @Test func everyEntityThatReportedOrDidNotWasExpected() {
+    #expect(coverage.expectedCount == 3)
+  }
+}

@@ -1,0 +1,8 @@
+import Model
+import Testing
+
+@Suite struct SeverityTests {
+  @Test func severitiesAreSortedFromTheLeastToTheGravest() {
+    #expect([Severity.blocker, .note, .error, .warning].sorted() == [.note, .warning, .error, .blocker])
+  }
+}

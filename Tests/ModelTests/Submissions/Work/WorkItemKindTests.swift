@@ -1,0 +1,15 @@
+import Model
+import Testing
+
+@Suite struct WorkItemKindTests {
+  /// Positions are written out by hand, so they must be those of the list.
+  @Test func positionsAreThoseOfTheList() {
+    #expect(WorkItemKind.allCases.map(\.position) == Array(WorkItemKind.allCases.indices))
+  }
+
+  @Test func everyKindIsNormativeOrOperational() {
+    #expect(WorkItemKind.report.work == .normative)
+    #expect(WorkItemKind.project.work == .operational)
+    #expect(WorkItemKind.allCases.allSatisfy { $0.work != .institutional })
+  }
+}

@@ -1,0 +1,11 @@
+import Model
+import Testing
+
+@Suite struct QuantityRangeTests {
+  @Test func aRangeWithEqualEndsIsOneValue() throws {
+    let half = try #require(Quantity(1, over: 2))
+    let same = try #require(Quantity(2, over: 4))
+    #expect(QuantityRange(from: half, to: same).only == half)
+    #expect(QuantityRange(from: half, to: try #require(Quantity(1, over: 1))).only == nil)
+  }
+}

@@ -1,0 +1,35 @@
+import Model
+import Testing
+
+@testable import Reporting
+
+/// Rows of figures become lines of CSV, a kind a file.
+@Suite struct FigureFilesTests {
+  private func text(_ rows: [FigureRow], isListedOnly: Bool = false) throws -> String {
+    let files = FigureTablesCSV(tables: [
+      FigureTable(.bounds, rows: []), FigureTable(.bounds, rows: rows, isListedOnly: isListedOnly),
+    ]).files
+    let file = try #require(files.first { $0.path == "data/bounds.csv" })
+    #expect(file.keyColumns == 5)
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  private func row(_ cells: [FigureCell], isTotal: Bool = false) -> FigureRow {
+    FigureRow(cells: cells, isTotal: isTotal, figures: [])
+  }
+
+  private let heading = "framework,year,by,key,open,lowest,highest,whole\n"
+
+  @Test func everyCellHasItsForm() throws {
+    let cells: [FigureCell] = [
+      .text("a,b"), .number(2025), .none, .absent, .list(["x", "y"]), .decimal("0.5"), .text("=1"), .number(-3),
+    ]
+    #expect(try text([row(cells)]) == heading + "\"a,b\",2025,,,x; y,0.5,\"'=1\",-3\n")
+  }
+
+  @Test func totalsAndListedRowsAreLeftOut() throws {
+    let cells = [FigureCell](repeating: .number(1), count: 8)
+    #expect(try text([row(cells, isTotal: true)]) == heading)
+    #expect(try text([row(cells)], isListedOnly: true) == heading)
+  }
+}

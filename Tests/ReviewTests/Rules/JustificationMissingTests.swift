@@ -1,0 +1,42 @@
+import Model
+import Testing
+
+@testable import Review
+
+@Suite struct JustificationMissingTests {
+  private let rule = JustificationMissing()
+
+  @Test func ratingWithoutAJustificationIsNamed() {
+    let found = rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(2), justification: "")))
+    #expect(found.told == ["warning justification-lacking ratings.csv:2 1"])
+    #expect(found.map(\.arguments) == [["entity": "EXW", "count": "1", "level": "meets requirements"]])
+  }
+
+  @Test func justifiedRatingIsSilent() {
+    #expect(rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(2)))) == [])
+  }
+
+  /// What stood behind published ratings was not published; of not applicable the intake has asked already.
+  @Test(arguments: [(Rating.level(2), Basis.published), (.notApplicable, .submitted)])
+  func othersAreNotLookedAt(rating: Rating, basis: Basis) {
+    let reviewed = SmallReview.reviewed(SmallReview.rating(rating, justification: "", basis: basis))
+    #expect(rule.findings(on: reviewed) == [])
+  }
+
+  @Test func allRatingsWithTheGapAreOneFinding() {
+    let found = rule.findings(
+      on: SmallReview.reviewed(
+        SmallReview.rating(.level(2), indicator: 1, justification: "", line: 9),
+        SmallReview.rating(.level(0), justification: "", line: 5)))
+    #expect(found.told == ["warning justification-lacking ratings.csv:5 1, 2"])
+  }
+
+  @Test func mistakeThatHasBeenToldGivesNoSecondFinding() {
+    let misspelt = Finding(
+      .columnUnknown, at: SmallReview.place(1), found: "justifcation", arguments: ["suggestion": "justification"])
+    let reviewed = ReviewedSubmission(
+      SmallReview.submission([SmallReview.rating(.level(2), justification: "")]), under: SmallReview.framework,
+      mistakes: KnownMistakes([misspelt]))
+    #expect(rule.findings(on: reviewed) == [])
+  }
+}

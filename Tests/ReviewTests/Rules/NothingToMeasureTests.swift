@@ -1,0 +1,30 @@
+import Model
+import Testing
+
+@testable import Review
+
+@Suite struct NothingToMeasureTests {
+  private func findings(_ rating: Rating, undefined: [Int], hasWork: Bool = true) throws -> [Finding] {
+    let counting = try #require(WorkMeasureCounters(SmallReview.framework, markers: MarkerScales()))
+    let work = hasWork ? WorkTotals(counting: counting, place: SmallReview.place(2, "work.csv")) : nil
+    let derived = IndicatorRating(
+      claimed: nil, derivation: Derivation(rating: rating, outcomes: [], undefined: undefined), final: rating,
+      finalRatingOrigin: .derived)
+    let card = Scorecard(
+      framework: SmallReview.framework.id, year: 2025, entity: "EXW", ratings: [.notReported, derived])
+    return NothingToMeasure().findings(
+      on: ReviewedSubmission(SmallReview.submission(work: work), under: SmallReview.framework, card: card))
+  }
+
+  @Test func figureOfNoItemsIsNamed() throws {
+    let found = try findings(.level(0), undefined: [0])
+    #expect(found.told == ["warning measure-nothing work.csv:2 2"])
+    #expect(found.map(\.arguments) == [["framework": "Example framework"]])
+  }
+
+  @Test func figureOfItemsAndWhatIsNotApplicableAreSilent() throws {
+    #expect(try findings(.level(1), undefined: []) == [])
+    #expect(try findings(.notApplicable, undefined: [0]) == [])
+    #expect(try findings(.level(0), undefined: [0], hasWork: false) == [])
+  }
+}
