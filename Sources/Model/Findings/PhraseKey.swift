@@ -1,6 +1,13 @@
-/// Words of the catalogue by their key, for a value that each language says in its own way.
+/// A phrase of the catalogue, by its key, with the values that it puts in.
+///
+/// It stands for a value that each language says in its own way.
 package struct PhraseKey: Hashable, Sendable {
   package let key: String
+  /// The values, by the names that the phrase uses.
+  package let arguments: FindingArguments
 
-  package init(_ key: String) { self.key = key }
+  package init(_ key: String, _ arguments: FindingArguments = [:]) {
+    self.key = key
+    self.arguments = arguments
+  }
 }
