@@ -33,7 +33,7 @@ struct YAMLEvents: ~Copyable {
   }
 
   private var yamlError: YAMLError {
-    let problem = parser.pointee.problem.map { String(cString: $0) } ?? "there is not enough memory"
+    let problem = parser.pointee.problem.map { YAMLProblem.reported(String(cString: $0)) } ?? .notEnoughMemory
     guard isReady, parser.pointee.error != YAML_READER_ERROR, parser.pointee.error != YAML_MEMORY_ERROR else {
       return .syntax(problem, line: nil, column: nil)
     }

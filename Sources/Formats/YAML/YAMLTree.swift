@@ -39,7 +39,7 @@ package final class YAMLTree: Sendable {
   /// Returns the root of the one document in `bytes`, which must be UTF-8; nil if there is none.
   package static func root(of bytes: ArraySlice<UInt8>) throws(YAMLError) -> YAMLNode? {
     guard !bytes.isEmpty else { return nil }
-    guard bytes.count < Int(Int32.max) else { throw .syntax("the text is too long", line: nil, column: nil) }
+    guard bytes.count < Int(Int32.max) else { throw .syntax(.textTooLong, line: nil, column: nil) }
     return try bytes.withUnsafeBufferPointer { (bytes) throws(YAMLError) in
       var builder = YAMLTreeBuilder(bytes)
       return try builder.tree().map { YAMLNode(tree: $0, index: 0) }

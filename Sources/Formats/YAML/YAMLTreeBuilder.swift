@@ -34,7 +34,7 @@ struct YAMLTreeBuilder {
     while try take(events.next()) {}
     let after = try events.next()
     guard after.pointee.type == YAML_STREAM_END_EVENT else {
-      throw syntax("but found another document", at: after.pointee.start_mark)
+      throw syntax(.anotherDocument, at: after.pointee.start_mark)
     }
     if let unsupportedFeature {
       throw .unsupportedFeature(line: Int(unsupportedFeature.line), column: Int(unsupportedFeature.column))
@@ -62,7 +62,7 @@ struct YAMLTreeBuilder {
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: try end()
     case YAML_ALIAS_EVENT:
       guard let target = Self.name(event.pointee.data.alias.anchor).flatMap({ anchors[$0] }) else {
-        throw syntax("found undefined alias", at: event.pointee.start_mark)
+        throw syntax(.aliasUndefined, at: event.pointee.start_mark)
       }
       // An alias is refused, but only after repeated keys have been reported.
       add(
@@ -76,7 +76,7 @@ struct YAMLTreeBuilder {
   private mutating func begin(
     _ kind: Item.Kind, _ event: UnsafePointer<yaml_event_t>, anchor: UnsafePointer<UInt8>?, tag: UnsafePointer<UInt8>?
   ) throws(YAMLError) {
-    guard open.count < Self.maxDepth else { throw syntax("nesting is too deep", at: event.pointee.start_mark) }
+    guard open.count < Self.maxDepth else { throw syntax(.nestedTooDeeply, at: event.pointee.start_mark) }
     add(kind, event, hasAnchorOrTag: anchor != nil || tag != nil, count: 0, isPlain: false)
     open.append((items.count - 1, Self.name(anchor)))
   }
@@ -101,7 +101,7 @@ struct YAMLTreeBuilder {
     if items[index].kind == .table { try DuplicateKeyCheck(items: items, texts: texts).refuse(in: index) }
   }
 
-  private func syntax(_ problem: String, at mark: yaml_mark_t) -> YAMLError {
+  private func syntax(_ problem: YAMLProblem, at mark: yaml_mark_t) -> YAMLError {
     .syntax(problem, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
   }
 

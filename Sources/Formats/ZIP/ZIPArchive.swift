@@ -40,11 +40,11 @@ final class ZIPArchive {
     size = Int(status.st_size)
     if size == 0 { throw ZIPProblem.empty }
     if size > ZIPLimits.maxArchiveSize {
-      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-archive"), ZIPLimits.text(ZIPLimits.maxArchiveSize))
+      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-archive"), ZIPLimits.phrase(ZIPLimits.maxArchiveSize))
     }
     let end = ZIPEndRecord(descriptor, size: size)
     if end.isTooLarge {
-      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), ZIPLimits.text(ZIPLimits.maxDirectorySize))
+      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), ZIPLimits.phrase(ZIPLimits.maxDirectorySize))
     }
     var code: Int32 = 0
     // Local headers and directory must agree, so that every program unpacks the same files.
@@ -92,7 +92,7 @@ enum ZIPProblem: Error {
   /// The file is empty.
   case empty
   /// What exceeds a limit, and the limit.
-  case tooLarge(PhraseKey, String)
+  case tooLarge(PhraseKey, PhraseKey)
   /// A phrase, or the message of the library.
   case damaged(any FindingArgument)
   /// The unpacked size differs from the announced size.

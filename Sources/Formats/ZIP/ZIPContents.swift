@@ -43,7 +43,8 @@ package struct ZIPContents {
   /// Returns all entries of the archive; throws if they exceed a limit.
   private func list(_ archive: ZIPArchive) throws -> [ZIPArchive.Entry] {
     guard archive.entryCount <= ZIPLimits.maxEntries else {
-      throw ZIPProblem.tooLarge(PhraseKey("zip-limit-entries"), "\(ZIPLimits.maxEntries)")
+      throw ZIPProblem.tooLarge(
+        PhraseKey("zip-limit-entries"), PhraseKey("zip-most-entries", ["limit": "\(ZIPLimits.maxEntries)"]))
     }
     let entries = try (0..<archive.entryCount).map { index in
       guard let entry = archive.entry(index) else { throw ZIPProblem.damaged(PhraseKey("zip-damage-directory")) }
@@ -54,7 +55,7 @@ package struct ZIPContents {
     for entry in entries {
       // Checked one by one, so that the sums cannot overflow.
       guard entry.size <= ZIPLimits.maxBytes - size else {
-        throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), ZIPLimits.text(ZIPLimits.maxBytes))
+        throw ZIPProblem.tooLarge(PhraseKey("zip-limit-unpacked"), ZIPLimits.phrase(ZIPLimits.maxBytes))
       }
       guard entry.packedSize <= archive.size - packedSize else {
         throw ZIPProblem.damaged(PhraseKey("zip-damage-overlap"))
@@ -82,7 +83,8 @@ package struct ZIPContents {
       if entryName.isUnsafe {
         note(.zipNameUnsafe, name, found: name)
       } else if entryName.isTooLong {
-        findings.append(finding(.tooLarge(PhraseKey("zip-limit-name"), "\(ZIPLimits.maxNameLength)"), at: place(name)))
+        let most = PhraseKey("zip-most-name", ["limit": "\(ZIPLimits.maxNameLength)"])
+        findings.append(finding(.tooLarge(PhraseKey("zip-limit-name"), most), at: place(name)))
       } else if entryName.isSystemFile || (entryName.isFolder && entry.size == 0) {
         continue
       } else if entry.isSpecial || entryName.isFolder {
@@ -113,8 +115,8 @@ package struct ZIPContents {
       } else if ![Int(ZIP_CM_STORE), Int(ZIP_CM_DEFLATE)].contains(entry.method) {
         note(.zipMethod, entry.name, found: String(entry.method))
       } else if entry.size > ZIPLimits.smallFile, entry.size / ZIPLimits.maxRatio > entry.packedSize {
-        findings.append(
-          finding(.tooLarge(PhraseKey("zip-limit-ratio"), "\(ZIPLimits.maxRatio):1"), at: place(entry.name)))
+        let most = PhraseKey("zip-most-ratio", ["limit": "\(ZIPLimits.maxRatio)"])
+        findings.append(finding(.tooLarge(PhraseKey("zip-limit-ratio"), most), at: place(entry.name)))
       } else {
         verify(entry, of: archive, digest: digest)
       }

@@ -1,3 +1,5 @@
+import Model
+
 /// The limits for the parts of an archive, which is refused if it exceeds one.
 package enum ZIPLimits {
   /// Bytes of the archive itself.
@@ -15,6 +17,6 @@ package enum ZIPLimits {
   /// Bytes of a name.
   static let maxNameLength = 255
 
-  /// A limit in whole mebibytes, as findings write it.
-  static func text(_ bytes: Int) -> String { "\(bytes >> 20) MiB" }
+  /// A limit in bytes, as findings state it.
+  static func phrase(_ bytes: Int) -> PhraseKey { PhraseKey("limit-megabytes", ["limit": "\(bytes >> 20)"]) }
 }

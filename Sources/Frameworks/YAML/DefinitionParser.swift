@@ -20,7 +20,7 @@ enum DefinitionParser {
     }
     switch mistake {
     case .syntax(let problem, let line, let column):
-      mistakes.note(.definitionSyntax, at: place(line, column), ["problem": problem])
+      mistakes.note(.definitionSyntax, at: place(line, column), ["problem": problem.argument])
     case .duplicateKeys(let keys, let line, let column):
       mistakes.note(.definitionKeyTwice, at: place(line, column), found: Finding.found(keys))
     case .unsupportedFeature(let line, let column): mistakes.note(.definitionAnchor, at: place(line, column))

@@ -1,4 +1,4 @@
-/// Values for the message of a finding, under the names that the catalogue uses: texts, lists of texts, and phrases.
+/// Values for the message of a finding, under the names that the catalogue uses: texts, phrases, and lists of either.
 ///
 /// Lists are joined when the message is made, because languages join them in different ways.
 ///
@@ -12,6 +12,7 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
     case text(String)
     case list([String])
     case phrase(PhraseKey)
+    case phrases([PhraseKey])
   }
 
   private var values: [String: Stored] = [:]
@@ -24,6 +25,7 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
   private static func stored(_ value: any FindingArgument) -> Stored {
     if let list = value as? [String] { return .list(list) }
     if let phrase = value as? PhraseKey { return .phrase(phrase) }
+    if let phrases = value as? [PhraseKey] { return .phrases(phrases) }
     return .text(value as? String ?? "")
   }
 
@@ -44,23 +46,25 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
     if case .phrase(let phrase)? = values[name] { phrase } else { nil }
   }
 
-  /// The values, each converted by `text`, `list` or `phrase`.
+  /// The values, each converted by `text`, `list`, `phrase` or `phrases`.
   package func mapped<Value>(
-    text: (String) -> Value, list: ([String]) -> Value, phrase: (PhraseKey) -> Value
+    text: (String) -> Value, list: ([String]) -> Value, phrase: (PhraseKey) -> Value,
+    phrases: ([PhraseKey]) -> Value
   ) -> [String: Value] {
     values.mapValues { value in
       switch value {
       case .text(let value): text(value)
       case .list(let values): list(values)
       case .phrase(let value): phrase(value)
+      case .phrases(let values): phrases(values)
       }
     }
   }
 }
 
-/// A type that can be an argument of a finding: a text, a list of texts or a phrase.
+/// A type that can be an argument of a finding: a text, a phrase, or a list of either.
 package protocol FindingArgument: Sendable {}
 
 extension String: FindingArgument {}
-extension [String]: FindingArgument {}
+extension Array: FindingArgument where Element: FindingArgument {}
 extension PhraseKey: FindingArgument {}

@@ -48,11 +48,14 @@ struct RatedExample {
 
   private func codes(_ positions: [Int]) -> [String] { positions.map { indicator.criteria[$0].code } }
 
-  private func summary(_ rating: Rating, _ isProvisional: Bool, _ unmet: [String], _ open: [String]) -> String {
-    var parts = [scale.level(of: rating).code]
-    if isProvisional { parts.append("provisional") }
-    if !unmet.isEmpty { parts.append("unmet: \(unmet.joined(separator: ", "))") }
-    if !open.isEmpty { parts.append("unanswered: \(open.joined(separator: ", "))") }
-    return parts.joined(separator: "; ")
+  /// A rating with the requirements behind it, as phrases.
+  private func summary(
+    _ rating: Rating, _ isProvisional: Bool, _ unmet: [String], _ unanswered: [String]
+  ) -> [PhraseKey] {
+    var parts = [PhraseKey("example-rating", ["rating": scale.level(of: rating).code])]
+    if isProvisional { parts.append(PhraseKey("example-provisional")) }
+    if !unmet.isEmpty { parts.append(PhraseKey("example-unmet", ["criteria": unmet])) }
+    if !unanswered.isEmpty { parts.append(PhraseKey("example-unanswered", ["criteria": unanswered])) }
+    return parts
   }
 }

@@ -3,8 +3,7 @@ import Model
 extension Catalogue {
   /// The words of a finding: what was found, what is expected instead, and how to correct it.
   package func words(for finding: Finding) -> FindingWords {
-    var values = finding.arguments.mapped(
-      text: WordValue.text, list: { .text(row($0)) }, phrase: { .text(say($0.key)) })
+    var values = values(of: finding.arguments)
     values["found"] = .text(finding.found ?? "")
     let suggested = finding.arguments["suggestion"] ?? ""
     values["suggestion"] = .text(suggested.isEmpty ? "" : say("suggestion", ["name": .text(suggested)]))
@@ -17,6 +16,14 @@ extension Catalogue {
 }
 
 extension Catalogue {
+  private func values(of arguments: FindingArguments) -> [String: WordValue] {
+    arguments.mapped(
+      text: WordValue.text, list: { .text(row($0)) }, phrase: { .text(phrase($0)) },
+      phrases: { .text(series($0.map(phrase))) })
+  }
+
+  private func phrase(_ phrase: PhraseKey) -> String { say(phrase.key, values(of: phrase.arguments)) }
+
   /// One part of a finding's words, without the extra space that a missing suggestion would leave.
   private func text(_ part: String, of key: String, _ values: [String: WordValue]) -> String {
     let text = say("\(key).\(part)", values)

@@ -77,8 +77,8 @@ import Testing
     #expect(outcome.exitCode == 1)
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output.hasPrefix(workspace.path("exw.csv") + "\n"))
-    #expect(outcome.output.contains("  2:13  error: “splendid” is no rating. [rating-unknown]\n"))
-    let summary = "Read 1 file: 1 submission, 1 rating, 0 answers. Found: 1 error, 1 warning.\n"
+    #expect(outcome.output.contains("  2:13  error: “splendid” is not a rating. [rating-unknown]\n"))
+    let summary = "Read 1 file: 1 submission, 1 rating, 0 answers. Findings: 1 error, 1 warning.\n"
     #expect(outcome.output.contains("\n" + summary))
     #expect(outcome.output.split(separator: summary).last == Self.unchecked(ratings: 1)[...])
   }
@@ -88,19 +88,23 @@ import Testing
     let outcome = try Program.run("check", workspace.path("exw.csv"))
     #expect(outcome.exitCode == 0)
     #expect(
-      outcome.output == "Read 1 file: 1 submission, 18 ratings, 0 answers. Found: nothing to mend.\n"
+      outcome.output == "Read 1 file: 1 submission, 18 ratings, 0 answers. Findings: none.\n"
         + Self.unchecked(ratings: 18))
     #expect(try Program.run("check", "--json", workspace.path("exw.csv")).output.isEmpty)
   }
 
   /// What a submission without answers and links leaves unchecked.
   private static func unchecked(ratings: Int) -> String {
-    """
-    Not checked:
-      whether answers bear out \(ratings) rating\(ratings == 1 ? "" : "s"), for which none are given
-      what has changed since the year before: name its submission with --last-year
+    let answers =
+      ratings == 1
+      ? "whether 1 rating is supported by answers: no answers are given for it"
+      : "whether \(ratings) ratings are supported by answers: no answers are given for them"
+    return """
+      Not checked:
+        \(answers)
+        what has changed since last year: name last year's submission with --last-year
 
-    """
+      """
   }
 
   @Test func explainedWarningIsListedAndNotCounted() throws {
@@ -113,7 +117,7 @@ import Testing
     let text = try Program.run("check", path).output
     #expect(text.contains("[evidence-lacking]\n"))
     #expect(text.contains("      explained: The plan is secret; see the <b>annex</b>\n"))
-    #expect(text.contains("Found: 1 explained.\n"))
+    #expect(text.contains("Findings: 1 explained.\n"))
     let line = try JSONLine(try #require(try Program.run("check", "--json", path).outputLines.first))
     #expect(line.text("explanation") == "The plan is secret; see the <b>annex</b>")
     let table = DataTable(try Program.run("check", "--format", "csv", path).output)

@@ -43,7 +43,7 @@ import Testing
   @Test func missingDefinitionsFolderGivesTwo() throws {
     let outcome = try run("Samples/un-swap", indicators: workspace.path("nowhere"))
     #expect(outcome.exitCode == 2)
-    #expect(outcome.errors == "Cannot use \(workspace.path("nowhere")): No such file or directory.\n")
+    #expect(outcome.errors == "\(workspace.path("nowhere")) cannot be used: No such file or directory.\n")
     #expect(workspace.names().isEmpty)
   }
 
@@ -62,7 +62,7 @@ import Testing
     try workspace.write("file", "mine")
     let outcome = try run("Samples/un-swap", output: "file/out")
     #expect(outcome.exitCode == 2)
-    #expect(outcome.errors == "Cannot use \(workspace.path("file/out")): Not a directory.\n")
+    #expect(outcome.errors == "\(workspace.path("file/out")) cannot be used: Not a directory.\n")
     #expect(try workspace.read("file") == "mine")
   }
 

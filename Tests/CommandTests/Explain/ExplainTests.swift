@@ -22,11 +22,11 @@ import Testing
     #expect(outcome.exitCode == 0)
     #expect(outcome.errors.isEmpty)
     #expect(outcome.outputLines.first == "EXW, UN-SWAP 3.0 2025, indicator 6: Policy")
-    #expect(outcome.output.contains("The claim is higher than the answers support.\n"))
+    #expect(outcome.output.contains("The claimed rating is higher than the answers support.\n"))
     #expect(outcome.output.contains("answered: no [answers.csv, line 3]\n"))
     #expect(
       outcome.output.contains(
-        "To reach “Exceeds requirements”, these further requirements must be in place: 6.a2 and 6.e1."))
+        "To reach “Exceeds requirements”, these requirements must also be met: 6.a2 and 6.e1."))
   }
 
   @Test func jsonIsOneObject() throws {
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["EXX", "6"], "There is no entity EXX."), (["EXH", "6"], "There is no submission of EXH for 2025.\n"),
+    (["EXX", "6"], "There is no entity “EXX”."), (["EXH", "6"], "There is no submission by EXH for 2025.\n"),
     (["EXW", "99"], "UN-SWAP 3.0 has no indicator “99”.\n"),
     (["EXW", "6", "--framework", "example"], "There is no framework “example”"),
   ])

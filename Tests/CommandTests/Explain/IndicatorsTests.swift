@@ -27,7 +27,7 @@ import Testing
   @Test func unknownNamesAreToldWithWhatThereIs() throws {
     let framework = try Program.run("indicators", "show", "un-swap-9", "4")
     #expect(framework.exitCode == 2)
-    #expect(framework.errors.contains("there are un-swap-2.0, un-swap-3.0, eige-mechanisms, "))
+    #expect(framework.errors.contains("The frameworks are un-swap-2.0, un-swap-3.0, eige-mechanisms, "))
     let indicator = try Program.run("indicators", "show", "un-swap-3.0", "99")
     #expect(indicator.exitCode == 2)
     #expect(indicator.errors == "UN-SWAP 3.0 has no indicator “99”.\n")

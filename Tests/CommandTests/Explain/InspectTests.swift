@@ -48,6 +48,6 @@ import Testing
   @Test func missingFileIsNamed() throws {
     let outcome = try Program.run("inspect", workspace.path("nowhere.csv"))
     #expect(outcome.exitCode == 2)
-    #expect(outcome.errors == "Cannot use \(workspace.path("nowhere.csv")): No such file or directory.\n")
+    #expect(outcome.errors == "\(workspace.path("nowhere.csv")) cannot be used: No such file or directory.\n")
   }
 }

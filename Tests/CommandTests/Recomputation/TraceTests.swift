@@ -110,21 +110,22 @@ import Testing
       }
     }
     let text = try trace("un-swap-2.0/2023-2024/change/10/worsened", "--report", workspace.path("real")).output
-    #expect(text.contains("\nWhat became of 75 ratings (+ counted, - not counted, . looked at):\n"))
-    #expect(text.matches(of: /\n  \+ .+: .+, then .+: fell/).count == 8)
-    #expect(text.matches(of: /\n  - .+: .+, then .+: rose/).count == 3)
-    #expect(text.contains(/\n  - .+ 10: nothing, then .+: does not compare: no report was expected in the first/))
-    #expect(text.contains(/\n  - .+ 10: not-applicable, then .+: does not compare: not applicable in one of the years/))
+    #expect(text.contains("\nChanges of 75 ratings (+ counted, - not counted, . examined):\n"))
+    #expect(text.matches(of: /\n  \+ .+: .+, then .+: lower/).count == 8)
+    #expect(text.matches(of: /\n  - .+: .+, then .+: higher/).count == 3)
+    #expect(text.contains(/\n  - .+ 10: no rating, then .+: not comparable: the entity was not expected to report/))
+    #expect(text.contains(/\n  - .+ 10: not-applicable, then .+: not comparable: not applicable in one of the years/))
     let test = try trace("un-swap-2.0/2023-2024/test/8/worsened-units", "--report", workspace.path("real")).output
-    #expect(test.contains("\nA sign test counts units"))
-    #expect(test.matches(of: /\n  \. .+: .+, then .+: fell/).count == 3)
+    #expect(test.contains("\nThe sign test counts independent units"))
+    #expect(test.matches(of: /\n  \. .+: .+, then .+: lower/).count == 3)
   }
 
   @Test func nearNamesAreOfferedForOneThatIsNotThere() throws {
     let outcome = try trace("un-swap-3.0/2025/indicator/6/meets-or-exceds", "--report", workspace.path("out/2025"))
     #expect(outcome.exitCode == 2)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.errors.contains("Near it: un-swap-3.0/2025/indicator/6/meets-or-exceeds"), "\(outcome.errors)")
+    let nearest = "Figures with similar names: un-swap-3.0/2025/indicator/6/meets-or-exceeds"
+    #expect(outcome.errors.contains(nearest), "\(outcome.errors)")
     #expect(try trace("\u{1B}[31m", "--report", workspace.path("out/2025")).errors.contains("\u{1B}") == false)
     #expect(try trace(String(repeating: "a/", count: 50_000), "--report", workspace.path("out/2025")).exitCode == 2)
   }

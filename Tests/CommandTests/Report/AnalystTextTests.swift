@@ -56,7 +56,7 @@ import Testing
       "texts/overview.md", "One.\n\n[50 %](figure:\(Self.met)), [63 per cent](figure:\(Self.met)).\n{{figure:a/b}}\n")
     let lines = printed(try run())
     #expect(lines.count == 2)
-    #expect(lines.first?.hasPrefix("overview.md:3: warning: The text says 63 per cent where") == true, "\(lines)")
+    #expect(lines.first?.hasPrefix("overview.md:3: warning: The text gives 63 per cent for") == true, "\(lines)")
     #expect(lines.last?.contains("[text-figure-unknown]") == true)
     #expect(try page("index.html").contains("<p>50 %, 63 per cent.\n{{figure:a/b}}</p>"))
   }
@@ -70,7 +70,7 @@ import Testing
     try workspace.write("texts/overview.md", "\(words) {{figure:\(id)}}.\n")
     let lines = printed(try run(year: 2026))
     #expect(lines.count == count, "\(lines)")
-    #expect(lines.allSatisfy { $0.contains("which rose since the year before") })
+    #expect(lines.allSatisfy { $0.contains("which rose compared with the year before") })
   }
 
   /// One of two ratings met requirements; of the one that is left on the scale all do, of all expected as many as before.
@@ -86,7 +86,7 @@ import Testing
     try workspace.write("texts/overview.md", "\(words) {{figure:un-swap-3.0/2026/system/system/\(measure)}}.\n")
     let lines = printed(try run(year: 2026))
     #expect(lines.count == count, "\(lines)")
-    #expect(lines.allSatisfy { $0.contains("which shows no clear change since the year before") })
+    #expect(lines.allSatisfy { $0.contains("which shows no clear change compared with the year before") })
   }
 
   @Test func namesOfNoChapterAreSaid() throws {
@@ -95,7 +95,7 @@ import Testing
     let outcome = try run()
     #expect(outcome.exitCode == 1)
     #expect(outcome.errors.contains("overveiw.md: warning:"))
-    #expect(outcome.errors.contains("perhaps overview.md"))
+    #expect(outcome.errors.contains("the most similar name is overview.md"))
     #expect(outcome.errors.contains("areas.md: error:"))
     #expect(workspace.names().filter { $0.hasPrefix("texts/") }.sorted() == ["texts/areas.md", "texts/overveiw.md"])
   }

@@ -81,11 +81,14 @@ import Testing
   func textsMayHoldTheMarksOfTags(_ text: String) throws { #expect(try root(text)?.value(under: "a") != nil) }
 
   @Test func whatIsNoYAMLIsRefusedAtItsPlace() {
-    #expect(mistake("a: *b") == .syntax("found undefined alias", line: 1, column: 4))
-    #expect(mistake("a: &x [*x]") == .syntax("found undefined alias", line: 1, column: 8))
-    #expect(mistake("a: 1\n--- \nb: 2") == .syntax("but found another document", line: 2, column: 1))
-    #expect(mistake("a: b: c") == .syntax("mapping values are not allowed in this context", line: 1, column: 5))
-    #expect(mistake("a: \u{1}") == .syntax("control characters are not allowed", line: nil, column: nil))
+    #expect(mistake("a: *b") == .syntax(.aliasUndefined, line: 1, column: 4))
+    #expect(mistake("a: &x [*x]") == .syntax(.aliasUndefined, line: 1, column: 8))
+    #expect(mistake("a: 1\n--- \nb: 2") == .syntax(.anotherDocument, line: 2, column: 1))
+    #expect(
+      mistake("a: b: c")
+        == .syntax(.reported("mapping values are not allowed in this context"), line: 1, column: 5))
+    #expect(
+      mistake("a: \u{1}") == .syntax(.reported("control characters are not allowed"), line: nil, column: nil))
   }
 
   @Test(arguments: ["[", "{a: ", "- ", "a:\n "]) func deepNestingIsRefused(_ opening: String) {

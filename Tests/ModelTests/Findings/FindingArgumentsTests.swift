@@ -4,6 +4,7 @@ import Testing
 @Suite struct FindingArgumentsTests {
   private let arguments: FindingArguments = [
     "indicator": "6", "allowed": ["missing", "meets"], "limit": PhraseKey("csv-limit-row"),
+    "given": [PhraseKey("example-provisional"), PhraseKey("example-unmet", ["criteria": ["6.a1"]])],
   ]
 
   @Test func textsListsAndPhrasesAreToldApart() {
@@ -18,8 +19,9 @@ import Testing
   }
 
   @Test func eachIsMappedAsWhatItIs() {
-    let lengths = arguments.mapped(text: { $0.count }, list: { -$0.count }, phrase: { _ in 0 })
-    #expect(lengths == ["indicator": 1, "allowed": -2, "limit": 0])
+    let lengths = arguments.mapped(
+      text: { $0.count }, list: { -$0.count }, phrase: { _ in 0 }, phrases: { -10 * $0.count })
+    #expect(lengths == ["indicator": 1, "allowed": -2, "limit": 0, "given": -20])
   }
 
   @Test func aLaterValueTakesThePlaceOfAnEarlierOne() {

@@ -37,19 +37,19 @@ import Words
   @Test func sameFolderHasNoChanges() throws {
     let changes = try DefinitionCheck.changes(from: Self.delivered, to: Self.delivered)
     #expect(changes == [])
-    #expect(ChangeWords(words: words, before: [], after: []).text(changes) == "Nothing changed.\n")
+    #expect(ChangeWords(words: words, before: [], after: []).text(changes) == "There are no changes.\n")
   }
 
   @Test func changedTitleIsSaid() throws {
     #expect(
       try differences("un-swap-3.0/04-evaluation.yaml", "title: Evaluation", "title: Evaluations")
-        == ["The title is “Evaluations” now; it was “Evaluation”."])
+        == ["The title is now “Evaluations”; it was “Evaluation”."])
   }
 
   @Test func changedThresholdIsSaidWithItsYear() throws {
     #expect(
       try differences("un-swap-3.0/15-equal-representation-of-women.yaml", "value: 47", "value: 46.95")
-        == ["The threshold equal_share_percent 2025 is 46.95 now; it was 47."])
+        == ["The threshold equal_share_percent 2025 is now 46.95; it was 47."])
   }
 
   @Test func changedRuleIsSaidInWords() throws {
@@ -59,20 +59,20 @@ import Words
       "all:\n        - { answer: programmes_informed, is: yes }")
     let text = try #require(said.first)
     #expect(said.count == 1)
-    #expect(text.hasPrefix("Requirement 18.e1 is met when all of [“Are programmes informed"))
-    #expect(text.contains("before, when at least one of ["))
+    #expect(text.hasPrefix("Requirement 18.e1 is now met when all of [the answer to “Are programmes informed"))
+    #expect(text.contains("previously, when at least one of ["))
   }
 
   @Test func newRequirementAndItsLevelAreSaid() throws {
     let said = try differences(
       "un-swap-3.0/04-evaluation.yaml", "all: [4.a1]", "any: [4.a1, 4.m1]")
-    #expect(said == ["The level approaches takes at least one of [4.a1; 4.m1] now; it took all of [4.a1]."])
+    #expect(said == ["The level approaches now requires at least one of [4.a1; 4.m1]; previously, all of [4.a1]."])
   }
 
   @Test func changedEntityIsSaid() throws {
     let said = try differences("entities.csv", "World Food Programme,", "World Food Programme (WFP),")
     #expect(said.count == 1)
-    #expect(said.first?.hasPrefix("Entity WFP is World Food Programme (WFP), Funds and Programmes") == true)
+    #expect(said.first?.hasPrefix("Entity WFP is now World Food Programme (WFP), Funds and Programmes") == true)
   }
 
   @Test func everyKindOfChangeHasItsWords() {

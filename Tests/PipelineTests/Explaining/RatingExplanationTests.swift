@@ -51,13 +51,13 @@ import Words
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
     #expect(lines[0] == "EXW, UN-SWAP 3.0 2025, indicator 6: Policy")
-    #expect(lines.contains("The entity rates itself: Exceeds requirements."))
-    #expect(lines.contains("The answers support: Meets requirements."))
-    #expect(lines.contains("The claim is higher than the answers support."))
-    #expect(lines.contains("Read from: EXW/ratings.csv, line 2"))
+    #expect(lines.contains("Claimed rating (the entity's own): Exceeds requirements."))
+    #expect(lines.contains("Rating that the answers support: Meets requirements."))
+    #expect(lines.contains("The claimed rating is higher than the answers support."))
+    #expect(lines.contains("Sources: EXW/ratings.csv, line 2"))
     let report = try #require(lines.first { $0.hasPrefix("      not met: ") && $0.contains("years") }, "\(lines)")
     #expect(report.hasSuffix("[EXW/answers.csv, line 6]"))
-    #expect(report.contains(" 3 (at most 2"))
+    #expect(report.contains(" 3 (required: at most 2"))
     for line in lines { #expect(!line.hasSuffix(" "), "\(line)") }
   }
 
@@ -91,7 +91,7 @@ import Words
 
   @Test func aRatingWithoutAnswersHasNoSteps() throws {
     let explanation = try explain("EXW", "7")
-    #expect(ExplanationText(words: words).text(explanation).contains("No rating is derived"))
+    #expect(ExplanationText(words: words).text(explanation).contains("No rating can be derived"))
     #expect(!ExplanationText(words: words).text(explanation).contains(words.say("why-steps")))
     #expect(!ExplanationJSON(explanation).text.contains("\"trace\""))
   }
@@ -101,15 +101,15 @@ import Words
   }
 
   @Test func whatCannotBeExplainedIsSaid() {
-    #expect(failure { try explain("EXV") } == "There is no entity EXV. Did you mean “EXH”?")
-    #expect(failure { try explain("Nobody at all") } == "There is no entity Nobody at all.")
+    #expect(failure { try explain("EXV") } == "There is no entity “EXV”. Did you mean “EXH”?")
+    #expect(failure { try explain("Nobody at all") } == "There is no entity “Nobody at all”.")
     #expect(failure { try explain("EXW", "19") } == "UN-SWAP 3.0 has no indicator “19”.")
-    #expect(failure { try explain("EXH") } == "There is no submission of EXH for 2025.")
-    #expect(failure { try explain(year: 2026) } == "There is no submission of EXW for 2026.")
+    #expect(failure { try explain("EXH") } == "There is no submission by EXH for 2025.")
+    #expect(failure { try explain(year: 2026) } == "There is no submission by EXW for 2026.")
     #expect(failure { try explain(year: 1999) } == "No framework is in force in 1999.")
     #expect(
       failure { try explain(framework: "example") }
-        .hasPrefix("There is no framework “example”; there are un-swap-2.0, un-swap-3.0, eige-mechanisms, "))
+        .hasPrefix("There is no framework “example”. The frameworks are un-swap-2.0, un-swap-3.0, eige-mechanisms, "))
     #expect(failure { try explain(framework: "un-swap-2.0") } == "UN-SWAP 2.0 is not in force in 2025.")
   }
 
@@ -120,14 +120,15 @@ import Words
         entity: "EXW", indicator: "6", year: 2025, framework: nil, submissions: [path],
         indicators: ProductFolder.path("Indicators"))
     }
-    #expect(said == "There is no folder of submissions at \(path).")
+    #expect(said == "The folder of submissions \(path) does not exist.")
   }
 
   /// A name of a file cannot add lines that look like the program's own.
   @Test func namesOfFilesStayOnTheirLine() throws {
-    try folder.write("in/a\nThe answers support: Exceeds.csv", "entity,year,indicator,rating\nEXW,2025,8,meets\n")
+    let name = "in/a\nRating that the answers support: Exceeds.csv"
+    try folder.write(name, "entity,year,indicator,rating\nEXW,2025,8,meets\n")
     let text = ExplanationText(words: words).text(try explain("EXW", "8"))
-    #expect(!text.contains("\nThe answers support: Exceeds"))
-    #expect(text.contains("a\\u{A}The answers support"))
+    #expect(!text.contains("\nRating that the answers support: Exceeds"))
+    #expect(text.contains("a\\u{A}Rating that the answers support"))
   }
 }

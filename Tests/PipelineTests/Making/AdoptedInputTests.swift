@@ -114,8 +114,9 @@ import Words
       entity: "EXW", indicator: "1", year: 2025, framework: nil, submissions: [folder.path("in")],
       indicators: folder.path("definitions"))
     let text = ExplanationText(words: try Catalogue.embedded()).text(explanation)
-    #expect(text.contains("The entity adopted the rating that EXH gives for it and others: Meets requirements."))
-    #expect(text.contains("The adopted rating stands in ratings.csv, line 3"))
+    let said = "The entity adopts the rating that EXH provides for it and other entities: Meets requirements."
+    #expect(text.contains(said))
+    #expect(text.contains("Source of the adopted rating: ratings.csv, line 3"))
     let json = ExplanationJSON(explanation).text
     #expect(json.contains("\"input\": \"adopted\""))
     #expect(json.contains("\"entity\": \"EXH\""))

@@ -97,7 +97,7 @@ import Words
       indicators: folder.path("definitions"))
     #expect(
       ExplanationText(words: try Catalogue.embedded()).text(explanation).contains(
-        "not met: Growth 75 (from few: 1 and yes: 2) (at least 100)"))
+        "not met: Growth 75 (from few: 1 and yes: 2) (required: at least 100)"))
   }
 
   /// The report on the same submissions with the sister frameworks in the folder and without them.

@@ -60,13 +60,13 @@ import Words
     let text = RescoringText(words: try Catalogue.embedded()).text(rescoring, with: ["draft.yaml"])
     #expect(
       text == """
-        Example framework 2025, as it would be with draft.yaml:
+        Changes in Example framework 2025 with draft.yaml:
           EXW 1: meets → 1: approaches
-        Level approaches: 0 before, 1 after.
-        Level meets: 2 before, 1 after.
-        1 rating stays.
+        Ratings at the level approaches: 0 before, 1 after.
+        Ratings at the level meets: 2 before, 1 after.
+        1 rating does not change.
         1 rating changes.
-        1 rating cannot be re-rated: it is a claim without answers from which a rating may be derived.
+        1 rating cannot be worked out again: it is a claimed rating without answers from which a rating can be derived.
 
         """)
     #expect(RescoringTable(rescoring).csv.contains("EXW,1,1,meets,approaches,no,changed\n"))
@@ -183,11 +183,11 @@ import Words
     ).rated
     #expect(
       RatedYearText(words: try Catalogue.embedded()).text(rating) == """
-        Example framework 2025, ratings that count:
+        Example framework 2025, final ratings:
           EXW: 1 meets
           EXH: 1 meets
           REAL1: 1 meets
-          All: 3 meets
+          All entities: 3 meets
 
         """)
     #expect(RatedYearTable(rating).csv.contains("REAL1,1,meets,claimed,meets,\n"))

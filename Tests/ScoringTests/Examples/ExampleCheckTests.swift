@@ -30,6 +30,10 @@ import Testing
     return findings.map(\.arguments)
   }
 
+  private func rating(_ code: String) -> PhraseKey { PhraseKey("example-rating", ["rating": code]) }
+
+  private func unmet(_ criteria: String...) -> PhraseKey { PhraseKey("example-unmet", ["criteria": criteria]) }
+
   @Test func exampleThatHoldsIsSilent() {
     #expect(mismatches(["7.a1": "no"], .level(0), unmet: ["7.a1"]) == [])
     #expect(mismatches(["7.a1": "yes"], .level(1), isProvisional: true) == [])
@@ -38,19 +42,30 @@ import Testing
   @Test func otherRatingIsTold() {
     #expect(
       mismatches(["7.a1": "yes", "7.m1": "no"], .level(2))
-        == [["expected": "meets", "given": "approaches; unmet: 7.m1"]])
+        == [["expected": [rating("meets")], "given": [rating("approaches"), unmet("7.m1")]]])
   }
 
   @Test func otherCriteriaAreTold() {
     #expect(
       mismatches(["7.a1": "no", "7.m1": "yes"], .level(0), unmet: ["7.a1", "7.m1"])
-        == [["expected": "missing; unmet: 7.a1, 7.m1", "given": "missing; unmet: 7.a1"]])
+        == [
+          [
+            "expected": [rating("missing"), unmet("7.a1", "7.m1")],
+            "given": [rating("missing"), unmet("7.a1")],
+          ]
+        ])
   }
 
   @Test func openCriteriaAreTold() {
+    let unanswered = PhraseKey("example-unanswered", ["criteria": ["7.m1", "7.e1", "7.e2"]])
     #expect(
-      mismatches(["7.a1": "yes"], .level(1)).map { $0["given"] }
-        == ["approaches; provisional; unanswered: 7.m1, 7.e1, 7.e2"])
+      mismatches(["7.a1": "yes"], .level(1))
+        == [
+          [
+            "expected": [rating("approaches")],
+            "given": [rating("approaches"), PhraseKey("example-provisional"), unanswered],
+          ]
+        ])
     #expect(mismatches(["7.a1": "yes"], .level(1), isProvisional: true, unanswered: ["7.m1"]).count == 1)
   }
 

@@ -39,11 +39,11 @@ import Words
     let slip = Finding(
       .ratingUnknown, at: place, found: "meest",
       arguments: ["allowed": ["missing", "meets"], "indicator": "6", "suggestion": "meets"])
-    #expect(words.words(for: slip).message == "“meest” is no rating.")
+    #expect(words.words(for: slip).message == "“meest” is not a rating.")
     #expect(words.words(for: slip).expected == "one of missing, meets")
     #expect(
       words.words(for: slip).remedy
-        == "Choose one of the ratings; until then indicator 6 counts as not reported. Did you mean “meets”?")
+        == "Choose one of the ratings; until then, indicator 6 counts as not reported. Did you mean “meets”?")
   }
 
   @Test func withoutASuggestionNoGapIsLeft() {
@@ -51,7 +51,7 @@ import Words
       .ratingUnknown, at: SourcePlace(file: "a.csv", line: 2), found: "x",
       arguments: ["allowed": ["missing", "meets"], "indicator": "6", "suggestion": ""])
     #expect(
-      words.words(for: unknown).remedy == "Choose one of the ratings; until then indicator 6 counts as not reported.")
+      words.words(for: unknown).remedy == "Choose one of the ratings; until then, indicator 6 counts as not reported.")
   }
 
   @Test func whatStandsInAFileIsNeverTakenForAName() {

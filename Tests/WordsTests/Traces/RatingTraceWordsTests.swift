@@ -38,7 +38,7 @@ import Words
     #expect(
       told([level, RatingTrace(.level(1), .met, [listed])]) == [
         "0 not answered: Meets requirements: open and known",
-        "1 met: everything that “Approaches requirements” takes",
+        "1 met: all requirements of “Approaches requirements”",
         "1 not answered: 4.m2 The list is public.",
         "2 not answered: no answer yet",
         "0 met: Approaches requirements: listed",
@@ -62,21 +62,21 @@ import Words
     let ten = RatingTraceValue(
       .number(ExactDecimal(units: 10_000_000)), value: .number(ExactDecimal(units: 10_000_000)))
     let open = "0 met: How many wells are open? 3"
-    #expect(compare(wells, .atLeast(ten)) == ["\(open) (at least 10) [4]"])
-    #expect(compare(wells, .atMost(ten)) == ["\(open) (at most 10) [4]"])
-    #expect(compare(wells, .moreThan(ten)) == ["\(open) (more than 10) [4]"])
-    #expect(compare(wells, .lessThan(ten)) == ["\(open) (less than 10) [4]"])
+    #expect(compare(wells, .atLeast(ten)) == ["\(open) (required: at least 10) [4]"])
+    #expect(compare(wells, .atMost(ten)) == ["\(open) (required: at most 10) [4]"])
+    #expect(compare(wells, .moreThan(ten)) == ["\(open) (required: more than 10) [4]"])
+    #expect(compare(wells, .lessThan(ten)) == ["\(open) (required: less than 10) [4]"])
     #expect(compare(wells, .answered) == ["\(open) [4]"])
     #expect(
       compare(wells, .lessThan(SmallIndicator.number("all_wells", 5, line: 5)))
-        == ["\(open) (less than “How many wells are there?”: 5) [4]"])
+        == ["\(open) (required: less than “How many wells are there?”: 5) [4]"])
   }
 
   @Test func wordsAreToldWithWhatIsWanted() {
     let rhythm = RatingTraceValue(.answer("rhythm"), value: .word("never"), place: SmallIndicator.place(7))
     let subject = "0 met: How often is the list renewed? never"
-    #expect(compare(rhythm, .is("yearly")) == ["\(subject) (wanted: yearly) [7]"])
-    #expect(compare(rhythm, .oneOf(["yearly", "monthly"])) == ["\(subject) (wanted: one of yearly and monthly) [7]"])
+    #expect(compare(rhythm, .is("yearly")) == ["\(subject) (required: yearly) [7]"])
+    #expect(compare(rhythm, .oneOf(["yearly", "monthly"])) == ["\(subject) (required: one of yearly and monthly) [7]"])
     #expect(
       compare(RatingTraceValue(.answer("rhythm")), .answered) == ["0 met: How often is the list renewed? no answer"])
   }
@@ -91,7 +91,7 @@ import Words
     #expect(
       compare(share, .atLeast(floor))
         == [
-          "0 met: Share of wells that are open 14.28 (from 3 and 21) (at least 15, Lowest share, from 2025; note 3) [4]"
+          "0 met: Share of wells that are open 14.28 (from 3 and 21) (required: at least 15, Lowest share, from 2025; note 3) [4]"
         ])
     let nothing = RatingTraceValue(.measure("share"), parts: [parts[0], RatingTraceValue(.answer("all_wells"))])
     #expect(compare(nothing, .answered) == ["0 met: Share of wells that are open no value (from 3 and no answer) [4]"])
@@ -110,7 +110,7 @@ import Words
     let own = RatingTraceValue(.answer("4.m1"), value: .flag(false), place: SmallIndicator.place(9))
     #expect(
       told([RatingTrace(.ownAnswer(own, decides: false), .notMet)])
-        == ["0 not met: answered: no; the answers behind it decide [9]"])
+        == ["0 not met: answered: no; the more detailed answers are used [9]"])
   }
 
   @Test func anIndicatorThatDoesNotApplySaysOnlyThat() {
@@ -119,11 +119,11 @@ import Words
     #expect(
       told([outside, RatingTrace(.level(1), .unanswered)]) == [
         "0 does not apply: Not applicable: There are no wells.",
-        "1 met: Does the indicator not apply? yes (wanted: yes) [3]",
+        "1 met: Does the indicator not apply? yes (required: yes) [3]",
       ])
     #expect(
       told([RatingTrace(.notApplicable, .notMet), RatingTrace(.level(1), .met)]).map { String($0.prefix(10)) }
         == ["0 applies:", "0 met: App"])
-    #expect(told([RatingTrace(.notApplicable, .unanswered)])[0].hasPrefix("0 not said, so it applies: "))
+    #expect(told([RatingTrace(.notApplicable, .unanswered)])[0].hasPrefix("0 not answered, so the indicator applies: "))
   }
 }

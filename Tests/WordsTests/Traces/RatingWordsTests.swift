@@ -23,11 +23,11 @@ import Words
     rating.next = NextStep(level: 3, sets: [[2]])
     #expect(
       sentences(rating) == [
-        "The entity rates itself: Meets requirements.",
-        "No rating is derived: there are no answers to the requirements, or the framework's requirements are unconfirmed.",
-        "What counts is the claim, which nobody has verified: Meets requirements.",
-        "Implied by the claim, and not answered: 4.a1, 4.m1 and 4.m2.",
-        "To reach “Exceeds requirements”, this further requirement must be in place: 4.m2.",
+        "Claimed rating (the entity's own): Meets requirements.",
+        "No rating can be derived: the requirements were not answered, or no source confirms the requirements of the framework.",
+        "Final rating: Meets requirements. It is the claimed rating, which has not been verified.",
+        "The claimed rating implies that these requirements are met, but they were not answered: 4.a1, 4.m1 and 4.m2.",
+        "To reach “Exceeds requirements”, this requirement must also be met: 4.m2.",
       ])
   }
 
@@ -39,11 +39,11 @@ import Words
     rating.next = NextStep(level: 2, sets: [[1, 2]])
     #expect(
       sentences(rating) == [
-        "The published rating, which the entity gave itself: Meets requirements.",
-        "The answers support: Approaches requirements.",
-        "The claim is higher than the answers support.",
-        "What counts is the rating that the answers support: Approaches requirements.",
-        "To reach “Meets requirements”, these further requirements must be in place: 4.m1 and 4.m2.",
+        "Published rating (the entity's own): Meets requirements.",
+        "Rating that the answers support: Approaches requirements.",
+        "The claimed rating is higher than the answers support.",
+        "Final rating: Approaches requirements. It is the rating that the answers support.",
+        "To reach “Meets requirements”, these requirements must also be met: 4.m1 and 4.m2.",
       ])
   }
 
@@ -53,28 +53,28 @@ import Words
     rating.next = NextStep(level: 2, sets: [[1], [2]])
     #expect(
       sentences(rating) == [
-        "The entity has not rated itself.",
-        "The answers given so far support: Approaches requirements. It is provisional: answers to 4.m1 and 4.m2 could still lift it.",
-        "What counts is the rating that the answers support: Approaches requirements.",
-        "To reach “Meets requirements”, one of these must be in place: 4.m1 or 4.m2.",
+        "The entity gives no rating of its own.",
+        "Rating that the answers given so far support: Approaches requirements. This is provisional: answers to 4.m1 and 4.m2 could raise it.",
+        "Final rating: Approaches requirements. It is the rating that the answers support.",
+        "To reach “Meets requirements”, one of these must also be met: 4.m1 or 4.m2.",
       ])
   }
 
   @Test func nothingAtAll() {
     #expect(
       sentences(.notReported) == [
-        "The entity has not rated itself.",
-        "No rating is derived: there are no answers to the requirements, or the framework's requirements are unconfirmed.",
-        "What counts: not-reported.",
+        "The entity gives no rating of its own.",
+        "No rating can be derived: the requirements were not answered, or no source confirms the requirements of the framework.",
+        "Final rating: not-reported.",
       ])
   }
 
   @Test(arguments: [
-    (Rating.level(1), [Int](), "Claim and answers agree."),
-    (.level(0), [], "The claim is lower than the answers support."),
-    (.level(2), [], "The claim is higher than the answers support."),
-    (.level(2), [1], "Answers that are still missing could bear the claim out."),
-    (.notApplicable, [], "Claim and answers differ on whether the indicator applies."),
+    (Rating.level(1), [Int](), "The claimed rating agrees with the answers."),
+    (.level(0), [], "The claimed rating is lower than the answers support."),
+    (.level(2), [], "The claimed rating is higher than the answers support."),
+    (.level(2), [1], "The claimed rating may be supported by answers that have not been given yet."),
+    (.notApplicable, [], "The claimed rating and the answers differ on whether the indicator applies."),
   ])
   func claimBesideAnswers(_ claimed: Rating, _ open: [Int], _ sentence: String) {
     let rating = IndicatorRating(

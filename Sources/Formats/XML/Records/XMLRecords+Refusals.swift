@@ -3,6 +3,8 @@ import Model
 
 /// Reports why a document is refused or not read to its end.
 extension XMLRecords {
+  private static let noReason = PhraseKey("xml-reason-unknown")
+
   /// Reports what was noted and, if reading stopped early, why.
   mutating func finish(isWellFormed: Bool) {
     if isWellFormed, failure == nil { noteStrayText() }
@@ -19,7 +21,7 @@ extension XMLRecords {
     } else if let failure {
       report(failure)
     } else if !isWellFormed {
-      report(Finding(.xmlNotWellFormed, at: SourcePlace(file: file, line: line), arguments: ["reason": "–"]))
+      report(Finding(.xmlNotWellFormed, at: SourcePlace(file: file, line: line), arguments: ["reason": Self.noReason]))
     }
   }
 
@@ -39,7 +41,8 @@ extension XMLRecords {
   private mutating func stop(_ reason: MarkupScanner.Stop.Reason, at place: SourcePlace) {
     switch reason {
     case .doctype: stop(Finding(.xmlDoctype, at: place))
-    case .null, .malformed: stop(Finding(.xmlNotWellFormed, at: place, arguments: ["reason": "U+0000"]))
+    case .null, .malformed:
+      stop(Finding(.xmlNotWellFormed, at: place, arguments: ["reason": PhraseKey("xml-reason-null")]))
     case .tag: stop(tooLarge: .tag, at: place)
     case .attributes: stop(tooLarge: .attributes, at: place)
     case .section: stop(tooLarge: .section, at: place)
@@ -62,12 +65,14 @@ extension XMLRecords {
     guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isNamespaceError(error) else { return }
     let offset = parserOffset
     if input?.isCut(atByte: offset) == true { return }
-    let reason = error.message.map { String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let reason: (any FindingArgument)? = error.message.map {
+      String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     let reportedOffset = input?.reportedOffset(offset) ?? offset
     let known = document.place(ofByte: reportedOffset)
     let line = (reportedOffset < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
     let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
-    let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? "–"])
+    let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? Self.noReason])
     if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
   }
 

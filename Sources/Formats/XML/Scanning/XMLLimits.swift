@@ -36,18 +36,18 @@ package enum XMLLimits {
 
     var phrase: PhraseKey { PhraseKey(rawValue) }
 
-    /// The limit, in bytes or as a count.
-    var allowed: String {
+    /// The limit, as findings state it.
+    var allowed: PhraseKey {
       switch self {
-      case .depth: "\(XMLLimits.maxDepth)"
-      case .names: "\(XMLLimits.maxNames)"
-      case .fields: "\(XMLLimits.maxFields)"
-      case .attributes: "\(XMLLimits.maxAttributes)"
-      case .declaration: "1 KiB"
-      case .tag: "256 KiB"
-      case .text: "1 MiB"
-      case .section: "2 MiB"
-      case .record: "4 MiB"
+      case .depth: PhraseKey("xml-most-depth", ["limit": "\(XMLLimits.maxDepth)"])
+      case .names: PhraseKey("xml-most-names", ["limit": "\(XMLLimits.maxNames)"])
+      case .fields: PhraseKey("xml-most-fields", ["limit": "\(XMLLimits.maxFields)"])
+      case .attributes: PhraseKey("xml-most-attributes", ["limit": "\(XMLLimits.maxAttributes)"])
+      case .declaration: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.maxDeclarationLength >> 10)"])
+      case .tag: PhraseKey("limit-kilobytes", ["limit": "\(XMLLimits.maxTagLength >> 10)"])
+      case .text: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.maxTextLength >> 20)"])
+      case .section: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.maxSectionLength >> 20)"])
+      case .record: PhraseKey("limit-megabytes", ["limit": "\(XMLLimits.maxRecordLength >> 20)"])
       }
     }
   }
