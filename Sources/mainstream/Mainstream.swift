@@ -5,7 +5,7 @@ import Pipeline
 ///
 /// Each command has its own file, with only its options, one call and an exit code.
 ///
-/// Every command sets `commandName` explicitly: derivingFrameworks the names from the types takes the argument parser longer than
+/// Every command sets `commandName` explicitly: deriving the names from the types takes the argument parser longer than
 /// everything else it does.
 @main
 struct Mainstream: ParsableCommand {
