@@ -39,7 +39,11 @@ package struct SubmissionReview: Sendable {
     let reviewed = ReviewedSubmission(
       submission, under: framework, card: card, lastYear: earlier.isEmpty ? nil : earlier[submission.key.previousYear],
       mistakes: mistakes, links: links)
-    return Self.steps.flatMap { $0.findings(on: reviewed) }
+    return Self.steps.flatMap { $0.findings(on: reviewed) }.map { finding in
+      var finding = finding
+      finding.entity = submission.key.entity
+      return finding
+    }
   }
 }
 

@@ -45,7 +45,7 @@ struct PublishedTables {
       return RatingSources.Rating(
         framework: row["framework"], year: row.number("year") ?? 0, entity: row["entity"],
         indicator: row["indicator"], code: row["final"],
-        place: file.isEmpty ? nil : SourcePlace(file: file, line: row.number("line")), sha256: inputs[file])
+        place: file.isEmpty ? nil : Self.place(row), sha256: inputs[file])
     }
     cells.coverage = coverage.rows.map {
       RatingSources.Report(
@@ -59,6 +59,12 @@ struct PublishedTables {
       }, uniquingKeysWith: { first, _ in first })
     cells.levels = levels
     return cells
+  }
+
+  private static func place(_ row: DataTable.Row) -> SourcePlace {
+    SourcePlace(
+      file: row["file"], line: row.number("line"), row: row.number("row"),
+      cellColumn: SourcePlace.cellColumn(of: row["cell"]))
   }
 
   /// The levels of each framework: the columns of counts that are not blank in its rows.

@@ -33,7 +33,9 @@ extension RatingSources {
         Rating(
           framework: card.framework, year: card.year, entity: card.entity, indicator: indicator.number,
           code: framework.scale.level(of: rating.final).code,
-          place: rating.place.map { SourcePlace(file: $0.file, line: $0.line) },
+          place: rating.place.map {
+            SourcePlace(file: $0.file, line: $0.line, row: $0.row, cellColumn: $0.cellColumn)
+          },
           sha256: rating.place.flatMap { inputs[$0.file] }))
     }
   }

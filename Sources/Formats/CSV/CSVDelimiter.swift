@@ -5,7 +5,7 @@ import Model
 /// In many countries, spreadsheets write a semicolon instead of a comma; some announce it in a first line such as
 /// `sep=;`.
 struct CSVDelimiter {
-  typealias Body = (_ delimiter: UInt8, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
+  typealias Body = (_ delimiter: UInt8, _ isDeclared: Bool, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
 
   static let comma: UInt8 = 0x2C
   private static let candidates = [comma, 0x3B, 0x09]
@@ -24,6 +24,8 @@ struct CSVDelimiter {
   private var isAfterQuote = false
   private var hasLine = false
   private var found: UInt8?
+  /// Whether a line such as `sep=;` announces the delimiter.
+  private var isDeclared = false
 
   /// The code for a delimiter in findings.
   static func name(of delimiter: UInt8) -> String {
@@ -40,7 +42,7 @@ struct CSVDelimiter {
 
   /// Passes `piece` to `body` once the delimiter is known; returns false if no more text is wanted.
   mutating func find(in piece: UnsafeBufferPointer<UInt8>, then body: Body) rethrows -> Bool {
-    if let found { return try body(found, piece) }
+    if let found { return try body(found, isDeclared, piece) }
     for index in piece.indices {
       let byte = piece[index]
       if byte == 0x0A || byte == 0x0D, !isQuoted { endLine() }
@@ -64,12 +66,13 @@ struct CSVDelimiter {
     found = delimiter
     let text = buffered
     buffered = []
-    return text.isEmpty ? true : try text.withUnsafeBufferPointer { try body(delimiter, $0) }
+    return text.isEmpty ? true : try text.withUnsafeBufferPointer { try body(delimiter, isDeclared, $0) }
   }
 
   private mutating func endLine() {
     if !hasLine, let stated = Self.declaredDelimiter(buffered) {
       found = stated
+      isDeclared = true
       // The rest of the line is left blank, so that line numbers stay correct.
       buffered = []
     }

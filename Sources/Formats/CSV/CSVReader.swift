@@ -55,9 +55,10 @@ package struct CSVReader {
       }
       return true
     }
-    func split(_ found: UInt8, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    func split(_ found: UInt8, _ isDeclared: Bool, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
       feed.delimiter = found
       rows.delimiter = found
+      rows.hasDelimiterLine = isDeclared
       return text.decode(piece, to: take)
     }
     try source.forEachPiece { piece in

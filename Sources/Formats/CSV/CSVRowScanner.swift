@@ -77,7 +77,7 @@ struct CSVRowScanner {
       let row = CSVWellFormedRow(
         text: UnsafeBufferPointer(start: base + rowStart, count: end &- rowStart),
         cells: UnsafeBufferPointer(start: cells.baseAddress, count: cellCount), line: rowLine,
-        hasHighBytes: hasHighBytes, hasLineEnds: line != rowLine, hasDoubledQuotes: hasDoubledQuotes)
+        hasHighBytes: hasHighBytes, lineEndCount: line &- rowLine, hasDoubledQuotes: hasDoubledQuotes)
       rows.take(row)
     }
     line &+= 1

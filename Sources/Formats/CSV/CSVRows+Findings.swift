@@ -3,7 +3,7 @@ import Model
 /// Reports problems in rows, each once and most at their own place.
 extension CSVRows {
   mutating func note(_ code: FindingCode, line: Int, column: Int) {
-    consumer.note(Finding(code, at: SourcePlace(file: file, line: line, column: column)))
+    consumer.note(Finding(code, at: placeInOpenRow(line: line, column: column)))
   }
 
   /// Reports only the first such quotation mark in a field, since the others have the same cause.
@@ -21,8 +21,14 @@ extension CSVRows {
     consumer.note(Finding(.textEncoding, at: SourcePlace(file: file, line: line, column: column), found: name))
   }
 
-  mutating func countUnreadable(line: Int, column: Int) {
-    if unreadableCount == 0 { unreadablePlace = SourcePlace(file: file, line: line, column: column) }
+  /// - Parameter isRowOpen: whether the row at `line` has begun.
+  mutating func countUnreadable(line: Int, column: Int, isRowOpen: Bool) {
+    if unreadableCount == 0 {
+      unreadablePlace =
+        isRowOpen
+        ? placeInOpenRow(line: line, column: column)
+        : SourcePlace(file: file, line: line, column: column, row: spreadsheetRow(ofLine: line), cellColumn: 1)
+    }
     unreadableCount += 1
   }
 
@@ -32,7 +38,7 @@ extension CSVRows {
       if !record.isDamaged {
         consumer.note(
           Finding(
-            .csvTooLarge, at: SourcePlace(file: file, line: fieldLine, column: fieldColumn),
+            .csvTooLarge, at: placeInOpenRow(line: fieldLine, column: fieldColumn),
             arguments: ["expected": exceededLimit]))
       }
     } else if !hasHeader {
@@ -52,7 +58,8 @@ extension CSVRows {
     if record.isDamaged { return }
     if record.count < expected {
       if isBlank { return }
-      noteLength(.csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count))
+      let place = SourcePlace(file: file, line: rowLine, column: 1, row: record.spreadsheetRow)
+      noteLength(.csvRowShort, at: place, found: String(record.count))
     } else {
       guard let surplus = (expected..<record.count).first(where: { !record.isBlank($0) }) else { return }
       noteLength(.csvRowLong, at: place(ofCell: surplus), found: record.string(surplus))

@@ -11,6 +11,10 @@ struct CSVRows: ~Copyable {
   private var fieldBuffer = FieldBuffer()
   var hasHeader = false
   var rowLine = 1
+  /// The line ends within cells of the rows so far: a spreadsheet shows no row for what follows them.
+  private var lineEndsWithinCells = 0
+  /// Whether the first line announces the delimiter: a spreadsheet shows no row for it.
+  var hasDelimiterLine = false
   private var fieldStart = 0
   var fieldLine = 1
   var fieldColumn = 1
@@ -53,7 +57,7 @@ struct CSVRows: ~Copyable {
     if byte >= 0x80 {
       hasHighBytes = true
     } else if byte == 0 {
-      if nulCount == 0 { nulPlace = SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
+      if nulCount == 0 { nulPlace = placeInOpenRow(line: fieldLine, column: fieldColumn) }
       nulCount += 1
     }
     if fieldBuffer.end - fieldStart > CSVReader.maxFieldLength {
@@ -79,9 +83,11 @@ struct CSVRows: ~Copyable {
     if fieldBuffer.count > CSVReader.maxCells { exceededLimit = PhraseKey("csv-limit-cells") }
   }
 
-  mutating func endRow() {
+  /// - Parameter line: the line where the row ends.
+  mutating func endRow(line: Int) {
     guard !isStopped else { return }
     emitCollected(hasHighBytes: hasHighBytes)
+    lineEndsWithinCells += line - rowLine
   }
 
   /// Takes a well-formed row.
@@ -90,6 +96,7 @@ struct CSVRows: ~Copyable {
     if row.hasHighBytes || row.hasLineEnds || row.hasDoubledQuotes {
       fieldBuffer.take(row, nameCount: record.names.count)
       emitCollected(hasHighBytes: row.hasHighBytes)
+      lineEndsWithinCells += row.lineEndCount
     } else {
       record.load(row.text.baseAddress, row.cells, nil)
       emit()
@@ -106,6 +113,7 @@ struct CSVRows: ~Copyable {
 
   private mutating func emit() {
     record.line = rowLine
+    record.spreadsheetRow = spreadsheetRow(ofLine: rowLine)
     let isBlank = (0..<record.count).allSatisfy { record.isBlank($0) }
     if !hasHeader {
       if !isBlank { takeHeader() }
@@ -140,7 +148,14 @@ struct CSVRows: ~Copyable {
     consumer.begin(record.table, record.names, places)
   }
 
-  func place(ofCell index: Int) -> SourcePlace {
-    SourcePlace(file: file, line: record.line(index), column: record.column(index))
+  func place(ofCell index: Int) -> SourcePlace { record.fields.place(of: index, in: file) }
+
+  /// The row that a spreadsheet shows for a row that begins at `line`.
+  func spreadsheetRow(ofLine line: Int) -> Int { line - lineEndsWithinCells - (hasDelimiterLine ? 1 : 0) }
+
+  /// A place in the row that is being collected.
+  func placeInOpenRow(line: Int, column: Int) -> SourcePlace {
+    SourcePlace(
+      file: file, line: line, column: column, row: spreadsheetRow(ofLine: rowLine), cellColumn: fieldBuffer.count + 1)
   }
 }

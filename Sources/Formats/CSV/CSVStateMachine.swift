@@ -115,7 +115,7 @@ struct CSVStateMachine: CSVTokenizer {
   }
 
   func countUnreadable(in rows: inout CSVRows) {
-    if !rows.isStopped { rows.countUnreadable(line: line, column: column) }
+    if !rows.isStopped { rows.countUnreadable(line: line, column: column, isRowOpen: isRowOpen) }
   }
 
   /// Skips to the end of a cell that is too large to keep; the likely cause is an unclosed quotation mark.
@@ -135,7 +135,7 @@ struct CSVStateMachine: CSVTokenizer {
     guard isRowOpen, !rows.isStopped else { return }
     if state == .fieldStart { rows.beginField(line: line, column: column) }
     rows.endField()
-    rows.endRow()
+    rows.endRow(line: line)
   }
 
   private mutating func startField(_ byte: UInt8, _ rows: inout CSVRows) {
@@ -161,7 +161,7 @@ struct CSVStateMachine: CSVTokenizer {
       state = .fieldStart
     case 0x0A, 0x0D:
       rows.endField()
-      rows.endRow()
+      rows.endRow(line: line)
       isRowOpen = false
       state = .fieldStart
     case 0x22:

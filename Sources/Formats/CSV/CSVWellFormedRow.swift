@@ -6,8 +6,11 @@ struct CSVWellFormedRow {
   let line: Int
   /// Whether the row may contain non-ASCII characters.
   let hasHighBytes: Bool
-  /// Whether a quoted cell contains line ends.
-  let hasLineEnds: Bool
+  /// The number of line ends within quoted cells.
+  let lineEndCount: Int
   /// Whether the row may contain doubled quotation marks.
   let hasDoubledQuotes: Bool
+
+  /// Whether a quoted cell contains line ends.
+  var hasLineEnds: Bool { lineEndCount != 0 }
 }

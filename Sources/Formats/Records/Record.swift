@@ -47,6 +47,12 @@ package struct Record {
     set { fields.line = newValue }
   }
 
+  /// The row as a spreadsheet shows it, from 1; 0 for a record that is no row of a table.
+  package internal(set) var spreadsheetRow: Int {
+    get { fields.spreadsheetRow }
+    set { fields.spreadsheetRow = newValue }
+  }
+
   /// The number of fields.
   package var count: Int { fields.count }
 

@@ -6,6 +6,8 @@ package struct RecordFields: BitwiseCopyable {
   package private(set) var count = 0
   /// The line where the record begins.
   package internal(set) var line = 0
+  /// The row as a spreadsheet shows it, from 1; 0 for a record that is no row of a table.
+  package internal(set) var spreadsheetRow = 0
   /// The number of names in the header, if cells are named by a header.
   var nameCount = 0
   // The memory belongs to the reader, which refills it for each record. Whoever holds fields does so in a scope inside

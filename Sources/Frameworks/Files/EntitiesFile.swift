@@ -58,7 +58,7 @@ struct EntitiesFile: RecordConsumer {
     for index in 0..<record.count {
       guard let name = record.name(index) else { continue }
       values[name] = record.string(index).trimmingWhitespace
-      places[name] = SourcePlace(file: mistakes.file, line: record.line(index), column: record.column(index))
+      places[name] = record.fields.place(of: index, in: mistakes.file)
     }
     func note(_ code: FindingCode, _ column: String, _ arguments: FindingArguments) {
       mistakes.note(

@@ -29,6 +29,9 @@ final class FieldPositions {
 
   subscript(field: Field) -> Int { slots[field.rawValue] }
 
+  /// The field at a position in the record; nil for one without a meaning.
+  func field(at index: Int) -> Field? { slots.firstIndex(of: index).flatMap { Field(rawValue: $0) } }
+
   /// Whether `record` has the same names: most records have the names of the previous one.
   func hasNames(of record: RecordFields) -> Bool {
     guard record.count == names.count else { return false }

@@ -85,7 +85,7 @@ final class FieldValues {
   }
 
   /// The place where the record begins.
-  var place: SourcePlace { SourcePlace(file: file, line: record.line) }
+  var place: SourcePlace { record.place(in: file) }
 
   /// The line of the last field of the record.
   var lastLine: Int { (0..<record.count).reduce(record.line) { max($0, record.line($1)) } }
@@ -101,8 +101,18 @@ final class FieldValues {
   }
 
   /// The place of a field, by its position in the record.
-  func place(_ slot: Int) -> SourcePlace {
-    SourcePlace(file: file, line: record.line(slot), column: record.column(slot))
+  func place(_ slot: Int) -> SourcePlace { record.place(of: slot, in: file) }
+
+  /// Whether there is a current record.
+  var isLoaded: Bool { record.count > 0 }
+
+  /// The field of the current record that stands at `place`; nil if none does.
+  func field(at place: SourcePlace) -> Field? {
+    guard let column = place.column else { return nil }
+    for index in 0..<record.count where record.line(index) == place.line && record.column(index) == column {
+      return slots.field(at: index)
+    }
+    return nil
   }
 
   /// The position of a field in the record itself; nil if the field is missing or blank.

@@ -14,12 +14,18 @@ final class FileFindings {
   private var merged: [Cause: Int] = [:]
   private var counts: [Int: Int] = [:]
 
+  /// What the findings are completed with; nil before records are read.
+  var context: FindingContext?
+
   init(file: String) { self.file = file }
 
   /// Whether anything prevented the file, or part of it, from being read.
   var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
 
-  func take(_ finding: Finding) { list.take(finding) }
+  func take(_ finding: Finding) {
+    guard list.hasRoom(for: finding.code) else { return list.countOnly(finding.code) }
+    list.take(context?.completed(finding) ?? finding)
+  }
 
   func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }
 

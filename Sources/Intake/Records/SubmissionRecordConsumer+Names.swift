@@ -38,7 +38,7 @@ extension SubmissionRecordConsumer {
   func learnNames(of record: borrowing Record, needed: [Field]) {
     var unknown: [(name: String, place: SourcePlace)] = []
     names.learn(record, needed: needed) { name, index in
-      unknown.append((name, SourcePlace(file: file, line: record.line(index), column: record.column(index))))
+      unknown.append((name, record.fields.place(of: index, in: file)))
     }
     for (name, place) in unknown { noteUnknown(name, at: place) }
   }
@@ -64,7 +64,7 @@ extension SubmissionRecordConsumer {
       guard name >= 0, let field = names.likely[name], needed.contains(field), let text = record.name(index) else {
         continue
       }
-      let place = SourcePlace(file: file, line: record.line(index), column: record.column(index))
+      let place = record.fields.place(of: index, in: file)
       found.append((field, FieldValue(verbatim: text, text: text, place: place)))
     }
     return found
@@ -80,7 +80,7 @@ extension SubmissionRecordConsumer {
     // An extra separator shifts the cells of the row, so a blank cell need not belong to its column.
     for field in names.fields { field.map { values.reportedMissing.insert($0) } }
     for index in columnCount..<record.count where !record.isBlank(index) { return }
-    let place = SourcePlace(file: file, line: record.line(columnCount), column: record.column(columnCount))
+    let place = record.fields.place(of: columnCount, in: file)
     findings.noteOnce(.csvCellsEmpty, at: place, found: nil)
   }
 

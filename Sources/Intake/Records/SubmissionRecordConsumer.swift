@@ -37,6 +37,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     self.findings = findings
     values = FieldValues(file: file)
     let resolver = SubjectResolver(values: values, findings: findings, builder: builder)
+    findings.context = FindingContext(values: values, entities: builder.vocabulary.entities)
     ratings = RatingRowReader(resolver: resolver)
     answers = AnswerRowReader(resolver: resolver)
     actions = ActionRowReader(resolver: resolver)
@@ -48,8 +49,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
 
   /// Learns the meaning of the columns; an unusable table is refused once, not row by row.
   func begin(table name: String, names header: [String], places: [SourcePlace]) {
-    let place = SourcePlace(file: file, line: places[0].line)
+    let place = SourcePlace(file: file, line: places[0].line, row: places[0].row)
     columnCount = header.count
+    findings.context?.learn(header, header.map { Field(header: $0) })
     table = Table(rawValue: name) ?? Table(header: header) ?? Table(misspeltHeader: header)
     guard let table else {
       isUsable = false
@@ -101,7 +103,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     lastTable = record.table
     guard let named = Table(rawValue: record.table), named != table else { return }
     table = named
-    noteIfUnused(named, place: SourcePlace(file: file, line: record.line))
+    noteIfUnused(named, place: record.fields.place(in: file))
   }
 
   func shouldList(_ code: FindingCode) -> Bool { findings.shouldList(code) }

@@ -23,7 +23,8 @@ extension SubmissionBuilder {
         let written = verbatimRating(rating, draft.key)
         replacements.add(written.indicator, of: draft.key, at: rating.place, by: winner.place)
         leaveOut(
-          .replaced, framework: draft.key.framework, year: draft.key.year, verbatimRating: written, place: rating.place)
+          .replaced, framework: draft.key.framework, year: draft.key.year, verbatimRating: written,
+          place: rating.placeOfRecord)
       }
     }
   }
@@ -53,7 +54,9 @@ extension SubmissionBuilder {
           "entity": key.entity, "year": String(key.year), "file": first.file,
           "line": first.line.map { String($0) } ?? "–",
         ]))
-    leaveOut(.duplicate, framework: key.framework, year: key.year, verbatimRating: verbatimRating, place: rating.place)
+    leaveOut(
+      .duplicate, framework: key.framework, year: key.year, verbatimRating: verbatimRating,
+      place: rating.placeOfRecord)
   }
 
   /// Treats a question that was answered twice as unanswered.

@@ -17,7 +17,17 @@ package struct Finding: Hashable, Sendable {
   package var found: String?
   /// Values for the message, under the names that the catalogue uses.
   package var arguments: FindingArguments
-  /// The entity's reason for not acting on a warning; nil if it has given none.
+  /// The entity of the row: its code, or what the row writes in its place; nil where no row tells it.
+  package var entity: String?
+  /// The field that the place holds, by the name that guides use; nil where the finding is about more than a field.
+  package var field: String?
+  /// The heading of the column as the file writes it.
+  package var heading: String?
+  /// How often the same was found.
+  package var count = 1
+  /// The first of these, from the one that the finding tells; empty where there is only one.
+  package var occurrences: [Occurrence] = []
+  /// Why the entity lets a warning stand, in its own words; nil where it has not said.
   package var explanation: String?
 
   package init(
@@ -29,6 +39,21 @@ package struct Finding: Hashable, Sendable {
     self.place = place
     self.found = found
     self.arguments = arguments
+    entity = arguments["entity"]
+    field = arguments["field"]
+  }
+}
+
+extension Finding {
+  /// One of several places where the same was found.
+  package struct Occurrence: Hashable, Sendable {
+    package var place: SourcePlace
+    package var found: String?
+
+    package init(place: SourcePlace, found: String?) {
+      self.place = place
+      self.found = found
+    }
   }
 }
 

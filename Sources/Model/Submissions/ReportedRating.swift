@@ -10,11 +10,10 @@ package struct ReportedRating: Hashable, Sendable {
   package var input: CommonInputChoice?
   /// The place where the record begins.
   package var place: SourcePlace
-  /// Line and column of the rating itself.
-  ///
-  /// The file is not stored, because it is that of `place`.
-  private var cellLine: Int?
-  private var cellColumn: Int?
+  /// Where the rating itself stands in the file: a place of its own would hold the file a second time.
+  private var cellLine: UInt32
+  private var cellColumn: UInt32
+  private var spreadsheetColumn: UInt16
 
   package init(
     indicator: Int, rating: Rating, texts: ReportedTexts = ReportedTexts(), basis: Basis, status: ReportStatus,
@@ -27,14 +26,28 @@ package struct ReportedRating: Hashable, Sendable {
     self.status = status
     self.input = input
     self.place = place
-    cellLine = (cell ?? place).line
-    cellColumn = (cell ?? place).column
+    (cellLine, cellColumn, spreadsheetColumn) = Self.numbers(of: cell ?? place)
+  }
+
+  private static func numbers(of place: SourcePlace) -> (line: UInt32, column: UInt32, spreadsheetColumn: UInt16) {
+    (
+      UInt32(clamping: place.line ?? 0), UInt32(clamping: place.column ?? 0), UInt16(clamping: place.cellColumn ?? 0)
+    )
   }
 
   /// The place of the rating itself.
   package var cell: SourcePlace {
-    get { SourcePlace(file: place.file, line: cellLine, column: cellColumn) }
-    set { (cellLine, cellColumn) = (newValue.line, newValue.column) }
+    get {
+      SourcePlace(
+        file: place.file, line: Int(cellLine), column: Int(cellColumn), row: place.row,
+        cellColumn: Int(spreadsheetColumn))
+    }
+    set { (cellLine, cellColumn, spreadsheetColumn) = Self.numbers(of: newValue) }
+  }
+
+  /// Where the record begins, with the cell of the rating as a spreadsheet names it.
+  package var placeOfRecord: SourcePlace {
+    SourcePlace(file: place.file, line: place.line, row: place.row, cellColumn: Int(spreadsheetColumn))
   }
 
   package var justification: String { texts.justification }

@@ -25,7 +25,7 @@ struct FieldRecordConsumer: RecordConsumer {
       show(
         SubmittedField(
           table: csvTable ?? record.table, row: record.row, name: record.name(index), value: record.string(index),
-          place: SourcePlace(file: file, line: record.line(index), column: record.column(index))))
+          place: record.fields.place(of: index, in: file)))
     }
   }
 

@@ -82,7 +82,7 @@ struct Selection {
       ExcludedRating(
         reason: reason, framework: framework.id, year: submission.key.year, entity: submission.key.entity,
         indicator: framework.indicators[rating.indicator].number,
-        rating: framework.scale.level(of: rating.rating).code, place: rating.place)
+        rating: framework.scale.level(of: rating.rating).code, place: rating.placeOfRecord)
     }
   }
 }

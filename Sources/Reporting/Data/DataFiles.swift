@@ -27,7 +27,7 @@ struct DataFiles {
     var csv = CSVWriter()
     csv.row([
       "framework", "year", "entity", "indicator", "claimed", "derived", "reviewed", "final", "final_from", "file",
-      "line",
+      "line", "row", "cell",
     ])
     for card in report.scorecards {
       guard let framework = report.frameworks[card.framework] else { continue }
@@ -42,6 +42,7 @@ struct DataFiles {
         csv.cell(rating.finalRatingOrigin?.rawValue ?? "")
         csv.cell(rating.place?.file ?? "")
         if let line = rating.place?.line { csv.cell(line) } else { csv.cell("") }
+        csv.spreadsheetCells(of: rating.place)
         csv.endRow()
       }
     }
@@ -50,12 +51,13 @@ struct DataFiles {
 
   private var excludedRatings: CSVWriter {
     var csv = CSVWriter()
-    csv.row(["framework", "year", "entity", "indicator", "rating", "reason", "file", "line"])
+    csv.row(["framework", "year", "entity", "indicator", "rating", "reason", "file", "line", "row", "cell"])
     for row in report.excludedRatings {
       csv.cell(row.framework)
       csv.cell(row.year)
       for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] { csv.cell(text) }
       if let line = row.place.line { csv.cell(line) } else { csv.cell("") }
+      csv.spreadsheetCells(of: row.place)
       csv.endRow()
     }
     return csv

@@ -10,12 +10,15 @@ struct QualityRows {
   /// Values from the files are left out, since they may be confidential.
   var findings: CSVWriter {
     var csv = CSVWriter()
-    csv.row(["severity", "code", "file", "line", "column"])
+    csv.row(["severity", "code", "file", "line", "column", "row", "cell", "entity", "field", "count"])
     for finding in report.findings {
       for text in [finding.severity.rawValue, finding.code.rawValue, finding.place.file] { csv.cell(text) }
       for number in [finding.place.line, finding.place.column] {
         if let number { csv.cell(number) } else { csv.cell("") }
       }
+      csv.spreadsheetCells(of: finding.place)
+      for text in [finding.entity, finding.field] { csv.cell(text ?? "") }
+      csv.cell(finding.count)
       csv.endRow()
     }
     return csv

@@ -38,6 +38,7 @@ package struct ExplanationJSON {
     json.member("adopted_from") { json in
       json.member("entity", adoption.provider)
       json.members(of: adoption.place, withColumn: false)
+      json.spreadsheetMembers(of: adoption.place)
     }
   }
 

@@ -13,14 +13,19 @@ package enum FieldInspectionText {
       $0.member("field", field.name)
       $0.member("value", field.value)
       $0.members(of: field.place)
+      $0.member("cell", field.place.cell)
     }
     return json.text + "\n"
   }
 
   /// The field as a line of text with tab-separated parts.
   package static func text(_ field: SubmittedField) -> String {
-    ["\(field.table) \(field.row)", field.name ?? "–", field.value].reduce(field.place.position) {
+    ["\(field.table) \(field.row)", field.name ?? "–", field.value].reduce(place(field.place)) {
       "\($0)\t\(VisibleText.onOneLine($1))"
     } + "\n"
+  }
+
+  private static func place(_ place: SourcePlace) -> String {
+    place.cell.map { "\(place.position) \($0)" } ?? place.position
   }
 }

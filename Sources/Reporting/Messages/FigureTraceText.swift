@@ -85,6 +85,7 @@ extension FigureTrace {
           $0.member("file", cell.rating.place?.file)
           $0.member("line", cell.rating.place?.line)
           $0.member("file_sha256", cell.rating.sha256)
+          $0.spreadsheetMembers(of: cell.rating.place)
         }
       }
       guard !movements.isEmpty else { return }

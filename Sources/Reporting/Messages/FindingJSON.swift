@@ -4,6 +4,9 @@ import Words
 
 /// Findings for other programs: one JSON object per line.
 package enum FindingJSON {
+  /// Counts up when a member changes its meaning or is left out; new members come at the end.
+  private static let version = 2
+
   package static func lines(_ findings: [Finding], words: Catalogue) -> String {
     findings.reduce(into: "") { $0 += line($1, words) + "\n" }
   }
@@ -19,6 +22,13 @@ package enum FindingJSON {
       $0.member("expected", texts.expected)
       $0.member("remedy", texts.remedy)
       $0.member("explanation", finding.explanation)
+      $0.member("version", version)
+      $0.member("entity", finding.entity)
+      $0.spreadsheetMembers(of: finding.place)
+      $0.member("field", finding.field)
+      $0.member("heading", finding.heading)
+      $0.member("message", texts.message)
+      $0.member("count", finding.count)
     }
     return json.text
   }

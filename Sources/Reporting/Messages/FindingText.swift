@@ -37,10 +37,16 @@ package struct FindingText {
     return text.isEmpty ? "" : text + "\n"
   }
 
+  /// The cell as a spreadsheet shows it, then line and column; the latter alone where a file has no rows.
+  private func place(_ place: SourcePlace) -> String {
+    if let cell = place.cell ?? words.cell(place) { return "\(cell)  (\(words.placeInFile(place)))" }
+    let position = place.position
+    return position.isEmpty ? "–" : position
+  }
+
   private func add(_ finding: Finding, to text: inout String) {
     let texts = words.words(for: finding)
-    let position = finding.place.position
-    let place = position.isEmpty ? "–" : position
+    let place = place(finding.place)
     let severity = severities[finding.severity] ?? ""
     text += "  \(place)  \(severity): \(VisibleText.onOneLine(texts.message)) [\(finding.code.rawValue)]\n"
     text += "      \(expected) \(VisibleText.onOneLine(texts.expected))\n"

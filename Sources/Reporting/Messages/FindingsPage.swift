@@ -62,7 +62,7 @@ package struct FindingsPage {
   private func row(_ finding: Finding) -> [String: Any] {
     let texts = words.words(for: finding)
     var row: [String: Any] = [
-      "place": words.placeInFile(finding.place),
+      "cell": words.cell(finding.place) ?? false, "place": words.placeInFile(finding.place),
       "severity": words.say("severity-\(finding.severity.rawValue)"), "tone": finding.severity.rawValue,
       "code": finding.code.rawValue, "message": VisibleText.onOneLine(texts.message),
       "expected": VisibleText.onOneLine(texts.expected), "remedy": VisibleText.onOneLine(texts.remedy),

@@ -8,6 +8,12 @@ extension JSONWriter {
     member("line", place?.line)
     if withColumn { member("column", place?.column) }
   }
+
+  /// The members that state the row and the cell as a spreadsheet shows them.
+  mutating func spreadsheetMembers(of place: SourcePlace?) {
+    member("row", place?.row)
+    member("cell", place?.cell)
+  }
 }
 
 extension CSVWriter {
@@ -17,5 +23,11 @@ extension CSVWriter {
     for number in withColumn ? [place.line, place.column] : [place.line] {
       if let number { cell(number) } else { cell("") }
     }
+  }
+
+  /// The cells that state the row and the cell as a spreadsheet shows them.
+  mutating func spreadsheetCells(of place: SourcePlace?) {
+    if let row = place?.row { cell(row) } else { cell("") }
+    cell(place?.cell ?? "")
   }
 }

@@ -82,7 +82,10 @@ struct RatingTraceJSON {
       json.member("from", dated.from)
       json.member("source", dated.source)
     }
-    if let place = traced.place { json.members(of: place) }
+    if let place = traced.place {
+      json.members(of: place)
+      json.spreadsheetMembers(of: place)
+    }
     if !traced.parts.isEmpty {
       json.member("parts", array: traced.parts) { json, part in json.object { value(part, into: &$0) } }
     }

@@ -7,7 +7,7 @@ extension IndicatorRating {
     claimed = isLeftToProvider ? nil : reported.rating
     input = reported.input
     basis = reported.basis
-    place = reported.place
+    place = reported.placeOfRecord
     if reported.status != .final { final = .underReview }
   }
 

@@ -10,8 +10,34 @@ extension Catalogue {
     values["count"] = values["count"] ?? .text("1")
     let key = "finding.\(finding.code.rawValue)"
     return FindingWords(
-      message: text("message", of: key, values), expected: text("expected", of: key, values),
-      remedy: text("remedy", of: key, values))
+      message: text("message", of: key, values) + habit(of: finding), expected: text("expected", of: key, values),
+      remedy: text("remedy", of: key, values) + habitRemedy(of: finding))
+  }
+}
+
+/// What there is to say of a finding that stands for many.
+extension Catalogue {
+  private static let maxFoundLength = 40
+
+  /// How often the same was found and where first; empty for a single finding.
+  private func habit(of finding: Finding) -> String {
+    guard finding.count > 1, !finding.occurrences.isEmpty else { return "" }
+    let areSame = finding.occurrences.allSatisfy { $0.found == finding.found }
+    let places = finding.occurrences.map { occurrence in
+      let place = shortPlace(occurrence.place)
+      guard !areSame, let found = occurrence.found else { return place }
+      let short = found.count > Self.maxFoundLength ? found.prefix(Self.maxFoundLength) + "…" : found[...]
+      return say("finding-habit-value", ["place": .text(place), "found": .text(String(short))])
+    }
+    return " " + say("finding-habit", ["count": .count(finding.count), "places": .text(row(places))])
+  }
+
+  /// How to mend a column at once; empty for a finding about one row or one that asks for nothing.
+  private func habitRemedy(of finding: Finding) -> String {
+    guard finding.count > 1, finding.severity > .note, finding.place.cell != nil, let heading = finding.heading else {
+      return ""
+    }
+    return " " + say("finding-habit-remedy", ["heading": .text(heading)])
   }
 }
 

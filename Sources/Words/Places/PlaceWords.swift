@@ -2,8 +2,27 @@ import Formats
 import Model
 
 extension Catalogue {
-  /// A place in a file, such as “a.csv, line 2”, or the file alone if it has no line numbers.
-  package func place(_ place: SourcePlace) -> String { self.place(file: place.file, line: place.line) }
+  /// A place in a file, such as “a.csv, cell D20 (line 22)” or “a.csv, line 2”, or the file alone if it has no line
+  /// numbers.
+  package func place(_ place: SourcePlace) -> String {
+    guard let cell = cell(place), let line = place.line else { return self.place(file: place.file, line: place.line) }
+    return say(
+      "why-place-cell",
+      ["file": .text(VisibleText.onOneLine(place.file)), "cell": .text(cell), "line": .number(line)])
+  }
+
+  /// The cell as a spreadsheet shows it, such as “cell D20”, or “row 20”; nil where a file has no rows.
+  package func cell(_ place: SourcePlace) -> String? {
+    if let cell = place.cell { return say("place-cell", ["cell": .text(cell)]) }
+    return place.row.map { say("place-row", ["row": .number($0)]) }
+  }
+
+  /// A place among others of one file, as short as it can be: “D20”, “row 20” or “line 22”.
+  package func shortPlace(_ place: SourcePlace) -> String {
+    place.cell ?? place.row.map { say("place-row", ["row": .number($0)]) } ?? place.line.map {
+      say("finding-line", ["line": .number($0)])
+    } ?? say("finding-whole-file")
+  }
 
   /// A place given as a file and a line, such as “a.csv, line 2”.
   package func place(file: String, line: Int?) -> String {
@@ -12,13 +31,15 @@ extension Catalogue {
     return say("why-place", ["file": .text(file), "line": .number(line)])
   }
 
-  /// Several places in one file, such as “a.csv, lines 2 to 7”.
-  package func place(file: String, lines: [Int]) -> String {
-    guard let first = lines.min(), let last = lines.max(), first < last else {
-      return place(file: file, line: lines.first)
+  /// Several places in one file, such as “a.csv, rows 2 to 7” or “a.csv, lines 2 to 7”.
+  package func place(file: String, places: [SourcePlace]) -> String {
+    let rows = places.compactMap(\.row)
+    let numbers = rows.count == places.count ? rows : places.compactMap(\.line)
+    guard let first = numbers.min(), let last = numbers.max(), first < last else {
+      return places.min().map(place) ?? place(file: file, line: nil)
     }
     return say(
-      "place-lines",
+      rows.count == places.count ? "place-rows" : "place-lines",
       ["file": .text(VisibleText.onOneLine(file)), "first": .number(first), "last": .number(last)])
   }
 

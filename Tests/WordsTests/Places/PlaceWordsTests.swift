@@ -18,10 +18,19 @@ import Words
   }
 
   @Test func severalLinesAreNamedFromTheFirstToTheLast() {
-    #expect(words.place(file: "a.csv", lines: [7, 2]).hasPrefix("a.csv, "))
-    #expect(words.place(file: "a.csv", lines: [7, 2]).contains("2"))
-    #expect(words.place(file: "a.csv", lines: [2, 2]) == "a.csv, line 2")
-    #expect(words.place(file: "a.csv", lines: []) == "a.csv")
+    let places = [7, 2].map { SourcePlace(file: "a.csv", line: $0) }
+    #expect(words.place(file: "a.csv", places: places) == "a.csv, lines 2 to 7")
+    #expect(words.place(file: "a.csv", places: [places[1], places[1]]) == "a.csv, line 2")
+    #expect(words.place(file: "a.csv", places: []) == "a.csv")
+  }
+
+  @Test func placesInTablesAreNamedAsASpreadsheetShowsThem() {
+    let cell = SourcePlace(file: "a.csv", line: 22, column: 15, row: 20, cellColumn: 4)
+    let row = SourcePlace(file: "a.csv", line: 25, row: 23)
+    #expect(words.place(cell) == "a.csv, cell D20 (line 22)")
+    #expect(words.place(row) == "a.csv, row 23 (line 25)")
+    #expect(words.place(file: "a.csv", places: [row, cell]) == "a.csv, rows 20 to 23")
+    #expect([cell, row, SourcePlace(file: "a.xml", line: 4)].map(words.shortPlace) == ["D20", "row 23", "line 4"])
   }
 
   @Test func withinAFileLineAndColumnAreNamed() {

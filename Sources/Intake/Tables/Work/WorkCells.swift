@@ -15,9 +15,7 @@ struct WorkCells {
 
   func place(_ field: Field, _ record: borrowing Record) -> SourcePlace {
     let slot = slots[field]
-    return slot < 0
-      ? SourcePlace(file: file, line: record.line)
-      : SourcePlace(file: file, line: record.line(slot), column: record.column(slot))
+    return slot < 0 ? record.fields.place(in: file) : record.fields.place(of: slot, in: file)
   }
 
   func text(_ slot: Int, _ record: borrowing Record) -> String { record.fields.text(slot) }

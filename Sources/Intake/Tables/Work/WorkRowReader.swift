@@ -41,7 +41,7 @@ final class WorkRowReader {
     item.goals = cells.goals(record)
     cells.facts(record, yes: &item.yes, no: &item.no)
     cells.checkDates(record)
-    for account in owner.accounts { account.take(item, place: SourcePlace(file: file, line: record.line)) }
+    for account in owner.accounts { account.take(item, place: record.fields.place(in: file)) }
   }
 
   /// Whether no item with this id has been read before.
@@ -51,7 +51,7 @@ final class WorkRowReader {
     case .new: return true
     case .seen(let first):
       findings.note(
-        .workItemTwice, at: SourcePlace(file: file, line: record.line(slot), column: record.column(slot)),
+        .workItemTwice, at: record.fields.place(of: slot, in: file),
         found: record.fields.text(slot),
         ["file": first.file, "line": first.line.map { String($0) } ?? "–"])
       return false
@@ -59,7 +59,7 @@ final class WorkRowReader {
       if !hasReportedLimit {
         hasReportedLimit = true
         findings.note(
-          .workRepeatsUnchecked, at: SourcePlace(file: file, line: record.line), ["count": String(SeenItemIDs.limit)])
+          .workRepeatsUnchecked, at: record.fields.place(in: file), ["count": String(SeenItemIDs.limit)])
       }
       return true
     }

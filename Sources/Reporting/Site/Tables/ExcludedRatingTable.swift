@@ -52,11 +52,10 @@ struct ExcludedRatingTable {
   }
 
   private func row(_ group: Group, _ rows: [ExcludedRating]) -> [String: Any] {
-    let lines = rows.compactMap(\.place.line)
-    return [
+    [
       "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": shortened(group.entity),
       "year": String(group.year), "count": view.words.language.grouped(rows.count),
-      "place": view.words.place(file: group.file, lines: lines),
+      "place": view.words.place(file: group.file, places: rows.map(\.place)),
     ]
   }
 }
