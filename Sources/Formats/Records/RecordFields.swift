@@ -74,12 +74,12 @@ package struct RecordFields: BitwiseCopyable {
     return UnsafeBufferPointer(start: text.map { $0 + Int(span.start) }, count: span.count)
   }
 
-  /// Whether the value is empty or only white space; no-break spaces count as white space.
+  /// Whether the value is empty or holds nothing visible; no-break spaces and characters without width are invisible.
   package func isBlank(_ index: Int) -> Bool {
     let value = bytes(index)
     guard let first = value.first else { return true }
     if Self.isVisibleASCII(first) { return false }
-    return String(decoding: value, as: UTF8.self).allSatisfy(\.isWhitespace)
+    return String(decoding: value, as: UTF8.self).unicodeScalars.allSatisfy(\.isInvisible)
   }
 
   /// Whether the value contains U+FEFF, which belongs only at the beginning of a file.

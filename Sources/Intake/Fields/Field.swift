@@ -47,6 +47,9 @@ extension Field {
   /// Fields that apply to all records of a document and are therefore usually given once, for the submission.
   static let submissionFields: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
+  /// Fields that hold a text for people, which no figure uses.
+  static let unusedFields: [Field] = [.comment, .title, .body, .country, .type, .area, .score]
+
   /// The fields of a work item, in the order used in guides.
   static let workFields: [Field] =
     [

@@ -16,7 +16,15 @@ final class FieldValues {
   /// Fields whose absence another finding already explains, such as one about a misspelt name.
   @exclusivity(unchecked) var reportedMissing = FieldSet()
 
-  init(file: String) { self.file = file }
+  /// Fields of the surrounding submission that hold an error of a spreadsheet, which has been reported.
+  private var inheritedErrors: [Field] = []
+  private let findings: FileFindings?
+
+  /// - Parameter findings: receives findings about values that no field can have.
+  init(file: String, findings: FileFindings? = nil) {
+    self.file = file
+    self.findings = findings
+  }
 
   /// Whether a record has the same names as the previous one, in the same order.
   func hasNames(of record: borrowing Record) -> Bool { slots.hasNames(of: record.fields) }
@@ -32,12 +40,14 @@ final class FieldValues {
     defer { self.record = RecordFields() }
     if let meanings { slots = FieldPositions(self.record, meanings) }
     reportedMissing.removeAll()
+    for field in inheritedErrors { reportedMissing.insert(field) }
     body()
   }
 
   /// Uses the fields of a record as defaults for the records that follow.
   func inherit(_ fields: [Field: FieldValue]) {
     inherited = fields.isEmpty ? [] : Field.allCases.map { fields[$0] }
+    inheritedErrors = Field.allCases.filter { slots[$0] >= 0 && isExcelError($0) }
   }
 
   @inline(__always)
@@ -119,7 +129,30 @@ final class FieldValues {
   @inline(__always)
   private func slot(_ field: Field) -> Int? {
     let slot = slots[field]
-    return slot >= 0 && !record.isBlank(slot) ? slot : nil
+    guard slot >= 0, !record.isBlank(slot) else { return nil }
+    return ExcelError.mayBeError(record.bytes(slot)) && refusesError(field, slot) ? nil : slot
+  }
+
+  /// Whether the field holds an error of a spreadsheet, which is then reported and treated as blank.
+  private func refusesError(_ field: Field, _ slot: Int) -> Bool {
+    let text = record.text(slot)
+    guard ExcelError.isError(text) else { return false }
+    if !reportedMissing.contains(field) {
+      reportedMissing.insert(field)
+      findings?.noteOnce(.excelError, at: place(slot), found: text, ["field": field.name], field: field)
+    }
+    return true
+  }
+
+  /// Whether the field holds an error of a spreadsheet; it is reported.
+  func isExcelError(_ field: Field) -> Bool {
+    let slot = slots[field]
+    return slot >= 0 && slot < record.count && ExcelError.mayBeError(record.bytes(slot)) && refusesError(field, slot)
+  }
+
+  /// Reports errors of a spreadsheet in fields that no table uses, such as the title of a work item.
+  func noteUnusedErrors() {
+    for field in Field.unusedFields where slots[field] >= 0 { _ = isExcelError(field) }
   }
 
   private func inherited(_ field: Field) -> FieldValue? { inherited.isEmpty ? nil : inherited[field.rawValue] }

@@ -35,7 +35,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     self.file = file
     self.builder = builder
     self.findings = findings
-    values = FieldValues(file: file)
+    values = FieldValues(file: file, findings: findings)
     let resolver = SubjectResolver(values: values, findings: findings, builder: builder)
     findings.context = FindingContext(values: values, entities: builder.vocabulary.entities)
     ratings = RatingRowReader(resolver: resolver)
@@ -86,6 +86,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   }
 
   private func take(_ record: borrowing Record, into table: Table) {
+    values.noteUnusedErrors()
     if table == .work { return work.take(record) }
     noteRepeatedNames(in: record)
     compareWithHeader(record, values)
@@ -105,6 +106,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
     table = named
     noteIfUnused(named, place: record.fields.place(in: file))
   }
+
+  /// Reports what only the whole file shows.
+  func finish() { ratings.column.finish() }
 
   func shouldList(_ code: FindingCode) -> Bool { findings.shouldList(code) }
 

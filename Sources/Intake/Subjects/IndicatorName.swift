@@ -6,8 +6,11 @@ struct IndicatorName {
   let number: String?
   /// The title next to the number.
   let title: String
+  /// The name as it is written.
+  let written: String
 
   init(_ text: String) {
+    written = text
     // In most files the name is only a number.
     if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       number = text
@@ -37,11 +40,22 @@ struct IndicatorName {
     return text.first.map { $0.isASCII && $0.isLetter } == true && text.dropFirst().first?.isASCIIDigit == true
   }
 
-  /// The position of the indicator in `framework`; nil if it has no indicator with that number or title.
-  func position(in framework: Framework) -> Int? {
+  /// The position of the indicator in `framework`, in any form of the number with only one meaning; nil if it has no
+  /// indicator with that number or title.
+  func position(in framework: Framework) -> Int? { IndicatorReading(self, in: framework).position }
+
+  /// The position of the indicator with exactly this number, or with this title.
+  func plainPosition(in framework: Framework) -> Int? {
     if let number { return framework.position(ofIndicator: number) }
     let folded = FoldedText.fold(title)
     return folded.isEmpty ? nil : framework.indicators.firstIndex { FoldedText.fold($0.title) == folded }
+  }
+
+  /// Whether nothing but the number is written, or a title that is that of the indicator, sign for sign but for case.
+  func isSettled(for indicator: Indicator) -> Bool {
+    if written == indicator.number { return true }
+    let rest = title.lowercased()
+    return rest.isEmpty ? written.allSatisfy { $0.isASCII && !"?~<>!".contains($0) } : rest == indicator.title.lowercased()
   }
 
   /// Whether the title next to a number, if there is one, is the title of the indicator.

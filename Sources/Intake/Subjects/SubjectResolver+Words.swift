@@ -22,12 +22,14 @@ extension SubjectResolver {
 
   /// The entity that is named, or the one that continues its series; nil if it is unknown.
   func entity(_ value: FieldValue) -> Entity? {
-    guard let entity = vocabulary.entities.entityMatching(value.text) else {
+    let entities = vocabulary.entities
+    guard let entity = entities.entityMatching(value.text) ?? entities.entityNamedTwice(value.text) else {
       findings.noteOnce(
         .entityUnknown, at: value.place, found: value.text,
         ["suggestion": suggestion(for: value.text)])
       return nil
     }
+    if entity.name != value.text, isDoubtful(value, meaning: entity.code) { return nil }
     if value.verbatim != entity.code {
       findings.noteOnce(.entitySpelling, at: value.place, found: value.verbatim, ["code": entity.code])
     }
@@ -39,7 +41,8 @@ extension SubjectResolver {
 
   private func suggestion(for entity: String) -> String {
     suggestionCount += 1
-    return suggestionCount > Self.maxSuggestions ? "" : vocabulary.entities.codes.nearest(to: entity) ?? ""
+    if suggestionCount > Self.maxSuggestions { return "" }
+    return vocabulary.entities.codes.nearest(to: entity) ?? vocabulary.entities.codeWithin(entity) ?? ""
   }
 
   /// The framework that the record names, or the one assumed for the year.
@@ -66,6 +69,7 @@ extension SubjectResolver {
         ["allowed": vocabulary.frameworks.map(\.id)])
       return nil
     }
+    if isDoubtful(value, meaning: terms.framework.id) { return nil }
     let years = terms.framework.years
     guard years.contains(year) else {
       findings.noteOnce(

@@ -47,17 +47,7 @@ final class SubjectResolver {
 
   /// The position of the indicator that is named; nil, with a finding, if it is unknown.
   private func indicator(_ name: IndicatorName, _ value: FieldValue, of framework: Framework) -> Int? {
-    guard let position = name.position(in: framework) else {
-      findings.note(
-        .indicatorUnknown, at: value.place, found: value.text,
-        [
-          "framework": framework.title,
-          "allowed": framework.indicators.first.map { first in
-            "\(first.number)–\(framework.indicators[framework.indicators.count - 1].number)"
-          } ?? "",
-        ])
-      return nil
-    }
+    guard let position = position(name, value, in: framework) else { return nil }
     let indicator = framework.indicators[position]
     if !name.agrees(with: indicator) {
       findings.noteOnce(
@@ -106,7 +96,9 @@ final class SubjectResolver {
   /// The basis of the record: submitted, unless it says otherwise.
   var basis: Basis {
     guard let value = values[.basis] else { return .submitted }
-    if let basis = Basis(rawValue: FoldedText.fold(value.text)) { return basis }
+    if let basis = Basis(rawValue: FoldedText.fold(value.text)) {
+      return isDoubtful(value, meaning: basis.rawValue) ? .submitted : basis
+    }
     findings.noteOnce(
       .basisUnknown, at: value.place, found: value.text,
       ["allowed": Basis.allCases.map(\.rawValue)])

@@ -60,7 +60,7 @@ final class SubmissionDraft {
       texts.reserveCapacity(Self.initialTextCapacity)
     }
     rating.texts = ReportedTexts(
-      justification: values.add(.justification, to: &texts), evidence: values.add(.evidence, to: &texts))
+      justification: values.addReason(.justification, to: &texts), evidence: values.addReason(.evidence, to: &texts))
     ratingPositions[rating.indicator] = Int32(ratings.count)
     ratings.append(rating)
     if submissionOrder.isStated { ratingOrders[ratings[ratings.count - 1].indicator] = submissionOrder }

@@ -13,8 +13,8 @@ struct ActionRowReader: TableRowReader {
     _ = resolver.submissionOrder
     subject.draft.add(
       ReportedAction(
-        indicator: subject.position, action: action.text, responsible: values.text(.responsible), due: due,
-        resources: values.text(.resources), status: values.text(.status), place: values.place))
+        indicator: subject.position, action: action.text, responsible: values.freeText(.responsible), due: due,
+        resources: values.freeText(.resources), status: values.text(.status), place: values.place))
   }
 
   private var due: CalendarDate? {

@@ -31,10 +31,11 @@ struct AnswerRowReader: TableRowReader {
     if case .variant = written {
       findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unambiguousText])
     }
+    if type == .percent { noteSmallShare(value, answer) }
     builder.add(
       ReportedAnswer(
-        indicator: subject.position, question: id, value: value, evidence: values.text(.evidence),
-        comment: values.text(.comment), basis: resolver.basis, place: answer.place),
+        indicator: subject.position, question: id, value: value, evidence: values.reason(.evidence),
+        comment: values.freeText(.comment), basis: resolver.basis, place: answer.place),
       to: subject.draft, submissionOrder: resolver.submissionOrder
     ) { findings.take($0) }
   }

@@ -24,7 +24,7 @@ enum MarkersFile {
     let codes = entries.compactMap { code, entry -> MarkerScale.Code? in
       guard let table = entry.table(.markerCode), let title = table.required("title")?.text() else { return nil }
       let also = table["also"]?.texts() ?? []
-      for name in [code] + also where !seen.insert(name.lowercased()).inserted {
+      for name in [code] + also where !seen.insert(MarkerScale.closedUp(name)).inserted {
         entry.noteAtKey(.definitionKeyTwice, found: name)
       }
       return MarkerScale.Code(code: code, title: title, also: also)

@@ -38,7 +38,9 @@ struct NormalizedText {
 
   /// Invisible characters: direction marks, which Arabic text has next to per cent signs, and marks without width.
   private static let invisible: Set<Unicode.Scalar> = [
-    "\u{200E}", "\u{200F}", "\u{061C}", "\u{FEFF}", "\u{200B}", "\u{2060}", "\u{FE0F}",
+    "\u{200E}", "\u{200F}", "\u{061C}", "\u{FEFF}", "\u{200B}", "\u{2060}", "\u{FE0F}", "\u{200C}", "\u{200D}",
+    "\u{AD}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}",
+    "\u{2069}",
   ]
 
   private static func same(as scalar: Unicode.Scalar) -> Unicode.Scalar? {

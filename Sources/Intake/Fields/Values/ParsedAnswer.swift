@@ -11,6 +11,10 @@ enum ParsedAnswer: Hashable {
 
   /// - Parameter unit: the unit of the question, for hints.
   init(_ text: String, type: AnswerType, unit: String = "") {
+    if let refusal = Self.refusal(of: text, type) {
+      self = refusal
+      return
+    }
     switch type {
     case .yesNo:
       switch YesNoParser.reading(text) {

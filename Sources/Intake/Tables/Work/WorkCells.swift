@@ -6,11 +6,20 @@ struct WorkCells {
   let slots: FieldPositions
   let file: String
   let findings: FileFindings
+  /// The same record, which knows what has been reported of it.
+  let values: FieldValues
 
-  /// The position of a field; nil if the field is missing or blank.
+  /// The position of a field; nil if the field is missing or blank, or holds an error of a spreadsheet.
   func slot(_ field: Field, _ record: borrowing Record) -> Int? {
     let slot = slots[field]
-    return slot >= 0 && !record.isBlank(slot) ? slot : nil
+    guard slot >= 0, !record.isBlank(slot) else { return nil }
+    return record.withBytes(slot, { ExcelError.mayBeError($0) }) && values.isExcelError(field) ? nil : slot
+  }
+
+  /// Reports that a field without which the row says nothing is empty, unless it holds an error that is reported.
+  func noteMissing(_ field: Field, _ record: borrowing Record) {
+    if values.reportedMissing.contains(field) { return }
+    findings.note(.valueMissing, at: place(field, record), ["field": field.name])
   }
 
   func place(_ field: Field, _ record: borrowing Record) -> SourcePlace {
@@ -29,7 +38,7 @@ struct WorkCells {
 
   func kind(_ record: borrowing Record) -> WorkItemKind? {
     guard let slot = slot(.kind, record) else {
-      findings.note(.valueMissing, at: place(.kind, record), ["field": Field.kind.name])
+      noteMissing(.kind, record)
       return nil
     }
     if let kind = record.withBytes(slot, { bytes in Self.kinds.first { $0.name.elementsEqual(bytes) }?.kind }) {
@@ -37,7 +46,11 @@ struct WorkCells {
     }
     let text = text(slot, record)
     let folded = FoldedText.fold(text)
-    if let kind = WorkItemKind.allCases.first(where: { FoldedText.fold($0.rawValue) == folded }) { return kind }
+    if let kind = WorkItemKind.allCases.first(where: { FoldedText.fold($0.rawValue) == folded }) {
+      guard let mark = DoubtMark.mark(in: text) else { return kind }
+      note(.valueDoubtful, .kind, record, ["mark": mark, "meaning": kind.rawValue])
+      return nil
+    }
     let allowed = WorkItemKind.allCases.map(\.rawValue)
     findings.noteOnce(
       .workKindUnknown, at: place(.kind, record), found: text,
@@ -77,7 +90,7 @@ struct WorkCells {
       }
     }
     if let plain { return plain }
-    if record.isBlank(slot) { return nil }
+    if self.slot(field, record) == nil { return nil }
     guard case .flag(let flag)? = answer(slot, field, .yesNo, record) else { return nil }
     return flag
   }

@@ -24,11 +24,9 @@ final class WorkRowReader {
   /// Adds one item, or reports why it cannot be used.
   func take(_ record: borrowing Record) {
     guard let owner = owner() else { return }
-    let cells = WorkCells(slots: resolver.values.slots, file: file, findings: findings)
+    let cells = WorkCells(slots: resolver.values.slots, file: file, findings: findings, values: resolver.values)
     guard let id = cells.slot(.id, record), let kind = cells.kind(record) else {
-      if cells.slot(.id, record) == nil {
-        findings.note(.valueMissing, at: cells.place(.id, record), ["field": Field.id.name])
-      }
+      if cells.slot(.id, record) == nil { cells.noteMissing(.id, record) }
       return
     }
     guard isNew(id, record, owner) else { return }

@@ -28,11 +28,33 @@ package struct MarkerScale: Hashable, Sendable {
     }
   }
 
-  /// The position of the code that `text` names, ignoring case; nil if the scale has no such code.
+  /// The position of the code that `text` names, in capital or small letters, with or without a space, a hyphen or an
+  /// underscore between letters and digits; nil where the scale has none such.
   package func position(of text: String) -> Int? {
-    let wanted = text.lowercased()
+    let wanted = Self.closedUp(text)
     return codes.firstIndex { code in
-      code.code.lowercased() == wanted || code.also.contains { $0.lowercased() == wanted }
+      Self.closedUp(code.code) == wanted || code.also.contains { Self.closedUp($0) == wanted }
     }
+  }
+
+  /// `gem2` for `GEM 2`, `Gem-2` and `GEM_2`; a sign before or after the code stays, since it may change the meaning.
+  package static func closedUp(_ text: String) -> String {
+    var closed: [Character] = []
+    var gap: [Character] = []
+    for character in text.lowercased() {
+      if " \u{A0}-_‐‑–—".contains(character) {
+        gap.append(character)
+        continue
+      }
+      if !gap.isEmpty, !Self.isBetweenKinds(closed.last, character) { closed += gap }
+      gap = []
+      closed.append(character)
+    }
+    return String(closed + gap)
+  }
+
+  private static func isBetweenKinds(_ a: Character?, _ b: Character) -> Bool {
+    guard let a else { return false }
+    return a.isLetter && b.isNumber || a.isNumber && b.isLetter
   }
 }

@@ -15,6 +15,7 @@ extension FindingCode {
   package static let answerNotWhole = Self("answer-not-whole", .answers, .error)
   package static let answerNegative = Self("answer-negative", .answers, .error)
   package static let answerOverHundred = Self("answer-over-hundred", .answers, .error)
+  package static let answerShareSmall = Self("answer-share-small", .answers, .warning)
   package static let answerUnit = Self("answer-unit", .answers, .error)
   package static let answerContradicted = Self("answer-contradicted", .answers, .warning)
   package static let measureUndefined = Self("measure-undefined", .answers, .error)
@@ -27,6 +28,6 @@ extension FindingCode {
     .questionUnknown, .questionForm, .answerTwice, .answerForm, .answerAmbiguous, .answerNotYesNo, .answerNotAChoice,
     .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerTooLong, .answerPercentSign, .answerNotWhole,
     .answerNegative, .answerOverHundred, .answerUnit, .answerContradicted, .measureUndefined, .claimHigher, .claimLower,
-    .claimDiffers, .claimOpen,
+    .claimDiffers, .claimOpen, .answerShareSmall,
   ]
 }

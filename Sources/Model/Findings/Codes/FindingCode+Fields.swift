@@ -5,6 +5,9 @@ extension FindingCode {
   package static let columnUnknown = Self("column-unknown", .fields, .note)
   package static let fieldTwice = Self("field-twice", .fields, .error)
   package static let valueMissing = Self("value-missing", .fields, .error)
+  package static let valueDoubtful = Self("value-doubtful", .fields, .error)
+  package static let notAvailableUnclear = Self("na-unclear", .fields, .error)
+  package static let excelError = Self("excel-error", .fields, .error)
   package static let yearInvalid = Self("year-invalid", .fields, .error)
   package static let yearForm = Self("year-form", .fields, .note)
   package static let basisUnknown = Self("basis-unknown", .fields, .error)
@@ -16,5 +19,6 @@ extension FindingCode {
   static let fieldCodes: [Self] = [
     .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
     .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater,
+    .valueDoubtful, .notAvailableUnclear, .excelError,
   ]
 }

@@ -9,10 +9,16 @@ extension FindingCode {
   package static let frameworkUnclear = Self("framework-unclear", .ratings, .error)
   package static let frameworkNotForYear = Self("framework-not-for-year", .ratings, .error)
   package static let indicatorUnknown = Self("indicator-unknown", .ratings, .error)
+  package static let indicatorUnclear = Self("indicator-unclear", .ratings, .error)
+  package static let indicatorForm = Self("indicator-form", .ratings, .note)
   package static let indicatorTitleDiffers = Self("indicator-title-differs", .ratings, .warning)
   package static let indicatorLacking = Self("indicator-lacking", .ratings, .warning)
   package static let indicatorTwice = Self("indicator-twice", .ratings, .error)
   package static let ratingUnknown = Self("rating-unknown", .ratings, .error)
+  package static let ratingUnclear = Self("rating-unclear", .ratings, .error)
+  package static let stateOutsideGuide = Self("state-outside-guide", .ratings, .note)
+  package static let scoreContradictsRating = Self("score-contradicts-rating", .ratings, .warning)
+  package static let ratingColumnEmpty = Self("rating-column-empty", .ratings, .error)
   package static let ratingBlank = Self("rating-blank", .ratings, .warning)
   package static let notApplicableUnjustified = Self("not-applicable-unjustified", .ratings, .error)
   package static let inputUnknown = Self("input-unknown", .ratings, .error)
@@ -26,5 +32,6 @@ extension FindingCode {
     .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown, .indicatorTitleDiffers, .indicatorLacking,
     .indicatorTwice, .ratingUnknown, .ratingBlank, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
     .adoptedFromSilence, .adoptedDiffers, .yearNotSubmitted,
+    .indicatorUnclear, .indicatorForm, .ratingUnclear, .stateOutsideGuide, .scoreContradictsRating, .ratingColumnEmpty,
   ]
 }

@@ -1,0 +1,46 @@
+/// The values that Excel and other spreadsheets show in a cell whose formula fails, in the languages of their menus.
+///
+/// ```swift
+/// print(ExcelError.isError("#REF!"))  // true
+/// print(ExcelError.isError("The sheet shows #REF! here."))  // false
+/// ```
+enum ExcelError {
+  /// Whether the whole text is an error value, in capital or small letters and with or without spaces around it.
+  static func isError(_ text: String) -> Bool {
+    guard text.utf8.count <= limit else { return false }
+    let bare = text.unicodeScalars.filter { !$0.isInvisible }
+    guard bare.first == "#" else { return false }
+    return values.contains(String(String.UnicodeScalarView(bare)).uppercased())
+  }
+
+  /// Whether bytes may be an error value: a cheap test before a text is made of them.
+  @inline(__always)
+  static func mayBeError(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    return first == 0x23 || first <= 0x20 && bytes.contains(0x23) || first >= 0x80 && startsInvisibly(bytes)
+  }
+
+  /// Whether a `#` follows characters that are not ASCII, such as a no-break space.
+  private static func startsInvisibly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.prefix(12).contains(0x23)
+  }
+
+  private static let limit = 64
+
+  private static let values: Set<String> = Set(
+    languages.flatMap { $0.split(separator: " ").map { "#" + $0 } })
+
+  /// English, German, French, Spanish, Portuguese, Italian, Dutch and Nordic, Russian.
+  private static let languages = [
+    "N/A REF! VALUE! DIV/0! NAME? NUM! NULL! SPILL! CALC! FIELD! BLOCKED! CONNECT! UNKNOWN! BUSY! GETTING_DATA ERROR!",
+    "NV BEZUG! WERT! ZAHL! ÜBERLAUF! KALK!",
+    "VALEUR! NOM? NOMBRE! NUL! PROPAGATION! CALCUL!",
+    "N/D ¡REF! ¡VALOR! ¡DIV/0! ¿NOMBRE? ¡NUM! ¡NÚM! ¡NULO! ¡DESBORDAMIENTO! ¡CALC! VALOR! NOMBRE?",
+    "NOME? NÚM! NULO! DESPEJAR!",
+    "RIF! VALORE! NULLO! ESPANSIONE!",
+    "N/B VERW! WAARDE! DEEL/0! NAAM? GETAL! LEEG! SAKNAS! VÄRDEFEL! REFERENS! DIVISION/0! NAMN? OGILTIGT! SKÄRNING!",
+    "I/T REFERENCE! VÆRDI! VERDI! NAVN? TALL! NUM.FEJL!",
+    "Н/Д ССЫЛКА! ЗНАЧ! ДЕЛ/0! ИМЯ? ЧИСЛО! ПУСТО! ПЕРЕНОС!",
+    "ADR! ARG! LICZBA! NAZWA? ZERO! BRAK",
+  ]
+}

@@ -1,0 +1,95 @@
+import Model
+
+/// What a cell can mean as an indicator of one framework.
+enum IndicatorReading: Equatable {
+  /// The position of the indicator that is named by its number, its title or both.
+  case plain(Int)
+  /// The same, in a form of the number with only one meaning: `07`, `7.0`, `٧`.
+  case variant(Int)
+  /// An indicator beside a sign of doubt.
+  case doubtful(Int, mark: String)
+  /// More than one indicator, or one of two.
+  case unclear(String, String)
+  case unknown
+
+  init(_ name: IndicatorName, in framework: Framework) {
+    if let position = name.plainPosition(in: framework), name.isSettled(for: framework.indicators[position]) {
+      self = .plain(position)
+      return
+    }
+    let text = Self.unified(name.written)
+    let certain = DoubtMark.removed(from: text)
+    if let (first, second) = Self.readings(certain, in: framework) {
+      self = .unclear(first, second)
+    } else if let mark = DoubtMark.mark(in: text), let position = Self.position(certain, in: framework),
+      IndicatorName(certain).agrees(with: framework.indicators[position])
+    {
+      self = .doubtful(position, mark: mark)
+    } else if let position = name.plainPosition(in: framework) {
+      self = name.written.unicodeScalars.contains(where: \.isInvisibleMark) ? .variant(position) : .plain(position)
+    } else {
+      self = Self.position(text, in: framework).map { .variant($0) } ?? .unknown
+    }
+  }
+
+  /// The indicator that is certainly meant; nil if there is none.
+  var position: Int? {
+    switch self {
+    case .plain(let position), .variant(let position): position
+    case .doubtful, .unclear, .unknown: nil
+    }
+  }
+
+  /// The text with equivalent characters unified, without the quotation marks and the sign by which a formula keeps a
+  /// number as text.
+  private static func unified(_ written: String) -> String {
+    let text = NormalizedText(written)?.text ?? written
+    return text.hasPrefix("=\"") ? NormalizedText(String(text.dropFirst()))?.text ?? text : text
+  }
+
+  /// The two senses of a text that does not name one indicator; nil if it has no such senses.
+  private static func readings(_ text: String, in framework: Framework) -> (String, String)? {
+    if let (first, second) = IndicatorDate.numbers(text) { return (first, second) }
+    guard let numbers = IndicatorNumbers(text) else { return nil }
+    // After a mere space, a number begins a title.
+    if numbers.hasTitle, numbers.separator == " " { return nil }
+    let all = numbers.numbers.joined(separator: " + ")
+    if numbers.isRange { return ("\(numbers.numbers[0])–\(numbers.numbers[1])", all) }
+    guard numbers.isDecimal else { return (all, numbers.numbers[0]) }
+    let decimal = numbers.numbers.joined(separator: ".")
+    if framework.position(ofIndicator: decimal) == nil, numbers.numbers[1].allSatisfy({ $0 == "0" }) { return nil }
+    return (decimal, all)
+  }
+
+  /// The position of the indicator whose number, in another form, is in `text`.
+  private static func position(_ text: String, in framework: Framework) -> Int? {
+    let name = IndicatorName(withoutWord(text))
+    if let position = name.plainPosition(in: framework) { return position }
+    guard let number = name.number else { return nil }
+    // A decimal comma ends what is taken for a number.
+    var bare = number.first == "0" ? String(number.drop { $0 == "0" }) : number
+    if let letter = number.first, letter.isLetter { bare = String(letter) + number.dropFirst().drop { $0 == "0" } }
+    for end in ["", ".0", ".00"] where bare.hasSuffix(end) {
+      if let position = framework.position(ofIndicator: String(bare.dropLast(end.count))) { return position }
+    }
+    return nil
+  }
+
+  /// The text without the word indicator before the number, and without decimals of zero after a comma.
+  private static func withoutWord(_ text: String) -> String {
+    var rest = text[...]
+    for word in ["performance indicator", "indicator"] where rest.lowercased().hasPrefix(word + " ") {
+      rest = rest.dropFirst(word.count).drop { $0 == " " }
+      break
+    }
+    for end in [",00", ",0"] where rest.hasSuffix(end) && rest.dropLast(end.count).last?.isPlainDigit == true {
+      return String(rest.dropLast(end.count))
+    }
+    return String(rest)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a character without width, such as a mark of direction, and no white space.
+  fileprivate var isInvisibleMark: Bool { properties.isDefaultIgnorableCodePoint && !properties.isWhitespace }
+}

@@ -1,0 +1,39 @@
+import Model
+
+/// Refuses values that can mean two things.
+extension SubjectResolver {
+  /// Whether a sign of doubt stands beside a known value, which is then reported.
+  ///
+  /// - Parameter meaning: the value as the guide asks for it.
+  func isDoubtful(_ value: FieldValue, meaning: String) -> Bool {
+    guard value.text != meaning, let mark = DoubtMark.mark(in: value.text) else { return false }
+    findings.noteOnce(
+      .valueDoubtful, at: value.place, found: value.text, ["mark": mark, "meaning": meaning])
+    return true
+  }
+
+  /// The position of the indicator that a value names; nil, with a finding, if it does not name one.
+  func position(_ name: IndicatorName, _ value: FieldValue, in framework: Framework) -> Int? {
+    switch IndicatorReading(name, in: framework) {
+    case .plain(let position): return position
+    case .variant(let position):
+      findings.noteOnce(
+        .indicatorForm, at: value.place, found: value.text, ["meaning": framework.indicators[position].number])
+      return position
+    case .doubtful(let position, let mark):
+      findings.note(
+        .valueDoubtful, at: value.place, found: value.text,
+        ["mark": mark, "meaning": framework.indicators[position].number])
+    case .unclear(let first, let second):
+      findings.note(.indicatorUnclear, at: value.place, found: value.text, ["first": first, "second": second])
+    case .unknown:
+      let numbers = framework.indicators.map(\.number)
+      findings.note(
+        .indicatorUnknown, at: value.place, found: value.text,
+        [
+          "framework": framework.title, "allowed": numbers.first.map { "\($0)–\(numbers[numbers.count - 1])" } ?? "",
+        ])
+    }
+    return nil
+  }
+}

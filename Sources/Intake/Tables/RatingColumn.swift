@@ -1,0 +1,42 @@
+import Formats
+import Model
+
+/// Blank ratings of one file, which are reported once if no row of the file holds a rating.
+///
+/// Until the first rating, blanks are kept back; from then on each is reported at once.
+final class RatingColumn {
+  /// The maximum number of findings kept back; more of them are not listed anyway.
+  private static let limit = BoundedFindings.limit
+
+  private let findings: FileFindings
+  private(set) var isEmpty = true
+  private var heldBack: [Finding] = []
+  private var count = 0
+
+  init(findings: FileFindings) { self.findings = findings }
+
+  /// Reports or keeps back a blank rating.
+  func takeBlank(at place: SourcePlace, _ arguments: @autoclosure () -> FindingArguments) {
+    guard isEmpty else { return findings.note(.ratingBlank, at: place, arguments()) }
+    count += 1
+    if heldBack.count < Self.limit { heldBack.append(Finding(.ratingBlank, at: place, arguments: arguments())) }
+  }
+
+  /// Notes that a row holds a rating, whether or not it can be used.
+  func takeRating() {
+    isEmpty = false
+    for finding in heldBack { findings.take(finding) }
+    for _ in heldBack.count..<max(count, heldBack.count) { findings.note(.ratingBlank, at: SourcePlace(file: "")) }
+    heldBack = []
+    count = 0
+  }
+
+  /// Reports what was kept back, at the end of the file.
+  func finish() {
+    guard isEmpty, count > 1, let first = heldBack.first else { return takeRating() }
+    let allowed = first.arguments[list: "allowed"] ?? []
+    findings.note(.ratingColumnEmpty, at: first.place, ["count": String(count), "allowed": allowed])
+    heldBack = []
+    count = 0
+  }
+}

@@ -1,0 +1,65 @@
+import Model
+
+/// The ratings that a text mentions among other words.
+struct RatingMentions {
+  /// The codes of the ratings, in the order in which the text mentions them.
+  private(set) var codes: [String] = []
+  /// Whether other words deny the rating or make it uncertain.
+  private(set) var isTurnedRound = false
+  /// Whether an arrow leads from one rating to another.
+  private let hasArrow: Bool
+
+  /// Longer texts are sentences and no ratings.
+  private static let limit = 120
+
+  init(_ text: String, on scale: RatingScale) {
+    hasArrow = ["->", "→", "=>", "➔", "⇒"].contains { text.contains($0) }
+    guard text.utf8.count <= Self.limit else { return }
+    let words = Self.words(text)
+    let names = Self.names(of: scale)
+    var index = 0
+    while index < words.count {
+      let rest = words[index...]
+      if let name = names.first(where: { rest.starts(with: $0.words) }) {
+        if !codes.contains(name.code) { codes.append(name.code) }
+        index += name.words.count
+      } else {
+        isTurnedRound = isTurnedRound || Self.turning.contains(words[index])
+        index += 1
+      }
+    }
+    if let word = words.first, words.count == 1, codes.isEmpty { isTurnedRound = Self.isDenied(word, names) }
+  }
+
+  /// Whether the text mentions ratings and does not say that one of them holds.
+  var isUnclear: Bool { !hasArrow && (codes.count > 1 || codes.count == 1 && isTurnedRound) }
+
+  /// Words that deny what stands beside them, or make it uncertain.
+  private static let turning: Set<String> = [
+    "not", "no", "non", "never", "un", "almost", "nearly", "approx", "approximately", "about", "circa", "ca", "around",
+    "partly", "partially", "somewhat", "mostly", "largely", "probably", "possibly", "presumably", "likely", "perhaps",
+    "maybe", "hopefully", "soon", "should", "could", "might", "may", "would", "if", "or", "between", "below", "above",
+    "under", "over", "barely", "just", "close", "tbc", "tbd", "tentative", "tentatively", "provisional",
+    "provisionally", "draft", "unsure", "uncertain", "unclear", "confirmed", "confirm", "doesn", "isn", "don", "without",
+    "less", "more", "than", "at", "least", "most", "up", "to", "ne", "pas", "presque", "peut", "environ", "casi", "tal",
+    "quizás", "quizas", "parcialmente", "partiellement", "не", "почти", "частично", "ليس", "غير", "几乎", "不",
+  ]
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// All names of all ratings in words, longest first.
+  private static func names(of scale: RatingScale) -> [(words: [String], code: String)] {
+    (scale.levels + scale.outside.values.sorted { $0.code < $1.code }).flatMap { level in
+      ([level.code, level.title] + level.otherNames).map { (words: words($0), code: level.code) }
+    }.filter { !$0.words.isEmpty }.sorted { $0.words.count > $1.words.count }
+  }
+
+  /// Whether a word is the name of a rating with a syllable that denies it before it, as in `nonmissing`.
+  private static func isDenied(_ word: String, _ names: [(words: [String], code: String)]) -> Bool {
+    ["not", "non", "un", "in", "dis"].contains { syllable in
+      word.hasPrefix(syllable) && names.contains { $0.words == [String(word.dropFirst(syllable.count))] }
+    }
+  }
+}

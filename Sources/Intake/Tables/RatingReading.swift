@@ -1,0 +1,52 @@
+import Model
+
+/// What a cell can mean as a rating on a scale.
+enum RatingReading: Equatable {
+  case rating(Rating)
+  /// A known rating beside a sign of doubt, by the rating's code.
+  case doubtful(String, mark: String)
+  /// The word NA, which has two meanings.
+  case notAvailable
+  /// Ratings that the text mentions, by code, without saying that one of them holds: `meets/exceeds`, `not missing`.
+  case unclear([String])
+  /// No rating; `likely` is for a hint only.
+  case unknown(likely: String?)
+
+  init(_ text: String, on scale: RatingScale) {
+    if NotAvailable.isUnclear(text) {
+      self = .notAvailable
+    } else if let mark = DoubtMark.mark(in: text) ?? DoubtMark.grade(in: text), !Self.isDefined(text, on: scale) {
+      self = Self(doubtful: text, mark: mark, on: scale)
+    } else if let rating = scale.rating(named: text) {
+      self = .rating(rating)
+    } else {
+      self.init(unknown: text, on: scale)
+    }
+  }
+
+  private init(doubtful text: String, mark: String, on scale: RatingScale) {
+    if let rating = scale.rating(named: DoubtMark.removed(from: text)) {
+      self = .doubtful(scale.level(of: rating).code, mark: mark)
+    } else {
+      self.init(unknown: text, on: scale)
+    }
+  }
+
+  private init(unknown text: String, on scale: RatingScale) {
+    let mentions = RatingMentions(text, on: scale)
+    if mentions.isUnclear {
+      self = .unclear(mentions.codes)
+    } else {
+      let likely = mentions.isTurnedRound ? nil : FoldedText.nearest(to: text, among: scale.levels.map(\.code))
+      self = .unknown(likely: likely)
+    }
+  }
+
+  /// Whether the definitions have a name that is written like this, sign for sign but for case.
+  private static func isDefined(_ text: String, on scale: RatingScale) -> Bool {
+    let text = text.lowercased()
+    return (scale.levels + scale.outside.values).contains { level in
+      ([level.code, level.title] + level.otherNames).contains { $0.lowercased() == text }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Formats
+import Model
+
+/// Reads the rating of a row as people write it, and compares it with what stands beside it.
+extension RatingRowReader {
+  /// The rating that a value names, in any spelling; nil, with a finding, if it does not name one.
+  func rating(_ value: FieldValue, of indicator: Indicator, in framework: Framework) -> Rating? {
+    let allowed = codes(framework)
+    switch RatingReading(value.text, on: framework.scale) {
+    case .rating(let rating): return rating
+    case .notAvailable: findings.note(.notAvailableUnclear, at: value.place, found: value.text)
+    case .doubtful(let meaning, let mark):
+      findings.note(.valueDoubtful, at: value.place, found: value.text, ["mark": mark, "meaning": meaning])
+    case .unclear(let mentioned):
+      findings.note(
+        .ratingUnclear, at: value.place, found: value.text,
+        ["mentioned": mentioned, "allowed": allowed, "indicator": indicator.number])
+    case .unknown(let likely):
+      if FoldedText.fold(value.text) == CommonInputChoice.adopted.rawValue,
+        resolver.isDoubtful(value, meaning: CommonInputChoice.adopted.rawValue)
+      {
+        return nil
+      }
+      findings.note(
+        .ratingUnknown, at: value.place, found: value.text,
+        ["indicator": indicator.number, "allowed": allowed, "suggestion": likely ?? ""])
+    }
+    return nil
+  }
+
+  func codes(_ framework: Framework) -> [String] { framework.scale.levels.map(\.code) + ["not-applicable"] }
+
+  /// Reports a state outside the scale that an entity need not write, since a blank cell says as much.
+  func noteState(_ rating: Rating, _ basis: Basis, on scale: RatingScale) {
+    guard rating == .notReported || rating == .underReview, basis == .submitted, let value = values[.rating] else {
+      return
+    }
+    findings.noteOnce(
+      .stateOutsideGuide, at: value.place, found: value.text, ["meaning": scale.level(of: rating).code])
+  }
+
+  /// Compares the rating with the number beside it in an export of the platform.
+  func compareScore(with rating: Rating, on scale: RatingScale) {
+    guard values.isPresent(.area), let value = values[.score], let score = PlatformScore(value.text, on: scale),
+      let number = PlatformScore.number(of: rating), score.rating != rating
+    else { return }
+    findings.note(
+      .scoreContradictsRating, at: value.place, found: value.text,
+      [
+        "rating": scale.level(of: rating).code, "meaning": scale.level(of: score.rating).code,
+        "expected": String(number),
+      ])
+  }
+}
