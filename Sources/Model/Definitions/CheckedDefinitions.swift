@@ -1,4 +1,4 @@
-/// What a check of definitions gave.
+/// The result of checking a folder of definitions.
 package struct CheckedDefinitions: Sendable {
   package var findings: [Finding]
   package var frameworkCount = 0
@@ -6,7 +6,7 @@ package struct CheckedDefinitions: Sendable {
   package var criterionCount = 0
   package var exampleCount = 0
 
-  /// - Parameter frameworks: those that could be read.
+  /// - Parameter frameworks: The frameworks that could be read.
   package init(findings: [Finding], of frameworks: [Framework] = []) {
     self.findings = findings
     let indicators = frameworks.flatMap(\.indicators)

@@ -1,6 +1,8 @@
 /// One difference between two folders of definitions.
 package struct DefinitionChange: Hashable, Sendable {
-  /// What differs; the raw value names the words.
+  /// What has changed.
+  ///
+  /// The raw value is the key of the text in the catalogues.
   package enum Subject: String, CaseIterable, Sendable {
     case framework, frameworkTitle = "framework-title", frameworkAbout = "framework-about"
     case frameworkSource = "framework-source", frameworkYears = "framework-years", frameworkUse = "framework-use"
@@ -18,24 +20,23 @@ package struct DefinitionChange: Hashable, Sendable {
     case example, bridge, bridgeRow = "bridge-row", entity
   }
 
-  /// One side of a difference.
+  /// The value before or after the change.
   package enum Value: Hashable, Sendable {
     case text(String)
     case flag(Bool)
-    /// A rule of the indicator as it was on this side.
     case rule(Rule)
   }
 
   package var subject: Subject
-  /// The framework, bridge or list that the difference belongs to.
+  /// The framework, bridge or list that has changed.
   package var framework: String
-  /// The number of the indicator, where the difference lies in one.
+  /// The number of the indicator that has changed; nil if the change is not part of an indicator.
   package var indicator: String?
-  /// A code, an id, a level's code or the name of an example.
+  /// The code, the id or, for an example, the name of what has changed.
   package var name: String
-  /// Nil for something new.
+  /// Nil if `after` is new.
   package var before: Value?
-  /// Nil for something removed.
+  /// Nil if `before` was removed.
   package var after: Value?
 
   package init(

@@ -1,12 +1,12 @@
-/// All definitions of a folder such as `Indicators/`, read and checked.
+/// All definitions in a folder such as `Indicators/`, read and checked.
 package struct Definitions: Sendable {
-  /// By id, the assumed ones first.
+  /// Sorted by id, assumed frameworks first.
   package var frameworks: [Framework]
   package var bridges: [Bridge]
   package var entities: EntityList
   /// The scales of gender equality markers.
   package var markers: MarkerScales
-  /// The files that were read, by path.
+  /// The files that were read, sorted by path.
   package var files: [InputFile]
 
   package init(
@@ -22,7 +22,7 @@ package struct Definitions: Sendable {
 
   package func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
 
-  /// The framework under which reports for `year` are expected; nil where none is in force.
+  /// The framework under which entities are expected to report for `year`; nil if none is in force.
   package func expected(in year: Int) -> Framework? { frameworks.assumable.first { $0.years.contains(year) } }
 
   /// The frameworks in force in `year`.

@@ -1,4 +1,4 @@
-/// Reporting years from `first` until `last`, both included; no `last` means still going on.
+/// The reporting years from `first` to `last`, both included. A nil `last` means that the span has no end yet.
 package struct YearSpan: Hashable, Sendable {
   package var first: Int
   package var last: Int?

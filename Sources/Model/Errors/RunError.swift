@@ -1,9 +1,9 @@
-/// Why a command cannot go on; the only error that leaves a stage.
+/// The reason why a command cannot continue; the only error that a stage throws.
 ///
-/// Problems in data are findings, which are never thrown. An error holds no sentence: `Words` says it in a language.
+/// Problems in data are findings, which are never thrown. The text of an error is in `Words`, in each language.
 package enum RunError: Error, Hashable, Sendable {
   // Definitions
-  /// Every mistake in the definitions, so that all can be mended at once.
+  /// The definitions contain mistakes. All of them are listed, so that they can be corrected at once.
   case definitionsInvalid([Finding])
   case frameworkUnknown(String, known: [String])
   case frameworkNotInForce(String, year: Int)
@@ -14,40 +14,40 @@ package enum RunError: Error, Hashable, Sendable {
   case entityUnknown(String, suggestion: String?)
   case noBridge(from: String, to: String)
 
-  // Files and folders, by their paths
+  // Files and folders, by path
   case fileUnusable(String, FileProblem)
   case noSubmissionFolder(String)
   case noTextFolder(String)
-  /// A new indicator file cannot be put where something stands already, or where there is no folder.
+  /// A new indicator file was not written: the path exists already, or its folder does not.
   case indicatorNotWritten(String)
-  /// The report could not be put in its place.
+  /// The report could not be moved to its final place.
   case reportNotPublished(PublishingStep, path: String, FileProblem)
 
   // Submissions and reports
   case noSubmission(entity: String, year: Int)
-  /// What was named as an earlier report is none.
+  /// The path given as an earlier report does not contain a report.
   case noEarlierReport(String)
-  /// The folder holds no `run.json` of a report.
+  /// The folder is not a report: it has no `run.json`.
   case noReport(String)
-  /// The report replaces an earlier one, which must be named.
+  /// The report replaces an earlier one, whose folder was not given.
   case noEarlierReportNamed(String)
-  /// The files that the report was made from, so many, do not all lie in any place that was looked at.
+  /// None of the places searched contains all `count` input files of the report.
   case inputsNotFound(report: String, count: Int)
-  /// No figure bears this name; the nearest ones first.
+  /// There is no figure with this name. `nearest` lists similar names, most similar first.
   case figureUnknown(String, nearest: [String])
 }
 
 /// Why a file or a folder cannot be used.
 package enum FileProblem: Hashable, Sendable {
-  /// A folder, a pipe or a device stands where a file is wanted.
+  /// The path is a folder, a pipe or a device.
   case notAFile
-  /// The system's error number.
+  /// The system reported this error number.
   case system(Int32)
-  /// What a library says where it gives no number.
+  /// A library reported this message and no error number.
   case told(String)
 }
 
-/// What was being done when a report could not be put in its place.
+/// The step that failed when the report was moved to its final place.
 package enum PublishingStep: String, Hashable, Sendable {
   case open, lock, occupied, write
 }

@@ -3,15 +3,16 @@ package struct Entity: Hashable, Sendable {
   /// The short name that data files and pages use, such as `UN Women`.
   package var code: String
   package var name: String
-  /// The reporting platform's type, such as `Secretariat`; not the legal kind of the body.
+  /// The type that the reporting platform gives the entity, such as `Secretariat`. It is not a legal status.
   package var type: String
-  /// Whether published totals count the entity; test records and strays are kept but not counted.
+  /// Whether published totals include the entity. Test records and the like are kept but not counted.
   package var isCounted: Bool
-  /// Reporting years in which a report is expected.
+  /// The reporting years for which the entity is expected to report.
   package var expected: YearSpan
   package var succession: Succession?
-  /// The scale of the entity's gender equality markers, by its id; `none` where it gives no markers at all, and nil
-  /// where that is not known.
+  /// The id of the entity's scale of gender equality markers.
+  ///
+  /// `none` if the entity uses no markers; nil if that is not known.
   package var markerScale: String?
 
   package init(
@@ -27,7 +28,7 @@ package struct Entity: Hashable, Sendable {
     self.markerScale = markerScale
   }
 
-  /// Made up for samples: never shown in one report with real entities.
+  /// Whether the entity was invented for the samples. A report never shows it together with real entities.
   package var isFictional: Bool { type == Entity.fictionalType }
 
   package static let fictionalType = "fictional"

@@ -1,4 +1,4 @@
-/// All entities, looked up as people write them.
+/// All entities, found by code or by name however people write them.
 ///
 /// ```swift
 /// let water = Entity(
@@ -12,7 +12,7 @@ package struct EntityList: Sendable {
   package let entities: [Entity]
   private let byCode: [String: Int]
   private let byFoldedName: [String: String]
-  /// All codes, to tell which one somebody may have meant.
+  /// All codes, used to suggest a code for a misspelt one.
   package let codes: NearestText
 
   package init(_ entities: [Entity]) {
@@ -31,15 +31,15 @@ package struct EntityList: Sendable {
 
   package subscript(code code: String) -> Entity? { byCode[code].map { entities[$0] } }
 
-  /// The position in `entities` of the one with this code.
+  /// The position in `entities` of the entity with this code.
   package func position(code: String) -> Int? { byCode[code] }
 
-  /// The entity that `text` names by its code or its name, whatever the case and the stray spaces.
+  /// The entity whose code or name is `text`, ignoring case and extra spaces.
   package func entityMatching(_ text: String) -> Entity? {
     self[code: text] ?? byFoldedName[FoldedText.fold(text)].flatMap { self[code: $0] }
   }
 
-  /// The entity that continues the series of `code` today, through all changes of name.
+  /// The entity that `code` has become after all renamings.
   package func current(_ code: String) -> Entity? {
     var entity = self[code: code]
     var steps = 0
@@ -50,12 +50,12 @@ package struct EntityList: Sendable {
     return entity
   }
 
-  /// The codes under which the series of `code` was reported before, the entity's own left out.
+  /// The codes under which the entity with the current code `code` reported before it was renamed.
   package func earlierCodes(of code: String) -> [String] {
     entities.map(\.code).filter { $0 != code && current($0)?.code == code }
   }
 
-  /// Whether the series of `code` (a current code) is expected to report for `year`.
+  /// Whether the entity with the current code `code` is expected to report for `year`, under this or an earlier code.
   package func expects(_ code: String, in year: Int) -> Bool {
     ([code] + earlierCodes(of: code)).contains { self[code: $0]?.expected.contains(year) ?? false }
   }

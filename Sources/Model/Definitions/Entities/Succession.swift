@@ -1,7 +1,7 @@
-/// What became of an entity.
+/// How an entity was renamed or replaced.
 package enum Succession: Hashable, Sendable {
-  /// The same body under a new code: its series goes on.
+  /// The same body has a new code, and its series of ratings continues under it.
   case renamed(to: String)
-  /// Another body took over: its series ends.
+  /// Another body took over, and the series of ratings ends.
   case replaced(by: String)
 }

@@ -4,7 +4,7 @@ package struct Bridge: Hashable, Sendable {
   package var to: String
   package var source: String
   package var rows: [Row]
-  /// SHA-256 of the file, in hexadecimal.
+  /// The SHA-256 of the file, in hexadecimal.
   package var fingerprint: String
 
   package init(from: String, to: String, source: String, rows: [Row], fingerprint: String) {
@@ -16,9 +16,9 @@ package struct Bridge: Hashable, Sendable {
   }
 
   package struct Row: Hashable, Sendable {
-    /// Numbers in the earlier version; empty for something new.
+    /// The indicators' numbers in the earlier version; empty for a new indicator.
     package var from: [String]
-    /// Numbers in the later version; empty for something dropped.
+    /// The indicators' numbers in the later version; empty for a dropped indicator.
     package var to: [String]
     package var kind: Kind
     package var note: String

@@ -1,4 +1,4 @@
-/// An indicator that one entity answers for all entities of a type: each of them adopts the answer or replaces it.
+/// An indicator that one entity answers for all entities of a type. Each of them adopts the answer or gives its own.
 package struct CommonInput: Hashable, Sendable {
   /// The number of the indicator.
   package var indicator: String
@@ -7,9 +7,9 @@ package struct CommonInput: Hashable, Sendable {
   /// The type of the entities that may adopt the answer, as in `entities.csv`.
   package var type: String
   package var years: YearSpan
-  /// Where it is known from.
+  /// The source of the arrangement.
   package var source: String
-  /// Line in the file of the framework.
+  /// The line in the framework's file.
   package var line: Int
 
   package init(indicator: String, provider: String, type: String, years: YearSpan, source: String, line: Int = 0) {
@@ -21,7 +21,7 @@ package struct CommonInput: Hashable, Sendable {
     self.line = line
   }
 
-  /// Whether `entity` may adopt the input in `year`; the provider itself does not.
+  /// Whether `entity` may adopt the answer in `year`. The provider itself may not.
   package func isOffered(to entity: Entity, in year: Int) -> Bool {
     entity.type == type && entity.code != provider && years.contains(year)
   }

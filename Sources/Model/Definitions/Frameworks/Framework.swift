@@ -1,30 +1,30 @@
 /// A version of an accountability framework: its scale, areas and performance indicators.
 ///
-/// Always read from `Indicators/`; nothing in the program knows an indicator by name.
+/// Frameworks are always read from `Indicators/`; no indicator is named in the program.
 package struct Framework: Sendable {
-  /// Such as `un-swap-3.0`; the folder bears the same name.
+  /// Such as `un-swap-3.0`, which is also the name of its folder.
   package var id: String
   package var title: String
   package var about: String
-  /// Reporting years for which this version is the one in force.
+  /// The reporting years for which this version is in force.
   package var years: YearSpan
   /// Where the definition comes from.
   package var source: String
-  /// The rating that is final as long as nobody has reviewed it.
+  /// Which rating is final unless there is a reviewed rating.
   package var finalRatingOrigin: RatingOrigin
   /// Whether ratings may be derived from the answers of real entities.
   package var derives: Bool
-  /// Whether rows that name no framework mean this one, and reports under it are expected.
+  /// Whether rows without a framework belong to this one. Entities are then also expected to report under it.
   package var isAssumed: Bool
   package var denominator: Denominator
   package var scale: RatingScale
-  /// Titles, in the framework's order.
+  /// The titles of the areas, in the framework's order.
   package var areas: [String]
-  /// In the order of their numbers.
+  /// Sorted by number.
   package var indicators: [Indicator]
-  /// Indicators that one entity answers for many.
+  /// The indicators that one entity answers for many others.
   package var commonInputs: [CommonInput] = []
-  /// SHA-256 of the file that states the framework, in hexadecimal.
+  /// The SHA-256 of the framework's file, in hexadecimal.
   package var fingerprint: String
 
   package init(
@@ -50,7 +50,7 @@ package struct Framework: Sendable {
 
   /// The position of the indicator with this number, such as `6` or `6.1`.
   ///
-  /// A letter in front may be written small.
+  /// A letter at the start may be in lower case.
   package func position(ofIndicator number: String) -> Int? {
     if let position = indicators.firstIndex(where: { $0.number == number }) { return position }
     guard number.first?.isLowercase == true else { return nil }
@@ -60,9 +60,9 @@ package struct Framework: Sendable {
 }
 
 extension Sequence<Framework> {
-  /// The frameworks that can be meant where none is named, and under which reports are expected.
+  /// The frameworks to which a row without a framework may belong, and under which entities are expected to report.
   ///
-  /// Where no framework is assumed, none comes before another.
+  /// These are all frameworks if none of them is marked as assumed.
   package var assumable: [Framework] {
     let assumed = filter(\.isAssumed)
     return assumed.isEmpty ? Array(self) : assumed

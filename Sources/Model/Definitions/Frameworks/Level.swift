@@ -1,11 +1,11 @@
-/// One step of a scale, or one state outside it.
+/// A level of a rating scale, or a state outside it.
 package struct Level: Hashable, Sendable {
-  /// As data files write it, such as `approaches`.
+  /// The word that data files use, such as `approaches`.
   package var code: String
   package var title: String
-  /// What stands in a cell, so that colour is never needed.
+  /// The letter or sign shown in a table cell, so that readers do not depend on colour.
   package var symbol: String
-  /// Further labels that data files use.
+  /// Other labels that data files use.
   package var otherNames: [String]
 
   package init(code: String, title: String, symbol: String, otherNames: [String] = []) {

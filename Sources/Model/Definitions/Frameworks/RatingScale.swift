@@ -14,7 +14,7 @@ package struct RatingScale: Hashable, Sendable {
   package var levels: [Level]
   /// The position of the lowest level at which the requirements are met.
   package var lowestMetLevel: Int
-  /// Not applicable, not reported and under review, with the words that data files use for them.
+  /// The states not applicable, not reported and under review, with the words that data files use for them.
   package var outside: [Rating: Level]
 
   private let ratingByName: [String: Rating]
@@ -31,10 +31,10 @@ package struct RatingScale: Hashable, Sendable {
     self.ratingByName = ratingByName
   }
 
-  /// The rating that `text` names, by its code or any label of the platform, whatever its case.
+  /// The rating whose code, title or other label is `text`, ignoring case.
   package func rating(named text: String) -> Rating? { ratingByName[FoldedText.fold(text)] }
 
-  /// The words of a rating.
+  /// The code, title and symbol of `rating`.
   package func level(of rating: Rating) -> Level {
     if case .level(let position) = rating { return levels[position] }
     return outside[rating] ?? Level(code: rating.outsideCode ?? "", title: rating.outsideCode ?? "", symbol: "")

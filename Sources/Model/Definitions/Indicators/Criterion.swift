@@ -1,16 +1,16 @@
 /// One requirement of an indicator.
 package struct Criterion: Hashable, Sendable {
-  /// Such as `6.a2`: indicator, level letter, position.
+  /// Such as `6.a2`: the indicator's number, a letter for the level, and the position.
   package var code: String
   /// The requirement as a statement.
   package var text: String
-  /// The requirement as a question to the entity; nil where `rule` asks other questions.
+  /// The requirement as a question to the entity; nil if `rule` uses other questions.
   package var ask: String?
-  /// Whether a source confirms the requirement; otherwise it rests on general knowledge of the field.
+  /// Whether a source confirms the requirement. If not, it is based on general knowledge of the field.
   package var isConfirmed: Bool
-  /// Whether an entity below the lowest level with requirements is asked if it has this part.
+  /// Whether the requirement is a partial one, asked of entities below the lowest level with requirements.
   package var isPartial: Bool
-  /// What is tested; a plain criterion tests its own yes-no question.
+  /// The rule that decides whether the requirement is met. A simple requirement tests its own yes-no question.
   package var rule: Rule
 
   package init(code: String, text: String, ask: String?, isConfirmed: Bool, isPartial: Bool, rule: Rule) {

@@ -1,27 +1,26 @@
-/// A performance indicator: what is asked, and what each level takes.
+/// A performance indicator: its questions, its requirements and the rule of each level.
 package struct Indicator: Sendable {
-  /// Within its framework, such as `6` or `6.1`.
+  /// The number within the framework, such as `6` or `6.1`.
   package var number: String
   package var title: String
-  /// The title of its area.
   package var area: String
   package var work: Set<WorkKind>
-  /// What the indicator is about, in our words.
+  /// A description of the indicator in our own words, not the framework's.
   package var about: String
   package var source: String
-  /// In the order of the file: by level, then position.
+  /// In the order of the file: by level, then by position.
   package var criteria: [Criterion]
-  /// Questions other than the plain yes-no question of a criterion.
+  /// All questions except the simple yes-no questions of criteria.
   package var questions: [Question]
   package var measures: [Measure]
   package var parameters: [Parameter]
   package var notApplicable: Applicability?
-  /// One for each level that has requirements, from the highest to the lowest.
+  /// One rule for each level that has requirements, from the highest to the lowest.
   package var levelRules: [LevelRule]
   package var examples: [IndicatorExample]
-  /// The file that defines it, relative to the folder of definitions.
+  /// The path of the indicator's file, relative to the folder of definitions.
   package var file: String
-  /// SHA-256 of that file, in hexadecimal.
+  /// The SHA-256 of `file`, in hexadecimal.
   package var fingerprint: String
 
   package init(
@@ -49,7 +48,7 @@ package struct Indicator: Sendable {
 }
 
 extension Indicator {
-  /// The position of the lowest level that names the criterion `code`; nil where none does.
+  /// The position of the lowest level whose rule names the criterion `code`; nil if no rule does.
   package func level(ofCriterion code: String) -> Int? {
     levelRules.filter { level in
       var isMentioned = false

@@ -1,17 +1,17 @@
-/// A case that shows what an indicator's rule gives; run as a test and printed in the guide.
+/// An example of answers and the rating that they give; run as a test and printed in the guide.
 package struct IndicatorExample: Hashable, Sendable {
   package var name: String
   package var year: Int
   package var answers: [String: String]
-  /// What measures about work items give, by their ids.
+  /// The values of measures of work items, by measure id.
   package var measured: [String: ExactDecimal]
   package var rating: Rating
   package var isProvisional: Bool
-  /// Criteria that are not met; nil where the example does not say.
+  /// The codes of the criteria that are not met; nil if the example does not state them.
   package var unmet: [String]?
-  /// Questions that stay open; nil where the example does not say.
+  /// The ids of the unanswered questions; nil if the example does not state them.
   package var unanswered: [String]?
-  /// Line in the file.
+  /// The line in the indicator's file.
   package var line: Int
 
   package init(

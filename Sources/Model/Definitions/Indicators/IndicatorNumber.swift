@@ -1,6 +1,6 @@
-/// An indicator's number as it sorts: `2` before `10`, `6` before `6.1` before `7`, and all of them before `H1`.
+/// The sort key of an indicator's number: `2` before `10`, `6` before `6.1` before `7`, and all of these before `H1`.
 ///
-/// A letter in front, as some frameworks have it, counts first; then the numbers do.
+/// Some frameworks put a letter before the number. The letter is compared first, then the numbers.
 ///
 /// ```swift
 /// let numbers = ["10", "H1", "6.1", "2"].sorted { IndicatorNumber($0) < IndicatorNumber($1) }
@@ -17,7 +17,7 @@ package struct IndicatorNumber: Comparable {
     parts = text.dropFirst(letters.count).split(separator: ".").map { Int($0) ?? .max }
   }
 
-  /// Whether `text` is a number as frameworks have them: `6`, `6.1` or `H3`, no zero in front.
+  /// Whether `text` is a valid indicator number, such as `6`, `6.1` or `H3`, without leading zeros.
   package static func isWellFormed(_ text: String) -> Bool {
     let hasLetter = text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
     let numbers = text.dropFirst(hasLetter ? 1 : 0)

@@ -1,9 +1,9 @@
-/// What it takes to reach one level.
+/// The rule for reaching one level.
 package struct LevelRule: Hashable, Sendable {
   /// The position of the level in the framework's scale.
   package var level: Int
   package var text: String
-  /// The level that must hold as well.
+  /// The position of a lower level that must be reached as well; nil if there is none.
   package var includes: Int?
   package var rule: Rule
 

@@ -1,4 +1,4 @@
-/// The kinds of work to which an indicator speaks; a grouping of ours, not the framework's.
+/// The kind of work that an indicator covers. The grouping is ours, not the framework's.
 package enum WorkKind: String, CaseIterable, Sendable {
   case normative
   case operational

@@ -1,15 +1,17 @@
-/// Which work items a measure is about, or what it asks of them: conditions on fields, all of which must hold.
+/// Conditions on the fields of a work item, all of which must be met.
+///
+/// A measure uses one filter to select items and another to test them.
 package struct ItemFilter: Hashable, Sendable {
   package var work: WorkKind?
   package var kinds: [WorkItemKind] = []
   package var marker: MarkerCodes?
-  /// Whether the item has a marker at all.
+  /// Whether the item must, or must not, have a marker; nil if it does not matter.
   package var screened: Bool?
-  /// Facts that are to be answered yes.
+  /// The facts that must be answered yes.
   package var facts: [WorkFact] = []
-  /// How many of `facts`; nil for all of them.
+  /// How many of `facts` must be answered yes; nil means all of them.
   package var factsAtLeast: Int?
-  /// At least one of these Sustainable Development Goals.
+  /// Sustainable Development Goals, of which the item must name at least one; empty if it does not matter.
   package var goals: [Int] = []
   package var partnersAtLeast: Int?
 
@@ -27,7 +29,7 @@ package struct ItemFilter: Hashable, Sendable {
     self.partnersAtLeast = partnersAtLeast
   }
 
-  /// Codes of one scale; items marked on another scale are asked by their counterparts.
+  /// Marker codes on one scale. Items that use another scale are compared by the corresponding codes.
   package struct MarkerCodes: Hashable, Sendable {
     package var scale: String
     package var codes: [String]

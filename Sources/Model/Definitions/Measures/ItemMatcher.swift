@@ -1,9 +1,9 @@
-/// A filter with every name resolved, ready to look at many items.
+/// A filter with all names resolved, which tests many items quickly.
 package struct ItemMatcher: Hashable, Sendable {
-  /// Bit n for the kind at position n.
+  /// Bit n is set if the kind at position n is wanted.
   private let kinds: UInt32
   private let screened: Bool?
-  /// What each code of each scale gives: met, not met, or nil where it has no counterpart.
+  /// For each scale and each of its codes, whether the code is wanted; nil if it has no counterpart.
   private let markers: [[Bool?]]?
   private let facts: WorkFacts
   private let factCount: Int
@@ -27,12 +27,12 @@ package struct ItemMatcher: Hashable, Sendable {
     partners = filter.partnersAtLeast ?? 0
   }
 
-  /// What comes of the test for one item.
+  /// The result of testing one item.
   package enum Result: Hashable, Sendable {
     case known(Outcome)
-    /// The item has no marker, and a marker is asked for.
+    /// The filter requires a marker, and the item has none.
     case unscreened
-    /// The item's marker has no counterpart on the scale that is asked for.
+    /// The item's marker has no counterpart on the filter's scale.
     case unmapped
   }
 

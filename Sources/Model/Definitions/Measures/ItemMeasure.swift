@@ -1,9 +1,9 @@
-/// A figure that is worked out from work items: one of a closed list.
+/// A number that is calculated from work items.
 package struct ItemMeasure: Hashable, Sendable {
   package var kind: Kind
-  /// The items that the figure is about; it names nothing that an item can leave open.
+  /// Selects the items. It uses only fields that no item can leave unanswered.
   package var of: ItemFilter
-  /// What is asked of each of them; empty where nothing is.
+  /// Tests each selected item; empty if there is no test.
   package var with: ItemFilter
 
   package init(_ kind: Kind, of: ItemFilter = ItemFilter(), with: ItemFilter = ItemFilter()) {
@@ -13,15 +13,15 @@ package struct ItemMeasure: Hashable, Sendable {
   }
 
   package enum Kind: Hashable, Sendable {
-    /// How many items.
+    /// The number of items.
     case count
-    /// Per cent of the items.
+    /// The share of the items, in per cent.
     case shareOfItems
-    /// Per cent of the money; items without an amount are left out and counted.
+    /// The share of the money, in per cent. Items without an amount are left out, and their number is recorded.
     case shareOfMoney(WorkAmount)
-    /// Money in one currency.
+    /// The sum of the amounts in one currency.
     case sumOfMoney(WorkAmount, Currency)
-    /// How many of these facts an item has on average.
+    /// The average number of these facts that an item has.
     case mean([WorkFact])
 
     package var amount: WorkAmount? {

@@ -1,4 +1,4 @@
-/// A scale of gender equality markers, such as the UN's from 0 to 3; always read from `Indicators/markers.yaml`.
+/// A scale of gender equality markers, such as the UN's from 0 to 3, read from `Indicators/markers.yaml`.
 package struct MarkerScale: Hashable, Sendable {
   package var id: String
   package var title: String
@@ -16,7 +16,7 @@ package struct MarkerScale: Hashable, Sendable {
   package struct Code: Hashable, Sendable {
     package var code: String
     package var title: String
-    /// Other ways of writing it, such as `2A`.
+    /// Other spellings, such as `2A`.
     package var also: [String]
 
     package init(code: String, title: String, also: [String] = []) {
@@ -26,7 +26,7 @@ package struct MarkerScale: Hashable, Sendable {
     }
   }
 
-  /// The position of the code that `text` names, whatever its case; nil where the scale has none such.
+  /// The position of the code `text`, ignoring case; nil if the scale has no such code.
   package func position(of text: String) -> Int? {
     let wanted = text.lowercased()
     return codes.firstIndex { code in

@@ -1,8 +1,8 @@
-/// The scales of markers, and how they map onto each other.
+/// The scales of gender equality markers, and the mappings between them.
 package struct MarkerScales: Hashable, Sendable {
   package var scales: [MarkerScale]
   package var mappings: [MarkerMapping]
-  /// The scale of entities that name none; its id.
+  /// The id of the scale of entities for which no scale is given.
   package var assumed: String
 
   package init(scales: [MarkerScale] = [], mappings: [MarkerMapping] = [], assumed: String = "") {
@@ -11,12 +11,12 @@ package struct MarkerScales: Hashable, Sendable {
     self.assumed = assumed
   }
 
-  /// The word for an entity that gives no markers at all.
+  /// The value of `Entity.markerScale` for an entity that uses no markers.
   package static let never = "none"
 
   package func position(of id: String) -> Int? { scales.firstIndex { $0.id == id } }
 
-  /// The code of the scale `to` that stands for a code of another scale; nil where there is no counterpart.
+  /// The code on the scale `wanted` that corresponds to a code on another scale; nil if there is none.
   package func counterpart(ofCode position: Int, on scale: Int, to wanted: String) -> String? {
     let own = scales[scale]
     let code = own.codes[position].code

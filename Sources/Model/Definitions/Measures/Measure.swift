@@ -1,4 +1,4 @@
-/// A figure that is worked out from answers.
+/// A number that is calculated from answers or work items.
 package struct Measure: Hashable, Sendable {
   package var id: String
   package var title: String
@@ -11,16 +11,16 @@ package struct Measure: Hashable, Sendable {
   }
 
   package enum Formula: Hashable, Sendable {
-    /// Part of whole times 100; no value for a whole of zero.
+    /// `part` divided by `whole`, times 100. There is no value if `whole` is zero.
     case percent(part: String, whole: String)
     case sum([String])
-    /// Worked out from work items.
+    /// A number that is calculated from work items.
     case items(ItemMeasure)
-    /// What another measure gives, less what it gave the year before.
+    /// The change of another measure since the previous year.
     case change(of: String)
-    /// What the answers are worth together.
+    /// The sum of the points for the answers.
     case points([ScoredQuestion])
-    /// The same as a share of the most that could be reached, in per cent.
+    /// The points as a share of the maximum, in per cent.
     case percentOfMaximum([ScoredQuestion])
   }
 }

@@ -1,8 +1,8 @@
-/// A number that changes with the years; each value has its source.
+/// A number that changes over the years. Each value has its source.
 package struct Parameter: Hashable, Sendable {
   package var id: String
   package var title: String
-  /// By first year of validity, ascending.
+  /// Sorted by the first year in which each value applies.
   package var values: [DatedValue]
 
   package init(id: String, title: String, values: [DatedValue]) {
@@ -11,7 +11,7 @@ package struct Parameter: Hashable, Sendable {
     self.values = values
   }
 
-  /// The value in force in `year`: that of the latest year not after it.
+  /// The value in force in `year`; nil before the first one.
   package func value(in year: Int) -> DatedValue? { values.last { $0.from <= year } }
 
   package struct DatedValue: Hashable, Sendable {

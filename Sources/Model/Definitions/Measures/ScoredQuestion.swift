@@ -1,6 +1,6 @@
-/// What the answer to one question adds to a measure that counts points.
+/// The points that the answer to one question adds to a measure.
 package struct ScoredQuestion: Hashable, Sendable {
-  /// The question's id.
+  /// The id of the question.
   package var question: String
   package var worth: Worth
 
@@ -10,9 +10,9 @@ package struct ScoredQuestion: Hashable, Sendable {
   }
 
   package enum Worth: Hashable, Sendable {
-    /// Of a yes-no question: a yes; a no is worth nothing.
+    /// The points for a yes to a yes-no question. A no gives no points.
     case yes(ExactDecimal)
-    /// Of a choice: every choice, in the order of the file.
+    /// The points for each choice, in the order of the file.
     case choices([Choice])
   }
 
@@ -26,7 +26,7 @@ package struct ScoredQuestion: Hashable, Sendable {
     }
   }
 
-  /// What each possible answer is worth.
+  /// The points for each possible answer.
   package var possible: [ExactDecimal] {
     switch worth {
     case .yes(let points): [ExactDecimal(units: 0), points]
@@ -34,10 +34,10 @@ package struct ScoredQuestion: Hashable, Sendable {
     }
   }
 
-  /// The most that an answer can be worth.
+  /// The highest number of points for an answer.
   package var most: ExactDecimal { possible.max() ?? ExactDecimal(units: 0) }
 
-  /// What `answer` is worth; nil for none, and for one that the question does not have.
+  /// The points for `answer`; nil if it is blank or not one of the possible answers.
   package func points(for answer: AnswerValue?) -> ExactDecimal? {
     switch (worth, answer) {
     case (.yes(let points), .flag(let isYes)?): isYes ? points : ExactDecimal(units: 0)

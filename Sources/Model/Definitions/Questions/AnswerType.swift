@@ -12,9 +12,9 @@ package enum AnswerType: Hashable, Sendable {
 }
 
 extension AnswerType {
-  /// The value that `text` states; nil when the text is no answer of this type.
+  /// The value of `text`; nil if it is not a valid answer of this type.
   ///
-  /// Numbers are read strictly: percentages lie from 0 to 100, amounts and counts are not negative, counts are whole.
+  /// Percentages must be from 0 to 100, amounts and counts must not be negative, and counts must be whole numbers.
   package func value(of text: String) -> AnswerValue? {
     switch self {
     case .yesNo:
@@ -42,7 +42,7 @@ extension AnswerType {
     }
   }
 
-  /// The word of the guide for the type.
+  /// The name of the type in definitions and in the guide.
   package var name: String {
     switch self {
     case .yesNo: "yes-no"

@@ -1,6 +1,6 @@
-/// How a value is compared with words, or with another value.
+/// A comparison of a value with words or with another value.
 ///
-/// Definitions compare what they name, the rules of scoring compare positions, and a trace compares values.
+/// Definitions refer to the operands by id, scoring refers to them by position, and a trace holds their values.
 package enum Comparison<Word, Value> {
   case `is`(Word)
   case oneOf([Word])
@@ -10,7 +10,9 @@ package enum Comparison<Word, Value> {
   case lessThan(Value)
   case answered
 
-  /// The same comparison of other things; a word for which `word` gives nil is equal to no value.
+  /// The same comparison with other operands.
+  ///
+  /// A word for which `word` returns nil equals no value.
   package func map<NewWord, NewValue>(
     word: (Word) -> NewWord?, value: (Value) -> NewValue
   ) -> Comparison<NewWord, NewValue> {

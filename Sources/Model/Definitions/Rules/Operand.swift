@@ -1,10 +1,10 @@
-/// Something that has a value when an indicator is rated.
+/// A value that a condition uses.
 package enum Operand: Hashable, Sendable {
-  /// A question, by its id.
+  /// The answer to the question with this id.
   case answer(String)
-  /// A measure, by its id.
+  /// The value of the measure with this id.
   case measure(String)
-  /// A parameter, by its id: its value for the reporting year.
+  /// The value of the parameter with this id in the reporting year.
   case parameter(String)
   case number(ExactDecimal)
 }

@@ -1,4 +1,4 @@
-/// A condition, from a closed vocabulary.
+/// A rule in a definition: a criterion, a condition, or a combination of rules.
 ///
 /// ```swift
 /// let rule = Rule.all([.criterion("6.a1"), .any([.criterion("6.m1"), .criterion("6.m2")])])
