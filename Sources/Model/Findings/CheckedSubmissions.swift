@@ -1,12 +1,12 @@
-/// What a check of submissions gave.
+/// The result of checking submissions.
 package struct CheckedSubmissions: Sendable {
-  /// By file, line and column.
+  /// Sorted by file, line and column.
   package var findings: [Finding]
   package var fileCount: Int
   package var submissionCount: Int
   package var ratingCount: Int
   package var answerCount: Int
-  /// What was not looked at.
+  /// The parts that were not checked.
   package var unchecked: [UncheckedPart]
 
   package init(

@@ -1,6 +1,6 @@
-/// A problem in data, as a value: it is collected, counted and shown, never thrown.
+/// A problem in the data. Findings are collected, counted and shown, but never thrown.
 ///
-/// A finding holds no sentence. `code` and `arguments` say what is wrong; `Words` says it in a language.
+/// A finding contains no text for readers. `Words` makes the text from `code` and `arguments`, in each language.
 ///
 /// ```swift
 /// let place = SourcePlace(file: "ratings.csv", line: 7, column: 5)
@@ -11,11 +11,11 @@ package struct Finding: Hashable, Sendable {
   package var code: FindingCode
   package var severity: Severity
   package var place: SourcePlace
-  /// What stands in the file, verbatim; nil where nothing stands there.
+  /// The text found in the file, verbatim; nil if there is none.
   package var found: String?
-  /// Values for the wording, by the names that the catalogue uses.
+  /// The values to insert into the text, by the names that the catalogue uses.
   package var arguments: FindingArguments
-  /// Why the entity lets a warning stand, in its own words; nil where it has not said.
+  /// The entity's reason for keeping the data despite a warning; nil if it has given none.
   package var explanation: String?
 
   package init(
@@ -31,12 +31,12 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension Finding {
-  /// Whether somebody still has to look at it.
+  /// Whether the entity has not explained the finding.
   package var isOpen: Bool { explanation == nil }
 
-  /// Several values that stand in a file, as one text for `found`, which other programs read in any language.
+  /// Several values from a file, joined for `found`. The result does not depend on the language.
   package static func found(_ values: some Sequence<String>) -> String { values.joined(separator: ", ") }
 }
 
-/// A list that takes findings as they are made.
+/// A function that receives each new finding.
 package typealias FindingSink = (Finding) -> Void

@@ -1,6 +1,6 @@
-/// Values for the wording of a finding, by the names that the catalogue uses: texts, lists of texts, and phrases.
+/// The values to insert into the text of a finding, by name: texts, lists of texts, and phrases.
 ///
-/// Lists are joined where they are put into words, since languages join them in different ways.
+/// Lists are joined only when the text is made, because each language joins them differently.
 ///
 /// ```swift
 /// let arguments: FindingArguments = ["indicator": "6", "allowed": ["yes", "no"]]
@@ -27,24 +27,24 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
     return .text(value as? String ?? "")
   }
 
-  /// The text of this name; nil for what is lacking or a list.
+  /// The text with this name; nil if there is none or if the value is not a text.
   package subscript(_ name: String) -> String? {
     get { if case .text(let text)? = values[name] { text } else { nil } }
     set { values[name] = newValue.map(Stored.text) }
   }
 
-  /// The list of this name; nil for what is lacking or a text.
+  /// The list with this name; nil if there is none or if the value is not a list.
   package subscript(list name: String) -> [String]? {
     get { if case .list(let list)? = values[name] { list } else { nil } }
     set { values[name] = newValue.map(Stored.list) }
   }
 
-  /// The phrase of this name; nil for what is lacking or stands in other words.
+  /// The phrase with this name; nil if there is none or if the value is not a phrase.
   package subscript(phrase name: String) -> PhraseKey? {
     if case .phrase(let phrase)? = values[name] { phrase } else { nil }
   }
 
-  /// The values as `text`, `list` and `phrase` give them.
+  /// The values, each converted by `text`, `list` or `phrase`.
   package func mapped<Value>(
     text: (String) -> Value, list: ([String]) -> Value, phrase: (PhraseKey) -> Value
   ) -> [String: Value] {
@@ -58,7 +58,7 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
   }
 }
 
-/// What may be an argument of a finding: a text, a list of texts or a phrase.
+/// A value that can be an argument of a finding: a text, a list of texts or a phrase.
 package protocol FindingArgument: Sendable {}
 
 extension String: FindingArgument {}

@@ -1,4 +1,4 @@
-/// Words of the catalogue by their key, for a value that each language says in its own way.
+/// The key of a phrase in the catalogues, for a value that must be translated.
 package struct PhraseKey: Hashable, Sendable {
   package let key: String
 

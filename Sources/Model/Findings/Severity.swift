@@ -1,8 +1,8 @@
-/// How much a finding matters, from least to most.
+/// How serious a finding is, from the least to the most serious.
 package enum Severity: String, CaseIterable, Sendable, Comparable {
-  /// Worth knowing; nothing needs to be done.
+  /// For information; nothing needs to be done.
   case note
-  /// Taken in, but should be looked at.
+  /// The value was used, but should be checked.
   case warning
   /// The value or the row was not used.
   case error

@@ -1,4 +1,4 @@
-/// How many findings there are of each severity.
+/// The number of findings of each severity.
 ///
 /// ```swift
 /// let counts = SeverityCounts([Finding(.fileEmpty, at: SourcePlace(file: "ratings.csv"))])
@@ -7,7 +7,7 @@
 /// ```
 package struct SeverityCounts: Sendable {
   private let open: [Severity: Int]
-  /// Those that the submission itself explains, which are not counted by severity.
+  /// The number of findings that the entity has explained. They are not counted by severity.
   package let explained: Int
 
   package init(_ findings: [Finding]) {
@@ -15,7 +15,7 @@ package struct SeverityCounts: Sendable {
     explained = findings.count { !$0.isOpen }
   }
 
-  /// Nil where there is none.
+  /// The number of findings of this severity; nil if there are none.
   package subscript(_ severity: Severity) -> Int? { open[severity] }
 
   package var hasErrors: Bool { open.keys.contains { $0 >= .error } }

@@ -1,4 +1,4 @@
-/// Where in an input a value stands, as the person who wrote the file would look for it.
+/// The place of a value in an input file.
 ///
 /// ```swift
 /// let header = SourcePlace(file: "ratings.csv", line: 1)
@@ -6,28 +6,28 @@
 /// print(header < cell)  // true
 /// ```
 package struct SourcePlace: Hashable, Sendable {
-  /// The file as it was named to the program, or its path below the submissions folder.
+  /// The path of the file as given to the program, or relative to the submissions folder.
   package var file: String
-  /// 0 where it is not known.
+  /// 0 if the number is not known.
   private var lineNumber: UInt32
   private var columnNumber: UInt32
 
   /// - Parameters:
-  ///   - line: from 1; nil where a file has no lines.
-  ///   - column: from 1, in Unicode scalars; nil where it is not known.
+  ///   - line: Counted from 1; nil if the file has no lines.
+  ///   - column: Counted from 1, in Unicode scalars; nil if not known.
   package init(file: String, line: Int? = nil, column: Int? = nil) {
     self.file = file
     lineNumber = Self.number(line)
     columnNumber = Self.number(column)
   }
 
-  /// Line in the file, from 1; nil where a file has no lines.
+  /// The line in the file, counted from 1; nil if the file has no lines.
   package var line: Int? {
     get { lineNumber > 0 ? Int(lineNumber) : nil }
     set { lineNumber = Self.number(newValue) }
   }
 
-  /// Column in the line, from 1, in Unicode scalars; nil where it is not known.
+  /// The column in the line, counted from 1 in Unicode scalars; nil if not known.
   package var column: Int? {
     get { columnNumber > 0 ? Int(columnNumber) : nil }
     set { columnNumber = Self.number(newValue) }
@@ -37,7 +37,7 @@ package struct SourcePlace: Hashable, Sendable {
 }
 
 extension SourcePlace: Comparable {
-  /// The order in which a reader goes through files: by file name, then line, then column.
+  /// Sorts by file name, then by line, then by column.
   package static func < (a: SourcePlace, b: SourcePlace) -> Bool {
     if a.file != b.file { return a.file.utf8.lexicographicallyPrecedes(b.file.utf8) }
     return (a.lineNumber, a.columnNumber) < (b.lineNumber, b.columnNumber)

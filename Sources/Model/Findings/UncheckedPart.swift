@@ -1,15 +1,15 @@
-/// Something that a check did not look at, so that its silence is not taken for assent.
+/// Something that was not checked. It is listed so that readers do not think it was found correct.
 package enum UncheckedPart: Hashable, Sendable {
-  /// Nothing of a file could be used.
+  /// No part of the file could be used.
   case file(String)
-  /// A file could be read up to a line only.
+  /// The file could be read only up to this line.
   case rest(file: String, line: Int)
-  /// A table is not used yet.
+  /// The file contains a table that the program does not use yet.
   case table(file: String)
-  /// Ratings for which no answers are given, so that nothing bears them out.
+  /// The number of ratings that no answers support.
   case answers(Int)
-  /// Links are never opened.
+  /// The number of links, which the program never opens.
   case links(Int)
-  /// No submission of the year before was given.
+  /// The previous year's submission was not given.
   case lastYear
 }

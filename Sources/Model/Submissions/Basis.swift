@@ -1,7 +1,7 @@
-/// What a record rests on.
+/// The origin of a record.
 package enum Basis: String, CaseIterable, Sendable {
   /// The entity's own submission.
   case submitted
-  /// Figures that were published, without their justification.
+  /// Published figures, which have no justifications.
   case published
 }

@@ -1,7 +1,7 @@
-/// What an entity says of an indicator for which there is a common input.
+/// Whether an entity adopts a common input or gives its own rating.
 package enum CommonInputChoice: String, CaseIterable, Sendable {
-  /// The provider's rating is the entity's.
+  /// The entity takes over the provider's rating.
   case adopted
-  /// The entity rates itself, and replaces the common input.
+  /// The entity gives its own rating instead of the common input.
   case own
 }

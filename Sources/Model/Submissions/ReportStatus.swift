@@ -1,6 +1,6 @@
-/// How far a report has come on the reporting platform.
+/// The status of an entity's report on the reporting platform.
 package enum ReportStatus: String, CaseIterable, Sendable {
   case final
-  /// Not final yet: counted as under review.
+  /// The report is not final yet. Its ratings count as under review.
   case inProgress = "in-progress"
 }

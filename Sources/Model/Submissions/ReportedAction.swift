@@ -1,4 +1,4 @@
-/// One step of an entity's remedial plan, as it stands in a file.
+/// A remedial action that an entity plans, as read from a file.
 package struct ReportedAction: Hashable, Sendable {
   /// The position of the indicator in its framework.
   package var indicator: Int
@@ -7,7 +7,7 @@ package struct ReportedAction: Hashable, Sendable {
   package var responsible: String
   package var due: CalendarDate?
   package var resources: String
-  /// How far it has come, in the entity's words.
+  /// The progress of the action, in the entity's words.
   package var status: String
   package var place: SourcePlace
 

@@ -1,14 +1,14 @@
-/// An entity's answer to one question, as it stands in a file.
+/// An entity's answer to one question, as read from a file.
 package struct ReportedAnswer: Hashable, Sendable {
   /// The position of the indicator in its framework.
   package var indicator: Int
-  /// The question's id: a criterion's code, or a name that the indicator's file gives.
+  /// The id of the question: the code of a criterion, or a name from the indicator's file.
   package var question: String
   package var value: AnswerValue
   package var evidence: String
   package var comment: String
   package var basis: Basis
-  /// Where the answer itself stands.
+  /// The place of the answer's value.
   package var place: SourcePlace
 
   package init(

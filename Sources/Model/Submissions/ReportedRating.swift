@@ -1,4 +1,4 @@
-/// An entity's own rating on one indicator, as it stands in a file.
+/// An entity's own rating on one indicator, as read from a file.
 package struct ReportedRating: Hashable, Sendable {
   /// The position of the indicator in its framework.
   package var indicator: Int
@@ -6,11 +6,11 @@ package struct ReportedRating: Hashable, Sendable {
   package var texts: ReportedTexts
   package var basis: Basis
   package var status: ReportStatus
-  /// Whether a common input was adopted or replaced; nil where the file does not say.
+  /// Whether the entity adopted a common input or gave its own rating; nil if the file does not say.
   package var input: CommonInputChoice?
-  /// Where the record begins.
+  /// The place where the record begins.
   package var place: SourcePlace
-  /// Where the rating itself stands in the file: a place of its own would hold the file a second time.
+  /// The line of the rating's value. A second `SourcePlace` would use more memory, because it holds the file again.
   private var cellLine: Int?
   private var cellColumn: Int?
 
@@ -29,7 +29,7 @@ package struct ReportedRating: Hashable, Sendable {
     cellColumn = (cell ?? place).column
   }
 
-  /// Where the rating itself stands.
+  /// The place of the rating's value.
   package var cell: SourcePlace {
     get { SourcePlace(file: place.file, line: cellLine, column: cellColumn) }
     set { (cellLine, cellColumn) = (newValue.line, newValue.column) }

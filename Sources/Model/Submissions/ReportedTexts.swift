@@ -1,13 +1,13 @@
 /// The justification and the evidence of a rating.
 ///
-/// Ratings come by the hundred thousand: the texts of a submission lie one after the other in one memory that its
-/// ratings share, and a string is made of one only when it is asked for.
+/// There can be hundreds of thousands of ratings. To save memory, all ratings of a submission share one array that
+/// holds their texts, and a string is made only when it is needed.
 package struct ReportedTexts: Sendable {
   private var storage: [UInt8]
   private var justificationRange: Range<Int>
   private var evidenceRange: Range<Int>
 
-  /// Texts that are blank.
+  /// Creates blank texts.
   package init() { self.init(justification: 0..<0, evidence: 0..<0) }
 
   package init(justification: String, evidence: String) {
@@ -16,7 +16,9 @@ package struct ReportedTexts: Sendable {
     evidenceRange = justification.utf8.count..<storage.count
   }
 
-  /// Texts that have been added to a memory that still grows; blank until `attach(to:)` gives them their memory.
+  /// Creates texts from their positions in an array that is not complete yet.
+  ///
+  /// Call `attach(to:)` with the complete array before you read the texts.
   package init(justification: Range<Int>, evidence: Range<Int>) {
     storage = []
     justificationRange = justification
@@ -46,7 +48,7 @@ package struct ReportedTexts: Sendable {
   }
 }
 
-/// By what they say, wherever that lies.
+/// Compares the texts, not their positions in the shared array.
 extension ReportedTexts: Hashable {
   package static func == (a: ReportedTexts, b: ReportedTexts) -> Bool {
     a.justification == b.justification && a.evidence == b.evidence

@@ -1,8 +1,8 @@
-/// Why an entity lets the warnings on a row stand, in its own words.
+/// An entity's reason, in its own words, for keeping a row despite its warnings.
 package struct RowExplanation: Hashable, Sendable {
-  /// The position of the indicator of which the row speaks.
+  /// The position of the row's indicator in its framework.
   package var indicator: Int
-  /// Whether the row rates the indicator, and so explains what is said of the indicator as a whole.
+  /// Whether the row holds the rating. If so, the reason also explains findings about the indicator as a whole.
   package var appliesToRating: Bool
   package var file: String
   package var lines: ClosedRange<Int>

@@ -1,4 +1,4 @@
-/// What one entity reported for one year under one framework.
+/// Everything that one entity reported for one year under one framework.
 ///
 /// ```swift
 /// let rating = ReportedRating(
@@ -12,13 +12,13 @@ package struct Submission: Hashable, Sendable {
   package var key: SubmissionKey
   /// In the order in which they were read.
   package var ratings: [ReportedRating]
-  /// In the order in which they were read; at most one to a question.
+  /// In the order in which they were read; at most one answer to each question.
   package var answers: [ReportedAnswer]
-  /// The remedial plan.
+  /// The actions of the remedial plan.
   package var actions: [ReportedAction]
-  /// What the work items give; nil where none were sent, or no measure of the framework asks for them.
+  /// The totals of the work items; nil if there are no items, or if no measure of the framework uses them.
   package var work: WorkTotals?
-  /// What the entity says to warnings that it lets stand.
+  /// The entity's reasons for keeping rows despite warnings.
   package var explanations: [RowExplanation] = []
 
   package init(
@@ -32,26 +32,26 @@ package struct Submission: Hashable, Sendable {
     self.work = work
   }
 
-  /// Whether it says more than ratings: what is derived rests on answers and on the work.
+  /// Whether there are answers or work items, from which ratings can be derived.
   package var isAnswered: Bool { !answers.isEmpty || work != nil }
 
-  /// Whether a rating is taken over from another entity.
+  /// Whether any rating is adopted from another entity.
   package var adopts: Bool {
     for index in ratings.indices where ratings[index].input == .adopted { return true }
     return false
   }
 
-  /// Where the submission begins.
+  /// The first of `places`.
   package var place: SourcePlace? { places.min() }
 
-  /// Where everything of the submission stands.
+  /// The places of all ratings, answers and actions, and of the first work item.
   package var places: [SourcePlace] {
     ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) + (work.map { [$0.place] } ?? [])
   }
 }
 
 extension Submission {
-  /// Whether the entity has explained the warnings on its rating of an indicator.
+  /// Whether the entity has explained the warnings about its rating on `indicator`.
   package func isExplained(_ indicator: Int) -> Bool {
     explanations.contains { $0.appliesToRating && $0.indicator == indicator }
   }

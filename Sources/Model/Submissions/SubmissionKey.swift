@@ -1,4 +1,4 @@
-/// What identifies a submission.
+/// Identifies a submission by framework, year and entity.
 ///
 /// ```swift
 /// let key = SubmissionKey(framework: "un-swap-3.0", year: 2026, entity: "EXW")
@@ -7,7 +7,7 @@
 package struct SubmissionKey: Hashable, Sendable, Comparable {
   package var framework: String
   package var year: Int
-  /// The current code, as in `entities.csv` after changes of name.
+  /// The entity's current code, after any renaming.
   package var entity: String
 
   package init(framework: String, year: Int, entity: String) {
@@ -16,7 +16,7 @@ package struct SubmissionKey: Hashable, Sendable, Comparable {
     self.entity = entity
   }
 
-  /// The same entity and framework in the year before.
+  /// The key of the same entity and framework in the previous year.
   package var previousYear: SubmissionKey { SubmissionKey(framework: framework, year: year - 1, entity: entity) }
 
   package static func < (a: SubmissionKey, b: SubmissionKey) -> Bool {

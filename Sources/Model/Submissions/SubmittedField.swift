@@ -1,11 +1,11 @@
-/// One field of a file as it was read.
+/// One field of a file, as it was read.
 package struct SubmittedField: Hashable, Sendable {
   package var table: String
-  /// Data records of the table, from 1.
+  /// The number of the data row in its table, counted from 1.
   package var row: Int
-  /// The column or element; nil for a cell beyond the header.
+  /// The name of the column or element; nil for a cell to the right of the last column of the header.
   package var name: String?
-  /// Verbatim.
+  /// The text, verbatim.
   package var value: String
   package var place: SourcePlace
 

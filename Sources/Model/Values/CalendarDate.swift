@@ -1,4 +1,4 @@
-/// A day of the Gregorian calendar.
+/// A date in the Gregorian calendar.
 ///
 /// ```swift
 /// print(CalendarDate(strictly: "2024-02-29")!.month)  // 2
@@ -9,7 +9,7 @@ package struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
   package let month: Int
   package let day: Int
 
-  /// Reads `2025-12-31` and nothing else; nil for a day that no calendar has.
+  /// Reads a date in the form `2025-12-31`; nil for any other form or for a date that does not exist.
   package init?(strictly text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }),

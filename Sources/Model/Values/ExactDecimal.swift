@@ -1,6 +1,6 @@
-/// A decimal number held exactly: `units` millionths.
+/// An exact decimal number, stored as a whole number of millionths.
 ///
-/// Six digits after the point are enough for percentages and money; ranges are checked, nothing is rounded in silence.
+/// Six decimal places are enough for percentages and money. Numbers that need more, or overflow, are refused.
 ///
 /// ```swift
 /// print(ExactDecimal(strictly: "15.50")!)  // 15.5
@@ -14,7 +14,7 @@ package struct ExactDecimal: Hashable, Sendable, Comparable {
 
   package init(units: Int64) { self.units = units }
 
-  /// Reads `-?[0-9]+(\.[0-9]+)?` and nothing else; nil for any other text, more than six decimals, or an overflow.
+  /// Reads a text that matches `-?[0-9]+(\.[0-9]+)?`; nil for other texts, more than six decimals, or an overflow.
   package init?(strictly text: some StringProtocol) {
     var bytes = text.utf8[...]
     let isNegative = bytes.first == 0x2D
@@ -49,7 +49,7 @@ package struct ExactDecimal: Hashable, Sendable, Comparable {
 }
 
 extension ExactDecimal: CustomStringConvertible {
-  /// Without needless zeros: `15`, `12.5`, `-0.25`.
+  /// The number without trailing zeros, such as `15`, `12.5` or `-0.25`.
   package var description: String {
     let magnitude = units.magnitude
     let whole = magnitude / UInt64(Self.unitsPerOne)

@@ -1,11 +1,11 @@
-/// Text reduced to what matters when people write the same name in different ways.
+/// Compares names that people write in different ways.
 ///
 /// ```swift
 /// print(FoldedText.fold("PI - Ratings"))  // piratings
 /// print(FoldedText.nearest(to: "exeeds", among: ["meets", "exceeds"])!)  // exceeds
 /// ```
 package enum FoldedText {
-  /// `text` in lower case, with letters and digits only.
+  /// `text` in lower case, reduced to letters and digits.
   ///
   /// `PI - Ratings`, `pi_ratings` and `PI Ratings` all give `piratings`.
   package static func fold(_ text: some StringProtocol) -> String {
@@ -27,7 +27,7 @@ package enum FoldedText {
     return folded
   }
 
-  /// Nil where a byte is none of ASCII; most names have no other.
+  /// The folded text if all bytes are ASCII, as in most names; otherwise nil.
   private static func foldedASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
     return String(unsafeUninitializedCapacity: bytes.count) { folded in
@@ -44,12 +44,12 @@ package enum FoldedText {
     }
   }
 
-  /// An accent as a scalar of its own: one program writes `é` as one scalar, another as two.
+  /// Whether `scalar` is a combining accent. Some programs write `é` as one scalar, others as two.
   private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark && !scalar.properties.isDefaultIgnorableCodePoint
   }
 
-  /// The candidate nearest to `text` if it is near enough to be a slip of the pen.
+  /// The candidate most similar to `text`; nil if none is similar enough for `text` to be a misspelling of it.
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     NearestText(candidates).nearest(to: text)
   }

@@ -1,6 +1,6 @@
-/// An exact fraction, kept as two whole numbers with a denominator above zero; rounded only when it is shown.
+/// An exact fraction of two whole numbers. The denominator is above zero.
 ///
-/// It is not reduced: parts of one whole keep the whole's denominator, so that their numerators add up.
+/// It is never reduced: parts of one whole keep the same denominator, so that their numerators can be added.
 package struct Fraction: Hashable, Sendable {
   package var numerator: Int
   package var denominator: Int
@@ -13,7 +13,9 @@ package struct Fraction: Hashable, Sendable {
 
   package var value: Double { Double(numerator) / Double(denominator) }
 
-  /// The fraction times 10,000, halves away from zero, worked out in whole numbers: hundredths of a percentage point.
+  /// The fraction in hundredths of a percentage point, rounded half away from zero.
+  ///
+  /// It is calculated with whole numbers only.
   package var tenThousandths: Int {
     let doubled = Int128(numerator.magnitude) * 20_000 + Int128(denominator)
     let magnitude = Int(doubled / (2 * Int128(denominator)))

@@ -1,7 +1,7 @@
-/// A text of at most 64 letters, with a bit for each place at which a letter stands.
+/// A text of at most 64 letters. For each letter, a bit set records the positions at which it occurs.
 ///
-/// The distance is worked out for all places at once, as Hyyrö does it ("A bit-vector algorithm for computing
-/// Levenshtein and Damerau edit distances", 2003).
+/// The edit distance is calculated for all positions at once, by the algorithm of Hyyrö ("A bit-vector algorithm for
+/// computing Levenshtein and Damerau edit distances", 2003).
 struct LetterPattern {
   private let count: Int
   private var ascii = [UInt64](repeating: 0, count: 128)

@@ -1,21 +1,19 @@
-/// The record of one kind of problem that the program finds in data: its stable name, group and severity.
+/// A kind of problem that the program finds in data: its stable name, group and severity.
 ///
-/// A name never changes its meaning. The words of a code are in the catalogue `en.findings.yaml`, under
-/// `finding.<name>`. To add a code, declare it in the file of its group, name it in the list at the end of that file,
-/// and write its words:
+/// The meaning of a name never changes. The texts of a code are in the catalogue `en.findings.yaml`, under
+/// `finding.<name>`. To add a code, declare it in the file of its group, add it to the list at the end of that file,
+/// and write its texts:
 ///
 ///     package static let csvNull = Self("csv-null", .csv, .error)
 ///
-/// Tests fail if a code is not in the list, has no words, or is named in no test.
+/// Tests fail if a code is not in the list, has no texts, or is not tested.
 package struct FindingCode: RawRepresentable, Sendable {
   /// The stable name, such as `csv-null`, which other programs read.
   package let rawValue: String
   package let group: FindingGroup
-  /// The severity of a finding of this code unless the code that reports it names another.
+  /// The severity of a finding with this code, unless the finding is created with another one.
   package let severity: Severity
-  /// Whether reading stopped at the place of the finding.
-  ///
-  /// What comes before that place was used.
+  /// Whether reading stops at the place of the finding. The data before that place is used.
   package let endsReading: Bool
 
   init(_ name: String, _ group: FindingGroup, _ severity: Severity, endsReading: Bool = false) {
@@ -33,13 +31,12 @@ package struct FindingCode: RawRepresentable, Sendable {
 }
 
 extension FindingCode: CaseIterable {
-  /// All codes, in the order of the groups and, within a group, of its list.
+  /// All codes in the order of the groups and, within a group, in the order of its list.
   package static let allCases: [Self] = FindingGroup.allCases.flatMap(\.codes)
 
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
-/// Two codes are the same if they have the same name.
 extension FindingCode: Hashable {
   package static func == (a: Self, b: Self) -> Bool { a.rawValue == b.rawValue }
 

@@ -1,8 +1,10 @@
-/// A currency by its code of three letters, as ISO 4217 has them; held as a number, so that money costs no text.
+/// A currency, identified by its three-letter ISO 4217 code.
+///
+/// The code is stored as a number, so that amounts of money need no string.
 package struct Currency: Hashable, Sendable, Comparable, CustomStringConvertible {
   private let letters: UInt32
 
-  /// Nil for anything but three Latin letters; small ones are read as capitals.
+  /// Nil unless there are exactly three Latin letters, in upper or lower case.
   package init?(_ bytes: some Sequence<UInt8>) {
     var letters: UInt32 = 0
     var count = 0

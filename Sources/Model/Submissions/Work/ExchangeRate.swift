@@ -1,4 +1,4 @@
-/// What one unit of a currency is worth in US dollars, as a file states it.
+/// The value of one unit of a currency in US dollars, as read from a file.
 package struct ExchangeRate: Hashable, Sendable {
   package var usDollars: ExactDecimal
   package var source: String

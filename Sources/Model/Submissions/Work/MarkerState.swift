@@ -1,9 +1,9 @@
-/// What an item says of itself under a gender equality marker.
+/// The gender equality marker of a work item.
 package enum MarkerState: Hashable, Sendable {
-  /// No marker: nobody has looked.
+  /// The item has no marker.
   case unscreened
-  /// The code at a position of a scale; 0 on most scales means looked at and not targeted.
+  /// The item has the code at this position of a scale. On most scales code 0 means "screened, but not targeted".
   case code(scale: Int, position: Int)
-  /// A marker stands there that no scale has: neither screened nor unscreened.
+  /// The item has a marker that is not on its scale. It counts as neither screened nor unscreened.
   case unreadable
 }

@@ -1,6 +1,6 @@
 /// An amount in one currency.
 package struct Money: Hashable, Sendable {
-  /// In millionths of the currency's unit, never negative.
+  /// In units of the currency; never negative.
   package var amount: ExactDecimal
   package var currency: Currency
 

@@ -1,4 +1,4 @@
-/// The money of an item that a measure adds up.
+/// Which amount of each work item a measure adds up.
 package enum WorkAmount: String, CaseIterable, Sendable {
   case budget, expenditure
 }

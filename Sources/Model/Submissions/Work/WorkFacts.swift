@@ -1,4 +1,4 @@
-/// A set of facts.
+/// A set of yes-no statements about a work item.
 package struct WorkFacts: OptionSet, Hashable, Sendable {
   package let rawValue: UInt32
 

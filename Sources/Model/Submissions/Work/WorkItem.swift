@@ -1,17 +1,17 @@
-/// One normative output or one operational activity, as far as measures look at it.
+/// One normative output or one operational activity, reduced to the fields that measures use.
 ///
-/// Items come by the million, so an item holds numbers and sets of bits and no text; its title stays in the file.
+/// There can be millions of items. To save memory, an item holds only numbers and bit sets; its title is not kept.
 package struct WorkItem: Hashable, Sendable {
   package var kind: WorkItemKind
   package var marker: MarkerState
-  /// In millionths of the currency's unit; nil where not given or not usable.
+  /// Nil if the amount is blank or cannot be used.
   package var budget: Money?
   package var expenditure: Money?
-  /// Number of partners that are named.
+  /// The number of partners named.
   package var partners: Int
-  /// Bit n for the Sustainable Development Goal n, from 1 to 17.
+  /// Bit n is set if the item names Sustainable Development Goal n (1 to 17).
   package var goals: UInt32
-  /// Facts that are answered yes, and facts that are answered no; silence is neither.
+  /// The facts that are answered yes. A blank fact is neither in `yes` nor in `no`.
   package var yes: WorkFacts
   package var no: WorkFacts
 

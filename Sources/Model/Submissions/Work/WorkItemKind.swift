@@ -1,11 +1,11 @@
-/// What a work item is.
+/// The kind of a work item.
 package enum WorkItemKind: String, CaseIterable, Sendable {
   case resolution, convention, standard, guideline, report
   case intergovernmentalSupport = "intergovernmental-support"
   case programme, project
   case countryWork = "country-work"
 
-  /// The work that items of this kind belong to: normative or operational.
+  /// Whether items of this kind are normative or operational work.
   package var work: WorkKind {
     switch self {
     case .resolution, .convention, .standard, .guideline, .report, .intergovernmentalSupport: .normative
@@ -13,7 +13,7 @@ package enum WorkItemKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The place in the list of all kinds, from 0; told by hand, since kinds are looked up for every item.
+  /// The position in `allCases`. It is written out because it is needed for every item and must be fast.
   package var position: Int {
     switch self {
     case .resolution: 0

@@ -1,11 +1,11 @@
-/// The measures of a framework that are about work items, ready to count.
+/// The counters for those measures of a framework that use work items.
 package struct WorkMeasureCounters: Sendable {
-  /// By the position of the indicator, then of its measure.
+  /// By the position of the indicator, then by the position of its measure.
   package let measures: [[ItemCounter?]]
   let markerCounts: [Int]
   let flat: [(indicator: Int, measure: Int, counting: ItemCounter)]
 
-  /// Nil where no measure of the framework is about work items.
+  /// Nil if no measure of the framework uses work items.
   package init?(_ framework: Framework, markers: MarkerScales) {
     measures = framework.indicators.map { indicator in
       indicator.measures.map { measure in

@@ -1,15 +1,17 @@
-/// What an entity's work items give: counted as they were read, since they may be millions.
+/// The totals of an entity's work items.
+///
+/// Items are counted while the file is read and are not kept, because there can be millions of them.
 package struct WorkTotals: Hashable, Sendable {
-  /// How many items of each kind, in the order of `WorkItemKind`.
+  /// The number of items of each kind, in the order of `WorkItemKind`.
   package private(set) var kinds = Array(repeating: 0, count: WorkItemKind.allCases.count)
-  /// Items by marker: by scale and code.
+  /// The number of items with each marker, by scale and then by code.
   package private(set) var markers: [[Int]]
   package private(set) var unscreened = 0
-  /// By the position of the indicator, then of its measure; nil for measures that are not about items.
+  /// By the position of the indicator, then by the position of its measure; nil for measures that do not use items.
   package private(set) var tallies: [[ItemTally?]]
-  /// What one unit of a currency is worth in US dollars, as the entity states it.
+  /// The exchange rates that the entity states.
   package var rates: [Currency: ExchangeRate] = [:]
-  /// Where the first item stands.
+  /// The place of the first item.
   package private(set) var place: SourcePlace
 
   package init(counting: WorkMeasureCounters, place: SourcePlace) {
@@ -18,7 +20,7 @@ package struct WorkTotals: Hashable, Sendable {
     self.place = place
   }
 
-  /// The currencies of all money that is counted, in alphabetical order.
+  /// The currencies of all amounts counted, in alphabetical order.
   package var currencies: [Currency] {
     Set(tallies.joined().compactMap { $0 }.flatMap { $0.totalMoney.amounts.map(\.currency) }).sorted()
   }
@@ -29,7 +31,7 @@ package struct WorkTotals: Hashable, Sendable {
     zip(WorkItemKind.allCases, kinds).reduce(0) { $0 + ($1.0.work == work ? $1.1 : 0) }
   }
 
-  /// Takes one item in.
+  /// Adds one item to the totals.
   package mutating func take(_ item: WorkItem, by counting: WorkMeasureCounters, place: @autoclosure () -> SourcePlace)
   {
     kinds[item.kind.position] += 1
