@@ -1,7 +1,7 @@
-/// Whose rating an entity adopted.
+/// The origin of a rating that an entity adopted.
 package struct Adoption: Hashable, Sendable {
   package var provider: String
-  /// Where the provider's rating stands; nil where it was only derived.
+  /// The place of the provider's claimed rating; nil if the provider only has a derived rating.
   package var place: SourcePlace?
 
   package init(provider: String, place: SourcePlace?) {

@@ -1,10 +1,10 @@
-/// How a claimed rating stands to the derived one.
+/// How a claimed rating compares with the derived one.
 package enum Agreement: String, CaseIterable, Sendable {
   case same
   case claimHigher = "claim-higher"
   case claimLower = "claim-lower"
-  /// One is on the scale and the other is not.
+  /// One rating is on the scale and the other is not.
   case different
-  /// The claim is higher, and answers that are still missing could bear it out.
+  /// The claimed rating is higher, and answers to the unanswered questions could still support it.
   case open
 }

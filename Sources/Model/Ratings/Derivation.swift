@@ -1,4 +1,4 @@
-/// A rating that the answers support, and what is known of the way to it.
+/// A derived rating and how it was reached.
 ///
 /// ```swift
 /// let derivation = Derivation(rating: .level(1), outcomes: [.met, .notMet])
@@ -6,19 +6,19 @@
 /// ```
 package struct Derivation: Hashable, Sendable {
   package var rating: Rating
-  /// What came of each criterion, in the order of the indicator's file.
+  /// The outcome of each criterion, in the order of the indicator's file.
   package var outcomes: [Outcome]
-  /// Whether a level above the rating is still open, since answers are missing.
+  /// Whether answers to unanswered questions could still raise the rating.
   package var isProvisional: Bool
-  /// Criteria, by position, whose missing answer could still lift the level.
+  /// The positions of the unanswered criteria that could still raise the rating.
   package var open: [Int]
-  /// Criteria, by position, whose own yes-no answer says otherwise than the rule that decided.
+  /// The positions of the criteria whose own yes-no answer contradicts the outcome of their rule.
   package var contradicted: [Int]
-  /// Measures, by position, whose whole is zero.
+  /// The positions of the measures whose denominator is zero.
   package var undefined: [Int]
-  /// What measures about work items gave; empty where the indicator has none or no items were sent.
+  /// The results of the measures of work items; empty if the indicator has none or no items were submitted.
   package var measured: [MeasuredWork] = []
-  /// The way to the rating; nil where it was not asked for.
+  /// The steps that led to the rating; nil if they were not requested.
   package var trace: RatingTrace?
 
   package init(
@@ -34,7 +34,7 @@ package struct Derivation: Hashable, Sendable {
     self.trace = trace
   }
 
-  /// How the claim stands to this rating.
+  /// How `claimed` compares with this rating.
   package func agreement(with claimed: Rating) -> Agreement {
     if claimed == rating { return .same }
     guard case .level(let claim) = claimed, case .level(let level) = rating else { return .different }

@@ -1,23 +1,23 @@
-/// The ratings of one indicator side by side; none overwrites another.
+/// The claimed, derived, reviewed and final ratings on one indicator. None overwrites another.
 package struct IndicatorRating: Hashable, Sendable {
   package var claimed: Rating?
-  /// What the answers support; nil where nothing was answered or the framework derives no ratings.
+  /// The derived rating; nil if there are no answers or if the framework derives no ratings.
   package var derivation: Derivation?
   package var reviewed: Rating?
-  /// The one that figures count.
+  /// The rating that figures count.
   package var final: Rating
-  /// Which of the three the final rating is; nil where there is none.
+  /// Which of the three ratings is the final one; nil if there is no rating.
   package var finalRatingOrigin: RatingOrigin?
   package var basis: Basis?
-  /// Where the claim stands.
+  /// The place of the claimed rating.
   package var place: SourcePlace?
-  /// What is known of each criterion, in the order of the indicator's file; empty where there are no rules.
+  /// The state of each criterion, in the order of the indicator's file; empty if the indicator has no rules.
   package var requirements: [RequirementState] = []
-  /// What it takes to reach the next level; nil at the highest and outside the scale.
+  /// What the entity needs to reach the next level; nil at the highest level and outside the scale.
   package var next: NextStep?
-  /// What the entity says of a common input; nil where it says nothing.
+  /// Whether the entity adopts a common input; nil if it does not say.
   package var input: CommonInputChoice?
-  /// Whose rating the final one is, where the entity adopted a common input.
+  /// The origin of the final rating if the entity adopted a common input; otherwise nil.
   package var adoption: Adoption?
 
   package init(

@@ -1,8 +1,8 @@
-/// What it takes to reach the next level.
+/// The smallest sets of requirements that would raise a rating to the next level.
 package struct NextStep: Hashable, Sendable {
-  /// The position of that level in the scale.
+  /// The position of the next level in the scale.
   package var level: Int
-  /// Sets of further criteria by position in the indicator's file, all of one size; any one of them is enough.
+  /// Sets of positions of further criteria in the indicator's file. All sets have the same size, and any one is enough.
   package var sets: [[Int]]
 
   package init(level: Int, sets: [[Int]]) {

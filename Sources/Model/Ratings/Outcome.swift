@@ -1,4 +1,4 @@
-/// What came of a condition: three values, since silence is neither yes nor no.
+/// The outcome of a condition, a criterion or a rule. An unanswered question counts as neither yes nor no.
 package enum Outcome: String, CaseIterable, Sendable {
   case met
   case notMet = "not-met"
@@ -6,7 +6,7 @@ package enum Outcome: String, CaseIterable, Sendable {
 
   package init(_ isMet: Bool) { self = isMet ? .met : .notMet }
 
-  /// Met where this is not met, and the other way round.
+  /// `met` for `notMet` and the reverse; `unanswered` stays `unanswered`.
   package var negated: Outcome {
     switch self {
     case .met: .notMet

@@ -1,4 +1,4 @@
-/// Counts outcomes of the members of a group, and tells what comes of the group.
+/// Counts the outcomes of the members of a group and gives the outcome of the group.
 package struct OutcomeTally: Sendable {
   package private(set) var met = 0
   package private(set) var notMet = 0
@@ -14,16 +14,16 @@ package struct OutcomeTally: Sendable {
     }
   }
 
-  /// Not met as soon as one member is not met.
+  /// Not met if any member is not met.
   package var all: Outcome { notMet > 0 ? .notMet : unanswered > 0 ? .unanswered : .met }
 
-  /// Met as soon as one member is met.
+  /// Met if any member is met.
   package var any: Outcome { met > 0 ? .met : unanswered > 0 ? .unanswered : .notMet }
 
-  /// Met when no member is.
+  /// Not met if any member is met.
   package var none: Outcome { any.negated }
 
-  /// Met when `count` members are; not met when so many cannot be any more.
+  /// Met if at least `count` members are met; not met if the unanswered members could not make up that number.
   package func atLeast(_ count: Int) -> Outcome {
     met >= count ? .met : met + unanswered < count ? .notMet : .unanswered
   }

@@ -1,4 +1,4 @@
-/// All submissions of one year under one framework, rated.
+/// The ratings of all entities for one year under one framework.
 package struct RatedYear: Sendable {
   package let framework: Framework
   package let year: Int

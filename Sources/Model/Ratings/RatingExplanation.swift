@@ -1,4 +1,4 @@
-/// Why one entity's rating on one indicator is what it is.
+/// Everything needed to explain one entity's rating on one indicator.
 package struct RatingExplanation: Sendable {
   package let entity: Entity
   package let framework: Framework

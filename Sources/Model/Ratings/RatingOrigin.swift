@@ -1,9 +1,9 @@
-/// Who says that a rating is what it is.
+/// Whether a rating was claimed, derived or reviewed.
 package enum RatingOrigin: String, CaseIterable, Sendable {
-  /// The entity itself.
+  /// The entity rated itself.
   case claimed
-  /// The answers to the criteria.
+  /// The program derived the rating from answers.
   case derived
-  /// The reviewer.
+  /// A reviewer set the rating.
   case reviewed
 }

@@ -1,4 +1,6 @@
-/// One step of the way to a rating, with the steps below it: recorded by the engine that decided, worded elsewhere.
+/// One step in the derivation of a rating, with the steps below it.
+///
+/// Scoring records the steps. The texts that describe them are in `Words`.
 package struct RatingTrace: Hashable, Sendable {
   package var step: Step
   package var outcome: Outcome
@@ -13,17 +15,17 @@ package struct RatingTrace: Hashable, Sendable {
   package enum Step: Hashable, Sendable {
     /// The whole rating of an indicator.
     case rating
-    /// The question whether the indicator applies; met means that it does not.
+    /// The question whether the indicator is not applicable. `met` means that it is not applicable.
     case notApplicable
-    /// A level of the scale, by its position.
+    /// The level at this position of the scale.
     case level(Int)
-    /// The level below, on which a level builds.
+    /// The lower level that must be reached as well, by its position.
     case includes(Int)
     case all, any, none
     case atLeast(Int)
-    /// A requirement, by its code.
+    /// The requirement with this code.
     case criterion(String)
-    /// The plain yes-no answer under the requirement's own code; it decides where `decides` is set.
+    /// The yes-no answer to the requirement's own question. It decides the outcome only if `decides` is true.
     case ownAnswer(RatingTraceValue, decides: Bool)
     case comparison(RatingTraceValue, Comparison<String, RatingTraceValue>)
   }

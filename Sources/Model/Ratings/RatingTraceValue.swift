@@ -1,19 +1,19 @@
-/// A value as it stood when an indicator was rated.
+/// A value that was used when an indicator was rated.
 package struct RatingTraceValue: Hashable, Sendable {
   package var operand: Operand
-  /// Nil where there is none: not answered, or not to be worked out.
+  /// Nil if the question is unanswered or the value cannot be calculated.
   package var value: AnswerValue?
-  /// The value of a measure.
+  /// The value of a measure; nil for other operands.
   package var quantity: QuantityRange?
-  /// Where the answer stands.
+  /// The place of the answer.
   package var place: SourcePlace?
-  /// What a measure was worked out from.
+  /// The values from which a measure was calculated.
   package var parts: [RatingTraceValue]
-  /// The year and the source of a parameter's value.
+  /// The value of a parameter, with its first year and its source.
   package var dated: Parameter.DatedValue?
-  /// What was counted of work items, for a measure about them.
+  /// The counts behind a measure of work items; nil for other operands.
   package var items: ItemTally? { counted.first }
-  /// At most one: in a list a value that counts nothing stays small, and rules trace millions of them.
+  /// At most one element. An array keeps values without counts small, and there can be millions of values.
   private let counted: [ItemTally]
 
   package init(

@@ -1,14 +1,13 @@
-/// What is known of one requirement at one entity.
+/// The state of one requirement at one entity.
 package enum RequirementState: String, CaseIterable, Sendable {
-  /// The answers say that it is met.
+  /// The answers show that the requirement is met.
   case answered
-  /// No answer says so, but the claimed rating cannot be without it.
+  /// The requirement is unanswered, but the claimed rating is impossible without it.
   case implied
-  /// The answers say that it is not met.
+  /// The answers show that the requirement is not met.
   case lacking
-  /// Neither answers nor the claimed rating tell.
+  /// Neither the answers nor the claimed rating show whether the requirement is met.
   case notKnown = "not-known"
-  /// The indicator is rated not applicable.
   case notApplicable = "not-applicable"
 
   /// Whether the requirement counts as in place.

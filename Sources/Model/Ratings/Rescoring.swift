@@ -1,28 +1,28 @@
-/// The ratings of a year as they are, and as they would be under edited indicators or another version.
+/// The ratings of a year compared with those under edited indicators or another framework version.
 package struct Rescoring: Sendable {
-  /// What came of one rating.
+  /// The result for one rating.
   package enum Verdict: String, CaseIterable, Sendable {
     case unchanged, changed
-    /// There are no answers, or none that ratings may be derived from: a claim alone cannot be re-rated.
+    /// There are no answers from which a rating may be derived. A claimed rating alone cannot be rated again.
     case claimOnly = "claim-only"
-    /// What both versions ask is not enough: the rating in the other version is at least the one that is named.
+    /// The questions that both versions share are not enough; `after` is the lowest possible rating.
     case open
-    /// The other version asks nothing that was answered.
+    /// None of the answers is to a question of the other version.
     case answersNotUsable = "answers-unfit"
-    /// The other version has no counterpart of the indicator.
+    /// The other version has no corresponding indicator.
     case noCounterpart = "no-counterpart"
   }
 
   package struct Row: Sendable {
     package var entity: String
-    /// Numbers under the framework as it is; several where they are merged.
+    /// The indicator's number in the current framework; several numbers if indicators are merged.
     package var indicators: [String]
-    /// The number in the other version, or the same; nil where there is none.
+    /// The number in the other version; nil if there is no corresponding indicator.
     package var other: String?
-    /// The derived ratings as they are.
+    /// The derived ratings under the current framework.
     package var before: [Rating]
     package var after: Rating?
-    /// Whether missing answers could still lift the rating that would be.
+    /// Whether answers to unanswered questions could still raise `after`.
     package var isProvisional = false
     package var verdict: Verdict
 
@@ -44,7 +44,7 @@ package struct Rescoring: Sendable {
   /// The framework with the edited indicators, or the other version.
   package let other: Framework
   package let year: Int
-  /// By entity in the order of `entities.csv`, then by indicator.
+  /// Sorted by entity in the order of `entities.csv`, then by indicator.
   package let rows: [Row]
 
   package init(framework: Framework, other: Framework, year: Int, rows: [Row]) {
@@ -56,9 +56,9 @@ package struct Rescoring: Sendable {
 }
 
 extension Rescoring {
-  /// How often each level of either scale is the rating, before and after, where both are known.
+  /// The number of ratings at each level of both scales, before and after.
   ///
-  /// What stays open in another version is not counted.
+  /// Only rows with ratings before and after are counted, and rows with the verdict `open` are not.
   package var levels: [(code: String, before: Int, after: Int)] {
     let both = rows.filter { $0.after != nil && !$0.before.isEmpty && $0.verdict != .open }
     let ratings = framework.scale.levels.indices.map(Rating.level) + [.notApplicable]

@@ -1,8 +1,8 @@
-/// All ratings of one entity in one year, an entry for each indicator of the framework.
+/// All ratings of one entity in one year, with one entry for each indicator of the framework.
 package struct Scorecard: Hashable, Sendable {
   package var framework: String
   package var year: Int
-  /// The current code of the entity, after changes of name.
+  /// The entity's current code, after any renaming.
   package var entity: String
   /// In the order of the framework's indicators.
   package var ratings: [IndicatorRating]

@@ -1,22 +1,22 @@
-/// A rating that was read and yet does not count, and why.
+/// A rating that was read but does not count, and the reason.
 package struct ExcludedRating: Hashable, Sendable {
   package enum Reason: String, CaseIterable, Sendable {
-    /// `entities.csv` says that totals do not count the entity.
+    /// `entities.csv` excludes the entity from totals.
     case notCounted = "not-counted"
-    /// A made-up agency in the company of real ones.
+    /// The entity is fictional, and the report is about real entities.
     case fictional
-    /// Not in `entities.csv`.
+    /// The entity is not in `entities.csv`.
     case unknownEntity = "unknown-entity"
-    /// The same rating was read before.
+    /// The same rating had already been read.
     case duplicate
-    /// A later submission of the entity rates the indicator again.
+    /// A later submission of the entity contains a new rating on the indicator.
     case replaced
   }
 
   package var reason: Reason
   package var framework: String
   package var year: Int
-  /// As it stands in the file.
+  /// The entity as written in the file.
   package var entity: String
   package var indicator: String
   package var rating: String

@@ -1,11 +1,11 @@
-/// A file that was read, with what identifies its content.
+/// A file that was read, with its size and fingerprint.
 package struct InputFile: Hashable, Sendable {
-  /// Relative to the folder that was given.
+  /// Relative to the folder given to the command.
   package var path: String
   package var byteCount: Int
-  /// In hexadecimal.
+  /// The SHA-256 of the file, in hexadecimal.
   package var sha256: String
-  /// Of the ZIP archive that holds the file; nil for a file that lies in a folder.
+  /// The SHA-256 of the ZIP archive that contains the file; nil for a file in a folder.
   package var archiveSHA256: String?
 
   package init(path: String, byteCount: Int, sha256: String, archiveSHA256: String? = nil) {

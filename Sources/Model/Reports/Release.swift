@@ -1,9 +1,9 @@
-/// What the publisher says of one edition of a report: all of it is given, nothing is taken from a clock.
+/// The publisher's information about one release of a report. The date is given too, never taken from a clock.
 package struct Release: Hashable, Sendable {
-  /// Such as `1.1`; nil where none was given.
+  /// Such as `1.1`; nil if no name was given.
   package var name: String?
   package var date: CalendarDate?
-  /// What was corrected, and why.
+  /// What was corrected and why.
   package var note: String?
   package var replaced: ReplacedReport?
 
@@ -17,21 +17,21 @@ package struct Release: Hashable, Sendable {
   }
 }
 
-/// The earlier report whose place a release takes, and which of its numbers are others now.
+/// The earlier report that a release replaces, and the numbers that have changed since.
 package struct ReplacedReport: Hashable, Sendable {
   package var name: String?
   package var date: String?
   package var year: Int
   package var programVersion: String
-  /// SHA-256 of its `report.json`, in hexadecimal.
+  /// The SHA-256 of its `report.json`, in hexadecimal.
   package var sha256: String
-  /// Numbers that both give, and give differently.
+  /// The numbers that differ between the two reports.
   package var changed: [FigureChange] = []
-  /// Numbers that both give.
+  /// The count of numbers that are in both reports.
   package var compared = 0
-  /// Numbers that only this report gives.
+  /// The count of numbers that are only in this report.
   package var added = 0
-  /// Numbers that only the earlier report gave.
+  /// The count of numbers that are only in the earlier report.
   package var removed = 0
 
   package init(name: String?, date: String?, year: Int, programVersion: String, sha256: String) {
@@ -43,7 +43,7 @@ package struct ReplacedReport: Hashable, Sendable {
   }
 }
 
-/// A published number that is another now.
+/// A published number that has changed.
 package struct FigureChange: Hashable, Sendable {
   package var number: RevisedNumber
   package var before: Int
@@ -56,17 +56,17 @@ package struct FigureChange: Hashable, Sendable {
   }
 }
 
-/// A number of `report.json` whose revisions are published, as both editions of a report call it.
+/// Identifies a number in `report.json`, so that it can be found in both releases of a report.
 package struct RevisedNumber: Hashable, Sendable {
   package var kind: FigureKind
   package var framework: String
-  /// The later one of a change.
+  /// The year; for a change between two years, the later one.
   package var year: Int
-  /// A `Grouping` for distributions, otherwise empty.
+  /// A `Grouping` for distributions; otherwise empty.
   package var grouping: String
   /// The group or the indicator; empty for all indicators.
   package var key: String
-  /// As `report.json` calls it, such as `meets` or `not_applicable`.
+  /// The name in `report.json`, such as `meets` or `not_applicable`.
   package var measure: String
 
   package init(

@@ -1,23 +1,23 @@
-/// Something in which a published report is not what its inputs give.
+/// A difference between a published report and one made again from its inputs.
 package struct ReportDifference: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
-    /// An input or a definition.
+    /// An input or a definition is missing, has changed or is new.
     case inputMissing = "input-missing", inputChanged = "input-changed", inputNew = "input-new"
     /// The report was made by another version of the program.
     case version
     case fileMissing = "file-missing", fileExtra = "file-extra"
     case figure
     case figureMissing = "figure-missing", figureExtra = "figure-extra"
-    /// Anything else in a file.
+    /// Any other text in a file differs.
     case text
-    /// A page that no browser would read as one of a report.
+    /// A file is not a valid page of a report.
     case unreadable
   }
 
   package let kind: Kind
-  /// The file of the report, or the input.
+  /// The path of the file in the report, or of the input.
   package let file: String
-  /// The name of the figure, or where it stands in a table or in JSON; nil for what is no figure.
+  /// The name of the figure, or its position in a table or in JSON; nil if the difference is not in a figure.
   package var figure: String?
   package var line: Int?
   package var published: String?

@@ -1,10 +1,10 @@
-/// A file of a report, ready to be written.
+/// A file of a report, before it is written.
 package struct ReportFile: Hashable, Sendable {
-  /// Within the report's folder, with `/` between folders.
+  /// The path within the report's folder, with `/` between folders.
   package var path: String
   package var bytes: [UInt8]
 
-  /// How many columns at the front name a row of a CSV file; 0 where nothing names a row.
+  /// The number of leading columns that identify a row of a CSV file; 0 if rows cannot be identified.
   package var keyColumns = 0
 
   package init(path: String, bytes: [UInt8]) {

@@ -1,9 +1,8 @@
-/// What an analyst wrote for one chapter of a report.
+/// An analyst's text for one chapter of a report.
 package struct ReportText: Hashable, Sendable {
   /// The chapter, such as `overview` or `indicator-6`.
   package var chapter: String
   package var file: InputFile
-  /// In Markdown.
   package var markdown: String
 
   package init(chapter: String, file: InputFile, markdown: String) {

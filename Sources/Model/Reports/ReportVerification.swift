@@ -1,8 +1,8 @@
-/// How a published report compares with the one that its inputs give.
+/// The result of comparing a published report with one made again from its inputs.
 package struct ReportVerification: Sendable {
   package var differences: [ReportDifference] = []
   package var fileCount = 0
-  /// Figures that stand in pages and rows of tables, each wherever it stands.
+  /// The number of figures compared. A figure counts once for each page or table row that shows it.
   package var figureCount = 0
 
   package init() {}

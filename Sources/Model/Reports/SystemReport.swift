@@ -1,27 +1,26 @@
-/// Everything that a report shows, ready to be written.
+/// Everything that a report shows, before it is written.
 package struct SystemReport: Sendable {
   package var year: Int
-  /// The frameworks that occur, by id.
+  /// The frameworks used in the report, by id.
   package var frameworks: [String: Framework]
   package var bridges: [Bridge]
   package var entities: EntityList
-  /// Whether the report is of made-up agencies.
+  /// Whether the report is about fictional entities.
   package var isFictional: Bool
-  /// Whether the report shows an entity its own files before it submits them.
+  /// Whether the report is a preview, which shows an entity its own files before it submits them.
   package var isPreview = false
-  /// What the publisher says of this edition of the report.
   package var release = Release()
   package var figures: Figures
-  /// Every figure by its name, in the order in which lists show them.
+  /// The tables of all figures, in the order in which they are listed.
   package var tables: [FigureTable] = []
-  /// By framework, year and the order of `entities.csv`.
+  /// Sorted by framework, then by year, then in the order of `entities.csv`.
   package var scorecards: [Scorecard]
   package var excludedRatings: [ExcludedRating]
   package var findings: [Finding]
-  /// What analysts wrote for its chapters.
+  /// The analysts' texts for the chapters.
   package var texts: [ReportText] = []
   package var inputs: [InputFile]
-  /// Further files whose content the figures rest on: definitions, entities.
+  /// The files of definitions from which the figures were made, including `entities.csv`.
   package var definitions: [InputFile]
   package var programVersion: String
 

@@ -18,7 +18,7 @@ struct LetterPattern {
     }
   }
 
-  /// How many insertions, deletions, changes and swaps of neighbours lead to `other`.
+  /// The number of insertions, deletions, substitutions and swaps of neighbouring letters needed to get `other`.
   func distance(to other: [UInt32]) -> Int {
     if count == 0 { return other.count }
     let last: UInt64 = 1 << UInt64(count - 1)

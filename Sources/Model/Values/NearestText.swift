@@ -1,6 +1,8 @@
-/// Names among which one is looked for that somebody may have meant, folded once.
+/// Finds the name that someone probably meant by a misspelt one.
+///
+/// The candidates are folded once, so that many texts can be looked up quickly.
 package struct NearestText: Sendable {
-  /// A name may be a million characters long; its beginning is enough.
+  /// The number of letters that are compared. A name can be very long, but its beginning is enough.
   private static let longest = 64
 
   private struct Candidate {
@@ -9,7 +11,7 @@ package struct NearestText: Sendable {
   }
 
   private let candidates: [Candidate]
-  /// What can be told of each candidate before it is compared: how long it is, and which letters it has.
+  /// The length and the letters of each candidate, which rule out most of them before a full comparison.
   private let letterSignatures: [LetterSignature]
 
   package init(_ candidates: some Sequence<String>) {
@@ -17,7 +19,7 @@ package struct NearestText: Sendable {
     letterSignatures = self.candidates.map { LetterSignature($0.folded) }
   }
 
-  /// The candidate nearest to `text` if it is near enough to be a slip of the pen, the first of several.
+  /// The candidate most similar to `text`, or the first of several; nil if none is similar enough.
   package func nearest(to text: String) -> String? {
     let folded = Self.folded(text)
     let letterSignature = LetterSignature(folded)
@@ -28,7 +30,7 @@ package struct NearestText: Sendable {
       let distance = pattern.distance(to: candidates[index].folded)
       if distance > limit { continue }
       best = candidates[index].text
-      // Only what is nearer still can take its place.
+      // From here on, only a closer candidate is better.
       limit = distance - 1
       if limit < 0 { break }
     }
@@ -37,7 +39,7 @@ package struct NearestText: Sendable {
 
   private struct LetterSignature {
     private let count: Int
-    /// A bit for each letter; some letters share one.
+    /// One bit for each letter. Some letters share a bit.
     private var letters: UInt64 = 0
 
     init(_ folded: [UInt32]) {
@@ -45,13 +47,13 @@ package struct NearestText: Sendable {
       for letter in folded { letters |= 1 << UInt64(letter & 63) }
     }
 
-    /// False only where more steps than `limit` lie between: no step brings or takes away more than one letter.
+    /// False only if the edit distance is above `limit`, since each edit adds or removes at most one letter.
     func mayBeNear(_ other: LetterSignature, within limit: Int) -> Bool {
       abs(count - other.count) <= limit && Self.hasBits(letters & ~other.letters, atMost: limit)
         && Self.hasBits(other.letters & ~letters, atMost: limit)
     }
 
-    /// Takes the lowest bit away so many times: sooner done than counting them, since limits are small.
+    /// Clears the lowest bit up to `limit` times, which is faster than counting all bits because limits are small.
     private static func hasBits(_ bits: UInt64, atMost limit: Int) -> Bool {
       var bits = bits
       var steps = limit

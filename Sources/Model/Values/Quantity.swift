@@ -1,4 +1,4 @@
-/// A number as an exact fraction, so that a share compares with a threshold without any rounding.
+/// An exact fraction, so that a share can be compared with a threshold without rounding.
 ///
 /// ```swift
 /// let two = ExactDecimal(strictly: "2")!
@@ -15,14 +15,14 @@ package struct Quantity: Hashable, Sendable, Comparable {
     denominator = Int128(ExactDecimal.unitsPerOne)
   }
 
-  /// `part` of `whole` in per cent; nil for a whole of zero or less: there is nothing to take a share of.
+  /// `part` as a percentage of `whole`; nil if `whole` is zero or less.
   package init?(percentOf part: ExactDecimal, in whole: ExactDecimal) {
     guard whole.units > 0 else { return nil }
     numerator = Int128(part.units) * 100
     denominator = Int128(whole.units)
   }
 
-  /// The sum of `parts` as a share of the sum of `wholes` in per cent; nil where there is nothing to take a share of.
+  /// The sum of `parts` as a percentage of the sum of `wholes`; nil if the latter is zero or less.
   package init?(percentOfSum parts: some Sequence<ExactDecimal>, in wholes: some Sequence<ExactDecimal>) {
     let whole = Quantity(sumOf: wholes)
     guard whole.numerator > 0 else { return nil }
@@ -35,7 +35,9 @@ package struct Quantity: Hashable, Sendable, Comparable {
     denominator = Int128(ExactDecimal.unitsPerOne)
   }
 
-  /// `part` of `whole` in per cent, for sums that are too large for a decimal; nil for a whole of zero or an overflow.
+  /// `part` as a percentage of `whole`, for sums too large for `ExactDecimal`.
+  ///
+  /// Nil if `whole` is zero or less, or if the result overflows.
   package init?(percentOf part: Int128, in whole: Int128) {
     let (scaledPart, overflowed) = part.multipliedReportingOverflow(by: 100)
     guard whole > 0, !overflowed else { return nil }
@@ -43,14 +45,14 @@ package struct Quantity: Hashable, Sendable, Comparable {
     denominator = whole
   }
 
-  /// A fraction of whole numbers; nil for a denominator of zero or less.
+  /// A fraction of whole numbers; nil if the denominator is zero or less.
   package init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator > 0 else { return nil }
     self.numerator = numerator
     self.denominator = denominator
   }
 
-  /// The difference to `other`; nil where it cannot be held exactly.
+  /// This quantity minus `other`; nil if the result overflows.
   package func minus(_ other: Quantity) -> Quantity? {
     let a = lowest
     let b = other.lowest
@@ -62,7 +64,7 @@ package struct Quantity: Hashable, Sendable, Comparable {
     return Quantity(numerator, over: denominator)
   }
 
-  /// The same value in its lowest terms.
+  /// The same value in lowest terms.
   private var lowest: Quantity {
     var a = numerator.magnitude
     var b = denominator.magnitude
@@ -71,7 +73,7 @@ package struct Quantity: Hashable, Sendable, Comparable {
     return Quantity(numerator / divisor, over: denominator / divisor) ?? self
   }
 
-  // Fractions of one value are equal, however they are written.
+  // Fractions of the same value are equal, whether reduced or not.
   package static func == (a: Quantity, b: Quantity) -> Bool {
     a.numerator.multipliedFullWidth(by: b.denominator) == b.numerator.multipliedFullWidth(by: a.denominator)
   }
@@ -82,7 +84,7 @@ package struct Quantity: Hashable, Sendable, Comparable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(numerator / denominator) }
 
-  /// With at most two digits after the point, cut and not rounded: 79.999 must not read as 80.
+  /// The number with at most two decimals, truncated instead of rounded, so that 79.999 does not appear as 80.
   package var description: String {
     let hundredths = numerator.magnitude * 100 / denominator.magnitude
     var text = String(hundredths / 100)

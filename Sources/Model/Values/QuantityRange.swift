@@ -1,4 +1,4 @@
-/// What a figure can be: one value, or from the lowest to the highest where silence leaves it open.
+/// The possible values of a measure: a single value, or a range if unanswered questions leave it open.
 package struct QuantityRange: Hashable, Sendable {
   package let low: Quantity
   package let high: Quantity
@@ -7,6 +7,6 @@ package struct QuantityRange: Hashable, Sendable {
 
   package init(from low: Quantity, to high: Quantity) { (self.low, self.high) = (low, high) }
 
-  /// Nil where the figure is open.
+  /// The value, if there is only one possible value; otherwise nil.
   package var only: Quantity? { low == high ? low : nil }
 }

@@ -1,4 +1,4 @@
-/// A number that stands for bytes, the same on all machines and in all runs: FNV-1a, 64 bits.
+/// A 64-bit FNV-1a hash of bytes, which is the same on all machines and in all runs.
 package enum StableHash {
   package static func of(_ bytes: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -1,4 +1,4 @@
-/// A measure with every name resolved, ready to count items.
+/// A measure of work items with all names resolved, which counts many items quickly.
 package struct ItemCounter: Sendable {
   let of: ItemMatcher
   let with: ItemMatcher

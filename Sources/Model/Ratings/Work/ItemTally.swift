@@ -1,43 +1,43 @@
-/// What has been counted for one measure while items went by; it does not grow with their number.
+/// The counts for one measure of work items. Its size does not depend on the number of items.
 ///
-/// An item may leave open whether it meets what is asked: it is in the whole, and its answer could lift the figure.
+/// An item with blank facts may be unanswered: it counts in `whole` and `open`, and an answer could raise the result.
 package struct ItemTally: Hashable, Sendable {
-  /// Items that the figure is about and that can be judged, those left open among them.
+  /// The number of items that the measure selects and that can be tested, including unanswered ones.
   package private(set) var whole = 0
   package private(set) var met = 0
   package private(set) var open = 0
-  /// Items left out since they have no marker and a marker is asked for.
+  /// The number of items left out because the measure needs a marker and they have none.
   package private(set) var unscreened = 0
-  /// Items left out since their marker cannot be read, or has no counterpart on the scale that is asked for.
+  /// The number of items left out because their marker is unreadable or has no counterpart on the measure's scale.
   package private(set) var unmapped = 0
-  /// Items left out since the amount that is added up is not given.
+  /// The number of items left out because the amount to be added up is blank.
   package private(set) var unvalued = 0
-  /// Facts that are answered yes, and facts left open, of all items in the whole.
+  /// The number of facts answered yes in all items that `whole` counts.
   package private(set) var points = 0
   package private(set) var undecidedPoints = 0
   package private(set) var totalMoney = MoneySum()
   package private(set) var metMoney = MoneySum()
   package private(set) var undecidedMoney = MoneySum()
-  /// The money of the items that have no marker.
+  /// The money of the items without a marker.
   package private(set) var unscreenedMoney = MoneySum()
-  /// Where the first items stand that do not meet what is asked.
+  /// The places of the first items that do not pass the test of the measure.
   package private(set) var unmetPlaces: [SourcePlace] = []
-  /// Where the first items stand that are counted at all.
+  /// The places of the first items that `whole` counts.
   package private(set) var places: [SourcePlace] = []
 
-  /// How many places are kept to show where a figure comes from.
+  /// The number of places that are kept as examples.
   package static let maxShownPlaces = 5
 
   package init() {}
 
-  /// Takes one item in.
+  /// Adds one item to the counts.
   package mutating func take(_ item: WorkItem, by counting: ItemCounter, place: @autoclosure () -> SourcePlace) {
     let amount = counting.amount.map { item.money($0) }
     switch counting.of.result(item) {
     case .known(.notMet): return
     case .known(.met): break
     case .unscreened: return countUnscreened(amount ?? nil)
-    // Which items the figure is about can only be open where a marker cannot be read.
+    // The selection of items can be unanswered only if a marker cannot be read.
     case .known(.unanswered), .unmapped:
       unmapped += 1
       return

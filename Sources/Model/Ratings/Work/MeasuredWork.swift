@@ -1,8 +1,8 @@
-/// What one measure about work items gave for one entity.
+/// The result of one measure of work items for one entity.
 package struct MeasuredWork: Hashable, Sendable {
   /// The position of the measure in its indicator.
   package var measure: Int
-  /// Nil where there was nothing to take the figure of.
+  /// Nil if the measure selects no items or its denominator is zero.
   package var range: QuantityRange?
   package var tally: ItemTally
 

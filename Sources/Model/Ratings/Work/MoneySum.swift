@@ -1,6 +1,6 @@
-/// Amounts of several currencies side by side, never added to each other.
+/// Sums of money, one for each currency. Different currencies are never added together.
 package struct MoneySum: Hashable, Sendable {
-  /// By currency, in millionths; few currencies stand in one submission, so a search is quick.
+  /// One sum for each currency, in millionths. A submission uses few currencies, so a linear search is fast.
   package private(set) var amounts: [(currency: Currency, units: Int128)] = []
 
   package init() {}
