@@ -1,4 +1,6 @@
-/// The reporting years from `first` to `last`, both included. A nil `last` means that the span has no end yet.
+/// The reporting years from `first` to `last`, both included.
+///
+/// A nil `last` means that the span has no end yet.
 package struct YearSpan: Hashable, Sendable {
   package var first: Int
   package var last: Int?

@@ -1,11 +1,11 @@
-/// The same entities' ratings in two years of one framework.
+/// How the ratings of the same entities changed between two years under one framework.
 package struct Change: Hashable, Sendable {
   package var framework: String
   package var from: Int
   package var to: Int
   /// In the order of the framework's indicators.
   package var indicators: [Movement]
-  /// In the order of the framework's indicators; what a sign test says of each movement.
+  /// The sign test of each movement, in the order of the framework's indicators.
   package var tests: [SignTest]
 
   package init(framework: String, from: Int, to: Int, indicators: [Movement], tests: [SignTest] = []) {
@@ -18,7 +18,7 @@ package struct Change: Hashable, Sendable {
 
   package var total: Movement { indicators.reduce(into: Movement()) { $0.add($1) } }
 
-  /// Counts of entities.
+  /// The number of ratings that improved, worsened or stayed the same, one for each entity and indicator.
   ///
   /// ```swift
   /// let movement = Change.Movement(improved: 3, unchanged: 5, worsened: 1, notComparable: [.entrant: 2])
@@ -28,7 +28,9 @@ package struct Change: Hashable, Sendable {
     package var improved = 0
     package var unchanged = 0
     package var worsened = 0
-    /// Entities that do not compare, by the reason; without reasons that do not occur.
+    /// The number of ratings that are not comparable, by reason.
+    ///
+    /// Reasons that do not occur are left out.
     package var reasons: [NotComparable: Int] = [:]
 
     package init(improved: Int = 0, unchanged: Int = 0, worsened: Int = 0, notComparable: [NotComparable: Int] = [:]) {
@@ -40,7 +42,7 @@ package struct Change: Hashable, Sendable {
 
     package var compared: Int { improved + unchanged + worsened }
 
-    /// Reported in one of the two years only, or outside the scale in one of them.
+    /// The number of ratings that are not comparable, for all reasons together.
     package var notComparable: Int { reasons.values.reduce(0, +) }
 
     package mutating func add(_ other: Movement) {
@@ -52,13 +54,15 @@ package struct Change: Hashable, Sendable {
   }
 }
 
-/// Why an entity's ratings of two years do not compare; the first that holds, in this order.
+/// The reason why an entity's ratings in two years are not comparable.
+///
+/// The first reason that applies is used.
 package enum NotComparable: String, CaseIterable, Sendable {
-  /// No report was expected of the entity in the earlier year, and none came.
+  /// The entity was not expected to report in the earlier year and did not.
   case entrant
-  /// No report is expected of the entity any more, and none came.
+  /// The entity was no longer expected to report in the later year and did not.
   case leaver
-  /// Not reported in one of the years, be it the one rating or the whole report.
+  /// The rating, or the whole report, was not submitted for one of the years.
   case notReported = "not-reported"
   case underReview = "under-review"
   case notApplicable = "not-applicable"

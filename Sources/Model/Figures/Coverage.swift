@@ -1,11 +1,13 @@
-/// Who reported for one year; entities by their current codes, in the order of `entities.csv`.
+/// Which entities reported for one year.
+///
+/// Entities are listed by their current codes, in the order of `entities.csv`.
 package struct Coverage: Hashable, Sendable {
   package var framework: String
   package var year: Int
   package var reported: [String]
-  /// Expected to report, and did not.
+  /// The entities that were expected to report and did not.
   package var absent: [String]
-  /// Reported for the first time in the data at hand; empty for the first year of the data.
+  /// The entities that reported for the first time in the available data; empty for its first year.
   package var firstTime: [String]
 
   package init(framework: String, year: Int, reported: [String], absent: [String], firstTime: [String]) {

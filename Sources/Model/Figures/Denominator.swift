@@ -1,4 +1,4 @@
-/// What a share of ratings is taken of: the ratings on the scale, and the states outside it that are counted with them.
+/// The ratings that the denominator of a share counts: those on the scale, and some or all of those outside it.
 ///
 /// ```swift
 /// var distribution = Distribution(levelCount: 4)
@@ -10,12 +10,12 @@
 package enum Denominator: String, CaseIterable, Sendable {
   /// Ratings on the scale only.
   case rated
-  /// Ratings on the scale and those that are not applicable.
+  /// Ratings on the scale and ratings that are not applicable.
   case ratedAndNotApplicable = "rated-and-not-applicable"
-  /// Every rating that was expected, reported or not.
+  /// All ratings that were expected, whether reported or not.
   case expected
 
-  /// The states outside the scale that are counted.
+  /// The states outside the scale that the denominator counts.
   package var states: [Rating] {
     switch self {
     case .rated: []

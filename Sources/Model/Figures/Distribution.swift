@@ -1,4 +1,4 @@
-/// How many ratings stand at each level and in each state outside the scale.
+/// The number of ratings at each level and in each state outside the scale.
 ///
 /// ```swift
 /// var distribution = Distribution(levelCount: 4)
@@ -9,7 +9,7 @@
 /// print(Share(distribution.atLeast(2), of: distribution.total(.rated)).roundedPercent!)  // 75
 /// ```
 package struct Distribution: Hashable, Sendable {
-  /// By position in the scale, lowest first.
+  /// The number of ratings at each level, from the lowest to the highest.
   package private(set) var levels: [Int]
   package private(set) var notApplicable = 0
   package private(set) var notReported = 0
@@ -33,13 +33,13 @@ package struct Distribution: Hashable, Sendable {
     underReview += other.underReview
   }
 
-  /// Ratings on the scale.
+  /// The number of ratings on the scale.
   package var rated: Int { levels.reduce(0, +) }
 
-  /// Every rating that was expected.
+  /// The number of ratings that were expected.
   package var expected: Int { rated + notApplicable + notReported + underReview }
 
-  /// Ratings at the level `position` or higher.
+  /// The number of ratings at the level `position` or higher.
   package func atLeast(_ position: Int) -> Int { levels[position...].reduce(0, +) }
 
   package subscript(rating: Rating) -> Int {
@@ -56,7 +56,7 @@ package struct Distribution: Hashable, Sendable {
   }
 }
 
-/// A part of a whole, kept as two counts; rounded only when it is shown.
+/// A share, stored as two counts and rounded only when it is shown.
 ///
 /// ```swift
 /// let share = Share(2, of: 3)
@@ -72,9 +72,11 @@ package struct Share: Hashable, Sendable {
     self.whole = whole
   }
 
-  /// Nil for a whole of zero: nothing to take a share of.
+  /// Nil if `whole` is zero.
   package var percent: Double? { whole == 0 ? nil : 100 * Double(part) / Double(whole) }
 
-  /// Whole per cent, halves away from zero, worked out in whole numbers.
+  /// The percentage, rounded half up to a whole number; nil if `whole` is zero.
+  ///
+  /// It is calculated with whole numbers only.
   package var roundedPercent: Int? { whole == 0 ? nil : (200 * part + whole) / (2 * whole) }
 }

@@ -1,12 +1,14 @@
-/// A published figure: its name, its value, and the ratings that it counts.
+/// A published figure: its name, its value, and the data from which it was made.
 package struct Figure: Hashable, Sendable {
   package var name: FigureName
   package var value: FigureValue
-  /// The rows that it was made from.
+  /// The table in `data/` that contains the rows from which the figure was made.
   package var rows: Rows
-  /// The final ratings that a count or the part of a share counts, by their codes; empty where no single ratings count.
+  /// The codes of the final ratings that a count, or the numerator of a share, counts.
+  ///
+  /// Empty if the figure does not count ratings.
   package var counts: [String]
-  /// The final ratings that the whole of a share counts.
+  /// The codes of the final ratings that the denominator of a share counts.
   package var of: [String]
 
   package init(
@@ -19,29 +21,29 @@ package struct Figure: Hashable, Sendable {
     self.of = of
   }
 
-  /// The tables of `data/` whose rows figures are made from.
+  /// The tables in `data/` from whose rows figures are made.
   package enum Rows: String, Sendable {
     case ratings, coverage, requirements
   }
 }
 
-/// The value of a figure, exact; rounded only when it is shown.
+/// The exact value of a figure, rounded only when it is shown.
 package enum FigureValue: Hashable, Sendable {
   case count(Int)
-  /// Shown in per cent.
+  /// A share that is shown as a percentage.
   case share(Share)
   /// A share that is shown as its two counts.
   case partOfWhole(Share)
-  /// An end of an interval of a share, in ten-thousandths.
+  /// A bound of a share, in ten-thousandths.
   case shareBound(Int)
-  /// A difference of shares, in hundredths of a percentage point.
+  /// A difference between shares, in hundredths of a percentage point.
   case points(Int)
   /// A coefficient such as kappa, in ten-thousandths.
   case coefficient(Int)
   /// A p-value, in ten-thousandths.
   case probability(Int)
 
-  /// The counts of a share; nil for what is none.
+  /// The share; nil if the value is not a share.
   package var share: Share? {
     switch self {
     case .share(let share), .partOfWhole(let share): share
@@ -49,16 +51,18 @@ package enum FigureValue: Hashable, Sendable {
     }
   }
 
-  /// The count, or the part of a share; nil for what is neither.
+  /// The count, or the numerator of a share; nil for other values.
   package var numerator: Int? {
     if case .count(let number) = self { return number }
     return share?.part
   }
 
-  /// The whole of a share; nil for what is none.
+  /// The denominator of a share; nil for other values.
   package var denominator: Int? { share?.whole }
 
-  /// As other programs read it: never grouped, without a sign of per cent; empty for a share of nothing.
+  /// The value for other programs, without thousands separators or a percent sign.
+  ///
+  /// Empty for a share whose denominator is zero.
   package var plainText: String {
     switch self {
     case .count(let number): String(number)
@@ -68,7 +72,7 @@ package enum FigureValue: Hashable, Sendable {
     }
   }
 
-  /// - Parameter digits: how many of the last digits stand behind the decimal point.
+  /// - Parameter digits: The number of decimal places.
   private static func decimal(_ number: Int, digits: Int) -> String {
     let padded = String(number.magnitude)
     let whole = String(repeating: "0", count: max(0, digits + 1 - padded.count)) + padded

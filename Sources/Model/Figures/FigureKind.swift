@@ -1,7 +1,7 @@
-/// A kind of figure: its name, its keys, and how its rows stand in the files of a report.
+/// A kind of figure: its name, its keys, and the layout of its rows in the files of a report.
 ///
-/// Each kind is stated in a file of its own in `Kinds`, with the names of its figures; `Analysis` makes its rows. Whatever
-/// is listed in `all` appears in CSV, in `report.json`, in the list of figures, in `trace` and in `verify`.
+/// Each kind has its own file in `Kinds`, which also makes the names of its figures. `Analysis` makes its rows. All
+/// kinds listed in `all` appear in CSV files, in `report.json`, in the list of figures, in `trace` and in `verify`.
 ///
 /// ```swift
 /// print(FigureKind.coverage.name)  // coverage
@@ -11,34 +11,41 @@
 package struct FigureKind: Sendable {
   /// Such as `coverage`.
   package let name: String
-  /// Whether the name stands in the names of figures; the first key of a distribution says enough.
+  /// Whether figure names contain the name of the kind.
+  ///
+  /// For distributions, the first key is enough.
   package var isPartOfNames = true
-  /// How many keys a name has after the kind.
+  /// The number of keys in a figure name.
   package let keyCount: Int
-  /// The file of `data/`, without its ending; nil where the figures stand in no CSV file of their own.
+  /// The name of the CSV file in `data/`, without its extension; nil if the figures have no CSV file.
   package let file: String?
-  /// The member of `report.json`; nil where the figures stand only in the list of figures.
+  /// The member of `report.json` that contains the figures; nil if they are only in the list of figures.
   package let member: String?
-  /// The columns that name a row.
+  /// The columns that identify a row.
   package let keyColumns: [String]
-  /// All columns, in their order, given the codes that a scale or several have: of levels, or of all ratings.
+  /// All columns in order, given the codes of the levels or of all ratings of one or more scales.
   package let columns: @Sendable (_ codes: [String]) -> [FigureColumn]
   package var arrangement = Arrangement.rows
-  /// The cells that a figure with these keys looks at.
+  /// The ratings from which a figure with these keys is made.
   package var selection: @Sendable (_ keys: [String]) -> RatingSelection.Scope = { _ in RatingSelection.Scope() }
-  /// Whether objects of `report.json` begin with what the names of their figures begin with.
+  /// Whether objects in `report.json` have an identifier: the part that the names of their figures have in common.
   package var hasIdentifiers = true
-  /// The numbers whose revisions are published, by their paths in an object of `report.json`; `*` stands for every member.
+  /// The numbers whose revisions are published, as paths in an object of `report.json`.
+  ///
+  /// `*` matches every member.
   package var revised: [[String]] = []
 
-  /// How rows stand in `report.json`.
+  /// How rows are arranged in `report.json`.
   package enum Arrangement: Hashable, Sendable {
-    /// An object a row.
+    /// One object for each row.
     case rows
-    /// An object for all rows that share their first columns: the rows in an array, and their total in a member of its
-    /// own, or last in the array.
+    /// One object for all rows with the same values in the first `by` columns.
+    ///
+    /// The rows are in the array `array`. Their total is in the member `total` or, if that is nil, last in the array.
     case grouped(by: Int, array: String, total: String?)
-    /// An object for all rows that share their first columns, in it a member a row, named by the next column.
+    /// One object for all rows with the same values in the first `by` columns.
+    ///
+    /// It has one member for each row, named by the value of the next column.
     case members(by: Int)
   }
 
@@ -49,11 +56,11 @@ package struct FigureKind: Sendable {
 }
 
 extension FigureKind {
-  /// What names an object of `report.json` that has no identifier, where it has these members.
+  /// The members that identify objects of `report.json` that have no identifier.
   package static let identifyingMembers: [String] = all.filter { !$0.hasIdentifiers }.flatMap(\.keyColumns)
     .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
 
-  /// The kind whose figures have `part` in the third place of their names.
+  /// The kind of the figures whose names have `part` in third position.
   init?(namePart part: String) {
     if let kind = Self.all.first(where: { $0.isPartOfNames && $0.name == part }) {
       self = kind

@@ -1,4 +1,6 @@
-/// What a figure measures: the last part of its name.
+/// What a figure measures.
+///
+/// It is the last part of the figure's name.
 ///
 /// ```swift
 /// let measure = FigureMeasure("meets-or-exceeds-of-expected")
@@ -6,14 +8,14 @@
 /// print(FigureMeasure.number(of: .rated).text)  // number-rated
 /// ```
 package enum FigureMeasure: Hashable, Sendable {
-  /// A share of ratings, of the framework's own denominator where none is named.
+  /// A share of ratings. A nil denominator means the framework's own.
   case share(ShareNumerator, of: Denominator?)
-  /// How many there are of something, by its code: a level, a state, a denominator.
+  /// A count, identified by a code such as that of a level, a state or a denominator.
   case number(of: String)
-  /// A measure that a kind of figure has for itself, such as `reported`.
+  /// A measure that only one kind of figure has, such as `reported`.
   case word(String)
 
-  /// The ratings that a share counts.
+  /// The ratings that the numerator of a share counts.
   package enum ShareNumerator: String, CaseIterable, Sendable {
     case meetsOrExceeds = "meets-or-exceeds"
     case exceeds
@@ -23,10 +25,10 @@ package enum FigureMeasure: Hashable, Sendable {
   package static let exceeds = FigureMeasure.share(.exceeds, of: nil)
   package static let numberMeetsOrExceeds = FigureMeasure.number(of: ShareNumerator.meetsOrExceeds.rawValue)
 
-  /// How many ratings `denominator` counts.
+  /// The number of ratings that `denominator` counts.
   package static func number(of denominator: Denominator) -> FigureMeasure { .number(of: denominator.rawValue) }
 
-  /// As it stands in names, such as `meets-or-exceeds-of-expected` or `number-meets`.
+  /// The last part of a figure name, such as `meets-or-exceeds-of-expected` or `number-meets`.
   package var text: String {
     switch self {
     case .share(let part, nil): part.rawValue
@@ -36,7 +38,7 @@ package enum FigureMeasure: Hashable, Sendable {
     }
   }
 
-  /// Reads what `text` writes.
+  /// Parses the text that `text` gives.
   package init(_ text: String) {
     self = .word(text)
     if text.hasPrefix(Self.number) {

@@ -1,7 +1,7 @@
-/// The name of a published figure, by which it can be followed from a page to the rows that it was made from.
+/// The name of a published figure, used to trace it from a page to the rows from which it was made.
 ///
-/// Such as `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`: the framework, the year or the two years of a change, the
-/// kind of figure, its keys, and what is measured. Names are written and parsed here and nowhere else.
+/// An example is `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`. The parts are the framework, the year or the two
+/// years of a change, the kind of figure, its keys, and the measure. Only this type writes and parses names.
 ///
 /// ```swift
 /// let name = FigureName("un-swap-3.0/2025/area/Oversight/meets-or-exceeds")!
@@ -13,7 +13,9 @@ package struct FigureName: Hashable, Sendable {
   package var framework: String
   package var years: FigureYears
   package var kind: FigureKind
-  /// As many as the kind has; the last one may hold slashes.
+  /// As many keys as the kind requires.
+  ///
+  /// The last one may contain slashes.
   package var keys: [String]
   package var measure: FigureMeasure
 
@@ -29,12 +31,12 @@ package struct FigureName: Hashable, Sendable {
 
   package var text: String { "\(stem)/\(measure.text)" }
 
-  /// What the names of all figures of one row begin with.
+  /// The part that the names of all figures in one row have in common: everything before the measure.
   package var stem: String {
     ([framework, years.text] + (kind.isPartOfNames ? [kind.name] : []) + keys).joined(separator: "/")
   }
 
-  /// Nil for what is no name of a figure.
+  /// Nil if `text` is not the name of a figure.
   package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 4, let years = FigureYears(parts[1]), let kind = FigureKind(namePart: parts[2]) else {
@@ -48,7 +50,7 @@ package struct FigureName: Hashable, Sendable {
       framework: parts[0], years: years, kind: kind, keys: Array(keys), measure: FigureMeasure(parts[parts.count - 1]))
   }
 
-  /// The same figure of one other year; nil for a figure of two years.
+  /// The name of the same figure `year` years earlier; nil for a figure about two years.
   package func figureInYear(before year: Int = 1) -> FigureName? {
     guard case .one(let own) = years else { return nil }
     var name = self
@@ -56,7 +58,7 @@ package struct FigureName: Hashable, Sendable {
     return name
   }
 
-  /// Another figure of the same row.
+  /// The name of another figure in the same row.
   package func with(_ measure: FigureMeasure) -> FigureName {
     var name = self
     name.measure = measure
@@ -69,7 +71,7 @@ package enum FigureYears: Hashable, Sendable {
   case one(Int)
   case pair(Int, Int)
 
-  /// Nil where `text` is neither a year nor two years with a hyphen between them.
+  /// Nil if `text` is neither a year nor two years separated by a hyphen.
   package init?(_ text: String) {
     let years = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     switch (years.count, years.first ?? nil, years.last ?? nil) {

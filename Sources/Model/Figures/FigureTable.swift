@@ -1,14 +1,14 @@
-/// Rows of figures of one kind, with the figures that each row holds.
+/// A table of figures of one kind.
 ///
-/// The columns come first to last as files show them; every row has a cell for each.
+/// Columns are in the order in which files show them. Every row has one cell for each column.
 package struct FigureTable: Sendable {
   package let kind: FigureKind
   package let columns: [FigureColumn]
   package let rows: [FigureRow]
-  /// Whether the rows stand in the list of figures and in no other file.
+  /// Whether the rows appear only in the list of figures.
   package let isListedOnly: Bool
 
-  /// - Parameter codes: those for which the kind has columns.
+  /// - Parameter codes: The codes of levels or ratings for which the table has columns.
   package init(_ kind: FigureKind, codes: [String] = [], rows: [FigureRow], isListedOnly: Bool = false) {
     self.kind = kind
     columns = kind.columns(codes)
@@ -17,14 +17,14 @@ package struct FigureTable: Sendable {
   }
 }
 
-/// A column of a table of figures, and where it is shown.
+/// A column of a table of figures, and the files that contain it.
 package struct FigureColumn: Hashable, Sendable {
-  /// The heading in CSV; nil for a column that stands in `report.json` only.
+  /// The heading in the CSV file; nil if the column is only in `report.json`.
   package let heading: String?
-  /// The members that lead to the value in an object of `report.json`; empty for a column that stands in CSV only.
+  /// The path of the value in an object of `report.json`; empty if the column is only in the CSV file.
   package let path: [String]
 
-  /// A column with one name everywhere; hyphens of codes become underscores.
+  /// A column with the same name in both files: the code, with underscores instead of hyphens.
   package static func both(_ code: String) -> FigureColumn {
     FigureColumn(heading: code.underscored, path: [code.underscored])
   }
@@ -42,12 +42,14 @@ package struct FigureColumn: Hashable, Sendable {
 
 /// A row of a table of figures.
 package struct FigureRow: Sendable {
-  /// What the names of the figures of the row's object begin with; of the whole group where rows are grouped.
+  /// The common part of the names of the figures in the row's object, which may contain several rows.
   package var group: String
-  /// The name of the row's own figure, where each row of a group is one.
+  /// The name of the row's figure, if each row of a group contains only one; otherwise nil.
   package var identifier: String?
   package var cells: [FigureCell]
-  /// Whether the row adds up the rows before it: it stands in no CSV file.
+  /// Whether the row is the total of the rows before it.
+  ///
+  /// Totals are not in CSV files.
   package var isTotal: Bool
   package var figures: [Figure]
 
@@ -66,12 +68,12 @@ package struct FigureRow: Sendable {
 package enum FigureCell: Hashable, Sendable {
   case text(String)
   case number(Int)
-  /// A number that is written out, such as `0.25`.
+  /// A decimal number as text, such as `0.25`.
   case decimal(String)
   case list([String])
   /// There is no value.
   case none
-  /// The column is not about this row.
+  /// The column does not apply to this row.
   case absent
 
   package init(_ number: Int?) { self = number.map(FigureCell.number) ?? .none }
@@ -80,6 +82,6 @@ package enum FigureCell: Hashable, Sendable {
 }
 
 extension String {
-  /// A code as columns and members are called: `not-applicable` is `not_applicable`.
+  /// The name of the column or member for this code: `not_applicable` for `not-applicable`.
   package var underscored: String { split(separator: "-", omittingEmptySubsequences: false).joined(separator: "_") }
 }

@@ -1,26 +1,34 @@
 /// All figures of a report.
 package struct Figures: Sendable {
-  /// By framework, year, grouping, then the group's own order.
+  /// Sorted by framework, year and grouping, then in the order of the groups.
   package var distributions: [GroupDistribution]
-  /// Of the last year only: the ratings of each type of entity on each indicator.
+  /// The ratings of each type of entity on each indicator, for the latest year only.
   package var typesByIndicator: [GroupDistribution] = []
-  /// By year.
+  /// Sorted by year.
   package var coverage: [Coverage]
-  /// Between neighbouring years of one framework, by year.
+  /// The changes between consecutive years of one framework, sorted by year.
   package var changes: [Change]
-  /// Of the last year only, by indicator and criterion.
+  /// For the latest year only, sorted by indicator and criterion.
   package var requirements: [RequirementStatus]
-  /// By year and indicator; only where ratings were derived beside claims.
+  /// Sorted by year and indicator.
+  ///
+  /// Only editions with claimed and derived ratings are included.
   package var agreements: [AgreementCounts]
-  /// Where the changes of the system's share come from; between neighbouring years of one framework, by year.
+  /// The decompositions of the change of the system's share between consecutive years of one framework, sorted by year.
   package var decompositions: [Decomposition]
-  /// Of the shares that meet or exceed requirements and of their changes: the system, then the indicators; by year.
+  /// The intervals for the shares that meet or exceed requirements and for their changes.
+  ///
+  /// Sorted by year; within a year, the system comes before the indicators.
   package var intervals: [ShareInterval]
-  /// Of the shares that meet or exceed requirements: the system, then the indicators; by year.
+  /// The bounds of the shares that meet or exceed requirements.
+  ///
+  /// Sorted by year; within a year, the system comes before the indicators.
   package var bounds: [ShareBounds]
-  /// Claims against derived and reviewed ratings: all indicators together, then one by one; by year.
+  /// The comparisons of claimed ratings with derived and reviewed ratings.
+  ///
+  /// Sorted by year; within a year, all indicators together come before the single indicators.
   package var ratingAgreements: [RatingAgreement]
-  /// By edition and common input: whose ratings are not independent of each other.
+  /// The entities whose ratings are based on the same common input, sorted by edition and common input.
   package var sharedInputs: [CommonInputUse]
 
   package init(

@@ -1,4 +1,4 @@
-/// What ratings are grouped by.
+/// How ratings are grouped.
 package enum Grouping: String, CaseIterable, Sendable {
   case system, area, indicator, work, type, entity
 }
@@ -8,7 +8,7 @@ package struct GroupDistribution: Hashable, Sendable {
   package var framework: String
   package var year: Int
   package var grouping: Grouping
-  /// `system`, or the title, number or code of the group.
+  /// The title, number or code of the group; `system` for the whole system.
   package var key: String
   package var distribution: Distribution
 

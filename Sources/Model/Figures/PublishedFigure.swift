@@ -1,9 +1,11 @@
-/// A figure as a report shows it.
+/// A figure with its text in a report.
 package struct PublishedFigure: Hashable, Sendable {
   package let figure: Figure
-  /// Its name, written out.
+  /// The figure's name as text.
   package let id: String
-  /// As pages show it, such as `65%`; sentences may say “per cent” behind the number.
+  /// The text on pages, such as `65%`.
+  ///
+  /// Sentences may use “per cent” instead of the sign.
   package let text: String
 
   package init(_ figure: Figure, text: String) {

@@ -1,4 +1,6 @@
-/// One requirement over all entities of an edition; entities by code, in the order of `entities.csv`.
+/// The state of one requirement at all entities of an edition.
+///
+/// Entities are listed by code, in the order of `entities.csv`.
 package struct RequirementStatus: Hashable, Sendable {
   package var framework: String
   package var year: Int
@@ -7,7 +9,7 @@ package struct RequirementStatus: Hashable, Sendable {
   /// The code of the criterion.
   package var criterion: String
   package var entities: [RequirementState: [String]]
-  /// Entities whose next level takes this requirement.
+  /// The entities that need this requirement to reach the next level.
   package var heldBack: [String]
 
   package init(

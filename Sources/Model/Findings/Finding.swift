@@ -1,4 +1,6 @@
-/// A problem in the data. Findings are collected, counted and shown, but never thrown.
+/// A problem in the data.
+///
+/// Findings are collected, counted and shown, but never thrown.
 ///
 /// A finding contains no text for readers. `Words` makes the text from `code` and `arguments`, in each language.
 ///
@@ -34,7 +36,9 @@ extension Finding {
   /// Whether the entity has not explained the finding.
   package var isOpen: Bool { explanation == nil }
 
-  /// Several values from a file, joined for `found`. The result does not depend on the language.
+  /// Several values from a file, joined for `found`.
+  ///
+  /// The result does not depend on the language.
   package static func found(_ values: some Sequence<String>) -> String { values.joined(separator: ", ") }
 }
 

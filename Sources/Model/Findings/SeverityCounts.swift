@@ -7,7 +7,9 @@
 /// ```
 package struct SeverityCounts: Sendable {
   private let open: [Severity: Int]
-  /// The number of findings that the entity has explained. They are not counted by severity.
+  /// The number of findings that the entity has explained.
+  ///
+  /// They are not counted by severity.
   package let explained: Int
 
   package init(_ findings: [Finding]) {

@@ -1,4 +1,6 @@
-/// Something that was not checked. It is listed so that readers do not think it was found correct.
+/// Something that was not checked.
+///
+/// It is listed so that readers do not think it was found correct.
 package enum UncheckedPart: Hashable, Sendable {
   /// No part of the file could be used.
   case file(String)

@@ -1,4 +1,6 @@
-/// The claimed, derived, reviewed and final ratings on one indicator. None overwrites another.
+/// The claimed, derived, reviewed and final ratings on one indicator.
+///
+/// None overwrites another.
 package struct IndicatorRating: Hashable, Sendable {
   package var claimed: Rating?
   /// The derived rating; nil if there are no answers or if the framework derives no ratings.

@@ -2,7 +2,9 @@
 package struct NextStep: Hashable, Sendable {
   /// The position of the next level in the scale.
   package var level: Int
-  /// Sets of positions of further criteria in the indicator's file. All sets have the same size, and any one is enough.
+  /// Sets of positions of further criteria in the indicator's file.
+  ///
+  /// All sets have the same size, and any one is enough.
   package var sets: [[Int]]
 
   package init(level: Int, sets: [[Int]]) {

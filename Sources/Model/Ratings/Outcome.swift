@@ -1,4 +1,6 @@
-/// The outcome of a condition, a criterion or a rule. An unanswered question counts as neither yes nor no.
+/// The outcome of a condition, a criterion or a rule.
+///
+/// An unanswered question counts as neither yes nor no.
 package enum Outcome: String, CaseIterable, Sendable {
   case met
   case notMet = "not-met"

@@ -13,7 +13,9 @@ package struct RatingTraceValue: Hashable, Sendable {
   package var dated: Parameter.DatedValue?
   /// The counts behind a measure of work items; nil for other operands.
   package var items: ItemTally? { counted.first }
-  /// At most one element. An array keeps values without counts small, and there can be millions of values.
+  /// At most one element.
+  ///
+  /// An array keeps values without counts small, and there can be millions of values.
   private let counted: [ItemTally]
 
   package init(

@@ -1,4 +1,6 @@
-/// The publisher's information about one release of a report. The date is given too, never taken from a clock.
+/// The publisher's information about one release of a report.
+///
+/// The date is given too, never taken from a clock.
 package struct Release: Hashable, Sendable {
   /// Such as `1.1`; nil if no name was given.
   package var name: String?

@@ -14,7 +14,9 @@ extension SystemReport {
     }
   }
 
-  /// The edition of the report's own year. An assumed framework takes precedence over others.
+  /// The edition of the report's own year.
+  ///
+  /// An assumed framework takes precedence over others.
   package var current: ReportEdition? {
     let ofYear = editions.filter { $0.year == year }
     return ofYear.last { $0.framework.isAssumed } ?? ofYear.last

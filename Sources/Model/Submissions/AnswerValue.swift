@@ -1,4 +1,6 @@
-/// The value of an answer. Its case depends on the type of the question.
+/// The value of an answer.
+///
+/// Its case depends on the type of the question.
 package enum AnswerValue: Hashable, Sendable {
   case flag(Bool)
   /// A number, percentage, amount or count, in the unit of the question.

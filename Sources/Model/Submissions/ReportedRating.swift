@@ -10,7 +10,9 @@ package struct ReportedRating: Hashable, Sendable {
   package var input: CommonInputChoice?
   /// The place where the record begins.
   package var place: SourcePlace
-  /// The line of the rating's value. A second `SourcePlace` would use more memory, because it holds the file again.
+  /// The line of the rating's value.
+  ///
+  /// A second `SourcePlace` would use more memory, because it holds the file again.
   private var cellLine: Int?
   private var cellColumn: Int?
 

@@ -2,7 +2,9 @@
 package struct RowExplanation: Hashable, Sendable {
   /// The position of the row's indicator in its framework.
   package var indicator: Int
-  /// Whether the row holds the rating. If so, the reason also explains findings about the indicator as a whole.
+  /// Whether the row holds the rating.
+  ///
+  /// If so, the reason also explains findings about the indicator as a whole.
   package var appliesToRating: Bool
   package var file: String
   package var lines: ClosedRange<Int>

@@ -44,7 +44,9 @@ package enum FoldedText {
     }
   }
 
-  /// Whether `scalar` is a combining accent. Some programs write `é` as one scalar, others as two.
+  /// Whether `scalar` is a combining accent.
+  ///
+  /// Some programs write `é` as one scalar, others as two.
   private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark && !scalar.properties.isDefaultIgnorableCodePoint
   }

@@ -1,4 +1,6 @@
-/// An exact fraction of two whole numbers. The denominator is above zero.
+/// An exact fraction of two whole numbers.
+///
+/// The denominator is above zero.
 ///
 /// It is never reduced: parts of one whole keep the same denominator, so that their numerators can be added.
 package struct Fraction: Hashable, Sendable {

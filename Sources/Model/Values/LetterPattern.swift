@@ -1,4 +1,6 @@
-/// A text of at most 64 letters. For each letter, a bit set records the positions at which it occurs.
+/// A text of at most 64 letters.
+///
+/// For each letter, a bit set records the positions at which it occurs.
 ///
 /// The edit distance is calculated for all positions at once, by the algorithm of Hyyrö ("A bit-vector algorithm for
 /// computing Levenshtein and Damerau edit distances", 2003).

@@ -2,7 +2,9 @@
 ///
 /// The candidates are folded once, so that many texts can be looked up quickly.
 package struct NearestText: Sendable {
-  /// The number of letters that are compared. A name can be very long, but its beginning is enough.
+  /// The number of letters that are compared.
+  ///
+  /// A name can be very long, but its beginning is enough.
   private static let longest = 64
 
   private struct Candidate {
@@ -39,7 +41,9 @@ package struct NearestText: Sendable {
 
   private struct LetterSignature {
     private let count: Int
-    /// One bit for each letter. Some letters share a bit.
+    /// One bit for each letter.
+    ///
+    /// Some letters share a bit.
     private var letters: UInt64 = 0
 
     init(_ folded: [UInt32]) {

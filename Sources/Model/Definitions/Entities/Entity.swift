@@ -3,9 +3,13 @@ package struct Entity: Hashable, Sendable {
   /// The short name that data files and pages use, such as `UN Women`.
   package var code: String
   package var name: String
-  /// The type that the reporting platform gives the entity, such as `Secretariat`. It is not a legal status.
+  /// The type that the reporting platform gives the entity, such as `Secretariat`.
+  ///
+  /// It is not a legal status.
   package var type: String
-  /// Whether published totals include the entity. Test records and the like are kept but not counted.
+  /// Whether published totals include the entity.
+  ///
+  /// Test records and the like are kept but not counted.
   package var isCounted: Bool
   /// The reporting years for which the entity is expected to report.
   package var expected: YearSpan
@@ -28,7 +32,9 @@ package struct Entity: Hashable, Sendable {
     self.markerScale = markerScale
   }
 
-  /// Whether the entity was invented for the samples. A report never shows it together with real entities.
+  /// Whether the entity was invented for the samples.
+  ///
+  /// A report never shows it together with real entities.
   package var isFictional: Bool { type == Entity.fictionalType }
 
   package static let fictionalType = "fictional"

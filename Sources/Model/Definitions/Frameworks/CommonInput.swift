@@ -1,4 +1,6 @@
-/// An indicator that one entity answers for all entities of a type. Each of them adopts the answer or gives its own.
+/// An indicator that one entity answers for all entities of a type.
+///
+/// Each of them adopts the answer or gives its own.
 package struct CommonInput: Hashable, Sendable {
   /// The number of the indicator.
   package var indicator: String
@@ -21,7 +23,9 @@ package struct CommonInput: Hashable, Sendable {
     self.line = line
   }
 
-  /// Whether `entity` may adopt the answer in `year`. The provider itself may not.
+  /// Whether `entity` may adopt the answer in `year`.
+  ///
+  /// The provider itself may not.
   package func isOffered(to entity: Entity, in year: Int) -> Bool {
     entity.type == type && entity.code != provider && years.contains(year)
   }

@@ -14,7 +14,9 @@ package struct Framework: Sendable {
   package var finalRatingOrigin: RatingOrigin
   /// Whether ratings may be derived from the answers of real entities.
   package var derives: Bool
-  /// Whether rows without a framework belong to this one. Entities are then also expected to report under it.
+  /// Whether rows without a framework belong to this one.
+  ///
+  /// Entities are then also expected to report under it.
   package var isAssumed: Bool
   package var denominator: Denominator
   package var scale: RatingScale

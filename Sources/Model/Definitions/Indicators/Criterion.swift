@@ -6,11 +6,15 @@ package struct Criterion: Hashable, Sendable {
   package var text: String
   /// The requirement as a question to the entity; nil if `rule` uses other questions.
   package var ask: String?
-  /// Whether a source confirms the requirement. If not, it is based on general knowledge of the field.
+  /// Whether a source confirms the requirement.
+  ///
+  /// If not, it is based on general knowledge of the field.
   package var isConfirmed: Bool
   /// Whether the requirement is a partial one, asked of entities below the lowest level with requirements.
   package var isPartial: Bool
-  /// The rule that decides whether the requirement is met. A simple requirement tests its own yes-no question.
+  /// The rule that decides whether the requirement is met.
+  ///
+  /// A simple requirement tests its own yes-no question.
   package var rule: Rule
 
   package init(code: String, text: String, ask: String?, isConfirmed: Bool, isPartial: Bool, rule: Rule) {

@@ -1,4 +1,6 @@
-/// The kind of work that an indicator covers. The grouping is ours, not the framework's.
+/// The kind of work that an indicator covers.
+///
+/// The grouping is ours, not the framework's.
 package enum WorkKind: String, CaseIterable, Sendable {
   case normative
   case operational

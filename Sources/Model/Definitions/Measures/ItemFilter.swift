@@ -29,7 +29,9 @@ package struct ItemFilter: Hashable, Sendable {
     self.partnersAtLeast = partnersAtLeast
   }
 
-  /// Marker codes on one scale. Items that use another scale are compared by the corresponding codes.
+  /// Marker codes on one scale.
+  ///
+  /// Items that use another scale are compared by the corresponding codes.
   package struct MarkerCodes: Hashable, Sendable {
     package var scale: String
     package var codes: [String]

@@ -1,7 +1,9 @@
 /// A number that is calculated from work items.
 package struct ItemMeasure: Hashable, Sendable {
   package var kind: Kind
-  /// Selects the items. It uses only fields that no item can leave unanswered.
+  /// Selects the items.
+  ///
+  /// It uses only fields that no item can leave unanswered.
   package var of: ItemFilter
   /// Tests each selected item; empty if there is no test.
   package var with: ItemFilter

@@ -1,4 +1,6 @@
-/// How the codes of one marker scale correspond to those of another. A code that is not listed has no counterpart.
+/// How the codes of one marker scale correspond to those of another.
+///
+/// A code that is not listed has no counterpart.
 package struct MarkerMapping: Hashable, Sendable {
   package var from: String
   package var to: String

@@ -1,4 +1,6 @@
-/// A number that changes over the years. Each value has its source.
+/// A number that changes over the years.
+///
+/// Each value has its source.
 package struct Parameter: Hashable, Sendable {
   package var id: String
   package var title: String

@@ -1,2 +1,2 @@
-/// Which way something went between two years.
+/// Whether a share rose or fell between two years.
 package enum Direction: String, CaseIterable, Sendable { case up, down }

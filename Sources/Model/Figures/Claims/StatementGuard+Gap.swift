@@ -1,17 +1,19 @@
 extension StatementGuard {
-  /// Two groups of one row, by their positions, the one with the higher share first.
+  /// Two groups in one row, by position: the one with the highest share and the one with the lowest.
   package struct Gap: Hashable, Sendable {
     package let row: Int
     package let top: Int
     package let bottom: Int
   }
 
-  /// The row in which the shares of two groups lie furthest apart, where it is the same row and the same groups under
-  /// every denominator; nil where there is none.
+  /// The row with the largest difference between the shares of two groups.
+  ///
+  /// Nil unless the row and both groups are the same under every denominator.
   ///
   /// - Parameters:
-  ///   - rows: the groups of each row, nil for one that a row lacks.
-  ///   - minRated: groups with fewer ratings on the scale take no part.
+  ///   - rows: The groups of each row; nil for a group that a row does not have.
+  ///   - level: The lowest level that a share counts.
+  ///   - minRated: Groups with fewer ratings on the scale are ignored.
   package static func widestGap(_ rows: [[Distribution?]], atLeast level: Int, minRated: Int) -> Gap? {
     let found = Set(Denominator.allCases.map { widest(rows, atLeast: level, minRated: minRated, $0) })
     return found.count == 1 ? found.first! : nil
@@ -36,7 +38,7 @@ extension StatementGuard {
         && shares.count(where: { !bottom.share.isLess(than: $0.share) }) == 1
       return (Gap(row: row, top: top.position, bottom: bottom.position), width, isUnique)
     }
-    // A row whose ends are shared by several groups is not named, and yet may lie further apart than all others.
+    // A row in which several groups share the highest or lowest share may have the widest gap, but is not returned.
     guard let widest = gaps.max(by: { $0.width.isLess(than: $1.width) }), widest.isUnique,
       gaps.count(where: { !$0.width.isLess(than: widest.width) }) == 1
     else { return nil }

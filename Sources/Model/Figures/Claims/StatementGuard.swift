@@ -1,25 +1,25 @@
-/// What may be said of shares, whichever admissible denominator the reader has in mind.
+/// Decides which statements about shares are true under every denominator.
 ///
-/// A sentence that is true only of rated cells, and false once those not applicable or not reported are counted in, is
-/// not to be written.
+/// A report must not state something that is true of the ratings on the scale but becomes false when ratings that are
+/// not applicable or not reported are included.
 package enum StatementGuard {
-  /// Which of several groups stands alone at an end.
+  /// Whether the highest or the lowest group is wanted.
   package enum End: CaseIterable, Sendable {
     case highest, lowest
   }
 
-  /// The position of the group whose share at `level` or higher is alone the highest, or the lowest, under every
-  /// denominator; nil where there is none.
+  /// The position of the one group with the highest, or lowest, share at `level` or higher.
   ///
-  /// A group of which a denominator counts nothing has no share of it, and takes no part.
+  /// Nil if there is a tie, or if the group is not the same under every denominator. A group without ratings under a
+  /// denominator is ignored for that denominator.
   package static func alone(_ end: End, of groups: [Distribution], atLeast level: Int) -> Int? {
     let found = Set(Denominator.allCases.map { alone(end, of: groups, atLeast: level, $0) })
     return found.count == 1 ? found.first! : nil
   }
 
-  /// Which way the share at `level` or higher went, where it went that way under every denominator.
+  /// The direction in which the share at `level` or higher changed; nil unless it is the same under every denominator.
   ///
-  /// A denominator that counts nothing in one of the years knows of no direction, and none is stated.
+  /// It is also nil if a denominator is zero in one of the years.
   package static func direction(
     from before: Distribution, to after: Distribution, atLeast level: Int
   ) -> Direction? {
@@ -40,7 +40,7 @@ package enum StatementGuard {
     }.filter { $0.whole > 0 }
     return shares.first { one in
       shares.allSatisfy { other in
-        // Fractions are compared across, without any rounding.
+        // Cross-multiplication compares fractions without rounding.
         let (own, its) = (one.part * other.whole, other.part * one.whole)
         return one.position == other.position || (end == .highest ? own > its : own < its)
       }

@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How claims stand to what the answers support, in numbers of ratings.
+  /// The number of ratings for which the claimed rating equals the derived one, or is higher or lower.
   ///
-  /// Key: the number of the indicator, or `all`. Such as `un-swap-3.0/2025/agreement/6/claim-higher`.
+  /// Key: the indicator's number, or `all`. Example: `un-swap-3.0/2025/agreement/6/claim-higher`.
   package static let agreement = FigureKind(
     name: "agreement", keyCount: 1, file: "agreement", member: "agreements",
     keyColumns: ["framework", "year", "indicator"],

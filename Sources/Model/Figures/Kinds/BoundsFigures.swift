@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// What a share would be were all, or none, of the open cells to meet requirements.
+  /// What a share would be if none, or all, of the ratings left out of it met requirements.
   ///
-  /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/bounds/indicator/6/all-lowest`.
+  /// Keys: the grouping and the group. Example: `un-swap-3.0/2025/bounds/indicator/6/all-lowest`.
   package static let bounds = FigureKind(
     name: "bounds", keyCount: 2, file: "bounds", member: "bounds",
     keyColumns: ["framework", "year", "by", "key", "open"],
@@ -12,7 +12,7 @@ extension FigureKind {
 }
 
 extension ShareBounds {
-  /// The cells that are open, and may or may not meet requirements.
+  /// The ratings of which nobody knows whether they would meet requirements.
   package enum Open: String, CaseIterable, Sendable {
     case notApplicable = "not-applicable"
     case notReported = "not-reported"

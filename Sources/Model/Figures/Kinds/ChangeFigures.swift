@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How the same entities' ratings on an indicator moved between two years.
+  /// How the ratings of the same entities on an indicator changed between two years.
   ///
-  /// Key: the number of the indicator, or `all`. Such as `un-swap-2.0/2023-2024/change/6/improved`.
+  /// Key: the indicator's number, or `all`. Example: `un-swap-2.0/2023-2024/change/6/improved`.
   package static let change = FigureKind(
     name: "change", keyCount: 1, file: "changes", member: "changes",
     keyColumns: ["framework", "from", "to", "indicator"],
@@ -12,7 +12,7 @@ extension FigureKind {
     selection: RatingSelection.Scope.indicator, hasIdentifiers: false,
     revised: [["improved"], ["unchanged"], ["worsened"], ["not_comparable"]])
 
-  /// The key of all indicators together.
+  /// The key for all indicators together.
   package static let allIndicators = "all"
 }
 
@@ -25,7 +25,7 @@ extension FigureMeasure {
 }
 
 extension Change {
-  /// - Parameter indicator: its number; nil for all indicators together.
+  /// - Parameter indicator: The indicator's number; nil for all indicators together.
   package func name(_ indicator: String?, _ measure: FigureMeasure) -> FigureName {
     FigureName(
       framework: framework, years: .pair(from, to), kind: .change, keys: [indicator ?? FigureKind.allIndicators],

@@ -1,7 +1,8 @@
 extension FigureKind {
-  /// How many entities reported, were absent, were expected, and reported for the first time.
+  /// The number of entities that were expected to report, reported, did not report, or reported for the first time.
   ///
-  /// Without keys. Such as `un-swap-3.0/2025/coverage/reported`. The rows of `coverage.csv` are entities, not figures.
+  /// There are no keys. Example: `un-swap-3.0/2025/coverage/reported`. The rows of `coverage.csv` are entities, not
+  /// figures.
   package static let coverage = FigureKind(
     name: "coverage", keyCount: 0, file: nil, member: "coverage", keyColumns: ["framework", "year"],
     columns: { _ in
@@ -22,6 +23,6 @@ extension Coverage {
     FigureName(framework: framework, years: .one(year), kind: .coverage, keys: [], measure: measure)
   }
 
-  /// How many entities were expected to report, or did.
+  /// The number of entities that were expected to report or that reported.
   package var expectedCount: Int { reported.count + absent.count }
 }

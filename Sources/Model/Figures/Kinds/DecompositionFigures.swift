@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// Where the change of the system's share comes from, in percentage points.
+  /// What accounts for the change of the system's share, in percentage points.
   ///
-  /// Key: `system`. Such as `un-swap-2.0/2023-2024/parts/system/entrants`.
+  /// Key: `system`. Example: `un-swap-2.0/2023-2024/parts/system/entrants`.
   package static let decomposition = FigureKind(
     name: "parts", keyCount: 1, file: "decompositions", member: "decompositions",
     keyColumns: ["framework", "from", "to", "part"],

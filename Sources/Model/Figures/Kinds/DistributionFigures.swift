@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How many ratings of a group stand at each level, and which share of them meets or exceeds requirements.
+  /// The number of a group's ratings at each level, and the share that meets or exceeds requirements.
   ///
-  /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`.
+  /// Keys: the grouping and the group. Example: `un-swap-3.0/2025/area/Oversight/meets-or-exceeds`.
   package static let distribution = FigureKind(
     name: "distribution", isPartOfNames: false, keyCount: 2, file: "distributions", member: "distributions",
     keyColumns: ["framework", "year", "by", "key"],
@@ -21,21 +21,21 @@ extension FigureKind {
 }
 
 extension Denominator {
-  /// The member of `report.json` that holds a share of this denominator.
+  /// The member of `report.json` that contains a share with this denominator.
   package var percentKey: String { "percent_of_\(rawValue.underscored)" }
 }
 
 extension GroupDistribution {
-  /// The name of a figure of the group.
+  /// The name of one of the group's figures.
   package func name(_ measure: FigureMeasure) -> FigureName {
     FigureName(
       framework: framework, years: .one(year), kind: .distribution, keys: [grouping.rawValue, key], measure: measure)
   }
 
-  /// The key of a group that holds the ratings of one indicator only, such as `UN Programmes/indicator/6`.
+  /// The key of a group with the ratings on one indicator only, such as `UN Programmes/indicator/6`.
   package static func key(_ key: String, indicator number: String) -> String { key + indicatorSeparator + number }
 
-  /// The two parts of such a key; nil for the key of any other group.
+  /// The two parts of a key made by `key(_:indicator:)`; nil for other keys.
   package static func parts(ofKey key: String) -> (key: String, indicator: String)? {
     let parts = key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 3, parts[parts.count - 2] == "indicator" else { return nil }

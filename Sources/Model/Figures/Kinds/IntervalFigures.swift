@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How far a share, or its change, hangs on single units.
+  /// How much a share, or its change, depends on individual units.
   ///
-  /// Keys: the grouping, the group. Such as `un-swap-3.0/2025/interval/system/system/judgements-low`.
+  /// Keys: the grouping and the group. Example: `un-swap-3.0/2025/interval/system/system/judgements-low`.
   package static let interval = FigureKind(
     name: "interval", keyCount: 2, file: "intervals", member: "intervals",
     keyColumns: ["framework", "from", "year", "by", "key", "variation"],
@@ -12,17 +12,17 @@ extension FigureKind {
 }
 
 extension Interval {
-  /// What an interval states.
+  /// The numbers that describe an interval.
   package enum Part: String, CaseIterable, Sendable {
     case low, high, units
 
-    /// In the order in which data files show them.
+    /// All numbers, in the order in which data files show them.
     package static let members: [Part] = [.units, .low, .high]
   }
 }
 
 extension ShareInterval {
-  /// The name of an end of the interval, or of the number of its units.
+  /// The name of the lower bound, the upper bound or the number of units.
   package func name(_ part: Interval.Part) -> FigureName {
     FigureName(
       framework: framework, years: from.map { .pair($0, year) } ?? .one(year), kind: .interval,

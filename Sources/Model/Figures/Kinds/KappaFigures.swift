@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How claims agree with derived or reviewed ratings: the table of pairs, and weighted kappas.
+  /// How claimed ratings agree with derived or reviewed ratings: the table of pairs, and weighted kappas.
   ///
-  /// Keys: the number of the indicator or `all`, and what claims are held against. Such as
+  /// Keys: the indicator's number or `all`, and `derived` or `reviewed`. Example:
   /// `un-swap-3.0/2025/kappa/all/derived/quadratic`.
   package static let kappa = FigureKind(
     name: "kappa", keyCount: 2, file: "rating-agreements", member: "rating_agreements",
@@ -24,7 +24,7 @@ extension FigureMeasure {
 }
 
 extension RatingAgreement {
-  /// The weights that a kappa gives to disagreements.
+  /// How a kappa weights disagreements.
   package enum Weights: String, CaseIterable, Sendable {
     case linear, quadratic
   }
@@ -37,12 +37,12 @@ extension RatingAgreement {
       keys: [indicator ?? FigureKind.allIndicators, against.rawValue], measure: measure)
   }
 
-  /// The name of a kappa, or of an end of its interval.
+  /// The name of a kappa or, if `part` is given, of a number that describes its interval.
   package func name(_ weights: Weights, _ part: Interval.Part? = nil) -> FigureName {
     name(.word(part.map { "\(weights.rawValue)-\($0.rawValue)" } ?? weights.rawValue))
   }
 
-  /// How many ratings were claimed as one level and are another, such as `number-meets-approaches`.
+  /// The name of the number of ratings with this pair of claimed and other rating, such as `number-meets-approaches`.
   package func name(_ claimed: Rating, _ other: Rating, _ scale: RatingScale) -> FigureName {
     name(.number(of: "\(scale.level(of: claimed).code)-\(scale.level(of: other).code)"))
   }

@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// How many entities have a requirement in place, and whom it keeps from the next level.
+  /// The entities that have met a requirement, and those that need it for the next level.
   ///
-  /// Key: the code of the criterion. Such as `un-swap-3.0/2025/requirement/6.a2/in-place`.
+  /// Key: the code of the criterion. Example: `un-swap-3.0/2025/requirement/6.a2/in-place`.
   package static let requirement = FigureKind(
     name: "requirement", keyCount: 1, file: "requirements", member: "requirements",
     keyColumns: ["framework", "year", "indicator", "criterion"],
@@ -25,7 +25,9 @@ extension RequirementStatus {
     FigureName(framework: framework, years: .one(year), kind: .requirement, keys: [criterion], measure: measure)
   }
 
-  /// Entities that have the requirement, of those of which anything can be said.
+  /// The share of entities that have met the requirement.
+  ///
+  /// Entities to which it does not apply are left out.
   package var inPlace: Share {
     let part = count(.answered) + count(.implied)
     return Share(part, of: part + count(.lacking) + count(.notKnown))

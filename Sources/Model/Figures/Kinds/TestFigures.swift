@@ -1,7 +1,7 @@
 extension FigureKind {
-  /// What a sign test says of the movement of an indicator between two years.
+  /// The result of a sign test of the change on an indicator between two years.
   ///
-  /// Key: the number of the indicator. Such as `un-swap-2.0/2023-2024/test/6/improved-units`.
+  /// Key: the indicator's number. Example: `un-swap-2.0/2023-2024/test/6/improved-units`.
   package static let test = FigureKind(
     name: "test", keyCount: 1, file: "tests", member: "tests", keyColumns: ["framework", "from", "to", "indicator"],
     columns: { _ in
@@ -20,7 +20,7 @@ extension FigureMeasure {
 }
 
 extension Change {
-  /// The name of a figure of the test of one indicator, given by its number.
+  /// The name of a figure from the sign test of the indicator with this number.
   package func testName(_ indicator: String, _ measure: FigureMeasure) -> FigureName {
     FigureName(framework: framework, years: .pair(from, to), kind: .test, keys: [indicator], measure: measure)
   }

@@ -1,4 +1,4 @@
-/// How claims stand to derived ratings on one indicator in one year, in numbers of entities.
+/// The number of entities by agreement of claimed and derived ratings, for one indicator in one year.
 package struct AgreementCounts: Hashable, Sendable {
   package var framework: String
   package var year: Int
@@ -15,7 +15,7 @@ package struct AgreementCounts: Hashable, Sendable {
 
   package var total: Int { counts.values.reduce(0, +) }
 
-  /// Those of all indicators of one edition together, under `all`.
+  /// The counts for all indicators of an edition together, with `all` as the indicator.
   package static func all(_ rows: [AgreementCounts]) -> AgreementCounts {
     AgreementCounts(
       framework: rows.first?.framework ?? "", year: rows.first?.year ?? 0, indicator: "all",

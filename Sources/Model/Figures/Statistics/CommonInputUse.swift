@@ -1,14 +1,17 @@
-/// The entities of one year whose ratings on an indicator are not independent: they rest on one common input.
+/// The entities whose ratings on an indicator in one year are based on the same common input.
+///
+/// These ratings are not independent of each other.
 package struct CommonInputUse: Hashable, Sendable {
   package var framework: String
   package var year: Int
   package var input: CommonInput
-  /// Whether the provider itself reported the indicator.
+  /// Whether the provider reported on the indicator.
   package var isProvided: Bool
-  /// Entities that adopted the input.
+  /// The entities that adopted the common input.
   package var adopted: [String]
-  /// Entities to which it was offered and of which nobody knows whether they adopted it, as in published ratings; for
-  /// statistics they count as sharing it.
+  /// The entities that could adopt the common input but do not say whether they did, as in published ratings.
+  ///
+  /// Statistics count them as having adopted it.
   package var unknown: [String]
 
   package init(
@@ -22,6 +25,6 @@ package struct CommonInputUse: Hashable, Sendable {
     self.unknown = unknown
   }
 
-  /// All that are taken to share one rating, the provider first.
+  /// All entities that count as sharing one rating, with the provider first.
   package var sharing: [String] { (isProvided ? [input.provider] : []) + adopted + unknown }
 }

@@ -1,13 +1,13 @@
-/// How claimed ratings agree with derived or reviewed ratings, the whole table first.
+/// How claimed ratings agree with derived or reviewed ratings: the full table of pairs, and weighted kappas.
 ///
-/// Kappa is agreement beyond what the two sets of counts would give by chance, with disagreements weighted by their
-/// distance on the scale; it collapses where nearly all ratings stand at one level, so it never stands without the table.
+/// Kappa is the agreement beyond chance, with disagreements weighted by their distance on the scale. It is misleading
+/// if nearly all ratings are at one level, so it is always shown with the table.
 package struct RatingAgreement: Hashable, Sendable {
   package var framework: String
   package var year: Int
-  /// Nil for all indicators together.
+  /// The indicator's number; nil for all indicators together.
   package var indicator: String?
-  /// What claims are held against: derived or reviewed.
+  /// What claimed ratings are compared with: derived or reviewed ratings.
   package var against: RatingOrigin
   package var table: ConfusionMatrix
   package var linear: Kappa?
@@ -26,10 +26,10 @@ package struct RatingAgreement: Hashable, Sendable {
     self.quadratic = quadratic
   }
 
-  /// A weighted kappa, and how far it hangs on single entities.
+  /// A weighted kappa, and how much it depends on individual entities.
   package struct Kappa: Hashable, Sendable {
     package var value: Fraction
-    /// Nil for fewer than ten entities.
+    /// Nil if there are fewer than ten entities.
     package var interval: Interval?
 
     package init(value: Fraction, interval: Interval? = nil) {
@@ -39,10 +39,10 @@ package struct RatingAgreement: Hashable, Sendable {
   }
 }
 
-/// Pairs of ratings counted: a row for each claimed rating, a column for each rating it is held against.
+/// The counts of pairs of ratings: a row for each claimed rating, and a column for each derived or reviewed rating.
 package struct ConfusionMatrix: Hashable, Sendable {
   package let levelCount: Int
-  /// Rows and columns stand for the levels, lowest first, then the states of `Rating.outsideScale`.
+  /// Rows and columns are the levels from the lowest to the highest, then the states in `Rating.outsideScale`.
   package private(set) var counts: [[Int]]
 
   package init(levelCount: Int) {
@@ -57,13 +57,13 @@ package struct ConfusionMatrix: Hashable, Sendable {
 
   package subscript(claimed: Rating, against other: Rating) -> Int { counts[index(claimed)][index(other)] }
 
-  /// Pairs in all.
+  /// The number of all pairs.
   package var pairs: Int { counts.reduce(0) { $0 + $1.reduce(0, +) } }
 
-  /// The pairs of which both are levels of the scale.
+  /// The counts of the pairs in which both ratings are levels.
   package var levels: [[Int]] { counts[..<levelCount].map { Array($0[..<levelCount]) } }
 
-  /// How many of the pairs on the scale agree.
+  /// The share of pairs with equal ratings among the pairs in which both ratings are levels.
   package var agreed: Share {
     Share(
       levels.indices.reduce(0) { $0 + levels[$1][$1] }, of: levels.reduce(0) { $0 + $1.reduce(0, +) })

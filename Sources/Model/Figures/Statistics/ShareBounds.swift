@@ -1,19 +1,24 @@
-/// What the share that meets or exceeds requirements would be under other rules and for other answers.
+/// The share that meets or exceeds requirements under each denominator, and its bounds.
 package struct ShareBounds: Hashable, Sendable {
   package var framework: String
   package var year: Int
-  /// System or indicator.
+  /// Either `system` or `indicator`.
   package var grouping: Grouping
-  /// `system`, or the number of the indicator.
+  /// The indicator's number; `system` for the whole system.
   package var key: String
-  /// The share of each denominator that is admissible.
+  /// The share under each denominator.
   package var shares: [Denominator: Share]
-  /// Were none, or all, of the ratings that are not applicable to meet requirements; of those rated or not applicable.
+  /// The shares if none, or all, of the ratings that are not applicable met requirements.
+  ///
+  /// The denominator counts the ratings on the scale and those that are not applicable.
   package var notApplicable: Range
-  /// Were none, or all, of the ratings that are not reported or under review to meet requirements; of all but those not
-  /// applicable.
+  /// The shares if none, or all, of the ratings that are not reported or under review met requirements.
+  ///
+  /// The denominator counts all ratings except those that are not applicable.
   package var notReported: Range
-  /// Were none, or all, of the cells without a rating to meet requirements; of all cells expected.
+  /// The shares if none, or all, of the ratings outside the scale met requirements.
+  ///
+  /// The denominator counts all ratings that were expected.
   package var all: Range
 
   package init(
@@ -30,15 +35,15 @@ package struct ShareBounds: Hashable, Sendable {
     self.all = all
   }
 
-  /// The worst and the best case.
+  /// The lowest and the highest possible share.
   package struct Range: Hashable, Sendable {
     package var lowest: Share
     package var highest: Share
 
     /// - Parameters:
-    ///   - met: cells that surely meet requirements.
-    ///   - open: cells that might.
-    ///   - whole: all cells, the open ones included.
+    ///   - met: The number of ratings that meet requirements.
+    ///   - open: The number of ratings that might meet requirements.
+    ///   - whole: The number of all ratings, including the open ones.
     package init(met: Int, open: Int, of whole: Int) {
       lowest = Share(met, of: whole)
       highest = Share(met + open, of: whole)

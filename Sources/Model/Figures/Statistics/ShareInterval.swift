@@ -1,15 +1,15 @@
-/// How far the share of ratings that meet or exceed requirements, or its change, hangs on single units.
+/// How much the share of ratings that meet or exceed requirements, or its change, depends on individual units.
 ///
-/// The interval holds the middle 95 of 100 values that come out when units are drawn at random from those at hand, as
-/// many as there are, the same one more than once. Its denominator is that of rated cells.
+/// This is a 95 per cent bootstrap interval: the units are resampled with replacement. The denominator counts the
+/// ratings on the scale.
 package struct ShareInterval: Hashable, Sendable {
   package var framework: String
   /// The earlier year of a change; nil for the share of one year.
   package var from: Int?
   package var year: Int
-  /// System or indicator.
+  /// Either `system` or `indicator`.
   package var grouping: Grouping
-  /// `system`, or the number of the indicator.
+  /// The indicator's number; `system` for the whole system.
   package var key: String
   package var interval: Interval
 
@@ -23,12 +23,14 @@ package struct ShareInterval: Hashable, Sendable {
   }
 }
 
-/// Two bounds in ten-thousandths, and what varies between them.
+/// The two bounds of an interval in ten-thousandths, and what was resampled.
 package struct Interval: Hashable, Sendable {
-  /// In ten-thousandths: of a share, hundredths of a percentage point; of kappa, kappa times 10,000.
+  /// In ten-thousandths.
+  ///
+  /// For a share, these are hundredths of a percentage point.
   package var low: Int
   package var high: Int
-  /// How many of them were drawn from.
+  /// The number of units that were resampled.
   package var units: Int
   package var variation: Variation
 
@@ -39,11 +41,13 @@ package struct Interval: Hashable, Sendable {
     self.variation = variation
   }
 
-  /// Which variation an interval describes: never the error of a sample, since all entities are asked.
+  /// The units that were resampled.
+  ///
+  /// The interval is not a sampling error, because all entities report.
   package enum Variation: String, CaseIterable, Sendable {
-    /// Which judgements there are: entities, each common input that entities share being one of its own.
+    /// Independent judgements: entities that share a common input form one unit.
     case judgements
-    /// Which entities there are.
+    /// Entities, each of which is a unit.
     case entities
   }
 }

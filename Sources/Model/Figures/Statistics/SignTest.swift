@@ -1,21 +1,21 @@
-/// What an exact two-sided sign test says of the movement of one indicator between two years.
+/// The result of an exact two-sided sign test of the change on one indicator between two years.
 ///
-/// It asks: if ups and downs were equally likely, how often would they be as uneven as here, or more? What is counted
-/// are units, not entities: entities that share a common input hold one judgement, and count once. Entities are all
-/// there are and no sample; the test speaks of chance in the ratings, not of entities that were not asked.
+/// The p-value is the probability that rises and falls would be at least as uneven as observed if both were equally
+/// likely. The test counts independent units: entities that share a common input count once. All entities report, so
+/// the test is about chance in the ratings, not about sampling.
 package struct SignTest: Hashable, Sendable {
-  /// Counts of units.
+  /// The number of independent units that improved.
   package var improved: Int
   package var unchanged: Int
   package var worsened: Int
-  /// Nil where fewer than `minCompared` units compare: too few to test.
+  /// Nil if fewer than `minCompared` units are comparable.
   package var pValue: Double?
-  /// The p-value after Holm's correction over all tested indicators of the two years.
+  /// The p-value after Holm's correction for all indicators tested for the two years.
   package var adjusted: Double?
 
-  /// Units that compare, changed or not, below which nothing is tested.
+  /// The lowest number of comparable units for which a change is tested.
   package static let minCompared = 10
-  /// An adjusted p-value below this bears an arrow.
+  /// Changes with an adjusted p-value below this are statistically significant and get an arrow.
   package static let threshold = 0.05
 
   package init(
@@ -30,7 +30,7 @@ package struct SignTest: Hashable, Sendable {
 
   package var compared: Int { improved + unchanged + worsened }
 
-  /// The direction in which an arrow may point; nil where chance explains the movement well enough, or nothing was tested.
+  /// The direction of the arrow; nil if the change is not statistically significant or was not tested.
   package var arrow: Direction? {
     guard let adjusted, adjusted < Self.threshold else { return nil }
     return improved > worsened ? .up : .down

@@ -1,12 +1,13 @@
-/// What became of one entity's rating on one indicator between the two years of a figure of change.
+/// How one entity's rating on one indicator changed between the two years of a figure.
 package struct FigureMovement: Hashable, Sendable {
   package let entity: String
   package let indicator: String
-  /// The codes of the final ratings; nil for an entity that neither reported nor was expected to.
+  /// The code of the final rating in the earlier year; nil if the entity neither reported nor was expected to.
   package let before: String?
+  /// The code of the final rating in the later year; nil if the entity neither reported nor was expected to.
   package let after: String?
   package let outcome: Outcome
-  /// Whether the figure counts it.
+  /// Whether the figure counts the movement.
   package let part: FigureTrace.Part
 
   package init(
@@ -24,7 +25,7 @@ package struct FigureMovement: Hashable, Sendable {
     case improved, unchanged, worsened
     case notComparable(NotComparable)
 
-    /// What the figures that count it measure.
+    /// The measure of the figures that count movements with this outcome.
     package var measure: FigureMeasure {
       switch self {
       case .improved: .improved

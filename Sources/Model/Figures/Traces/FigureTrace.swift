@@ -1,8 +1,8 @@
-/// The way from a figure to the rows that it was made from.
+/// A figure with the rows and definitions from which it was made.
 package struct FigureTrace: Sendable {
   package let figure: Value
   package let cells: [Cell]
-  /// Of figures of change: what became of each entity.
+  /// For a figure of change, how the rating of each entity changed.
   package let movements: [FigureMovement]
   package let definitions: [Definition]
 
@@ -13,14 +13,15 @@ package struct FigureTrace: Sendable {
     self.definitions = definitions
   }
 
-  /// The figure as `data/figures.csv` gives it.
+  /// The figure as in `data/figures.csv`.
   package struct Value: Hashable, Sendable {
     package let id: String
     package let value: String
     package let numerator: Int?
     package let denominator: Int?
-    /// The final ratings that numerator and denominator count.
+    /// The codes of the final ratings that the numerator counts.
     package let counts: [String]
+    /// The codes of the final ratings that the denominator counts.
     package let of: [String]
 
     package init(
@@ -41,10 +42,10 @@ package struct FigureTrace: Sendable {
     }
   }
 
-  /// A rating that the figure looks at, or an entity of whose report it tells.
+  /// A rating, or an entity's report, from which the figure was made.
   package struct Cell: Hashable, Sendable {
     package let rating: RatingSources.Rating
-    /// What it adds to.
+    /// Where the figure counts it.
     package let part: Part
 
     package init(_ rating: RatingSources.Rating, _ part: Part) {
@@ -54,17 +55,17 @@ package struct FigureTrace: Sendable {
   }
 
   package enum Part: String, Sendable {
-    /// Numerator and denominator.
+    /// In the numerator and in the denominator.
     case counted
-    /// The denominator only.
+    /// Only in the denominator.
     case rest
-    /// Neither.
+    /// In neither.
     case outside
-    /// The figure tells nothing of single ratings.
+    /// The figure was made from this rating, but does not count ratings.
     case considered
   }
 
-  /// Where an indicator is defined, and what identifies that file.
+  /// The file that defines an indicator, and its fingerprint.
   package struct Definition: Hashable, Sendable {
     package let indicator: String
     package let file: String

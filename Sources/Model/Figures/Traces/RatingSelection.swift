@@ -1,4 +1,6 @@
-/// Which cells a figure looks at, as its name says: the years, the indicators and the entities.
+/// The ratings from which a figure was made, selected by years, indicators and entities.
+///
+/// The selection follows from the figure's name.
 package struct RatingSelection: Hashable, Sendable {
   package var framework: String
   package var years: [Int]
@@ -10,7 +12,7 @@ package struct RatingSelection: Hashable, Sendable {
     scope = name.kind.selection(name.keys)
   }
 
-  /// The indicators and the entities; all of them unless the keys of a figure say which.
+  /// The indicators and entities of a selection: all of them unless the keys of the figure's name limit them.
   package struct Scope: Hashable, Sendable {
     package var indicators = Indicators.all
     package var entities = Entities.all
@@ -38,13 +40,13 @@ package struct RatingSelection: Hashable, Sendable {
 }
 
 extension RatingSelection.Scope {
-  /// For keys that begin with the number of an indicator, or with that of all.
+  /// The scope for keys that begin with an indicator's number or with `all`.
   @Sendable static func indicator(_ keys: [String]) -> RatingSelection.Scope {
     guard let key = keys.first, key != FigureKind.allIndicators else { return RatingSelection.Scope() }
     return RatingSelection.Scope(.number(key))
   }
 
-  /// For keys that are a grouping and a group.
+  /// The scope for keys that are a grouping and a group.
   @Sendable static func group(_ keys: [String]) -> RatingSelection.Scope {
     let key = keys.last ?? ""
     switch Grouping(rawValue: keys.first ?? "") {

@@ -1,15 +1,19 @@
-/// The cells that the figures of a report were made from, wherever the report is: made and not written, or published.
+/// The ratings and reports from which the figures of a report were made.
+///
+/// The report may be published, or it may exist only in memory.
 package struct RatingSources: Sendable {
   package var indicators: [Indicator] = []
-  /// In the order of the report, without those of entities that did not report.
+  /// In the order of the report.
+  ///
+  /// Entities that did not report are left out.
   package var ratings: [Rating] = []
-  /// Who reported, and who was expected to.
+  /// Which entities were expected to report, and whether they did.
   package var coverage: [Report] = []
-  /// Of each entity, by its code.
+  /// The type of each entity, by its code.
   package var types: [String: String] = [:]
-  /// The number of the indicator that has a criterion, by framework and code.
+  /// The number of each criterion's indicator, by framework and criterion code.
   package var indicatorOfCriterion: [Criterion: String] = [:]
-  /// The codes of the levels of each framework, lowest first.
+  /// The codes of the levels of each framework, from the lowest to the highest.
   package var levels: [String: [String]] = [:]
 
   package init() {}
@@ -32,18 +36,18 @@ package struct RatingSources: Sendable {
     }
   }
 
-  /// A final rating, or whether an entity reported.
+  /// A final rating, or the information whether an entity reported.
   package struct Rating: Hashable, Sendable {
     package var framework: String
     package var year: Int
     package var entity: String
-    /// Empty where the cell is the report of an entity.
+    /// The indicator's number; empty if this says whether an entity reported.
     package var indicator: String
-    /// The code of the rating, or of whether the entity reported.
+    /// The code of the rating, or the code that says whether the entity reported.
     package var code: String
-    /// Nil where nothing was submitted.
+    /// Nil if nothing was submitted.
     package var place: SourcePlace?
-    /// SHA-256 of the file, in hexadecimal.
+    /// The SHA-256 of the submitted file, in hexadecimal.
     package var sha256: String?
 
     package init(
@@ -60,7 +64,7 @@ package struct RatingSources: Sendable {
     }
   }
 
-  /// Whether an entity of which a report was expected sent one.
+  /// Whether an entity that was expected to report did so.
   package struct Report: Hashable, Sendable {
     package var framework: String
     package var year: Int

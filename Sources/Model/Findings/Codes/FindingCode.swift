@@ -13,7 +13,9 @@ package struct FindingCode: RawRepresentable, Sendable {
   package let group: FindingGroup
   /// The severity of a finding with this code, unless the finding is created with another one.
   package let severity: Severity
-  /// Whether reading stops at the place of the finding. The data before that place is used.
+  /// Whether reading stops at the place of the finding.
+  ///
+  /// The data before that place is used.
   package let endsReading: Bool
 
   init(_ name: String, _ group: FindingGroup, _ severity: Severity, endsReading: Bool = false) {

@@ -1,4 +1,6 @@
-/// The counts for one measure of work items. Its size does not depend on the number of items.
+/// The counts for one measure of work items.
+///
+/// Its size does not depend on the number of items.
 ///
 /// An item with blank facts may be unanswered: it counts in `whole` and `open`, and an answer could raise the result.
 package struct ItemTally: Hashable, Sendable {

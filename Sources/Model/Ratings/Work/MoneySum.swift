@@ -1,6 +1,10 @@
-/// Sums of money, one for each currency. Different currencies are never added together.
+/// Sums of money, one for each currency.
+///
+/// Different currencies are never added together.
 package struct MoneySum: Hashable, Sendable {
-  /// One sum for each currency, in millionths. A submission uses few currencies, so a linear search is fast.
+  /// One sum for each currency, in millionths.
+  ///
+  /// A submission uses few currencies, so a linear search is fast.
   package private(set) var amounts: [(currency: Currency, units: Int128)] = []
 
   package init() {}

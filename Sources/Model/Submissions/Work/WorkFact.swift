@@ -1,4 +1,6 @@
-/// A yes-no statement about a work item. Each is a column of the table `work`.
+/// A yes-no statement about a work item.
+///
+/// Each is a column of the table `work`.
 package enum WorkFact: String, CaseIterable, Sendable {
   /// A gender analysis was done for the item.
   case genderAnalysis = "gender-analysis"

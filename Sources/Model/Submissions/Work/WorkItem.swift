@@ -11,7 +11,9 @@ package struct WorkItem: Hashable, Sendable {
   package var partners: Int
   /// Bit n is set if the item names Sustainable Development Goal n (1 to 17).
   package var goals: UInt32
-  /// The facts that are answered yes. A blank fact is neither in `yes` nor in `no`.
+  /// The facts that are answered yes.
+  ///
+  /// A blank fact is neither in `yes` nor in `no`.
   package var yes: WorkFacts
   package var no: WorkFacts
 

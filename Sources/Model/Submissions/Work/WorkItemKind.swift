@@ -13,7 +13,9 @@ package enum WorkItemKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The position in `allCases`. It is written out because it is needed for every item and must be fast.
+  /// The position in `allCases`.
+  ///
+  /// It is written out because it is needed for every item and must be fast.
   package var position: Int {
     switch self {
     case .resolution: 0
