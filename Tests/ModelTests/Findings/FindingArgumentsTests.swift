@@ -6,7 +6,7 @@ import Testing
     "indicator": "6", "allowed": ["missing", "meets"], "limit": PhraseKey("csv-limit-row"),
   ]
 
-  @Test func textsListsAndPhrasesAreToldApart() {
+  @Test func textsListsAndPhrasesAreDistinguished() {
     #expect(arguments["indicator"] == "6")
     #expect(arguments[list: "allowed"] == ["missing", "meets"])
     #expect(arguments["allowed"] == nil)
@@ -17,12 +17,12 @@ import Testing
     #expect(arguments[phrase: "indicator"] == nil)
   }
 
-  @Test func eachIsMappedAsWhatItIs() {
+  @Test func textsListsAndPhrasesAreMappedSeparately() {
     let lengths = arguments.mapped(text: { $0.count }, list: { -$0.count }, phrase: { _ in 0 })
     #expect(lengths == ["indicator": 1, "allowed": -2, "limit": 0])
   }
 
-  @Test func aLaterValueTakesThePlaceOfAnEarlierOne() {
+  @Test func aLaterValueReplacesAnEarlierOne() {
     var changed = arguments
     changed["allowed"] = "any"
     #expect(changed["allowed"] == "any")
