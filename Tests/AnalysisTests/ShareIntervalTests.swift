@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: ReferenceNumbers.intervals)
-  func intervalsEqualThoseOfThePythonReference(_ reference: (cells: [[[Int]]], low: Int, high: Int, units: Int)) throws {
+  func intervalsEqualTheReferenceValues(_ reference: (cells: [[[Int]]], low: Int, high: Int, units: Int)) throws {
     let from = reference.cells[0].count == 2 ? 2022 : nil
     let found = try #require(intervals(reference.cells).first { $0.grouping == .system && $0.from == from })
     #expect(

@@ -69,7 +69,7 @@ enum SmallSystem {
       sharedInputs: ["example-1": SharedInputs(shared)])
   }
 
-  /// The codes `E00`, `E01` and so on of entities that are not expected to report, enough of them for statistical tests.
+  /// The codes `E00`, `E01` and so on of entities that are not expected to report.
   static func many(_ count: Int) -> [String] { (0..<count).map { "E\($0 / 10)\($0 % 10)" } }
 
   static func edition(_ year: Int, _ framework: String = "example-1") -> Edition {
