@@ -24,18 +24,18 @@ import Words
     #expect(!said.contains("⟦") && !said.hasPrefix("Could not go on"), "\(said)")
   }
 
-  @Test func theSystemSaysWhyAFileCannotBeUsed() {
+  @Test func theSystemsReasonIsShownForAnUnusableFile() {
     #expect(words.words(for: .fileUnusable("p", .system(ENOENT))) == "Cannot use p: No such file or directory.")
     #expect(words.words(for: .fileUnusable("p", .notAFile)) == "Cannot use p: not an ordinary file.")
     #expect(words.words(for: .fileUnusable("p", .told("it is tired"))) == "Cannot use p: it is tired.")
   }
 
-  @Test func aSuggestionFollowsWhereThereIsOne() {
+  @Test func aSuggestionFollowsIfThereIsOne() {
     #expect(words.words(for: .entityUnknown("EXV", suggestion: "EXH")).hasSuffix(" Did you mean “EXH”?"))
     #expect(words.words(for: .figureUnknown("f", nearest: ["a", "b"])).hasSuffix("Near it: a and b."))
   }
 
-  @Test func invalidDefinitionsAreToldMistakeByMistake() {
+  @Test func everyMistakeInDefinitionsIsListed() {
     let mistakes = [1, 2].map { Finding(.definitionEmpty, at: SourcePlace(file: "a.yaml", line: $0)) }
     let lines = words.words(for: .definitionsInvalid(mistakes)).split(separator: "\n")
     #expect(lines.count == 2)
