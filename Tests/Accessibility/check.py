@@ -2,9 +2,9 @@
 
     python check.py REPORT|PAGE [REPORT|PAGE...]
 
-For every kind of page, in wide and narrow windows and in both themes: axe-core finds no violations, the landmarks exist,
-nothing makes the page wider than its window, ratings can be distinguished in greyscale, and the browser logs no errors.
-Then the scripts are tested, and every link on every page is followed. Prints each problem; exits with 1 if there are
+For every kind of page, in wide and narrow windows and in both themes: axe-core finds no violations, the landmarks
+exist, nothing makes the page wider than its window, ratings can be distinguished in greyscale, and the browser logs no
+errors. Then the scripts are tested, and every link on every page is followed. Prints each problem; exits with 1 if there are
 any, and with 2 if no browser can be started.
 """
 

@@ -2,7 +2,7 @@
 
     python3 recompute.py SUBMISSIONS INDICATORS REPORT
 
-Prints the number of recalculated figures. Exits with 1 after listing all figures that differ, are absent or are unknown.
+Prints the number of recalculated figures. Exits with 1 after listing all that differ, are absent or are unknown.
 """
 
 import csv

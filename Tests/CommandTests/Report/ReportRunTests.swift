@@ -106,7 +106,7 @@ import Testing
     #expect(try report(2026).table("coverage").rows(["year": "2026", "reported": "yes"]).isEmpty)
   }
 
-  @Test func verboseOutputGoesToStandardError() throws {
+  @Test func verboseOutputGoesOnlyToStandardError() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     let outcome = try Program.run(
       "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("reports"), "--verbose"
