@@ -1,4 +1,4 @@
-"""A browser without a window, and what can be asked of a page in it."""
+"""A headless browser and queries about a page in it."""
 
 import importlib.util
 import os
@@ -23,7 +23,7 @@ def start():
 
 
 def show(browser, path, width, scheme, height=900):
-    """Opens a page in a window of this width, in light or dark."""
+    """Opens a page in a window of this width, in the light or dark theme."""
     browser.execute_cdp_cmd(
         "Emulation.setDeviceMetricsOverride",
         {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
@@ -33,7 +33,7 @@ def show(browser, path, width, scheme, height=900):
 
 
 def axe(browser):
-    """The violations that axe-core finds, each with the first places."""
+    """The violations that axe-core finds, each with its first places."""
     browser.execute_script(_axe_source())
     result = browser.execute_async_script(
         """const done = arguments[arguments.length - 1];
@@ -50,7 +50,7 @@ def count(browser, selector):
 
 
 def overflow(browser):
-    """By how much the page is wider than its window."""
+    """The number of pixels by which the page is wider than its window."""
     return browser.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
@@ -62,7 +62,7 @@ _source = None
 
 
 def _axe_source():
-    """axe-core as the package ships it; the package itself is not loaded, since it asks for another browser driver."""
+    """The script of axe-core from its package. The package is not imported, because it needs another browser driver."""
     global _source
     if _source is None:
         folder = os.path.dirname(importlib.util.find_spec("axe_playwright_python").origin)

@@ -1,10 +1,11 @@
-"""Looks at the pages of reports in a browser, as people and their tools see them.
+"""Checks the pages of reports in a browser.
 
     python check.py REPORT|PAGE [REPORT|PAGE...]
 
-For every kind of page, wide and narrow, light and dark: axe-core finds nothing, the landmarks are there, nothing makes
-the page wider than its window, ratings can be told apart in greyscale, and the browser has nothing to complain of. Then the scripts are tried out, and every
-link of every page is followed. Prints each problem; exits 1 if there are any, and 2 where no browser can be started.
+For every kind of page, in wide and narrow windows and in both themes: axe-core finds no violations, the landmarks
+exist, nothing makes the page wider than its window, ratings can be distinguished in greyscale, and the browser logs no
+errors. Then the scripts are tested, and every link on every page is followed. Prints each problem; exits with 1 if there are
+any, and with 2 if no browser can be started.
 """
 
 import os
@@ -52,7 +53,7 @@ def main(places):
 
 
 def kinds(pages):
-    """One page of each kind: those at the top, and of each folder the largest and the smallest."""
+    """One page of each kind: all pages in the top folder, and the largest and smallest in each other folder."""
     chosen = [path for path in pages if "/" not in path]
     for folder in sorted({path.split("/")[0] for path in pages if "/" in path}):
         within = sorted((path for path in pages if path.startswith(folder + "/")), key=lambda path: pages[path].size)
@@ -61,7 +62,7 @@ def kinds(pages):
 
 
 def look(browser, folder, path, width, scheme, landmarks=LANDMARKS):
-    """What is wrong with one page in one window."""
+    """The problems of one page in one window."""
     browsing.show(browser, os.path.join(folder, path), width, scheme)
     name = f"{path} ({width} px, {scheme})"
     found = [f"{name}: {text}" for text in browsing.axe(browser) + tones.problems(browser)]

@@ -1,8 +1,8 @@
-"""The pages of a report and where their links lead.
+"""Reads the pages of a report and checks their links.
 
     python links.py REPORT
 
-Prints each link that leads nowhere, and exits 1 if there are any.
+Prints each link without a target, and exits with 1 if there are any.
 """
 
 import html.parser
@@ -13,7 +13,7 @@ import urllib.parse
 
 
 class Page(html.parser.HTMLParser):
-    """The links and ids of one page."""
+    """Collects the links and ids of one page."""
 
     def __init__(self, text):
         super().__init__()
@@ -31,7 +31,7 @@ class Page(html.parser.HTMLParser):
 
 
 def pages(folder):
-    """Every page of the report by its path."""
+    """All pages of the report by path."""
     found = {}
     for place, _, names in sorted(os.walk(folder)):
         for name in sorted(names):
@@ -43,7 +43,7 @@ def pages(folder):
 
 
 def problems(folder, known):
-    """Links that leave the report, or lead nowhere within it, and pages that no link reaches."""
+    """Links to other sites, links without a target in the report, and pages to which no link leads."""
     found, reached = [], {"index.html"}
     for path, page in known.items():
         for link in page.links:

@@ -1,4 +1,4 @@
-"""Tries the scripts of the report: what they show must be what the data files say."""
+"""Tests the scripts of the report: what they show must match the data files."""
 
 import csv
 import os
@@ -74,7 +74,7 @@ def explorer(browser, folder):
 
 
 def comparison(browser, folder):
-    """Every choice of the page, for one entity, against ratings.csv."""
+    """Compares every choice on the page, for one entity, with ratings.csv."""
     browsing.show(browser, os.path.join(folder, "compare.html"), 1280, "light")
     with open(os.path.join(folder, "data", "ratings.csv"), encoding="utf-8", newline="") as file:
         ratings = list(csv.DictReader(file))
@@ -89,7 +89,7 @@ def comparison(browser, folder):
         found.append(f"compare.html: {code} was asked for, {entity.first_selected_option.text} is shown")
     found += differences(browser)
     for year, value, label, summary, shown in _choices(browser):
-        # Two frameworks may stand in one year; they have different numbers of indicators.
+        # A year may have two frameworks with different numbers of indicators.
         year = year[:4]
         frameworks = {row["framework"] for row in _ratings(ratings, code, year)}
         framework = next((f for f in sorted(frameworks) if len(_ratings(ratings, code, year, f)) == len(shown)), None)
@@ -122,7 +122,7 @@ def comparison(browser, folder):
 
 
 def differences(browser):
-    """Only rows that differ are left beside another entity, on demand; every row beside a group."""
+    """On request, only rows that differ are shown for two entities; all rows are shown for an entity and a group."""
     shown = browser.execute_script(
         """const at = id => document.getElementById(id);
         const choose = value => { at("beside").value = value; at("beside").dispatchEvent(new Event("change")); };
@@ -143,7 +143,7 @@ def differences(browser):
 
 
 def _choices(browser):
-    """(year, value, label, summary, first cells of each row) of every year and everything that can be set beside it."""
+    """(year, value, label, summary, first cells of each row) for every year and every possible comparison."""
     return browser.execute_script(
         """const at = id => document.getElementById(id);
         const choose = (id, value) => {
@@ -162,7 +162,7 @@ def _choices(browser):
 
 
 def sheets(browser, folder):
-    """The report card of each entity fits on one sheet of A4 as the style sheet lays it out, margins of 14 mm apart."""
+    """Each entity's report card fits on one A4 page with margins of 14 mm, as in the style sheet."""
     found = []
     millimetre = 96 / 25.4
     for name in sorted(os.listdir(os.path.join(folder, "entities"))):
@@ -178,7 +178,7 @@ def sheets(browser, folder):
 
 
 def without(browser, folder):
-    """Without scripts the whole tables stand there, and no control that does nothing."""
+    """Without scripts, pages show the full tables and no controls that do nothing."""
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
     try:
         found = []
@@ -194,7 +194,7 @@ def without(browser, folder):
 
 
 def _shown(browser):
-    """(type, entity, symbols) of each row that is shown."""
+    """(type, entity, symbols) for each visible row."""
     return browser.execute_script(
         """return Array.from(document.querySelectorAll("#heat tbody")).filter(body => !body.hidden).flatMap(body =>
           Array.from(body.rows).slice(1).filter(row => !row.hidden).map(row => [body.dataset.type,
@@ -207,12 +207,12 @@ def _ratings(rows, code, year, framework=None):
 
 
 def _groups(rows, kinds, own):
-    """The ratings of the year by entities of the same type as that of the rating, and by all entities."""
+    """The ratings of the year by entities of the same type, and by all entities."""
     reported = [row for row in rows if row["year"] == own["year"] and row["framework"] == own["framework"]]
     return [row for row in reported if kinds[row["entity"]] == kinds[own["entity"]]], reported
 
 
 def _met(rows):
-    """How many ratings meet or exceed requirements, and how many are on the scale."""
+    """The number of ratings that meet or exceed requirements, and the number on the scale."""
     rated = [row["final"] for row in rows if row["final"] in ("exceeds", "meets", "approaches", "missing")]
     return sum(rating in ("exceeds", "meets") for rating in rated), len(rated)

@@ -1,16 +1,16 @@
-"""The tones of ratings without their colour: in order, far enough apart, and never alone."""
+"""Checks the shades of ratings without colour: in order, different enough, and never without text."""
 
-# Tones of the levels of a scale, from the lowest level to the highest; outside a scale there is no order.
+# The shades of the levels, from the lowest to the highest. States outside the scale have no order.
 ORDERED = ("r0", "r1", "r2", "r3")
 OUTSIDE = ("na", "nr", "ur")
 
-# In steps of the lightness that people see, of which black to white are 100.
+# In units of perceived lightness, from 0 for black to 100 for white.
 LEAST_STEP = 12
 LEAST_CONTRAST = 4.5
 
 
 def problems(browser):
-    """What a reader of the page that is shown would miss in greyscale."""
+    """What readers would not see on the current page in greyscale."""
     shown = browser.execute_script(_COLLECT, ORDERED + OUTSIDE)
     found = []
     for one in shown["cells"]:
@@ -32,7 +32,7 @@ def problems(browser):
 
 
 def grey(colour):
-    """What a printer without colours makes of red, green and blue, each 0 to 1."""
+    """The shade of grey in which a black-and-white printer prints red, green and blue, each from 0 to 1."""
     red, green, blue = colour
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -51,7 +51,7 @@ def lightness(value):
     return 116 * y ** (1 / 3) - 16 if y > 0.008856 else 903.3 * y
 
 
-# Cells and marks with a tone, each with its own words and the colours that it is shown in; rows whose bar has no numbers.
+# Cells and symbols with a shade, each with its text and colours, and rows whose bar has no numbers.
 _COLLECT = """
 const numbers = text => text.match(/[\\d.]+/g).map(Number);
 const ground = element => {

@@ -18,7 +18,7 @@ import Testing
     SmallSystem.figures(cards, [SmallSystem.edition(2023)]).agreements
   }
 
-  @Test func claimsStandInFiveWaysToTheAnswers() {
+  @Test func everyKindOfAgreementIsCounted() {
     let found = counts([
       card("EXA", claimed: .level(2), derived: .level(2)), card("EXH", claimed: .level(3), derived: .level(2)),
       card("EXN", claimed: .level(0), derived: .level(2)), card("EXO", claimed: .notApplicable, derived: .level(2)),
@@ -30,14 +30,14 @@ import Testing
     #expect(found.first?.counts == [.same: 2, .claimHigher: 1, .claimLower: 1, .different: 1, .open: 1])
   }
 
-  /// A provisional rating that is higher than the claim already shows that the claim is too low.
-  @Test func aClaimBelowAProvisionalRatingIsLower() {
+  /// A provisional rating above the claimed one already shows that the claimed rating is too low.
+  @Test func aClaimBelowAProvisionalRatingCountsAsLower() {
     #expect(
       counts([card("EXW", claimed: .level(0), derived: .level(1), isProvisional: true)]).first?.counts
         == [.claimLower: 1])
   }
 
-  @Test func onlyClaimsBesideAnswersAreCounted() {
+  @Test func onlyClaimsWithADerivedRatingAreCounted() {
     #expect(
       counts([card("EXW", claimed: .level(2), derived: nil), card("EXH", claimed: nil, derived: .level(2))]) == [])
   }

@@ -11,45 +11,45 @@ import Testing
     ).coverage
   }
 
-  @Test func whoIsExpectedAndDidNotReportIsAbsent() {
+  @Test func expectedEntitiesThatDidNotReportAreAbsent() {
     let covered = coverage([("EXH", 2023)], 2023...2023)
     #expect(covered.map(\.reported) == [["EXH"]])
     #expect(covered.map(\.absent) == [["EXW", "EXN"]])
   }
 
-  @Test func reportsAreExpectedFromTheFirstYearOn() {
+  @Test func entitiesAreExpectedFromTheirFirstYear() {
     #expect(coverage([], 2022...2023).map(\.absent) == [["EXW", "EXH"], ["EXW", "EXH", "EXN"]])
   }
 
-  /// The agency of 2018 goes on under its new name, and is expected under it.
-  @Test func aRenamedEntityGoesOn() {
+  /// The agency of 2018 continues under its new name and is expected to report under it.
+  @Test func aRenamedEntityIsExpectedUnderItsNewCode() {
     let covered = coverage([("EXW", 2021), ("EXW", 2022)], 2021...2022)
     #expect(covered.map(\.reported) == [["EXW"], ["EXW"]])
     #expect(covered.map(\.firstTime) == [[], []])
     #expect(coverage([], 2020...2020).map(\.absent) == [["EXW", "EXO"]])
   }
 
-  @Test func aReplacedEntityEndsAndItsSuccessorBeginsAnew() {
+  @Test func anEntityAndItsReplacementAreDifferentEntities() {
     let covered = coverage([("EXO", 2021), ("EXH", 2022)], 2021...2022)
     #expect(covered.map(\.absent) == [["EXW"], ["EXW"]])
     #expect(covered.map(\.firstTime) == [[], ["EXH"]])
   }
 
-  @Test func theFirstReportIsKnownFromTheSecondYearOn() {
+  @Test func firstReportsAreKnownFromTheSecondYear() {
     let covered = coverage(
       [("EXW", 2022), ("EXW", 2023), ("EXH", 2023), ("EXN", 2024), ("EXW", 2024)], 2022...2024)
     #expect(covered.map(\.firstTime) == [[], ["EXH"], ["EXN"]])
   }
 
-  /// A year without a report does not make the next a first report.
-  @Test func whoPausedIsNotNew() {
+  /// A report after a year without one is not a first report.
+  @Test func anEntityThatSkippedAYearIsNotNew() {
     let covered = coverage([("EXW", 2022), ("EXH", 2022), ("EXW", 2023), ("EXH", 2024)], 2022...2024)
     #expect(covered.last?.firstTime == [])
     #expect(covered[1].absent == ["EXH", "EXN"])
   }
 
-  /// One framework is assumed: under it reports are expected, beside it they are welcome.
-  @Test func nobodyIsExpectedUnderAFrameworkThatIsNotAssumed() {
+  /// Reports are expected under the assumed framework only; reports under others are voluntary.
+  @Test func noEntityIsExpectedUnderAFrameworkThatIsNotAssumed() {
     var assumed = SmallSystem.framework("example-1")
     assumed.isAssumed = true
     let figures = SmallSystem.figures(
@@ -68,12 +68,12 @@ import Testing
       figures.changes.map { "\($0.framework) \($0.from)–\($0.to)" } == ["example-1 2023–2024", "sister 2023–2024"])
   }
 
-  @Test func entitiesStandInTheOrderOfTheList() {
+  @Test func entitiesAreInTheOrderOfTheList() {
     let covered = coverage([("EXN", 2023), ("EXH", 2023), ("EXW", 2023)], 2023...2023)
     #expect(covered[0].reported == ["EXW", "EXH", "EXN"])
   }
 
-  @Test func madeUpAndRealEntitiesAreNeverExpectedTogether() {
+  @Test func fictionalAndRealEntitiesAreNeverExpectedTogether() {
     #expect(SmallSystem.population.codes == ["EXW", "EXH", "EXO", "EXN"])
     #expect(Population(entities: SmallSystem.entities, isFictional: false).codes == [])
   }

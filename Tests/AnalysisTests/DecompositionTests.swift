@@ -22,8 +22,8 @@ import Testing
     (found?.parts ?? [:]).mapValues(\.numerator).filter { $0.value != 0 }
   }
 
-  /// From 2 of 4 to 3 of 5, so that M moves by 1 and R by 1; all over 4 · 5 · 9 = 180.
-  @Test func everyPartIsWorkedOutByTheFormula() {
+  /// From 2 of 4 to 3 of 5: M and R change by 1, and the denominator is 4 · 5 · 9 = 180.
+  @Test func everyPartFollowsTheFormula() {
     let found = decomposition([
       SmallSystem.card("EXW", 2022, [.level(2), .level(0), .level(1)]),
       SmallSystem.card("EXW", 2023, [.level(2), .level(2), .notApplicable]),
@@ -40,18 +40,18 @@ import Testing
       parts(found) == [.sameEntities: 40, .notApplicable: 22, .notReported: -40 + 22, .entrants: 40 - 3 * 22])
   }
 
-  @Test func leaversTakeTheirCellsAlong() {
+  @Test func theRatingsOfLeaversAreRemoved() {
     let found = decomposition([
       SmallSystem.card("EXW", 2022, [.level(2), .level(0), .notApplicable]),
       SmallSystem.card("EXW", 2023, [.level(2), .level(0), .notApplicable]),
       SmallSystem.card("EXT", 2022, [.level(3), .level(3), .notReported]),
     ])
-    // From 3 of 4 to 1 of 2: 16 ΔM - 10 ΔR over 4 · 2 · 6.
+    // From 3 of 4 to 1 of 2: 16 ΔM - 10 ΔR, divided by 4 · 2 · 6.
     #expect(parts(found) == [.leavers: -32 + 20])
     #expect(found?.change == Fraction(-12, over: 48))
   }
 
-  @Test func whoWasExpectedAndFellSilentDidNotLeave() {
+  @Test func anExpectedEntityThatDidNotReportIsNotALeaver() {
     let found = decomposition([
       SmallSystem.card("EXW", 2022, [.level(2), .level(0), .level(0)]),
       SmallSystem.card("EXW", 2023, [.level(2), .level(0), .level(0)]),
@@ -61,7 +61,7 @@ import Testing
     #expect(found?.change == found?.parts[.notReported])
   }
 
-  @Test func whatReviewersChangeIsARevision() throws {
+  @Test func changesByReviewersAreRevisions() throws {
     var reviewed = SmallSystem.card("EXW", 2023, [.level(2), .level(2), .level(2)])
     reviewed.ratings[0] = IndicatorRating(
       claimed: .level(2), reviewed: .level(1), final: .level(1), finalRatingOrigin: .reviewed)
@@ -69,8 +69,8 @@ import Testing
       claimed: .notApplicable, reviewed: .level(2), final: .level(2), finalRatingOrigin: .reviewed)
     let found = try #require(
       decomposition([SmallSystem.card("EXW", 2022, [.level(1), .level(2), .level(1)]), reviewed]))
-    // From 1 of 3 to 2 of 3: 18 ΔM - 9 ΔR over 54. Without reviewers the first and third indicators would have risen,
-    // and the second become not applicable.
+    // From 1 of 3 to 2 of 3: 18 ΔM - 9 ΔR, divided by 54. Without reviews, the first and third indicators would have
+    // risen, and the second would have become not applicable.
     #expect(parts(found) == [.sameEntities: 36, .notApplicable: -18 + 9, .revisions: -18 + 18 - 9])
     #expect(found.change == Fraction(18, over: 54))
   }
@@ -81,14 +81,14 @@ import Testing
     #expect(decomposition([SmallSystem.card("EXW", 2023, all)]) == nil)
   }
 
-  @Test func figuresCarryTheDecompositionsOfAllYears() {
+  @Test func figuresContainTheDecompositionsOfAllYears() {
     let cards = (2021...2023).map { SmallSystem.card("EXW", $0, [.level($0 - 2020), .level(1), .level(1)]) }
     let found = SmallSystem.figures(cards, (2021...2023).map { SmallSystem.edition($0) }).decompositions
     #expect(found.map { "\($0.from)–\($0.to)" } == ["2021–2022", "2022–2023"])
     #expect(found.map { $0.change.value } == [1.0 / 3, 0])
   }
 
-  /// Whatever becomes of the cells: what is left over is nothing.
+  /// Whatever happens to the ratings, the parts add up to the change exactly.
   @Test(arguments: 0..<200)
   func partsAddUpToTheChange(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))

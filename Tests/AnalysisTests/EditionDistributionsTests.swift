@@ -5,7 +5,8 @@ import Testing
 @Suite struct EditionDistributionsTests {
   private let groups: [GroupDistribution]
 
-  /// Water reports meets, exceeds, not applicable; health missing, under review, meets; the new office nothing.
+  /// Water reports meets, exceeds and not applicable; health reports missing, under review and meets; the new office
+  /// does not report.
   init() {
     groups =
       SmallSystem.figures(
@@ -21,17 +22,17 @@ import Testing
       uniqueKeysWithValues: groups.filter { $0.grouping == grouping }.map { ($0.key, $0.distribution.row) })
   }
 
-  @Test func theSystemCountsEveryCellOnce() {
+  @Test func theSystemCountsEveryRatingOnce() {
     #expect(rows(.system) == ["system": [1, 0, 2, 1, 1, 3, 1]])
   }
 
-  @Test func indicatorsAndAreasCountTheirCells() {
+  @Test func indicatorsAndAreasCountTheirRatings() {
     #expect(
       rows(.indicator) == ["1": [1, 0, 1, 0, 0, 1, 0], "2": [0, 0, 0, 1, 0, 1, 1], "3": [0, 0, 1, 0, 1, 1, 0]])
     #expect(rows(.area) == ["Planning": [1, 0, 1, 1, 0, 2, 1], "Money": [0, 0, 1, 0, 1, 1, 0]])
   }
 
-  /// Indicator 2 is normative and operational, and stands in both.
+  /// Indicator 2 covers normative and operational work and is counted in both.
   @Test func anIndicatorOfTwoKindsOfWorkIsCountedInBoth() {
     #expect(
       rows(.work) == [
@@ -40,18 +41,18 @@ import Testing
       ])
   }
 
-  @Test func typesAndEntitiesCountTheirCells() {
+  @Test func typesAndEntitiesCountTheirRatings() {
     #expect(rows(.type) == ["fictional": [1, 0, 2, 1, 1, 3, 1]])
     #expect(
       rows(.entity) == ["EXW": [0, 0, 1, 1, 1, 0, 0], "EXH": [1, 0, 1, 0, 0, 0, 1], "EXN": [0, 0, 0, 0, 0, 3, 0]])
   }
 
-  @Test func whoIsAbsentCountsAsNotReportedAndNotAsMissing() {
+  @Test func absentEntitiesCountAsNotReportedAndNotAsMissing() {
     #expect(rows(.entity)["EXN"] == [0, 0, 0, 0, 0, 3, 0])
     #expect(rows(.entity)["EXT"] == nil)
   }
 
-  @Test func groupsStandInTheirOwnOrder() {
+  @Test func groupsKeepTheirOrder() {
     let order = groups.map { "\($0.grouping.rawValue) \($0.key)" }
     #expect(
       order == [
@@ -60,7 +61,7 @@ import Testing
       ])
   }
 
-  @Test func whereNobodyReportedAllIsNotReported() throws {
+  @Test func everyRatingIsNotReportedIfNoEntityReported() throws {
     let figures = SmallSystem.figures([], [SmallSystem.edition(2023)])
     let system = try #require(figures.distributions.first)
     #expect(system.distribution.row == [0, 0, 0, 0, 0, 9, 0])

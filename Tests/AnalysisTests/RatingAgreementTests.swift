@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct RatingAgreementTests {
-  /// An entity's claims on three indicators, and what its answers support.
+  /// An entity's claimed and derived ratings on three indicators.
   private func card(_ entity: String, _ claimed: [Rating?], derived: [Rating?], reviewed: Rating? = nil) -> Scorecard {
     var card = SmallSystem.card(entity, 2023, [.notReported, .notReported, .notReported])
     for position in claimed.indices {
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: ReferenceNumbers.kappas)
-  func kappasAreThoseOfScikitLearn(_ reference: (table: [[Int]], linear: Double, quadratic: Double)) throws {
+  func kappasEqualThoseOfScikitLearn(_ reference: (table: [[Int]], linear: Double, quadratic: Double)) throws {
     let table = reference.table.flatMap { $0 }
     let linear = try #require(WeightedKappa.linear.value(of: table, levelCount: reference.table.count))
     let quadratic = try #require(WeightedKappa.quadratic.value(of: table, levelCount: reference.table.count))
@@ -28,7 +28,7 @@ import Testing
     #expect(abs(quadratic.value - reference.quadratic) < 1e-12)
   }
 
-  @Test func pairsAreCountedWithTheirStates() throws {
+  @Test func pairsWithStatesOutsideTheScaleAreCounted() throws {
     let found = agreements([
       card("EXW", [.level(2), .level(3), nil], derived: [.level(2), .level(1), .level(1)]),
       card("EXH", [.level(2), .notApplicable, .level(0)], derived: [.level(1), .level(1), nil]),
@@ -43,7 +43,7 @@ import Testing
     #expect(all.table.agreed == Share(1, of: 3))
   }
 
-  @Test func reviewedRatingsHaveATableOfTheirOwn() {
+  @Test func reviewedRatingsHaveASeparateTable() {
     let found = agreements([
       card("EXW", [.level(2), .level(2), .level(2)], derived: [.level(2), .level(1), nil], reviewed: .level(3))
     ])
@@ -55,8 +55,8 @@ import Testing
     #expect(agreements([card("EXW", [.level(2), nil, nil], derived: [nil, .level(1), nil])]) == [])
   }
 
-  /// Agreement is high, and yet no better than chance, where nearly all stand at one level.
-  @Test func theTableStandsBesideKappa() throws {
+  /// If nearly all ratings are at one level, agreement is high but no better than chance.
+  @Test func theTableShowsAgreementThatKappaHides() throws {
     let cards = SmallSystem.many(20).enumerated().map { position, entity in
       card(
         entity, [position == 0 ? .level(1) : .level(2), nil, nil],
@@ -67,7 +67,7 @@ import Testing
     #expect(try #require(found.quadratic).value.value < 0)
   }
 
-  @Test func kappaHasAnIntervalFromTenEntitiesOn() throws {
+  @Test func kappaHasAnIntervalForTenOrMoreEntities() throws {
     func cards(_ count: Int) -> [Scorecard] {
       SmallSystem.many(count).enumerated().map { position, entity in
         let claimed: [Rating?] = [.level(position % 4), .level(position % 3), nil]

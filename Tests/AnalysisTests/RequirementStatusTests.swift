@@ -17,7 +17,7 @@ import Testing
     SmallSystem.figures(cards, years.map { SmallSystem.edition($0) }, frameworks: [Self.framework]).requirements
   }
 
-  @Test func entitiesAreNamedByWhatIsKnownOfThem() {
+  @Test func entitiesAreListedByRequirementState() {
     let found = facts(
       [
         card("EXW", 2023, [.answered, .lacking], next: [[1]]), card("EXH", 2023, [.implied, .notKnown], next: [[1]]),
@@ -30,20 +30,20 @@ import Testing
     #expect(found[1].count(.lacking) == 1 && found[1].count(.answered) == 0)
   }
 
-  /// Where either of two would be enough, both stand between the entity and its next level.
-  @Test func everySetThatIsEnoughHoldsBack() {
+  /// If either of two requirements is enough for the next level, both count as holding the entity back.
+  @Test func requirementsOfEverySmallestSetHoldBack() {
     let found = facts([card("EXW", 2023, [.lacking, .lacking], next: [[0], [1]])], [2023])
     #expect(found.map(\.heldBack) == [["EXW"], ["EXW"]])
   }
 
-  @Test func onlyTheLastYearIsAsked() {
+  @Test func onlyTheLatestYearIsCovered() {
     let found = facts(
       [card("EXW", 2022, [.lacking, .lacking], next: [[0]]), card("EXW", 2023, [.answered, .answered])], [2022, 2023])
     #expect(Set(found.map(\.year)) == [2023])
     #expect(found.map(\.heldBack) == [[], []])
   }
 
-  @Test func withoutRulesThereAreNoFacts() {
+  @Test func indicatorsWithoutRulesHaveNoRequirements() {
     #expect(facts([card("EXW", 2023, [])], [2023]).allSatisfy { $0.entities.isEmpty && $0.heldBack.isEmpty })
     #expect(SmallSystem.figures([], [SmallSystem.edition(2023)]).requirements == [])
   }

@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     (Rating.notApplicable, NotComparable.notApplicable), (.notReported, .notReported), (.underReview, .underReview),
   ])
-  func statesOutsideTheScaleDoNotCompare(_ rating: Rating, reason: NotComparable) {
+  func statesOutsideTheScaleAreNotComparable(_ rating: Rating, reason: NotComparable) {
     let found = changes(
       [
         SmallSystem.card("EXW", 2022, [rating, .level(0), rating]),
@@ -40,7 +40,7 @@ import Testing
     #expect(found.first?.total.notComparable == 3)
   }
 
-  @Test func ofTwoStatesTheFirstReasonIsGiven() {
+  @Test func theFirstOfTwoReasonsIsGiven() {
     let found = changes(
       [
         SmallSystem.card("EXW", 2022, [.notApplicable, .underReview, .notApplicable]),
@@ -49,8 +49,8 @@ import Testing
     #expect(found.first?.indicators.map(\.reasons) == [[.notReported: 1], [.notReported: 1], [.underReview: 1]])
   }
 
-  /// The health agency is expected in both years; the office only from 2023, and the old record in neither.
-  @Test func whoReportedInOneYearOnlyDoesNotCompare() {
+  /// The health agency is expected in both years, the office only from 2023, and the old record in neither.
+  @Test func entitiesThatReportedInOneYearAreNotComparable() {
     let all: [Rating] = [.level(0), .level(0), .level(0)]
     let found = changes(
       [
@@ -59,7 +59,7 @@ import Testing
     #expect(found.first?.total == Change.Movement(notComparable: [.leaver: 3, .notReported: 3, .entrant: 3]))
   }
 
-  @Test func nothingIsComparedAcrossFrameworks() {
+  @Test func yearsOfDifferentFrameworksAreNotCompared() {
     let frameworks = [SmallSystem.framework(), SmallSystem.framework("example-2")]
     let editions = [
       SmallSystem.edition(2021), SmallSystem.edition(2022), SmallSystem.edition(2023, "example-2"),
@@ -69,19 +69,19 @@ import Testing
     #expect(found.map { "\($0.framework) \($0.from)–\($0.to)" } == ["example-1 2021–2022", "example-2 2023–2024"])
   }
 
-  @Test func frameworksThatGoOnSideBySideAreEachCompared() {
+  @Test func parallelFrameworksAreComparedSeparately() {
     let frameworks = [SmallSystem.framework(), SmallSystem.framework("example-2")]
     let editions = [2022, 2023].flatMap { [SmallSystem.edition($0), SmallSystem.edition($0, "example-2")] }
     let found = changes([], editions, frameworks)
     #expect(found.map { "\($0.framework) \($0.from)–\($0.to)" } == ["example-1 2022–2023", "example-2 2022–2023"])
   }
 
-  @Test func aYearWithoutAnEditionIsBridged() {
+  @Test func aYearWithoutAnEditionIsSkipped() {
     let found = changes([], [SmallSystem.edition(2020), SmallSystem.edition(2023)])
     #expect(found.map { [$0.from, $0.to] } == [[2020, 2023]])
   }
 
-  @Test func oneYearAloneHasNoChange() {
+  @Test func aSingleYearHasNoChange() {
     #expect(changes([], [SmallSystem.edition(2023)]) == [])
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct ShareBoundsTests {
   private let bounds: [ShareBounds]
 
-  /// Water meets one and exceeds one, health is missing one; the new office, which is expected, is silent.
+  /// Water is rated meets and exceeds, health is rated missing, and the new office was expected but did not report.
   init() {
     bounds =
       SmallSystem.figures(
@@ -26,14 +26,14 @@ import Testing
       ])
   }
 
-  @Test func cellsWithoutARatingMakeTheWorstAndTheBestCase() {
+  @Test func ratingsOutsideTheScaleGiveTheBounds() {
     #expect(bounds[0].notApplicable == ShareBounds.Range(met: 2, open: 2, of: 5))
     #expect(bounds[0].notReported == ShareBounds.Range(met: 2, open: 4, of: 7))
     #expect(bounds[0].all.lowest == Share(2, of: 9))
     #expect(bounds[0].all.highest == Share(8, of: 9))
   }
 
-  @Test func whereNothingIsRatedAllIsPossible() {
+  @Test func withoutRatingsTheBoundsAreZeroAndAll() {
     #expect(bounds[3].all == ShareBounds.Range(met: 0, open: 3, of: 3))
     #expect(bounds[3].shares[.rated]?.percent == nil)
   }

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: ReferenceNumbers.intervals)
-  func intervalsAreThoseOfAnotherLanguage(_ reference: (cells: [[[Int]]], low: Int, high: Int, units: Int)) throws {
+  func intervalsEqualTheReferenceValues(_ reference: (cells: [[[Int]]], low: Int, high: Int, units: Int)) throws {
     let from = reference.cells[0].count == 2 ? 2022 : nil
     let found = try #require(intervals(reference.cells).first { $0.grouping == .system && $0.from == from })
     #expect(
@@ -23,7 +23,7 @@ import Testing
         == Interval(low: reference.low, high: reference.high, units: reference.units, variation: .judgements))
   }
 
-  @Test func theSystemStandsBeforeItsIndicatorsAndSharesBeforeChanges() {
+  @Test func theSystemComesBeforeIndicatorsAndSharesBeforeChanges() {
     let found = intervals(Array(repeating: [[1, 2, 0], [2, 2, 1]], count: 12))
     #expect(
       found.map { "\($0.from ?? 0)-\($0.year) \($0.key)" } == [
@@ -32,7 +32,7 @@ import Testing
       ])
   }
 
-  @Test func whereAllAreAlikeNothingVaries() {
+  @Test func equalRatingsGiveAnIntervalOfZeroWidth() {
     let found = intervals(Array(repeating: [[2, 1, 2], [2, 2, 1]], count: 10))
     #expect(
       found.map { [$0.interval.low, $0.interval.high] }[1...3] == [[10_000, 10_000], [0, 0], [10_000, 10_000]])
@@ -40,7 +40,7 @@ import Testing
       found.suffix(3).map { [$0.interval.low, $0.interval.high] } == [[0, 0], [10_000, 10_000], [-10_000, -10_000]])
   }
 
-  @Test func fewerThanTenUnitsBearNoInterval() {
+  @Test func fewerThanTenUnitsGiveNoInterval() {
     #expect(intervals(Array(repeating: [[2, 1, 2]], count: 9)) == [])
     #expect(intervals(Array(repeating: [[2, 1, 0]], count: 10)).map(\.key) == ["system", "1", "2"])
   }
@@ -50,7 +50,7 @@ import Testing
     #expect(intervals(cells) == intervals(cells))
   }
 
-  /// Thirty of forty entities take over one rating: the share hangs on that one.
+  /// Thirty of forty entities adopt one rating, so the share depends heavily on it.
   @Test func aSharedInputWidensTheInterval() throws {
     let cells = (0..<40).map { [[$0 < 30 || $0 % 2 == 0 ? 2 : 1, 1, 1]] }
     let apart = try #require(intervals(cells).first { $0.key == "1" }).interval

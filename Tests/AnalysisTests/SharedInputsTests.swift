@@ -9,19 +9,19 @@ import Testing
     shared.units(of: ["A", "B", "C", "D"], at: position) { ratings[$0, default: 0] }.map(\.entities)
   }
 
-  @Test func likeRatingsOfASharedInputAreOneUnit() {
+  @Test func equalRatingsFromACommonInputAreOneUnit() {
     #expect(units(at: 4, [:]) == [["A"], ["B", "C", "D"]])
   }
 
-  @Test func aReplacedInputIsAUnitOfItsOwn() {
+  @Test func aRatingThatReplacesACommonInputIsASeparateUnit() {
     #expect(units(at: 4, ["C": 1]) == [["A"], ["B", "D"], ["C"]])
   }
 
-  @Test func otherIndicatorsHaveAUnitAnEntity() {
+  @Test func otherIndicatorsHaveOneUnitForEachEntity() {
     #expect(units(at: 3, [:]) == [["A"], ["B"], ["C"], ["D"]])
   }
 
-  @Test func oneEntityAloneMayShare() {
+  @Test func aSingleEntityCanHaveACommonInput() {
     let units = SharedInputs([0: ["A"]]).units(of: ["A", "B"], at: 0) { _ in 0 }
     #expect(units.map(\.isShared) == [true, false])
   }

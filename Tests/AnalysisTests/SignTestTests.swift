@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct SignTestTests {
-  /// The tests of a year pair in which so many entities move on each of three indicators.
+  /// The tests of two years, with the given numbers of entities that moved on each of three indicators.
   private func tests(_ movements: [(up: Int, same: Int, down: Int)], shared: [Int: Set<String>] = [:]) -> [SignTest] {
     let entities = SmallSystem.many(movements.map { $0.up + $0.same + $0.down }.max() ?? 0)
     let later = entities.indices.map { entity in
@@ -30,8 +30,8 @@ import Testing
     #expect(abs(found - reference.pValue) <= 1e-12 * reference.pValue)
   }
 
-  /// A value half-way between two shown ones is rounded as its exact value is.
-  @Test func ofFiftyNothingIsLost() {
+  /// A value near the midpoint between two rounded values is rounded according to its exact value.
+  @Test func pValuesForUpToFiftyUnitsAreExact() {
     for count in 1...50 {
       var combinations = 1
       var sum = 1
@@ -47,47 +47,47 @@ import Testing
     }
   }
 
-  @Test func nothingThatMovedIsNoEvidence() {
+  @Test func aTestWithoutMovementsHasAPValueOfOne() {
     #expect(SignTest.twoSided(0, of: 0) == 1)
     #expect(tests([(0, 20, 0), (0, 20, 0), (0, 20, 0)]).map(\.pValue) == [1, 1, 1])
   }
 
   @Test(arguments: ReferenceNumbers.holm)
-  func manyTestsAreCorrectedByHolm(_ reference: (values: [Double], adjusted: [Double])) {
+  func pValuesAreCorrectedByHolm(_ reference: (values: [Double], adjusted: [Double])) {
     let found = SignTest.holm(reference.values)
     for (found, wanted) in zip(found, reference.adjusted) {
       #expect(abs((found ?? -1) - wanted) <= 1e-12)
     }
   }
 
-  @Test func onlyWhatIsTestedIsCorrectedFor() {
+  @Test func onlyTestedIndicatorsAreCorrectedFor() {
     #expect(SignTest.holm([nil, 0.02, nil, 0.5]) == [nil, 0.04, nil, 0.5])
   }
 
-  @Test func arrowsNeedCertainty() {
+  @Test func onlySignificantChangesHaveAnArrow() {
     let found = tests([(9, 10, 0), (2, 10, 2), (0, 10, 12)])
     #expect(found.map(\.arrow) == [.up, nil, .down])
     #expect(found[0].pValue == 2.0 / 512)
     #expect(found[0].adjusted == 4.0 / 512)
   }
 
-  /// Six of six that move are rare by chance alone, and not among three indicators.
-  @Test func whatOneTestWouldShowThreeDoNot() {
+  /// Six out of six movements in one direction are significant in a single test, but not among three.
+  @Test func aChangeThatIsSignificantAloneMayNotBeAmongThree() {
     let found = tests([(6, 10, 0), (1, 15, 1), (1, 15, 1)])
     #expect(found[0].pValue == 0.03125)
     #expect(found[0].adjusted == 0.09375)
     #expect(found[0].arrow == nil)
   }
 
-  @Test func fewerThanTenAreNotTested() {
+  @Test func fewerThanTenUnitsAreNotTested() {
     let found = tests([(9, 0, 0), (10, 0, 0), (0, 0, 0)])
     #expect(found.map(\.pValue) == [nil, 2.0 / 1024, nil])
     #expect(found.map(\.adjusted) == [nil, 2.0 / 1024, nil])
     #expect(found.map(\.arrow) == [nil, .up, nil])
   }
 
-  /// Of thirty that rose, twenty took over one rating.
-  @Test func whoSharesAnInputCountsOnce() {
+  /// Thirty entities rose, of which twenty adopted the same rating.
+  @Test func entitiesThatShareACommonInputCountOnce() {
     let sharing = Set(SmallSystem.many(20))
     let found = tests([(30, 0, 0), (30, 0, 0), (20, 0, 0)], shared: [0: sharing, 2: sharing])
     #expect(found.map(\.improved) == [11, 30, 1])
@@ -95,8 +95,8 @@ import Testing
     #expect(found[2].pValue == nil)
   }
 
-  /// Twenty share an input, of whom fifteen rose, three stayed and two fell.
-  @Test func ratingsThatDifferWithinASharedInputAreUnitsOfTheirOwn() {
+  /// Twenty entities share a common input: fifteen rose, three stayed the same and two fell.
+  @Test func differentRatingsWithACommonInputAreSeparateUnits() {
     let found = tests([(15, 3, 12), (15, 3, 12), (15, 3, 12)], shared: [1: Set(SmallSystem.many(20))])
     #expect([found[1].improved, found[1].unchanged, found[1].worsened] == [1, 1, 11])
     #expect([found[0].improved, found[0].unchanged, found[0].worsened] == [15, 3, 12])

@@ -2,7 +2,7 @@ import Model
 
 @testable import Analysis
 
-/// An invented framework of three indicators, and made-up entities.
+/// An invented framework of three indicators, with fictional entities.
 enum SmallSystem {
   static func framework(_ id: String = "example-1", from first: Int = 2020, criteria: [Criterion] = []) -> Framework {
     Framework(
@@ -31,8 +31,10 @@ enum SmallSystem {
       rule: .condition(Condition(subject: .answer(code), comparison: .is("yes"))))
   }
 
-  /// Water and health agencies go on; wells were renamed to water, the old agency was replaced by health; the office is
-  /// new in 2023, and the record is not counted.
+  /// The water and health agencies report in all years.
+  ///
+  /// Wells was renamed to water, the old agency was replaced by health, the office is new in 2023, and the record is
+  /// not counted.
   static let entities = EntityList([
     entity("EXA", from: 2018, until: 2021, .renamed(to: "EXW")), entity("EXW", from: 2022), entity("EXH", from: 2022),
     entity("EXO", from: 2018, until: 2021, .replaced(by: "EXH")), entity("EXN", from: 2023),
@@ -56,7 +58,7 @@ enum SmallSystem {
       ratings: ratings.map { IndicatorRating(claimed: $0, final: $0, finalRatingOrigin: .claimed) })
   }
 
-  /// - Parameter shared: who shares common inputs, by the position of the indicator.
+  /// - Parameter shared: The entities that share a common input, by the position of the indicator.
   static func figures(
     _ cards: [Scorecard], _ editions: [Edition], frameworks: [Framework] = [framework()],
     shared: [Int: Set<String>] = [:]
@@ -67,7 +69,7 @@ enum SmallSystem {
       sharedInputs: ["example-1": SharedInputs(shared)])
   }
 
-  /// Entities that nobody expects, so many that they can be tested: `E00`, `E01` and so on.
+  /// The codes `E00`, `E01` and so on of entities that are not expected to report.
   static func many(_ count: Int) -> [String] { (0..<count).map { "E\($0 / 10)\($0 % 10)" } }
 
   static func edition(_ year: Int, _ framework: String = "example-1") -> Edition {
@@ -76,6 +78,6 @@ enum SmallSystem {
 }
 
 extension Distribution {
-  /// The counts in one row: levels from the lowest, then not applicable, not reported, under review.
+  /// The counts in one row: levels from the lowest to the highest, then not applicable, not reported and under review.
   var row: [Int] { levels + [notApplicable, notReported, underReview] }
 }

@@ -2,18 +2,20 @@ import Foundation
 
 /// Measures what the program promises about its speed: `make benchmarks`, in a release build.
 ///
-/// Machines differ and are shared: rates are by processor time, and what counts are the ratios within one run.
+/// Computers differ and are shared, so rates use processor time, and only ratios within one run are meaningful.
 @main
 struct Benchmarks {
-  /// Runs the benchmarks that `arguments` name, or all; `large` adds files of 2 GB.
+  /// Runs the benchmarks named in `arguments`, or all of them.
+  ///
+  /// `large` adds files of 2 GB.
   static func main() throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    // In a process of its own this program reads one file.
+    // In a child process, this program reads one file.
     if arguments.count == 2, arguments[0] == "records" { return try RecordCount.run(path: arguments[1]) }
     let root = FileManager.default.currentDirectoryPath
     let names = arguments.filter { $0 != "large" }
     func isWanted(_ name: String) -> Bool { names.isEmpty || names.contains(name) }
-    // Those of the intake come first: the memory of a process counts as that of those it starts.
+    // The benchmarks of Intake come first, because a child process starts with the memory of its parent.
     if ["reading", "size", "check"].contains(where: isWanted) {
       let files = try GeneratedFiles(root: root)
       let tools = Tools(root: root, indicators: files.indicators)

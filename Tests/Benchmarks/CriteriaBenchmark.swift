@@ -2,7 +2,7 @@ import Frameworks
 import Model
 import Scoring
 
-/// Criteria evaluated a second, with and without a trace, over all indicators of UN-SWAP 3.0.
+/// Measures how many criteria are evaluated per second for all indicators of UN-SWAP 3.0, with and without a trace.
 struct CriteriaBenchmark {
   let indicators: String
 

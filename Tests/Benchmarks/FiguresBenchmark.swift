@@ -2,7 +2,7 @@ import Analysis
 import Frameworks
 import Model
 
-/// All figures of eight years, 75 entities and 18 indicators, with and without ratings derived beside all claims.
+/// Measures all figures for eight years, 75 entities and 18 indicators, with and without derived ratings.
 struct FiguresBenchmark {
   let indicators: String
 

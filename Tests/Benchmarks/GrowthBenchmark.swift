@@ -2,7 +2,7 @@ import Model
 import Reporting
 import Words
 
-/// A system that grows: the time of its report must grow no faster.
+/// Measures that the time for a report grows at most in proportion to the number of entities.
 struct GrowthBenchmark {
   let indicators: String
 

@@ -2,7 +2,7 @@ import Analysis
 import Frameworks
 import Model
 
-/// A made-up system of any size, with ratings that look like any other.
+/// An invented system of any size with plausible ratings.
 struct LargeSystem {
   private(set) var report: SystemReport
 

@@ -1,7 +1,7 @@
 import Foundation
 import Frameworks
 
-/// Loading of many definitions: the indicators of UN-SWAP 3.0 again and again under other numbers.
+/// Measures loading many definitions: the indicators of UN-SWAP 3.0, repeated under other numbers.
 struct LoadingBenchmark {
   let indicators: String
 

@@ -1,13 +1,13 @@
 import Glibc
 
-/// Processor time of this process.
+/// Measures the processor time of this process.
 enum ProcessorTime {
-  /// Seconds that `body` took: the least of `runs`, since whatever disturbs a run only adds to it.
+  /// The processor time of `body` in seconds: the shortest of `runs`, because disturbances only add time.
   static func seconds(runs: Int = 3, _ body: () throws -> Void) rethrows -> Double {
     try least(runs, CLOCK_PROCESS_CPUTIME_ID, body)
   }
 
-  /// The same by the clock on the wall, for work that is spread over processors.
+  /// The elapsed time of `body` in seconds, for work that uses several processors.
   static func secondsByTheClock(runs: Int = 3, _ body: () throws -> Void) rethrows -> Double {
     try least(runs, CLOCK_MONOTONIC, body)
   }
@@ -31,7 +31,7 @@ enum ProcessorTime {
 
 /// Prints one result on one line.
 ///
-/// - Parameter wanted: what is promised; nil where nothing is.
+/// - Parameter wanted: The promised value; nil if there is none.
 func tell(_ name: String, _ value: Double, _ unit: String, wanted: String?) {
   let rounded = value >= 100 ? String(Int(value)) : String((value * 1000).rounded() / 1000)
   print("\(name): \(rounded) \(unit)" + (wanted.map { " (wanted: \($0))" } ?? ""))

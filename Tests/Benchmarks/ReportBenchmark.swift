@@ -3,7 +3,7 @@ import Logging
 import Pipeline
 import Words
 
-/// The whole report of eight years, from files to files.
+/// Measures the whole report on eight years, from input files to report files.
 struct ReportBenchmark {
   let root: String
 

@@ -4,13 +4,13 @@ import Testing
 
 @testable import Frameworks
 
-/// Each file in `Broken` holds one slip and says in its first line what the check must find: nothing less or more.
+/// Tests that each mistake in a file of `Broken` gives exactly the findings named in the first line of the file.
 ///
-/// A file replaces `sample-2.0/01-policy.yaml` of the sound definitions, or the file named in a second line
-/// `# at: path`. Lines are counted as they stand in the broken file; of a CSV file the two lines are cut off first.
+/// A file replaces `sample-2.0/01-policy.yaml` in the valid definitions, or the file named in a second line
+/// `# at: path`. Line numbers are those of the broken file; in a CSV file, the two lines are removed first.
 @Suite struct BrokenDefinitionTests {
   @Test(arguments: try FileManager.default.contentsOfDirectory(atPath: DefinitionTree.broken).sorted())
-  func slipIsFoundAtItsPlace(name: String) throws {
+  func aMistakeIsFoundAtItsPlace(name: String) throws {
     let slip = try BrokenDefinition(name)
     let tree = try DefinitionTree()
     try tree.lay(slip.content, at: slip.path)
@@ -21,17 +21,17 @@ import Testing
     #expect(found.sorted() == slip.expected.sorted())
   }
 
-  @Test func everyMistakeOfAuthorsHasABrokenFile() throws {
+  @Test func everyFindingOfDefinitionsHasABrokenFile() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: DefinitionTree.broken)
     let expected = try Set(names.flatMap { try BrokenDefinition($0).expected.map { $0.prefix { $0 != " " } } })
-    // Examples are rated by the scoring engine, which has its own tests.
+    // Examples are checked by Scoring, which has its own tests.
     let lacking = FindingGroup.definitions.codes.filter {
       $0 != .definitionExampleFails && !expected.contains($0.rawValue[...])
     }
     #expect(lacking == [])
   }
 
-  @Test func nearestWordIsSuggestedInEveryTable() throws {
+  @Test func aSimilarWordIsSuggestedInEveryTable() throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: DefinitionTree.broken)
     where name.hasPrefix("key-misspelt") || name.hasPrefix("unknown-") {
       let slip = try BrokenDefinition(name)
@@ -48,7 +48,7 @@ import Testing
   }
 }
 
-/// A broken file with what it expects.
+/// A broken file and the findings that it must give.
 private struct BrokenDefinition {
   var path = "sample-2.0/01-policy.yaml"
   var expected: [String]

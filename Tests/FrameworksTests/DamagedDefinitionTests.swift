@@ -4,14 +4,14 @@ import Testing
 
 @testable import Frameworks
 
-/// Files that are cut off or full of anything are refused, never a reason to stop.
+/// Tests that truncated and damaged files are refused without a crash.
 @Suite struct DamagedDefinitionTests {
   private static let files = [
     "sample-2.0/01-policy.yaml", "sample-2.0/framework.yaml", "bridges/sample.yaml", "entities.csv",
   ]
 
   @Test(arguments: files)
-  func everyCutIsSurvived(path: String) throws {
+  func truncatedFilesDoNotCrashTheReader(path: String) throws {
     let tree = try DefinitionTree()
     let whole = Array(try tree.text(at: path).utf8)
     var refused = 0
@@ -22,7 +22,7 @@ import Testing
     #expect(refused > whole.count / 14)
   }
 
-  @Test func deliveredDefinitionsSurviveCuts() throws {
+  @Test func truncatedDeliveredDefinitionsDoNotCrashTheReader() throws {
     let tree = try DefinitionTree(copying: DefinitionTree.delivered)
     for name in try FileManager.default.contentsOfDirectory(atPath: "\(tree.root)/un-swap-3.0").sorted() {
       let path = "un-swap-3.0/\(name)"
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: files)
-  func scatteredDamageIsSurvived(path: String) throws {
+  func randomDamageDoesNotCrashTheReader(path: String) throws {
     let tree = try DefinitionTree()
     let whole = Array(try tree.text(at: path).utf8)
     let marks = Array("{}[]:,&*!|>\"'%@`#-?\n\t 0".utf8)
@@ -67,7 +67,7 @@ import Testing
     #expect(try !tree.findings().isEmpty)
   }
 
-  @Test func deepRuleIsReadWithoutRunningLong() throws {
+  @Test func aDeepRuleIsReadQuickly() throws {
     let tree = try DefinitionTree()
     let deep =
       String(repeating: "{ any: [", count: 300) + "{ answer: trained, is: yes }"
@@ -76,7 +76,7 @@ import Testing
     #expect(try tree.findings() == [])
   }
 
-  @Test func manyAlternativesAreGivenUpInTime() throws {
+  @Test func theSearchStopsIfThereAreTooManyAlternatives() throws {
     let tree = try DefinitionTree()
     let pairs = (0..<40).map { _ in "{ any: [{ answer: trained, is: yes }, { answer: suspended, is: yes }] }" }
     let knot =
@@ -88,7 +88,7 @@ import Testing
   }
 }
 
-/// Random numbers that are the same in every run.
+/// A random number generator that gives the same numbers in every run.
 private struct Numbers: RandomNumberGenerator {
   var state: UInt64
 

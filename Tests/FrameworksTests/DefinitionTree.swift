@@ -3,13 +3,13 @@ import Model
 
 @testable import Frameworks
 
-/// A folder of definitions in a temporary place, begun as a copy of the sound ones.
+/// A temporary folder of definitions, which starts as a copy of the valid ones.
 struct DefinitionTree: ~Copyable {
   let root: String
 
   static let sound = Bundle.module.resourcePath! + "/Sound"
   static let broken = Bundle.module.resourcePath! + "/Broken"
-  /// The definitions that the program is delivered with.
+  /// The definitions that are delivered with the program.
   static let delivered = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Indicators").path
 
@@ -20,7 +20,7 @@ struct DefinitionTree: ~Copyable {
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
-  /// Lays a file over what is there.
+  /// Writes a file, replacing an existing one.
   func lay(_ bytes: some Sequence<UInt8>, at path: String) throws {
     let url = URL(filePath: "\(root)/\(path)")
     try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -31,7 +31,7 @@ struct DefinitionTree: ~Copyable {
 
   func text(at path: String) throws -> String { try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8) }
 
-  /// Changes one piece of a file that must be there.
+  /// Replaces `old`, which must occur in the file, by `new`.
   func change(_ path: String, _ old: String, _ new: String) throws {
     let text = try text(at: path)
     guard let range = text.range(of: old) else { throw CocoaError(.fileReadCorruptFile) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Frameworks
 
-/// What the definitions that the program is delivered with must hold.
+/// Tests the definitions that are delivered with the program.
 @Suite struct DeliveredDefinitionsTests {
   private let definitions: Definitions
 
@@ -22,7 +22,7 @@ import Testing
     #expect(try framework("un-swap-3.0").indicators.map(\.number) == (1...18).map(String.init))
   }
 
-  @Test func yearsFollowEachOther() throws {
+  @Test func yearsOfVersionsFollowEachOther() throws {
     #expect(try framework("un-swap-2.0").years == YearSpan(from: 2018, until: 2024))
     #expect(try framework("un-swap-3.0").years == YearSpan(from: 2025))
     #expect(try framework("un-swap-2.0").derives == false)
@@ -53,7 +53,7 @@ import Testing
     #expect("ame".map(count) == [29, 34, 31] as [Int])
   }
 
-  @Test func bridgeNamesEveryIndicator() throws {
+  @Test func theBridgeNamesEveryIndicator() throws {
     let bridge = try #require(definitions.bridges.first)
     #expect(definitions.bridges.count == 1)
     #expect(Set(bridge.rows.flatMap(\.from)) == Set((1...17).map(String.init)))
@@ -62,7 +62,7 @@ import Testing
     #expect(bridge.rows.allSatisfy { $0.kind != .same })
   }
 
-  @Test func sistersHaveTheirIndicators() throws {
+  @Test func otherFrameworksHaveTheirIndicators() throws {
     let sisters = ["eige-mechanisms", "mainstreaming-work", "project-gender-tag", "unct-swap", "undis"]
     #expect(definitions.frameworks.map(\.id).filter { !$0.hasPrefix("un-swap") } == sisters)
     #expect(try framework("unct-swap").indicators.count == 15)
@@ -74,8 +74,10 @@ import Testing
     #expect(try sisters.map { try framework($0).scale.levels.count } == [5, 4, 2, 4, 4])
   }
 
-  /// As the pages of EIGE have it; the parts of the other indicators are our own.
-  @Test func thirdIndicatorOfMechanismsHasSixteenPoints() throws {
+  /// The points are from the website of EIGE.
+  ///
+  /// Those of the other indicators are our own.
+  @Test func thirdEIGEIndicatorHasSixteenPoints() throws {
     let indicator = try #require(try framework("eige-mechanisms").indicators.first { $0.number == "H3" })
     guard case .percentOfMaximum(let parts)? = indicator.measures.first?.formula else {
       Issue.record("H3 counts no points")
@@ -84,8 +86,8 @@ import Testing
     #expect(Quantity(sumOf: parts.map(\.most)).description == "16")
   }
 
-  /// What no source states must not pass for a rating of a real entity.
-  @Test func sistersDeriveNothingWhileTheirRequirementsAreUnconfirmed() {
+  /// Requirements that no source confirms must not be used to rate real entities.
+  @Test func otherFrameworksDeriveNoRatingsWhileUnconfirmed() {
     for framework in definitions.frameworks
     where !framework.id.hasPrefix("un-swap") && framework.id != "mainstreaming-work" {
       #expect(!framework.derives && !framework.isAssumed)
@@ -106,7 +108,7 @@ import Testing
     #expect(Set(entities.entities.filter(\.isFictional).map(\.code)) == ["EXH", "EXW"])
   }
 
-  @Test func everyFileIsNamedWithItsFingerprint() {
+  @Test func everyFileIsListedWithItsFingerprint() {
     #expect(definitions.files.count == 7 + 85 + 1 + 1 + 1)
     #expect(definitions.files.allSatisfy { $0.sha256.count == 64 })
   }

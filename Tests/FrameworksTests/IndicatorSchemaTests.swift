@@ -4,19 +4,19 @@ import Testing
 @testable import Frameworks
 
 @Suite struct IndicatorSchemaTests {
-  @Test func deliveredSchemaIsCurrent() throws {
+  @Test func theDeliveredSchemaIsUpToDate() throws {
     let delivered = try String(contentsOfFile: "\(DefinitionTree.delivered)/indicator.schema.json", encoding: .utf8)
     #expect(
       delivered == IndicatorSchema.text, "renew it: mainstream indicators schema > Indicators/indicator.schema.json")
   }
 
-  /// The keys of each table, as the schema has them and as files are read.
+  /// Compares the keys of each table in the schema with those that the reader accepts.
   @Test(arguments: [
     ("criterion", TableKeys.criterion), ("question", .question), ("measure", .measure), ("parameter", .parameter),
     ("value", .datedValue), ("applicability", .applicability), ("level", .level), ("condition", .condition),
     ("operand", .operand), ("example", .example), ("", .indicator),
   ])
-  func keysAreThoseOfTheReader(name: String, keys: TableKeys) throws {
+  func keysEqualThoseOfTheReader(name: String, keys: TableKeys) throws {
     let schema = try #require(try JSONSerialization.jsonObject(with: Data(IndicatorSchema.text.utf8)) as? [String: Any])
     let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
     let table = try name.isEmpty ? schema : #require(definitions[name])

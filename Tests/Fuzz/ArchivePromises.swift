@@ -2,7 +2,7 @@ import Formats
 import Intake
 import Model
 
-/// What holds for every archive, whatever stands in it.
+/// Properties that must hold for every archive, whatever it contains.
 enum ArchivePromises {
   static func check(_ bytes: [UInt8]) {
     let file = MemoryFile(bytes)
@@ -26,7 +26,7 @@ enum ArchivePromises {
         SubmissionFiles.Item(path: file.path, name: "a.zip/\(entry.name)", format: format, entry: entry))
       unpacked += entry.byteCount
     }
-    // What passed once passes again.
+    // An archive that is accepted once is accepted again.
     let found = Reading.submissions(in: items)
     promise(!found.contains { $0.code == .fileUnreadable }, "a sound entry cannot be read")
     promise(unpacked <= max(bytes.count * 1_100, 1 << 20), "\(bytes.count) bytes become \(unpacked)")

@@ -1,9 +1,9 @@
 import Glibc
 
-/// Called by libFuzzer, whose own `main` starts the program, with texts that it makes up.
+/// Called by libFuzzer, whose `main` starts the program, with generated texts.
 ///
-/// The variable `READER` says what they are read as: csv, xml or zip. A promise that is broken ends the program, and
-/// libFuzzer keeps the text in a file. `make fuzz` and `make test` run it.
+/// The environment variable `READER` selects the reader: csv, xml or zip. If a property does not hold, the program ends
+/// and libFuzzer saves the text in a file. `make fuzz` and `make test` run this program.
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))

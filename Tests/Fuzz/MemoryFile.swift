@@ -1,7 +1,7 @@
 import CLinux
 import Glibc
 
-/// A file that no disk holds, for readers that want a path.
+/// A file in memory, for readers that need a path.
 struct MemoryFile: ~Copyable {
   private let descriptor: Int32
 

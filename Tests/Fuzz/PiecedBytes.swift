@@ -1,6 +1,6 @@
 import Formats
 
-/// Bytes in pieces of one size.
+/// Bytes that are delivered in pieces of the same size.
 struct PiecedBytes: ByteSource {
   let bytes: [UInt8]
   let size: Int

@@ -1,4 +1,6 @@
-/// Ends the program where something does not hold; unlike `precondition`, it says what, in a release build as well.
+/// Ends the program if a property does not hold.
+///
+/// Unlike `precondition`, it also prints the message in a release build.
 func promise(_ holds: Bool, _ otherwise: @autoclosure () -> String) {
   if !holds { fatalError(otherwise()) }
 }

@@ -3,9 +3,9 @@ import Frameworks
 import Intake
 import Model
 
-/// Reads as the program does.
+/// Reads a text as the program does.
 enum Reading {
-  /// The delivered definitions, from the folder in which the program was started.
+  /// The delivered definitions, relative to the current folder.
   private static let vocabulary: Vocabulary = {
     do {
       let definitions = try DefinitionsFolder.read("Indicators")
@@ -28,7 +28,7 @@ enum Reading {
     return transcript
   }
 
-  /// Takes files in as submissions, and gives the findings.
+  /// Reads files as submissions and returns the findings.
   static func submissions(in items: [SubmissionFiles.Item]) -> [Finding] {
     var findings: [Finding] = []
     let builder = SubmissionBuilder(vocabulary: vocabulary) { findings.append($0) }

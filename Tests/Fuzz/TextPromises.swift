@@ -2,20 +2,20 @@ import Formats
 import Intake
 import Model
 
-/// What holds for every text, whatever stands in it.
+/// Properties that must hold for every text, whatever it contains.
 enum TextPromises {
   private static let file = "ratings.csv"
 
   static func check(_ bytes: [UInt8], as format: FileFormat.RecordFormat) {
     let whole = read(bytes, format)
-    // However a text is cut into pieces, the same is read.
+    // The result does not depend on how the text is cut into pieces.
     let pieceSize = [1, 1, 2, 7][Int(bytes.last ?? 0) % 4]
     let inPieces = read(bytes, format, pieceSize: pieceSize)
     promise(inPieces.fields == whole.fields, "pieces of \(pieceSize) give other fields")
     promise(inPieces.headers == whole.headers, "pieces of \(pieceSize) give other headers")
     promise(causes(inPieces) == causes(whole), "pieces of \(pieceSize) give other findings")
 
-    // No more is made of a text than it holds; a byte that is no UTF-8 becomes a character of up to three.
+    // Values are not longer than the text. A byte that is not UTF-8 becomes a character of up to three bytes.
     promise(whole.fields.reduce(0) { $0 + $1.value.utf8.count } <= 3 * bytes.count, "values grow")
     promise(whole.fields.count <= bytes.count + 1, "more fields than bytes")
     let lineCount = 1 + bytes.count { $0 == 0x0A || $0 == 0x0D }
@@ -27,12 +27,14 @@ enum TextPromises {
     for finding in intake { check(finding, lineCount: lineCount) }
   }
 
-  /// The codes of what was found; of two reasons to stop at one tag, which one comes first may depend on the pieces.
+  /// The codes of the findings.
+  ///
+  /// If there are two reasons to stop at one tag, the pieces may decide which one is found first.
   private static func causes(_ read: Transcript) -> [String] {
     read.findings.map { [.xmlNotWellFormed, .xmlTooLarge].contains($0.code) ? "stopped" : $0.code.rawValue }
   }
 
-  /// Whoever is told of a mistake can find it.
+  /// Every finding has a place that exists in the text.
   private static func check(_ finding: Finding, lineCount: Int) {
     promise(finding.place.file == file, "a finding in \(finding.place.file)")
     if let line = finding.place.line { promise((1...lineCount).contains(line), "\(finding.code) on line \(line)") }

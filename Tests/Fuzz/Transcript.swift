@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// What a reader gave, as far as two readings can be compared.
+/// The part of a reader's result that can be compared between two readings.
 struct Transcript: RecordConsumer, Equatable {
   private(set) var headers: [[String]] = []
   private(set) var fields: [Field] = []

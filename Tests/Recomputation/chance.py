@@ -1,4 +1,4 @@
-"""Sign tests of change, with entities that rest on one common input as one unit, and Holm's correction: in fractions."""
+"""Sign tests of changes with Holm's correction, in fractions. Entities with one common input are one unit."""
 
 from fractions import Fraction
 from math import comb
@@ -8,7 +8,7 @@ THRESHOLD = Fraction(5, 100)
 
 
 def tests(report):
-    """(earlier, later, number, counts, p, corrected p, arrow) by pair of years and indicator; None for what is not tested."""
+    """(earlier, later, number, counts, p, corrected p, arrow) by pair of years and indicator; None if not tested."""
     for earlier, later, _, _ in report.changes():
         numbers = list(report.frameworks[later[0]].indicators)
         counts = [units(report, earlier, later, number) for number in numbers]
@@ -19,7 +19,7 @@ def tests(report):
 
 
 def units(report, earlier, later, number):
-    """How many units were rated higher, the same and lower."""
+    """The numbers of units that were rated higher, the same and lower."""
     levels = report.frameworks[later[0]].levels
     sharing = shared(report, later, number)
     pairs, together = [], set()
@@ -37,7 +37,7 @@ def units(report, earlier, later, number):
 
 
 def shared(report, edition, number):
-    """The entities that are taken to share one rating: published ratings do not say who adopted it."""
+    """The entities that count as sharing one rating: published ratings do not say which entities adopted it."""
     rated = [code for code in report.reported(edition) if report.state(edition, code, number) != "not-reported"]
     codes = set()
     for indicator, provider, kind, first, last in report.frameworks[edition[0]].shared:
@@ -47,7 +47,7 @@ def shared(report, edition, number):
 
 
 def two_sided(fewer, count):
-    """How often so many fair coins fall at least as unevenly."""
+    """The probability that as many fair coins fall at least as unevenly."""
     return min(Fraction(1), Fraction(2 * sum(comb(count, i) for i in range(fewer + 1)), 2**count))
 
 

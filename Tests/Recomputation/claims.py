@@ -1,9 +1,9 @@
-"""Holds every sentence of a report that compares shares, or tells of their change, against the inputs.
+"""Checks every sentence of a report that compares shares, or states their change, against the inputs.
 
     python3 claims.py SUBMISSIONS INDICATORS REPORT
 
-Such a sentence may stand only where it is true of each of the three denominators, and must stand with the right numbers
-where it is. Prints how many places were found right; exits 1 after naming every one that is not.
+Such a sentence must be in the report, with the right numbers, if it is true under each of the three denominators, and
+must not be there otherwise. Prints the number of correct places; exits with 1 after listing all incorrect ones.
 """
 
 import os
@@ -50,7 +50,7 @@ def main(submissions, indicators, folder):
 
 
 class Check:
-    """What must stand at one place of a page: an outcome of WORDS and its numbers in their order, or nothing."""
+    """What a page must state at one place: an outcome of WORDS and its numbers in order, or nothing."""
 
     def __init__(self, page, place, outcome, numbers=()):
         self.page, self.place, self.outcome = page, place, outcome
@@ -63,7 +63,7 @@ class Check:
             return [f"{self.page}#{self.place}: “{one}”, and nothing may be said" for one in said]
         if len(said) != 1:
             return [f"{self.page}#{self.place}: lacking; it should be “{self.outcome}” with {', '.join(self.numbers)}"]
-        # What only names groups may have numbers in its names.
+        # Sentences that only name groups may contain numbers in the names.
         stated = points.numbers_in(said[0])
         rest = iter(stated)
         same = all(number in rest for number in self.numbers) and (
@@ -97,7 +97,7 @@ class Claims:
     # Change
 
     def direction(self, earlier, later, group):
-        """up or down where all three denominators agree and whole per cent show it; none otherwise."""
+        """up or down if all three denominators agree and whole percentages show it; otherwise none."""
         before, after = self.groups[earlier][group], self.groups[later][group]
         ways = set()
         for whole in WHOLES:
@@ -162,7 +162,7 @@ class Claims:
         return arrow if arrow and agrees and self.direction(earlier, later, ("indicator", number)) == arrow else "none"
 
     def verdicts(self):
-        """Of the last pair of years, by the order of the indicators."""
+        """For the latest two years, in the order of the indicators."""
         pairs = [(earlier, later) for earlier, later, _, _ in self.report.changes()]
         if not pairs:
             return []
@@ -190,7 +190,7 @@ class Claims:
         ]
 
     def types_apart(self):
-        """The indicator on which two types of entity lie furthest apart."""
+        """The indicator with the widest gap between two types of entity."""
         rows = {}
         for row in self.report.rows(self.edition):
             kind = self.report.entities[row.entity].type
@@ -220,7 +220,7 @@ class Claims:
 
 
 def alone(groups):
-    """The keys that stand alone at the top and at the bottom under each denominator; None where one does not."""
+    """The keys with the highest and the lowest share under each denominator; None if there is no single one."""
     ends = set()
     for whole in WHOLES:
         ranked = sorted((Fraction(met(one), whole_of(one, whole)), key) for key, one in groups.items() if whole_of(one, whole))
@@ -241,7 +241,7 @@ def whole_of(distribution, whole):
 
 
 def outcome(sentence):
-    """Of what kind a sentence is; None for one that compares nothing."""
+    """The kind of a sentence; None if it compares nothing."""
     sentence = sentence.replace("highest level", "")
     for name, words in WORDS.items():
         if any(re.search(rf"\b{re.escape(word)}(?!\w)", sentence) for word in words):
@@ -259,7 +259,7 @@ def verdict_problems(claims, page):
 
 
 def elsewhere(folder, checked):
-    """Headings of all other pages that compare anything: none does."""
+    """The headings on all other pages that compare something; there should be none."""
     problems = []
     for place, _, names in os.walk(folder):
         for name in names:

@@ -1,4 +1,4 @@
-"""Works out the figures of a report, each counted directly from the ratings: slow and plain."""
+"""Calculates the figures of a report directly from the ratings, in a simple and slow way."""
 
 from functools import cache
 
@@ -28,12 +28,12 @@ class Report:
         self.editions = sorted(editions, key=lambda edition: (edition[1], edition[0]))
 
     def current(self, code):
-        """The code that carries the series on after changes of name."""
+        """The entity's current code after any renaming."""
         while self.entities[code].renamed_to:
             code = self.entities[code].renamed_to
         return code
 
-    # Who reported
+    # Coverage
 
     @cache
     def reported(self, edition):
@@ -41,7 +41,7 @@ class Report:
 
     @cache
     def absent(self, edition):
-        """Those expected who did not report."""
+        """The entities that were expected to report and did not."""
         expected = [
             self.current(entity.code)
             for entity in self.entities.values()
@@ -57,22 +57,22 @@ class Report:
         return [code for code in self.reported(edition) if code not in seen] if before else []
 
     def state(self, edition, code, number):
-        """The state of a cell; None for an entity that neither reported nor was expected to."""
+        """The state of a rating; None if the entity neither reported nor was expected to."""
         if (*edition, code) not in self.reporters and code not in self.absent(edition):
             return None
         return self.cells.get((*edition, code, number), "not-reported")
 
-    # How ratings are distributed
+    # Distributions
 
     def rows(self, edition):
-        """Every cell that was expected in the edition."""
+        """All ratings that were expected in the edition."""
         framework = self.frameworks[edition[0]]
         for code in self.reported(edition) + self.absent(edition):
             for number in framework.indicators:
                 yield Rating(*edition, code, number, self.cells.get((*edition, code, number), "not-reported"))
 
     def groups(self, edition):
-        """The states of every group's cells, by grouping and key."""
+        """The states of the ratings in each group, by grouping and key."""
         framework = self.frameworks[edition[0]]
         rows = list(self.rows(edition))
         codes = list(dict.fromkeys(row.entity for row in rows))
@@ -92,7 +92,7 @@ class Report:
             yield "entity", one, [row.state for row in rows if row.entity == one]
 
     def distribution(self, framework, states):
-        """Counts and shares of one group, as data/report.json names them."""
+        """The counts and shares of one group, by the names in data/report.json."""
         levels = self.frameworks[framework].levels
         met = levels[levels.index(self.frameworks[framework].met_from):]
         rated = sum(state in levels for state in states)
@@ -113,10 +113,10 @@ class Report:
             "exceeds": share(states.count(levels[-1])),
         }
 
-    # What changed
+    # Changes
 
     def changes(self):
-        """Movements between neighbouring editions of one framework, by indicator and in total."""
+        """The movements between consecutive editions of one framework, by indicator and in total."""
         previous = {}
         for later in self.editions:
             earlier, previous[later[0]] = previous.get(later[0]), later
@@ -145,5 +145,5 @@ class Report:
 
 
 def percent(part, whole):
-    """Whole per cent, halves upwards; None of nothing."""
+    """The whole percentage, rounded half up; None if the denominator is zero."""
     return None if whole == 0 else (200 * part + whole) // (2 * whole)

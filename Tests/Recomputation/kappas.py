@@ -1,4 +1,4 @@
-"""Claims against the ratings that plain yes-no answers support: the tables and weighted kappas, in fractions."""
+"""Compares claims with ratings derived from yes-no answers: tables and weighted kappas, in fractions."""
 
 from fractions import Fraction
 
@@ -9,7 +9,7 @@ WEIGHTS = {"linear": abs, "quadratic": lambda distance: distance**2}
 
 
 def agreements(report, known):
-    """(edition, number or None for all, levels and states, table, {kind: kappa or None}) where there are pairs."""
+    """(edition, number or None for all, levels and states, table, {kind: kappa or None}) if there are pairs."""
     for edition in report.editions:
         framework = report.frameworks[edition[0]]
         states = [*framework.levels, *OUTSIDE]
@@ -33,7 +33,7 @@ def claims_and_derived(report, known, edition, number):
 
 
 def kappa(table, levels, weight):
-    """1 less the ratio of observed to expected disagreement; None where none is expected."""
+    """1 minus the ratio of observed to expected disagreement; None if no disagreement is expected."""
     rows = {level: sum(table[level][other] for other in levels) for level in levels}
     columns = {level: sum(table[other][level] for other in levels) for level in levels}
     total = sum(rows.values())

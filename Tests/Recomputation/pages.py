@@ -1,10 +1,10 @@
-"""Reads what a page says of change and of its groups."""
+"""Reads what a page states about changes and groups."""
 
 from html.parser import HTMLParser
 
 
 class Page(HTMLParser):
-    """The main points, headings and sentences of change of a page, each with the name of its place."""
+    """The main points, headings and sentences about change on a page, each with the name of its place."""
 
     def __init__(self, path):
         super().__init__()
@@ -20,7 +20,7 @@ class Page(HTMLParser):
             self.place, self.text = (tag, name or "change" if tag == "p" else name), ""
         elif tag == "table":
             self.table = name
-            # The heading of a chapter has no name of its own: its table has.
+            # The heading of a chapter has no name; its table has one.
             if self.heading is not None and name in ("trend", "decomposition"):
                 self.sentences[self.heading] = (name, self.sentences[self.heading][1])
         elif tag == "tr" and self.table == "table-change":

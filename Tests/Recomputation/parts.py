@@ -1,4 +1,4 @@
-"""The parts of a change of the system's share, and bounds of shares, in fractions."""
+"""Calculates the parts of a change of the system's share, and the bounds of shares, in fractions."""
 
 from fractions import Fraction
 
@@ -6,7 +6,7 @@ PARTS = ("same-entities", "entrants", "leavers", "not-applicable", "not-reported
 
 
 def decompositions(report):
-    """(earlier, later, (met, rated) before and after, {part: contribution}); nobody reviewed these ratings."""
+    """(earlier, later, (met, rated) before and after, {part: contribution}). These ratings were not reviewed."""
     for earlier, later, _, _ in report.changes():
         framework = report.frameworks[later[0]]
         cells = [
@@ -29,13 +29,13 @@ def decompositions(report):
 
 
 def counts(framework, states):
-    """How many meet or exceed requirements, and how many are on the scale."""
+    """The number of ratings that meet or exceed requirements, and the number on the scale."""
     met = framework.levels[framework.levels.index(framework.met_from):]
     return sum(state in met for state in states), sum(state in framework.levels for state in states)
 
 
 def part_of(cell, levels):
-    """To which part a cell belongs; None where it moves nothing."""
+    """The part to which a rating belongs; None if it does not change the share."""
     before, after = cell
     if before is None:
         return "entrants"
@@ -48,7 +48,7 @@ def part_of(cell, levels):
 
 
 def bounds(report):
-    """(edition, grouping, key, {which are open: (lowest, highest, whole)}) of the system and of each indicator."""
+    """(edition, grouping, key, {open ratings: (lowest, highest, whole)}) for the system and for each indicator."""
     for edition in report.editions:
         framework = report.frameworks[edition[0]]
         for by, key, states in report.groups(edition):

@@ -1,7 +1,7 @@
 """The numbers in the main points of a report.
 
-For each point by its id: the values that data/report.json must give, and the numbers beside them that its sentence may
-state (percentages, years, numbers of indicators and versions).
+For each main point, by id: the values that data/report.json must contain, and the other numbers that its sentence may
+contain (percentages, years, numbers of indicators and versions).
 """
 
 import re
@@ -11,7 +11,7 @@ from figures import WORK, percent
 
 
 def expected_points(report):
-    """(values, further numbers of the text) by the id of the point."""
+    """(values, other numbers in the text) by the id of the main point."""
     current = report.editions[-1]
     framework = report.frameworks[current[0]]
     shares = {(by, key): share(report, current[0], states) for by, key, states in report.groups(current)}
@@ -67,7 +67,7 @@ def work(shares):
 
 
 def extremes(report, edition, framework, shares):
-    """The indicators alone at the ends whichever of the three denominators is taken; nothing where there are none."""
+    """The single highest and lowest indicators under all three denominators; empty if there are none."""
     groups = {key: report.distribution(edition[0], states) for by, key, states in report.groups(edition)
               if by == "indicator"}
     wholes = {
@@ -93,11 +93,11 @@ def extremes(report, edition, framework, shares):
 
 
 def share(report, framework, states):
-    """How many ratings meet or exceed requirements, and of how many."""
+    """The number of ratings that meet or exceed requirements, and the denominator."""
     distribution = report.distribution(framework, states)
     return distribution["meets_or_exceeds"]["part"], distribution["rated"]
 
 
 def numbers_in(text):
-    """The numbers of a sentence, without their grouping commas."""
+    """The numbers in a sentence, without thousands separators."""
     return [number.replace(",", "") for number in re.findall(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?", text)]

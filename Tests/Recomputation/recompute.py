@@ -1,8 +1,8 @@
-"""Recomputes every figure of a report and compares: a second opinion that shares no code with the program.
+"""Recalculates every figure of a report without any code of the program, and compares the results.
 
     python3 recompute.py SUBMISSIONS INDICATORS REPORT
 
-Prints how many figures were recomputed. Exits 1 after naming every figure that differs, is lacking or is unknown here.
+Prints the number of recalculated figures. Exits with 1 after listing all that differ, are absent or are unknown.
 """
 
 import csv
@@ -40,7 +40,7 @@ def main(submissions, indicators, folder):
 
 
 def expected_figures(report, known):
-    """Every figure by its name, from the ratings and answers."""
+    """All figures by name, calculated from ratings and answers."""
     flat = {}
     for edition in report.editions:
         prefix = f"{edition[0]}/{edition[1]}"
@@ -64,7 +64,7 @@ def expected_figures(report, known):
 
 
 def given_figures(given):
-    """Every figure by the same names, from data/report.json; the names are made here and not read there."""
+    """All figures by the same names, read from data/report.json. The names are made here, not read from the file."""
     flat = {}
     for one in given["coverage"]:
         place = {key: one.pop(key) for key in ("framework", "year")}
@@ -102,7 +102,7 @@ def flatten(name, value, into):
 
 def differences(expected, found):
     problems = []
-    # A main point stands only where its condition holds; which ones do is not a figure.
+    # A main point is shown only if its condition is met; which ones are shown is not a figure.
     stated = {"/".join(name.split("/")[:2]) for name in found if name.startswith("main_points/")}
     for name in list(dict.fromkeys([*expected, *found])):
         point = "/".join(name.split("/")[:2])
@@ -118,7 +118,7 @@ def differences(expected, found):
 
 
 def text_problems(report, given):
-    """Numbers in the sentences of the main points that no figure accounts for."""
+    """The numbers in the sentences of the main points that are not figures."""
     expected = points.expected_points(report)
     problems = []
     for point in given["main_points"]:
@@ -131,7 +131,7 @@ def text_problems(report, given):
 
 
 def expected_tables(report):
-    """The rows of the CSV files of figures, without their headers, in any order."""
+    """The rows of the CSV files of figures, without headers, in any order."""
     distributions, coverage, changes = [], [], []
     for edition in report.editions:
         for by, key, states in report.groups(edition):

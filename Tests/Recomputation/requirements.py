@@ -1,4 +1,4 @@
-"""Works out what is known of each requirement, and how claims stand to answers, from plain yes-no answers alone."""
+"""Calculates the state of each requirement, and the agreement of claims with answers, from yes-no answers only."""
 
 from itertools import combinations
 
@@ -7,7 +7,7 @@ AGREEMENTS = ("same", "claim_higher", "claim_lower", "different", "open")
 
 
 class Requirements:
-    """The requirements of the report's last edition, if its framework derives ratings from them."""
+    """The requirements of the report's latest edition, if its framework derives ratings from them."""
 
     def __init__(self, report, answers):
         self.report = report
@@ -18,7 +18,7 @@ class Requirements:
             self.answers.setdefault(key, {})[question] = answer == "yes"
 
     def facts(self):
-        """Numbers of entities for each requirement, by the names of data/report.json."""
+        """The numbers of entities for each requirement, by the names in data/report.json."""
         if self.edition is None:
             return
         framework = self.report.frameworks[self.edition[0]]
@@ -54,7 +54,7 @@ class Requirements:
         }
 
     def next_step(self, framework, rules, rating, states):
-        """Every requirement that stands in one of the smallest sets which reach the next level."""
+        """All requirements that are in one of the smallest sets that reach the next level."""
         if rating not in framework.levels or rating == framework.levels[-1]:
             return set()
         position = framework.levels.index(rating) + 1
@@ -68,7 +68,7 @@ class Requirements:
         return set()
 
     def agreements(self):
-        """How claims stand to derived ratings, in numbers of entities, by edition and indicator."""
+        """The numbers of entities by agreement of claimed and derived ratings, for each edition and indicator."""
         for edition in self.report.editions:
             framework = self.report.frameworks[edition[0]]
             for number, rules in framework.rules.items():
@@ -95,7 +95,7 @@ class Requirements:
 
 
 def reached(framework, rules, have):
-    """The position of the highest level whose requirements, and those of all below it, are in place."""
+    """The position of the highest level whose requirements, and those of all lower levels, are met."""
     position = 0
     for level in framework.levels[1:]:
         kind, members = rules[level]

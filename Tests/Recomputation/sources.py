@@ -1,6 +1,6 @@
 """Reads submissions and definitions, without any code of the program.
 
-Only the forms that Samples/ uses are read: one rating a row or element, with our own column names.
+It reads only the forms used in Samples/: one rating in each row or element, with our own column names.
 """
 
 import csv
@@ -45,7 +45,7 @@ class Framework:
 
 
 def ratings(folder):
-    """All ratings below the folder; of two ratings of one cell the first in reading order."""
+    """All ratings in the folder; the first in reading order if an entity rates an indicator twice."""
     first = {}
     for path in sorted(files_below(folder)):
         for entity, year, framework, indicator, rating, status in rows_of(path):
@@ -78,7 +78,7 @@ def rows_of(path):
 
 
 def answers(folder):
-    """All answers below the folder; Samples/un-swap holds plain yes-no answers, in CSV."""
+    """All answers in the folder. Samples/un-swap contains only yes-no answers, in CSV."""
     for path in sorted(files_below(folder)):
         if path.endswith(".csv"):
             with open(path, encoding="utf-8", newline="") as file:
@@ -89,7 +89,7 @@ def answers(folder):
 
 
 def entities(folder):
-    """The entities of entities.csv, by code, in the order of the file."""
+    """The entities in entities.csv by code, in the order of the file."""
     result = {}
     with open(os.path.join(folder, "entities.csv"), encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
@@ -101,7 +101,7 @@ def entities(folder):
 
 
 def frameworks(folder):
-    """The frameworks that rows mean which name none, by id; nobody in Samples/un-swap reports under the others."""
+    """The assumed frameworks by id. No entity in Samples/un-swap reports under another one."""
     result = {}
     for name in sorted(os.listdir(folder)):
         place = os.path.join(folder, name)
@@ -135,7 +135,7 @@ def framework(place):
 
 
 def common_inputs(text):
-    """Indicators that one entity answers for all of a type."""
+    """The indicators that one entity answers for all entities of a type."""
     entries = re.findall(
         r'^  - indicator: "?([0-9.]+)"?\n    provider: (\S+)\n    for: (.+)\n    years: \{ from: (\d+)(?:, until: (\d+))?', text,
         re.MULTILINE)
@@ -143,7 +143,7 @@ def common_inputs(text):
 
 
 def levels(indicator):
-    """What each level takes: one flat group of codes, as all files have it."""
+    """The requirements of each level: one flat group of codes, as in all files."""
     block = indicator.split("\nlevels:")[1].split("\nexamples:")[0]
     parts = re.split(r"^  ([a-z]+):$", block, flags=re.MULTILINE)
     groups = {level: re.search(r"^    (all|any): \[([^\]]*)\]", text, re.MULTILINE) for level, text in zip(parts[1::2], parts[2::2])}
@@ -155,7 +155,7 @@ def by_number(table):
 
 
 def value(text, key):
-    """What stands behind a key on one line."""
+    """The value of a key on one line."""
     return unquoted(re.search(rf"^{key}: (.*)$", text, re.MULTILINE).group(1))
 
 

@@ -1,6 +1,6 @@
-"""What was worked out from the figures, as data/ gives it: rows of tables, objects of report.json, values by name.
+"""Statistics as given in data/: rows of tables, objects of report.json, and values by name.
 
-Intervals are drawn with a seeded generator and are not drawn again here: report.json must give those of intervals.csv.
+Intervals depend on a seeded generator and are not recalculated: report.json must contain those of intervals.csv.
 """
 
 import csv
@@ -22,7 +22,7 @@ class Statistics:
         self.kappas = list(kappas.agreements(report, known))
 
     def tables(self):
-        """The rows of the CSV files, without their headers."""
+        """The rows of the CSV files, without headers."""
         return {
             "tests.csv": [
                 [later[0], earlier[1], later[1], number, *counts, decimal(p), decimal(corrected), arrow]
@@ -44,7 +44,7 @@ class Statistics:
         }
 
     def objects(self):
-        """The objects of report.json by the name of their list and their own, without intervals."""
+        """The objects of report.json by the name of their list and their own name, without intervals."""
         found = {"tests": {}, "decompositions": {}, "bounds": {}, "rating_agreements": {}}
         for earlier, later, number, counts, p, corrected, arrow in self.tests:
             place = dict(framework=later[0], **{"from": earlier[1]}, to=later[1], indicator=number)
@@ -83,7 +83,7 @@ class Statistics:
         return found
 
     def values(self):
-        """The values of figures.csv by the names of the figures."""
+        """The values in figures.csv by figure name."""
         values = {}
         for earlier, later, number, counts, p, corrected, _ in self.tests:
             name = f"{span(earlier, later)}/test/{number}"
@@ -118,7 +118,7 @@ class Statistics:
 
 
 def problems(statistics, given, folder):
-    """What in report.json and figures.csv is not what was recomputed."""
+    """The differences between report.json or figures.csv and the recomputed values."""
     found = []
     for name, expected in statistics.objects().items():
         objects = {one.pop("id"): one for one in given[name]}
@@ -138,7 +138,7 @@ def without_intervals(one):
 
 
 def differences(name, expected, given):
-    """Named down to the single value."""
+    """Flattened, so that each value has a name."""
     if isinstance(expected, dict) and isinstance(given, dict):
         return [line for key in dict.fromkeys([*expected, *given])
                 for line in differences(f"{name}/{key}", expected.get(key), given.get(key))]
@@ -178,19 +178,19 @@ def agreed(levels, table):
 
 
 def numerator_and_whole(value, before, after):
-    """A contribution over the denominator that all parts of one change have."""
+    """A contribution with the denominator that all parts of one change share."""
     whole = before[1] * after[1] * (before[1] + after[1])
     return int(value * whole) if (value * whole).denominator == 1 else value * whole, whole
 
 
 def scaled(value, places):
-    """In units of the last of so many decimal places, halves away from zero."""
+    """In units of the last decimal place, rounded half away from zero."""
     magnitude = (abs(value) * 10**places * 2 + 1) // 2
     return int(-magnitude if value < 0 else magnitude)
 
 
 def rounded(value):
-    """To a millionth."""
+    """Rounded to a millionth."""
     return None if value is None else scaled(value, 6) / 10**6
 
 
@@ -199,7 +199,7 @@ def decimal(value):
 
 
 def digits(value, places):
-    """With exactly so many decimal places."""
+    """With exactly this number of decimal places."""
     number = scaled(value, places)
     text = str(abs(number)).rjust(places + 1, "0")
     return f"{'-' if number < 0 else ''}{text[:-places]}.{text[-places:]}"

@@ -1,9 +1,9 @@
-"""Recomputes what measures about work items give, and compares with data/measures.csv of a report.
+"""Recalculates the measures of work items and compares them with data/measures.csv of a report.
 
     python3 work.py SUBMISSIONS REPORT
 
-Shares no code with the program: what each measure asks is written down here a second time. Prints how many values were
-recomputed. Exits 1 after naming every value that differs or is lacking.
+Shares no code with the program: the definition of each measure is repeated here. Prints the number of recalculated
+values. Exits with 1 after listing all values that differ or are absent.
 """
 
 import csv
@@ -19,12 +19,12 @@ TO_GEM = {"un-gem": {code: code for code in "0123"}, "oecd-dac": {"0": "0", "1":
 
 
 def gem(item):
-    """The marker on the UN's scale; nothing where there is no marker."""
+    """The marker on the UN's scale; None if there is no marker."""
     return TO_GEM[SCALE[item["entity"]]].get(item.get("marker", ""))
 
 
 def facts(item, names, least=None):
-    """True, False, or None where silence leaves it open."""
+    """True, False, or None if blank answers leave it open."""
     answers = [item.get(name, "") for name in names]
     least = len(names) if least is None else least
     if answers.count("yes") >= least:
@@ -48,7 +48,7 @@ def joint(item):
     return facts(item, ["joint"]) if item.get("partners", "") else False
 
 
-# indicator, measure: kind of figure, which items, what is asked
+# indicator, measure: kind of measure, selection of items, test of items
 MEASURES = {
     ("N1", "analysed_percent"): ("share", normative, asks("gender-analysis")),
     ("N2", "provisions_percent"): ("share", lambda item: item["kind"] in TEXTS, asks("gender-provisions")),
@@ -125,7 +125,7 @@ def ranged(low, high):
 
 
 def cut(value):
-    """Two digits after the point, cut and not rounded."""
+    """The number with two decimals, truncated and not rounded."""
     whole, rest = divmod(int(value * 100), 100)
     return f"{whole}.{rest:02}".rstrip("0").rstrip(".")
 

@@ -4,9 +4,9 @@ import Reporting
 import Testing
 import Words
 
-/// What pages say of change, and what they do not.
+/// Tests what pages state about changes, and what they must not state.
 @Suite struct ChangeSentenceTests {
-  /// A report of 2025 on entities of which each has the same rating on all three indicators.
+  /// A report for 2025 in which each entity has the same rating on all three indicators.
   private func pages(
     _ before: [Rating], _ after: [Rating], years: (Int, Int) = (2024, 2025), _ earlier: String = "example-2"
   ) throws -> [HTMLPage] {
@@ -45,7 +45,7 @@ import Words
         "The share of ratings that meet or exceed requirements rose from 33 per cent in 2024 (30 of 90 rated) to "
           + "60 per cent in 2025 (54 of 90), by each of the three denominators."
       ])
-    // Eight of thirty rose and none fell: 2/2^8, three times after Holm's correction.
+    // Eight of thirty rose and none fell: p is 2/2^8, multiplied by three by Holm's correction.
     #expect(
       try sentence(pages) == [
         "Ratings rose from 2024 to 2025, beyond chance and by each of the three denominators: of 30 entities whose "
@@ -66,10 +66,10 @@ import Words
     #expect(try text(pages, "index.html") { $0.name == "td" }.count { $0 == "▼ more lower" } == 3)
   }
 
-  /// The share rose from 6 of 30 to 5 of 20, and all that moved went up.
+  /// The share rose from 6 of 30 to 5 of 20, and all ratings that changed improved.
   ///
-  /// But ten became not applicable, and 5 of all 30 are fewer than 6.
-  @Test func aRiseThatIsAFallByAnotherDenominatorIsNotClaimed() throws {
+  /// But ten became not applicable, and 5 of all 30 are fewer than 6 of 30.
+  @Test func aRiseThatIsAFallUnderAnotherDenominatorIsNotStated() throws {
     let pages = try pages(
       times(15, .level(0)) + times(9, .level(1)) + times(6, .level(2)),
       times(15, .level(1)) + times(9, .notApplicable) + times(5, .level(2)) + [.notApplicable])
@@ -90,19 +90,19 @@ import Words
     #expect(try text(pages, "index.html") { $0.name == "td" }.count { $0 == "no clear change" } == 3)
   }
 
-  @Test func whatRoundingHidesIsNoChange() throws {
+  @Test func aChangeHiddenByRoundingIsNotStated() throws {
     let before = times(500, .level(1)) + times(500, .level(2))
     let after = times(499, .level(1)) + times(501, .level(2))
     #expect(try point(try pages(before, after)).first?.hasPrefix("No clear change") == true)
   }
 
-  @Test func ofFewerThanTenNothingIsSaid() throws {
+  @Test func nothingIsStatedAboutFewerThanTenRatings() throws {
     let pages = try pages(times(9, .level(0)), times(9, .level(3)))
     #expect(try sentence(pages).isEmpty)
     #expect(try text(pages, "index.html") { $0.name == "td" }.count { $0 == "too few to test" } == 3)
   }
 
-  @Test func yearsOfTwoFrameworksAreSaidNotToCompare() throws {
+  @Test func yearsOfTwoFrameworksAreMarkedAsNotComparable() throws {
     let pages = try pages(times(30, .level(0)), times(30, .level(3)), years: (2023, 2025), "example-1")
     #expect(
       try sentence(pages) == [
@@ -113,7 +113,7 @@ import Words
     #expect(try text(pages, "index.html") { $0.attributes["id"] == "point-break" }.count == 1)
   }
 
-  @Test func theFirstYearOfAllSaysNothingOfChange() throws {
+  @Test func theFirstYearHasNoSentenceAboutChange() throws {
     let pages = try SmallReport.oneEntity.pages()
     #expect(try sentence(pages).isEmpty)
     #expect(try point(pages).isEmpty)

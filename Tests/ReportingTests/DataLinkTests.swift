@@ -1,8 +1,8 @@
 import Testing
 
-/// Below each table of figures stands the way to the data behind it.
+/// Tests that each table of figures is followed by a link to its data.
 @Suite struct DataLinkTests {
-  @Test(arguments: SmallReport.allCases) func sectionsWithFiguresLeadToTheirData(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func sectionsWithFiguresLinkToTheirData(_ report: SmallReport) throws {
     for page in try report.pages() {
       for (position, section) in page.elements.enumerated() where section.name == "section" {
         let inside = page.elements.filter { $0.ancestors.contains(position) }

@@ -3,7 +3,7 @@ import Reporting
 import Testing
 import Words
 
-/// A year between others for which nobody reported.
+/// Tests reports with a year for which no entity reported.
 @Suite struct EmptyYearTests {
   private func files(years: [Int]) throws -> [ReportFile] {
     let cards = years.map { SmallReport.card("EXW", $0, [.level(1), .level(2), .level(3)]) }
@@ -11,7 +11,7 @@ import Words
       for: SmallReport.make(cards, editions: years.map { Edition(framework: "example-2", year: $0) }))
   }
 
-  /// The rows of the table of who reported, by their years.
+  /// The rows of the table of coverage, by year.
   private func coverage(_ files: [ReportFile]) throws -> [[String]] {
     let page = try #require(files.filter { $0.path == "index.html" }.pages.first)
     let table = try #require(page.elements.firstIndex { $0.attributes["id"] == "coverage" })
@@ -20,21 +20,21 @@ import Words
     }.dropFirst().map { row in page.elements.filter { $0.ancestors.last == row }.map(\.text) }
   }
 
-  @Test func itsRowSaysThatNothingWasReported() throws {
+  @Test func theRowOfAnEmptyYearSaysThatNothingWasReported() throws {
     let rows = try coverage(files(years: [2022, 2024, 2025]))
     #expect(rows.map(\.first) == ["2022", "2023", "2024", "2025"])
     #expect(rows[1] == ["2023", "No ratings were read: nothing was reported for this year."])
     #expect(rows[0][1] == "Framework example-2")
   }
 
-  @Test func yearsThatFollowEachOtherHaveNoSuchRow() throws {
+  @Test func consecutiveYearsHaveNoSuchRow() throws {
     let rows = try coverage(files(years: [2023, 2024, 2025]))
     #expect(rows.map(\.first) == ["2023", "2024", "2025"])
     #expect(rows.allSatisfy { $0.count == 6 })
   }
 
   @Test(arguments: [([2022, 2025], "2023 and 2024"), ([2023, 2025], "2024"), ([2024, 2025], nil)])
-  func changeSaysWhichYearsLieBetween(_ years: [Int], _ between: String?) throws {
+  func theSectionOnChangeNamesTheYearsBetween(_ years: [Int], _ between: String?) throws {
     let files = try files(years: years)
     let page = try #require(files.filter { $0.path == "index.html" }.pages.first)
     let caption = try #require(page.elements.first { $0.attributes["id"] == "table-change-caption" }?.text)

@@ -1,12 +1,12 @@
 import Testing
 
-/// The report card of an entity has the ratings under the areas of the framework.
+/// Tests that an entity's report card groups ratings by the areas of the framework.
 @Suite struct EntityCardTests {
   private func page() throws -> HTMLPage {
     try #require(try SmallReport.fourYears.pages().first { $0.path == "entities/exn.html" })
   }
 
-  @Test func ratingsStandUnderTheirAreas() throws {
+  @Test func ratingsAreGroupedByArea() throws {
     let page = try page()
     let card = try #require(page.elements.firstIndex { $0.attributes["class"] == "ratings" })
     let bodies = page.elements.indices.filter {
@@ -22,8 +22,10 @@ import Testing
     #expect(scopes == ["rowgroup", "row", "row", "rowgroup", "row"])
   }
 
-  /// The heading of an area goes over all columns, whichever the card has: EXN reported the year before, EXW did not.
-  @Test(arguments: ["exn", "exw", "exh"]) func headingsOfAreasAreAsWideAsTheTable(_ slug: String) throws {
+  /// The heading of an area spans all columns.
+  ///
+  /// EXN reported in the previous year and has more columns than EXW.
+  @Test(arguments: ["exn", "exw", "exh"]) func headingsOfAreasSpanTheTable(_ slug: String) throws {
     let page = try #require(try SmallReport.fourYears.pages().first { $0.path == "entities/\(slug).html" })
     let card = try #require(page.elements.firstIndex { $0.attributes["class"] == "ratings" })
     let inside = page.elements.filter { $0.ancestors.contains(card) }

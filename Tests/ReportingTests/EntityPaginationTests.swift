@@ -3,24 +3,24 @@ import Words
 
 @testable import Reporting
 
-/// Long tables are cut where a type ends, or within it where it is too long itself.
+/// Tests that long tables are split between types of entity, and within a type only if it is too long.
 @Suite struct EntityPaginationTests {
   private static let most = EntityPagination.maxRows
 
   private func codes(_ prefix: String, _ count: Int) -> [String] { (0..<count).map { "\(prefix)\($0)" } }
 
-  @Test func aShortTableIsOnePart() throws {
+  @Test func aShortTableIsNotSplit() throws {
     let parts = EntityPagination([("One", codes("A", 1)), ("Other", codes("B", Self.most - 1))])
     #expect(parts.parts.map { $0.map(\.title) } == [["One", "Other"]])
     #expect(try parts.links(from: 0, path: { "\($0)" }, words: Catalogue.embedded()).isEmpty)
   }
 
-  @Test func noEntityIsOneEmptyPart() {
+  @Test func aTableWithoutEntitiesIsOneEmptyPart() {
     #expect(EntityPagination([]).parts.map(\.count) == [0])
     #expect(EntityPagination([("One", [])]).parts.map(\.count) == [0])
   }
 
-  @Test func aTypeThatDoesNotFitBeginsAPart() throws {
+  @Test func aTypeThatDoesNotFitStartsANewPart() throws {
     let parts = EntityPagination([("One", codes("A", 2)), ("Other", codes("B", Self.most)), ("Last", codes("C", 1))])
     #expect(parts.parts.map { $0.map(\.title) } == [["One"], ["Other"], ["Last"]])
     let links = try parts.links(from: 1, path: { "\($0).html" }, words: Catalogue.embedded())
@@ -29,7 +29,7 @@ import Words
     #expect(links.map { $0["is-here"] as? Bool } == [false, true, false])
   }
 
-  @Test func aLongTypeIsCutAndItsPartsNamed() throws {
+  @Test func aLongTypeIsSplitAndItsPartsAreNumbered() throws {
     let parts = EntityPagination([("One", codes("A", Self.most + 1)), ("Other", codes("B", 1))])
     #expect(parts.parts.map { $0.map(\.codes.count) } == [[Self.most], [1, 1]])
     let links = try parts.links(from: 0, path: { "\($0)" }, words: Catalogue.embedded())
@@ -37,8 +37,8 @@ import Words
     #expect(links.map { $0["label"] as? String } == ["One, A0 to A299", "One, \(last) to \(last); Other"])
   }
 
-  /// Every code stands in one part, in its order, and no part is too long.
-  @Test(arguments: [0, 1, 299, 300, 301, 1200]) func nothingIsLost(_ count: Int) {
+  /// Every code is in exactly one part, in the same order, and no part is too long.
+  @Test(arguments: [0, 1, 299, 300, 301, 1200]) func everyEntityIsInOnePart(_ count: Int) {
     let all = [("One", codes("A", 150)), ("Two", codes("B", count)), ("Three", codes("C", 250))]
     let parts = EntityPagination(all).parts
     #expect(parts.joined().flatMap(\.codes).elementsEqual(all.flatMap(\.1)))

@@ -1,12 +1,12 @@
 import Testing
 
-/// The table of all ratings says of each entity how many of its ratings there are of each kind.
+/// Tests that the table of all ratings gives the number of each entity's ratings at each level and in each state.
 @Suite struct ExplorerPageTests {
   private func page() throws -> HTMLPage {
     try #require(try SmallReport.fourYears.pages().first { $0.path == "explorer.html" })
   }
 
-  /// The cells with the sums of each row, by the name of the row.
+  /// The cells with the totals of each row, by the name of the row.
   private func sums(_ page: HTMLPage) -> [String: [String]] {
     var sums: [String: [String]] = [:]
     for (position, row) in page.elements.enumerated() where row.name == "tr" {
@@ -25,13 +25,13 @@ import Testing
     #expect(sums["EXN"] == ["50% 1 of 2", "0%", "1 M, 1 A, 1 ?"])
   }
 
-  @Test func allEntitiesHaveTheirs() throws {
+  @Test func allEntitiesTogetherHaveSharesAndCounts() throws {
     let all = try #require(sums(try page())["Meet or exceed, of rated"])
     #expect(all.suffix(3) == ["50% 3 of 6", "17%", "1 E, 2 M, 2 A, 1 ×, 1 n/a, 1 ·, 1 ?"])
   }
 
-  /// The bar repeats the counts for those who see it, and each part has its tone.
-  @Test func barsHaveAPartForEachKind() throws {
+  /// The bar repeats the counts for sighted readers, and each part has its own shade.
+  @Test func barsHaveAPartForEachLevelAndState() throws {
     let page = try page()
     let cells = page.elements.indices.filter { page.elements[$0].attributes["class"] == "sum spread" }
       .filter { page.elements[$0].name == "td" }
@@ -44,8 +44,8 @@ import Testing
       ])
   }
 
-  /// The heading of a type goes over all columns.
-  @Test func headingsOfTypesAreAsWideAsTheTable() throws {
+  /// The heading of a type spans all columns.
+  @Test func headingsOfTypesSpanTheTable() throws {
     let page = try page()
     let columns = page.all("th").count { $0.attributes["scope"] == "col" }
     #expect(page.all("th").compactMap { $0.attributes["colspan"] } == [String(columns)])

@@ -4,13 +4,13 @@ import Reporting
 import Testing
 import Words
 
-/// Every figure that a page shows stands in the list of figures, and is the same there.
+/// Tests that every figure on a page is in the list of figures, with the same value.
 @Suite struct FigureListTests {
   private func figures(_ report: SmallReport) throws -> [PublishedFigure] {
     FigureList(report: report.report, words: try Catalogue.embedded()).figures
   }
 
-  @Test(arguments: SmallReport.allCases) func pagesShowWhatTheListHas(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func pagesAndListShowTheSameFigures(_ report: SmallReport) throws {
     let texts = Dictionary(try figures(report).map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     for page in try report.files() where page.path.hasSuffix(".html") {
       for mark in try #require(HTMLElementReader.read(page.bytes, attribute: "data-figure")) {
@@ -19,13 +19,13 @@ import Words
     }
   }
 
-  @Test(arguments: SmallReport.allCases) func aNameIsThatOfOneFigure(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func namesOfFiguresAreUnique(_ report: SmallReport) throws {
     let names = try figures(report).map(\.id)
     #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { $0.split(separator: "/").count >= 4 })
   }
 
-  @Test func sharesSayWhatTheyCount() throws {
+  @Test func sharesListTheRatingsThatTheyCount() throws {
     let all = try figures(.fourYears)
     let figure = try #require(all.first { $0.id == "example-2/2025/system/system/meets-or-exceeds" })
     #expect(figure.figure.value == .share(Share(3, of: 6)))

@@ -1,13 +1,13 @@
 import Testing
 
-/// A figure has one name, and one name is one figure.
+/// Tests that each figure has one name, and each name means one figure.
 @Suite struct FigureNameTests {
-  @Test(arguments: SmallReport.allCases) func oneNameAlwaysShowsOneText(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func figuresWithOneNameHaveOneText(_ report: SmallReport) throws {
     var shown: [String: String] = [:]
     for page in try report.pages() {
       for element in page.elements {
         guard let name = element.attributes["data-figure"] else { continue }
-        // Sentences say “65 per cent” where tables have “65%”.
+        // Sentences use “65 per cent”, tables “65%”.
         let text = element.text.hasSuffix("%") ? String(element.text.dropLast()) : element.text
         #expect(shown[name] == nil || shown[name] == text, "\(page.path): \(name)")
         shown[name] = text
@@ -16,7 +16,7 @@ import Testing
     if report == .fourYears { #expect(shown.count > 60) }
   }
 
-  @Test func namesTellFrameworkYearAndGroup() throws {
+  @Test func namesContainFrameworkYearAndGroup() throws {
     let names = try SmallReport.fourYears.pages().flatMap(\.elements).compactMap { $0.attributes["data-figure"] }
     #expect(names.contains("example-2/2025/system/system/meets-or-exceeds"))
     #expect(names.contains("example-2/2025/requirement/1.m1/in-place"))

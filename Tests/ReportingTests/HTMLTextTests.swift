@@ -7,5 +7,5 @@ import Testing
     ("UNDP", "UNDP"), ("UN Women", "UN%20Women"), ("A&B=#?", "A%26B%3D%23%3F"), ("É\n", "%C3%89%0A"), ("", ""),
     ("\"><script>", "%22%3E%3Cscript%3E"), ("UN-HABITAT", "UN-HABITAT"),
   ])
-  func valuesInLinksAreOneWord(_ text: String, _ expected: String) { #expect(HTMLText.queryEscaped(text) == expected) }
+  func valuesInLinksAreEscaped(_ text: String, _ expected: String) { #expect(HTMLText.queryEscaped(text) == expected) }
 }

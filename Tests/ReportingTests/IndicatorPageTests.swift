@@ -1,6 +1,6 @@
 import Testing
 
-/// The page of an indicator leads to all others of its framework.
+/// Tests that the page of an indicator links to all others of its framework.
 @Suite struct IndicatorPageTests {
   @Test(arguments: ["1", "2-1", "10"]) func everyIndicatorIsListed(_ slug: String) throws {
     let page = try #require(try SmallReport.fourYears.pages().first { $0.path == "indicators/\(slug).html" })

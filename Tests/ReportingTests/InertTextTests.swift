@@ -5,7 +5,7 @@ import Reporting
 import Testing
 import Words
 
-/// Names of entities, codes and files can be anything, and do nothing.
+/// Tests that text from files, such as names, codes and paths, can do no harm.
 @Suite struct InertTextTests {
   private static let texts = [
     "<script>alert(1)</script>", "\"><svg onload=alert(1)>", "' onclick='x", "{{title}}", "{{{bar}}}", "{{> page}}",
@@ -43,7 +43,7 @@ import Words
     return try ReportSite(words: Catalogue.embedded()).files(for: report)
   }
 
-  /// Marks that a terminal, a browser or a spreadsheet obeys without showing them.
+  /// Invisible characters that a terminal, a browser or a spreadsheet interprets.
   private func steering(in text: String) -> [String] {
     text.unicodeScalars.filter { scalar in
       switch scalar.value {
@@ -67,12 +67,12 @@ import Words
       }
       #expect(steering(in: page.elements.first?.text ?? "") == [], "\(page.path)")
     }
-    // The text adds no element anywhere.
+    // The text adds no elements to any page.
     #expect(pages.map(\.elements.count).sorted() == plain.map(\.elements.count).sorted())
   }
 
-  /// The data in a page's script are the texts as they are shown, and cannot end the element that holds them.
-  @Test(arguments: texts) func dataOfAScriptStayData(_ text: String) throws {
+  /// The data for a page's script contain the text unchanged, and the text cannot end the script element.
+  @Test(arguments: texts) func dataForAScriptAreNeverCode(_ text: String) throws {
     let page = try #require(try files(text).pages.first { $0.path == "compare.html" })
     let data = page.all("script").filter { $0.attributes["type"] == "application/json" }.map(\.text)
     #expect(data.count == 1 && !data[0].contains("<"))
@@ -80,8 +80,8 @@ import Words
     #expect(entities?.contains { $0["code"] as? String == VisibleText.escaped(text) } == true)
   }
 
-  /// A text without an end can fill pages, and neither break them nor multiply.
-  @Test func aWordOfAMegabyteIsAWord() throws {
+  /// A very long word can fill pages, but it neither breaks them nor is repeated too often.
+  @Test func aVeryLongWordDoesNotBreakPages() throws {
     let word = String(repeating: "x", count: 1 << 20)
     let files = try files(word)
     #expect(files.map(\.bytes.count).max() ?? 0 < 64 << 20)
@@ -112,7 +112,7 @@ import Words
     #expect(files.text("data/distributions.csv")?.contains("example-2,2025,system,system,1,2,0,1,1,") == true)
   }
 
-  @Test(arguments: texts) func jsonHoldsTheTextAsItIs(_ text: String) throws {
+  @Test(arguments: texts) func jsonContainsTheTextUnchanged(_ text: String) throws {
     let json = try #require(try files(text).text("run.json"))
     let inputs = try #require(try JSONReading.object(json)["inputs"] as? [[String: Any]])
     #expect(inputs.first?["path"] as? String == text)

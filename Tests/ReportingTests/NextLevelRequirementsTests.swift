@@ -1,8 +1,8 @@
 import Testing
 
-/// What most next levels take, with bars of all entities that reported.
+/// Tests the list of requirements that most entities need for the next level.
 @Suite struct NextLevelRequirementsTests {
-  @Test func barsAreOfAllThatReported() throws {
+  @Test func barsShowTheShareOfEntitiesThatReported() throws {
     let page = try #require(try SmallReport.fourYears.pages().first { $0.path == "index.html" })
     let section = try #require(page.elements.firstIndex { $0.attributes["aria-labelledby"] == "next" })
     let inside = page.elements.filter { $0.ancestors.contains(section) }
@@ -12,8 +12,8 @@ import Testing
     #expect(inside.filter { $0.name == "rect" }.map { $0.attributes["width"] } == ["333", "667"])
   }
 
-  /// On the page of an indicator its own name would be said again in each row.
-  @Test func theIndicatorIsNamedWhereThereAreSeveral() throws {
+  /// On the page of an indicator, its name would be repeated in each row.
+  @Test func theIndicatorIsNamedOnlyIfThereAreSeveral() throws {
     let pages = try SmallReport.fourYears.pages()
     for (path, heading, count) in [("index.html", "next", 1), ("indicators/1.html", "lift-heading", 0)] {
       let page = try #require(pages.first { $0.path == path })

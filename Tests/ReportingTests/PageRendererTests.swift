@@ -8,12 +8,12 @@ import Words
 
   init() throws { renderer = try PageRenderer(words: Catalogue.embedded()) }
 
-  @Test func aNameThatThePageLacksEndsTheRun() {
+  @Test func aNameWithoutAValueThrows() {
     let error = #expect(throws: TemplateError.self) { try renderer.text("legend", at: "index.html", [:]) }
     #expect(error == TemplateError(template: "legend", names: ["legend"]))
   }
 
-  @Test func namesWithinListsAreAskedForToo() {
+  @Test func namesWithinListsMustHaveValues() {
     let error = #expect(throws: TemplateError.self) {
       try renderer.text("legend", at: "index.html", ["legend": [["tone": "r0", "symbol": "×"] as [String: Any]]])
     }
@@ -27,7 +27,7 @@ import Words
     #expect(text.contains("&quot;A &amp; B&quot; {{w.next}} {{{x}}}"))
   }
 
-  @Test func pagesInFoldersFindTheWayBack() throws {
+  @Test func pagesInFoldersLinkBackToTheStart() throws {
     let page: [String: Any] = [
       "title": "T", "subtitle": "S", "status": "X", "indicators": [Any](), "source": "Q", "year": "2025",
       "version": "0",

@@ -1,6 +1,6 @@
 import Testing
 
-/// Every page can be read by machines and by people who do not see it.
+/// Tests that programs and screen readers can read every page.
 @Suite struct PageStructureTests {
   @Test(arguments: SmallReport.allCases) func pagesAreWellFormed(_ report: SmallReport) throws {
     let pages = try report.pages()
@@ -8,7 +8,7 @@ import Testing
     for page in pages { #expect(page.mistakes == [], "\(page.path)") }
   }
 
-  @Test(arguments: SmallReport.allCases) func everyIDStandsOnce(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func everyIDIsUnique(_ report: SmallReport) throws {
     for page in try report.pages() {
       let twice = Dictionary(grouping: page.ids, by: { $0 }).filter { $0.value.count > 1 }.keys.sorted()
       #expect(twice == [], "\(page.path)")
@@ -16,7 +16,7 @@ import Testing
     }
   }
 
-  @Test(arguments: SmallReport.allCases) func everyLinkLeadsSomewhere(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func everyLinkHasATarget(_ report: SmallReport) throws {
     let files = try report.files()
     let paths = Set(files.map(\.path))
     let pages = try report.pages()
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  @Test(arguments: SmallReport.allCases) func namesOfOtherElementsAreThere(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func referencesToOtherElementsExist(_ report: SmallReport) throws {
     for page in try report.pages() {
       let ids = Set(page.ids)
       for element in page.elements {
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test(arguments: SmallReport.allCases) func everyHeadingHasSomethingBelowIt(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func everyHeadingHasContent(_ report: SmallReport) throws {
     for page in try report.pages() {
       for (position, element) in page.elements.enumerated() where element.name == "section" {
         let inside = page.elements.filter { $0.ancestors.contains(position) }
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test(arguments: SmallReport.allCases) func drawingsAreDescribedOrHidden(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func drawingsHaveADescriptionOrAreHidden(_ report: SmallReport) throws {
     for page in try report.pages() {
       for (position, drawing) in page.elements.enumerated() where drawing.name == "svg" {
         if drawing.attributes["role"] == "img" {
@@ -91,7 +91,7 @@ import Testing
     }
   }
 
-  @Test func pagesNameTheirLanguageAndTitle() throws {
+  @Test func pagesHaveALanguageAndATitle() throws {
     for page in try SmallReport.fourYears.pages() {
       #expect(page.all("html").first?.attributes["lang"] == "en")
       #expect(page.all("title").first?.text.isEmpty == false)
@@ -99,7 +99,7 @@ import Testing
     }
   }
 
-  @Test func aListKnowsOnlyWholeNumbers() throws {
+  @Test func listItemsHaveWholeNumbers() throws {
     for page in try SmallReport.fourYears.pages() {
       for item in page.all("li") {
         if let value = item.attributes["value"] { #expect(Int(value) != nil, "\(page.path): \(value)") }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reporting
 
-/// Tables and lists say what they are about to somebody who comes to them from elsewhere.
+/// Tests that tables and lists can be understood without their context.
 @Suite struct PageWordingTests {
   @Test(arguments: SmallReport.allCases) func tablesOfFiguresNameTheirYearOrFramework(_ report: SmallReport) throws {
     for page in try report.pages() {
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  /// A sentence that a template puts in under a wrong name would show how the program sees it, or nothing.
+  /// A sentence inserted under a wrong name would appear in its internal form, or not at all.
   @Test(arguments: SmallReport.allCases) func sentencesReadAsSentences(_ report: SmallReport) throws {
     for page in try report.pages() {
       for element in page.elements {
@@ -31,7 +31,7 @@ import Testing
     }
   }
 
-  /// The denominator that counts is told in words, not by a shade alone.
+  /// The denominator in use is named in words, not only marked by a shade.
   @Test(arguments: ["index.html", "method.html"]) func theDenominatorInUseIsNamed(_ path: String) throws {
     let page = try #require(try SmallReport.fourYears.pages().first { $0.path == path })
     let table = try #require(page.elements.firstIndex { $0.attributes["id"] == "denominators" })
@@ -42,7 +42,7 @@ import Testing
     #expect(rows.first?.text == "Ratings on the scale used in this report")
   }
 
-  /// The list at the head of the first page leads to each of its chapters.
+  /// The list at the top of the first page links to each of its chapters.
   @Test(arguments: SmallReport.allCases) func theFirstPageListsItsChapters(_ report: SmallReport) throws {
     let page = try #require(try report.pages().first { $0.path == "index.html" })
     let list = try #require(page.elements.firstIndex { $0.attributes["class"] == "contents" })
@@ -56,8 +56,8 @@ import Testing
     #expect(links == listed)
   }
 
-  /// A kind of finding is told without what stands in the files, and reads as a sentence all the same.
-  @Test func kindsOfFindingsEndPlainly() throws {
+  /// A kind of finding is described without text from files, and the description is still a full sentence.
+  @Test func kindsOfFindingsAreFullSentences() throws {
     var report = SmallReport.fourYears.report
     report.findings = FindingCode.allCases.map { Finding($0, at: SourcePlace(file: "a.csv", line: 2)) }
     let counts = FindingCounts(view: ReportView(report: report, words: try .embedded())).context

@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-/// The tones of the levels of a scale, light and dark, keep their order when their colour is gone.
+/// Tests that the shades of the levels, light and dark, keep their order without colour.
 @Suite struct PaletteTests {
   private static let levels = ["r0", "r1", "r2", "r3"]
-  /// In steps of the lightness that people see, of which black to white are 100.
+  /// In units of perceived lightness, from 0 for black to 100 for white.
   private static let leastStep = 12.0
   private static let leastContrast = 4.5
 
-  /// The colours of the style sheet by their names: those of light windows, then those of dark ones.
+  /// The colours in the style sheet by name: first the light theme, then the dark one.
   private func palettes() throws -> [[String: String]] {
     let style = try #require(try SmallReport.oneEntity.files().text("style.css"))
     return style.matches(of: /:root \{([^}]*)\}/).map { block in
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func symbolsStandOutFromTheirToneInGreyscale() throws {
+  @Test func symbolsContrastWithTheirShadeInGreyscale() throws {
     for palette in try palettes() {
       for (tone, ink) in zip(Self.levels, ["t0", "t1", "t2", "t3"]) + [("ground", "ink"), ("ground", "quiet")] {
         let found = contrast(try grey(of: palette[tone]), try grey(of: palette[ink]))
@@ -38,13 +38,13 @@ import Testing
     }
   }
 
-  /// A traffic light fails where the palette of reports passes.
-  @Test func aTrafficLightHasNoOrderInGreyscale() throws {
+  /// The colours of a traffic light fail the test that the palette of reports passes.
+  @Test func trafficLightColoursHaveNoOrderInGreyscale() throws {
     let tones = try ["#d7191c", "#fdae61", "#ffff33", "#1a9641"].map { lightness(try grey(of: $0)) }
     #expect(Set(zip(tones, tones.dropFirst()).map { $0 < $1 }).count == 2)
   }
 
-  /// What a printer without colours makes of a colour, 0 to 1.
+  /// The shade of grey in which a black-and-white printer prints a colour, from 0 to 1.
   private func grey(of colour: String?) throws -> Double {
     var digits = try #require(colour).dropFirst().map(String.init)
     if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }

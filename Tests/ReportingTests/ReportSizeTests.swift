@@ -3,15 +3,17 @@ import Words
 
 @testable import Reporting
 
-/// Pages stay small enough to open on a slow line, however large the system.
+/// Tests that pages stay small enough for a slow connection, however many entities there are.
 @Suite struct ReportSizeTests {
-  /// For a system of a thousand entities.
+  /// The largest number of bytes for a system of a thousand entities.
   private static let maxBytes = 500_000
   private static let mostBytesOfTheSystemPage = 300_000
 
-  /// Fewer than a thousand take less time; pages grow in a line with them at most.
+  /// Fewer than a thousand entities, to save time.
   ///
-  /// What stands in parts is as large as it can be, since the first part is full.
+  /// The size of a page grows at most linearly with their number.
+  ///
+  /// Pages that are split into parts have their largest size, because the first part is full.
   private static let entities = 450
   private static let large = Result {
     try ReportSite(words: Catalogue.embedded()).files(for: LargeReport.make(entities: entities))
@@ -28,8 +30,8 @@ import Words
     }
   }
 
-  /// What is in no page for itself is in the pages of parts, once, and each part leads to all others.
-  @Test func theRatingsOfAllEntitiesStandInTheParts() throws {
+  /// Ratings that do not fit on one page are on exactly one of its parts, and each part links to all others.
+  @Test func theRatingsOfAllEntitiesAreInTheParts() throws {
     let pages = try Self.large.get().filter { $0.path.hasPrefix("explorer") }.map {
       HTMLPage(path: $0.path, String(decoding: $0.bytes, as: UTF8.self))
     }
@@ -48,7 +50,7 @@ import Words
     #expect(pages[1].all("a").contains { $0.text == "fictional, EX-1000 to EX-1299" })
   }
 
-  @Test func valuesOfAFrameworkBesideStandInParts() throws {
+  @Test func valuesOfACompanionFrameworkAreInParts() throws {
     let pages = try Self.large.get().filter { $0.path.hasPrefix("frameworks/") }.map {
       HTMLPage(path: $0.path, String(decoding: $0.bytes, as: UTF8.self))
     }
@@ -60,8 +62,8 @@ import Words
     #expect(Set(codes.joined()).count == Self.entities)
   }
 
-  /// No link of these pages leads nowhere.
-  @Test func partsAreLinked() throws {
+  /// All links on these pages have a target.
+  @Test func linksBetweenPartsHaveTargets() throws {
     let files = try Self.large.get()
     let paths = Set(files.map(\.path))
     for file in files where file.path.contains("part-2") || file.path == "facts.html" {
@@ -73,8 +75,8 @@ import Words
     }
   }
 
-  /// Names stand on the page of facts, or with each indicator where they are too many for one page.
-  @Test(arguments: [3, entities]) func theEntitiesBehindFactsAreNamedOnce(_ count: Int) throws {
+  /// Names are on the page of requirements, or on the pages of indicators if there are too many for one page.
+  @Test(arguments: [3, entities]) func theEntitiesOfEachRequirementAreNamedOnce(_ count: Int) throws {
     let files =
       try count == Self.entities
       ? Self.large.get() : ReportSite(words: Catalogue.embedded()).files(for: LargeReport.make(entities: count))
@@ -91,8 +93,8 @@ import Words
     }
   }
 
-  /// The names behind facts lead to the pages of the entities, where the page does not grow too large by it.
-  @Test func theEntitiesBehindFactsAreLinks() throws {
+  /// The names of entities are links to their pages, unless this would make the page too large.
+  @Test func theEntitiesOfEachRequirementAreLinks() throws {
     func links(_ entities: Int, at path: String) throws -> [String] {
       let files =
         try entities == Self.entities
@@ -105,12 +107,12 @@ import Words
     let few = try links(3, at: "facts.html")
     #expect(few.count == 3 * 18 * 5)
     #expect(Set(few).sorted() == ["ex-1000", "ex-1001", "ex-1002"].map { "entities/\($0).html" })
-    // 150 entities with 90 requirements are too many links, not too many names.
+    // 150 entities and 90 requirements are too many for links, but not for names.
     #expect(try links(150, at: "facts.html") == [])
     #expect(try links(Self.entities, at: "indicators/1.html").count == Self.entities * 5)
   }
 
-  /// The page that compares holds every rating of every year.
+  /// The comparison page contains every rating of every year.
   @Test func thirtyYearsOfAThousandEntitiesCanBeCompared() throws {
     let sizes = try [6, 12].map { count in
       try ReportSite(words: Catalogue.embedded()).files(for: LargeReport.make(entities: count, years: 30))

@@ -2,9 +2,9 @@ import Model
 import Reporting
 import Testing
 
-/// Reports on much, on little and on nothing.
+/// Tests reports with much, little and no data.
 @Suite struct ReportVariantsTests {
-  @Test(arguments: SmallReport.allCases) func theSameReportIsTheSameBytes(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func theSameReportGivesTheSameBytes(_ report: SmallReport) throws {
     #expect(try report.files() == report.files())
   }
 
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test(arguments: SmallReport.allCases) func pathsArePlainAndGivenOnce(_ report: SmallReport) throws {
+  @Test(arguments: SmallReport.allCases) func pathsAreSimpleAndUnique(_ report: SmallReport) throws {
     let paths = try report.files().map(\.path)
     #expect(Set(paths).count == paths.count)
     for path in paths {
@@ -23,15 +23,15 @@ import Testing
     }
   }
 
-  /// Nothing of the program's insides shows.
-  @Test(arguments: SmallReport.allCases) func noValueIsLacking(_ report: SmallReport) throws {
+  /// Pages must not show internal values of the program.
+  @Test(arguments: SmallReport.allCases) func noInternalValueIsShown(_ report: SmallReport) throws {
     for file in try report.files() where file.path != "style.css" {
       let text = String(decoding: file.bytes, as: UTF8.self)
       for trace in ["⟦", "Optional(", "nil", "{{", "nan"] { #expect(!text.contains(trace), "\(file.path): \(trace)") }
     }
   }
 
-  @Test func oneEntityIsSpokenOfAsOne() throws {
+  @Test func aSingleEntityIsInTheSingular() throws {
     let page = try #require(try SmallReport.oneEntity.pages().first { $0.path == "index.html" })
     let texts = page.elements.map(\.text)
     #expect(texts.contains { $0.hasPrefix("Ratings of one entity on 3 performance indicators") })
@@ -39,7 +39,7 @@ import Testing
     #expect(!texts.contains { $0.contains("1 entities") })
   }
 
-  @Test func nobodyIsNotZeroPerCent() throws {
+  @Test func aYearWithoutReportsIsNotZeroPerCent() throws {
     let files = try SmallReport.nobody.files()
     let page = try #require(files.text("index.html"))
     let texts = try #require(files.pages.first { $0.path == "index.html" }).elements.map(\.text)
@@ -69,9 +69,9 @@ import Testing
     #expect(files.text("entities/exw.html")?.contains("2022") == true)
   }
 
-  /// Where there is nothing to explore or compare there is no page that says so, and no way to it.
+  /// If there is nothing to explore or compare, there are no such pages and no links to them.
   @Test(arguments: [SmallReport.nobody, .missingYear, .noFramework])
-  func withoutRatingsOfTheYearThereIsNothingToCompare(_ report: SmallReport) throws {
+  func withoutRatingsOfTheYearThereAreNoComparisonPages(_ report: SmallReport) throws {
     let files = try report.files()
     for path in ["explorer.html", "compare.html"] {
       #expect(files.text(path) == nil)
@@ -80,7 +80,7 @@ import Testing
     for path in ["method.html", "quality.html", "release.html"] { #expect(files.text(path) != nil) }
   }
 
-  @Test func oneEntityStandsBesideItselfOnly() throws {
+  @Test func aSingleEntityIsComparedOnlyWithItself() throws {
     let page = try #require(try SmallReport.oneEntity.files().text("compare.html"))
     #expect(page.contains("Each type of entity beside all entities"))
     #expect(page.contains("One entity that reported for 2025"))
@@ -94,8 +94,8 @@ import Testing
     }
   }
 
-  /// Where nothing is on the scale no heading speaks of a share.
-  @Test(arguments: [SmallReport.nobody, .allNotApplicable, .missingYear]) func headingsNeedRatings(
+  /// If no rating is on the scale, no heading mentions a share.
+  @Test(arguments: [SmallReport.nobody, .allNotApplicable, .missingYear]) func headingsWithoutRatingsHaveNoShares(
     _ report: SmallReport
   ) throws {
     for page in try report.pages() {

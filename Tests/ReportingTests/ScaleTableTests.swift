@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reporting
 
-/// The page on methods says what each rating means, and every legend leads there.
+/// Tests that the page on methods explains each rating, and that every legend links to it.
 @Suite struct ScaleTableTests {
   private func scale(_ levels: Int, metFrom: Int) -> Framework {
     var framework = SmallFramework.make()
@@ -13,7 +13,7 @@ import Testing
     return framework
   }
 
-  @Test func meaningsFollowTheRequirementsWhateverTheScale() {
+  @Test func meaningsDependOnTheRequirementsOfTheScale() {
     func meanings(_ framework: Framework) -> [String] {
       framework.scale.levels.indices.map { ScaleTable.meaning(of: .level($0), framework.scale) }
     }
@@ -23,7 +23,7 @@ import Testing
     #expect(meanings(scale(2, metFrom: 0)) == ["met", "above"])
   }
 
-  @Test func statesOutsideTheScaleCountAsTheDenominatorSays() {
+  @Test func statesOutsideTheScaleCountAsTheDenominatorRequires() {
     func counting(_ denominator: Denominator) -> [String] {
       var framework = SmallFramework.make()
       framework.denominator = denominator
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// Frameworks with the same scale share a table.
-  @Test func eachRatingHasItsMeaningOnce() throws {
+  @Test func eachRatingIsExplainedOnce() throws {
     let page = try #require(try SmallReport.fourYears.pages().first { $0.path == "method.html" })
     let tables = page.elements.indices.filter { page.elements[$0].attributes["class"] == "text scale" }
     #expect(tables.count == 1)
@@ -51,7 +51,7 @@ import Testing
     #expect(caption != nil)
   }
 
-  @Test func legendsOfRatingsLeadToTheirMeaning() throws {
+  @Test func legendsOfRatingsLinkToTheirMeaning() throws {
     for page in try SmallReport.fourYears.pages() {
       for (position, legend) in page.elements.enumerated() where legend.attributes["class"] == "legend" {
         let links = page.elements.filter { $0.name == "a" && $0.ancestors.contains(position) }

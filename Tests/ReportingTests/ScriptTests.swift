@@ -1,7 +1,7 @@
 import Formats
 import Testing
 
-/// Pages are whole without scripts; the two that have one let the browser run that one and no other.
+/// Tests that pages work without scripts, and that browsers run only the scripts of the two pages that have one.
 @Suite struct ScriptTests {
   private static let scripted: Set = ["explorer.html", "compare.html"]
 
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test func thePolicyNamesTheScriptByItsContent() throws {
+  @Test func thePolicyAllowsTheScriptByItsDigest() throws {
     for page in try SmallReport.fourYears.pages() {
       let policy = page.all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
       let allowed = page.programs.first.map { "'\(Fingerprint.sha256Base64(of: Array($0.utf8)))'" } ?? "'none'"
@@ -23,12 +23,12 @@ import Testing
     }
   }
 
-  /// The digest of nothing is known from elsewhere.
-  @Test func digestsAreWrittenAsPoliciesWriteThem() {
+  /// The digest of empty input is a well-known value.
+  @Test func digestsHaveTheFormThatPoliciesNeed() {
     #expect(Fingerprint.sha256Base64(of: []) == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 
-  @Test func whatNeedsTheScriptIsHiddenWithoutIt() throws {
+  @Test func elementsThatNeedTheScriptAreHiddenWithoutIt() throws {
     let pages = try SmallReport.fourYears.pages()
     let explorer = try #require(pages.first { $0.path == "explorer.html" })
     #expect(explorer.all("form").allSatisfy { $0.attributes["hidden"] != nil })
@@ -36,14 +36,14 @@ import Testing
     let compare = try #require(pages.first { $0.path == "compare.html" })
     let form = try #require(compare.all("form").first)
     #expect(form.ancestors.contains { compare.elements[$0].attributes["hidden"] != nil })
-    // The table of types stands outside of what is hidden.
+    // The table of types is not hidden.
     let tables = compare.all("table").filter { table in
       !table.ancestors.contains { compare.elements[$0].attributes["hidden"] != nil }
     }
     #expect(tables.count == 1)
   }
 
-  @Test func theDataOfTheComparisonAreTheRatings() throws {
+  @Test func theDataOfTheComparisonEqualTheRatings() throws {
     let page = try #require(try SmallReport.fourYears.pages().first { $0.path == "compare.html" })
     let text = try #require(page.all("script").first { $0.attributes["type"] == "application/json" }?.text)
     let data = try JSONReading.object(text)
@@ -52,12 +52,12 @@ import Testing
     let entities = try #require(data["entities"] as? [[String: Any]])
     let ratings = Dictionary(
       uniqueKeysWithValues: entities.map { ($0["code"] as? String ?? "", $0["ratings"] as? String ?? "") })
-    // Places among the seven marks, highest first, two to a character: a × 7 + b.
+    // Each character holds two positions among the seven symbols, highest first: a × 7 + b.
     #expect(ratings == ["EXW": "XHQO EO", "EXH": "TA  Kj", "EXN": "  IHUH"])
   }
 }
 
 extension HTMLPage {
-  /// The texts of the scripts that a browser would run.
+  /// The scripts that a browser would run.
   var programs: [String] { all("script").filter { $0.attributes["type"] == nil }.map(\.text) }
 }

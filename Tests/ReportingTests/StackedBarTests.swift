@@ -24,12 +24,12 @@ import Testing
     }
   }
 
-  @Test func nothingToShowIsNoBar() {
+  @Test func countsOfZeroGiveNoBar() {
     #expect(StackedBar.svg([("r0", 0)]) == "")
     #expect(StackedBar.change(Change.Movement(unchanged: 3), largest: 0) == "")
   }
 
-  @Test func allStatesStandInTheBar() {
+  @Test func allStatesAreInTheBar() {
     var distribution = Distribution(levelCount: 4)
     for rating in [Rating.level(0), .level(1), .level(2), .level(3)] + Rating.outsideScale {
       distribution.count(rating)

@@ -3,7 +3,7 @@ import Reporting
 import Testing
 import Words
 
-/// The drawing of shares by year claims nothing of years for which there is nothing.
+/// Tests that the chart of shares by year does not draw lines across years without data.
 @Suite struct TrendChartTests {
   private func page(years: [Int]) throws -> HTMLPage {
     let report = SmallReport.make(
@@ -23,7 +23,7 @@ import Words
     }
   }
 
-  @Test func yearsThatFollowEachOtherAreJoined() throws {
+  @Test func consecutiveYearsAreConnected() throws {
     let page = try page(years: [2022, 2023, 2024, 2025])
     #expect(lines(page) == [4])
     #expect(labels(page) == ["2022", "2023", "2024", "2025"])
@@ -35,16 +35,16 @@ import Words
     #expect(lines(page) == [2, 3])
     #expect(labels(page) == ["2020", "2021", "2022", "2023", "2024", "2025"])
     #expect(page.all("p").contains { $0.text == "No ratings were read for 2022: nothing is drawn there." })
-    // No other framework begins there.
+    // No other framework begins in that year.
     #expect(!page.all("line").contains { $0.attributes["class"] == "break" })
-    // As far from each other as any two years.
+    // The distance between all years is the same.
     let dots = page.all("circle").compactMap { $0.attributes["cx"].flatMap(Double.init) }
     let figure = Array(dots.prefix(5))
     let steps = zip(figure, figure.dropFirst()).map { $1 - $0 }
     #expect(abs(steps[1] - 2 * steps[0]) < 0.5, "\(steps)")
   }
 
-  @Test func labelsOfManyYearsKeepApart() throws {
+  @Test func labelsOfManyYearsDoNotOverlap() throws {
     let page = try page(years: Array(1996...2025))
     let shown = labels(page).compactMap { Int($0) }
     #expect(shown.count <= 12)

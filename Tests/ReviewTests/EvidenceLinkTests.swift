@@ -7,7 +7,7 @@ import Testing
     ("See https://a.example and www.b.example.", ["https://a.example", "www.b.example."]),
     ("ftp://a.example", ["ftp://a.example"]), ("The report: page 3", []),
   ])
-  func wordsThatAreMeantAsLinksAreFound(_ text: String, _ links: [Substring]) {
+  func wordsIntendedAsLinksAreFound(_ text: String, _ links: [Substring]) {
     #expect(EvidenceLink.links(in: text) == links)
     let mayContainLink = Array(text.utf8).withUnsafeBufferPointer { EvidenceLink.mayContainLink(in: $0) }
     #expect(mayContainLink == !links.isEmpty)

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     "https://wells.example", "http://wells.example/a?b=1#c", "https://wells.example:8080/", "HTTPS://WELLS.EXAMPLE",
   ])
-  func completeLinks(link: String) {
+  func completeLinksAreCounted(link: String) {
     #expect(links("See \(link) there").count == 1)
     #expect(links(link).malformed.isEmpty)
   }
@@ -20,15 +20,15 @@ import Testing
     "http://wells", "www.wells.example", "ftp://wells.example", "https://wells..example", "https:/wells.example",
     #"https://wells.example\a"#,
   ])
-  func linksThatLeadNowhere(link: String) {
+  func incompleteLinksAreListed(link: String) {
     #expect(links("See \(link)").malformed.map(\.link) == [link])
     #expect(links(link).malformed.map(\.place) == [SmallReview.place(2)])
   }
 
   @Test(arguments: ["", "Annual report 2025, p. 3", "a: b", "The better wells"])
-  func textsWithoutLinks(text: String) { #expect(links(text).count == 0) }
+  func textsWithoutLinksHaveNone(text: String) { #expect(links(text).count == 0) }
 
-  @Test func linksOfAnswersAreCountedToo() {
+  @Test func linksInAnswersAreCounted() {
     let submission = SmallReview.submission(
       [SmallReview.rating(.level(2), evidence: "https://a.example https://b.example")],
       answers: [SmallReview.answer("1.a1", .flag(true), evidence: "www.wells.example")])

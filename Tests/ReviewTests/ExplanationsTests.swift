@@ -11,11 +11,11 @@ import Testing
     return Explanations([submission]).marked([finding])[0].explanation
   }
 
-  @Test func warningOnTheRowIsExplained() {
+  @Test func aWarningOnTheRowIsExplained() {
     #expect(Self.marked(Finding(.evidenceLacking, at: SmallReview.place(2))) == "Counted twice")
   }
 
-  @Test func warningOnAnAnswerIsExplainedBesideTheRating() {
+  @Test func aWarningOnAnAnswerIsExplainedOnTheRowOfTheRating() {
     #expect(Self.marked(Finding(.partOverWhole, at: SmallReview.place(2, "answers.csv"))) == "Counted twice")
   }
 
@@ -25,5 +25,5 @@ import Testing
     Finding(.evidenceLacking, at: SmallReview.place(3)), Finding(.evidenceLacking, at: SmallReview.place(2, "b.csv")),
     Finding(.evidenceLacking, at: SourcePlace(file: "ratings.csv")),
   ])
-  func othersStayOpen(finding: Finding) { #expect(Self.marked(finding) == nil) }
+  func otherFindingsAreNotExplained(finding: Finding) { #expect(Self.marked(finding) == nil) }
 }

@@ -12,13 +12,13 @@ import Testing
     KnownMistakes(findings).withoutKnownCause([0, 1], "evidence", submission)
   }
 
-  @Test func misspeltColumnExplainsAllRowsOfItsFile() {
+  @Test func aMisspeltColumnExplainsAllRowsOfItsFile() {
     let misspelt = Finding(.columnUnknown, at: SmallReview.place(1), arguments: ["suggestion": "evidence"])
     #expect(Self.withoutKnownCause([misspelt]) == [])
   }
 
   @Test(arguments: [FindingCode.csvRowShort, .csvRowLong, .csvCellsEmpty])
-  func rowOfOtherLengthExplainsItself(code: FindingCode) {
+  func aRowOfTheWrongLengthExplainsItsFindings(code: FindingCode) {
     #expect(Self.withoutKnownCause([Finding(code, at: SmallReview.place(2))]) == [1])
   }
 
@@ -28,5 +28,5 @@ import Testing
     Finding(.columnUnknown, at: SmallReview.place(1, "b.csv"), arguments: ["suggestion": "evidence"]),
     Finding(.ratingBlank, at: SmallReview.place(2)),
   ])
-  func othersExplainNothing(finding: Finding) { #expect(Self.withoutKnownCause([finding]) == [0, 1]) }
+  func otherFindingsExplainNothing(finding: Finding) { #expect(Self.withoutKnownCause([finding]) == [0, 1]) }
 }

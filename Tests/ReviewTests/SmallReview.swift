@@ -2,9 +2,9 @@ import Model
 
 @testable import Review
 
-/// Submissions of an invented agency under an invented framework of two indicators, as small as a rule needs them.
+/// Small submissions of a fictional agency under an invented framework of two indicators, for tests of rules.
 enum SmallReview {
-  /// Indicator 1 takes a list of wells, which half of them must be open; indicator 2 counts work items.
+  /// Indicator 1 requires a list of wells and at least half of the wells to be open; indicator 2 counts work items.
   static let framework = Framework(
     id: "example-1", title: "Example framework", about: "", years: YearSpan(from: 2020), source: "",
     finalRatingOrigin: .claimed, derives: true, denominator: .rated, scale: scale, areas: ["Planning"],
@@ -47,7 +47,7 @@ enum SmallReview {
   /// A place in the file of ratings.
   static func place(_ line: Int, _ file: String = "ratings.csv") -> SourcePlace { SourcePlace(file: file, line: line) }
 
-  /// A rating that lacks nothing; it stands on the line after its indicator's number.
+  /// A complete rating, on line `number + 1` of the file for the indicator with this number.
   static func rating(
     _ rating: Rating, indicator: Int = 0, justification: String = "Reached", evidence: String = "Report",
     basis: Basis = .submitted, line: Int? = nil
@@ -80,7 +80,7 @@ enum SmallReview {
       submission(ratings), under: framework, lastYear: lastYear.isEmpty ? nil : submission(lastYear, year: 2024))
   }
 
-  /// The first indicator with a claim, and what its answers give.
+  /// The first indicator with a claimed and a derived rating.
   static func indicator(
     claimed: Rating?, _ derivation: Derivation, answers: [ReportedAnswer] = [], basis: Basis = .submitted
   ) -> ReviewedIndicator {
@@ -97,7 +97,7 @@ enum SmallReview {
       position: 0, number: "1", scale: scale, before: rating(before), now: rating(now), previousYear: 2024)
   }
 
-  /// What the entity says to the warnings on its rating of an indicator.
+  /// The entity's explanation of the warnings on its rating of an indicator.
   static func explanation(_ text: String, indicator: Int) -> RowExplanation {
     RowExplanation(
       indicator: indicator, appliesToRating: true, file: "ratings.csv", lines: indicator + 2...indicator + 2, text: text

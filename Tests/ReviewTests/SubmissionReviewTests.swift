@@ -18,7 +18,7 @@ import Testing
   private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Rules")
 
-  /// The names of the files of rules.
+  /// The names of the files that contain rules.
   private static func ruleFiles() throws -> [String] {
     let sources = tests.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Sources/Review/Rules")
@@ -26,11 +26,11 @@ import Testing
       .map { String($0.dropLast(".swift".count)) }
   }
 
-  @Test func everyRuleStandsInAFileOfItsOwnAndInTheList() throws {
+  @Test func everyRuleHasItsOwnFileAndIsInTheList() throws {
     #expect(try Self.ruleFiles().sorted() == Self.all.map(\.name).sorted())
   }
 
-  @Test func everyCodeIsGivenByOneRuleOnly() {
+  @Test func everyCodeIsReportedByOnlyOneRule() {
     let codes = Self.all.flatMap(\.codes)
     #expect(Set(codes).count == codes.count)
     #expect(Self.all.allSatisfy { !$0.codes.isEmpty })
@@ -44,14 +44,14 @@ import Testing
     }
   }
 
-  /// The name by which the sources call a code: `claimHigher` for `claim-higher`.
+  /// The name of a code in the source files: `claimHigher` for `claim-higher`.
   private static func sourceName(_ code: FindingCode) -> String {
     let words = code.rawValue.split(separator: "-")
     return ([String(words[0])] + words.dropFirst().map(\.capitalized)).joined()
   }
 
-  /// What an indicator gives stands together; what the year before gives comes last.
-  @Test func findingsAreToldInTheOrderOfTheSteps() {
+  /// Findings of one indicator are together; findings about the previous year come last.
+  @Test func findingsAreInTheOrderOfTheSteps() {
     let derivation = Derivation(rating: .level(0), outcomes: [.notMet, .notMet], contradicted: [0], undefined: [0])
     let card = Scorecard(
       framework: "example-1", year: 2025, entity: "EXW",
@@ -76,7 +76,7 @@ import Testing
       ])
   }
 
-  @Test func unknownFrameworkIsNotReviewed() {
+  @Test func aSubmissionUnderAnUnknownFrameworkIsNotChecked() {
     var submission = SmallReview.submission([SmallReview.rating(.level(1), evidence: "")])
     submission.key.framework = "unknown"
     let review = SubmissionReview(definitions: SmallReview.definitions, mistakes: KnownMistakes([]))

@@ -12,7 +12,7 @@ import Testing
     return parts.parts(findings)
   }
 
-  @Test func filesThatCouldNotBeUsedAreNamedOnce() {
+  @Test func filesThatCouldNotBeUsedAreListedOnce() {
     #expect(
       Self.parts([
         Finding(.fileIsWebPage, at: SmallReview.place(1)), Finding(.fileUnreadable, at: SmallReview.place(1)),
@@ -21,7 +21,7 @@ import Testing
       ]) == [.file("ratings.csv"), .rest(file: "b.xml", line: 7), .table(file: "c.csv")])
   }
 
-  @Test func ratingsWithoutAnswersLinksAndTheYearBefore() {
+  @Test func ratingsWithoutAnswersLinksAndThePreviousYearAreListed() {
     let submission = SmallReview.submission([
       SmallReview.rating(.level(2), evidence: "https://wells.example"),
       SmallReview.rating(.notApplicable, indicator: 1),
@@ -30,5 +30,5 @@ import Testing
     #expect(Self.parts([], [submission], hasLastYear: true) == [.answers(1), .links(1)])
   }
 
-  @Test func nothingIsMissedWhereNothingWasSent() { #expect(Self.parts([]) == []) }
+  @Test func withoutSubmissionsNothingIsUnchecked() { #expect(Self.parts([]) == []) }
 }

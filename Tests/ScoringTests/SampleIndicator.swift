@@ -2,7 +2,7 @@ import Model
 
 @testable import Scoring
 
-/// A small indicator with every kind of rule: invented, number 7.
+/// A small invented indicator, number 7, with every kind of rule.
 enum SampleIndicator {
   static let scale = RatingScale(
     levels: ["missing", "approaches", "meets", "exceeds"].map { Level(code: $0, title: $0, symbol: "") },
@@ -18,8 +18,8 @@ enum SampleIndicator {
     .condition(Condition(subject: subject, comparison: comparison))
   }
 
-  /// Approaches takes a1; meets the share of spending at least as high as the target; exceeds the floor of the year and
-  /// a published breakdown or three offices.
+  /// Approaches requires a1; meets requires spending at or above the target; exceeds requires the minimum share of the
+  /// year and either a published breakdown or three offices.
   static let benchmark = Indicator(
     number: "7", title: "Benchmark", area: "Resources", work: [.operational], about: "", source: "",
     criteria: [
@@ -55,7 +55,7 @@ enum SampleIndicator {
       LevelRule(level: 1, text: "", includes: nil, rule: .all([.criterion("7.a1")])),
     ])
 
-  /// The answers that the texts state, read as the questions ask; the place of each is its position.
+  /// The answers read from `texts`, in order, with places on successive lines.
   static func answers(_ texts: KeyValuePairs<String, String>, to indicator: Indicator) -> [ReportedAnswer] {
     texts.enumerated().compactMap { line, entry in
       indicator.answerType(of: entry.key)?.value(of: entry.value).map {

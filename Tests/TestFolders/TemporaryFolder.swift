@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of one test, removed with it; the targets of tests share it.
+/// A temporary folder for one test, which is removed after the test.
 package final class TemporaryFolder {
   package let url: URL
 
@@ -13,7 +13,7 @@ package final class TemporaryFolder {
 
   package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
-  /// Writes a file with the folders above it.
+  /// Writes a file and creates the folders that it needs.
   package func write(_ name: String, _ text: String) throws {
     let file = url.appendingPathComponent(name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -24,7 +24,7 @@ package final class TemporaryFolder {
     String(decoding: try Data(contentsOf: url.appendingPathComponent(name)), as: UTF8.self)
   }
 
-  /// Everything below the folder, hidden files included.
+  /// The names of everything in the folder, including hidden files.
   package func names() -> [String] {
     (FileManager.default.enumerator(atPath: url.path)?.allObjects as? [String] ?? []).sorted()
   }

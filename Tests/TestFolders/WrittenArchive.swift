@@ -1,12 +1,14 @@
-/// A ZIP archive written byte by byte, so that any of it may be wrong.
+/// A ZIP archive written byte by byte, so that any part can be made invalid.
 package struct WrittenArchive {
-  /// One file, stored as it is; what is told of it need not be true.
+  /// One file, stored without compression.
+  ///
+  /// Its entry in the archive may contain false information.
   package struct Entry {
     package var name: String
     package var data: [UInt8]
     package var method = 0
     package var flags = 0x800
-    /// Of a file on Unix, with its kind.
+    /// The Unix mode of the file, including its kind.
     package var mode = 0o100644
     package var toldSize: Int?
     package var toldPackedSize: Int?
@@ -20,7 +22,7 @@ package struct WrittenArchive {
 
   package var entries: [Entry]
   package var comment = ""
-  /// The last record's number of bytes of the directory.
+  /// The size of the directory as stated in the last record.
   package var toldDirectorySize: Int?
 
   package init(_ entries: [Entry]) { self.entries = entries }
@@ -51,7 +53,7 @@ package struct WrittenArchive {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }
 
-  /// CRC-32 as ZIP has it.
+  /// The CRC-32 checksum that ZIP uses.
   package static func checksum(_ data: [UInt8]) -> UInt32 {
     var sum = UInt32.max
     for byte in data {

@@ -1,6 +1,6 @@
 import Model
 
-/// A small invented indicator of an invented framework, to be put into words.
+/// A small indicator of an invented framework, for tests of texts.
 enum SmallIndicator {
   static let framework = Framework(
     id: "example-1", title: "Example framework", about: "", years: YearSpan(from: 2025), source: "",

@@ -1,4 +1,4 @@
-/// Worked out by `reference.py` beside this file, with scipy, scikit-learn and statsmodels.
+/// Reference values calculated by `reference.py` in this folder with scipy, scikit-learn and statsmodels.
 enum ReferenceNumbers {
   static let signTests: [(fewer: Int, count: Int, pValue: Double)] = [
     (0, 1, 1.0),

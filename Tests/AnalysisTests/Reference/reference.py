@@ -1,4 +1,4 @@
-"""Works out the numbers in ReferenceNumbers.swift by other means than the program's; not run by the tests.
+"""Calculates the numbers in ReferenceNumbers.swift with other libraries; not run by the tests.
 
     pip install numpy==2.* scipy scikit-learn statsmodels
     python3 Tests/AnalysisTests/Reference/reference.py > Tests/AnalysisTests/Reference/ReferenceNumbers.swift
@@ -18,7 +18,7 @@ random = Random(2025)
 
 
 def sign_tests():
-    """Exact two-sided p-values of `fewer` of `count`, in whole numbers, held against scipy."""
+    """Exact two-sided p-values for `fewer` of `count`, in whole numbers, compared with scipy."""
     pairs = [(0, 1), (0, 5), (0, 6), (2, 10), (2, 12), (5, 10), (5, 11), (4, 17), (8, 28), (16, 52), (0, 75), (30, 75)]
     pairs += [(450, 1000), (500, 1000), (0, 1000), (900, 2000), (2400, 5000), (100, 1000)]
     for fewer, count in pairs:
@@ -47,7 +47,7 @@ def kappas():
 
 
 class SplitMix64:
-    """The generator of the program, a second time."""
+    """A second implementation of the program's random number generator."""
 
     mask = 2**64 - 1
 
@@ -72,13 +72,13 @@ class SplitMix64:
 
 
 def ten_thousandths(share):
-    """Halves away from zero."""
+    """Rounded half away from zero."""
     rounded = int(abs(share) * 10_000 + Fraction(1, 2))
     return rounded if share >= 0 else -rounded
 
 
 def percentiles(name, units, value):
-    """The interval from the same draws, by sorting; held against scipy's own bootstrap, which draws otherwise."""
+    """The interval from the same samples, by sorting; compared with scipy's bootstrap, which uses other samples."""
     generator = SplitMix64(name)
     values = sorted(
         ten_thousandths(value([units[i] for i in generator.draw(len(units))])) for _ in range(2_000))
@@ -100,7 +100,7 @@ def change(units):
 
 
 def intervals():
-    """Entities of three indicators, each cell met (2), rated (1) or neither (0), in two years of which one may be none."""
+    """Entities with three indicators, each met (2), rated (1) or neither (0), in two years; one may be None."""
     for count, years in ((12, 1), (40, 1), (12, 2), (40, 2)):
         cells = [[[random.choice((0, 1, 1, 2, 2, 2)) for _ in range(3)] for _ in range(years)] for _ in range(count)]
         units = [
@@ -121,7 +121,7 @@ def table(name, type_, rows):
     print("  ]")
 
 
-print("/// Worked out by `reference.py` beside this file, with scipy, scikit-learn and statsmodels.")
+print("/// Reference values calculated by `reference.py` in this folder with scipy, scikit-learn and statsmodels.")
 print("enum ReferenceNumbers {", end="")
 table("signTests", "(fewer: Int, count: Int, pValue: Double)", sign_tests())
 table("holm", "(values: [Double], adjusted: [Double])", holm())

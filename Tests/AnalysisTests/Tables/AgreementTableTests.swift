@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct AgreementTableTests {
-  @Test func editionsAreAddedUpBehindTheirIndicators() {
+  @Test func theTotalOfAnEditionFollowsItsIndicators() {
     let counts = ["1", "2"].map {
       AgreementCounts(framework: "example-1", year: 2023, indicator: $0, counts: [.same: 2, .claimHigher: 1])
     }

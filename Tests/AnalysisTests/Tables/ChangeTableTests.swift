@@ -12,7 +12,7 @@ import Testing
     ],
     tests: [SignTest(improved: 2, pValue: 0.5, adjusted: 1), SignTest(worsened: 1), SignTest()])
 
-  @Test func everyIndicatorHasARowAndAllTogether() {
+  @Test func everyIndicatorAndTheTotalHaveARow() {
     let rows = FigureTable.changes(change, SmallSystem.framework()).rows
     #expect(rows.map(\.isTotal) == [false, false, false, true])
     #expect(rows[3].cells.suffix(4) == [.number(2), .number(1), .number(1), .number(1)])
@@ -21,7 +21,7 @@ import Testing
     #expect(rows[0].figures.first { $0.name.measure == .compared }?.value == .count(3))
   }
 
-  @Test func testsWithoutAValueHaveNoFigureForIt() {
+  @Test func testsWithoutAPValueHaveNoFigureForIt() {
     let rows = FigureTable.tests(change, SmallSystem.framework()).rows
     #expect(rows[0].figures.suffix(2).map(\.value) == [.probability(5000), .probability(10_000)])
     #expect(rows[0].cells.suffix(3) == [.decimal("0.5"), .decimal("1.0"), .none])

@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct CoverageTableTests {
-  @Test func countsEntitiesAndListsThem() {
+  @Test func entitiesAreCountedAndListed() {
     let coverage = Coverage(
       framework: "example-1", year: 2023, reported: ["EXW", "EXH"], absent: ["EXN"], firstTime: ["EXH"])
     let row = FigureTable.coverage([coverage]).rows[0]

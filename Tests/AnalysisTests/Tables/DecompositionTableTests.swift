@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct DecompositionTableTests {
-  @Test func partsComeBeforeTheChangeThatTheyMake() {
+  @Test func partsComeBeforeTheTotalChange() {
     let decomposition = Decomposition(
       framework: "example-1", from: 2022, to: 2023, before: Share(1, of: 2), after: Share(3, of: 4),
       parts: [.sameEntities: Fraction(1, over: 8), .entrants: Fraction(1, over: 8)])

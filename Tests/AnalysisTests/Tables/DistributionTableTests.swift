@@ -6,7 +6,7 @@ import Testing
 @Suite struct DistributionTableTests {
   private let framework = SmallSystem.framework()
 
-  /// Two ratings of one level each, one of them met, and one that is not applicable.
+  /// Two ratings at different levels, one of which meets requirements, and one that is not applicable.
   private func group(_ grouping: Grouping, _ key: String) -> GroupDistribution {
     var cells = Distribution(levelCount: 4)
     cells.count(.level(0))
@@ -35,7 +35,7 @@ import Testing
     #expect(cells[["meets_or_exceeds", "percent_of_expected"]] == .number(33))
   }
 
-  @Test func theSystemHasASharePerDenominator() {
+  @Test func theSystemHasOneShareForEachDenominator() {
     let names = row(.system, "system").figures.map(\.name.measure)
     for denominator in Denominator.allCases {
       #expect(names.contains(.share(.meetsOrExceeds, of: denominator)))
@@ -43,14 +43,14 @@ import Testing
     }
   }
 
-  @Test func otherGroupsHaveTheFrameworksShareOnly() {
+  @Test func otherGroupsHaveOnlyTheFrameworksDenominator() {
     let names = row(.area, "Money").figures.map(\.name.measure)
     #expect(names.contains(.meetsOrExceeds))
     #expect(!names.contains(.share(.meetsOrExceeds, of: .rated)))
     #expect(!names.contains(.number(of: .ratedAndNotApplicable)))
   }
 
-  @Test func sharesSayWhichRatingsTheyCount() throws {
+  @Test func sharesListTheRatingsThatTheyCount() throws {
     let share = try #require(
       row(.system, "system").figures.first { $0.name.measure == .share(.exceeds, of: .expected) })
     #expect(share.value == .share(Share(1, of: 3)))

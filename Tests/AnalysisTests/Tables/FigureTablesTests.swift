@@ -3,7 +3,7 @@ import Testing
 
 @testable import Analysis
 
-/// A report has a table of every kind of figure, and every row fits its columns.
+/// Tests that a report has a table for every kind of figure, and that every row has a cell for each column.
 @Suite struct FigureTablesTests {
   private func tables(_ years: [Int]) -> [FigureTable] {
     let framework = SmallSystem.framework()
@@ -19,13 +19,13 @@ import Testing
     #expect(Set(tables(years).map(\.kind)) == Set(FigureKind.all))
   }
 
-  @Test func rowsFitTheirColumns() {
+  @Test func everyRowHasACellForEachColumn() {
     for table in tables([2022, 2023]) {
       for row in table.rows { #expect(row.cells.count == table.columns.count, "\(table.kind.name)") }
     }
   }
 
-  @Test func aNameIsThatOfOneFigureAndReadsBack() {
+  @Test func namesAreUniqueAndCanBeReadBack() {
     let names = tables([2022, 2023]).flatMap(\.rows).flatMap(\.figures).map(\.name)
     #expect(names.count > 200)
     #expect(Set(names.map(\.text)).count == names.count)

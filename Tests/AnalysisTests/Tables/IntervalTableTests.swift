@@ -12,12 +12,12 @@ import Testing
     ]).rows[0]
   }
 
-  @Test func endsOfAChangeArePoints() {
+  @Test func boundsOfAChangeAreInPercentagePoints() {
     #expect(row(from: 2022).figures.map(\.value) == [.points(-250), .points(1000), .count(12)])
     #expect(row(from: 2022).figures[0].name.text == "example-1/2022-2023/interval/system/system/judgements-low")
   }
 
-  @Test func endsOfAYearAreShares() {
+  @Test func boundsOfAYearAreShares() {
     #expect(row(from: nil).figures.map(\.value) == [.shareBound(-250), .shareBound(1000), .count(12)])
     #expect(row(from: nil).cells[1] == .none)
     #expect(row(from: nil).cells.count == FigureKind.interval.columns([]).count)

@@ -14,7 +14,7 @@ import Testing
     return FigureTable.kappas([agreement], [framework.id: framework]).rows[0]
   }
 
-  @Test func pairsAreCountedClaimFirst() {
+  @Test func pairsAreCountedWithTheClaimedRatingFirst() {
     let figures = Dictionary(uniqueKeysWithValues: row(nil).figures.map { ($0.name.text, $0.value) })
     #expect(figures["example-1/2023/kappa/all/derived/number-meets-approaches"] == .count(1))
     #expect(figures["example-1/2023/kappa/all/derived/number-approaches-meets"] == .count(0))
@@ -22,7 +22,7 @@ import Testing
     #expect(figures["example-1/2023/kappa/all/derived/quadratic"] == nil)
   }
 
-  @Test func aKappaHasTheEndsOfItsInterval() {
+  @Test func aKappaHasTheBoundsOfItsInterval() {
     let interval = Interval(low: -100, high: 5000, units: 11, variation: .entities)
     let figures = row(RatingAgreement.Kappa(value: Fraction(1, over: 4), interval: interval)).figures
     #expect(figures.suffix(3).map(\.value) == [.coefficient(2500), .coefficient(-100), .coefficient(5000)])

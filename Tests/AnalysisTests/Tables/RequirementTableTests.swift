@@ -13,7 +13,7 @@ import Testing
     return FigureTable.requirements([fact], [framework.id: framework]).rows
   }
 
-  @Test func whatIsKnownMakesTheShare() throws {
+  @Test func theShareCountsMetAndImpliedRequirements() throws {
     let figures = try #require(rows("1.a1").first).figures
     #expect(figures[0].name.text == "example-1/2023/requirement/1.a1/in-place")
     #expect(figures[0].value == .partOfWhole(Share(2, of: 3)))
@@ -21,11 +21,11 @@ import Testing
     #expect(figures.allSatisfy { $0.rows == .requirements })
   }
 
-  @Test func entitiesAreNamedInTheFileOnly() throws {
+  @Test func entitiesAreListedOnlyInTheCSVFile() throws {
     let row = try #require(rows("1.a1").first)
     #expect(row.cells.last == .list(["EXN"]))
     #expect(row.cells.count == FigureKind.requirement.columns([]).count)
   }
 
-  @Test func aRequirementThatTheFrameworkLacksHasNoRow() { #expect(rows("9.a1").isEmpty) }
+  @Test func anUnknownRequirementHasNoRow() { #expect(rows("9.a1").isEmpty) }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct BoundsTableTests {
-  @Test func everyKindOfOpenCellsHasARow() {
+  @Test func everyKindOfOpenRatingsHasARow() {
     let bounds = ShareBounds(
       framework: "example-1", year: 2023, grouping: .indicator, key: "1", shares: [:],
       notApplicable: ShareBounds.Range(met: 1, open: 1, of: 3), notReported: ShareBounds.Range(met: 1, open: 2, of: 4),

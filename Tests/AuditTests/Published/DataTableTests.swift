@@ -3,7 +3,7 @@ import Testing
 @testable import Audit
 
 @Suite struct DataTableTests {
-  @Test func cellsAreReadByTheNamesOfTheirColumns() throws {
+  @Test func cellsAreReadByColumnName() throws {
     let table = try DataTable(Array("entity,count,codes\nEXW,3,a b\n".utf8))
     let row = try #require(table.rows.first)
     #expect(table.columns == ["entity", "count", "codes"])
@@ -14,9 +14,9 @@ import Testing
     #expect(row.line == 2)
   }
 
-  /// Tables are written with an apostrophe before what a spreadsheet would take for a formula.
+  /// Tables have an apostrophe before texts that a spreadsheet would treat as a formula.
   @Test(arguments: [("'=1+1", "=1+1"), ("'tis", "'tis"), ("'90s", "'90s"), ("'", "'")])
-  func theApostropheBeforeAFormulaIsTakenOff(_ cell: String, _ text: String) throws {
+  func theApostropheBeforeAFormulaIsRemoved(_ cell: String, _ text: String) throws {
     #expect(try DataTable(Array("a\n\(cell)\n".utf8)).rows.map { $0["a"] } == [text])
   }
 }

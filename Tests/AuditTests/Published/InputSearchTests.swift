@@ -6,7 +6,7 @@ import Testing
 
 @testable import Audit
 
-/// The inputs of a report are known by their place and their contents, and looked for near by only.
+/// Tests that the inputs of a report are found by path and content, and only in nearby folders.
 @Suite struct InputSearchTests {
   private let folder: TemporaryFolder
 
@@ -28,19 +28,19 @@ import Testing
     return search.folders(near: [folder.url.path]).map { $0.map { String($0.dropFirst(folder.url.path.count)) } }
   }
 
-  @Test func aFolderHoldsWhatWasRecorded() {
+  @Test func inputsInAFolderAreFound() {
     #expect(found(input("sub/a.csv", "a")) == ["/near/inbox"])
     #expect(found(input("a.csv", "a")) == nil)
     #expect(found(input("sub/a.csv", "b")) == nil)
     #expect(found(input("sub/a.csv", "a longer text")) == nil)
   }
 
-  @Test func anArchiveIsKnownByItsOwnContents() {
+  @Test func anArchiveIsFoundByItsFingerprint() {
     #expect(found(input("b.zip/in/a.csv", "whatever", archive: "archive")) == ["/near/inbox"])
     #expect(found(input("b.zip/in/a.csv", "whatever", archive: "another")) == nil)
   }
 
-  @Test func foldersAreTakenTogetherInTheOrderOfInputs() throws {
+  @Test func severalFoldersAreUsedInTheOrderOfInputs() throws {
     try folder.write("near/other/z.csv", "z")
     let both = [input("z.csv", "z"), input("sub/a.csv", "a")]
     #expect(found(both[0], both[1]) == ["/near/other", "/near/inbox"])
@@ -48,8 +48,8 @@ import Testing
     #expect(found(both[0], input("lost.csv", "l")) == nil)
   }
 
-  /// One folder with everything is preferred to several with parts.
-  @Test func theFewestFoldersAreTaken() throws {
+  /// One folder with all inputs is preferred to several folders with some of them.
+  @Test func asFewFoldersAsPossibleAreUsed() throws {
     try folder.write("all/sub/a.csv", "a")
     try folder.write("all/z.csv", "z")
     try folder.write("near/other/z.csv", "z")
@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test(arguments: ["../near/inbox/sub/a.csv", "./sub/a.csv", "sub//a.csv", "", "/", "sub/a.csv\0", "/etc/hostname"])
-  func aPathThatLeadsOutIsNowhere(_ path: String) { #expect(found(input(path, "a")) == nil) }
+  func aPathOutsideTheFolderIsNotFound(_ path: String) { #expect(found(input(path, "a")) == nil) }
 
-  @Test func nothingFarIsLookedAt() throws {
+  @Test func distantFoldersAreNotSearched() throws {
     #expect(found(input("c.csv", "c")) == nil)
     #expect(found(input("y/c.csv", "c")) == ["/far/x"])
     try folder.write(".hidden/h.csv", "h")
@@ -71,5 +71,5 @@ import Testing
     #expect(found(input("l.csv", "l")) == nil)
   }
 
-  @Test func noInputIsFoundNowhere() { #expect(found() == nil) }
+  @Test func aReportWithoutInputsHasNoFolders() { #expect(found() == nil) }
 }

@@ -33,9 +33,9 @@ import Testing
   }
 
   @Test(arguments: ["", "[]", "{}", "{\"year\": 2025}", "{\"year\": 2025, \"program\": {\"version\": \"1\"}}"])
-  func whatIsNoReportIsNone(_ text: String) { #expect(PublishedNumbers(json: Array(text.utf8)) == nil) }
+  func textsThatAreNotReportsAreRefused(_ text: String) { #expect(PublishedNumbers(json: Array(text.utf8)) == nil) }
 
-  @Test func revisionsAreNumbersThatDiffer() throws {
+  @Test func numbersThatDifferAreRevisions() throws {
     let earlier = try #require(PublishedNumbers(json: report("[\"A\"]")))
     let now = try #require(PublishedNumbers(json: report("[\"A\", \"B\"]", exceeds: 20)))
     let replaced = ReportRevision.replaced(earlier, by: now)

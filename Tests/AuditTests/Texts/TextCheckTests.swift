@@ -4,11 +4,11 @@ import Words
 
 @testable import Audit
 
-/// Numbers and directions in analysts' texts are held against the figures that they name.
+/// Tests that numbers and directions in analysts' texts are compared with the figures that the texts mention.
 @Suite struct TextCheckTests {
   private static let group = "f/2025/system/system"
 
-  /// The share rises of rated cells, and falls once silence is counted.
+  /// The share of ratings on the scale rises; the share of all expected ratings falls.
   private func findings(_ markdown: String, silentBefore: Int = 0, silentNow: Int = 0) throws -> [FindingCode] {
     var figures: [PublishedFigure] = []
     for (year, met, silent) in [(2024, 5, silentBefore), (2025, 6, silentNow)] {
@@ -39,7 +39,7 @@ import Words
     #expect(try findings("It fell to [60 %](figure:\(Self.group)/meets-or-exceeds).") == [.textDirectionDiffers])
   }
 
-  @Test func aRiseUnderOneDenominatorOnlyIsNone() throws {
+  @Test func aRiseUnderOnlyOneDenominatorIsNotARise() throws {
     #expect(
       try findings("It rose to [60 %](figure:\(Self.group)/meets-or-exceeds).", silentBefore: 0, silentNow: 10)
         == [.textDirectionDiffers])

@@ -16,7 +16,7 @@ import Testing
     #expect(found.map(\.part) == [.counted, .outside, .outside])
   }
 
-  @Test func whatComparesIsCountedTogether() throws {
+  @Test func comparableRatingsAreCountedTogether() throws {
     #expect(try movements("f/2024-2025/change/1/compared").map(\.part) == [.counted, .outside, .outside])
     #expect(try movements("f/2024-2025/test/1/p").allSatisfy { $0.part == .considered })
   }

@@ -20,7 +20,7 @@ import Testing
     #expect(traced[2].rating.place == nil)
   }
 
-  @Test func areasWorkTypesAndCriteriaSelect() throws {
+  @Test func areasWorkTypesAndCriteriaSelectRatings() throws {
     #expect(try selected("f/2025/area/Money/exceeds").indicators.map(\.number) == ["2"])
     #expect(try selected("f/2025/work/normative/exceeds").indicators.map(\.number) == ["1"])
     #expect(try selected("f/2025/requirement/2.a1/in-place").indicators.map(\.number) == ["2"])
@@ -28,7 +28,7 @@ import Testing
     #expect(try selected("f/2025/entity/EXW/exceeds").ratings(value).count == 2)
   }
 
-  @Test func reportsAreCountedByWhatIsAsked() throws {
+  @Test func reportsAreCountedByTheMeasure() throws {
     let name = try #require(FigureName("f/2025/coverage/absent"))
     let traced = try selected(name.text).reports(name.measure)
     #expect(traced.map(\.part) == [.rest, .rest, .counted])

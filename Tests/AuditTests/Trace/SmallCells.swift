@@ -1,6 +1,6 @@
 import Model
 
-/// Two years of an invented framework: water goes up, health is new, the office reported once.
+/// Two years under an invented framework: water improves, health is new, and the office reported once.
 enum SmallCells {
   static var cells: RatingSources {
     var cells = RatingSources()

@@ -8,16 +8,16 @@ import Testing
     JSONComparison(file: "a.json").compare(Array(published.utf8), with: Array(own.utf8))?.map(\.figure)
   }
 
-  @Test func elementsAreNamedByWhatTheySay() {
+  @Test func elementsAreIdentifiedByTheirValues() {
     #expect(names(#"[{"id": "x", "n": 1}]"#, #"[{"id": "x", "n": 2}]"#) == ["x/n"])
     #expect(
       names(#"[{"framework": "f", "year": 1, "n": 1}]"#, #"[{"framework": "f", "year": 1, "n": 2}]"#) == ["f/1/n"])
     #expect(names("[1, 2]", "[1, 3]") == ["1"])
   }
 
-  @Test func anElementThatIsMissingMovesNoOthers() {
+  @Test func aRemovedElementDoesNotAffectOthers() {
     #expect(names(#"[{"id": "a", "n": 1}]"#, #"[{"id": "b", "n": 2}, {"id": "a", "n": 1}]"#) == ["b/id", "b/n"])
   }
 
-  @Test func whatIsNoJSONIsNotCompared() { #expect(names("{", "{}") == nil) }
+  @Test func textThatIsNotJSONIsNotCompared() { #expect(names("{", "{}") == nil) }
 }

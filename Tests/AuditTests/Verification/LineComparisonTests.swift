@@ -8,13 +8,13 @@ import Testing
       \.line)
   }
 
-  @Test func everyLineThatDiffersIsNamed() { #expect(lines("a\nb\nc", "a\nx\ny") == [2, 3]) }
+  @Test func everyLineThatDiffersIsListed() { #expect(lines("a\nb\nc", "a\nx\ny") == [2, 3]) }
 
-  @Test func onceLinesHaveMovedTheFirstSaysAll() { #expect(lines("a\nb\nc", "a\nnew\nb\nc") == [2]) }
+  @Test func onlyTheFirstOfSeveralMovedLinesIsListed() { #expect(lines("a\nb\nc", "a\nnew\nb\nc") == [2]) }
 
-  @Test func whatIsExplainedIsNotSaidAgain() { #expect(lines("a\nb\nc", "a\nx\ny", explained: [2]) == [3]) }
+  @Test func explainedLinesAreNotListedAgain() { #expect(lines("a\nb\nc", "a\nx\ny", explained: [2]) == [3]) }
 
-  @Test func onlySoManyAreNamed() {
+  @Test func theNumberOfListedLinesIsLimited() {
     let many = (0..<100).map { "\($0)" }.joined(separator: "\n")
     #expect(lines(many, many.replacing("\n", with: "!\n")).count == LineComparison.maxDifferences)
   }

@@ -12,18 +12,18 @@ import Testing
 
   private func mark(_ text: String, _ name: String = "f/x") -> String { "<b data-figure=\"\(name)\">\(text)</b>" }
 
-  @Test func aFigureThatDiffersIsNamed() {
+  @Test func aFigureThatDiffersIsListed() {
     let found = compare(mark("66%"), mark("65%"))
     #expect(found.map(\.kind) == [.figure])
     #expect(found.first?.published == "66%")
     #expect(found.first?.recomputed == "65%")
   }
 
-  @Test func oneFigureMayBeWrittenInTwoWays() {
+  @Test func aFigureMayBeWrittenInTwoWays() {
     #expect(compare(mark("65") + mark("65%"), mark("65%") + mark("65")) == [])
   }
 
-  @Test func figuresThatAreMissingOrExtraAreNamed() {
+  @Test func removedAndAddedFiguresAreListed() {
     #expect(compare("", mark("65%")).map(\.kind) == [.figureMissing])
     #expect(compare(mark("65%"), "").map(\.kind) == [.figureExtra])
   }

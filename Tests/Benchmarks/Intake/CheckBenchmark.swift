@@ -1,6 +1,6 @@
 import Foundation
 
-/// The whole of `mainstream check`: beside a program that checks tables, and of files with a mistake in every row.
+/// Measures `mainstream check` against a program that checks tables, and with files that have a mistake in every row.
 struct CheckBenchmark {
   let files: GeneratedFiles
   let tools: Tools

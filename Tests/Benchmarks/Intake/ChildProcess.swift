@@ -1,14 +1,14 @@
 import Foundation
 
-/// A program that is run to its end, with what it cost.
+/// The resources used by a program that has ended.
 struct ChildProcess {
-  /// Processor time, of its own and of the system for it.
+  /// The user and system processor time.
   let seconds: Double
-  /// The most memory that it had at a time, in MiB.
+  /// The peak memory, in MiB.
   let peak: Double
   let exitCode: Int32
 
-  /// Runs `arguments`, the first of which is the path of the program; what it prints is dropped.
+  /// Runs `arguments`, the first of which is the path of the program, and discards its output.
   static func run(_ arguments: [String]) throws -> ChildProcess {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -26,7 +26,7 @@ struct ChildProcess {
     return ChildProcess(seconds: seconds, peak: Double(usage.ru_maxrss) / 1024, exitCode: (status >> 8) & 0xFF)
   }
 
-  /// Runs each of `programs` in turn, several times: the least processor time of each, and the most memory.
+  /// Runs each of `programs` in turn, several times, and returns the shortest time and the largest memory of each.
   static func least(_ programs: [[String]], runs: Int = 3) throws -> [ChildProcess] {
     var results: [ChildProcess?] = programs.map { _ in nil }
     for _ in 0..<runs {

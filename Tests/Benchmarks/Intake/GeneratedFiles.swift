@@ -1,8 +1,8 @@
 import Foundation
 
-/// Files of made-up agencies, written once below `.build/benchmarks`.
+/// Generated files of fictional entities, written once to `.build/benchmarks`.
 struct GeneratedFiles {
-  /// What is wrong with every row of a file, if anything.
+  /// The mistake in every row of a file, if there is one.
   enum Mistake: String, CaseIterable {
     case none, surplus, lacking, mark, rating, entity, twice
   }
@@ -10,10 +10,10 @@ struct GeneratedFiles {
   private static let entities = 1_500
   private static let years = 2025..<2031
   private static let indicators = 1...18
-  /// As many ratings as there can be without one given twice.
+  /// The largest number of ratings without a duplicate.
   static let mostRatings = entities * years.count * indicators.count
 
-  /// As many as one entity gives in a year.
+  /// The number of ratings that one entity submits in a year.
   static let ratingsOfOne = indicators.count
 
   let folder: String
@@ -26,7 +26,7 @@ struct GeneratedFiles {
     try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try? files.removeItem(atPath: indicators)
     try files.copyItem(atPath: "\(root)/Indicators", toPath: indicators)
-    // Made-up entities beside the real ones, whose codes and types the definitions name.
+    // Fictional entities in addition to the real ones, whose codes and types are in the definitions.
     let rows = (0..<Self.entities).map { "\(Self.code($0)),Example Agency No. \($0),fictional,yes,2025,,,\n" }
     let real = try String(contentsOfFile: "\(root)/Indicators/entities.csv", encoding: .utf8)
     try (real + rows.joined()).write(toFile: "\(indicators)/entities.csv", atomically: true, encoding: .utf8)
@@ -34,7 +34,7 @@ struct GeneratedFiles {
 
   private static func code(_ entity: Int) -> String { "EX" + String(10_000 + entity % 10_000).dropFirst() }
 
-  /// A table of about so many megabytes, of quoted and of plain cells.
+  /// A table of about this many megabytes, with quoted and unquoted cells.
   func csv(megabytes: Int) throws -> String {
     try write("\(megabytes)-mb.csv") { file in
       file.write("entity,year,framework,indicator,rating,justification,evidence\n")
@@ -46,7 +46,7 @@ struct GeneratedFiles {
     }
   }
 
-  /// A document of about so many megabytes.
+  /// An XML document of about this many megabytes.
   func xml(megabytes: Int) throws -> String {
     try write("\(megabytes)-mb.xml") { file in
       file.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<submissions>\n")
@@ -91,7 +91,7 @@ struct GeneratedFiles {
     return "\(code),\(year),un-swap-3.0,\(indicator),\(rating),\"Reached in full, as row \(number) says\"\(evidence)\n"
   }
 
-  /// Writes a file below the folder; gives its path.
+  /// Writes a file to the folder and returns its path.
   private func write(_ name: String, _ body: (GrowingFile) -> Void) throws -> String {
     let path = "\(folder)/\(name)"
     guard let file = fopen(path, "w") else { throw CocoaError(.fileWriteUnknown) }
@@ -101,7 +101,7 @@ struct GeneratedFiles {
   }
 }
 
-/// A file that is written piece by piece.
+/// Writes a file piece by piece.
 private final class GrowingFile {
   private let file: UnsafeMutablePointer<FILE>
   private(set) var size = 0

@@ -1,7 +1,7 @@
 import Formats
 import Foundation
 
-/// The bytes of a file in pieces of 64 KiB, which nobody identifies.
+/// The bytes of a file in pieces of 64 KiB, without a fingerprint.
 final class PlainFile: ByteSource {
   private let file: UnsafeMutablePointer<FILE>
   private var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Files of 200 MB to records, each field with its place, beside programs that are known for their speed.
+/// Measures reading files of 200 MB into records with the place of each field, compared with fast programs.
 ///
-/// Of every program the time is taken that it needs more than for a file of one row: loading it is not reading.
+/// The time for a file of one row is subtracted for each program, so that starting it does not count.
 struct ReadingBenchmark {
   let files: GeneratedFiles
   let tools: Tools

@@ -1,10 +1,9 @@
 import Formats
 import Model
 
-/// Reads a file into records, whose fields have their places, and counts them.
+/// Reads a file into records with the place of each field, and counts them.
 ///
-/// It runs as a process of its own, as the programs do that it is compared with. As they do not identify what they read,
-/// it does not either.
+/// It runs in a separate process, like the programs with which it is compared. Like them, it calculates no fingerprint.
 struct RecordCount: RecordConsumer {
   private(set) var records = 0
   private(set) var fields = 0

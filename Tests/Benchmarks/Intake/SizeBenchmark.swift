@@ -1,10 +1,10 @@
 import Foundation
 
-/// Files of growing size: the time grows as the file does, the memory does not.
+/// Measures files of growing size: the time grows in proportion to the size, and memory does not grow.
 struct SizeBenchmark {
   let files: GeneratedFiles
   let tools: Tools
-  /// In megabytes, each ten times the one before.
+  /// In megabytes, each ten times as large as the previous one.
   let sizes: [Int]
 
   func run() throws {

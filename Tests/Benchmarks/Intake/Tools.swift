@@ -1,18 +1,20 @@
 import Foundation
 
-/// The programs that are measured, with what they are to do; a file's path follows.
+/// The programs that are measured, with their arguments.
+///
+/// The path of a file is added.
 struct Tools {
   let records: [String]
   let check: [String]
   let python: Tool
   let duckDB: Tool
   let xmllint: Tool
-  /// With the types of the fields alone.
+  /// Checks only the types of fields.
   let frictionless: Tool
-  /// With the rules of `check` that it can state as well.
+  /// Also checks those rules of `check` that the program can express.
   let frictionlessRules: Tool
 
-  /// - Parameter root: the folder of the project, where `make` has put what it could install.
+  /// - Parameter root: The folder of the package, to which `make` has installed the programs.
   init(root: String, indicators: String) {
     let own = "\(root)/.build/release"
     records = ["\(own)/Benchmarks", "records"]
@@ -35,7 +37,7 @@ struct Tools {
   }
 }
 
-/// A program that may be missing.
+/// A program that may not be installed.
 struct Tool {
   private let needs: [String]
   private let words: [String]
@@ -45,7 +47,7 @@ struct Tool {
     self.words = words
   }
 
-  /// How it is called; nil, and said so, where something of it is missing.
+  /// The command; nil, after a message, if the program is not installed completely.
   func arguments(_ title: String) -> [String]? {
     for path in needs where !FileManager.default.fileExists(atPath: path) {
       print("\(title): skipped, since \(path) is not there")

@@ -1,8 +1,8 @@
-"""Checks a file of ratings with frictionless against the rules of `mainstream check` that it can state.
+"""Checks a file of ratings with frictionless against those rules of `mainstream check` that it can express.
 
 Usage: check_ratings.py ENTITIES RATINGS
-Beside the types of ratings-schema.json: entities must be listed, years must be those of the framework, indicators must be
-its own, what is not applicable needs a justification, and what is above the lowest level needs evidence.
+In addition to the types in ratings-schema.json: entities must be listed, years and indicators must be those of the
+framework, "not applicable" needs a justification, and levels above the lowest need evidence.
 """
 
 import json

@@ -2,13 +2,13 @@ import Foundation
 import TestFolders
 import Testing
 
-/// Archives on the command line, and what stays of them.
+/// Tests archives on the command line and in reports.
 @Suite struct ArchiveTests {
   private let workspace: Workspace
 
   init() throws { workspace = try Workspace() }
 
-  /// Packs `tables` of EXW as programs do, with deflation, by Python's own writer.
+  /// Packs `tables` of EXW into a compressed archive with Python's zipfile module.
   private func pack(_ archive: String, _ tables: [String], below folder: String = "") throws {
     let script = """
       import sys, zipfile
@@ -20,7 +20,7 @@ import Testing
     try #require(outcome.exitCode == 0, "\(outcome.errors)")
   }
 
-  @Test func checkOfAnArchiveSaysWhatThatOfItsFolderSays() throws {
+  @Test func checkGivesTheSameForAnArchiveAndItsFolder() throws {
     try pack("exw.zip", ["ratings.csv", "answers.csv", "actions.csv", "work.csv", "rates.csv"], below: "exw/")
     let packed = try Program.run("check", workspace.path("exw.zip"))
     #expect(packed.exitCode == 0)
@@ -28,7 +28,7 @@ import Testing
     #expect(workspace.names() == ["exw.zip"])
   }
 
-  @Test func findingNamesArchiveEntryAndLine() throws {
+  @Test func aFindingShowsArchiveEntryAndLine() throws {
     let sample = "Samples/broken/table-in-archive.zip"
     let outcome = try Program.run("check", sample, "--json")
     #expect(outcome.exitCode == 1)
@@ -46,7 +46,7 @@ import Testing
         == Set(["ratings.csv", "actions.csv"].map { "\(workspace.path("exw.zip"))/\($0)" }))
   }
 
-  @Test func runReadsArchivesInFoldersAndKeepsTheirDigests() throws {
+  @Test func runReadsArchivesInFoldersAndRecordsTheirFingerprints() throws {
     try workspace.write("in/note.txt", "x")
     try pack("in/exw.zip", ["ratings.csv", "answers.csv", "actions.csv"])
     let outcome = try Program.run(
@@ -62,7 +62,7 @@ import Testing
     #expect(try workspace.read("out/2025/data/ratings.csv").contains("exw.zip/ratings.csv"))
   }
 
-  @Test func samplesAreWhatTheirScriptMakes() throws {
+  @Test func samplesEqualTheOutputOfTheirScript() throws {
     let outcome = try Program.launch(
       "/usr/bin/env", ["python3", "Samples/broken-archives.py", workspace.url.path], in: Package.root)
     #expect(outcome.exitCode == 0, "\(outcome.errors)")

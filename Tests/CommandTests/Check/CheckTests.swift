@@ -6,7 +6,7 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  /// The findings that `check --json` prints, each with its keys in order.
+  /// The findings that `check --json` prints, with their keys in order.
   private func findings(_ rows: String...) throws -> [JSONLine] {
     try workspace.write("in/ratings.csv", ExampleSubmission.header + rows.map { "\($0)\n" }.joined())
     return try Program.run("check", "--json", workspace.path("in")).outputLines.map { try JSONLine($0) }
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func placeAndValueAreThoseOfTheFile() throws {
+  @Test func placeAndValueMatchTheFile() throws {
     let finding = try #require(try findings("EXW,2025,,1,splendid,,,,,").first { $0.text("code") == "rating-unknown" })
     #expect(finding.text("severity") == "error")
     #expect(finding.number("line") == 2)
@@ -34,7 +34,7 @@ import Testing
     #expect(finding.text("expected") == "one of missing, approaches, meets, exceeds, not-applicable")
   }
 
-  @Test func whatIsNotThereIsNull() throws {
+  @Test func absentValuesAreNull() throws {
     let findings = try findings(
       "EXW,,,2,meets,Reached in full,Annual report,,,", "EXW,2025,,1,meets,Reached in full,Annual report,,,")
     let missing = try #require(findings.first { $0.text("code") == "value-missing" })
@@ -51,7 +51,7 @@ import Testing
     #expect(findings.first?.text("remedy")?.contains("Did you mean “EXW”?") == true)
   }
 
-  @Test func lackingIndicatorsAreAWarning() throws {
+  @Test func indicatorsWithoutARatingAreAWarning() throws {
     let findings = try findings(
       "EXW,2025,,1,meets,Reached in full,Annual report,,,", "EXW,2025,,3,meets,Reached in full,Annual report,,,")
     #expect(findings.map { $0.text("code") } == ["indicator-lacking"])
@@ -69,7 +69,7 @@ import Testing
     #expect(published.map { $0.text("code") } == ["not-applicable-unjustified"])
   }
 
-  @Test func textNamesEveryFindingAndCountsThem() throws {
+  @Test func theTextListsAndCountsAllFindings() throws {
     try workspace.write(
       "exw.csv",
       ExampleSubmission.csv(rows: "EXW,2025,,1,splendid,,,,,", "EXW,2025,,2,meets,Reached in full,Annual report,,,"))
@@ -83,7 +83,7 @@ import Testing
     #expect(outcome.output.split(separator: summary).last == Self.unchecked(ratings: 1)[...])
   }
 
-  @Test func flawlessFileHasNothingToMend() throws {
+  @Test func aFileWithoutMistakesHasNoFindings() throws {
     try workspace.write("exw.csv", ExampleSubmission.csv("EXW"))
     let outcome = try Program.run("check", workspace.path("exw.csv"))
     #expect(outcome.exitCode == 0)
@@ -93,7 +93,7 @@ import Testing
     #expect(try Program.run("check", "--json", workspace.path("exw.csv")).output.isEmpty)
   }
 
-  /// What a submission without answers and links leaves unchecked.
+  /// The parts that are not checked in a submission without answers and links.
   private static func unchecked(ratings: Int) -> String {
     let answers =
       ratings == 1
@@ -107,7 +107,7 @@ import Testing
       """
   }
 
-  @Test func explainedWarningIsListedAndNotCounted() throws {
+  @Test func explainedWarningsAreListedAndNotCounted() throws {
     let rows = (2...18).map { "EXW,2025,,\($0),meets,Reached in full,Annual report,\n" }.joined()
     try workspace.write(
       "exw.csv",
@@ -127,7 +127,7 @@ import Testing
     #expect(page.contains("<h2 id=\"unchecked\">Not checked:</h2>"))
   }
 
-  @Test func checkingChangesNothing() throws {
+  @Test func checkingDoesNotChangeFiles() throws {
     try workspace.write("exw.csv", ExampleSubmission.csv("EXW"))
     _ = try Program.run(
       "check", workspace.path("exw.csv"), "--indicators", Package.path("Indicators"), in: workspace.url)

@@ -1,16 +1,17 @@
 import Foundation
 import Testing
 
-/// What entities write about their ratings is never published.
+/// Tests that texts of entities about their ratings are never published.
 @Suite struct ConfidentialTextTests {
   private static let canaries = ["canary-justification", "canary-evidence", "canary-comment", "canary-notes"]
 
-  @Test func textsOfASubmissionStandNowhereInTheReport() throws {
+  @Test func textsOfASubmissionAreNotInTheReport() throws {
     let workspace = try Workspace()
     let texts = Self.canaries.joined(separator: ",")
     let row = "canary-justification,canary-evidence,,,canary-comment,canary-notes"
     let header = "entity,year,framework,indicator,rating,justification,evidence,basis,status,comment,notes\n"
-    // Rated, not applicable, given twice, of an unknown entity: each takes another way through the program.
+    // Each of these ratings takes a different path through the program: on the scale, not applicable, submitted twice,
+    // and of an unknown entity.
     let rows = [
       "EXW,2025,,1,meets,\(row)", "EXW,2025,,2,not-applicable,\(row)", "EXW,2025,,1,exceeds,\(row)",
       "NOBODY,2025,,3,meets,\(row)", "EXW,2025,,4,splendid,\(row)",
@@ -31,7 +32,7 @@ import Testing
     #expect(try report.table("ratings").rows(["claimed": "meets"]).count == 2)
     #expect(report.paths(containing: "canary") == [])
     #expect(!outcome.errors.contains("canary"))
-    // The texts were there to be found.
+    // Makes sure that the texts were in the submission.
     let read = try Program.run("inspect", workspace.path("in/exw.csv")).output
     for canary in texts.split(separator: ",") { #expect(read.contains(canary)) }
   }

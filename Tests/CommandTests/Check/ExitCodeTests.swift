@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// One test for each exit code and cause.
+/// Tests each exit code, with one test for each cause.
 @Suite struct ExitCodeTests {
   let workspace: Workspace
 
@@ -15,14 +15,14 @@ import Testing
       indicators)
   }
 
-  @Test func publishedSetGivesZeroAndSilence() throws {
+  @Test func publishedRatingsGiveZeroAndNoOutput() throws {
     let outcome = try run("Samples/un-swap")
     #expect(outcome.exitCode == 0)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test func errorInDataGivesOneAndTheReport() throws {
+  @Test func anErrorInTheDataGivesOneAndAReport() throws {
     try workspace.write(
       "in/exw.csv", ExampleSubmission.csv(rows: "EXW,2025,,1,meets,,,,,", "EXW,2025,,2,splendid,,,,,"))
     let outcome = try run(workspace.path("in"))
@@ -47,7 +47,7 @@ import Testing
     #expect(workspace.names().isEmpty)
   }
 
-  @Test func brokenIndicatorFileGivesTwoAndIsNamedWithItsLine() throws {
+  @Test func anInvalidIndicatorFileGivesTwoAndItsLine() throws {
     try workspace.copy("Indicators", to: "definitions")
     try workspace.replace("\narea: ", with: "\naera: ", in: "definitions/un-swap-3.0/04-evaluation.yaml")
     let before = workspace.names()
@@ -58,7 +58,7 @@ import Testing
     #expect(workspace.names() == before)
   }
 
-  @Test func outputBelowAFileGivesTwo() throws {
+  @Test func anOutputFolderBelowAFileGivesTwo() throws {
     try workspace.write("file", "mine")
     let outcome = try run("Samples/un-swap", output: "file/out")
     #expect(outcome.exitCode == 2)
@@ -66,7 +66,7 @@ import Testing
     #expect(try workspace.read("file") == "mine")
   }
 
-  @Test func lockedOutputGivesTwoAndWritesNothing() throws {
+  @Test func aLockedOutputFolderGivesTwoAndWritesNothing() throws {
     try workspace.write("out/note", "mine")
     let folder = open(workspace.path("out"), O_RDONLY | O_DIRECTORY)
     defer { close(folder) }
@@ -77,7 +77,7 @@ import Testing
     #expect(workspace.names() == ["out", "out/note"])
   }
 
-  @Test func folderThatIsNoReportIsNeverReplaced() throws {
+  @Test func aFolderThatIsNotAReportIsNeverReplaced() throws {
     try workspace.write("in/2025/exw.csv", ExampleSubmission.csv("EXW"))
     let outcome = try run(workspace.path("in"), output: "in")
     #expect(outcome.exitCode == 2)

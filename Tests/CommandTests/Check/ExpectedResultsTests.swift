@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The samples give what `Samples/expected` says; `make accept` takes over what they give now.
+/// Tests that the samples give the results in `Samples/expected`, which `make accept` updates.
 @Suite struct ExpectedResultsTests {
   private static let folder = "Samples/expected/un-swap/2025"
 
@@ -20,7 +20,7 @@ import Testing
     try compare("findings.txt", with: try Program.run("check", "Samples/un-swap").output)
   }
 
-  @Test func firstDifferenceIsNamedByItsLine() {
+  @Test func theFirstDifferenceIsShownWithItsLine() {
     #expect(FirstDifference(expected: "a\nb\n", given: "a\nb\n") == nil)
     #expect(
       FirstDifference(expected: "a\nb\nc", given: "a\nx\nc") == FirstDifference(line: 2, expected: "b", given: "x"))
@@ -47,7 +47,7 @@ import Testing
   }
 }
 
-/// The first line in which two texts differ.
+/// The first line that differs between two texts.
 private struct FirstDifference: Equatable {
   let line: Int
   let expected: String?
@@ -69,7 +69,7 @@ private struct FirstDifference: Equatable {
   }
 }
 
-/// The sentences at the head of a report, with the numbers they state.
+/// The main points at the top of a report, with their numbers.
 private struct MainPoints: Decodable {
   struct Point: Decodable {
     let id: String

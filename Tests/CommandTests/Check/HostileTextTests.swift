@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Text in a submission can steer neither a terminal nor a page.
+/// Tests that text in a submission cannot control a terminal or change a page.
 @Suite struct HostileTextTests {
   private static let texts = [
     "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"\"><svg onload=alert(1)>", "{{{title}}}",
@@ -10,7 +10,7 @@ import Testing
     "=HYPERLINK(\"\"x\"\")",
   ]
 
-  /// Marks that a terminal or a browser obeys without showing them; lines and tabs are the program's own.
+  /// Invisible characters that a terminal or a browser interprets, except the line breaks and tabs that we print.
   private static func steering(in text: String) -> [String] {
     text.unicodeScalars.filter { scalar in
       switch scalar.value {
@@ -25,7 +25,7 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  /// The text as an entity, an indicator and a rating, beside one good row.
+  /// A file with the text as entity, indicator and rating, and with one valid row.
   private func submit(_ text: String) throws {
     let cell = "\"\(text)\""
     try workspace.write(
@@ -37,7 +37,7 @@ import Testing
         "EXW,2025,,6,meets,,,\(cell),\(cell),"))
   }
 
-  @Test(arguments: texts) func pagesAndDataAreInert(_ text: String) throws {
+  @Test(arguments: texts) func textIsHarmlessInPagesAndData(_ text: String) throws {
     try submit(text)
     let outcome = try Program.run(
       "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"))
@@ -53,23 +53,23 @@ import Testing
         #expect(!page.text.contains(code), "\(page.path)")
       }
     }
-    // No template was run on the text: it stands as it was written.
+    // The text was not treated as a template and is unchanged.
     if text.hasPrefix("{{") { #expect(try report.table("left-out").column("entity") == [text]) }
   }
 
-  @Test(arguments: texts) func terminalIsNotSteered(_ text: String) throws {
+  @Test(arguments: texts) func textDoesNotControlTheTerminal(_ text: String) throws {
     try submit(text)
     for arguments in [["check"], ["inspect"], ["check", "--json"], ["inspect", "--json"]] {
       let outcome = try Program.run(arguments: arguments + [workspace.path("in/exw.csv")])
       #expect(outcome.exitCode == 0 || outcome.exitCode == 1)
-      // Marks of direction stand in JSON as they are: it is for programs, and tells text verbatim.
+      // JSON is for programs and contains text verbatim, including marks of writing direction.
       let steering = Self.steering(in: outcome.output).filter { !arguments.contains("--json") || $0.count < 4 }
       #expect(steering == [], "\(arguments)")
       #expect(Self.steering(in: outcome.errors) == [])
     }
   }
 
-  @Test func lineBreakInACellAddsNoLineToTheOutput() throws {
+  @Test func aLineBreakInACellAddsNoLineToTheOutput() throws {
     try submit("one\nother.csv: error: made up")
     let check = try Program.run("check", workspace.path("in"))
     #expect(!check.output.contains("\nother.csv"))
@@ -78,7 +78,7 @@ import Testing
     #expect(!inspect.output.contains("\nother.csv"))
   }
 
-  @Test func cellsThatLookLikeFormulasAreMarkedAsText() throws {
+  @Test func cellsThatLookLikeFormulasAreMadeText() throws {
     try submit("=1+1")
     _ = try Program.run(
       "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"))

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// An entity's own page before it submits.
+/// Tests the preview of an entity's own page before it submits.
 @Suite struct PreviewTests {
   private let workspace: Workspace
 
   init() throws { workspace = try Workspace() }
 
-  @Test func entitySeesItsOwnPageAndNobodyElse() throws {
+  @Test func aPreviewShowsOnlyTheEntityItself() throws {
     try workspace.write("exw.csv", ExampleSubmission.csv("EXW"))
     let outcome = try Program.run("check", workspace.path("exw.csv"), "--preview", workspace.path("preview"))
     #expect(outcome.exitCode == 0)
@@ -19,7 +19,7 @@ import Testing
     #expect(pages == ["exw.html"])
   }
 
-  @Test func fileWithoutASubmissionHasNoPage() throws {
+  @Test func aFileWithoutASubmissionHasNoPreview() throws {
     try workspace.write("empty.csv", "entity,year,indicator,rating\n")
     let outcome = try Program.run("check", workspace.path("empty.csv"), "--preview", workspace.path("preview"))
     #expect(!outcome.errors.contains("html"))

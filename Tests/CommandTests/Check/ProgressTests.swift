@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// Long files are told of on a terminal, and nowhere else.
+/// Tests that progress is shown for long files, and only on a terminal.
 @Suite struct ProgressTests {
   private let workspace: Workspace
 
   init() throws { workspace = try Workspace() }
 
-  /// A file of `size` bytes that takes no room and is soon known to be no table.
+  /// A sparse file of `size` bytes, which is quickly recognized as not being a table.
   private func write(_ name: String, size: UInt64) throws {
     try workspace.write(name, "<!DOCTYPE html>\n")
     let file = try FileHandle(forWritingTo: workspace.url.appendingPathComponent(name))
@@ -15,14 +15,14 @@ import Testing
     try file.close()
   }
 
-  /// What a check shows on a terminal.
+  /// The output of `check` on a terminal.
   private func shown(_ name: String, _ setting: String = "") throws -> String {
     let command =
       "env -u CI TERM=xterm \(setting) '\(Program.path)' check --indicators '\(Package.path("Indicators"))' \(name)"
     return try Program.launch("/usr/bin/script", ["-qec", command, "/dev/null"], in: workspace.url).output
   }
 
-  @Test func longFileIsToldOfAndWipedAway() throws {
+  @Test func progressOfALongFileIsShownAndErased() throws {
     try write("long.csv", size: 60_000_000)
     let text = try shown("long.csv")
     #expect(text.contains("\r\u{1B}[Kreading long.csv 35 %\r\u{1B}[K"))
@@ -34,7 +34,7 @@ import Testing
     #expect(!quiet.output.contains("reading"))
   }
 
-  @Test func shortFileIsNot() throws {
+  @Test func progressOfAShortFileIsNotShown() throws {
     try write("short.csv", size: 1_000)
     #expect(try !shown("short.csv").contains("reading"))
   }

@@ -17,7 +17,7 @@ import Testing
       arguments: ["explain"] + arguments + ["--year", "2025", "--submissions", workspace.path("in")])
   }
 
-  @Test func textSaysWhyAndWhere() throws {
+  @Test func theTextGivesReasonsAndPlaces() throws {
     let outcome = try explain("EXW", "6")
     #expect(outcome.exitCode == 0)
     #expect(outcome.errors.isEmpty)
@@ -40,7 +40,7 @@ import Testing
     #expect(json["trace"] is [String: Any])
   }
 
-  @Test func sameQuestionGivesTheSameAnswer() throws {
+  @Test func theSameCommandGivesTheSameOutput() throws {
     for arguments in [["EXW", "6"], ["EXW", "6", "--json"]] {
       let run = {
         try Program.run(arguments: ["explain"] + arguments + ["--year", "2025", "--submissions", workspace.path("in")])
@@ -54,7 +54,7 @@ import Testing
     (["EXW", "99"], "UN-SWAP 3.0 has no indicator “99”.\n"),
     (["EXW", "6", "--framework", "example"], "There is no framework “example”"),
   ])
-  func whatCannotBeExplainedGivesTwo(_ arguments: [String], _ message: String) throws {
+  func aRatingThatCannotBeExplainedGivesTwo(_ arguments: [String], _ message: String) throws {
     let outcome = try Program.run(
       arguments: ["explain"] + arguments + ["--year", "2025", "--submissions", workspace.path("in")])
     #expect(outcome.exitCode == 2)

@@ -17,14 +17,14 @@ import Testing
     #expect(sections[2].contains("\n  H3  Gender mainstreaming — "))
   }
 
-  @Test func showSaysWhatAnIndicatorAsks() throws {
+  @Test func showDescribesAnIndicator() throws {
     let outcome = try Program.run("indicators", "show", "un-swap-3.0", "4")
     #expect(outcome.exitCode == 0)
     #expect(outcome.output.hasPrefix("UN-SWAP 3.0, indicator 4: Evaluation\nArea: Oversight."))
     #expect(outcome.output.contains("\nSource: "))
   }
 
-  @Test func unknownNamesAreToldWithWhatThereIs() throws {
+  @Test func unknownNamesGiveAListOfKnownOnes() throws {
     let framework = try Program.run("indicators", "show", "un-swap-9", "4")
     #expect(framework.exitCode == 2)
     #expect(framework.errors.contains("The frameworks are un-swap-2.0, un-swap-3.0, eige-mechanisms, "))
@@ -33,13 +33,13 @@ import Testing
     #expect(indicator.errors == "UN-SWAP 3.0 has no indicator “99”.\n")
   }
 
-  @Test func checkCountsWhatItChecked() throws {
+  @Test func checkPrintsTheNumbersOfDefinitions() throws {
     let outcome = try Program.run("indicators", "check")
     #expect(outcome.exitCode == 0)
     #expect(outcome.output.hasPrefix("Frameworks: 7; indicators: 85;"))
   }
 
-  @Test func checkListsEveryMistakeInOnePass() throws {
+  @Test func checkListsAllMistakesAtOnce() throws {
     try workspace.copy("Indicators", to: "definitions")
     try workspace.replace("\ntitle: ", with: "\ntitel: ", in: "definitions/un-swap-3.0/04-evaluation.yaml")
     try workspace.replace("operational", with: "operative", in: "definitions/un-swap-3.0/10-financial-targets.yaml")

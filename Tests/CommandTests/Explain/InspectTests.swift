@@ -21,12 +21,12 @@ import Testing
     #expect(year.text("value") == " 2025 ")
     #expect(year.number("column") == 5)
     #expect(fields.first { $0.text("field") == "rating" }?.text("value") == "mee\"ts")
-    // A cell beyond the header has no name.
+    // A cell to the right of the header's last column has no name.
     #expect(fields.last?.isNull("field") == true)
     #expect(fields.last?.text("value") == "surplus")
   }
 
-  @Test func elementsOfADocumentAreFieldsToo() throws {
+  @Test func elementsOfAnXMLDocumentAreFields() throws {
     try workspace.write(
       "exw.xml",
       "<submission entity=\"EXW\" year=\"2025\">\n<rating indicator=\"1\"><rating>meets</rating></rating>\n</submission>\n"
@@ -45,7 +45,7 @@ import Testing
     #expect(lines.first == "2:1\tratings 1\tentity\tEXW")
   }
 
-  @Test func missingFileIsNamed() throws {
+  @Test func aMissingFileIsNamed() throws {
     let outcome = try Program.run("inspect", workspace.path("nowhere.csv"))
     #expect(outcome.exitCode == 2)
     #expect(outcome.errors == "\(workspace.path("nowhere.csv")) cannot be used: No such file or directory.\n")

@@ -2,9 +2,9 @@ import Foundation
 import Model
 import Testing
 
-/// The XML Schema that the program prints and the reader agree on what a submission is.
+/// Tests that the XML Schema and the reader accept the same submissions.
 @Suite struct SubmissionSchemaTests {
-  /// Findings on what was said, of which a schema knows nothing.
+  /// Findings about the content, which a schema cannot check.
   private static let notOfStructure: Set<FindingCode> = [
     .measureNothing,
     .actionLacking, .answerContradicted, .answerNumberUnclear, .claimDiffers, .claimHigher, .claimLower, .claimOpen,
@@ -12,7 +12,7 @@ import Testing
     .indicatorLacking, .justificationLacking, .notApplicableUnjustified, .tableNotUsed,
   ]
 
-  /// Broken samples whose structure only the program refuses, each with the reason.
+  /// Broken samples with a structure that only the program refuses, and the reason for each.
   private static let onlyForTheProgram = [
     "doctype.xml": "a schema sees a document without its DOCTYPE",
     "schema-location.xml": "XML Schema allows the attribute everywhere",
@@ -21,16 +21,16 @@ import Testing
     "year-absent.xml": "the year may stand at the submission or at each record, which XML Schema 1.0 cannot say",
   ]
 
-  @Test func deliveredSchemaIsCurrent() throws {
+  @Test func theDeliveredSchemaIsUpToDate() throws {
     let outcome = try Program.run("schema", "--xsd")
     #expect(outcome.exitCode == 0)
     let delivered = try String(contentsOfFile: Package.path("Samples/submission.xsd"), encoding: .utf8)
     #expect(delivered == outcome.output, "renew it: mainstream schema --xsd > Samples/submission.xsd")
   }
 
-  @Test func aFormMustBeNamed() throws { #expect(try Program.run("schema").exitCode == 64) }
+  @Test func theKindOfSchemaIsRequired() throws { #expect(try Program.run("schema").exitCode == 64) }
 
-  @Test func soundSamplesAreValid() throws {
+  @Test func correctSamplesAreValid() throws {
     let files = try ["Samples/agencies", "Samples/un-swap/2025"].flatMap(Self.documents)
     #expect(files.count >= 39)
     let valid = try SchemaValidation.valid(files, in: Package.root)
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test func whatTheReaderRefusesInABrokenSampleTheSchemaRefusesToo() throws {
+  @Test func theSchemaRefusesTheBrokenSamplesThatTheReaderRefuses() throws {
     let files = try Self.documents(in: "Samples/broken")
     #expect(files.count > 40)
     let valid = try SchemaValidation.valid(files, in: Package.root)
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func readerAndSchemaAgreeOnDocumentsOfAllShapes() throws {
+  @Test func readerAndSchemaAgreeOnDocumentsOfAllForms() throws {
     let workspace = try Workspace()
     for (name, text) in SchemaDocuments.sound { try workspace.write("sound/\(name).xml", text) }
     for (name, text) in SchemaDocuments.broken { try workspace.write("broken/\(name).xml", text) }
@@ -71,7 +71,7 @@ import Testing
       .map { "\(folder)/\($0)" }
   }
 
-  /// The codes of findings on the structure, by file.
+  /// The codes of findings about the structure, by file.
   private static func structuralFindings(of path: String, in folder: URL) throws -> [String: [FindingCode]] {
     let outcome = try Program.run("check", "--json", path, "--indicators", Package.path("Indicators"), in: folder)
     var codes: [String: [FindingCode]] = [:]

@@ -1,7 +1,7 @@
-/// A CSV file of a report, read as a spreadsheet reads it.
+/// A CSV file of a report, read as a spreadsheet would read it.
 struct DataTable {
   let header: [String]
-  /// By column.
+  /// The rows, each as values by column.
   let rows: [[String: String]]
 
   init(_ text: String) {
@@ -25,7 +25,7 @@ struct DataTable {
     var isQuoted = false
     for scalar in text.unicodeScalars {
       switch scalar {
-      // A doubled mark closes and opens again; only then does it stand for itself.
+      // Two quotation marks in a quoted cell mean one: the first closes the quotation, the second reopens it.
       case "\"":
         if !isQuoted, cell.unicodeScalars.last == closed { cell.unicodeScalars.removeLast(); cell += "\"" }
         isQuoted.toggle()
@@ -43,6 +43,6 @@ struct DataTable {
     return records
   }
 
-  /// Marks a closed quotation while a cell is read.
+  /// Marks the end of a quotation while a cell is read.
   private static let closed: Unicode.Scalar = "\u{F8FF}"
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A JSON object on a line of its own, with the order of its keys.
+/// A JSON object on one line, with its keys in order.
 struct JSONLine {
   let keys: [String]
   private let values: [String: Any]

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The built program, run as its users run it.
+/// Runs the built program as its users do.
 enum Program {
-  /// What a run of the program gave.
+  /// The result of running the program.
   struct Outcome {
     let exitCode: Int32
     let output: String
@@ -14,8 +14,8 @@ enum Program {
   /// Runs the program in `folder`.
   ///
   /// - Parameters:
-  ///   - environment: replaces the whole environment; nil leaves that of the tests.
-  ///   - umask: as a shell takes it, such as `077`.
+  ///   - environment: Replaces the whole environment; nil keeps that of the tests.
+  ///   - umask: In the notation of a shell, such as `077`.
   static func run(
     _ arguments: String..., in folder: URL = Package.root, environment: [String: String]? = nil, umask: String? = nil
   ) throws -> Outcome {
@@ -33,14 +33,14 @@ enum Program {
     return try launch(executable.path, arguments, in: folder, environment: environment)
   }
 
-  /// Where the program lies.
+  /// The path of the program.
   static var path: String { executable.path }
 
-  /// Runs any program to its end.
+  /// Runs any program and waits until it ends.
   static func launch(
     _ path: String, _ arguments: [String], in folder: URL, environment: [String: String]? = nil
   ) throws -> Outcome {
-    // Files rather than pipes: a program that fills one pipe while we read the other would wait for ever.
+    // Output goes to files, not pipes: a program that fills one pipe while we read the other would wait forever.
     let streams = try Workspace()
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -52,12 +52,12 @@ enum Program {
     process.standardError = try streams.handle("errors")
     try process.run()
     process.waitUntilExit()
-    // A signal is told apart from an exit code as shells do it.
+    // As in shells, a signal gives an exit code above 128.
     let code = process.terminationStatus + (process.terminationReason == .exit ? 0 : 128)
     return Outcome(exitCode: code, output: try streams.read("output"), errors: try streams.read("errors"))
   }
 
-  /// The program that was built together with these tests: it lies beside their bundle.
+  /// The program that was built together with these tests, in the same folder as their bundle.
   private static let executable: URL = {
     let bundle = Bundle.allBundles.first { $0.bundleURL.pathExtension == "xctest" }?.bundleURL
     let tests = bundle ?? Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
@@ -65,7 +65,7 @@ enum Program {
   }()
 }
 
-/// Where the sources and samples lie.
+/// The folder of the package, with sources and samples.
 enum Package {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

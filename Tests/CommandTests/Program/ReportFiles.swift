@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// All files of a report, kept in memory.
+/// All files of a report, in memory.
 struct ReportFiles: Equatable {
   private(set) var files: [String: Data] = [:]
 
@@ -16,7 +16,7 @@ struct ReportFiles: Equatable {
 
   func text(_ path: String) throws -> String { String(decoding: try #require(files[path], "\(path)"), as: UTF8.self) }
 
-  /// A file of `data/`.
+  /// A CSV file in `data/`.
   func table(_ name: String) throws -> DataTable { DataTable(try text("data/\(name).csv")) }
 
   /// All pages.
@@ -33,7 +33,7 @@ struct ReportFiles: Equatable {
     }
   }
 
-  /// The paths of the files that hold `text` in any case.
+  /// The paths of the files that contain `text`, ignoring case.
   func paths(containing text: String) -> [String] {
     files.filter { String(decoding: $0.value, as: UTF8.self).localizedCaseInsensitiveContains(text) }.keys.sorted()
   }
@@ -44,7 +44,9 @@ struct ReportFiles: Equatable {
   }
 }
 
-/// The report that the samples give for a year, made once for all tests.
+/// The report for a year made from the samples.
+///
+/// It is made once for all tests.
 enum PublishedReport {
   static func files(_ year: Int) throws -> ReportFiles {
     try (year == 2025 ? year2025 : year2022).get()
@@ -61,7 +63,7 @@ enum PublishedReport {
 }
 
 extension Workspace {
-  /// Writes the report of the published ratings of a year into the folder `out`.
+  /// Writes the report on the published ratings of a year to the folder `out`.
   func report(_ year: Int) throws {
     let outcome = try Program.run(
       "run", "--submissions", "Samples/un-swap", "--year", String(year), "--output", path("out"))

@@ -1,4 +1,4 @@
-/// Small documents in the shapes that agencies and their programs give them.
+/// Small documents in the various forms that entities and their programs produce.
 enum SchemaDocuments {
   private static func submission(_ content: String, attributes: String = #"entity="EXW" year="2025""#) -> String {
     "<submission \(attributes)>\(content)</submission>\n"

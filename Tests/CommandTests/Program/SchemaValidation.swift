@@ -1,14 +1,16 @@
 import Foundation
 import Testing
 
-/// Another program's judgement on documents: `xmllint` of libxml2 with the schema that is delivered.
+/// Validates documents with another program: `xmllint` from libxml2, with the delivered schema.
 enum SchemaValidation {
-  /// Those of `files` that are valid; all are looked at by one process.
+  /// The files that are valid.
+  ///
+  /// One process checks all of them.
   static func valid(_ files: [String], in folder: URL) throws -> Set<String> {
     let outcome = try Program.launch(
       "/usr/bin/env",
       ["xmllint", "--nonet", "--noout", "--schema", Package.path("Samples/submission.xsd")] + files, in: folder)
-    // 5 is a schema that cannot be used, 127 no xmllint.
+    // Exit code 5 means that the schema cannot be used, 127 that xmllint is not installed.
     try #require([0, 1, 3, 4].contains(outcome.exitCode), "\(outcome.errors)")
     let suffix = " validates"
     return Set(

@@ -4,19 +4,19 @@ import TestFolders
 typealias Workspace = TemporaryFolder
 
 extension TemporaryFolder {
-  /// Copies a file or folder of the package.
+  /// Copies a file or folder of the package to the workspace.
   func copy(_ name: String, to target: String) throws {
     try FileManager.default.copyItem(atPath: Package.path(name), toPath: path(target))
   }
 
-  /// Replaces `old`, which must occur, wherever it stands in a file.
+  /// Replaces all occurrences of `old`, of which there must be at least one, in a file.
   func replace(_ old: String, with new: String, in name: String) throws {
     let text = try read(name)
     guard text.contains(old) else { throw CocoaError(.formatting) }
     try write(name, text.replacingOccurrences(of: old, with: new))
   }
 
-  /// A new file for a process to write to.
+  /// A new file to which a process can write.
   func handle(_ name: String) throws -> FileHandle {
     try write(name, "")
     return try FileHandle(forWritingTo: url.appendingPathComponent(name))

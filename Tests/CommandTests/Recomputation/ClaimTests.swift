@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A second program finds every sentence that compares shares true of each denominator.
+/// Tests with a second program that every sentence that compares shares is true under each denominator.
 @Suite struct ClaimTests {
   let workspace: Workspace
 
@@ -19,7 +19,7 @@ import Testing
       in: Package.root)
   }
 
-  @Test(arguments: 2018...2025) func everySentenceIsTrueOfEachDenominator(_ year: Int) throws {
+  @Test(arguments: 2018...2025) func everySentenceIsTrueUnderEachDenominator(_ year: Int) throws {
     try workspace.report(year)
     let outcome = try claims(year)
     let verdicts = year == 2018 ? 0 : 17
@@ -43,7 +43,7 @@ import Testing
     ("indicators/2.html", "No clear change from", "Ratings rose from", "indicators/2.html#change: “Ratings rose"),
     ("compare.html", ">83</span>%", ">84</span>%", "compare.html#types-heading: “Types"),
   ])
-  func aSentenceThatIsNotTrueIsNamed(_ file: String, _ old: String, _ new: String, _ named: String) throws {
+  func aFalseSentenceIsFound(_ file: String, _ old: String, _ new: String, _ named: String) throws {
     try PublishedReport.files(2022).write(to: workspace.url.appendingPathComponent("out/2022"))
     try workspace.replace(old, with: new, in: "out/2022/\(file)")
     let outcome = try claims(2022)

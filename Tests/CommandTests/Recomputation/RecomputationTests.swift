@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A second program, in another language, comes to the same figures.
+/// Tests that a second program, in another language, calculates the same figures.
 @Suite struct RecomputationTests {
   let workspace: Workspace
 
@@ -83,7 +83,7 @@ import Testing
       "data/figures.csv: un-swap-2.0/2021-2022/test/17/adjusted-p: given 0.0089, recomputed 0.0088"
     ),
   ])
-  func changedDigitIsNamed(_ file: String, _ old: String, _ new: String, _ name: String) throws {
+  func aChangedDigitIsFound(_ file: String, _ old: String, _ new: String, _ name: String) throws {
     try PublishedReport.files(2025).write("data/", to: workspace.url.appendingPathComponent("out/2025"))
     try workspace.replace(old, with: new, in: "out/2025/\(file)")
     let outcome = try recompute(2025)
@@ -91,9 +91,11 @@ import Testing
     #expect(outcome.output.contains(name), "\(outcome.output)\(outcome.errors)")
   }
 
-  /// Three years of made-up ratings of real entities, in which indicators go up and down and entities come and go.
+  /// Three years of invented ratings of real entities.
+  ///
+  /// Indicators rise and fall, and entities join and leave.
   @Test(arguments: [(1 as UInt64, 2023), (5, 2022), (3, 2024)])
-  func madeUpYearsAreTheSame(_ seed: UInt64, _ year: Int) throws {
+  func figuresOfInventedRatingsAreTheSame(_ seed: UInt64, _ year: Int) throws {
     let entities = try DataTable(String(contentsOfFile: Package.path("Indicators/entities.csv"), encoding: .utf8)).rows
       .filter { $0["counted"] == "yes" && $0["type"] != "fictional" && $0["succession"]?.hasPrefix("renamed") != true }
     try workspace.write(
@@ -114,8 +116,8 @@ import Testing
     #expect(pages.contains { $0.contains("Ratings rose from") } && pages.contains { $0.contains("Ratings fell from") })
   }
 
-  /// Claims above, below and beside what the answers support: kappas that are neither 0 nor 1.
-  @Test func agreementIsTheSameWhereClaimsAndAnswersPart() throws {
+  /// Claimed ratings above, below and different from the derived ones, so that kappas are neither 0 nor 1.
+  @Test func agreementIsTheSameIfClaimsDifferFromAnswers() throws {
     let levels = ["missing", "approaches", "meets", "exceeds"]
     let criteria = ["13.a1", "13.m1", "13.e1"]
     let entities = ["WHO", "FAO", "ILO", "ITU", "UNEP", "UNDP", "UNICEF", "WFP", "WIPO", "WMO", "UNHCR", "IAEA"]

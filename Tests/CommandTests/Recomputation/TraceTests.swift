@@ -2,7 +2,7 @@ import Foundation
 import Model
 import Testing
 
-/// From the name of a figure to its rows.
+/// Tests tracing a figure, by its name, to its rows.
 @Suite struct TraceTests {
   private let workspace: Workspace
 
@@ -22,7 +22,7 @@ import Testing
     try Program.run(arguments: ["trace"] + arguments)
   }
 
-  @Test func reportAndSubmissionsLeadToTheSameRows() throws {
+  @Test func reportAndSubmissionsGiveTheSameRows() throws {
     let id = "un-swap-3.0/2025/indicator/6/meets-or-exceeds"
     let outcome = try trace(id, "--report", workspace.path("out/2025"))
     #expect(outcome.exitCode == 0)
@@ -35,7 +35,7 @@ import Testing
     #expect(fromInputs.output == outcome.output)
   }
 
-  @Test func jsonCountsWhatTheFigureSays() throws {
+  @Test func theRowsInJSONAddUpToTheFigure() throws {
     for id in [
       "un-swap-3.0/2025/system/system/meets-or-exceeds", "un-swap-3.0/2025/entity/EXW/exceeds",
       "un-swap-3.0/2025/system/system/meets-or-exceeds-of-expected", "un-swap-3.0/2025/work/normative/number-meets",
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func figuresOfTheRealReportLeadToTheirRows() throws {
+  @Test func figuresOfThePublishedReportAreTracedToTheirRows() throws {
     let files = try PublishedReport.files(2025)
     try workspace.write("real/run.json", files.text("run.json"))
     for name in ["figures", "ratings", "coverage", "indicators", "entities", "distributions", "requirements"] {
@@ -77,8 +77,8 @@ import Testing
     }
   }
 
-  /// Every kind of movement is counted as the figure says, with its ratings and its reason.
-  @Test func ofAChangeEachEntityIsTold() throws {
+  /// Every kind of movement is counted as in the figure, and shown with its ratings and its reason.
+  @Test func aChangeListsTheMovementOfEachEntity() throws {
     let files = try PublishedReport.files(2025)
     try workspace.write("real/run.json", files.text("run.json"))
     for name in ["figures", "ratings", "coverage", "indicators", "entities", "distributions", "requirements"] {
@@ -120,7 +120,7 @@ import Testing
     #expect(test.matches(of: /\n  \. .+: .+, then .+: lower/).count == 3)
   }
 
-  @Test func nearNamesAreOfferedForOneThatIsNotThere() throws {
+  @Test func similarNamesAreSuggestedForAnUnknownOne() throws {
     let outcome = try trace("un-swap-3.0/2025/indicator/6/meets-or-exceds", "--report", workspace.path("out/2025"))
     #expect(outcome.exitCode == 2)
     #expect(outcome.output.isEmpty)
@@ -130,7 +130,7 @@ import Testing
     #expect(try trace(String(repeating: "a/", count: 50_000), "--report", workspace.path("out/2025")).exitCode == 2)
   }
 
-  @Test func figuresComeFromOnePlace() throws {
+  @Test func onlyOneSourceOfFiguresIsAllowed() throws {
     #expect(try trace("a/2025/b/c").exitCode == 64)
     #expect(try trace("a/2025/b/c", "--submissions", workspace.path("in")).exitCode == 64)
     #expect(try trace("a/2025/b/c", "--report", workspace.path("nowhere")).exitCode == 2)

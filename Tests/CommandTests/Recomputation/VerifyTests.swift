@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A published report is worked out again, and what differs is named.
+/// Tests that a published report is made again and every difference is listed.
 @Suite struct VerifyTests {
   private let workspace: Workspace
 
@@ -26,7 +26,7 @@ import Testing
       arguments: ["verify", workspace.path(report), "--submissions", workspace.path("in")] + more)
   }
 
-  @Test func whatWasWrittenAgrees() throws {
+  @Test func anUnchangedReportHasNoDifferences() throws {
     let outcome = try verify()
     #expect(outcome.exitCode == 0, "\(outcome.output)")
     #expect(outcome.output.wholeMatch(of: /No differences. Compared: [0-9,]+ figures in \d+ files\.\n/) != nil)
@@ -62,7 +62,7 @@ import Testing
     ("style.css", ":root", ":rooot", "the text differs"),
     ("data/findings.csv", "severity,code", "severity,codes", "data/findings.csv"),
   ])
-  func oneChangeIsNamed(_ file: String, _ old: String, _ new: String, _ words: String) throws {
+  func aSingleChangeIsListed(_ file: String, _ old: String, _ new: String, _ words: String) throws {
     let text = try workspace.read("out/2025/\(file)")
     let changed = text.replacingOccurrences(
       of: old, with: new, options: old.hasPrefix("(") ? .regularExpression : [], range: nil)
@@ -74,7 +74,7 @@ import Testing
     #expect(outcome.outputLines.allSatisfy { $0.hasPrefix(file) || $0.contains("Compared:") }, "\(outcome.output)")
   }
 
-  @Test func aFigureThatIsGoneIsNamed() throws {
+  @Test func aRemovedFigureIsListed() throws {
     let text = try workspace.read("out/2025/indicators/6.html")
     let mark = try #require(text.firstMatch(of: #/ data-figure="([^"]+)"/#))
     try workspace.write("out/2025/indicators/6.html", text.replacing(mark.0, with: ""))
@@ -90,7 +90,7 @@ import Testing
       })
   }
 
-  @Test func filesThatAreMissingOrExtraAreNamed() throws {
+  @Test func removedAndAddedFilesAreListed() throws {
     try FileManager.default.removeItem(atPath: workspace.path("out/2025/facts.html"))
     try workspace.write("out/2025/notes/mine.txt", "x")
     let outcome = try verify()
@@ -99,7 +99,7 @@ import Testing
     #expect(outcome.output.contains("notes/mine.txt: this file does not belong to the report.\n"))
   }
 
-  @Test func inputsComeFirst() throws {
+  @Test func differencesInInputsComeFirst() throws {
     try workspace.replace("6,meets", with: "6,exceeds", in: "in/ratings.csv")
     try workspace.write("in/more.csv", ExampleSubmission.csv(rows: "EXH,2025,,7,meets,,,,,"))
     let outcome = try verify()
@@ -111,8 +111,8 @@ import Testing
     #expect(try verify().outputLines.first?.contains("was not found") == true)
   }
 
-  /// Around the report, or below the folder where the program is started.
-  @Test func inputsAreFoundByTheirContents() throws {
+  /// Inputs are searched for near the report and below the current folder.
+  @Test func inputsAreFoundByContent() throws {
     let around = try Program.run("verify", workspace.path("out/2025"))
     #expect(around.exitCode == 0, "\(around.output)\(around.errors)")
     let elsewhere = try Workspace()
@@ -130,7 +130,7 @@ import Testing
     #expect(try verify(elsewhere.url).exitCode == 2)
   }
 
-  /// Inputs of several folders, each found for itself.
+  /// The inputs are in several folders, each of which is found separately.
   @Test func severalFoldersOfInputsAreFound() throws {
     try workspace.write("more/exn.csv", ExampleSubmission.csv(rows: "EXN,2025,,6,exceeds,,,,,"))
     try run("both", "--submissions", workspace.path("more"))
@@ -138,7 +138,7 @@ import Testing
     #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
   }
 
-  @Test func hostileFilesAreNoCrash() throws {
+  @Test func hostileFilesDoNotCrashTheProgram() throws {
     for hostile in [
       "", "\u{0}", String(repeating: "<b>", count: 100_000), "<p " + String(repeating: "a ", count: 100_000) + ">",
       "<p data-figure=\"\u{1B}[31m\u{202E}\">1</p>",
@@ -153,7 +153,7 @@ import Testing
     }
   }
 
-  @Test func aReportThatReplacesAnotherIsVerifiedWithThatOne() throws {
+  @Test func aReportThatReplacesAnotherIsVerifiedWithTheEarlierOne() throws {
     try run(
       "next", "--release", "1.1", "--date", "2026-03-08", "--note", "a = b", "--replaces", workspace.path("out/2025"))
     #expect(try verify("--replaces", workspace.path("out/2025"), report: "next/2025").exitCode == 0)
@@ -162,7 +162,7 @@ import Testing
     #expect(outcome.errors.contains("--replaces"))
   }
 
-  @Test func whatIsNoReportIsSaid() throws {
+  @Test func aFolderThatIsNotAReportIsAnError() throws {
     let outcome = try verify(report: "in")
     #expect(outcome.exitCode == 2)
     #expect(outcome.errors.contains("is not the folder of a report"))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A second program, in another language, comes to the same shares of work items.
+/// Tests that a second program, in another language, calculates the same measures of work items.
 @Suite struct WorkRecomputationTests {
   let workspace: Workspace
 
@@ -24,7 +24,7 @@ import Testing
     #expect(outcome.output == "48 measures recomputed, all the same\n", "\(outcome.errors)")
   }
 
-  @Test func changedDigitIsNamed() throws {
+  @Test func aChangedDigitIsFound() throws {
     try workspace.replace(
       "EXW,N1,analysed_percent,", with: "EXW,N1,analysed_percent,1", in: "out/2025/data/measures.csv")
     let outcome = try recompute()

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The pages in a real browser: axe-core, landmarks, widths, colour schemes, links, scripts.
+/// Tests the pages in a real browser: axe-core, landmarks, widths, colour schemes, links and scripts.
 ///
-/// `make test` installs the browser and axe-core. Without them this fails: pages that nobody looked at are not sound.
+/// `make test` installs the browser and axe-core. The tests fail without them, so that they are not skipped unnoticed.
 @Suite struct AccessibilityTests {
   private let workspace: Workspace
 
@@ -26,7 +26,7 @@ import Testing
     return workspace.path("\(output)/2025")
   }
 
-  @Test func everyKindOfPageCanBeUsedByEverybody() throws {
+  @Test func everyKindOfPageIsAccessible() throws {
     let published = try report("Samples/un-swap", to: "published")
     let fictional = try report("Samples/agencies", to: "fictional")
     let findings = try Program.run("check", "--format", "html", "Samples/broken").output
@@ -37,8 +37,8 @@ import Testing
     #expect(try #require(Int(count)) >= 90)
   }
 
-  /// A word of a megabyte from an agency or an analyst, in a window as narrow as a telephone and in a wide one.
-  @Test func aWordWithoutEndMakesNoPageWider() throws {
+  /// A word of one megabyte from an entity or an analyst, in a window as narrow as a telephone and in a wide one.
+  @Test func aVeryLongWordDoesNotWidenAPage() throws {
     let word = String(repeating: "x", count: 1 << 20)
     try workspace.write(
       "in/exw.csv",
@@ -61,8 +61,8 @@ import Testing
     #expect(seen.output.hasPrefix("24 views"))
   }
 
-  /// Two levels of one tone, pale symbols, a tone without a symbol.
-  @Test func ratingsThatOnlyColourTellsApartAreFound() throws {
+  /// The faults are two levels with the same shade, pale symbols, and a shade without a symbol.
+  @Test func ratingsThatOnlyColourDistinguishesAreFound() throws {
     _ = try report("Samples/agencies", to: "out")
     let page = workspace.path("out/2025/explorer.html")
     try workspace.replace("--r1: #9ccae8", with: "--r1: #c9a2c4", in: "out/2025/style.css")
@@ -80,8 +80,8 @@ import Testing
     }
   }
 
-  /// The checks find what they are there to find.
-  @Test func whatIsWrongIsFound() throws {
+  /// The checks find the faults that they are meant to find.
+  @Test func faultsAreFound() throws {
     _ = try report("Samples/agencies", to: "out")
     let page = "out/2025/release.html"
     let wrong = "<img src=\"x\"><p style=\"color:#bbb\">Pale</p><a href=\"gone.html\">Gone</a><h1>"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What analysts write stands in its chapter, inert, and is held against the figures.
+/// Tests that analysts' texts are in their chapters, are harmless, and are compared with the figures.
 @Suite struct AnalystTextTests {
   private let workspace: Workspace
   private static let met = "un-swap-3.0/2025/system/system/meets-or-exceeds"
@@ -22,12 +22,12 @@ import Testing
 
   private func page(_ path: String, _ year: Int = 2025) throws -> String { try workspace.read("out/\(year)/\(path)") }
 
-  /// What was printed of the texts, without the summary.
+  /// The findings about the texts as printed, without the summary.
   private func printed(_ outcome: Program.Outcome) -> [String] {
     outcome.errors.split(separator: "\n").map(String.init).filter { $0.contains(".md") }
   }
 
-  @Test func textsStandInTheirChapters() throws {
+  @Test func textsAreInTheirChapters() throws {
     try workspace.write("texts/overview.md", "# First\n\nOverview *here*.\n")
     for name in ["areas", "indicator-6", "entity-exw"] { try workspace.write("texts/\(name).md", "About \(name).\n") }
     try workspace.write("texts/README.md", "Not shown.\n")
@@ -41,7 +41,7 @@ import Testing
     #expect(try page("run.json").contains("\"path\": \"overview.md\""))
   }
 
-  @Test func figuresArePutInAsTheyAre() throws {
+  @Test func figuresAreInsertedUnchanged() throws {
     try workspace.write("texts/overview.md", "Now {{figure:\(Self.met)}}, as `{{figure:\(Self.met)}}`.\n")
     #expect(printed(try run()) == [])
     let figure = "<span data-figure=\"\(Self.met)\">50%</span>"
@@ -51,7 +51,7 @@ import Testing
     #expect(verified.exitCode == 0, "\(verified.output)")
   }
 
-  @Test func numbersThatNoLongerHoldAreNamed() throws {
+  @Test func numbersThatNoLongerMatchAreFound() throws {
     try workspace.write(
       "texts/overview.md", "One.\n\n[50 %](figure:\(Self.met)), [63 per cent](figure:\(Self.met)).\n{{figure:a/b}}\n")
     let lines = printed(try run())
@@ -65,7 +65,7 @@ import Testing
     ("The share rose to", 0), ("The share fell to", 1), ("Nothing is said of", 0), ("It fell, then rose to", 0),
     ("It fell. Now it is", 0), ("The **decreased** share,", 1),
   ])
-  func directionsAreHeldAgainstTheYearBefore(_ words: String, _ count: Int) throws {
+  func directionsAreComparedWithThePreviousYear(_ words: String, _ count: Int) throws {
     let id = "un-swap-3.0/2026/system/system/meets-or-exceeds"
     try workspace.write("texts/overview.md", "\(words) {{figure:\(id)}}.\n")
     let lines = printed(try run(year: 2026))
@@ -73,12 +73,16 @@ import Testing
     #expect(lines.allSatisfy { $0.contains("which rose compared with the year before") })
   }
 
-  /// One of two ratings met requirements; of the one that is left on the scale all do, of all expected as many as before.
+  /// One of two ratings met requirements.
+  ///
+  /// Only that one stays on the scale, so its share rises to 100%.
+  ///
+  /// The share of all expected ratings stays the same.
   @Test(arguments: [
     ("meets-or-exceeds", "The share rose to", 1), ("meets-or-exceeds", "The share fell to", 1),
     ("meets-or-exceeds", "The share is now", 0), ("meets-or-exceeds-of-rated", "Of rated cells it rose to", 0),
   ])
-  func aDirectionOfOneDenominatorOnlyIsNamed(_ measure: String, _ words: String, _ count: Int) throws {
+  func aDirectionUnderOnlyOneDenominatorIsFound(_ measure: String, _ words: String, _ count: Int) throws {
     try workspace.write(
       "in/ratings.csv",
       ExampleSubmission.header + "EXW,2025,,6,meets,,,,,\nEXW,2025,,7,approaches,,,,,\nEXW,2026,,6,exceeds,,,,,\n"
@@ -89,7 +93,7 @@ import Testing
     #expect(lines.allSatisfy { $0.contains("which shows no clear change compared with the year before") })
   }
 
-  @Test func namesOfNoChapterAreSaid() throws {
+  @Test func textsForUnknownChaptersAreFound() throws {
     try workspace.write("texts/overveiw.md", "x\n")
     try FileManager.default.createDirectory(atPath: workspace.path("texts/areas.md"), withIntermediateDirectories: true)
     let outcome = try run()
@@ -100,12 +104,12 @@ import Testing
     #expect(workspace.names().filter { $0.hasPrefix("texts/") }.sorted() == ["texts/areas.md", "texts/overveiw.md"])
   }
 
-  @Test func aFolderThatIsNotThereEndsTheRun() throws {
+  @Test func aFolderThatDoesNotExistEndsTheRun() throws {
     #expect(try run().exitCode == 2)
     #expect(!FileManager.default.fileExists(atPath: workspace.path("out")))
   }
 
-  @Test func nothingInATextIsAlive() throws {
+  @Test func codeInATextIsHarmless() throws {
     try workspace.write(
       "texts/overview.md",
       """

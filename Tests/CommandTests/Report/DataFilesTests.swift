@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The form of the files in `data/`, on which other programs rely.
+/// Tests the format of the files in `data/`, on which other programs rely.
 @Suite struct DataFilesTests {
   @Test(arguments: [
     (
@@ -17,7 +17,7 @@ import Testing
     #expect(try PublishedReport.files(2025).table(name).header.joined(separator: ",") == header)
   }
 
-  @Test func everyRatingLeadsToItsLine() throws {
+  @Test func everyRatingHasItsLineInTheInput() throws {
     let rows = try PublishedReport.files(2025).table("ratings").rows
     var lines: [String: [Substring]] = [:]
     for row in rows where row["file"]?.isEmpty == false {
@@ -38,7 +38,7 @@ import Testing
     #expect(lines.count == 81)
   }
 
-  @Test func keysAreBareNumbersTitlesAndCodes() throws {
+  @Test func keysAreOnlyNumbersTitlesAndCodes() throws {
     let distributions = try PublishedReport.files(2025).table("distributions")
     #expect(Set(distributions.rows(["by": "system"]).compactMap { $0["key"] }) == ["system"])
     let current = ["framework": "un-swap-3.0", "year": "2025"]
@@ -52,7 +52,7 @@ import Testing
     #expect(Set(distributions.column("by")) == ["system", "area", "indicator", "work", "type", "entity"])
   }
 
-  @Test func renamedEntityGoesOnUnderItsPresentCode() throws {
+  @Test func aRenamedEntityHasItsCurrentCode() throws {
     let report = try PublishedReport.files(2025)
     let years = try report.table("distributions").rows(["by": "entity", "key": "UN Tourism"]).compactMap { $0["year"] }
     #expect(years == (2018...2025).map { String($0) })

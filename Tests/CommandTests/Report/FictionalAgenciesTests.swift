@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Made-up agencies have a report of their own, and never a place in one on real entities.
+/// Tests that fictional entities are never in a report on real ones.
 @Suite struct FictionalAgenciesTests {
   let workspace: Workspace
 
@@ -15,7 +15,7 @@ import Testing
     return try ReportFiles(workspace.url.appendingPathComponent("out/2025"))
   }
 
-  @Test func aloneTheyGetAReport() throws {
+  @Test func fictionalEntitiesAloneGetAReport() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     let report = try report(workspace.path("in"))
     #expect(try report.table("entities").column("code") == ["EXH", "EXW"])
@@ -24,7 +24,7 @@ import Testing
     #expect(try report.text("index.html").contains("made-up"))
   }
 
-  @Test func besideRealEntitiesTheyAreLeftOut() throws {
+  @Test func fictionalEntitiesAreLeftOutOfAReportOnRealOnes() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     let report = try report("Samples/un-swap", workspace.path("in"))
     let published = try PublishedReport.files(2025)

@@ -1,13 +1,13 @@
 import Testing
 
-/// The figures that are known of the published ratings.
+/// Tests the known figures of the published ratings.
 @Suite struct PublishedFiguresTests {
   private func system(_ year: Int) throws -> [String: Int] {
     let rows = try PublishedReport.files(2025).table("distributions").rows(["by": "system", "year": String(year)])
     return try #require(rows.count == 1 ? rows[0] : nil).compactMapValues { Int($0) }
   }
 
-  /// Per mille of the ratings on the scale that meet or exceed requirements.
+  /// The share of ratings on the scale that meet or exceed requirements, in per mille.
   private func met(_ year: Int) throws -> Int {
     let one = try system(year)
     let levels = ["missing", "approaches", "meets", "exceeds"].map { one[$0] ?? 0 }
@@ -31,7 +31,7 @@ import Testing
     #expect(report.contains("33 per cent exceed"))
   }
 
-  @Test func sharesAreStatedAndNotComparedOverTheChangeOfFramework() throws {
+  @Test func sharesAreNotComparedAcrossFrameworks() throws {
     #expect(try met(2018) == 640)
     #expect(try met(2025) == 647)
     let changes = try PublishedReport.files(2025).table("changes")
@@ -40,7 +40,7 @@ import Testing
     #expect(spans == (2018...2023).map { "\($0)–\($0 + 1)" })
   }
 
-  /// Numbers in sentences bear the names of their figures, but for years, indicators and versions of frameworks.
+  /// Numbers in sentences carry the names of their figures, except years, indicators and framework versions.
   @Test(arguments: [2022, 2025]) func numbersOfSentencesAreFigures(_ year: Int) throws {
     let sentence = /<(?:h2[^>]*|li id="point-[^>]*|p class="(?:change|subtitle)")>(.*?)<\/(?:h2|li|p)>/
     let listed = Set(try PublishedReport.files(year).table("figures").column("figure"))
@@ -64,7 +64,7 @@ import Testing
     #expect(marked > 250)
   }
 
-  @Test func latestYearsThatCompareAre2023And2024() throws {
+  @Test func theLatestComparableYearsAre2023And2024() throws {
     let last = try #require(try PublishedReport.files(2025).table("changes").rows.last)
     #expect(last["from"] == "2023")
     #expect(last["to"] == "2024")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the publisher says of a release, and the numbers that it changes.
+/// Tests the publisher's information about a release, and the list of numbers that it changes.
 @Suite struct ReleaseTests {
   private let workspace: Workspace
 
@@ -29,7 +29,7 @@ import Testing
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
   }
 
-  @Test func changedNumbersAreListedWithTheirFormerValues() throws {
+  @Test func changedNumbersAreListedWithTheirEarlierValues() throws {
     try publishTwice()
     let rows = try report("two").table("revisions").rows
     let system = rows.filter { $0["by"] == "system" }
@@ -46,7 +46,7 @@ import Testing
     #expect(try report("two").text("run.json").contains("\"changed\": \(rows.count)"))
   }
 
-  @Test func theSameNumbersAreNoChange() throws {
+  @Test func unchangedNumbersAreNotListed() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run("one").exitCode == 0)
     #expect(try run("two", "--replaces", workspace.path("one/2025")).exitCode == 0)
@@ -54,7 +54,7 @@ import Testing
     #expect(try report("two").text("release.html").contains("No published number has changed"))
   }
 
-  @Test func aReportCanReplaceTheOneInItsOwnPlace() throws {
+  @Test func aReportCanReplaceTheOneInItsFolder() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run("one").exitCode == 0)
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW", rating: "exceeds"))
@@ -62,14 +62,14 @@ import Testing
     #expect(try report("one").table("revisions").rows.contains { $0["measure"] == "meets" && $0["before"] == "18" })
   }
 
-  @Test func withoutAReleaseNothingIsSaidOfOne() throws {
+  @Test func withoutAReleaseNoneIsMentioned() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run("one").exitCode == 0)
     #expect(try !report("one").text("data/report.json").contains("\"release\""))
     #expect(try report("one").text("release.html").contains("not given"))
   }
 
-  @Test(arguments: ["", "{", "[]", "{\"year\": 2025}", "\u{0}"]) func whatIsNoReportIsRefused(_ text: String) throws {
+  @Test(arguments: ["", "{", "[]", "{\"year\": 2025}", "\u{0}"]) func invalidReportsAreRefused(_ text: String) throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     try workspace.write("old/data/report.json", text)
     for folder in ["old", "nowhere"] {
@@ -80,13 +80,13 @@ import Testing
     }
   }
 
-  @Test(arguments: ["2026-02-30", "8 March 2026", "2026-3-8"]) func aDateIsADay(_ date: String) throws {
+  @Test(arguments: ["2026-02-30", "8 March 2026", "2026-3-8"]) func onlyValidDatesAreAccepted(_ date: String) throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run("out", "--date", date).exitCode == 64)
   }
 
-  /// What a publisher writes is as harmless as what agencies write.
-  @Test func wordsOfTheReleaseDoNothing() throws {
+  /// The publisher's texts are as harmless as those of entities.
+  @Test func textsOfTheReleaseAreHarmless() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run("one", "--release", "<b>{{title}}\u{202E}", "--note", "<script>x</script>").exitCode == 0)
     let page = try report("one").text("release.html")

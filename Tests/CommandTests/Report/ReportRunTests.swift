@@ -16,7 +16,7 @@ import Testing
     try ReportFiles(workspace.url.appendingPathComponent("reports/\(year)"))
   }
 
-  @Test func laterYearsAreLeftOut() throws {
+  @Test func laterYearsAreIgnored() throws {
     let report = try PublishedReport.files(2022)
     for name in ["ratings", "distributions", "coverage", "left-out"] {
       let years = Set(try report.table(name).column("year").compactMap(Int.init))
@@ -27,7 +27,7 @@ import Testing
     #expect(try !report.text("index.html").contains("UN-SWAP 3.0"))
   }
 
-  @Test func folderOfTheReportIsNamedAfterTheYear() throws {
+  @Test func theFolderOfTheReportIsNamedAfterTheYear() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run(["in"]).exitCode == 0)
     #expect(
@@ -40,11 +40,11 @@ import Testing
     #expect(try run(["water", "other"]).exitCode == 0)
     #expect(
       try report().table("coverage").rows(["reported": "yes"]).compactMap { $0["entity"] }.sorted() == ["EXH", "EXW"])
-    // The path is that below the folder which was named.
+    // The path is relative to the folder that was given.
     #expect(Set(try report().table("ratings").column("file")) == ["exw.csv", "inbox/exh.csv"])
   }
 
-  @Test func sameContentIsReadOnce() throws {
+  @Test func theSameContentIsReadOnlyOnce() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     try workspace.write("again/copy of exw.csv", ExampleSubmission.csv("EXW"))
     try workspace.write("again/exh.csv", ExampleSubmission.csv("EXH"))
@@ -70,7 +70,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path("reports")) == ["2025"])
   }
 
-  @Test func leftoverOfAKilledRunIsRemoved() throws {
+  @Test func filesOfAKilledRunAreRemoved() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     try workspace.write("reports/.2025.new/index.html", "half")
     #expect(try run(["in"]).exitCode == 0)
@@ -78,7 +78,7 @@ import Testing
     #expect(try report().text("index.html") != "half")
   }
 
-  @Test func failedRunLeavesTheEarlierReport() throws {
+  @Test func aFailedRunKeepsTheEarlierReport() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     #expect(try run(["in"]).exitCode == 0)
     let before = try report()
@@ -106,7 +106,7 @@ import Testing
     #expect(try report(2026).table("coverage").rows(["year": "2026", "reported": "yes"]).isEmpty)
   }
 
-  @Test func verboseRunSpeaksOnStandardErrorOnly() throws {
+  @Test func verboseOutputGoesOnlyToStandardError() throws {
     try workspace.write("in/exw.csv", ExampleSubmission.csv("EXW"))
     let outcome = try Program.run(
       "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("reports"), "--verbose"

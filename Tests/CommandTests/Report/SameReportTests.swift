@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The same inputs give the same report, byte for byte, wherever and by whomever the program is run.
+/// Tests that the same inputs give the same report, byte for byte, in every environment.
 @Suite struct SameReportTests {
   let workspace: Workspace
 

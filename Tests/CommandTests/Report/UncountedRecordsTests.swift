@@ -1,6 +1,6 @@
 import Testing
 
-/// Test records and strays of the platform are kept, listed and not counted.
+/// Tests that test records and the like are kept and listed, but not counted.
 @Suite struct UncountedRecordsTests {
   @Test(arguments: [("Test", "2022"), ("WTO", "2023")])
   func recordsAreListedAndNotCounted(_ entity: String, _ year: String) throws {
@@ -18,11 +18,11 @@ import Testing
     #expect(try report.table("entities").rows(["code": entity]).isEmpty)
   }
 
-  @Test func nothingElseIsLeftOut() throws {
+  @Test func noOtherRatingsAreLeftOut() throws {
     #expect(try PublishedReport.files(2025).table("left-out").rows.count == 34)
   }
 
-  @Test func systemFiguresHaveARowForEachCountedCell() throws {
+  @Test func systemFiguresHaveARowForEachCountedRating() throws {
     let report = try PublishedReport.files(2025)
     let ratings = try report.table("ratings")
     for system in try report.table("distributions").rows(["by": "system"]) {

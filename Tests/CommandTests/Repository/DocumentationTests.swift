@@ -1,20 +1,20 @@
 import Foundation
 import Testing
 
-/// The guides say what the program does.
+/// Tests that the guides match the program.
 @Suite struct DocumentationTests {
   private func guide(_ path: String) throws -> String {
     try String(contentsOf: Package.root.appendingPathComponent(path), encoding: .utf8)
   }
 
-  /// The commands that the help of `command` lists.
+  /// The subcommands that the help of `command` lists.
   private func subcommands(of command: [String]) throws -> [String] {
     let help = try Program.run(arguments: command + ["--help"]).output
     guard let list = help.range(of: "SUBCOMMANDS:\n") else { return [] }
     return help[list.upperBound...].matches(of: /(?m)^  ([a-z-]+)/).map { String($0.1) }
   }
 
-  @Test func everyCommandStandsInTheReadme() throws {
+  @Test func everyCommandIsInTheReadme() throws {
     let readme = try guide("README.md")
     let commands = try subcommands(of: [])
     #expect(commands.count >= 5)
@@ -30,7 +30,7 @@ import Testing
     #expect(try guide("README.md").split(separator: "\n", omittingEmptySubsequences: false).count < 150)
   }
 
-  @Test func everyFileOfAReportStandsInItsGuide() throws {
+  @Test func everyFileOfAReportIsInItsGuide() throws {
     let text = try guide("reports/README.md")
     for path in try PublishedReport.files(2025).files.keys {
       let parts = path.split(separator: "/")
@@ -45,8 +45,8 @@ import Testing
     }
   }
 
-  /// A row of the guide quotes the header of its file, or its beginning where the rest is told in words.
-  @Test func headersOfDataFilesAreTheRealOnes() throws {
+  /// A row of the guide quotes the header of its file, or the beginning of the header and describes the rest.
+  @Test func headersInTheGuideMatchTheDataFiles() throws {
     let rows = try guide("reports/README.md").matches(of: /(?m)^\| `([a-z-]+)\.csv` \| [^|]+ \| `([^`]+)`/)
     #expect(rows.count == 18)
     for row in rows {
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test func theCommandsOfTheReadmeHaveTheOptionsThatTheyAreShownWith() throws {
+  @Test func commandsInTheReadmeHaveTheOptionsShown() throws {
     for match in try guide("README.md").matches(of: /(?m)^    mainstream ([a-z]+)(?: (list|show|check)\b)? [^#\n]*/) {
       let command = [String(match.1)] + (match.1 == "indicators" ? [match.2.map(String.init) ?? ""] : [])
       let help = try Program.run(arguments: command + ["--help"]).output

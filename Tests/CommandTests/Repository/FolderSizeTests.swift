@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// Folders stay so small that one sees at a glance what is in them.
+/// Tests that folders stay small enough to be understood at a glance.
 @Suite struct FolderSizeTests {
   private static let most = 25
 
-  @Test(arguments: ["Sources", "Tests"]) func noFolderHoldsMoreThanAFewSwiftFiles(_ top: String) throws {
+  @Test(arguments: ["Sources", "Tests"]) func noFolderHasTooManySwiftFiles(_ top: String) throws {
     let root = Package.root.appendingPathComponent(top).path
     let paths = try #require(FileManager.default.enumerator(atPath: root)?.allObjects as? [String])
     let counts = Dictionary(

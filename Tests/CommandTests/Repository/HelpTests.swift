@@ -39,9 +39,9 @@ import Testing
     try expectExamplesFirst(try Program.run(command, "--help").output)
   }
 
-  /// An example that the terminal's width breaks cannot be copied.
+  /// An example that is broken into two lines cannot be copied.
   @Test(arguments: ["run", "check", "explain", "score", "trace", "verify", "inspect", "indicators", "schema"])
-  func examplesStandOnOneLine(
+  func examplesAreOnOneLine(
     _ command: String
   )
     throws

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Each target imports what the house rules allow, so that the folders keep showing how data flows.
+/// Tests that each target imports only what it may, so that the folders keep showing how data flows.
 @Suite struct ModuleImportsTests {
-  /// All that a target may import; `Swift` itself apart.
+  /// The modules that each target may import, besides `Swift`.
   private static let allowed: [String: Set<String>] = [
     "Model": [],
     "Formats": ["CByteMarks", "CLibCMark", "CLibXML2", "CLibYAML", "CLibZip", "Crypto", "Glibc", "Model"],
@@ -31,13 +31,13 @@ import Testing
 
   private static let sources = Package.root.appendingPathComponent("Sources")
 
-  @Test func everyTargetHasItsRule() throws {
+  @Test func everyTargetHasARule() throws {
     let targets = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path)
       .filter { try !Self.swiftFiles(of: $0).isEmpty }
     #expect(Set(targets) == Set(Self.allowed.keys))
   }
 
-  @Test(arguments: allowed.keys.sorted()) func targetImportsWhatItMay(_ target: String) throws {
+  @Test(arguments: allowed.keys.sorted()) func targetsImportOnlyWhatTheyMay(_ target: String) throws {
     for (file, modules) in try Self.imports(of: target) {
       let foreign = modules.subtracting(Self.allowed[target] ?? [])
       #expect(foreign.isEmpty, "\(target)/\(file) must not import \(foreign.sorted().joined(separator: ", "))")
@@ -53,14 +53,14 @@ import Testing
     ("Crypto", ["Formats"]), ("CLibYAML", ["Formats"]),
     ("Mustache", ["Reporting"]), ("ArgumentParser", ["mainstream"]), ("CLinux", ["Pipeline"]),
   ])
-  func libraryHasOnlyTheseUsers(_ module: String, _ users: [String]) throws {
+  func onlyTheseTargetsUseTheLibrary(_ module: String, _ users: [String]) throws {
     let found = try Self.allowed.keys.filter { target in
       try Self.imports(of: target).contains { $0.modules.contains(module) }
     }
     #expect(found.sorted() == users)
   }
 
-  @Test func importsAreFoundInAllTheirForms() {
+  @Test func allFormsOfImportsAreFound() {
     let text = """
       @preconcurrency import Foundation
         package import struct Model.Entity

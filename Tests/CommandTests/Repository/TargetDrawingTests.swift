@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// The drawing in the README, the list of targets and the folders under `Sources` name the same targets.
+/// Tests that the drawing in the README, `Package.swift` and the folders in `Sources` have the same targets.
 @Suite struct TargetDrawingTests {
   private static func text(_ path: String) throws -> String {
     try String(contentsOf: Package.root.appendingPathComponent(path), encoding: .utf8)
   }
 
-  /// Targets that lie under `Sources`, in the order of Package.swift.
+  /// The targets in `Sources`, in the order of `Package.swift`.
   private static func targets() throws -> [String] {
     try text("Package.swift").matches(of: /\.(?:systemLibrary|target|executableTarget)\(\s*name: "(\w+)"([^)]*)/)
       .filter { !$0.2.contains("path: \"Tests/") && !["TestFolders", "Benchmarks", "Fuzz"].contains($0.1) }
@@ -20,15 +20,15 @@ import Testing
     #expect(try Self.targets().sorted() == names.filter { $0 != "GLOSSARY.md" }.sorted())
   }
 
-  @Test func drawingNamesEveryTarget() throws {
+  @Test func theDrawingShowsEveryTarget() throws {
     let section = try #require(try Self.text("README.md").split(separator: "\n## The targets\n").last)
     let drawing = section.split(separator: "\n").filter { $0.hasPrefix("    ") }.joined(separator: " ")
     let words = Set(drawing.split { !$0.isLetter && !$0.isNumber }.map(String.init))
     #expect(Set(try Self.targets()).subtracting(words) == [])
   }
 
-  /// Stages stand in the order in which data flows, in the list as in the drawing.
-  @Test func stagesStandInOrder() throws {
+  /// In `Package.swift` and in the drawing, stages are in the order in which data flow.
+  @Test func stagesAreInOrder() throws {
     let stages = [
       "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit", "Pipeline",
       "mainstream",

@@ -1,17 +1,17 @@
 import Foundation
 import Testing
 
-/// What the repository promises of its tests: a rule, a measure and a kind of figure each have a test of their own.
+/// Tests that each rule, each measure and each kind of figure has its own test.
 @Suite struct TestNamesTests {
-  /// The folders each of whose files has a test file of its name.
+  /// The folders in which each file must have a test file with the same name.
   private static let folders = [
     "Analysis/Tables", "Model/Figures/Kinds", "Review/Rules", "Scoring/Measures", "Frameworks/Checks",
   ]
 
-  /// Tests that list codes and show no input that gives them.
+  /// Tests that only list codes, without an input that gives them.
   private static let lists = ["BrokenSamplesTests.swift", "SubmissionSchemaTests.swift"]
 
-  @Test(arguments: folders) func everyFileHasATestFileOfItsName(_ folder: String) throws {
+  @Test(arguments: folders) func everyFileHasATestFileWithItsName(_ folder: String) throws {
     let sources = try files(below: "Sources/\(folder)", endingIn: ".swift")
     let tests = Set(try files(below: "Tests", endingIn: "Tests.swift").map(\.lastPathComponent))
     #expect(!sources.isEmpty)
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  /// Definitions that hold one mistake each name the code that they must give in their first line.
+  /// Broken definitions name the code that they must give in their first line.
   @Test func everyFindingCodeIsNamedInATest() throws {
     let tests = try files(below: "Tests", endingIn: "Tests.swift").filter { !Self.lists.contains($0.lastPathComponent) }
     let samples = try files(below: "Tests/FrameworksTests/Broken", endingIn: "")
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  /// The codes by their names in the sources, such as `csvNull` for `csv-null`.
+  /// The codes by their names in source files, such as `csvNull` for `csv-null`.
   private func declaredCodes() throws -> [(name: String, code: String)] {
     let codes = try files(below: "Sources/Model/Findings/Codes", endingIn: ".swift").flatMap { file in
       try String(contentsOf: file, encoding: .utf8)

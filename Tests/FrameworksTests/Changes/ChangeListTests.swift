@@ -11,7 +11,7 @@ import Testing
     return list.changes.map { "\($0.subject) \($0.name): \(text($0.before)) \(text($0.after))" }
   }
 
-  @Test func onlyDifferencesAreNoted() {
+  @Test func onlyDifferencesAreListed() {
     var list = ChangeList(framework: "sample-1.0", indicator: "6")
     list.compare(.title, "", "Policy", "Policy")
     list.compare(.title, "", "Policy", "Plan")
@@ -20,7 +20,7 @@ import Testing
     #expect(list.changes.first?.indicator == "6")
   }
 
-  @Test func thingsArePairedByTheirNames() {
+  @Test func definitionsAreMatchedByName() {
     var list = ChangeList(framework: "sample-1.0")
     list.pair(.area, ["a", "b"], ["b", "c"], name: { $0 }, text: { $0 }) { list, old, _ in
       list.compare(.title, old, "both", nil)

@@ -20,12 +20,12 @@ import Testing
     #expect(!canHold(.all([yes, .none([yes])])))
   }
 
-  @Test func aCountOfConditionsNeedsThatManyThatFitTogether() {
+  @Test func atLeastNeedsEnoughCompatibleConditions() {
     #expect(canHold(.atLeast(2, of: [yes, no, many])))
     #expect(!canHold(.atLeast(3, of: [yes, no, many])))
   }
 
-  @Test func aRuleThatAlwaysHoldsCannotFail() {
+  @Test func aRuleThatIsAlwaysMetCannotFail() {
     #expect(canHold(.all([yes, many]), false))
     #expect(!canHold(.atLeast(0, of: [yes]), false))
   }

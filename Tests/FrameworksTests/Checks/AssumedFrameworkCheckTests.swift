@@ -18,7 +18,7 @@ import Testing
     #expect(codes(first, SmallFramework.framework("other-1.0", YearSpan(from: 2020), isAssumed: false)) == [])
   }
 
-  @Test func versionsOfOneSeriesAreNotComparedHere() {
+  @Test func versionsOfOneSeriesGiveNoFinding() {
     #expect(
       codes(
         SmallFramework.framework("first-1.0", YearSpan(from: 2018)),

@@ -13,7 +13,7 @@ import Testing
     ).map(\.code)
   }
 
-  @Test func versionsFollowEachOtherWithoutOverlapAndGap() {
+  @Test func versionsMustFollowEachOtherWithoutOverlapOrGap() {
     #expect(codes(YearSpan(from: 2018, until: 2024), YearSpan(from: 2025)) == [])
     #expect(codes(YearSpan(from: 2018), YearSpan(from: 2025)) == [.definitionYearsOverlap])
     #expect(codes(YearSpan(from: 2018, until: 2022), YearSpan(from: 2025)) == [.definitionYearsHole])

@@ -10,7 +10,7 @@ import Testing
     return try tree.findings()
   }
 
-  @Test func aLevelWhoseRequirementsExcludeEachOtherCannotBeReached() throws {
+  @Test func aLevelWithContradictoryRequirementsCannotBeReached() throws {
     let found = try findings(
       "{ answer: owner, one_of: [head, board] }",
       "{ all: [{ answer: owner, is: head }, { answer: owner, is: board }] }")
@@ -19,7 +19,7 @@ import Testing
     #expect(found.first?.arguments[list: "criteria"] == ["1.m2"])
   }
 
-  @Test func aLevelThatIsNeverTheRatingIsSkipped() throws {
+  @Test func aLevelThatCanNeverBeTheRatingIsAFinding() throws {
     let found = try findings("all: [1.e1]", "any: [1.e1, 1.a1]")
     #expect(found.map(\.code) == [.definitionLevelSkipped])
     #expect(found.first?.found == "meets")

@@ -10,7 +10,7 @@ import Testing
     ScoredQuestion(question: "b", worth: .yes(ExactDecimal(units: 30 * one))),
   ]
 
-  @Test func pointsTakeOnlyTheTotalsOfTheirParts() throws {
+  @Test func onlyTotalsOfPossiblePointsArePossible() throws {
     let points = try #require(PossiblePoints(.points(Self.parts)))
     #expect(points.highest == 40 * Self.one)
     #expect(points.canReach(from: 30 * Self.one, to: 30 * Self.one))
@@ -24,7 +24,7 @@ import Testing
     #expect(!share.canReach(from: 76 * Self.one, to: 99 * Self.one))
   }
 
-  @Test func otherMeasuresCountNoPoints() {
+  @Test func otherMeasuresHaveNoPoints() {
     #expect(PossiblePoints(.sum(["a"])) == nil)
   }
 }

@@ -1,6 +1,6 @@
 import Model
 
-/// The smallest frameworks and indicators that a check looks at.
+/// Small frameworks and indicators for tests of checks.
 enum SmallFramework {
   static func framework(_ id: String, _ years: YearSpan, isAssumed: Bool = true) -> Framework {
     Framework(
@@ -10,7 +10,7 @@ enum SmallFramework {
       fingerprint: "")
   }
 
-  /// Asks for a yes or no, a whole number and a number.
+  /// An indicator with a yes-no question, a count and a number.
   static let indicator = Indicator(
     number: "1", title: "One", area: "", work: [.normative], about: "", source: "",
     questions: [

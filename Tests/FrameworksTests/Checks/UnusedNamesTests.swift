@@ -12,13 +12,13 @@ import Testing
     return try tree.findings().map { "\($0.code) \($0.found ?? "")" }
   }
 
-  @Test func aQuestionThatNothingUsesIsAFinding() throws {
+  @Test func anUnusedQuestionIsAFinding() throws {
     #expect(
       try found("questions:\n", "questions:\n  idle: { type: yes-no, ask: Idle? }\n") == ["definition-name-unused idle"]
     )
   }
 
-  @Test func aCriterionThatNoLevelNamesIsAFinding() throws {
+  @Test func aCriterionThatNoLevelUsesIsAFinding() throws {
     #expect(
       try found("criteria:\n", "criteria:\n  1.z9: { text: Idle., ask: Idle?, confirmed: yes }\n") == [
         "definition-criterion-unused 1.z9"

@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct BridgeFileTests {
-  @Test func aRowJoinsIndicatorsOfTwoVersions() throws {
+  @Test func aRowConnectsIndicatorsOfTwoVersions() throws {
     let bridge = try ChangedDefinition.sound().bridges[0]
     #expect((bridge.from, bridge.to) == ("sample-1.0", "sample-2.0"))
     #expect(bridge.rows[0] == Bridge.Row(from: ["1", "2"], to: ["1"], kind: .merged, note: "Joined."))

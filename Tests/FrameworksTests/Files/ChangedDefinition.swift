@@ -2,13 +2,13 @@ import Model
 
 @testable import Frameworks
 
-/// The sound definitions, as they are or with one piece of a file changed.
+/// The valid definitions, either unchanged or with one change in one file.
 enum ChangedDefinition {
   static let policy = "sample-2.0/01-policy.yaml"
   static let framework = "sample-2.0/framework.yaml"
   static let mechanism = "sister/H2-mechanism.yaml"
 
-  /// What the check finds once `old` is replaced by `new` in the file at `path`.
+  /// The codes of the findings after `old` has been replaced by `new` in the file at `path`.
   static func codes(_ path: String, _ old: String, _ new: String) throws -> [FindingCode] {
     let tree = try DefinitionTree()
     try tree.change(path, old, new)

@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct CommonInputEntryTests {
-  @Test func anInputHasAProviderAndThoseToWhomItIsOffered() throws {
+  @Test func anInputHasAProviderAndATypeOfEntities() throws {
     let framework = try #require(try ChangedDefinition.sound().frameworks.first { $0.id == "sample-2.0" })
     let input = try #require(framework.commonInputs.first)
     #expect((input.indicator, input.provider, input.type) == ("2", "EXA", "fictional"))

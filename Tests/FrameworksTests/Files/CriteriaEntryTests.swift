@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct CriteriaEntryTests {
-  @Test func aPlainCriterionAsksForAYes() throws {
+  @Test func aSimpleCriterionNeedsAYes() throws {
     let criteria = try ChangedDefinition.indicator().criteria
     #expect(criteria.map(\.code) == ["1.a1", "1.m1", "1.m2", "1.e1"])
     #expect(criteria[0].rule == .condition(Condition(subject: .answer("1.a1"), comparison: .is("yes"))))

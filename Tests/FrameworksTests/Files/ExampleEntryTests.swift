@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct ExampleEntryTests {
-  @Test func anExampleStatesAnswersAndTheirRating() throws {
+  @Test func anExampleHasAnswersAndARating() throws {
     let example = try ChangedDefinition.indicator().examples[1]
     #expect(example.name == "enough money")
     #expect(example.year == 2025)

@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct FrameworkFileTests {
-  @Test func aFrameworkSaysWhatItsRatingsMean() throws {
+  @Test func aFrameworkIsReadWithItsScale() throws {
     let framework = try #require(try ChangedDefinition.sound().frameworks.first { $0.id == "sample-2.0" })
     #expect(framework.years == YearSpan(from: 2025))
     #expect(framework.finalRatingOrigin == .claimed)

@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct IndicatorFileTests {
-  @Test func anIndicatorHasItsPlaceInTheFramework() throws {
+  @Test func anIndicatorIsReadWithItsNumberAndArea() throws {
     let indicator = try ChangedDefinition.indicator()
     #expect(indicator.number == "1")
     #expect(indicator.title == "Policy and money")

@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct ParameterEntryTests {
-  @Test func aParameterHasAValueForEachSpanOfYears() throws {
+  @Test func aParameterHasOneValueForEachPeriod() throws {
     let parameter = try ChangedDefinition.indicator().parameters[0]
     #expect(parameter.values.map(\.from) == [2025, 2027])
     #expect(parameter.values.map(\.value.description) == ["15", "20.5"])

@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct PointsEntryTests {
-  @Test func eachAnswerIsWorthItsPoints() throws {
+  @Test func eachAnswerHasItsPoints() throws {
     let sister = try #require(try ChangedDefinition.sound().frameworks.first { $0.id == "sister" })
     guard case .points(let parts) = sister.indicators[1].measures[0].formula else {
       Issue.record("The measure counts no points.")

@@ -4,7 +4,7 @@ import Testing
 @testable import Frameworks
 
 @Suite struct RuleEntryTests {
-  @Test func groupsMayHoldGroups() throws {
+  @Test func groupsMayContainGroups() throws {
     func yes(_ question: String) -> Rule {
       .condition(Condition(subject: .answer(question), comparison: .is("yes")))
     }

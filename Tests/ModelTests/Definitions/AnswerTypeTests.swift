@@ -12,7 +12,7 @@ import Testing
     (.choice(["every year", "Never"]), "Every-Year", .word("every year")),
     (.choice(["every year", "Never"]), "never", .word("Never")),
   ])
-  func goodAnswersAreRead(_ type: AnswerType, _ text: String, _ value: AnswerValue) {
+  func validAnswersAreRead(_ type: AnswerType, _ text: String, _ value: AnswerValue) {
     #expect(type.value(of: text) == value)
   }
 
@@ -22,11 +22,11 @@ import Testing
     (.count, ["-1", "1.5", "0.000001", "two"]), (.date, ["2025-02-29", "29.2.2024", "2024-2-29"]),
     (.choice(["yearly", "never"]), ["", "weekly", "year"]),
   ])
-  func badAnswersAreNoAnswer(_ type: AnswerType, _ texts: [String]) {
+  func invalidAnswersAreRefused(_ type: AnswerType, _ texts: [String]) {
     for text in texts { #expect(type.value(of: text) == nil, "\(text)") }
   }
 
-  /// What is written into data files is read as the same answer.
+  /// An answer that is written into a data file is read as the same answer.
   @Test(arguments: [
     (AnswerType.yesNo, "no"), (.number, "-0.25"), (.percent, "12.5"), (.amount, "10"), (.count, "3"),
     (.date, "2025-12-31"), (.choice(["a", "b"]), "b"),
@@ -35,7 +35,7 @@ import Testing
     #expect(type.value(of: text)?.text == text)
   }
 
-  @Test func everyTypeHasTheNameOfTheGuide() {
+  @Test func everyTypeHasItsNameInTheGuide() {
     let types: [AnswerType] = [.yesNo, .number, .percent, .amount, .count, .date, .choice([])]
     #expect(types.map(\.name) == ["yes-no", "number", "percent", "amount", "count", "date", "choice"])
   }

@@ -16,5 +16,5 @@ import Testing
     #expect(Self.lengths(.answered) == .answered)
   }
 
-  @Test func wordThatStandsForNothingIsEqualToNothing() { #expect(Self.lengths(.is("")) == .oneOf([])) }
+  @Test func aWordThatIsNotMappedEqualsNoValue() { #expect(Self.lengths(.is("")) == .oneOf([])) }
 }

@@ -19,33 +19,33 @@ import Testing
   ])
 
   @Test(arguments: ["EXW", "exw", " EXW ", "Example Agency for Water", "example agency for WATER", "E-X-W"])
-  func entitiesAreRecognisedAsPeopleWriteThem(_ text: String) {
+  func entitiesAreFoundHoweverPeopleWriteThem(_ text: String) {
     #expect(list.entityMatching(text)?.code == "EXW")
   }
 
-  @Test(arguments: ["", "EXX", "Example Agency", "EXW2"]) func othersAreNot(_ text: String) {
+  @Test(arguments: ["", "EXX", "Example Agency", "EXW2"]) func otherTextsAreNotEntities(_ text: String) {
     #expect(list.entityMatching(text) == nil)
   }
 
-  /// Where the name of one is the code of another, the code is meant.
-  @Test func codesGoBeforeNames() {
+  /// If the name of one entity is the code of another, the text means the entity with that code.
+  @Test func codesTakePrecedenceOverNames() {
     let list = EntityList([Self.entity("EXA", "EXB"), Self.entity("EXB", "EXA")])
     #expect(list.entityMatching("exa")?.code == "EXA")
     #expect(list.entityMatching("exb")?.code == "EXB")
   }
 
-  @Test func aSeriesGoesOnThroughAllChangesOfName() {
+  @Test func aSeriesContinuesAfterEveryRenaming() {
     for code in ["EX0", "EX1", "EXW"] { #expect(list.current(code)?.code == "EXW") }
     #expect(list.earlierCodes(of: "EXW") == ["EX0", "EX1"])
     #expect(list.current("nobody") == nil)
   }
 
-  @Test func aSeriesEndsWhereAnotherBodyTookOver() {
+  @Test func aSeriesEndsWhenAnotherEntityTakesOver() {
     #expect(list.current("EXO")?.code == "EXO")
     #expect(list.earlierCodes(of: "EXH") == [])
   }
 
-  @Test func reportsAreExpectedUnderAnyNameOfTheSeries() {
+  @Test func anEntityIsExpectedUnderCurrentAndEarlierCodes() {
     for year in 2018...2025 { #expect(list.expects("EXW", in: year)) }
     #expect(!list.expects("EXW", in: 2017))
     #expect((2019...2022).map { list.expects("EXO", in: $0) } == [true, true, false, false])
@@ -53,7 +53,7 @@ import Testing
     #expect(!list.expects("nobody", in: 2020))
   }
 
-  @Test(.timeLimit(.minutes(1))) func circlesOfRenamingComeToAnEnd() {
+  @Test(.timeLimit(.minutes(1))) func aCycleOfRenamingsDoesNotLoopForever() {
     let circle = EntityList([
       Self.entity("EXA", .renamed(to: "EXB")), Self.entity("EXB", .renamed(to: "EXA")),
       Self.entity("EXC", .renamed(to: "EXC")), Self.entity("EXD", .renamed(to: "nobody")),

@@ -15,12 +15,12 @@ import Testing
     ])
 
   @Test(arguments: ["meets", "Meets requirements", "MEETS_REQUIREMENTS", " meets  requirements "])
-  func labelsAreRecognisedWhateverTheirCase(_ text: String) {
+  func labelsAreRecognizedInAnyCase(_ text: String) {
     #expect(scale.rating(named: text) == .level(2))
   }
 
   @Test(arguments: [("Missing", Rating.level(0)), ("N/A", .notApplicable), ("not applicable", .notApplicable)])
-  func furtherLabelsAreRecognised(_ text: String, _ rating: Rating) {
+  func otherLabelsAreRecognized(_ text: String, _ rating: Rating) {
     #expect(scale.rating(named: text) == rating)
   }
 
@@ -28,13 +28,13 @@ import Testing
     #expect(scale.rating(named: text) == nil)
   }
 
-  @Test func ratingsHaveTheirWords() {
+  @Test func everyRatingHasItsTitle() {
     #expect(scale.level(of: .level(3)).symbol == "++")
     #expect(scale.level(of: .notApplicable).title == "Not applicable")
     #expect(scale.level(of: .underReview).code == "under-review")
   }
 
-  @Test func requirementsAreMetFromTheLevelThatTheScaleNames() {
+  @Test func requirementsAreMetFromTheLowestMetLevel() {
     #expect((0...3).map { scale.isMet(.level($0)) } == [false, false, true, true])
     for rating in Rating.outsideScale { #expect(!scale.isMet(rating)) }
   }

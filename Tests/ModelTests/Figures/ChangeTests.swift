@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @Suite struct ChangeTests {
-  @Test func movementsOfAllIndicatorsAreAddedUp() {
+  @Test func totalAddsUpAllIndicators() {
     let change = Change(
       framework: "sample-1", from: 2024, to: 2025,
       indicators: [

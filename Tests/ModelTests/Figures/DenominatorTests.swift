@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @Suite struct DenominatorTests {
-  @Test func countsLevelsAndItsStates() {
+  @Test func aDenominatorCountsLevelsAndItsStates() {
     var cells = Distribution(levelCount: 2)
     cells.count(.level(0), times: 1)
     cells.count(.level(1), times: 2)

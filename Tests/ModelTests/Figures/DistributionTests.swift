@@ -30,13 +30,13 @@ import Testing
     #expect((0...3).map(distribution.atLeast) == [7, 6, 4, 3])
   }
 
-  @Test func statesOutsideTheScaleAreNeverMissing() {
+  @Test func statesOutsideTheScaleAreNotTheLowestLevel() {
     #expect(distribution.total(.rated) == 7)
     #expect(distribution.total(.ratedAndNotApplicable) == 9)
     #expect(distribution.total(.expected) == 11)
   }
 
-  @Test func addingIsCountingTogether() {
+  @Test func addingDistributionsAddsTheirCounts() {
     var sum = distribution
     sum.add(distribution)
     var twice = Distribution(levelCount: 4)

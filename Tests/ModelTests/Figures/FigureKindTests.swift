@@ -1,9 +1,9 @@
 import Model
 import Testing
 
-/// What every kind of figure states fits together.
+/// Tests that the properties of every kind of figure are consistent.
 @Suite struct FigureKindTests {
-  @Test func namesFilesAndMembersAreEachOfOneKind() {
+  @Test func namesFilesAndMembersAreUnique() {
     #expect(Set(FigureKind.all.map(\.name)).count == FigureKind.all.count)
     let files = FigureKind.all.compactMap(\.file)
     #expect(Set(files).count == files.count)
@@ -20,14 +20,14 @@ import Testing
     #expect(Set(paths).count == paths.count)
   }
 
-  @Test(arguments: FigureKind.all) func onlyMembersThatAreThereAreRevised(_ kind: FigureKind) {
+  @Test(arguments: FigureKind.all) func revisedMembersExist(_ kind: FigureKind) {
     let paths = kind.columns(["missing"]).map(\.path)
     for revised in kind.revised {
       #expect(paths.contains { $0.count == revised.count && zip($0, revised).allSatisfy { $1 == "*" || $0 == $1 } })
     }
   }
 
-  @Test func objectsWithoutIdentifiersAreNamedByTheirKeys() {
+  @Test func objectsWithoutIdentifiersAreIdentifiedByKeys() {
     #expect(FigureKind.identifyingMembers == ["framework", "year", "from", "to", "indicator", "criterion"])
   }
 }

@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @Suite struct FigureMeasureTests {
-  @Test(arguments: Denominator.allCases) func everyDenominatorHasItsShares(_ denominator: Denominator) {
+  @Test(arguments: Denominator.allCases) func sharesOfEveryDenominatorAreReadAndWritten(_ denominator: Denominator) {
     for part in FigureMeasure.ShareNumerator.allCases {
       let measure = FigureMeasure.share(part, of: denominator)
       #expect(FigureMeasure(measure.text) == measure)

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-/// A name that is written reads as the same name, whatever the kind of figure.
+/// Tests that a name of any kind is read as it was written.
 @Suite struct FigureNameTests {
   @Test(arguments: [
     "un-swap-3.0/2025/system/system/meets-or-exceeds", "un-swap-3.0/2025/area/Results/Norms/exceeds-of-expected",
@@ -11,7 +11,7 @@ import Testing
     "un-swap-2.0/2023-2024/parts/system/entrants", "un-swap-2.0/2023-2024/interval/indicator/6/judgements-low",
     "un-swap-3.0/2025/bounds/indicator/6/all-lowest", "un-swap-3.0/2025/kappa/all/derived/number-meets-approaches",
   ])
-  func writesWhatItReads(_ text: String) throws {
+  func namesAreWrittenAsTheyAreRead(_ text: String) throws {
     #expect(try #require(FigureName(text)).text == text)
   }
 
@@ -30,15 +30,15 @@ import Testing
     "un-swap-3.0/2025-/coverage/reported", "un-swap-3.0/2025/nothing/x/y", "un-swap-3.0/2025/coverage/all/reported",
     "un-swap-3.0/2025/kappa/all/quadratic", "un-swap-3.0/2025/area/exceeds",
   ])
-  func refusesWhatIsNoName(_ text: String) { #expect(FigureName(text) == nil) }
+  func textsThatAreNotNamesAreRefused(_ text: String) { #expect(FigureName(text) == nil) }
 
-  @Test func namesTheYearBefore() throws {
+  @Test func figureInYearGivesThePreviousYear() throws {
     let name = try #require(FigureName("un-swap-2.0/2024/system/system/exceeds"))
     #expect(name.figureInYear()?.text == "un-swap-2.0/2023/system/system/exceeds")
     #expect(try #require(FigureName("un-swap-2.0/2023-2024/change/all/improved")).figureInYear() == nil)
   }
 
-  @Test func namesAnotherFigureOfTheRow() throws {
+  @Test func withGivesAnotherFigureOfTheRow() throws {
     let name = try #require(FigureName("un-swap-2.0/2024/system/system/exceeds"))
     #expect(name.with(.number(of: .rated)).text == "un-swap-2.0/2024/system/system/number-rated")
   }

@@ -3,11 +3,11 @@ import Model
 import Testing
 
 @Suite struct FindingCodeTests {
-  /// The sources that declare codes.
+  /// The source files that declare codes.
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Model/Findings/Codes")
 
-  /// The names of the codes that the sources declare.
+  /// The names of the codes that the source files declare.
   private static func declared() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).flatMap { file in
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test func everyCodeThatIsDeclaredIsInTheListOfItsGroup() throws {
+  @Test func everyDeclaredCodeIsInTheListOfItsGroup() throws {
     #expect(try Self.declared().sorted() == FindingCode.allCases.map(\.rawValue).sorted())
   }
 
@@ -34,7 +34,7 @@ import Testing
     #expect("\(FindingCode.csvNull)" == "csv-null")
   }
 
-  /// Reading stops only where the rest of the file cannot be understood.
+  /// Reading stops only if the rest of the file cannot be read.
   @Test func onlyBlockersEndReading() {
     let last = FindingCode.allCases.filter(\.endsReading)
     #expect(last == [.csvQuoteUnclosed, .csvTooLarge, .xmlNotWellFormed, .xmlTooLarge])

@@ -4,7 +4,7 @@ import Testing
 @Suite struct FindingTests {
   private let place = SourcePlace(file: "a.csv", line: 2)
 
-  @Test func theSeverityIsThatOfTheCodeUnlessAnotherIsNamed() {
+  @Test func theSeverityIsThatOfTheCodeUnlessAnotherIsGiven() {
     #expect(Finding(.csvNull, at: place).severity == .error)
     #expect(Finding(.csvNull, at: place, severity: .note).severity == .note)
   }

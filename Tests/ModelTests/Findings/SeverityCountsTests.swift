@@ -8,7 +8,7 @@ import Testing
     return finding
   }
 
-  @Test func whatIsExplainedIsCountedByItself() {
+  @Test func explainedFindingsAreCountedSeparately() {
     let counts = SeverityCounts([finding(.warning), finding(.warning, explanation: "so it is"), finding(.note)])
     #expect(counts[.warning] == 1)
     #expect(counts[.note] == 1)
@@ -16,7 +16,7 @@ import Testing
     #expect(counts.explained == 1)
   }
 
-  @Test func errorsAndBlockersAreErrors() {
+  @Test func hasErrorsIsTrueForErrorsAndBlockers() {
     #expect(SeverityCounts([finding(.error)]).hasErrors)
     #expect(SeverityCounts([finding(.blocker)]).hasErrors)
     #expect(!SeverityCounts([finding(.warning), finding(.note)]).hasErrors)

@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @Suite struct SeverityTests {
-  @Test func severitiesAreSortedFromTheLeastToTheGravest() {
+  @Test func severitiesAreSortedFromLeastToMostSerious() {
     #expect([Severity.blocker, .note, .error, .warning].sorted() == [.note, .warning, .error, .blocker])
   }
 }

@@ -12,13 +12,13 @@ import Testing
     for _ in 0..<10 { #expect(places.shuffled().sorted() == places) }
   }
 
-  /// Names are compared byte by byte, so that no locale has a say.
-  @Test func namesOfFilesAreNotFolded() {
+  /// Names are compared byte by byte, so that the order does not depend on the locale.
+  @Test func fileNamesAreComparedByteByByte() {
     #expect(SourcePlace(file: "Z.csv") < SourcePlace(file: "a.csv"))
     #expect(!(SourcePlace(file: "a.csv") < SourcePlace(file: "a.csv")))
   }
 
-  @Test func aSubmissionBeginsWhereItsFirstRowStands() {
+  @Test func aSubmissionBeginsAtItsFirstRow() {
     let answer = ReportedAnswer(
       indicator: 0, question: "1.a1", value: .flag(true), place: SourcePlace(file: "answers.csv", line: 9))
     let rating = ReportedRating(

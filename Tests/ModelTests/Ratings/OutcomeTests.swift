@@ -4,7 +4,7 @@ import Testing
 @Suite struct OutcomeTests {
   private static let values = Outcome.allCases
 
-  /// Strong three-valued logic, as Kleene gives it: met above unanswered above not met.
+  /// The order of outcomes in Kleene's strong three-valued logic: met, then unanswered, then not met.
   private static func rank(_ outcome: Outcome) -> Int {
     switch outcome {
     case .notMet: 0
@@ -15,11 +15,11 @@ import Testing
 
   private static let pairs = values.flatMap { a in values.map { (a, $0) } }
 
-  @Test(arguments: pairs) func allIsTheLeast(_ a: Outcome, _ b: Outcome) {
+  @Test(arguments: pairs) func allIsTheMinimum(_ a: Outcome, _ b: Outcome) {
     #expect(Self.rank(tally([a, b]).all) == min(Self.rank(a), Self.rank(b)))
   }
 
-  @Test(arguments: pairs) func anyIsTheGreatest(_ a: Outcome, _ b: Outcome) {
+  @Test(arguments: pairs) func anyIsTheMaximum(_ a: Outcome, _ b: Outcome) {
     #expect(Self.rank(tally([a, b]).any) == max(Self.rank(a), Self.rank(b)))
   }
 
@@ -27,11 +27,11 @@ import Testing
     #expect(Self.rank(tally([a, b]).none) == 2 - max(Self.rank(a), Self.rank(b)))
   }
 
-  @Test(arguments: values) func oppositeOfTheOppositeIsTheSame(_ outcome: Outcome) {
+  @Test(arguments: values) func negatingTwiceGivesTheSameOutcome(_ outcome: Outcome) {
     #expect(outcome.negated.negated == outcome)
   }
 
-  @Test func someOfThree() {
+  @Test func atLeastTwoOfThreeMembers() {
     for a in Self.values {
       for b in Self.values {
         for c in Self.values {
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test func emptyGroups() {
+  @Test func groupsWithoutMembers() {
     #expect(tally([]).all == .met)
     #expect(tally([]).any == .notMet)
     #expect(tally([]).none == .met)

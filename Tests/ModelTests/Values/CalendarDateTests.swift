@@ -3,12 +3,12 @@ import Testing
 
 @Suite struct CalendarDateTests {
   @Test(arguments: ["2025-12-31", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "2025-04-30"])
-  func daysOfTheCalendarAreRead(_ text: String) {
+  func datesThatExistAreRead(_ text: String) {
     #expect(CalendarDate(strictly: text)?.description == text)
   }
 
   @Test(arguments: ["2025-02-29", "1900-02-29", "2100-02-29", "2025-02-30", "2025-04-31", "2025-06-31", "2025-01-32"])
-  func daysThatNoMonthHasAreRefused(_ text: String) {
+  func datesThatDoNotExistAreRefused(_ text: String) {
     #expect(CalendarDate(strictly: text) == nil)
   }
 

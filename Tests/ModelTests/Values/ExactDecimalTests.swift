@@ -15,7 +15,7 @@ import Testing
     "0x10",
     "٣", "５", "inf", "nan", "½", "5\u{200B}", "−5",
   ])
-  func everythingElseIsRefused(_ text: String) {
+  func otherTextsAreRefused(_ text: String) {
     #expect(ExactDecimal(strictly: text) == nil)
   }
 
@@ -41,7 +41,7 @@ import Testing
     ("15", "15"), ("15.0", "15"), ("12.50", "12.5"), ("-0.25", "-0.25"), ("0.000001", "0.000001"),
     ("100.010", "100.01"),
   ])
-  func descriptionHasNoNeedlessZeros(_ text: String, _ description: String) {
+  func descriptionHasNoTrailingZeros(_ text: String, _ description: String) {
     #expect(ExactDecimal(strictly: text)?.description == description)
   }
 

@@ -18,8 +18,8 @@ import Testing
     }
   }
 
-  /// macOS writes an accent as a mark of its own.
-  @Test func accentsFoldAlikeHoweverTheyAreWritten() {
+  /// macOS writes an accent as a separate combining mark.
+  @Test func combinedAndSeparateAccentsFoldAlike() {
     #expect(FoldedText.fold("E\u{301}valuation") == FoldedText.fold("\u{C9}valuation"))
     #expect(FoldedText.fold("E\u{301}valuation") != FoldedText.fold("Evaluation"))
   }
@@ -28,16 +28,16 @@ import Testing
     ("exceds", "exceeds"), ("exceeeds", "exceeds"), ("meest", "meets"), ("Meets!", "meets"),
     ("aproaches", "approaches"),
   ])
-  func slipsOfThePenFindTheirWord(_ text: String, _ word: String) {
+  func misspellingsFindTheirWord(_ text: String, _ word: String) {
     #expect(FoldedText.nearest(to: text, among: ["missing", "approaches", "meets", "exceeds"]) == word)
   }
 
-  @Test func aSwapOfNeighboursCountsOnce() {
+  @Test func aSwapOfNeighbouringLettersCountsOnce() {
     #expect(FoldedText.nearest(to: "WPF", among: ["WFP"]) == "WFP")
     #expect(FoldedText.nearest(to: "PWF", among: ["WFP"]) == nil)
   }
 
-  /// One slip in three letters, two in six, three in nine.
+  /// One mistake is allowed in three letters, two in six, and three in nine.
   @Test func aThirdOfTheLettersMayDiffer() {
     #expect(FoldedText.nearest(to: "abcxyf", among: ["abcdef"]) == "abcdef")
     #expect(FoldedText.nearest(to: "abxxxf", among: ["abcdef"]) == nil)
@@ -45,22 +45,22 @@ import Testing
     #expect(FoldedText.nearest(to: "abcdexxxx", among: ["abcdefghi"]) == nil)
   }
 
-  @Test func ofTwoEquallyNearTheFirstIsTaken() {
+  @Test func theFirstOfTwoEquallySimilarNamesIsChosen() {
     #expect(FoldedText.nearest(to: "EXV", among: ["EXW", "EXH"]) == "EXW")
     #expect(FoldedText.nearest(to: "EXV", among: ["EXH", "EXW"]) == "EXH")
   }
 
-  @Test func theNearestOfSeveralIsTaken() {
+  @Test func theMostSimilarNameIsChosen() {
     #expect(FoldedText.nearest(to: "ratign", among: ["rating", "ratings", "ration"]) == "rating")
   }
 
-  @Test func nothingIsNearToFarOrEmptyTexts() {
+  @Test func nothingIsSimilarToDistantOrEmptyTexts() {
     #expect(FoldedText.nearest(to: "budget", among: ["missing", "meets"]) == nil)
     #expect(FoldedText.nearest(to: "meets", among: [String]()) == nil)
     #expect(FoldedText.nearest(to: "", among: ["meets"]) == nil)
   }
 
-  @Test(.timeLimit(.minutes(1))) func longTextsAreComparedByTheirBeginning() {
+  @Test(.timeLimit(.minutes(1))) func onlyTheBeginningsOfLongTextsAreCompared() {
     let long = String(repeating: "a", count: 100_000)
     #expect(FoldedText.nearest(to: long, among: [long + "b"]) == long + "b")
     #expect(FoldedText.nearest(to: long, among: ["meets"]) == nil)

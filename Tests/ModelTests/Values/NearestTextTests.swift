@@ -2,9 +2,9 @@ import Testing
 
 @testable import Model
 
-/// The nearest name is found without comparing all of each, and is the one that comparing all would find.
+/// Tests that the fast search finds the same name as a full comparison of all candidates.
 @Suite struct NearestTextTests {
-  /// Insertions, deletions, changes and swaps of neighbours, by the whole table.
+  /// The edit distance, including swaps of neighbouring letters, calculated with the full table.
   private static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var table = Array(repeating: Array(repeating: 0, count: b.count + 1), count: a.count + 1)
     for i in 0...a.count { table[i][0] = i }
@@ -25,7 +25,7 @@ import Testing
       .min { $0.1 < $1.1 }?.0
   }
 
-  @Test(arguments: 0..<40 as Range<UInt64>) func theNearestOfAllIsFound(_ seed: UInt64) {
+  @Test(arguments: 0..<40 as Range<UInt64>) func theMostSimilarNameIsFound(_ seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
     func random(_ count: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  @Test func longNamesAreComparedByTheirBeginning() {
+  @Test func onlyTheBeginningsOfLongNamesAreCompared() {
     let long = String(repeating: "abcdefgh", count: 100)
     #expect(NearestText([long, "x"]).nearest(to: long + "z") == long)
     #expect(NearestText([]).nearest(to: long) == nil)

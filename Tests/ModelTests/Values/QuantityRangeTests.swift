@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @Suite struct QuantityRangeTests {
-  @Test func aRangeWithEqualEndsIsOneValue() throws {
+  @Test func aRangeWithEqualBoundsIsOneValue() throws {
     let half = try #require(Quantity(1, over: 2))
     let same = try #require(Quantity(2, over: 4))
     #expect(QuantityRange(from: half, to: same).only == half)

@@ -8,7 +8,7 @@ import Testing
     Quantity(percentOf: try decimal(part), in: try decimal(whole))
   }
 
-  @Test func aShareEqualsTheSameShareOfAnotherWhole() throws {
+  @Test func equalSharesOfDifferentWholesAreEqual() throws {
     let third = try #require(try percent("1", of: "3"))
     let same = try #require(try percent("0.5", of: "1.5"))
     #expect(third == same)
@@ -16,21 +16,23 @@ import Testing
     #expect(!(third < same) && !(same < third))
   }
 
-  /// 15 per cent of 200 is 30: the boundary itself, to the last millionth.
-  @Test func thresholdsAreMetExactly() throws {
+  /// 15 per cent of 200 is 30.
+  ///
+  /// The tests go from the threshold to the next millionth.
+  @Test func thresholdsAreComparedExactly() throws {
     let threshold = Quantity(try decimal("15"))
     #expect(try #require(try percent("30", of: "200")) == threshold)
     #expect(try #require(try percent("29.999999", of: "200")) < threshold)
     #expect(try #require(try percent("30.000001", of: "200")) > threshold)
   }
 
-  @Test func aThirdIsBetweenItsNeighbours() throws {
+  @Test func aThirdIsBetweenTheNearestDecimals() throws {
     let third = try #require(try percent("1", of: "3"))
     #expect(third > Quantity(try decimal("33.333333")))
     #expect(third < Quantity(try decimal("33.333334")))
   }
 
-  @Test(arguments: ["0", "-1"]) func thereIsNoShareOfNothing(_ whole: String) throws {
+  @Test(arguments: ["0", "-1"]) func aWholeOfZeroOrLessGivesNoPercentage(_ whole: String) throws {
     #expect(try percent("1", of: whole) == nil)
   }
 
@@ -46,7 +48,7 @@ import Testing
     #expect(tiny.description == "0")
   }
 
-  @Test func sumsGoBeyondOneNumber() throws {
+  @Test func sumsMayExceedTheRangeOfADecimal() throws {
     let sum = Quantity(sumOf: [ExactDecimal(units: .max), ExactDecimal(units: .max)])
     #expect(sum > Quantity(ExactDecimal(units: .max)))
     #expect(Quantity(sumOf: [try decimal("0.1"), try decimal("0.2")]) == Quantity(try decimal("0.3")))
@@ -57,7 +59,7 @@ import Testing
     ("79.999", "100", "79.99"), ("1", "3", "33.33"), ("2", "3", "66.66"), ("80", "100", "80"), ("8.05", "100", "8.05"),
     ("12.5", "100", "12.5"), ("0.001", "100", "0"), ("-1", "3", "-33.33"), ("-0.001", "100", "0"),
   ])
-  func descriptionIsCutAndNotRounded(_ part: String, _ whole: String, _ description: String) throws {
+  func descriptionIsTruncatedAndNotRounded(_ part: String, _ whole: String, _ description: String) throws {
     #expect(try percent(part, of: whole)?.description == description)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reporting
 
-/// Rows of figures become lines of CSV, a kind a file.
+/// Tests that rows of figures become CSV lines, with one file for each kind.
 @Suite struct FigureFilesTests {
   private func text(_ rows: [FigureRow], isListedOnly: Bool = false) throws -> String {
     let files = FigureTablesCSV(tables: [
@@ -20,7 +20,7 @@ import Testing
 
   private let heading = "framework,year,by,key,open,lowest,highest,whole\n"
 
-  @Test func everyCellHasItsForm() throws {
+  @Test func everyKindOfCellIsWritten() throws {
     let cells: [FigureCell] = [
       .text("a,b"), .number(2025), .none, .absent, .list(["x", "y"]), .decimal("0.5"), .text("=1"), .number(-3),
     ]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reporting
 
-/// Rows of figures become members of `report.json` as their kind arranges them.
+/// Tests that rows of figures become members of `report.json` in the arrangement of their kind.
 @Suite struct FigureMembersTests {
   private func json(_ table: FigureTable) -> String {
     var json = JSONWriter()
@@ -12,7 +12,7 @@ import Testing
     return json.text
   }
 
-  @Test func rowsThatShareAGroupStandInOneObject() {
+  @Test func rowsOfOneGroupShareAnObject() {
     func row(_ indicator: FigureCell, _ count: Int, isTotal: Bool) -> FigureRow {
       FigureRow(
         group: "f/2024-2025",
@@ -28,7 +28,7 @@ import Testing
         """))
   }
 
-  @Test func aTotalWithoutAMemberOfItsOwnEndsTheArray() {
+  @Test func aTotalWithoutItsOwnMemberIsLastInTheArray() {
     func row(_ name: String, isTotal: Bool) -> FigureRow {
       FigureRow(
         group: "f/parts", identifier: "f/parts/\(name)",
@@ -51,7 +51,7 @@ import Testing
           + "\"not_reported\":{\"lowest\":1,\"highest\":2,\"whole\":3}}]"))
   }
 
-  @Test func whatIsAbsentHasNoMemberAndWhatHasNoValueIsNull() {
+  @Test func absentCellsHaveNoMemberAndEmptyCellsAreNull() {
     let kind = FigureKind.kappa
     let cells = kind.columns([]).map { column -> FigureCell in column.path.count > 1 ? .absent : .none }
     let text = json(FigureTable(kind, rows: [FigureRow(group: "f/kappa", cells: cells, figures: [])]))

@@ -5,7 +5,7 @@ import Words
 @testable import Reporting
 
 @Suite struct CheckTextTests {
-  @Test func theTextGoesFileByFile() throws {
+  @Test func theTextIsGroupedByFile() throws {
     let words = try Catalogue.embedded()
     let lines = CheckText(words: words).text(CheckedSample.checked).split(
       separator: "\n", omittingEmptySubsequences: false)

@@ -1,6 +1,6 @@
 import Model
 
-/// What a check found in two small files.
+/// The result of checking two small files.
 enum CheckedSample {
   static let checked = CheckedSubmissions(
     findings: [

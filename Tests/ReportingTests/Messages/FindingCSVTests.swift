@@ -5,7 +5,7 @@ import Words
 @testable import Reporting
 
 @Suite struct FindingCSVTests {
-  @Test func aRowOfTheTableIsAFinding() throws {
+  @Test func everyFindingIsARow() throws {
     let words = try Catalogue.embedded()
     let rows = FindingCSV.text(CheckedSample.checked.findings, words: words).split(separator: "\n")
     #expect(rows.count == 3)

@@ -5,7 +5,7 @@ import Words
 @testable import Reporting
 
 @Suite struct FindingJSONTests {
-  @Test func aLineOfJSONIsAFinding() throws {
+  @Test func everyFindingIsALine() throws {
     let words = try Catalogue.embedded()
     let lines = FindingJSON.lines(CheckedSample.checked.findings, words: words).split(separator: "\n")
     #expect(lines.count == 2)

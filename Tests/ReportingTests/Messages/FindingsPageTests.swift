@@ -13,7 +13,7 @@ import Words
     Finding(.yearInvalid, at: SourcePlace(file: file, line: line, column: line.map { $0 + 3 }), found: found)
   }
 
-  @Test func findingsStandBelowTheirFile() throws {
+  @Test func findingsAreListedBelowTheirFile() throws {
     let page = try page([finding("a.csv"), finding("a.csv", line: 7), finding("b.xml", line: nil)])
     #expect(page.mistakes == [])
     #expect(Set(page.ids).count == page.ids.count)
@@ -28,19 +28,19 @@ import Words
     (SourcePlace(file: "a.csv"), "the whole file"), (SourcePlace(file: "a.csv", line: 1204), "line 1204"),
     (SourcePlace(file: "a.csv", line: 3, column: 7), "line 3, column 7"),
   ])
-  func placesAreNamedAsFarAsTheyAreKnown(_ place: SourcePlace, _ words: String) throws {
+  func placesShowLineAndColumnIfKnown(_ place: SourcePlace, _ words: String) throws {
     let page = try page([Finding(.yearInvalid, at: place, found: "x")])
     #expect(page.elements.filter { $0.attributes["class"] == "place" }.map(\.text) == [words])
   }
 
-  @Test func nothingToMendIsAPageToo() throws {
+  @Test func aPageIsMadeIfThereAreNoFindings() throws {
     let page = try page([])
     #expect(page.mistakes == [])
     #expect(page.all("main").first?.text.contains("is not a year") == false)
   }
 
   @Test(arguments: ["<script>x</script>", "{{title}}", "\"><svg onload=x>", "\u{1B}[31m\u{202E}x", "a\nb"])
-  func textsOfFilesDoNothing(_ text: String) throws {
+  func textFromFilesIsEscaped(_ text: String) throws {
     let plain = try page([finding("a.csv")])
     let hostile = try page([finding("\(text).csv", found: text)])
     #expect(hostile.mistakes == [])

@@ -1,21 +1,21 @@
 /// A page as a browser reads it.
 struct HTMLPage {
   let path: String
-  /// In the order of the page.
+  /// The elements in the order of the page.
   private(set) var elements: [Element] = []
-  /// What is not well formed.
+  /// The places where the page is not well formed.
   private(set) var mistakes: [String] = []
 
   struct Element {
     let name: String
     let attributes: [String: String]
-    /// The positions of the elements around it, from the outermost.
+    /// The positions of the enclosing elements, from the outermost to the innermost.
     let ancestors: [Int]
-    /// All text in it.
+    /// All text in the element.
     fileprivate(set) var text = ""
   }
 
-  /// Elements without an end.
+  /// Elements without an end tag.
   private static let void: Set = ["meta", "link", "br", "img", "hr", "input"]
 
   init(path: String, _ text: String) {
@@ -28,7 +28,7 @@ struct HTMLPage {
       if let element = open.last, elements[element].name == "script",
         !bytes[position...].starts(with: "</script".utf8)
       {
-        // Nothing but its own end is a tag in a script.
+        // In a script, only its end tag is a tag.
         let next = bytes[(position + 1)...].firstIndex(of: 0x3C) ?? bytes.count
         elements[element].text += String(decoding: bytes[position..<next], as: UTF8.self)
         position = next
@@ -54,7 +54,7 @@ struct HTMLPage {
     }
     let name = String(tag.prefix { $0 != " " && $0 != "/" && $0 != "\n" })
     var attributes: [String: String] = [:]
-    // Names and values take turns between quotation marks; a name may stand without a value before another.
+    // Names and values alternate between quotation marks. A name may come without a value before the next name.
     let pieces = tag.dropFirst(name.count).split(separator: "\"", omittingEmptySubsequences: false)
     for (index, piece) in pieces.enumerated() where index % 2 == 0 {
       for part in piece.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "/" }) {
@@ -84,7 +84,7 @@ struct HTMLPage {
 
   var ids: [String] { elements.compactMap { $0.attributes["id"] } }
 
-  /// Where the link leads, as a path of the report and a fragment; nil for a link out of it.
+  /// The target of a link as a path in the report and a fragment; nil for a link to another site.
   func target(of link: String) -> (path: String, fragment: String?)? {
     guard !link.contains(":") else { return nil }
     let place = link.prefix { $0 != "?" }

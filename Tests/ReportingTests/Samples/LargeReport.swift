@@ -1,12 +1,12 @@
 import Analysis
 import Model
 
-/// A report on a system far larger than any, under a framework as long as UN-SWAP 3.0 and a short one beside it.
+/// A report on very many entities, under a framework as long as UN-SWAP 3.0 and a short companion framework.
 enum LargeReport {
   private static let indicators = 18
   private static let requirements = 5
 
-  /// - Parameter years: up to and with the report's own.
+  /// - Parameter years: The number of years, including the report's own.
   static func make(entities count: Int, years: Int = 1) -> SystemReport {
     let framework = framework
     let entities = (1000..<(1000 + count)).map { SmallReport.entity("EX-\($0)", "Example Agency for Matter \($0)") }
@@ -25,7 +25,7 @@ enum LargeReport {
 
   static let companion = "example-work"
 
-  /// The higher the level, the more of the requirements are in place.
+  /// The higher the level, the more requirements are met.
   private static func card(_ entity: String, _ edition: Edition, _ place: Int) -> Scorecard {
     var card = SmallReport.card(
       entity, edition.year, (0..<indicators).map { .level((place + $0) % 4) }, edition.framework)

@@ -4,15 +4,15 @@ import Reporting
 import Testing
 import Words
 
-/// Small reports on made-up agencies.
+/// Small reports on fictional entities.
 enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
-  /// Two frameworks, four years, ratings derived beside claims.
+  /// Two frameworks, four years, and derived ratings besides claimed ones.
   case fourYears
   case oneEntity
-  /// Reports were expected and nobody sent one.
+  /// Reports were expected, but no entity reported.
   case nobody
   case allNotApplicable
-  /// There are earlier years, and nobody reported for the report's own.
+  /// There are earlier years, but no entity reported for the report's own year.
   case missingYear
   /// No framework is in force in the report's year.
   case noFramework
@@ -72,7 +72,7 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
     card("EXN", 2025, [.level(1), .underReview, .level(2)]),
   ]
 
-  /// A claim above provisional answers, with the way to the rating.
+  /// A claimed rating above the provisional derived one, with its derivation.
   private static let derivedCard: Scorecard = {
     var card = Self.card("EXH", 2025, [.level(2), .level(0), .notReported])
     let place = SourcePlace(file: "exh.csv", line: 3)

@@ -6,13 +6,13 @@ import Testing
 @Suite struct ActionMissingTests {
   private let rule = ActionMissing()
 
-  @Test func ratingBelowTheRequirementsTakesAnAction() {
+  @Test func aRatingBelowTheRequirementsNeedsAnAction() {
     let found = rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(1))))
     #expect(found.told == ["warning action-lacking ratings.csv:2 1"])
     #expect(found.map { $0.arguments["level"] } == ["meets requirements"])
   }
 
-  @Test func plannedActionOrMetRequirementsAreSilent() {
+  @Test func aPlannedActionOrMetRequirementsGiveNoFinding() {
     #expect(rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(2)))) == [])
     let action = ReportedAction(
       indicator: 0, action: "Dig", responsible: "", due: nil, resources: "", status: "",

@@ -11,11 +11,11 @@ import Testing
         answers: [SmallReview.answer("1.a1", .flag(true)), SmallReview.answer("1.m1", .flag(false), line: 3)]))
   }
 
-  @Test func answerThatTheRuleContradictsIsNamed() {
+  @Test func anAnswerThatItsRuleContradictsIsAFinding() {
     let found = findings(contradicted: [1])
     #expect(found.told == ["warning answer-contradicted answers.csv:3 no"])
     #expect(found.map(\.arguments) == [["question": "1.m1"]])
   }
 
-  @Test func answersThatAgreeAreSilent() { #expect(findings(contradicted: []) == []) }
+  @Test func answersThatAgreeGiveNoFinding() { #expect(findings(contradicted: []) == []) }
 }

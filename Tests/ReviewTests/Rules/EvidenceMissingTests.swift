@@ -6,18 +6,18 @@ import Testing
 @Suite struct EvidenceMissingTests {
   private let rule = EvidenceMissing()
 
-  @Test func ratingWithoutEvidenceIsNamed() {
+  @Test func aRatingWithoutEvidenceIsAFinding() {
     let found = rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(1), evidence: "")))
     #expect(found.told == ["warning evidence-lacking ratings.csv:2 1"])
   }
 
-  @Test func evidenceOrTheLowestLevelIsSilent() {
+  @Test func evidenceOrTheLowestLevelGivesNoFinding() {
     #expect(rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(1)))) == [])
     #expect(rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(0), evidence: ""))) == [])
   }
 
-  /// An explained row stands alone, so that the explanation is not taken for the others.
-  @Test func explainedRatingIsAFindingOfItsOwn() {
+  /// An explained row has its own finding, so that the explanation does not apply to other rows.
+  @Test func anExplainedRatingHasItsOwnFinding() {
     var submission = SmallReview.submission([
       SmallReview.rating(.level(2), evidence: ""), SmallReview.rating(.level(2), indicator: 1, evidence: ""),
     ])

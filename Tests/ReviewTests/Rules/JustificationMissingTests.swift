@@ -6,24 +6,24 @@ import Testing
 @Suite struct JustificationMissingTests {
   private let rule = JustificationMissing()
 
-  @Test func ratingWithoutAJustificationIsNamed() {
+  @Test func aRatingWithoutAJustificationIsAFinding() {
     let found = rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(2), justification: "")))
     #expect(found.told == ["warning justification-lacking ratings.csv:2 1"])
     #expect(found.map(\.arguments) == [["entity": "EXW", "count": "1", "level": "meets requirements"]])
   }
 
-  @Test func justifiedRatingIsSilent() {
+  @Test func aJustifiedRatingGivesNoFinding() {
     #expect(rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(2)))) == [])
   }
 
-  /// What stood behind published ratings was not published; of not applicable the intake has asked already.
+  /// Published ratings come without justifications; for "not applicable", intake has already reported the problem.
   @Test(arguments: [(Rating.level(2), Basis.published), (.notApplicable, .submitted)])
-  func othersAreNotLookedAt(rating: Rating, basis: Basis) {
+  func otherRatingsAreNotChecked(rating: Rating, basis: Basis) {
     let reviewed = SmallReview.reviewed(SmallReview.rating(rating, justification: "", basis: basis))
     #expect(rule.findings(on: reviewed) == [])
   }
 
-  @Test func allRatingsWithTheGapAreOneFinding() {
+  @Test func allRatingsWithoutAJustificationAreOneFinding() {
     let found = rule.findings(
       on: SmallReview.reviewed(
         SmallReview.rating(.level(2), indicator: 1, justification: "", line: 9),
@@ -31,7 +31,7 @@ import Testing
     #expect(found.told == ["warning justification-lacking ratings.csv:5 1, 2"])
   }
 
-  @Test func mistakeThatHasBeenToldGivesNoSecondFinding() {
+  @Test func aMistakeThatIsAlreadyReportedGivesNoSecondFinding() {
     let misspelt = Finding(
       .columnUnknown, at: SmallReview.place(1), found: "justifcation", arguments: ["suggestion": "justification"])
     let reviewed = ReviewedSubmission(

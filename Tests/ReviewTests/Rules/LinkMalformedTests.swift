@@ -10,11 +10,11 @@ import Testing
     rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(2), evidence: evidence, basis: basis)))
   }
 
-  @Test func linkThatLeadsNowhereIsNamed() {
+  @Test func anIncompleteLinkIsAFinding() {
     #expect(findings("See http://wells").told == ["warning link-malformed ratings.csv:2 http://wells"])
   }
 
-  @Test func completeLinkIsSilent() {
+  @Test func aCompleteLinkGivesNoFinding() {
     #expect(findings("See https://wells.example/report?year=2025") == [])
     #expect(findings("See http://wells", basis: .published) == [])
   }

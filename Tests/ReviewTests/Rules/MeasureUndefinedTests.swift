@@ -11,11 +11,11 @@ import Testing
         answers: [SmallReview.answer("all", SmallReview.number(0), line: 4)]))
   }
 
-  @Test func wholeOfZeroIsNamedOnceForAllItsMeasures() {
+  @Test func aDenominatorOfZeroIsOneFindingForAllItsMeasures() {
     let found = findings(undefined: [0, 1])
     #expect(found.told == ["error measure-undefined answers.csv:4 0"])
     #expect(found.map(\.arguments) == [["title": ["Share of open wells", "The same share again"], "question": "all"]])
   }
 
-  @Test func measuresWithAValueAreSilent() { #expect(findings(undefined: []) == []) }
+  @Test func measuresWithAValueGiveNoFinding() { #expect(findings(undefined: []) == []) }
 }

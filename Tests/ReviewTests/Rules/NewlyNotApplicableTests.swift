@@ -6,7 +6,7 @@ import Testing
 @Suite struct NewlyNotApplicableTests {
   private let rule = NewlyNotApplicable()
 
-  @Test func ratingThatLeftTheScaleIsNamed() {
+  @Test func aRatingThatBecameNotApplicableIsAFinding() {
     let found = rule.findings(on: SmallReview.pair(.level(2), .notApplicable))
     #expect(found.told == ["warning not-applicable-new ratings.csv:2 not-applicable"])
     #expect(found.map(\.arguments) == [["indicator": "1", "year": "2024", "earlier": "meets"]])
@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [
     (Rating.notApplicable, Rating.notApplicable), (.notReported, .notApplicable), (.level(2), .level(2)),
   ])
-  func othersAreSilent(before: Rating, now: Rating) {
+  func otherChangesGiveNoFinding(before: Rating, now: Rating) {
     #expect(rule.findings(on: SmallReview.pair(before, now)) == [])
   }
 }

@@ -16,13 +16,13 @@ import Testing
       on: ReviewedSubmission(SmallReview.submission(work: work), under: SmallReview.framework, card: card))
   }
 
-  @Test func figureOfNoItemsIsNamed() throws {
+  @Test func aMeasureWithoutItemsIsAFinding() throws {
     let found = try findings(.level(0), undefined: [0])
     #expect(found.told == ["warning measure-nothing work.csv:2 2"])
     #expect(found.map(\.arguments) == [["framework": "Example framework"]])
   }
 
-  @Test func figureOfItemsAndWhatIsNotApplicableAreSilent() throws {
+  @Test func measuresWithItemsAndNotApplicableIndicatorsGiveNoFinding() throws {
     #expect(try findings(.level(1), undefined: []) == [])
     #expect(try findings(.notApplicable, undefined: [0]) == [])
     #expect(try findings(.level(0), undefined: [0], hasWork: false) == [])

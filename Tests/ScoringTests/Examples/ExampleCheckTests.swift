@@ -4,7 +4,7 @@ import Testing
 @testable import Scoring
 
 @Suite struct ExampleCheckTests {
-  /// What is told of an example, as what it expects and what its answers give.
+  /// The differences found in an example: what it expects and what its answers give.
   private func mismatches(
     _ answers: [String: String], _ rating: Rating, isProvisional: Bool = false, unmet: [String]? = nil,
     unanswered: [String]? = nil
@@ -34,18 +34,18 @@ import Testing
 
   private func unmet(_ criteria: String...) -> PhraseKey { PhraseKey("example-unmet", ["criteria": criteria]) }
 
-  @Test func exampleThatHoldsIsSilent() {
+  @Test func aCorrectExampleGivesNoFinding() {
     #expect(mismatches(["7.a1": "no"], .level(0), unmet: ["7.a1"]) == [])
     #expect(mismatches(["7.a1": "yes"], .level(1), isProvisional: true) == [])
   }
 
-  @Test func otherRatingIsTold() {
+  @Test func aDifferentRatingIsReported() {
     #expect(
       mismatches(["7.a1": "yes", "7.m1": "no"], .level(2))
         == [["expected": [rating("meets")], "given": [rating("approaches"), unmet("7.m1")]]])
   }
 
-  @Test func otherCriteriaAreTold() {
+  @Test func differentCriteriaAreReported() {
     #expect(
       mismatches(["7.a1": "no", "7.m1": "yes"], .level(0), unmet: ["7.a1", "7.m1"])
         == [
@@ -56,7 +56,7 @@ import Testing
         ])
   }
 
-  @Test func openCriteriaAreTold() {
+  @Test func unansweredCriteriaAreReported() {
     let unanswered = PhraseKey("example-unanswered", ["criteria": ["7.m1", "7.e1", "7.e2"]])
     #expect(
       mismatches(["7.a1": "yes"], .level(1))
@@ -69,7 +69,7 @@ import Testing
     #expect(mismatches(["7.a1": "yes"], .level(1), isProvisional: true, unanswered: ["7.m1"]).count == 1)
   }
 
-  @Test func answerThatCannotBeReadFails() {
+  @Test func anAnswerThatCannotBeReadFails() {
     #expect(mismatches(["7.a1": "no", "offices": "many"], .level(0)).count == 1)
   }
 }

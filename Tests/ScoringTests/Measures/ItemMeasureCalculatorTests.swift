@@ -14,7 +14,7 @@ import Testing
     Money(ExactDecimal(units: amount * ExactDecimal.unitsPerOne), currency)
   }
 
-  /// The value as text: one number, two with “to” between them, or “none”.
+  /// The value as text: one number, two numbers separated by “to”, or “none”.
   private func value(
     _ kind: ItemMeasure.Kind, _ items: [WorkItem], rates: [Currency: ExchangeRate] = [:]
   ) -> String {
@@ -26,7 +26,7 @@ import Testing
     return range.only?.description ?? "\(range.low.description) to \(range.high.description)"
   }
 
-  @Test func aCountIsOfWhatMeetsTheFilter() {
+  @Test func aCountIncludesItemsThatPassTheFilter() {
     #expect(value(.count, [Self.yes, Self.no]) == "1")
     #expect(value(.count, [Self.open]) == "0 to 1")
     #expect(value(.count, []) == "0")
@@ -42,13 +42,13 @@ import Testing
     #expect(value(.shareOfMoney(.expenditure), [Self.open]) == "none")
   }
 
-  @Test func aSumIsInItsOwnCurrency() throws {
+  @Test func aSumIncludesOneCurrency() throws {
     let euro = try #require(Currency(code: "EUR"))
     #expect(value(.sumOfMoney(.expenditure, .usDollar), [Self.yes, Self.no]) == "30")
     #expect(value(.sumOfMoney(.expenditure, euro), [Self.yes]) == "none")
   }
 
-  @Test func otherCurrenciesAreAddedByTheirRates() throws {
+  @Test func otherCurrenciesAreConvertedWithTheirRates() throws {
     let euro = try #require(Currency(code: "EUR"))
     let item = WorkItem(kind: .project, expenditure: Self.money(10, euro), yes: WorkFacts(.genderAnalysis))
     let rate = ExchangeRate(
@@ -57,7 +57,7 @@ import Testing
     #expect(value(.sumOfMoney(.expenditure, .usDollar), [item, Self.yes], rates: [euro: rate]) == "50")
   }
 
-  @Test func aMeanIsOfFactsPerItem() {
+  @Test func aMeanCountsFactsPerItem() {
     #expect(value(.mean([.genderAnalysis, .joint]), [Self.yes]) == "1 to 2")
     #expect(value(.mean([.genderAnalysis]), [Self.yes, Self.no]) == "0.5")
     #expect(value(.mean([.genderAnalysis]), []) == "none")

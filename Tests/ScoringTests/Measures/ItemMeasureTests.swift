@@ -3,7 +3,7 @@ import Testing
 
 @testable import Scoring
 
-/// Every measure about work items, beside values worked out by hand from nine items.
+/// Compares every measure of work items with values calculated by hand from nine items.
 @Suite struct ItemMeasureTests {
   /// | # | kind | marker | spent | analysis | data by sex | consulted | partners |
   /// |---|---|---|---|---|---|---|---|
@@ -33,15 +33,15 @@ import Testing
   private static let operational = ItemFilter(work: .operational)
   private static let normative = ItemFilter(work: .normative)
 
-  @Test func countsWhatHoldsAndWhatIsOpen() {
+  @Test func countsMetAndUnansweredItems() {
     #expect(value(.count, of: Self.normative) == "3")
     #expect(value(.count, of: Self.operational) == "6")
     #expect(value(.count, of: ItemFilter(kinds: [.project])) == "4")
     #expect(value(.count, of: Self.normative, with: ItemFilter(facts: [.womensOrganizations])) == "1 to 2")
   }
 
-  @Test func sharesItemsAndLeavesSilenceOpen() {
-    // 1 of 3 answers yes, 1 no, 1 is silent.
+  @Test func aShareOfItemsIsARangeIfFactsAreUnanswered() {
+    // One of three items answers yes, one answers no, and one is blank.
     #expect(value(.shareOfItems, of: Self.normative, with: ItemFilter(facts: [.genderAnalysis])) == "33.33 to 66.66")
     #expect(value(.shareOfItems, of: ItemFilter(kinds: [.report]), with: ItemFilter(facts: [.genderAnalysis])) == "50")
     // Items 4 to 7 and 9 have a marker.
@@ -50,26 +50,26 @@ import Testing
     #expect(value(.shareOfItems, of: Self.operational, with: ItemFilter(goals: [5])) == "16.66")
   }
 
-  @Test func asksForSeveralOfSomeFacts() {
+  @Test func aNumberOfFactsCanBeRequired() {
     let two = ItemFilter(
       facts: [.genderAnalysis, .sexDisaggregatedData, .womensOrganizations], factsAtLeast: 2)
-    // Of the six, 4 and 9 have two, 5, 6 and 8 cannot any more, 7 is silent.
+    // Of the six items, 4 and 9 have two facts, 5, 6 and 8 cannot reach two, and 7 is blank.
     #expect(value(.shareOfItems, of: Self.operational, with: two) == "33.33 to 50")
   }
 
-  @Test func marksAreComparedAcrossScalesOnlyWhereTheyMap() {
-    // GEM 2 and 3, and OECD 2 for GEM 3: items 4, 5, 9 of the marked five.
+  @Test func markersAreComparedAcrossScalesOnlyIfMapped() {
+    // GEM 2 and 3, and OECD 2, which maps to GEM 3: items 4, 5 and 9 of the five with a marker.
     let marked = ItemFilter(marker: ItemFilter.MarkerCodes(scale: "gem", codes: ["2", "3"]))
     #expect(value(.shareOfItems, of: Self.operational, with: marked) == "60")
-    // On the other scale GEM 1 has no counterpart: items 4, 5, 9 of 4, 5, 6, 9.
+    // GEM 1 has no counterpart on the other scale: items 4, 5 and 9 of 4, 5, 6 and 9.
     let other = ItemFilter(marker: ItemFilter.MarkerCodes(scale: "oecd", codes: ["1", "2"]))
     #expect(value(.shareOfItems, of: Self.operational, with: other) == "75")
     let tally = tally(.shareOfItems, of: Self.operational, with: other)
     #expect((tally.unscreened, tally.unmapped) == (1, 1))
   }
 
-  @Test func sharesMoneyOfMarkedItemsOnly() {
-    // 100 of 1000; 900 without a marker are left out and told, item 9 has no amount.
+  @Test func aShareOfMoneyIncludesOnlyItemsWithAMarker() {
+    // 100 of 1000. The 900 without a marker are left out and recorded, and item 9 has no amount.
     let principal = ItemFilter(marker: ItemFilter.MarkerCodes(scale: "gem", codes: ["3"]))
     #expect(value(.shareOfMoney(.expenditure), of: Self.operational, with: principal) == "10")
     let tally = tally(.shareOfMoney(.expenditure), of: Self.operational, with: principal)
@@ -77,19 +77,19 @@ import Testing
     #expect(tally.unscreenedMoney.amounts.map(\.units) == [900_000_000])
   }
 
-  @Test func sumsMoneyInItsCurrency() {
+  @Test func aSumIncludesItsCurrency() {
     #expect(value(.sumOfMoney(.expenditure, .usDollar), of: Self.operational) == "1900")
     #expect(value(.sumOfMoney(.expenditure, Currency(code: "EUR")!), of: Self.operational) == "none")
     #expect(value(.sumOfMoney(.expenditure, .usDollar), of: Self.normative) == "none")
   }
 
-  @Test func averagesFactsOverItems() {
-    // Items 1 to 3 have 3, 0 and 1 of three facts; silence could make it 6.
+  @Test func aMeanIsTheAverageNumberOfFacts() {
+    // Items 1 to 3 have 3, 0 and 1 of three facts. With the blank ones the total could be 6.
     let mean = ItemMeasure.Kind.mean([.genderAnalysis, .sexDisaggregatedData, .womensOrganizations])
     #expect(value(mean, of: Self.normative) == "1.33 to 2")
   }
 
-  @Test func unreadableMarkerIsOpenAndNotZero() {
+  @Test func anUnreadableMarkerIsUnansweredAndNotZero() {
     let items = [
       WorkItem(kind: .project, marker: .unreadable), Self.item(.project, (0, 3), nil),
     ]
@@ -97,13 +97,13 @@ import Testing
     #expect(value(.shareOfItems, of: Self.operational, with: marked, items: items) == "50 to 100")
   }
 
-  @Test func nothingToTakeAFigureOfGivesNoValue() {
+  @Test func aMeasureWithoutItemsHasNoValue() {
     #expect(value(.shareOfItems, of: ItemFilter(kinds: [.convention]), with: ItemFilter(facts: [.joint])) == "none")
     #expect(value(.mean([.joint]), of: ItemFilter(kinds: [.convention])) == "none")
     #expect(value(.count, of: ItemFilter(kinds: [.convention])) == "0")
   }
 
-  @Test func currenciesAreAddedByStatedRatesOnly() {
+  @Test func currenciesAreConvertedOnlyWithStatedRates() {
     let items = [
       Self.item(.project, (0, 3), 100, "EUR"), Self.item(.project, (0, 0), 200, "USD"),
       Self.item(.project, (0, 2), 50, "CHF"),
@@ -114,9 +114,9 @@ import Testing
     }
     #expect(share([:]) == "none")
     #expect(share(["EUR": "1.1"]) == "none")
-    // 110 of 110 + 200 + 60.
+    // 110 of 370 (110 + 200 + 60).
     #expect(share(["EUR": "1.1", "CHF": "1.2"]) == "29.72")
-    // One currency alone needs no rate.
+    // A single currency needs no exchange rate.
     let francs = [Self.item(.project, (0, 3), 30, "CHF"), Self.item(.project, (0, 0), 70, "CHF")]
     #expect(value(.shareOfMoney(.expenditure), of: Self.operational, with: principal, items: francs) == "30")
   }
@@ -130,7 +130,7 @@ import Testing
     #expect(value(.shareOfMoney(.expenditure), of: Self.operational, with: principal, items: items) == "100")
   }
 
-  // MARK: - Making items and figures
+  // MARK: - Making items and values
 
   private static let markers = MarkerScales(
     scales: [

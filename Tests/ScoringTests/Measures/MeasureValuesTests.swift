@@ -3,7 +3,7 @@ import Testing
 
 @testable import Scoring
 
-/// What measures give, and what rules make of a value that unanswered questions leave open.
+/// Tests the values of measures, and rules on values that unanswered questions leave open.
 @Suite struct MeasureValuesTests {
   private static let share = Measure(
     id: "share", title: "Share",
@@ -13,11 +13,11 @@ import Testing
   @Test(arguments: [
     (3, 1, 0, Outcome.met), (1, 0, 3, Outcome.notMet), (1, 2, 1, Outcome.unanswered), (0, 0, 0, Outcome.unanswered),
   ])
-  func conditionHoldsOnlyWhereEveryAnswerWouldBearItOut(yes: Int, open: Int, no: Int, expected: Outcome) {
+  func aConditionIsMetOnlyIfEveryPossibleAnswerMeetsIt(yes: Int, open: Int, no: Int, expected: Outcome) {
     #expect(outcome(yes, open, no) == expected)
   }
 
-  @Test func lessThanIsTheOtherWayRound() {
+  @Test func lessThanIsTheOppositeOfAtLeast() {
     #expect(outcome(3, 1, 0, .lessThan(Self.half)) == .notMet)
     #expect(outcome(1, 0, 3, .lessThan(Self.half)) == .met)
     #expect(outcome(1, 2, 1, .lessThan(Self.half)) == .unanswered)
@@ -25,7 +25,7 @@ import Testing
     #expect(outcome(2, 0, 2, .moreThan(Self.half)) == .notMet)
   }
 
-  @Test func changeNeedsBothYears() {
+  @Test func aChangeNeedsBothYears() {
     let zero = Operand.number(ExactDecimal(units: 0))
     #expect(outcome(2, 0, 2, .atLeast(zero), of: "change") == .unanswered)
     #expect(outcome(2, 0, 2, .atLeast(zero), of: "change", before: (1, 0, 3)) == .met)
@@ -33,7 +33,7 @@ import Testing
     #expect(outcome(2, 0, 2, .atLeast(zero), of: "change", before: (1, 2, 1)) == .unanswered)
   }
 
-  @Test func aPercentageHasNoValueWithoutAWhole() {
+  @Test func aPercentageHasNoValueWithoutADenominator() {
     let percent = Measure.Formula.percent(part: "a", whole: "b")
     #expect(value(percent, "1", "4") == "25")
     #expect(value(percent, "1", "0") == "undefined")
@@ -45,13 +45,13 @@ import Testing
     #expect(value(.sum(["a", "b"]), nil, "4") == "none")
   }
 
-  @Test func pointsAreAddedOrTakenAsAShareOfTheMost() {
+  @Test func pointsAreAddedOrGivenAsAShareOfTheMaximum() {
     let part = ScoredQuestion(question: "1.a1", worth: .yes(ExactDecimal(units: 2 * ExactDecimal.unitsPerOne)))
     #expect(value(.points([part]), nil, nil) == "2")
     #expect(value(.percentOfMaximum([part]), nil, nil) == "100")
   }
 
-  /// What a measure gives for the answers `a` and `b`, where 1.a1 is answered yes.
+  /// The value of a measure for the answers `a` and `b`, with a yes to 1.a1.
   private func value(_ formula: Measure.Formula, _ a: String?, _ b: String?) -> String {
     let indicator = Indicator(
       number: "1", title: "One", area: "", work: [.normative], about: "", source: "",
@@ -69,7 +69,7 @@ import Testing
 
   private static let half = Operand.number(ExactDecimal(units: 50 * ExactDecimal.unitsPerOne))
 
-  /// The outcome of one criterion over so many items that say yes, nothing and no.
+  /// The outcome of one criterion for the given numbers of items with yes, blank and no.
   private func outcome(
     _ yes: Int, _ open: Int, _ no: Int, _ comparison: Comparison<String, Operand> = .atLeast(half),
     of measure: String = "share",

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Scoring
 
-/// Measures that count points.
+/// Tests measures that count points.
 @Suite struct PointsTests {
   private static func points(_ units: Int64) -> ExactDecimal { ExactDecimal(units: units * 100_000) }
 
@@ -17,7 +17,7 @@ import Testing
     ScoredQuestion(question: "8.a1", worth: .yes(points(10))),
   ]
 
-  /// The first level takes half of three points, the second takes more than two of them.
+  /// The first level requires half of three points, the second more than two points.
   private static let indicator = Indicator(
     number: "8", title: "Mechanism", area: "", work: [.institutional], about: "", source: "",
     criteria: [
@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("none", "no", 0), ("none", "yes", 0), ("rule", "no", 1), ("law", "no", 1), ("rule", "yes", 2), ("law", "yes", 2),
-  ]) func answersAreWorthTheirPoints(basis: String, budget: String, level: Int) {
+  ]) func answersGiveTheirPoints(basis: String, budget: String, level: Int) {
     let derivation = SampleIndicator.derive(["basis": basis, "8.a1": budget], Self.indicator)
     #expect(derivation.rating == .level(level))
     #expect(!derivation.isProvisional)
@@ -57,7 +57,7 @@ import Testing
     }
   }
 
-  @Test func traceNamesWhatEachAnswerIsWorth() throws {
+  @Test func theTraceListsThePointsOfEachAnswer() throws {
     let derivation = SampleIndicator.derive(["basis": "rule", "8.a1": "yes"], Self.indicator, recordsTrace: true)
     let measures = try #require(derivation.trace).measures
     #expect(measures.map(\.operand) == [.measure("total"), .measure("share")])
@@ -67,7 +67,7 @@ import Testing
     #expect(measures[0].parts.map { $0.place?.line } == [2, 3])
   }
 
-  @Test func aShareOfNothingHasNoValue() {
+  @Test func aMaximumOfZeroGivesNoShare() {
     let zero = ExactDecimal(units: 0)
     #expect(Quantity(percentOfSum: [zero], in: [zero]) == nil)
     #expect(Quantity(percentOfSum: [Self.points(10)], in: [Self.points(15), Self.points(15)])?.description == "33.33")
@@ -75,7 +75,7 @@ import Testing
 }
 
 extension RatingTrace {
-  /// The measures that were compared, level by level.
+  /// The measures that were compared, by level.
   fileprivate var measures: [RatingTraceValue] {
     if case .comparison(let subject, _) = step, case .measure = subject.operand { return [subject] }
     return children.flatMap(\.measures)

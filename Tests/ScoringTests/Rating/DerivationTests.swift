@@ -4,7 +4,7 @@ import Testing
 @testable import Scoring
 
 @Suite struct DerivationTests {
-  @Test func benchmarkWrittenAndNotReached() {
+  @Test func aTargetThatIsNotReachedIsNotMet() {
     let derivation = SampleIndicator.derive(["7.a1": "yes", "target_percent": "14", "spent": "25", "total": "200"])
     #expect(derivation.rating == .level(1))
     #expect(!derivation.isProvisional)
@@ -12,20 +12,20 @@ import Testing
   }
 
   @Test(arguments: [(2025, 3), (2026, 3), (2027, 2), (2030, 2)])
-  func sameAnswersUnderTheFloorOfTheYear(year: Int, level: Int) {
+  func theParameterOfTheYearDecidesTheLevel(year: Int, level: Int) {
     let derivation = SampleIndicator.derive(
       ["7.a1": "yes", "target_percent": "14", "spent": "32", "total": "200", "public": "yes"], year: year)
     #expect(derivation.rating == .level(level))
   }
 
   @Test(arguments: [("14.999999", 1), ("15", 3), ("15.000001", 3)])
-  func thresholdIsMetExactly(spent: String, level: Int) {
+  func thresholdsAreComparedExactly(spent: String, level: Int) {
     let derivation = SampleIndicator.derive(
       ["7.a1": "yes", "target_percent": "15", "spent": spent, "total": "100", "public": "yes"])
     #expect(derivation.rating == .level(level))
   }
 
-  @Test func shareThatNoDecimalHolds() {
+  @Test func aShareThatIsNotADecimalIsComparedExactly() {
     // A third of three is one: 33.333… per cent is below 33.333334.
     let below = SampleIndicator.derive(["7.a1": "yes", "target_percent": "33.333334", "spent": "1", "total": "3"])
     let above = SampleIndicator.derive(["7.a1": "yes", "target_percent": "33.333333", "spent": "1", "total": "3"])
@@ -33,47 +33,47 @@ import Testing
     #expect(above.outcomes[1] == .met)
   }
 
-  @Test func missingAnswersLeaveTheRatingProvisional() {
+  @Test func unansweredQuestionsMakeTheRatingProvisional() {
     let derivation = SampleIndicator.derive(["7.a1": "yes", "target_percent": "14", "spent": "25"])
     #expect(derivation.rating == .level(1))
     #expect(derivation.isProvisional)
     #expect(derivation.open == [1, 2, 3])
   }
 
-  @Test func refusedLevelIsNotOpen() {
+  @Test func aLevelThatCannotBeReachedIsNotOpen() {
     let derivation = SampleIndicator.derive(["7.a1": "no"])
     #expect(derivation.rating == .level(0))
     #expect(!derivation.isProvisional)
     #expect(derivation.open.isEmpty)
   }
 
-  @Test func silenceNeverMakesAnIndicatorNotApplicable() {
+  @Test func aBlankAnswerNeverMakesAnIndicatorNotApplicable() {
     #expect(SampleIndicator.derive([:]).rating == .level(0))
     #expect(SampleIndicator.derive(["7.na": "no", "7.a1": "yes"]).rating == .level(1))
     #expect(SampleIndicator.derive(["7.na": "yes", "7.a1": "yes"]).rating == .notApplicable)
   }
 
-  @Test func wholeOfZeroIsUnansweredAndSaid() {
+  @Test func aDenominatorOfZeroIsUnansweredAndReported() {
     let derivation = SampleIndicator.derive(["7.a1": "yes", "target_percent": "14", "spent": "0", "total": "0"])
     #expect(derivation.outcomes[1] == .unanswered)
     #expect(derivation.undefined == [0])
     #expect(derivation.isProvisional)
   }
 
-  @Test func plainAnswerStandsInWhereTheRuleIsOpen() {
+  @Test func theOwnAnswerCountsIfTheRuleIsUnanswered() {
     let derivation = SampleIndicator.derive(["7.a1": "yes", "7.m1": "yes"])
     #expect(derivation.rating == .level(2))
     #expect(derivation.contradicted.isEmpty)
   }
 
-  @Test func ruleDecidesAgainstAPlainAnswer() {
+  @Test func theRuleTakesPrecedenceOverTheOwnAnswer() {
     let derivation = SampleIndicator.derive(
       ["7.a1": "yes", "7.m1": "yes", "target_percent": "14", "spent": "1", "total": "100"])
     #expect(derivation.rating == .level(1))
     #expect(derivation.contradicted == [1])
   }
 
-  @Test func traceEndsWhereTheRatingDoes() throws {
+  @Test func theTraceEndsAtTheRating() throws {
     let derivation = SampleIndicator.derive(
       ["7.a1": "yes", "target_percent": "14", "spent": "32", "total": "200", "offices": "2"], recordsTrace: true)
     let trace = try #require(derivation.trace)
@@ -91,14 +91,14 @@ import Testing
     #expect(places.contains(6))
   }
 
-  @Test func traceChangesNothing() {
+  @Test func tracingDoesNotChangeTheRating() {
     let answers: KeyValuePairs = ["7.a1": "yes", "target_percent": "14", "spent": "32", "total": "200"]
     var traced = SampleIndicator.derive(answers, recordsTrace: true)
     traced.trace = nil
     #expect(traced == SampleIndicator.derive(answers))
   }
 
-  @Test func claimBesideDerivedRating() {
+  @Test func theClaimIsComparedWithTheDerivedRating() {
     var derivation = Derivation(rating: .level(2), outcomes: [])
     #expect(derivation.agreement(with: .level(2)) == .same)
     #expect(derivation.agreement(with: .level(3)) == .claimHigher)

@@ -3,9 +3,9 @@ import Testing
 
 @testable import Scoring
 
-/// What must hold for every indicator that authors could write, tried on many random ones.
+/// Tests properties that every possible indicator must have, on many random indicators.
 @Suite struct RandomIndicatorTests {
-  @Test(arguments: 0..<200) func furtherCriterionNeverLowersTheLevel(seed: Int) {
+  @Test(arguments: 0..<200) func anotherMetCriterionNeverLowersTheLevel(seed: Int) {
     var dice = Dice(seed: seed)
     let indicator = dice.indicator()
     let rules = IndicatorRules(indicator, year: 2025)
@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100) func orderOfAnswersNeverMatters(seed: Int) {
+  @Test(arguments: 0..<100) func theOrderOfAnswersDoesNotMatter(seed: Int) {
     var dice = Dice(seed: seed)
     let indicator = dice.indicator()
     let rules = IndicatorRules(indicator, year: 2025)
@@ -27,7 +27,7 @@ import Testing
     #expect(rate(answers, rules) == rate(answers.reversed(), rules))
   }
 
-  @Test(arguments: 0..<200) func provisionalMeansThatAnswersCouldLift(seed: Int) {
+  @Test(arguments: 0..<200) func aRatingIsProvisionalIfAnswersCouldRaiseIt(seed: Int) {
     var dice = Dice(seed: seed)
     let indicator = dice.indicator()
     let rules = IndicatorRules(indicator, year: 2025)
@@ -38,7 +38,7 @@ import Testing
     #expect(given.isProvisional == !given.open.isEmpty)
   }
 
-  @Test(arguments: 0..<200) func smallestSetsReachTheNextLevelAndNothingSmallerDoes(seed: Int) {
+  @Test(arguments: 0..<200) func onlyTheSmallestSetsReachTheNextLevel(seed: Int) {
     var dice = Dice(seed: seed)
     let indicator = dice.indicator()
     let rules = IndicatorRules(indicator, year: 2025)
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<100) func impliedCriteriaAreThoseWithoutWhichTheLevelFalls(seed: Int) {
+  @Test(arguments: 0..<100) func criteriaAreImpliedIfTheLevelFallsWithoutThem(seed: Int) {
     var dice = Dice(seed: seed)
     let indicator = dice.indicator()
     let rules = IndicatorRules(indicator, year: 2025)
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  /// Answers: 0 yes, 1 no, 2 none.
+  /// Answers: 0 is yes, 1 is no, and 2 is blank.
   private func rate(_ answers: some Sequence<(String, Int)>, _ rules: IndicatorRules) -> Derivation {
     let given = answers.filter { $0.1 < 2 }.map {
       ReportedAnswer(indicator: 0, question: $0.0, value: .flag($0.1 == 0), place: SourcePlace(file: ""))
@@ -91,7 +91,7 @@ extension Derivation {
   fileprivate var level: Int { if case .level(let level) = rating { level } else { -1 } }
 }
 
-/// Random numbers that are the same in every run.
+/// A random number generator that gives the same numbers in every run.
 struct Dice: RandomNumberGenerator {
   private var state: UInt64
 
@@ -107,7 +107,7 @@ struct Dice: RandomNumberGenerator {
 
   mutating func roll(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &self) }
 
-  /// An indicator with up to nine plain criteria, each named once, in groups of all kinds that only grow.
+  /// An indicator with up to nine simple criteria, each used once, in groups of all kinds except `none`.
   mutating func indicator() -> Indicator {
     var criteria: [Criterion] = []
     var levelRules: [LevelRule] = []

@@ -13,7 +13,7 @@ import Testing
     #expect(rules.criteriaImplied(byLevel: 9) == [])
   }
 
-  @Test func theSmallestSetsOfFurtherCriteriaAreFound() {
+  @Test func theSmallestSetsOfAdditionalCriteriaAreFound() {
     #expect(rules.smallestSets(toReach: 2, from: [.met, .notMet, .notMet, .notMet]) == [[1]])
     #expect(rules.smallestSets(toReach: 3, from: [.met, .notMet, .met, .notMet]) == [[1, 3]])
     #expect(rules.smallestSets(toReach: 1, from: [.met, .notMet, .notMet, .notMet]) == [[]])

@@ -10,13 +10,13 @@ import Testing
     CriteriaEvaluator(outcomes: outcomes).outcome(ofLevel: level, in: rules)
   }
 
-  @Test func aLevelHoldsWithAllThatItIncludes() {
+  @Test func aLevelIsReachedOnlyWithTheLevelsItIncludes() {
     #expect(outcome(ofLevel: 2, .met, .met, .notMet, .notMet) == .met)
     #expect(outcome(ofLevel: 2, .notMet, .met, .notMet, .notMet) == .notMet)
     #expect(outcome(ofLevel: 2, .unanswered, .met, .notMet, .notMet) == .unanswered)
   }
 
-  @Test func theLowestLevelAlwaysHolds() {
+  @Test func theLowestLevelIsAlwaysReached() {
     #expect(outcome(ofLevel: 0, .notMet, .notMet, .notMet, .notMet) == .met)
   }
 }

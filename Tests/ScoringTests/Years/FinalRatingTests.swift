@@ -16,17 +16,17 @@ import Testing
     return (rating.final, rating.finalRatingOrigin)
   }
 
-  @Test func theFrameworkChoosesBetweenClaimAndAnswers() {
+  @Test func theFrameworkChoosesBetweenClaimedAndDerivedRating() {
     #expect(final(.claimed) == (.level(2), .claimed))
     #expect(final(.derived) == (.level(1), .derived))
   }
 
-  @Test func aReviewedRatingComesFirst() {
+  @Test func aReviewedRatingTakesPrecedence() {
     #expect(final(.claimed, reviewed: .level(3)) == (.level(3), .reviewed))
     #expect(final(.reviewed).0 == .underReview)
   }
 
-  @Test func aReportInProgressStaysUnderReview() {
+  @Test func aReportInProgressIsUnderReview() {
     #expect(final(.claimed, isFinal: false).0 == .underReview)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SubmissionScoringTests {
   private let place = SourcePlace(file: "ratings.csv", line: 2)
 
-  @Test func claimIsTakenOverAndNotVerified() {
+  @Test func aClaimWithoutAnswersIsFinal() {
     let rating = score(claim: .level(2)).ratings[0]
     #expect(rating.claimed == .level(2))
     #expect(rating.final == .level(2))
@@ -15,7 +15,7 @@ import Testing
     #expect(rating.place == place)
   }
 
-  @Test func indicatorWithoutRatingIsNotReported() {
+  @Test func anIndicatorWithoutARatingIsNotReported() {
     let card = score(claim: nil)
     #expect(card.ratings.map(\.final) == [.notReported])
     #expect(card.ratings[0].finalRatingOrigin == nil)
@@ -28,26 +28,26 @@ import Testing
     #expect(rating.finalRatingOrigin == nil)
   }
 
-  @Test func derivedRatingStandsBesideTheClaim() {
+  @Test func aDerivedRatingIsAddedToTheClaim() {
     let rating = score(claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"]).ratings[0]
     #expect(rating.claimed == .level(3))
     #expect(rating.derived == .level(1))
     #expect(rating.final == .level(3))
   }
 
-  @Test func frameworkMayLetTheDerivedRatingCount() {
+  @Test func theDerivedRatingCountsIfTheFrameworkSaysSo() {
     let rating = score(claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"], final: .derived).ratings[0]
     #expect(rating.final == .level(1))
     #expect(rating.finalRatingOrigin == .derived)
   }
 
-  @Test func answersAloneGiveARating() {
+  @Test func answersWithoutAClaimGiveARating() {
     let rating = score(claim: nil, answers: ["7.a1": "yes", "7.m1": "no"]).ratings[0]
     #expect(rating.final == .level(1))
     #expect(rating.finalRatingOrigin == .derived)
   }
 
-  /// The reviewer's rating counts whatever the framework chooses, and overwrites neither of the others.
+  /// The reviewed rating is final whatever the framework chooses, and it overwrites neither of the others.
   @Test(arguments: RatingOrigin.allCases) func reviewedRatingCounts(final: RatingOrigin) {
     let rating = score(
       claim: .level(3), answers: ["7.a1": "yes", "7.m1": "no"], final: final, reviewed: .level(2)
@@ -57,7 +57,7 @@ import Testing
     #expect([rating.claimed, rating.derived, rating.reviewed] == [.level(3), .level(1), .level(2)])
   }
 
-  @Test func whatNobodyReviewedIsUnderReviewWhereOnlyReviewsCount() {
+  @Test func unreviewedRatingsAreUnderReviewIfOnlyReviewsCount() {
     let claimed = score(claim: .level(3), final: .reviewed).ratings[0]
     #expect(claimed.final == .underReview)
     #expect(claimed.finalRatingOrigin == nil)
@@ -71,24 +71,24 @@ import Testing
     #expect(rating.reviewed == .level(2))
   }
 
-  @Test func nothingIsDerivedWhereItMayNot() {
+  @Test func noRatingIsDerivedIfTheFrameworkForbidsIt() {
     let rating = score(claim: .level(1), answers: ["7.a1": "yes"], derives: false).ratings[0]
     #expect(rating.derivation == nil)
   }
 
-  @Test func bareClaimImpliesAndNeverDerives() {
+  @Test func aClaimWithoutAnswersImpliesRequirements() {
     let rating = score(claim: .level(2)).ratings[0]
     #expect(rating.requirements == [.implied, .implied, .notKnown, .notKnown])
     #expect(rating.derived == nil)
     #expect(rating.next == NextStep(level: 3, sets: [[2, 3]]))
   }
 
-  @Test func answerSaysMoreThanTheClaim() {
+  @Test func answersTakePrecedenceOverImpliedRequirements() {
     let rating = score(claim: .level(2), answers: ["7.a1": "no", "7.e2": "yes"]).ratings[0]
     #expect(rating.requirements == [.lacking, .implied, .notKnown, .answered])
   }
 
-  @Test func nothingIsNextAboveTheHighestLevel() {
+  @Test func thereIsNoNextStepAtTheHighestLevel() {
     #expect(score(claim: .level(3)).ratings[0].next == nil)
     #expect(score(claim: .notApplicable).ratings[0].next == nil)
   }

@@ -10,13 +10,13 @@ import Testing
     return catalogue
   }
 
-  @Test(arguments: Language.allCases) func builtInWordsLoad(_ language: Language) throws {
+  @Test(arguments: Language.allCases) func embeddedCataloguesLoad(_ language: Language) throws {
     let words = try Catalogue.embedded(language)
     #expect(words.keys.count > 500)
     try words.check()
   }
 
-  @Test func phrasesAreWhatTheWholeFilesSay() throws {
+  @Test func phrasesEqualThoseOfTheFullYAMLReader() throws {
     let words = try Catalogue.embedded()
     let texts = try CatalogueTexts().phrases
     #expect(words.keys.elementsEqual(texts.keys.sorted()))
@@ -33,12 +33,12 @@ import Testing
     #expect(words.say("c") == "z z")
   }
 
-  @Test func valuesArePutIn() throws {
+  @Test func valuesAreInserted() throws {
     let words = try catalogue("a: \"{x} and {y}, {x}\"")
     #expect(words.say("a", ["x": .text("{y}"), "y": .number(2025)]) == "{y} and 2025, {y}")
   }
 
-  @Test func theCountPicksThePluralForm() throws {
+  @Test func theCountSelectsThePluralForm() throws {
     let words = try catalogue("a: { one: \"one of {m}\", other: \"{n} of {m}\" }\nb: { count: m, one: x, other: y }")
     #expect(words.say("a", ["n": .count(1), "m": .count(1200)]) == "one of 1,200")
     #expect(words.say("a", ["n": .count(0), "m": .count(2)]) == "0 of 2")
@@ -46,13 +46,13 @@ import Testing
     #expect(words.say("b", ["m": .text("1")]) == "y")
   }
 
-  @Test func percentagesAreBareNumbers() throws {
+  @Test func percentagesAreNumbersWithoutASign() throws {
     let words = try catalogue("a: \"{p} per cent\"")
     #expect(words.say("a", ["p": .percent(Share(1, of: 8))]) == "13 per cent")
     #expect(words.say("a", ["p": .percent(Share(0, of: 0))]) == "– per cent")
   }
 
-  @Test func piecesTellValuesFromWords() throws {
+  @Test func piecesDistinguishValuesFromText() throws {
     let words = try catalogue("a: { one: \"{n} x\", other: \"{n} of {m} x\" }")
     let pieces = words.pieces("a", ["n": .count(1200), "m": .text("{n}")])
     #expect(pieces.map(\.text) == ["1,200", " of ", "{n}", " x"])
@@ -67,11 +67,11 @@ import Testing
   @Test(arguments: [
     "", "a: x\na: y", "a: { one: x }", "a: { other: x, several: y }", "- a", "a", "\"a\": x", "a: [x]", "a:x",
   ])
-  func whatIsNoCatalogueIsRefused(_ text: String) {
+  func textsThatAreNotCataloguesAreRefused(_ text: String) {
     #expect(throws: (any Error).self) { try catalogue(text) }
   }
 
-  @Test func unknownKeysAreKnownToBeUnknown() throws {
+  @Test func unknownKeysAreNotFound() throws {
     let words = try catalogue("a: x")
     #expect(words.contains("a") && !words.contains("b"))
     #expect(words.textIfPresent("b") == nil)

@@ -1,14 +1,14 @@
 import Testing
 import Words
 
-/// The keys that the program asks for and the keys that the catalogues have are the same.
+/// Tests that the program uses exactly the keys that the catalogues contain.
 @Suite struct CatalogueUseTests {
   private let keys: Set<String>
-  /// Every text in quotation marks into which nothing is put.
+  /// Matches every string literal without interpolation.
   private let literals: Set<String>
-  /// The keys that templates and calls name in full.
+  /// The keys that templates and calls contain in full.
   private let named: Set<String>
-  /// How keys begin, or end, that calls name in part, such as `work-` in `say("work-\(kind)")`.
+  /// The beginnings or ends of keys that calls complete by interpolation, such as `work-` in `say("work-\(kind)")`.
   private let prefixes: Set<String>
   private let suffixes: Set<String>
 
@@ -24,12 +24,12 @@ import Words
     suffixes = Set(swift.matches(of: /say\(\s*"\\\(key\)(-[a-z-]+)"/).map { String($0.1) })
   }
 
-  @Test func everyKeyThatIsAskedForIsThere() {
+  @Test func everyKeyThatIsUsedExists() {
     #expect(named.count > 150)
     #expect(named.subtracting(keys).sorted() == [])
   }
 
-  @Test func everyKeyThatIsNamedInPartIsThere() {
+  @Test func everyKeyThatIsUsedInPartExists() {
     #expect(prefixes.count > 10)
     for prefix in prefixes { #expect(keys.contains { $0.hasPrefix(prefix) }, "\(prefix)") }
     for suffix in suffixes { #expect(keys.contains { $0.hasSuffix(suffix) }, "\(suffix)") }

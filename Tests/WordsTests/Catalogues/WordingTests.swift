@@ -1,16 +1,16 @@
 import Testing
 
-/// What all words of all catalogues have in common.
+/// Tests rules that all texts of all catalogues follow.
 @Suite struct WordingTests {
-  @Test func pluralFormsPutInNoOtherNames() throws {
-    // The value of a parameter is named only where there is one for all years.
+  @Test func pluralFormsInsertTheSameValues() throws {
+    // The value of a parameter is inserted only if it is the same for all years.
     for (key, forms) in try CatalogueTexts().phrases where !key.hasPrefix("rule-") {
       let other = CatalogueTexts.names(in: try #require(forms["other"], "\(key)"))
       for text in forms.values { #expect(CatalogueTexts.names(in: text).isSubset(of: other), "\(key)") }
     }
   }
 
-  @Test func namesArePlain() throws {
+  @Test func namesOfValuesAreSimple() throws {
     for (key, forms) in try CatalogueTexts().phrases {
       for text in forms.values {
         #expect(!text.contains("⟦") && !text.contains("}}"), "\(key)")
@@ -19,8 +19,8 @@ import Testing
     }
   }
 
-  /// Ratings are counted, not explained: the report must not say what made them so.
-  @Test func theReportNamesNoCauses() throws {
+  /// The report counts ratings and must not state causes.
+  @Test func theReportStatesNoCauses() throws {
     let causal = [
       "because", "due to", "led to", "leads to", "caused", "thanks to", "as a result", "owing to", "driven by",
       "resulted in", "contributed to", "on account of", "explained by", "reflects",
@@ -37,17 +37,17 @@ import Testing
   private static let rising: Set = ["rose", "rise", "rises", "grew", "increased", "improved", "risen"]
   private static let falling: Set = ["fell", "fall", "falls", "decreased", "worsened", "declined", "fallen"]
 
-  /// A movement is told of whom and between which years; what only sets two things apart is no movement.
+  /// A sentence about a change must name the entities and the years.
   ///
-  /// Words of direction stand only in phrases that end in `-up` or `-down`, which are chosen by what holds; each has a
-  /// counterpart, and both put in the same numbers.
-  @Test func nothingMovesWithoutItsPopulationAndYears() throws {
+  /// Only phrases with keys that end in `-up` or `-down` contain words of direction. The data decide which of the two
+  /// is used, and both insert the same numbers.
+  @Test func sentencesAboutChangeNameEntitiesAndYears() throws {
     let report = try CatalogueTexts(topic: "report").phrases
     var moving = 0
-    // What is said of the method speaks of no figure.
+    // Texts about the method do not mention figures.
     for (key, forms) in report where !key.hasPrefix("method-") {
       for text in forms.values {
-        // Names in curly brackets are replaced by numbers and are no words.
+        // Names in curly brackets are replaced by values and are not text.
         let words = Set(text.replacing(/\{[^}]*\}/, with: "").lowercased().split { !$0.isLetter }.map(String.init))
         let names = CatalogueTexts.names(in: text)
         let isUp = !Self.rising.isDisjoint(with: words)
@@ -69,12 +69,12 @@ import Testing
     #expect(moving == 8)
   }
 
-  /// Whether the spaces of a text are its layout: what joins lists, help, and files and lists in lines of their own.
+  /// Whether the text is laid out with spaces: separators of lists, help, and lists with one item on each line.
   private static func isLaidOut(_ key: String) -> Bool {
     ["list-", "help-", "skeleton-", "show-", "indicators-list-", "rule-separator"].contains { key.hasPrefix($0) }
   }
 
-  @Test func textsHaveNoStraySpaces() throws {
+  @Test func textsHaveNoExtraSpaces() throws {
     for (key, forms) in try CatalogueTexts().phrases where !Self.isLaidOut(key) {
       for text in forms.values {
         #expect(!text.contains("  ") && !text.hasPrefix(" ") && !text.hasSuffix(" "), "\(key)")

@@ -2,7 +2,7 @@ import Model
 import Testing
 import Words
 
-/// A number of a definition is told in the unit of what it is compared with.
+/// Tests that a number in a definition is shown in the unit of the value with which it is compared.
 @Suite struct ParameterWordsTests {
   private func value(_ rule: Rule, measures: [Measure] = SmallIndicator.indicator.measures) throws -> String {
     var indicator = SmallIndicator.indicator
@@ -16,7 +16,7 @@ import Words
     .condition(Condition(subject: subject, comparison: .atLeast(.parameter("floor"))))
   }
 
-  @Test func aShareIsComparedInPerCent() throws {
+  @Test func aNumberComparedWithAShareIsInPerCent() throws {
     #expect(try value(compared(.measure("share"))) == "15 per cent")
     #expect(try value(.all([.any([.none([compared(.measure("share"))])])])) == "15 per cent")
   }
@@ -27,7 +27,7 @@ import Words
     #expect(try value(compared(.measure("share")), measures: [count]) == "15")
   }
 
-  @Test func whatIsComparedWithNothingHasNoUnit() throws {
+  @Test func aNumberThatIsNotComparedHasNoUnit() throws {
     #expect(try value(.condition(Condition(subject: .measure("share"), comparison: .answered))) == "15")
   }
 }

@@ -1,12 +1,12 @@
 import Model
 import Testing
 
-/// Wherever the sources make a finding they pass every value that its words name.
+/// Tests that the source files pass every value that the text of a finding needs.
 @Suite struct FindingArgumentsTests {
-  /// Values that are always there; see `Catalogue.words(for:)`.
+  /// Values that are always available; see `Catalogue.words(for:)`.
   private static let given: Set = ["found", "suggestion", "count"]
 
-  /// Where names of codes, or words like them, are only declared or compared.
+  /// Files that only declare or compare codes.
   private static let vocabulary: Set = [
     "Derivation.swift", "Agreement.swift", "AnnualRun.swift", "Explanations.swift", "KnownMistakes.swift",
   ]
@@ -16,11 +16,11 @@ import Testing
       && !Self.vocabulary.contains(String($0.path.split(separator: "/").last ?? ""))
   }
 
-  /// A place in the sources that names a code.
+  /// A place in the source files that uses a code.
   private struct Use {
     let file: String
     let code: FindingCode
-    /// The call in which the code is named, or its whole target where the values are handed over elsewhere.
+    /// The call that uses the code, or the whole target if the values are passed elsewhere.
     let scope: String
   }
 
@@ -28,7 +28,7 @@ import Testing
     file.text.matches(of: /\.([a-z]\w+)/).compactMap { match -> Use? in
       guard let code = CodeNames.all[String(match.1)] else { return nil }
       let before = file.text[..<match.range.lowerBound].filter { !$0.isWhitespace }
-      // Errors of a run bear names like those of codes.
+      // Some cases of `RunError` have the same names as codes.
       guard !before.hasSuffix("RunError") else { return nil }
       let call = rest(ofCallAt: match.range.upperBound, in: file.text)
       let hasValues = before.hasSuffix("(") && call.contains("[\"")
@@ -38,12 +38,12 @@ import Testing
     }
   }
 
-  /// All sources of each target.
+  /// All source files of each target.
   private static let targets = Dictionary(files.map { (target($0.path), $0.text) }, uniquingKeysWith: { $0 + $1 })
 
   private static func target(_ path: String) -> Substring { path.split(separator: "/")[1] }
 
-  /// From `start` to the bracket that closes the call around it.
+  /// The text from `start` to the closing parenthesis of the surrounding call.
   private static func rest(ofCallAt start: String.Index, in text: String) -> Substring {
     var depth = 0
     var end = start
@@ -55,7 +55,7 @@ import Testing
     return text[start..<end]
   }
 
-  @Test func everyValueThatTheWordsNameIsPassed() throws {
+  @Test func everyValueThatATextInsertsIsPassed() throws {
     let texts = try CatalogueTexts(topic: "findings")
     #expect(Self.uses.count > 90)
     for use in Self.uses {
@@ -67,7 +67,7 @@ import Testing
     }
   }
 
-  @Test func everyCodeIsMadeSomewhere() {
+  @Test func everyCodeIsUsed() {
     let made = Set(Self.uses.map(\.code))
     #expect(FindingCode.allCases.filter { !made.contains($0) }.map(\.rawValue) == [])
   }

@@ -11,7 +11,7 @@ import Words
     texts = try CatalogueTexts(topic: "findings")
   }
 
-  /// A finding with all that its words name.
+  /// A finding with all values that its text inserts.
   private func finding(_ code: FindingCode) -> Finding {
     let names = texts.names(ofFinding: code.rawValue).subtracting(["found"])
     var arguments = FindingArguments()
@@ -19,7 +19,7 @@ import Words
     return Finding(code, at: SourcePlace(file: "a.csv", line: 2), found: "abc", arguments: arguments)
   }
 
-  @Test(arguments: FindingCode.allCases) func everyCodeHasItsWords(_ code: FindingCode) {
+  @Test(arguments: FindingCode.allCases) func everyCodeHasItsTexts(_ code: FindingCode) {
     let said = words.words(for: finding(code))
     for text in [said.message, said.expected, said.remedy] {
       #expect(!text.isEmpty && !text.contains("⟦") && !text.contains("{") && !text.hasSuffix(" "))
@@ -28,13 +28,13 @@ import Words
     #expect(said.remedy.hasSuffix(".") || said.remedy.hasSuffix("?"))
   }
 
-  @Test func noWordsAreLeftOfCodesThatAreGone() {
+  @Test func thereAreNoTextsForCodesThatDoNotExist() {
     let known = Set(FindingCode.allCases.map(\.rawValue))
     let worded = Set(texts.phrases.keys.filter { $0.hasPrefix("finding.") }.map { $0.split(separator: ".")[1] })
     #expect(worded.subtracting(known.map { $0[...] }).sorted() == [])
   }
 
-  @Test func aSuggestionIsASentenceOfItsOwn() {
+  @Test func aSuggestionIsASeparateSentence() {
     let place = SourcePlace(file: "a.csv", line: 2)
     let slip = Finding(
       .ratingUnknown, at: place, found: "meest",
@@ -46,7 +46,7 @@ import Words
         == "Choose one of the ratings; until then, indicator 6 counts as not reported. Did you mean “meets”?")
   }
 
-  @Test func withoutASuggestionNoGapIsLeft() {
+  @Test func withoutASuggestionThereIsNoGap() {
     let unknown = Finding(
       .ratingUnknown, at: SourcePlace(file: "a.csv", line: 2), found: "x",
       arguments: ["allowed": ["missing", "meets"], "indicator": "6", "suggestion": ""])
@@ -54,7 +54,7 @@ import Words
       words.words(for: unknown).remedy == "Choose one of the ratings; until then, indicator 6 counts as not reported.")
   }
 
-  @Test func whatStandsInAFileIsNeverTakenForAName() {
+  @Test func textFromAFileIsNeverTreatedAsAName() {
     let hostile = Finding(.yearInvalid, at: SourcePlace(file: "a.csv"), found: "{expected} ⟦x⟧ {{y}}")
     #expect(words.words(for: hostile).message == "“{expected} ⟦x⟧ {{y}}” is not a year.")
   }

@@ -2,9 +2,9 @@ import Foundation
 import Model
 import Testing
 
-/// The guides list every code of a finding with its severity and its words, as the catalogue has them.
+/// Tests that the guides list every finding code with its severity and the texts from the catalogue.
 ///
-/// The tables are between two markers. `make accept` writes them anew.
+/// The tables are between two markers. `make accept` rewrites them.
 @Suite struct GuideTablesTests {
   private static let guides: [(file: String, groups: [FindingGroup])] = [
     ("Samples/README.md", FindingGroup.allCases.filter { $0 != .definitions }),
@@ -13,7 +13,7 @@ import Testing
   private static let begin = "<!-- The tables of findings begin here; make accept writes them. -->\n"
   private static let end = "<!-- The tables of findings end here. -->\n"
 
-  @Test func tablesAreThoseOfTheCatalogue() throws {
+  @Test func tablesMatchTheCatalogue() throws {
     for guide in Self.guides {
       let text = try String(contentsOf: SourceTexts.url(guide.file), encoding: .utf8)
       let begin = try #require(text.range(of: Self.begin), "\(guide.file) has no marker: \(Self.begin)")
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test func aRowHoldsTheWordsWithoutASuggestion() throws {
+  @Test func aRowHasTheTextsWithoutASuggestion() throws {
     let row = try #require(
       try table(of: .fields, withHeading: true).split(separator: "\n").first { $0.contains("`year-invalid`") })
     #expect(row.hasPrefix("| `year-invalid` | error | "))
@@ -49,7 +49,7 @@ import Testing
     return heading + "| code | severity | what it says | what to do |\n|---|---|---|---|\n" + rows.joined() + "\n"
   }
 
-  /// A suggestion is a sentence of its own, which only some findings of a code have.
+  /// A suggestion is a separate sentence, which only some findings with a code have.
   private static func cell(_ text: String) -> String {
     text.replacing(" {suggestion}", with: "").replacing("|", with: "\\|")
   }

@@ -5,12 +5,12 @@ import Words
 
 @Suite struct LanguageTests {
   @Test(arguments: [(0, "0"), (999, "999"), (1226, "1,226"), (1_234_567, "1,234,567"), (-1200, "-1,200")])
-  func numbersAreGroupedTheEnglishWay(_ number: Int, _ text: String) {
+  func numbersHaveEnglishThousandsSeparators(_ number: Int, _ text: String) {
     #expect(Language.english.grouped(number) == text)
   }
 
   @Test(arguments: [(1, 8, "13%"), (793, 1226, "65%"), (0, 5, "0%"), (5, 5, "100%"), (0, 0, "–")])
-  func percentagesAreWholeWithTheirSign(_ part: Int, _ whole: Int, _ text: String) {
+  func percentagesAreWholeNumbersWithASign(_ part: Int, _ whole: Int, _ text: String) {
     #expect(Language.english.percent(Share(part, of: whole)) == text)
   }
 
@@ -19,11 +19,11 @@ import Words
     #expect(Language.english.list(names) == text)
   }
 
-  /// The language is asked, never the machine.
-  @Test(arguments: ["de_DE", "ar_EG", "fr_FR", "hi_IN"]) func theMachinesLocaleHasNoSay(_ locale: String) {
+  /// Formats depend on the report's language, never on the computer's settings.
+  @Test(arguments: ["de_DE", "ar_EG", "fr_FR", "hi_IN"]) func theLocaleOfTheComputerDoesNotMatter(_ locale: String) {
     let machine = Locale(identifier: locale)
     #expect(1_234_567.formatted(.number.locale(machine)) != Language.english.grouped(1_234_567))
-    // Foundation asks the preferences of the user where no locale is named.
+    // Foundation uses the user's preferences if no locale is given.
     UserDefaults.standard.set([locale], forKey: "AppleLanguages")
     UserDefaults.standard.set(locale, forKey: "AppleLocale")
     defer {

@@ -14,7 +14,7 @@ import Words
     #expect(words.sum(items) == "a + b + c")
   }
 
-  @Test func oneThingAndNothingHaveNoSeparator() {
+  @Test func emptyListsAndSingleItemsHaveNoSeparator() {
     #expect(words.row(["a"]) == "a")
     #expect(words.row([]) == "")
   }

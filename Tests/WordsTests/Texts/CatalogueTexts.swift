@@ -1,11 +1,13 @@
 import Formats
 
-/// The catalogues as their authors wrote them, with the names that each text puts in.
+/// The texts of the catalogue files, and the names of the values that each text inserts.
 struct CatalogueTexts {
-  /// By key, then by plural form; a phrase with one text has the form `other`.
+  /// By key, then by plural form.
+  ///
+  /// A phrase with a single text has the form `other`.
   let phrases: [String: [String: String]]
 
-  /// - Parameter topic: such as `report`; nil reads all catalogues.
+  /// - Parameter topic: The topic of a catalogue, such as `report`; nil for all catalogues.
   init(topic: String? = nil) throws {
     var phrases: [String: [String: String]] = [:]
     for file in SourceTexts.files(below: "Sources/Words/Catalogues", endingIn: "\(topic ?? "").yaml") {
@@ -24,7 +26,7 @@ struct CatalogueTexts {
   /// The names in curly brackets in a text.
   static func names(in text: String) -> Set<String> { Set(text.matches(of: /\{([^}]*)\}/).map { String($0.1) }) }
 
-  /// The names that a finding's words put in.
+  /// The names that the texts of a finding insert.
   func names(ofFinding code: String) -> Set<String> {
     ["message", "expected", "remedy"].reduce(into: []) { names, part in
       names.formUnion(Self.names(in: phrases["finding.\(code).\(part)"]?["other"] ?? ""))

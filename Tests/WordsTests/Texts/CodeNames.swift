@@ -1,6 +1,6 @@
 import Model
 
-/// The names by which the sources call the codes of findings, such as `claimHigher`.
+/// The names of finding codes in the source files, such as `claimHigher`.
 enum CodeNames {
   static let all: [String: FindingCode] = Dictionary(
     uniqueKeysWithValues: SourceTexts.files(below: folder, endingIn: ".swift").flatMap { file in
@@ -9,6 +9,6 @@ enum CodeNames {
       }
     })
 
-  /// Where the codes are declared.
+  /// The folder with the declarations of the codes.
   static let folder = "Sources/Model/Findings/Codes"
 }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// The files of the sources, found from where this file lies.
+/// The source files of the package, found relative to this file.
 enum SourceTexts {
   struct File {
-    /// Relative to the package.
+    /// The path relative to the package.
     let path: String
     let text: String
   }

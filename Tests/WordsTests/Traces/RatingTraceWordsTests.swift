@@ -21,7 +21,7 @@ import Words
     told([RatingTrace(.comparison(subject, comparison), .met)])
   }
 
-  @Test func levelsAreToldWithTheirRequirements() {
+  @Test func levelsAreShownWithTheirRequirements() {
     let listed = RatingTrace(
       .criterion("4.a1"), .met,
       [
@@ -47,7 +47,7 @@ import Words
       ])
   }
 
-  @Test func groupsAreToldWithTheirNumber() {
+  @Test func groupsAreShownWithTheirNumber() {
     let leaf = RatingTrace(.comparison(SmallIndicator.number("open_wells", 3, line: 4), .answered), .met)
     let groups: [RatingTrace.Step] = [.any, .none, .atLeast(1), .atLeast(2)]
     #expect(
@@ -57,7 +57,7 @@ import Words
       ])
   }
 
-  @Test func comparisonsAreToldWithTheirValues() {
+  @Test func comparisonsAreShownWithTheirValues() {
     let wells = SmallIndicator.number("open_wells", 3, line: 4)
     let ten = RatingTraceValue(
       .number(ExactDecimal(units: 10_000_000)), value: .number(ExactDecimal(units: 10_000_000)))
@@ -72,7 +72,7 @@ import Words
         == ["\(open) (required: less than “How many wells are there?”: 5) [4]"])
   }
 
-  @Test func wordsAreToldWithWhatIsWanted() {
+  @Test func wordsAreShownWithTheExpectedOnes() {
     let rhythm = RatingTraceValue(.answer("rhythm"), value: .word("never"), place: SmallIndicator.place(7))
     let subject = "0 met: How often is the list renewed? never"
     #expect(compare(rhythm, .is("yearly")) == ["\(subject) (required: yearly) [7]"])
@@ -81,8 +81,8 @@ import Words
       compare(RatingTraceValue(.answer("rhythm")), .answered) == ["0 met: How often is the list renewed? no answer"])
   }
 
-  /// A measure with what it was worked out from, a parameter with its year and source.
-  @Test func measuresAreToldWithTheirParts() throws {
+  /// A measure is shown with the values from which it was calculated, a parameter with its year and source.
+  @Test func measuresAreShownWithTheirParts() throws {
     let parts = [SmallIndicator.number("open_wells", 3, line: 4), SmallIndicator.number("all_wells", 21, line: 5)]
     let quantity = Quantity(percentOf: ExactDecimal(units: 3_000_000), in: ExactDecimal(units: 21_000_000))
     let share = RatingTraceValue(.measure("share"), quantity: quantity.map { QuantityRange($0) }, parts: parts)
@@ -97,8 +97,8 @@ import Words
     #expect(compare(nothing, .answered) == ["0 met: Share of wells that are open no value (from 3 and no answer) [4]"])
   }
 
-  /// Where a plain answer stands in for detailed ones, the open ones say nothing.
-  @Test func aPlainAnswerHidesTheOpenOnesThatItStandsInFor() {
+  /// If a simple answer counts instead of detailed ones, the unanswered ones are not shown.
+  @Test func aSimpleAnswerHidesTheUnansweredDetails() {
     let own = RatingTraceValue(.answer("4.m1"), value: .flag(false), place: SmallIndicator.place(9))
     let open = RatingTrace(.comparison(RatingTraceValue(.measure("share")), .answered), .unanswered)
     let criterion = RatingTrace(
@@ -106,14 +106,14 @@ import Words
     #expect(told([criterion]) == ["0 not met: 4.m1 Enough wells are open.", "1 not met: answered: no [9]"])
   }
 
-  @Test func anAnswerThatDoesNotDecideSaysSo() {
+  @Test func anAnswerThatDoesNotDecideIsMarked() {
     let own = RatingTraceValue(.answer("4.m1"), value: .flag(false), place: SmallIndicator.place(9))
     #expect(
       told([RatingTrace(.ownAnswer(own, decides: false), .notMet)])
         == ["0 not met: answered: no; the more detailed answers are used [9]"])
   }
 
-  @Test func anIndicatorThatDoesNotApplySaysOnlyThat() {
+  @Test func aNotApplicableIndicatorHasNoOtherLines() {
     let asked = RatingTraceValue(.answer("4.na"), value: .flag(true), place: SmallIndicator.place(3))
     let outside = RatingTrace(.notApplicable, .met, [RatingTrace(.comparison(asked, .is("yes")), .met)])
     #expect(

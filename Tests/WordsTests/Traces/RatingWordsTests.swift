@@ -17,7 +17,7 @@ import Words
     Derivation(rating: rating, outcomes: [.met, .met, .notMet], isProvisional: !open.isEmpty, open: open)
   }
 
-  @Test func aClaimWithoutAnswers() {
+  @Test func aClaimWithoutAnswersIsExplained() {
     var rating = IndicatorRating(claimed: .level(2), final: .level(2), finalRatingOrigin: .claimed, basis: .submitted)
     rating.requirements = [.implied, .implied, .implied]
     rating.next = NextStep(level: 3, sets: [[2]])
@@ -31,7 +31,7 @@ import Words
       ])
   }
 
-  @Test func aPublishedClaimAboveTheAnswers() {
+  @Test func aPublishedClaimAboveTheAnswersIsExplained() {
     var rating = IndicatorRating(
       claimed: .level(2), derivation: derivation(.level(1)), final: .level(1), finalRatingOrigin: .derived,
       basis: .published)
@@ -47,7 +47,7 @@ import Words
       ])
   }
 
-  @Test func answersWithoutAClaimThatMayStillRise() {
+  @Test func aProvisionalRatingWithoutAClaimIsExplained() {
     var rating = IndicatorRating(
       claimed: nil, derivation: derivation(.level(1), open: [1, 2]), final: .level(1), finalRatingOrigin: .derived)
     rating.next = NextStep(level: 2, sets: [[1], [2]])
@@ -60,7 +60,7 @@ import Words
       ])
   }
 
-  @Test func nothingAtAll() {
+  @Test func anIndicatorWithoutRatingsIsExplained() {
     #expect(
       sentences(.notReported) == [
         "The entity gives no rating of its own.",
@@ -76,7 +76,7 @@ import Words
     (.level(2), [1], "The claimed rating may be supported by answers that have not been given yet."),
     (.notApplicable, [], "The claimed rating and the answers differ on whether the indicator applies."),
   ])
-  func claimBesideAnswers(_ claimed: Rating, _ open: [Int], _ sentence: String) {
+  func claimAndAnswersAreCompared(_ claimed: Rating, _ open: [Int], _ sentence: String) {
     let rating = IndicatorRating(
       claimed: claimed, derivation: derivation(.level(1), open: open), final: claimed, finalRatingOrigin: .claimed)
     #expect(sentences(rating)[2] == sentence)

@@ -1,4 +1,4 @@
-/// Answers to questions, and how they agree with the ratings.
+/// Findings about answers, and about ratings that differ from the answers.
 extension FindingCode {
   package static let questionUnknown = Self("question-unknown", .answers, .error)
   package static let questionForm = Self("question-form", .answers, .note)

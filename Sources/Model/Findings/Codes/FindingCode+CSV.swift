@@ -1,4 +1,4 @@
-/// CSV as syntax, and the encoding of its text.
+/// Findings about the syntax and the encoding of CSV files.
 extension FindingCode {
   package static let csvBareQuote = Self("csv-bare-quote", .csv, .error)
   package static let csvColumnTwice = Self("csv-column-twice", .csv, .error)

@@ -1,4 +1,4 @@
-/// Definitions in `Indicators/`.
+/// Findings about the definitions in `Indicators/`.
 extension FindingCode {
   package static let definitionAnchor = Self("definition-anchor", .definitions, .blocker)
   package static let definitionAnswerType = Self("definition-answer-type", .definitions, .blocker)

@@ -1,4 +1,4 @@
-/// Columns, and values that every table has.
+/// Findings about columns, and about fields that all tables have.
 extension FindingCode {
   package static let columnMissing = Self("column-missing", .fields, .blocker)
   package static let columnMisspelt = Self("column-misspelt", .fields, .blocker)

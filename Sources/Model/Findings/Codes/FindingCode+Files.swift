@@ -1,4 +1,4 @@
-/// Files, folders and tables as wholes, before anybody reads what they say.
+/// Findings about whole files, folders and tables.
 extension FindingCode {
   package static let fileUnreadable = Self("file-unreadable", .files, .blocker)
   package static let fileEmpty = Self("file-empty", .files, .blocker)

@@ -1,4 +1,4 @@
-/// Entities, frameworks, indicators and their ratings.
+/// Findings about entities, frameworks, indicators and ratings.
 extension FindingCode {
   package static let platformExport = Self("platform-export", .ratings, .note)
   package static let entityUnknown = Self("entity-unknown", .ratings, .error)

@@ -1,4 +1,4 @@
-/// Submissions as wholes, and compared with the year before.
+/// Findings about whole submissions, and about differences from the previous year.
 extension FindingCode {
   package static let dueNotADate = Self("due-not-a-date", .submissions, .warning)
   package static let dueAmbiguous = Self("due-ambiguous", .submissions, .warning)

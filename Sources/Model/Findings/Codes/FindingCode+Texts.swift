@@ -1,4 +1,4 @@
-/// What analysts write for the report.
+/// Findings about the texts that analysts write for the report.
 extension FindingCode {
   package static let textNameUnknown = Self("text-name-unknown", .texts, .warning)
   package static let textUnreadable = Self("text-unreadable", .texts, .error)

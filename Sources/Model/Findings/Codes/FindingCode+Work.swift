@@ -1,4 +1,4 @@
-/// Work items and rates of exchange.
+/// Findings about work items and exchange rates.
 extension FindingCode {
   package static let workItemTwice = Self("work-item-twice", .work, .error)
   package static let workRepeatsUnchecked = Self("work-repeats-unchecked", .work, .note)

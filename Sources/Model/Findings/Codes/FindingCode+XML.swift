@@ -1,4 +1,4 @@
-/// XML as syntax.
+/// Findings about the syntax of XML files.
 extension FindingCode {
   package static let xmlDoctype = Self("xml-doctype", .xml, .blocker)
   package static let xmlElementUnknown = Self("xml-element-unknown", .xml, .warning)

@@ -1,4 +1,4 @@
-/// ZIP archives and workbooks.
+/// Findings about ZIP archives and workbooks.
 extension FindingCode {
   package static let workbook = Self("workbook", .zip, .blocker)
   package static let zipDamaged = Self("zip-damaged", .zip, .blocker)

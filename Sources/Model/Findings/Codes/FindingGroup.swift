@@ -1,4 +1,4 @@
-/// What a finding is about.
+/// The subject of a finding.
 ///
 /// The raw value is the heading of the group in the guides.
 package enum FindingGroup: String, CaseIterable, Sendable {

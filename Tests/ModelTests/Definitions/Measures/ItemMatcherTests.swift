@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@Suite struct ItemTestTests {
+@Suite struct ItemMatcherTests {
   private func result(_ filter: ItemFilter, _ item: WorkItem) -> ItemMatcher.Result {
     let scale = MarkerScale(
       id: "gem", title: "", source: "", codes: ["0", "1"].map { MarkerScale.Code(code: $0, title: "") })
@@ -20,7 +20,7 @@ import Testing
     #expect(result(filter, WorkItem(kind: .report)) == .known(.unanswered))
   }
 
-  @Test func anItemWithoutAMarkerIsNotJudgedByMarkers() {
+  @Test func anItemWithoutAMarkerIsUnscreened() {
     let filter = ItemFilter(marker: ItemFilter.MarkerCodes(scale: "gem", codes: ["1"]))
     #expect(result(filter, WorkItem(kind: .project, marker: .code(scale: 0, position: 1))) == .known(.met))
     #expect(result(filter, WorkItem(kind: .project, marker: .code(scale: 0, position: 0))) == .known(.notMet))

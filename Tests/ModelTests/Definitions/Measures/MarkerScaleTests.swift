@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @Suite struct MarkerScaleTests {
-  @Test func aCodeIsFoundByAnyOfItsSpellings() {
+  @Test func aCodeIsFoundUnderEachSpelling() {
     let scale = MarkerScale(
       id: "un-gem", title: "", source: "",
       codes: [MarkerScale.Code(code: "1", title: ""), MarkerScale.Code(code: "2", title: "", also: ["2A"])])

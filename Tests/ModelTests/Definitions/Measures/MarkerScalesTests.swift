@@ -9,7 +9,7 @@ import Testing
     },
     mappings: [MarkerMapping(from: "oecd", to: "gem", source: "", codes: ["1": "0"])], assumed: "gem")
 
-  @Test func aCodeIsMappedToAnotherScaleWhereItHasACounterpart() {
+  @Test func aCodeIsMappedIfItHasACounterpart() {
     #expect(scales.counterpart(ofCode: 1, on: 1, to: "gem") == "0")
     #expect(scales.counterpart(ofCode: 0, on: 1, to: "gem") == nil)
     #expect(scales.counterpart(ofCode: 1, on: 0, to: "oecd") == nil)

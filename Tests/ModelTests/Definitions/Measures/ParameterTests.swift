@@ -2,7 +2,7 @@ import Model
 import Testing
 
 @Suite struct ParameterTests {
-  @Test func theLatestValueThatHasBegunIsInForce() {
+  @Test func theLatestValueThatAppliesIsInForce() {
     let values = [(2025, 15), (2027, 20)].map {
       Parameter.DatedValue(from: $0.0, value: ExactDecimal(units: Int64($0.1)), source: "")
     }

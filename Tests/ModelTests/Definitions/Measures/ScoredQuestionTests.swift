@@ -1,11 +1,11 @@
 import Model
 import Testing
 
-@Suite struct PointsPartTests {
+@Suite struct ScoredQuestionTests {
   private let ten = ExactDecimal(units: 10)
   private let none = ExactDecimal(units: 0)
 
-  @Test func aYesIsWorthItsPoints() {
+  @Test func aYesGivesItsPoints() {
     let part = ScoredQuestion(question: "a", worth: .yes(ten))
     #expect(part.points(for: .flag(true)) == ten)
     #expect(part.points(for: .flag(false)) == none)
@@ -13,7 +13,7 @@ import Testing
     #expect(part.most == ten)
   }
 
-  @Test func aChoiceIsWorthWhatTheFileSays() {
+  @Test func aChoiceGivesThePointsInTheFile() {
     let part = ScoredQuestion(
       question: "a",
       worth: .choices([

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-/// What may be said of the change of an indicator.
+/// Tests which statements a report may make about the change on an indicator.
 @Suite struct ChangeStatementTests {
   private func claim(
     _ improved: Int, _ worsened: Int, adjusted: Double? = 0.01, units: (improved: Int, worsened: Int)? = nil,
@@ -22,30 +22,30 @@ import Testing
       from: earlier, to: later, atLeast: 1)
   }
 
-  @Test func aClearChangeIsBeyondChanceAndOfOneDirection() {
+  @Test func aSignificantChangeInOneDirectionIsClear() {
     #expect(claim(20, 2) == .clear(.up))
     #expect(claim(2, 20, to: (70, 30, 0)) == .clear(.down))
   }
 
-  @Test func whatChanceExplainsIsUnclear() {
+  @Test func aChangeThatIsNotSignificantIsUnclear() {
     #expect(claim(20, 2, adjusted: 0.05) == .unclear)
     #expect(claim(20, 2, adjusted: 1) == .unclear)
   }
 
-  @Test func aShareThatGoesTheOtherWayOrBothWaysMakesItUnclear() {
+  @Test func aShareThatMovesAgainstTheTestMakesTheChangeUnclear() {
     #expect(claim(20, 2, to: (70, 30, 0)) == .unclear)
     #expect(claim(20, 2, to: (60, 40, 0)) == .unclear)
-    // 50% of rated, up from 40%; 25% of rated and not applicable.
+    // 50% of the ratings on the scale, up from 40%, but 25% of these and those not applicable.
     #expect(claim(20, 2, to: (25, 25, 50)) == .unclear)
   }
 
-  /// Many entities with one input went down together; all others went up.
-  @Test func entitiesThatShareAnInputDoNotMakeTheContraryTrue() {
+  /// Many entities that share a common input fell together; all others rose.
+  @Test func theTestMustAgreeWithTheCountOfEntities() {
     #expect(claim(12, 30, units: (12, 1)) == .unclear)
     #expect(claim(12, 12, units: (12, 1)) == .unclear)
   }
 
-  @Test func ofFewNothingIsSaid() {
+  @Test func tooFewComparableRatingsGiveNoStatement() {
     #expect(claim(5, 1, adjusted: nil) == .tooFew)
   }
 }

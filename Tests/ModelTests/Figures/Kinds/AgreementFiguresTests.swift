@@ -5,7 +5,7 @@ import Testing
   private let count = AgreementCounts(
     framework: "sample-1", year: 2025, indicator: "6", counts: [.same: 2, .claimHigher: 1])
 
-  @Test func aNameHoldsTheIndicatorAndTheAgreement() {
+  @Test func nameContainsIndicatorAndAgreement() {
     let name = count.name(.agreement(.claimHigher))
     #expect(name.text == "sample-1/2025/agreement/6/claim-higher")
     #expect(FigureName(name.text) == name)

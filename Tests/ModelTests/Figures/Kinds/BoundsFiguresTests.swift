@@ -7,14 +7,14 @@ import Testing
     notApplicable: ShareBounds.Range(met: 1, open: 1, of: 3), notReported: ShareBounds.Range(met: 1, open: 2, of: 4),
     all: ShareBounds.Range(met: 1, open: 3, of: 5))
 
-  @Test(arguments: ShareBounds.Open.allCases) func aNameHoldsTheOpenCellsAndTheEnd(_ open: ShareBounds.Open) {
+  @Test(arguments: ShareBounds.Open.allCases) func nameContainsOpenRatingsAndEnd(_ open: ShareBounds.Open) {
     let name = bounds.name(open, .lowest)
     #expect(name.text == "sample-1/2025/bounds/indicator/6/\(open.rawValue)-lowest")
     #expect(FigureName(name.text) == name)
     #expect(RatingSelection(name).scope == RatingSelection.Scope(.number("6")))
   }
 
-  @Test func eachKindOfOpenCellsHasItsRange() {
+  @Test func eachKindOfOpenRatingsHasItsRange() {
     #expect(bounds[.notApplicable].highest == Share(2, of: 3))
     #expect(bounds[.notReported].highest == Share(3, of: 4))
     #expect(bounds[.all].highest == Share(4, of: 5))

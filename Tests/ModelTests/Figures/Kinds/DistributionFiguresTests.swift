@@ -7,14 +7,14 @@ import Testing
       framework: "sample-1", year: 2025, grouping: grouping, key: key, distribution: Distribution(levelCount: 4))
   }
 
-  @Test func aNameHoldsTheGroupingInThePlaceOfTheKind() {
+  @Test func nameContainsGroupingInsteadOfKind() {
     let name = group(.area, "Oversight").name(.share(.exceeds, of: .expected))
     #expect(name.text == "sample-1/2025/area/Oversight/exceeds-of-expected")
     #expect(FigureName(name.text) == name)
     #expect(RatingSelection(name).scope == RatingSelection.Scope(.area("Oversight")))
   }
 
-  @Test func theKeyOfATypeMayHoldAnIndicator() throws {
+  @Test func theKeyOfATypeMayContainAnIndicator() throws {
     let key = GroupDistribution.key("UN Programmes", indicator: "6")
     #expect(key == "UN Programmes/indicator/6")
     let parts = try #require(GroupDistribution.parts(ofKey: key))

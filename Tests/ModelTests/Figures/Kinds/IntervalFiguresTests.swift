@@ -8,7 +8,7 @@ import Testing
       interval: Interval(low: 4000, high: 6000, units: 12, variation: .judgements))
   }
 
-  @Test(arguments: Interval.Part.allCases) func aNameHoldsTheVariationAndThePart(_ part: Interval.Part) {
+  @Test(arguments: Interval.Part.allCases) func nameContainsVariationAndPart(_ part: Interval.Part) {
     let name = interval(from: nil).name(part)
     #expect(name.text == "sample-1/2025/interval/indicator/6/judgements-\(part.rawValue)")
     #expect(FigureName(name.text) == name)

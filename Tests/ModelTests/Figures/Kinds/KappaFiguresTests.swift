@@ -11,7 +11,7 @@ import Testing
       linear: RatingAgreement.Kappa(value: Fraction(1, over: 2)))
   }
 
-  @Test func aNameHoldsTheWeightsAndThePartOfTheInterval() {
+  @Test func nameContainsWeightsAndPartOfInterval() {
     let name = agreement("6").name(.quadratic, .high)
     #expect(name.text == "sample-1/2025/kappa/6/derived/quadratic-high")
     #expect(FigureName(name.text) == name)
@@ -19,7 +19,7 @@ import Testing
     #expect(agreement(nil).name(.linear).text == "sample-1/2025/kappa/all/derived/linear")
   }
 
-  @Test func aCellOfTheTableIsNamedByItsTwoRatings() {
+  @Test func nameOfTableCellContainsBothRatings() {
     let name = agreement(nil).name(.level(1), .level(0), scale)
     #expect(name.text == "sample-1/2025/kappa/all/derived/number-meets-missing")
     #expect(FigureName(name.text) == name)

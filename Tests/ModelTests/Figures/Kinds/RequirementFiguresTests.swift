@@ -6,14 +6,14 @@ import Testing
     framework: "sample-1", year: 2025, indicator: "6", criterion: "6.a2",
     entities: [.answered: ["EXW"], .implied: ["EXH"], .lacking: ["EXN"], .notApplicable: ["EXA"]], heldBack: ["EXN"])
 
-  @Test func aNameHoldsTheCriterion() {
+  @Test func nameContainsCriterion() {
     let name = fact.name(.inPlace)
     #expect(name.text == "sample-1/2025/requirement/6.a2/in-place")
     #expect(FigureName(name.text) == name)
     #expect(RatingSelection(name).scope == RatingSelection.Scope(.criterion("6.a2")))
   }
 
-  @Test func anEntityToWhichItDoesNotApplyIsNotInTheShare() {
+  @Test func entitiesToWhichTheIndicatorDoesNotApplyAreLeftOut() {
     #expect(fact.inPlace == Share(2, of: 3))
   }
 }

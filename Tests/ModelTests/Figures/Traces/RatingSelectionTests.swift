@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-/// The name of a figure tells which cells it looks at.
+/// Tests which ratings the name of a figure selects.
 @Suite struct RatingSelectionTests {
   private func selection(_ text: String) throws -> RatingSelection.Scope { try whole(text).scope }
 

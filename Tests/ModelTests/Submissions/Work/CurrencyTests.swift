@@ -6,7 +6,7 @@ import Testing
     #expect(Currency(code: code)?.description == "USD")
   }
 
-  @Test(arguments: ["", "US", "USDX", "U$D", "ÜSD", "12A"]) func anythingElseIsNone(_ code: String) {
+  @Test(arguments: ["", "US", "USDX", "U$D", "ÜSD", "12A"]) func otherTextsAreNotCurrencies(_ code: String) {
     #expect(Currency(code: code) == nil)
   }
 

@@ -2,8 +2,8 @@ import Model
 import Testing
 
 @Suite struct WorkItemKindTests {
-  /// Positions are written out by hand, so they must be those of the list.
-  @Test func positionsAreThoseOfTheList() {
+  /// Positions are written out by hand, so they must match the order of `allCases`.
+  @Test func positionsMatchTheOrderOfAllCases() {
     #expect(WorkItemKind.allCases.map(\.position) == Array(WorkItemKind.allCases.indices))
   }
 
