@@ -42,6 +42,7 @@ package struct SubmissionReader {
         case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
         }
       } catch is FileSniffer.WrongFileKind {}
+      consumer.finish()
       // A file without records must not look like a file without problems.
       if consumer.recordCount == 0, !findings.hasBlocker {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
