@@ -94,13 +94,15 @@ struct CSVDelimiter {
     }
     isAfterQuote = false
     if isQuoted {
-      isBlank = false
+      if byte != 0x20, byte != 0x0A, byte != 0x0D { isBlank = false }
     } else if let candidate = Self.candidates.firstIndex(of: byte) {
       counts[candidate] += 1
       isCellStart = true
     } else if byte != 0x0A, byte != 0x0D {
-      if byte != 0x20 { isBlank = false }
-      isCellStart = false
+      if byte != 0x20 {
+        isBlank = false
+        isCellStart = false
+      }
     }
   }
 

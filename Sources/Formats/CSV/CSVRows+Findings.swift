@@ -44,6 +44,10 @@ extension CSVRows {
     } else if !hasHeader {
       consumer.note(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
     }
+    if spacedQuoteCount > 0 {
+      consumer.note(
+        Finding(.csvSpaceBeforeQuote, at: spacedQuotePlace, arguments: ["count": String(spacedQuoteCount)]))
+    }
     if nulCount > 0 { consumer.note(Finding(.csvNull, at: nulPlace, arguments: ["count": String(nulCount)])) }
     if unreadableCount > 0 {
       consumer.note(Finding(.textNotUTF8, at: unreadablePlace, arguments: ["count": String(unreadableCount)]))
@@ -56,7 +60,7 @@ extension CSVRows {
   mutating func checkLength(isBlank: Bool) {
     let expected = record.names.count
     if record.isDamaged { return }
-    if record.count < expected {
+    if record.count < namedWidth {
       if isBlank { return }
       let place = SourcePlace(file: file, line: rowLine, column: 1, row: record.spreadsheetRow)
       noteLength(.csvRowShort, at: place, found: String(record.count))
@@ -69,7 +73,7 @@ extension CSVRows {
   private func noteLength(_ code: FindingCode, at place: SourcePlace, found: @autoclosure () -> String) {
     // If there are millions of such rows, most are only counted.
     guard consumer.shouldList(code) else { return consumer.note(Finding(code, at: place)) }
-    let arguments: FindingArguments = ["expected": String(record.names.count), "count": String(record.count)]
+    let arguments: FindingArguments = ["expected": String(namedWidth), "count": String(record.count)]
     consumer.note(Finding(code, at: place, found: found(), arguments: arguments))
   }
 }

@@ -10,6 +10,10 @@ struct CSVRows: ~Copyable {
   var record: Record
   private var fieldBuffer = FieldBuffer()
   var hasHeader = false
+  /// The number of columns without nameless ones at the end: a row need not go beyond them.
+  var namedWidth = 0
+  var spacedQuoteCount = 0
+  var spacedQuotePlace = SourcePlace(file: "")
   var rowLine = 1
   /// The line ends within cells of the rows so far: a spreadsheet shows no row for what follows them.
   private var lineEndsWithinCells = 0
@@ -77,6 +81,28 @@ struct CSVRows: ~Copyable {
   /// - Precondition: there is room for the run.
   mutating func append(_ run: UnsafeBufferPointer<UInt8>) { fieldBuffer.append(run) }
 
+  /// Drops the spaces before the quotation mark with which the open field really begins.
+  ///
+  /// Returns false, and drops nothing, if there is anything else before it.
+  mutating func dropLeadingSpaces() -> Bool {
+    guard fieldBuffer.dropSpaces(from: fieldStart) else { return false }
+    if spacedQuoteCount == 0 { spacedQuotePlace = placeOfOpenField }
+    spacedQuoteCount += 1
+    return true
+  }
+
+  private var placeOfOpenField: SourcePlace { SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
+
+  /// Removes the end marks of DOS that end the open field; returns whether there were any.
+  mutating func dropEndMarks() -> Bool {
+    guard fieldBuffer.dropEndMarks(from: fieldStart) else { return false }
+    consumer.note(Finding(.csvEndMark, at: placeOfOpenField))
+    return true
+  }
+
+  /// Whether the open row has no text at all.
+  var isOpenRowEmpty: Bool { fieldBuffer.end == 0 && fieldBuffer.count == 0 }
+
   mutating func endField() {
     let name = fieldBuffer.count < record.names.count ? fieldBuffer.count : -1
     fieldBuffer.endField(from: fieldStart, line: fieldLine, column: fieldColumn, name: name)
@@ -121,7 +147,9 @@ struct CSVRows: ~Copyable {
     }
     if isBlank, !keepsBlankRows { return }
     record.row += 1
-    if record.count != record.names.count { checkLength(isBlank: isBlank) }
+    if record.count != record.names.count, record.count < namedWidth || record.count > record.names.count {
+      checkLength(isBlank: isBlank)
+    }
     consumer.take(record)
   }
 
@@ -134,6 +162,7 @@ struct CSVRows: ~Copyable {
   private mutating func takeHeader() {
     hasHeader = true
     record.names = (0..<record.count).map { record.fields.text($0) }
+    namedWidth = record.names.count - record.names.reversed().prefix(while: \.isEmpty).count
     let places = (0..<record.count).map { place(ofCell: $0) }
     if delimiter != CSVDelimiter.comma {
       consumer.note(

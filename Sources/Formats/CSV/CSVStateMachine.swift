@@ -4,6 +4,8 @@ struct CSVStateMachine: CSVTokenizer {
     case fieldStart, plain, quoted
     /// After a quotation mark in a quoted field: it closes the field or is the first of a doubled pair.
     case afterQuote
+    /// In spaces that follow a closing quotation mark.
+    case spacesAfterQuote
     /// In text that follows a closing quotation mark.
     case textAfterQuote
   }
@@ -15,6 +17,8 @@ struct CSVStateMachine: CSVTokenizer {
   /// The column of the next character, in Unicode scalars.
   private var column = 1
   private var lastWasCarriageReturn = false
+  /// The number of spaces since a closing quotation mark.
+  private var spaceCount = 0
   /// Whether the current row has any content yet.
   private var isRowOpen = false
 
@@ -93,6 +97,7 @@ struct CSVStateMachine: CSVTokenizer {
         rows.append(byte)
       }
     case .afterQuote: continueAfterQuote(byte, &rows)
+    case .spacesAfterQuote: continueSpaces(byte, &rows)
     }
     advance(over: byte)
   }
@@ -103,8 +108,24 @@ struct CSVStateMachine: CSVTokenizer {
       rows.append(byte)
       state = .quoted
     case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows)
+    case 0x20:
+      state = .spacesAfterQuote
+      spaceCount = 1
     default:
       rows.note(.csvTextAfterQuote, line: line, column: column)
+      state = .textAfterQuote
+      rows.append(byte)
+    }
+  }
+
+  /// Passes over spaces between a closing quotation mark and the delimiter; before other text they belong to the text.
+  private mutating func continueSpaces(_ byte: UInt8, _ rows: inout CSVRows) {
+    switch byte {
+    case 0x20: spaceCount += 1
+    case delimiter, 0x0A, 0x0D: continuePlain(byte, &rows)
+    default:
+      rows.note(.csvTextAfterQuote, line: line, column: column - spaceCount)
+      for _ in 0..<spaceCount { rows.append(0x20) }
       state = .textAfterQuote
       rows.append(byte)
     }
@@ -134,6 +155,7 @@ struct CSVStateMachine: CSVTokenizer {
     if state == .quoted { rows.noteUnclosedQuote() }
     guard isRowOpen, !rows.isStopped else { return }
     if state == .fieldStart { rows.beginField(line: line, column: column) }
+    if state == .plain, rows.dropEndMarks(), rows.isOpenRowEmpty { return }
     rows.endField()
     rows.endRow(line: line)
   }
@@ -165,7 +187,13 @@ struct CSVStateMachine: CSVTokenizer {
       isRowOpen = false
       state = .fieldStart
     case 0x22:
-      if state == .plain { rows.noteBareQuote(line: line, column: column) }
+      if state == .plain {
+        if rows.dropLeadingSpaces() {
+          state = .quoted
+          return
+        }
+        rows.noteBareQuote(line: line, column: column)
+      }
       rows.append(byte)
     default: rows.append(byte)
     }

@@ -25,6 +25,20 @@ struct FieldBuffer: ~Copyable {
     origins.append(Record.Origin(line: line, column: column, name: name))
   }
 
+  /// Removes the text from `start` if it consists of spaces and tabs and there is any; returns whether it was removed.
+  mutating func dropSpaces(from start: Int) -> Bool {
+    guard end > start, text.values[start...].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return false }
+    text.removeLast(end - start)
+    return true
+  }
+
+  /// Removes the bytes 1A with which the text from `start` ends; returns whether there were any.
+  mutating func dropEndMarks(from start: Int) -> Bool {
+    let count = text.values[start...].reversed().prefix { $0 == 0x1A }.count
+    text.removeLast(count)
+    return count > 0
+  }
+
   /// Points `record` at the collected fields, until more are collected.
   func load(in record: inout Record) { record.load(text.base, spans.values, origins.base) }
 }

@@ -42,7 +42,8 @@ struct EntitiesFile: RecordConsumer {
       mistakes.note(.definitionKeyMissing, at: SourcePlace(file: mistakes.file, line: places[0].line), ["key": column])
     }
     let known = Self.columns + [Self.markerScale]
-    for (name, place) in zip(names, places) where !known.contains(name) {
+    // Spreadsheets write nameless columns at the end.
+    for (name, place) in zip(names, places) where !name.isEmpty && !known.contains(name) {
       mistakes.note(
         .definitionKeyUnknown, at: place, found: name,
         [
@@ -56,7 +57,7 @@ struct EntitiesFile: RecordConsumer {
     var values: [String: String] = [:]
     var places: [String: SourcePlace] = [:]
     for index in 0..<record.count {
-      guard let name = record.name(index) else { continue }
+      guard let name = record.name(index), !name.isEmpty else { continue }
       values[name] = record.string(index).trimmingWhitespace
       places[name] = record.fields.place(of: index, in: mistakes.file)
     }
@@ -107,7 +108,8 @@ struct EntitiesFile: RecordConsumer {
     if finding.code == .csvQuoteUnclosed { isUsable = false }
     // Definition files must be UTF-8, so another detected encoding is reported as a mistake.
     if finding.code == .textEncoding { return mistakes.note(.definitionNotUTF8, at: finding.place) }
-    mistakes.take(finding)
+    // What was read as meant is no mistake, such as the semicolons that Excel writes in many countries.
+    if finding.severity > .note { mistakes.take(finding) }
   }
 
   /// A wrapper that distinguishes an empty succession, which is valid, from one that cannot be read.

@@ -24,7 +24,9 @@ struct DefinitionDocument<Value> {
       return
     }
     let mistakes = DefinitionMistakes(file: path)
-    value = DefinitionParser.root(of: bytes, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
+    // Editors on Windows put a byte order mark first.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    value = DefinitionParser.root(of: text, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
     findings = mistakes.findings
   }
 

@@ -5,16 +5,16 @@ import Model
 struct FieldNames {
   /// The meaning of each name, by the reader's index; nil for an unknown name.
   private(set) var fields: [Field?] = []
-  /// For each unknown name, the required field that is probably meant; otherwise nil.
+  /// For each unknown name, the field of the record that is probably meant; otherwise nil.
   private(set) var likely: [Field?] = []
-  /// Whether any name is probably a misspelt required field: most files have none and need not be searched.
+  /// Whether any name is probably a misspelt field: most files have none and need not be searched.
   private(set) var hasLikely = false
   /// Whether each name has been examined: in XML a name may first occur in a record that is not used.
   private var isExamined: [Bool] = []
 
   /// Learns the names of a header row.
   init(header names: [String] = []) {
-    fields = names.map { Field(header: $0) }
+    fields = HeaderFields.fields(of: names)
     likely = names.map { _ in nil }
     isExamined = names.map { _ in true }
   }
@@ -25,8 +25,8 @@ struct FieldNames {
   /// Learns names that occur as a document goes on.
   ///
   /// - Parameters:
-  ///   - needed: the required fields of the record.
-  ///   - unknown: called with names that have no meaning and do not resemble a required field.
+  ///   - needed: the fields of the record.
+  ///   - unknown: called with names that have no meaning and do not resemble a field of the record.
   mutating func learn(_ record: borrowing Record, needed: [Field], unknown: (_ name: String, _ index: Int) -> Void) {
     for index in 0..<record.count {
       let name = record.nameIndex(index)
@@ -50,6 +50,23 @@ struct FieldNames {
 
   /// The field that an unknown name probably stands for.
   static func likely(_ name: String) -> Field? {
+    nearest(to: name) ?? nearest(to: HeadingText(String(name.prefix(200))).name) ?? contained(in: name)
+  }
+
+  private static func nearest(to name: String) -> Field? {
     FoldedText.nearest(to: name, among: Field.names).flatMap { Field(name: $0) }
   }
+
+  /// The only field that a longer name has as one of its words, such as year in `Reporting year`.
+  private static func contained(in name: String) -> Field? {
+    let words = Set(name.prefix(200).split { !$0.isLetter }.map { $0.lowercased() })
+    let found = telling.filter { words.contains($0.name) }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The fields whose names have no other use.
+  private static let telling: [Field] = [
+    .entity, .year, .framework, .indicator, .rating, .justification, .evidence, .question, .answer, .action,
+    .responsible, .due, .resources, .budget, .expenditure, .currency, .marker,
+  ]
 }

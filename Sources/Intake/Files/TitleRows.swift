@@ -3,51 +3,63 @@ import Model
 
 /// The lines above the header row of a table: a title, the name of the entity, remarks.
 ///
-/// The header row is the first line with at least two field names, and with more of them than the first line.
+/// The header row is the first row with at least two field names, and with more of them than the first row. A row may
+/// have line breaks in its cells.
 struct TitleRows {
-  /// The number of lines in which the header row is looked for.
-  private static let maxLines = 20
+  /// The number of rows in which the header row is looked for.
+  private static let maxRows = 20
+  /// The number of cells of a row that are examined.
+  private static let maxCells = 200
 
   /// The numbers of the lines that are not blank, from 1.
   private(set) var lines: [Int] = []
   private(set) var headerLine = 0
   private let text: UndecodedText
-  /// The byte ranges of these lines.
+  /// The byte ranges of the rows in these lines.
   private var ranges: [Range<Int>] = []
 
-  /// Returns nil if there is nothing above the header row or no line looks like a header row.
+  /// Returns nil if there is nothing above the header row or no row looks like a header row.
   init?(_ bytes: [UInt8]) {
     text = UndecodedText(bytes)
-    var delimiters: [Character] = [",", ";", "\t"]
+    var delimiters: [Character] = [",", ";", "\t", "|"]
     var most: Int?
-    var line = 0
-    for range in text.lines(upTo: Self.maxLines) {
-      line += 1
-      let content = text.string(range)
-      if line == 1, content.lowercased().hasPrefix("sep="), let stated = content.dropFirst(4).first {
+    var isTableInFirstRow = false
+    for row in text.rows(upTo: Self.maxRows) {
+      let content = text.string(row.bytes)
+      if row.line == 1, content.lowercased().hasPrefix("sep="), let stated = content.dropFirst(4).first {
         delimiters = [stated]
         continue
       }
       guard content.contains(where: { !$0.isWhitespace && !delimiters.contains($0) }) else { continue }
-      let count = delimiters.map { Self.fieldCount(content, $0) }.max() ?? 0
+      let cells = delimiters.map { Self.cells(of: content, $0) }
+      let count = cells.map { Self.fieldCount($0) }.max() ?? 0
       if let most, count >= 2, count > most {
-        headerLine = line
+        headerLine = row.line
         return
       }
+      // Data below a header settle that it is one, whatever stands further down.
+      if isTableInFirstRow, count == 0, cells.contains(where: { $0.count > 1 }) { return nil }
+      if most == nil { isTableInFirstRow = cells.contains { Table(header: $0) != nil } }
       most = most ?? count
-      lines.append(line)
-      ranges.append(range)
+      lines += row.line..<(row.line + row.lineCount)
+      ranges.append(row.bytes)
     }
     return nil
   }
 
-  /// Blanks the lines, so that all other lines keep their numbers.
+  /// Blanks the rows, so that all other lines keep their numbers.
   func blank(_ bytes: inout [UInt8]) {
     for range in ranges { text.blank(range, of: &bytes) }
   }
 
-  /// The number of different fields named in a line; quotation marks do not affect names.
-  private static func fieldCount(_ line: String, _ delimiter: Character) -> Int {
-    Set(line.split(separator: delimiter).compactMap { Field(header: String($0)) }).count
+  private static func fieldCount(_ cells: [String]) -> Int {
+    Set(HeaderFields.fields(of: Array(cells.prefix(Self.maxCells))).compactMap { $0 }).count
+  }
+
+  /// The cells of a row; quotation marks do not affect names.
+  private static func cells(of row: String, _ delimiter: Character) -> [String] {
+    guard row.contains(delimiter) else { return [row] }
+    guard row.contains("\"") else { return row.split(separator: delimiter).map(String.init) }
+    return QuotedCells.split(row, by: delimiter)
   }
 }

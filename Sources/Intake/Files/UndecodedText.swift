@@ -1,4 +1,4 @@
-/// Text with one or two bytes per character, in which lines can be found before it is decoded.
+/// Text with one or two bytes per character, in which rows can be found before it is decoded.
 struct UndecodedText {
   private let bytes: [UInt8]
   private let width: Int
@@ -12,23 +12,59 @@ struct UndecodedText {
     start = width == 2 ? 2 : bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// The byte ranges of the first lines, without their line ends.
-  func lines(upTo most: Int) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var lineStart = start
+  /// A row of a table whose cells may have line breaks.
+  struct Row {
+    /// The number of its first line, from 1.
+    let line: Int
+    let lineCount: Int
+    /// Without the line end.
+    let bytes: Range<Int>
+  }
+
+  /// The maximum number of lines of one row: a quotation mark that is not closed must not hide the rows below.
+  private static let maxLinesOfRow = 10
+
+  /// The first rows; a quotation mark at the beginning of a cell opens text that may have line breaks.
+  func rows(upTo most: Int) -> [Row] {
+    var rows: [Row] = []
+    var (start, line) = (start, 1)
+    while rows.count < most, start < bytes.count {
+      let row = row(from: start, line: line, isQuoting: true) ?? row(from: start, line: line, isQuoting: false)!
+      rows.append(row.row)
+      (start, line) = (row.end, line + row.row.lineCount)
+    }
+    return rows
+  }
+
+  /// The row that begins at `start`, and where the next begins; nil if quotation marks make it too long.
+  private func row(from start: Int, line: Int, isQuoting: Bool) -> (row: Row, end: Int)? {
+    var (lineCount, isQuoted, isCellStart, isAfterQuote) = (1, false, true, false)
     var index = start
-    while index + width <= bytes.count, lines.count < most {
+    while index + width <= bytes.count {
       let unit = unit(at: index)
       if unit == 0x0A || unit == 0x0D {
-        lines.append(lineStart..<index)
         let isPair = unit == 0x0D && index + 2 * width <= bytes.count && self.unit(at: index + width) == 0x0A
-        index += isPair ? width : 0
-        lineStart = index + width
+        let next = index + (isPair ? 2 * width : width)
+        if !isQuoted { return (Row(line: line, lineCount: lineCount, bytes: start..<index), next) }
+        lineCount += 1
+        if lineCount > Self.maxLinesOfRow { return nil }
+        index = next
+        continue
       }
+      if unit == 0x22, isQuoting, isQuoted || isCellStart || isAfterQuote {
+        // The first of a doubled pair closes the text, and the second opens it again.
+        isAfterQuote = isQuoted
+        isQuoted.toggle()
+        isCellStart = false
+      } else {
+        isAfterQuote = false
+        if unit != 0x20 { isCellStart = false }
+      }
+      if !isQuoted, unit == 0x2C || unit == 0x3B || unit == 0x09 || unit == 0x7C { isCellStart = true }
       index += width
     }
-    if lines.count < most, lineStart < bytes.count { lines.append(lineStart..<index) }
-    return lines
+    if isQuoted { return nil }
+    return (Row(line: line, lineCount: lineCount, bytes: start..<index), bytes.count)
   }
 
   func string(_ range: Range<Int>) -> String {
@@ -36,11 +72,24 @@ struct UndecodedText {
     return String(decoding: stride(from: range.lowerBound, to: range.upperBound, by: 2).map(unit), as: UTF16.self)
   }
 
+  /// Blanks a row; one of several lines stays one row, whose only cell is blank.
   func blank(_ range: Range<Int>, of bytes: inout [UInt8]) {
+    var hasLineEnds = false
     for index in stride(from: range.lowerBound, to: range.upperBound, by: width) {
-      bytes[index] = width == 2 && !isLittleEndian ? 0 : 0x20
-      if width == 2 { bytes[index + 1] = isLittleEndian ? 0 : 0x20 }
+      let unit = unit(at: index)
+      if unit == 0x0A || unit == 0x0D {
+        hasLineEnds = true
+      } else {
+        set(0x20, at: index, of: &bytes)
+      }
     }
+    guard hasLineEnds else { return }
+    for index in [range.lowerBound, range.upperBound - width] { set(0x22, at: index, of: &bytes) }
+  }
+
+  private func set(_ byte: UInt8, at index: Int, of bytes: inout [UInt8]) {
+    bytes[index] = width == 2 && !isLittleEndian ? 0 : byte
+    if width == 2 { bytes[index + 1] = isLittleEndian ? 0 : byte }
   }
 
   private func unit(at index: Int) -> UInt16 {

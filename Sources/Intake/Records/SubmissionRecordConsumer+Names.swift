@@ -19,19 +19,30 @@ extension SubmissionRecordConsumer {
   }
 
   /// Reports unknown and missing columns; a misspelt column counts as one mistake, not two.
-  func noteColumns(_ header: [String], of table: Table, _ places: [SourcePlace]) {
-    var unknown = header.indices.filter { !header[$0].isEmpty && Field(header: header[$0]) == nil }
+  ///
+  /// - Parameter unknown: the positions of the columns that have no meaning.
+  func noteColumns(_ header: [String], unknown: [Int], of table: Table, _ places: [SourcePlace]) {
+    for index in unknown where header[index].isEmpty { watched.addNameless(index, at: places[index]) }
+    var unknown = unknown.filter { !header[$0].isEmpty }
     for field in table.required where !names.fields.contains(field) {
       isUsable = false
       if let index = unknown.first(where: { FieldNames.likely(header[$0]) == field }) {
         unknown.removeAll { $0 == index }
-        findings.note(.columnMisspelt, at: places[index], found: header[index], ["field": field.name])
+        watched.add(index, heading: header[index], like: field, at: places[index], severity: .blocker)
       } else {
         findings.note(
           .columnMissing, at: places[0], found: Finding.found(header.prefix(12)), ["field": field.name])
       }
     }
-    for index in unknown { noteUnknown(header[index], at: places[index]) }
+    for index in unknown {
+      if let field = FieldNames.likely(header[index]), table.fields.contains(field), !names.fields.contains(field),
+        !watched.watches(field)
+      {
+        watched.add(index, heading: header[index], like: field, at: places[index], severity: .warning)
+      } else {
+        noteUnknown(header[index], at: places[index])
+      }
+    }
   }
 
   /// Learns the names in a record and reports unknown ones.
@@ -43,20 +54,21 @@ extension SubmissionRecordConsumer {
     for (name, place) in unknown { noteUnknown(name, at: place) }
   }
 
-  /// Reports names that are probably misspelt required fields; these fields are then not reported as missing.
-  func noteMisspelt(in record: borrowing Record, needed: [Field], _ values: FieldValues) {
-    for (field, name) in misspelt(in: record, needed: needed) + inheritedMisspellings.map({ ($0.key, $0.value) }) {
+  /// Reports names that are probably misspelt fields; these fields are then not reported as missing.
+  func noteMisspelt(in record: borrowing Record, of fields: [Field], needed: [Field], _ values: FieldValues) {
+    for (field, name) in misspelt(in: record, needed: fields) + inheritedMisspellings.map({ ($0.key, $0.value) }) {
       if values.isPresent(field) {
         noteUnknown(name.text, at: name.place)
       } else {
         findings.noteOnce(
-          .columnMisspelt, at: name.place, found: name.text, ["field": field.name], severity: .error)
+          .columnMisspelt, at: name.place, found: name.text, ["field": field.name],
+          severity: needed.contains(field) ? .error : .warning)
         values.reportedMissing.insert(field)
       }
     }
   }
 
-  /// The names in a record that are probably misspelt required fields.
+  /// The names in a record that are probably misspelt fields of those that are needed.
   func misspelt(in record: borrowing Record, needed: [Field]) -> [(field: Field, name: FieldValue)] {
     var found: [(field: Field, name: FieldValue)] = []
     for index in 0..<record.count {
@@ -74,6 +86,8 @@ extension SubmissionRecordConsumer {
   func compareWithHeader(_ record: borrowing Record, _ values: FieldValues) {
     guard let columnCount, record.count != columnCount else { return }
     if record.count < columnCount {
+      // Nameless columns at the end may be left out.
+      if !names.fields[record.count...].contains(where: { $0 != nil }) { return }
       for index in record.count..<columnCount { names.fields[index].map { values.reportedMissing.insert($0) } }
       return
     }

@@ -27,6 +27,16 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// Names in the surrounding submission that are probably misspelt fields that every record requires.
   private(set) var inheritedMisspellings: [Field: FieldValue] = [:]
   @exclusivity(unchecked) var isUsable = true
+  /// The columns of a table whose cells are counted because they are not used.
+  @exclusivity(unchecked) var watched = WatchedColumns()
+  /// Sorts the rows of a table; nil for a document.
+  @exclusivity(unchecked) private var sorter: RowSorter?
+  /// The byte between the cells of a table.
+  private var delimiter = RowDelimiter.comma
+  /// What the reader has said about the cells of the next record: it need not be said of a row that is no data.
+  @exclusivity(unchecked) private var heldFindings: [Finding] = []
+  /// The place of a header row that stands in one cell with all rows below.
+  private var wrappedHeader: SourcePlace?
   /// The number of records read, of any table.
   @exclusivity(unchecked) private(set) var recordCount = 0
 
@@ -52,6 +62,11 @@ final class SubmissionRecordConsumer: RecordConsumer {
     let place = SourcePlace(file: file, line: places[0].line, row: places[0].row)
     columnCount = header.count
     findings.context?.learn(header, header.map { Field(header: $0) })
+    if RowDelimiter.isWrapped(header) {
+      wrappedHeader = places[0]
+      isUsable = false
+      return
+    }
     table = Table(rawValue: name) ?? Table(header: header) ?? Table(misspeltHeader: header)
     guard let table else {
       isUsable = false
@@ -66,31 +81,39 @@ final class SubmissionRecordConsumer: RecordConsumer {
     noteIfUnused(table, place: place)
     guard table.isRead else { return }
     names = FieldNames(header: header)
+    let unknown = header.indices.filter { names.fields[$0] == nil }
+    sorter = RowSorter(
+      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings)
     noteDuplicateColumns(header, places)
     if Field.isPlatformExport(header) {
       findings.note(.platformExport, at: place)
       let published = Basis.published.rawValue
       values.inherit([.basis: FieldValue(verbatim: published, text: published, place: place)])
     }
-    noteColumns(header, of: table, places)
+    noteColumns(header, unknown: unknown, of: table, places)
   }
 
   func take(_ record: borrowing Record) {
     let isSubmission = record.table == XMLDocumentStructure.submission.root
     if !isSubmission { recordCount += 1 }
-    guard isUsable, !record.isDamaged else { return }
+    if !watched.isEmpty { watched.count(record) }
+    guard isUsable, !record.isDamaged else { return releaseFindings() }
     if isSubmission { return takeSubmissionFields(record) }
     if record.table != lastTable { change(to: record) }
-    guard let table, table.isRead else { return }
-    values.read(record, newMeanings(of: record, needed: table.required)) { take(record, into: table) }
+    guard let table, table.isRead else { return releaseFindings() }
+    values.read(record, newMeanings(of: record, needed: table.fields)) { take(record, into: table) }
   }
 
   private func take(_ record: borrowing Record, into table: Table) {
+    if let sorter, !isData(record, by: sorter) { return }
+    if table == .work {
+      if names.hasLikely { noteMisspelt(in: record, of: table.fields, needed: table.required, values) }
+      return work.take(record)
+    }
     values.noteUnusedErrors()
-    if table == .work { return work.take(record) }
     noteRepeatedNames(in: record)
     compareWithHeader(record, values)
-    if names.hasLikely { noteMisspelt(in: record, needed: table.required, values) }
+    if names.hasLikely { noteMisspelt(in: record, of: table.fields, needed: table.required, values) }
     switch table {
     case .answers: answers.take()
     case .rates: rates.take()
@@ -113,6 +136,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
   func shouldList(_ code: FindingCode) -> Bool { findings.shouldList(code) }
 
   func note(_ finding: Finding) {
+    if let delimiter = RowDelimiter.named(by: finding) { self.delimiter = delimiter }
+    if columnCount != nil, Self.heldCodes.contains(finding.code) { return heldFindings.append(finding) }
     findings.take(finding)
     guard finding.code == .xmlElementUnknown, let name = finding.found else { return }
     // An element that was probably meant as a rating leaves its indicator without one.
@@ -129,8 +154,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
   }
 
   private func takeSubmissionFields(_ record: borrowing Record) {
-    let needed: [Field] = [.entity, .year]
-    values.read(record, newMeanings(of: record, needed: needed)) { inherit(record, needed: needed) }
+    let fields = Field.submissionFields
+    values.read(record, newMeanings(of: record, needed: fields)) { inherit(record, needed: fields) }
   }
 
   private func inherit(_ record: borrowing Record, needed: [Field]) {
@@ -155,5 +180,55 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// Reports a table that the program does not use yet, so that it does not seem accepted.
   private func noteIfUnused(_ table: Table, place: SourcePlace) {
     if !table.isRead { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
+  }
+}
+
+/// Rows that are no data.
+extension SubmissionRecordConsumer {
+  /// What the reader says about the cells of a row.
+  private static let heldCodes: Set<FindingCode> = [.csvRowShort, .csvRowLong, .csvTextAfterQuote, .csvBareQuote]
+  private static let lengthCodes: Set<FindingCode> = [.csvRowShort, .csvRowLong]
+
+  /// Reports what only the end of the file shows.
+  func finish() {
+    releaseFindings()
+    sorter?.finish()
+    watched.report(to: findings)
+    guard let wrappedHeader else { return }
+    findings.note(.csvRowWrapped, at: wrappedHeader, ["count": String(recordCount + 1)], severity: .blocker)
+  }
+
+  /// Whether the row is data; otherwise only what is wrong beside its length is reported.
+  private func isData(_ record: borrowing Record, by sorter: RowSorter) -> Bool {
+    switch sorter.verdict(on: record, values) {
+    case .data:
+      releaseFindings()
+      return true
+    case .swallowing(let count):
+      heldFindings = []
+      noteLostRatings(count)
+      return true
+    case .lost(let count):
+      noteLostRatings(count)
+    case .passedOver: break
+    }
+    recordCount -= 1
+    releaseFindings { !Self.lengthCodes.contains($0) }
+    return false
+  }
+
+  private func noteLostRatings(_ count: Int) {
+    guard table == .ratings else { return }
+    for _ in 0..<count { builder.noteUnusedRating(file: file) }
+  }
+
+  /// Passes on what was held back; where no table was found, nothing can be said of the length of its rows.
+  private func releaseFindings() {
+    if !heldFindings.isEmpty { releaseFindings { table != nil || !Self.lengthCodes.contains($0) } }
+  }
+
+  private func releaseFindings(_ isTold: (FindingCode) -> Bool) {
+    for finding in heldFindings where isTold(finding.code) { findings.take(finding) }
+    heldFindings = []
   }
 }

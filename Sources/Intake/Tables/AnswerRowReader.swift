@@ -6,13 +6,21 @@ import Model
 /// An answer that cannot be used is reported and remains unanswered: it never counts as zero or no.
 struct AnswerRowReader: TableRowReader {
   let resolver: SubjectResolver
+  private let texts = QuestionTexts()
+
+  init(resolver: SubjectResolver) { self.resolver = resolver }
 
   /// Adds the answer in the current record, or reports why it cannot be used.
   func take() {
     guard let subject = resolver.subject(), let question = resolver.required(.question) else { return }
     resolver.explain(subject)
     let indicator = subject.indicator
-    guard let id = questionID(question, of: indicator), let type = indicator.answerType(of: id) else {
+    let ids = questionIDs(question, of: subject)
+    if ids.count > 1 {
+      return findings.note(
+        .questionAmbiguous, at: question.place, found: question.text, ["indicator": indicator.number, "allowed": ids])
+    }
+    guard let id = ids.first, let type = indicator.answerType(of: id) else {
       findings.note(
         .questionUnknown, at: question.place, found: question.text,
         [
@@ -40,13 +48,14 @@ struct AnswerRowReader: TableRowReader {
     ) { findings.take($0) }
   }
 
-  /// The id that is meant, in any case and even if a spreadsheet has converted it; nil if it is unknown.
-  private func questionID(_ value: FieldValue, of indicator: Indicator) -> String? {
+  /// The ids that can be meant, in any case and even if a spreadsheet has converted them; none if it is unknown.
+  private func questionIDs(_ value: FieldValue, of subject: RecordSubject) -> [String] {
+    let known = subject.indicator.questionIDs
     let text = value.text.lowercased()
-    if let id = indicator.questionIDs.first(where: { $0.lowercased() == text }) { return id }
-    guard let id = SpreadsheetDamagedCode.id(text, among: indicator.questionIDs) else { return nil }
-    findings.noteOnce(.questionForm, at: value.place, found: value.text, ["meaning": id])
-    return id
+    if let id = known.first(where: { $0.lowercased() == text }) { return [id] }
+    let ids = SpreadsheetDamagedCode.id(text, among: known).map { [$0] } ?? texts.ids(value.text, of: subject)
+    if ids.count == 1 { findings.noteOnce(.questionForm, at: value.place, found: value.text, ["meaning": ids[0]]) }
+    return ids
   }
 
   /// The value of the answer; nil, with a finding, if it cannot be used.

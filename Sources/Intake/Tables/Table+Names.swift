@@ -11,7 +11,11 @@ extension Table {
 
   /// Finds the table with these columns, for a file that is not named after a table.
   package init?(header names: [String]) {
-    let fields = Set(names.compactMap(Field.init(header:)))
+    self.init(fields: Set(HeaderFields.fields(of: names).compactMap { $0 }))
+  }
+
+  /// Finds the table with columns for these fields.
+  private init?(fields: Set<Field>) {
     if fields.isSuperset(of: [.indicator, .question, .answer]) {
       self = .answers
     } else if fields.isSuperset(of: [.indicator, .action]) {
@@ -29,13 +33,14 @@ extension Table {
 
   /// Finds the table with these columns after spelling is corrected; at least two names must be correct.
   init?(misspeltHeader names: [String]) {
-    guard names.count(where: { Field(header: $0) != nil }) >= 2 else { return nil }
-    self.init(header: names.map { Field(header: $0) == nil ? FieldNames.likely($0)?.name ?? $0 : $0 })
+    let fields = HeaderFields.fields(of: names)
+    guard fields.count(where: { $0 != nil }) >= 2 else { return nil }
+    self.init(fields: Set(zip(names, fields).compactMap { $1 ?? FieldNames.likely($0) }))
   }
 
   /// The table with the most required columns in `names`, at least two; nil if there is none.
   static func likely(of names: [String]) -> Table? {
-    let fields = Set(names.compactMap { Field(header: $0) ?? FieldNames.likely($0) })
+    let fields = Set(zip(names, HeaderFields.fields(of: names)).compactMap { $1 ?? FieldNames.likely($0) })
     let counts = allCases.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
     let most = counts.map(\.count).max() ?? 0
     return most >= 2 ? counts.first { $0.count == most }?.table : nil

@@ -18,6 +18,9 @@ package struct KnownMistakes: Sendable {
       case .columnUnknown:
         guard let field = finding.arguments["suggestion"], !field.isEmpty else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)
+      case .columnMisspelt:
+        guard let field = finding.arguments["field"], !field.isEmpty else { continue }
+        files[finding.place.file, default: File()].misspeltFields.insert(field)
       case .csvRowShort, .csvRowLong, .csvCellsEmpty:
         files[finding.place.file, default: File()].unevenRows.insert(finding.place.line ?? 0)
       default: continue

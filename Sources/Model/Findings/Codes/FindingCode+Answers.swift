@@ -2,6 +2,7 @@
 extension FindingCode {
   package static let questionUnknown = Self("question-unknown", .answers, .error)
   package static let questionForm = Self("question-form", .answers, .note)
+  package static let questionAmbiguous = Self("question-ambiguous", .answers, .error)
   package static let answerTwice = Self("answer-twice", .answers, .error)
   package static let answerForm = Self("answer-form", .answers, .note)
   package static let answerAmbiguous = Self("answer-ambiguous", .answers, .error)
@@ -28,6 +29,6 @@ extension FindingCode {
     .questionUnknown, .questionForm, .answerTwice, .answerForm, .answerAmbiguous, .answerNotYesNo, .answerNotAChoice,
     .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerTooLong, .answerPercentSign, .answerNotWhole,
     .answerNegative, .answerOverHundred, .answerUnit, .answerContradicted, .measureUndefined, .claimHigher, .claimLower,
-    .claimDiffers, .claimOpen, .answerShareSmall,
+    .claimDiffers, .claimOpen, .answerShareSmall, .questionAmbiguous,
   ]
 }

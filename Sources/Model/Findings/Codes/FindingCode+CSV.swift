@@ -4,6 +4,11 @@ extension FindingCode {
   package static let csvColumnTwice = Self("csv-column-twice", .csv, .error)
   package static let csvDelimiter = Self("csv-delimiter", .csv, .note)
   package static let csvMarkInside = Self("csv-mark-inside", .csv, .warning)
+  package static let csvRowsSwallowed = Self("csv-rows-swallowed", .csv, .warning)
+  package static let csvSpaceBeforeQuote = Self("csv-space-before-quote", .csv, .note)
+  package static let csvRowWrapped = Self("csv-row-wrapped", .csv, .error)
+  package static let csvDelimiterDiffers = Self("csv-delimiter-differs", .csv, .error)
+  package static let csvEndMark = Self("csv-end-mark", .csv, .note)
   package static let csvNull = Self("csv-null", .csv, .error)
   package static let csvQuoteUnclosed = Self("csv-quote-unclosed", .csv, .blocker, endsReading: true)
   package static let csvRowLong = Self("csv-row-long", .csv, .error)
@@ -18,5 +23,6 @@ extension FindingCode {
   static let csvCodes: [Self] = [
     .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong,
     .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .textUTF16,
+    .csvRowsSwallowed, .csvSpaceBeforeQuote, .csvRowWrapped, .csvDelimiterDiffers, .csvEndMark,
   ]
 }

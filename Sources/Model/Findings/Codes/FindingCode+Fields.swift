@@ -3,6 +3,7 @@ extension FindingCode {
   package static let columnMissing = Self("column-missing", .fields, .blocker)
   package static let columnMisspelt = Self("column-misspelt", .fields, .blocker)
   package static let columnUnknown = Self("column-unknown", .fields, .note)
+  package static let columnUnnamed = Self("column-unnamed", .fields, .warning)
   package static let fieldTwice = Self("field-twice", .fields, .error)
   package static let valueMissing = Self("value-missing", .fields, .error)
   package static let valueDoubtful = Self("value-doubtful", .fields, .error)
@@ -18,7 +19,7 @@ extension FindingCode {
 
   static let fieldCodes: [Self] = [
     .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
-    .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater,
+    .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed,
     .valueDoubtful, .notAvailableUnclear, .excelError,
   ]
 }

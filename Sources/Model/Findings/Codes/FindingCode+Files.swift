@@ -14,11 +14,17 @@ extension FindingCode {
   package static let folderTwice = Self("folder-twice", .files, .warning)
   package static let tableUnknown = Self("table-unknown", .files, .blocker)
   package static let titleRows = Self("title-rows", .files, .note)
+  package static let headerRepeated = Self("header-repeated", .files, .note)
+  package static let tableSecond = Self("table-second", .files, .error)
+  package static let rowTotal = Self("row-total", .files, .note)
+  package static let rowFootnote = Self("row-footnote", .files, .note)
+  package static let rowSection = Self("row-section", .files, .note)
+  package static let rowUnits = Self("row-units", .files, .note)
   package static let tableNotUsed = Self("table-not-used", .files, .note)
 
   static let fileCodes: [Self] = [
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
     .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
-    .tableNotUsed,
+    .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits,
   ]
 }

@@ -1,0 +1,44 @@
+import Model
+
+/// The fields that the headings of one header row mean.
+///
+/// A heading that is exactly the name of a field comes first: beside `Entity`, a column `Entity - Long name` is no second
+/// one.
+enum HeaderFields {
+  /// The field of each heading; nil for one without a meaning.
+  static func fields(of headings: [String]) -> [Field?] {
+    let exact = headings.map { Field(header: $0) }
+    guard exact.contains(where: { $0 == nil }) else { return exact }
+    let known = Set(exact.compactMap { $0 })
+    let group = commonGroup(of: headings)
+    return zip(headings, exact).map { heading, field in
+      if let field { return field }
+      guard !heading.isEmpty, heading.utf8.count <= maxLength else { return nil }
+      let reduced = HeadingText(heading).field ?? withoutGroup(heading, group).flatMap { Field(header: $0) }
+      return reduced.flatMap { known.contains($0) ? nil : $0 }
+    }
+  }
+
+  /// The maximum length of a heading that is examined.
+  private static let maxLength = 500
+  /// The number of fields that must have the same group before it counts as one.
+  private static let minFieldsOfGroup = 3
+
+  /// The text such as `report-` that survey tools put before the names of a group; nil if there is none.
+  private static func commonGroup(of headings: [String]) -> Substring? {
+    var counts: [Substring: Int] = [:]
+    for heading in headings where heading.utf8.count <= maxLength {
+      for separator in ["-", "_", ":"] as [Character] {
+        guard let index = heading.lastIndex(of: separator) else { continue }
+        let end = heading.index(after: index)
+        if Field(header: heading[end...].description) != nil { counts[heading[..<end], default: 0] += 1 }
+      }
+    }
+    return counts.filter { $0.value >= minFieldsOfGroup }.keys.min()
+  }
+
+  private static func withoutGroup(_ heading: String, _ group: Substring?) -> String? {
+    guard let group, heading.hasPrefix(group) else { return nil }
+    return String(heading.dropFirst(group.count))
+  }
+}

@@ -1,0 +1,109 @@
+import Formats
+import Model
+
+/// Tells what a row is that does not look like data; asked only about such rows.
+struct RowClassifier {
+  let header: [String]
+  /// The number of columns without nameless ones at the end.
+  let width: Int
+  let table: Table
+  let vocabulary: Vocabulary
+  private let foldedHeader: [String]
+  /// The position of the year among the columns.
+  private let yearIndex: Int
+  /// The maximum length of a cell that is compared with names.
+  private static let maxLength = 500
+
+  init(header: [String], fields: [Field?], table: Table, vocabulary: Vocabulary) {
+    self.header = header
+    self.table = table
+    self.vocabulary = vocabulary
+    width = header.count - header.reversed().prefix(while: \.isEmpty).count
+    foldedHeader = header.map { FoldedText.fold($0) }
+    yearIndex = fields.firstIndex(of: .year) ?? -1
+  }
+
+  /// What the row is; nil if it is a row of data, perhaps with mistakes.
+  func kind(of record: borrowing Record, _ values: FieldValues) -> RowKind? {
+    var filled: [(index: Int, text: String)] = []
+    for index in 0..<record.count where !record.isBlank(index) { filled.append((index, record.fields.text(index))) }
+    guard let first = filled.first else { return nil }
+    if filled.count == 1, first.text.utf8.allSatisfy({ $0 == 0x1A }) { return .endMark }
+    if let header = headerKind(filled) { return header }
+    if filled.count == 1, let delimiter = delimiterWithin(first.text) { return .wrapped(delimiter: delimiter) }
+    if isTotal(filled, values) { return .total }
+    if fitsNothing(values) {
+      if RowWords.isRemark(first.text) { return .footnote }
+      if filled.count == 1, isHeading(first.text, at: first.index, values) { return .heading }
+    }
+    return record.row == 1 && isExplanation(filled, values) ? .units : nil
+  }
+
+  private func headerKind(_ filled: [(index: Int, text: String)]) -> RowKind? {
+    guard filled.count >= 2, filled.allSatisfy({ $0.text.utf8.count <= Self.maxLength }) else { return nil }
+    let repeated = filled.count { cell in
+      cell.index < foldedHeader.count && !foldedHeader[cell.index].isEmpty
+        && foldedHeader[cell.index] == FoldedText.fold(cell.text)
+    }
+    if repeated >= 2, repeated == filled.count { return .headerRepeated }
+    let texts = filled.map(\.text)
+    let known = HeaderFields.fields(of: texts).count { $0 != nil }
+    guard known >= 2, 2 * known >= filled.count, let other = Table(header: texts) ?? Table(misspeltHeader: texts) else {
+      return nil
+    }
+    return .otherHeader(other, columns: texts)
+  }
+
+  /// The delimiter in a text that holds all cells of a row, with a year at the place of the year; nil if it does not.
+  private func delimiterWithin(_ text: String) -> UInt8? {
+    guard width > 2, yearIndex >= 0 else { return nil }
+    return RowDelimiter.all.first { delimiter in
+      guard text.utf8.contains(delimiter) else { return false }
+      let cells = QuotedCells.split(text, by: Character(Unicode.Scalar(delimiter)))
+      guard cells.count >= 3, cells.count > yearIndex else { return false }
+      return isYear(cells[yearIndex].trimmingWhitespace)
+    }
+  }
+
+  private func isYear(_ text: String) -> Bool {
+    switch YearParser.reading(text) {
+    case .plain, .variant: true
+    case .either, .none: false
+    }
+  }
+
+  /// Whether the row begins like a total, or has one as its entity or indicator, and lacks what data must have.
+  private func isTotal(_ filled: [(index: Int, text: String)], _ values: FieldValues) -> Bool {
+    let named = [values.text(.entity), values.text(.indicator), filled[0].text].contains { text in
+      RowWords.isTotal(text) && vocabulary.entities.entityMatching(text) == nil
+    }
+    guard named else { return false }
+    return table.required.contains { !values.hasValue($0) } || values.text(.rating).first?.isNumber == true
+  }
+
+  /// Whether no field that says what a row is about holds what it should.
+  private func fitsNothing(_ values: FieldValues) -> Bool {
+    !isYear(values.text(.year)) && vocabulary.entities.entityMatching(values.text(.entity)) == nil
+      && IndicatorName(values.text(.indicator)).number == nil && rating(values) == nil
+  }
+
+  private func rating(_ values: FieldValues) -> Rating? {
+    let text = values.text(.rating)
+    return text.isEmpty ? nil : vocabulary.frameworks.lazy.compactMap { $0.scale.rating(named: text) }.first
+  }
+
+  /// Whether the only cell of a row can be a heading or a footnote: the text of a longer answer may go on in a row below.
+  private func isHeading(_ text: String, at index: Int, _ values: FieldValues) -> Bool {
+    guard width > 2, index == 0, text.contains(where: \.isLetter) else { return false }
+    return Self.freeTexts.allSatisfy { !values.hasValue($0) }
+  }
+
+  private static let freeTexts: [Field] = [
+    .justification, .evidence, .comment, .explanation, .action, .title, .answer, .responsible, .resources,
+  ]
+
+  private func isExplanation(_ filled: [(index: Int, text: String)], _ values: FieldValues) -> Bool {
+    guard filled.count >= 2, fitsNothing(values), !values.text(.year).contains(where: \.isNumber) else { return false }
+    return 2 * filled.count { RowWords.isExplanation($0.text) } > filled.count
+  }
+}

@@ -1,0 +1,41 @@
+import Model
+
+/// Recognizes a question by its text, as the program prints it, instead of its id.
+final class QuestionTexts {
+  private struct Key: Hashable {
+    let framework: String
+    let indicator: String
+  }
+
+  /// For each indicator, the ids by folded text.
+  private var idsByText: [Key: [String: Set<String>]] = [:]
+  /// The maximum length of a text that is compared.
+  private static let maxLength = 2_000
+
+  /// The ids of the questions of an indicator that `text` can mean, in order; none for another text.
+  func ids(_ text: String, of subject: RecordSubject) -> [String] {
+    guard text.utf8.count <= Self.maxLength else { return [] }
+    let key = Key(framework: subject.framework.id, indicator: subject.indicator.number)
+    let known = idsByText[key] ?? Self.texts(of: subject.indicator)
+    idsByText[key] = known
+    // What is printed names the form of the answer in brackets behind the question.
+    let beforeBracket = text.lastIndex(of: "(").map { text[..<$0] } ?? text[...]
+    let found = known[FoldedText.fold(text)] ?? known[FoldedText.fold(beforeBracket)] ?? []
+    return found.sorted()
+  }
+
+  private static func texts(of indicator: Indicator) -> [String: Set<String>] {
+    var ids: [String: Set<String>] = [:]
+    func add(_ id: String, _ texts: [String]) {
+      for text in texts.map({ FoldedText.fold($0) }) where !text.isEmpty {
+        for form in [text, FoldedText.fold(id) + text, text + FoldedText.fold(id)] { ids[form, default: []].insert(id) }
+      }
+    }
+    for criterion in indicator.criteria {
+      if let ask = criterion.ask { add(criterion.code, [ask, criterion.text]) }
+    }
+    for question in indicator.questions { add(question.id, [question.ask]) }
+    if let notApplicable = indicator.notApplicable { add(indicator.notApplicableQuestion, [notApplicable.text]) }
+    return ids
+  }
+}
