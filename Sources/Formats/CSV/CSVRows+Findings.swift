@@ -17,9 +17,6 @@ extension CSVRows {
     record.isDamaged = true
   }
 
-  func noteEncoding(_ name: String, line: Int, column: Int) {
-    consumer.note(Finding(.textEncoding, at: SourcePlace(file: file, line: line, column: column), found: name))
-  }
 
   mutating func countUnreadable(line: Int, column: Int) {
     if unreadableCount == 0 { unreadablePlace = SourcePlace(file: file, line: line, column: column) }
@@ -42,6 +39,7 @@ extension CSVRows {
     if unreadableCount > 0 {
       consumer.note(Finding(.textNotUTF8, at: unreadablePlace, arguments: ["count": String(unreadableCount)]))
     }
+    noteRowsWithOtherDelimiters()
     if byteOrderMarkCount > 0 {
       consumer.note(Finding(.csvMarkInside, at: byteOrderMarkPlace, arguments: ["count": String(byteOrderMarkCount)]))
     }
@@ -49,7 +47,7 @@ extension CSVRows {
 
   mutating func checkLength(isBlank: Bool) {
     let expected = record.names.count
-    if record.isDamaged { return }
+    if record.isDamaged || hasOtherDelimiter { return }
     if record.count < expected {
       if isBlank { return }
       noteLength(.csvRowShort, at: SourcePlace(file: file, line: rowLine, column: 1), found: String(record.count))

@@ -19,6 +19,8 @@ final class FileFindings {
   /// Whether anything prevented the file, or part of it, from being read.
   var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
 
+  func lists(_ code: FindingCode) -> Bool { list.findings.contains { $0.code == code } }
+
   func take(_ finding: Finding) { list.take(finding) }
 
   func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }

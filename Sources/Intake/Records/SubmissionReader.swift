@@ -43,7 +43,7 @@ package struct SubmissionReader {
         }
       } catch is FileSniffer.WrongFileKind {}
       // A file without records must not look like a file without problems.
-      if consumer.recordCount == 0, !findings.hasBlocker {
+      if consumer.recordCount == 0, !findings.hasBlocker, !findings.lists(.csvDelimiterDiffers) {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
       inputs.append(
@@ -65,5 +65,5 @@ extension XMLDocumentStructure {
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "initiative": "initiatives", "issue": "issues",
-    ])
+    ], lists: ["evidence"])
 }

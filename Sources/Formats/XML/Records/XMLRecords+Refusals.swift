@@ -46,6 +46,13 @@ extension XMLRecords {
     }
   }
 
+  func noteUntrueEncoding(_ declared: String, _ outcome: PhraseKey) {
+    report(
+      Finding(
+        .xmlEncodingUntrue, at: SourcePlace(file: file, line: 1, column: 1), found: declared,
+        arguments: ["declared": declared, "outcome": outcome]))
+  }
+
   mutating func refuseDoctype() { stop(Finding(.xmlDoctype, at: SourcePlace(file: file, line: line))) }
 
   mutating func instruction(_ target: UnsafePointer<xmlChar>?) {
@@ -67,7 +74,14 @@ extension XMLRecords {
     let known = document.place(ofByte: reportedOffset)
     let line = (reportedOffset < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
     let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
-    let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? "–"])
+    let finding =
+      reason?.hasPrefix("Input is not proper UTF-8") == true && input?.isReadAsUTF8 == true
+      ? Finding(
+        .xmlEncodingUntrue, at: place, found: input?.declaredEncoding,
+        arguments: [
+          "declared": input?.declaredEncoding ?? "UTF-8", "outcome": PhraseKey("xml-encoding-is-other"),
+        ], severity: .blocker)
+      : Finding(.xmlNotWellFormed, at: place, arguments: ["reason": XMLErrorReason(error, text: reason).argument])
     if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
   }
 
