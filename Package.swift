@@ -27,6 +27,8 @@ let package = Package(
 
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
+    .systemLibrary(name: "CLibUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+
     .systemLibrary(name: "CLinux"),
 
     .systemLibrary(name: "CByteMarks"),
@@ -36,7 +38,7 @@ let package = Package(
     .target(
       name: "Formats",
       dependencies: [
-        "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", "CLibYAML",
+        "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", "CLibYAML", "CLibUchardet",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["README.md"], swiftSettings: strict),

@@ -27,7 +27,7 @@ package final class FileBytes: ByteSource {
   package init(path: String) throws {
     self.path = path
     // Without O_NONBLOCK, opening a pipe would wait until somebody writes to it.
-    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    descriptor = PathBytes.withPath(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     var status = stat()
     let isKnown = descriptor >= 0 && fstat(descriptor, &status) == 0
     let problem = errno

@@ -45,15 +45,22 @@ package enum FileKind: Hashable, Sendable {
   }
 
   private static func markup(_ bytes: some Collection<UInt8>) -> FileKind? {
+    let limit = 4_096
     let hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let start = bytes.dropFirst(hasByteOrderMark ? 3 : 0).drop { $0 <= 0x20 }
     guard start.first == 0x3C else { return nil }
-    var text = Substring(String(decoding: start.prefix(4_096), as: UTF8.self).lowercased())
-    // A declaration or comments may come before the root element.
-    for (opening, closing) in [("<?xml", "?>"), ("<!--", "-->")] where text.hasPrefix(opening) {
+    var text = Substring(String(decoding: start.prefix(limit), as: UTF8.self).lowercased())
+    // A declaration, instructions and comments may come before the root element.
+    while let (_, closing) = [("<?", "?>"), ("<!--", "-->")].first(where: { text.hasPrefix($0.0) }) {
       guard let end = text.firstRange(of: closing)?.upperBound else { return .xml }
       text = text[end...].drop(while: \.isWhitespace)
     }
-    return text.hasPrefix("<!doctype html") || text.hasPrefix("<html") ? .webPage : .xml
+    if text.hasPrefix("<!doctype html") { return .webPage }
+    let root = text.dropFirst().prefix { !$0.isWhitespace && $0 != ">" && $0 != "/" }
+    let name = root.split(separator: ":").last ?? ""
+    return webPageElements.contains(String(name)) ? .webPage : .xml
   }
+
+  /// The elements with which web pages begin, also those that leave out what they may.
+  private static let webPageElements: Set<String> = ["html", "head", "body", "meta", "script", "title", "div", "table"]
 }

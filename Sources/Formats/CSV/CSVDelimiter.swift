@@ -8,7 +8,7 @@ struct CSVDelimiter {
   typealias Body = (_ delimiter: UInt8, _ isDeclared: Bool, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
 
   static let comma: UInt8 = 0x2C
-  private static let candidates = [comma, 0x3B, 0x09]
+  static let candidates = [comma, 0x3B, 0x09, 0x7C]
   private static let maxLines = 5
   private static let maxBytes = 65_536
 
@@ -16,7 +16,7 @@ struct CSVDelimiter {
   private var buffered: [UInt8] = []
   /// How often each candidate occurs outside quotation marks, in each line that is not blank.
   private var lines: [[Int]] = []
-  private var counts = [0, 0, 0]
+  private var counts = [0, 0, 0, 0]
   private var isBlank = true
   private var isQuoted = false
   private var isCellStart = true
@@ -36,6 +36,7 @@ struct CSVDelimiter {
     switch delimiter {
     case 0x3B: PhraseKey("delimiter-semicolon")
     case 0x09: PhraseKey("delimiter-tab")
+    case 0x7C: PhraseKey("delimiter-pipe")
     default: PhraseKey("delimiter-comma")
     }
   }
@@ -79,7 +80,7 @@ struct CSVDelimiter {
     hasLine = true
     if !isBlank { lines.append(counts) }
     if lines.count == Self.maxLines { found = found ?? bestCandidate }
-    counts = [0, 0, 0]
+    counts = [0, 0, 0, 0]
     isBlank = true
     isCellStart = true
     isAfterQuote = false
@@ -120,9 +121,14 @@ struct CSVDelimiter {
     return Self.candidates[best]
   }
 
-  /// The delimiter that a line such as `sep=;` announces; nil for any other line.
+  /// The delimiter that a line such as `sep=;` or `SEP= ;` announces; nil for any other line.
+  ///
+  /// Spreadsheets may have put the line in quotation marks, or filled it up with delimiters.
   private static func declaredDelimiter(_ line: [UInt8]) -> UInt8? {
-    guard line.count == 5, String(decoding: line[..<4], as: UTF8.self).lowercased() == "sep=" else { return nil }
-    return candidates.contains(line[4]) ? line[4] : nil
+    let text = line.filter { $0 != 0x20 && $0 != 0x22 }
+    guard text.count >= 5, String(decoding: text[..<4], as: UTF8.self).lowercased() == "sep=" else { return nil }
+    let rest = Set(text[4...])
+    guard let stated = rest.first, rest.count == 1 else { return nil }
+    return candidates.contains(stated) ? stated : nil
   }
 }

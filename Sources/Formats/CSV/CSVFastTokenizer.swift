@@ -1,3 +1,5 @@
+import Model
+
 /// Reads well-formed rows in blocks and all others byte by byte.
 struct CSVFastTokenizer: CSVTokenizer {
   private var machine = CSVStateMachine()
@@ -28,7 +30,11 @@ struct CSVFastTokenizer: CSVTokenizer {
     return true
   }
 
-  func noteEncoding(_ name: String, in rows: inout CSVRows) { machine.noteEncoding(name, in: &rows) }
+  func note(
+    _ code: FindingCode, found: String, _ arguments: FindingArguments, severity: Severity, in rows: inout CSVRows
+  ) {
+    machine.note(code, found: found, arguments, severity: severity, in: &rows)
+  }
 
   func countUnreadable(in rows: inout CSVRows) { machine.countUnreadable(in: &rows) }
 

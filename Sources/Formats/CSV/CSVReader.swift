@@ -44,13 +44,17 @@ package struct CSVReader {
   ) throws {
     var rows = rows
     var feed = feed
-    var start = EncodingDetector()
+    var start = EncodingDetector(readsAll: true)
+    var wideText = WideTextSample()
     var delimiter = CSVDelimiter()
     var text = LenientDecoder()
     func take(_ part: LenientDecoder.Part) -> Bool {
       switch part {
       case .text(let text): return feed.feed(text, to: &rows)
-      case .fallbackEncoding: feed.noteEncoding("Windows-1252", in: &rows)
+      case .fallbackEncoding(let name, let word):
+        feed.note(.textEncoding, found: name, ["word": word], severity: .warning, in: &rows)
+      case .doubleEncoding(let word, let mended):
+        feed.note(.textEncodedTwice, found: word, ["mended": mended], severity: .warning, in: &rows)
       case .unreadable: feed.countUnreadable(in: &rows)
       }
       return true
@@ -62,15 +66,13 @@ package struct CSVReader {
       return text.decode(piece, to: take)
     }
     try source.forEachPiece { piece in
-      start.strip(piece) { _, piece in delimiter.find(in: piece, then: split) }
+      start.strip(piece) { mark, piece in
+        wideText.take(piece)
+        return delimiter.find(in: piece, then: split)
+      }
     }
     start.finish { _, piece in delimiter.find(in: piece, then: split) }
-    if start.isUnsupported {
-      // None of the text was passed on, so it would be wrong to report the file as empty.
-      rows.note(.textUTF16, line: 1, column: 1)
-      return
-    }
-    if case .utf16 = start.mark { rows.noteEncoding("UTF-16", line: 1, column: 1) }
+    if let wide = start.wide { rows.note(wide, word: wideText.word) }
     delimiter.finish(split)
     text.finish(take)
     feed.finish(&rows)

@@ -17,9 +17,6 @@ extension CSVRows {
     record.isDamaged = true
   }
 
-  func noteEncoding(_ name: String, line: Int, column: Int) {
-    consumer.note(Finding(.textEncoding, at: SourcePlace(file: file, line: line, column: column), found: name))
-  }
 
   /// - Parameter isRowOpen: whether the row at `line` has begun.
   mutating func countUnreadable(line: Int, column: Int, isRowOpen: Bool) {
@@ -52,6 +49,7 @@ extension CSVRows {
     if unreadableCount > 0 {
       consumer.note(Finding(.textNotUTF8, at: unreadablePlace, arguments: ["count": String(unreadableCount)]))
     }
+    noteRowsWithOtherDelimiters()
     if byteOrderMarkCount > 0 {
       consumer.note(Finding(.csvMarkInside, at: byteOrderMarkPlace, arguments: ["count": String(byteOrderMarkCount)]))
     }
@@ -59,7 +57,7 @@ extension CSVRows {
 
   mutating func checkLength(isBlank: Bool) {
     let expected = record.names.count
-    if record.isDamaged { return }
+    if record.isDamaged || hasOtherDelimiter { return }
     if record.count < namedWidth {
       if isBlank { return }
       let place = SourcePlace(file: file, line: rowLine, column: 1, row: record.spreadsheetRow)

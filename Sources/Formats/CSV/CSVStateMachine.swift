@@ -1,3 +1,5 @@
+import Model
+
 /// A state machine that reads CSV one byte at a time.
 struct CSVStateMachine: CSVTokenizer {
   private enum State {
@@ -118,6 +120,11 @@ struct CSVStateMachine: CSVTokenizer {
     }
   }
 
+  func note(
+    _ code: FindingCode, found: String, _ arguments: FindingArguments, severity: Severity, in rows: inout CSVRows
+  ) {
+    if rows.isStopped { return }
+    rows.noteText(code, found: found, arguments, severity: severity, line: line, column: column)
   /// Passes over spaces between a closing quotation mark and the delimiter; before other text they belong to the text.
   private mutating func continueSpaces(_ byte: UInt8, _ rows: inout CSVRows) {
     switch byte {
@@ -131,8 +138,6 @@ struct CSVStateMachine: CSVTokenizer {
     }
   }
 
-  func noteEncoding(_ name: String, in rows: inout CSVRows) {
-    if !rows.isStopped { rows.noteEncoding(name, line: line, column: column) }
   }
 
   func countUnreadable(in rows: inout CSVRows) {

@@ -1,3 +1,5 @@
+import Model
+
 /// Splits the text of a table into rows, piece by piece.
 protocol CSVTokenizer {
   /// The byte between cells.
@@ -6,8 +8,9 @@ protocol CSVTokenizer {
   /// Reads a piece; returns false if no more is to be read.
   mutating func feed(_ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows) -> Bool
 
-  /// Reports the encoding of the text that follows, unless reading has stopped.
-  func noteEncoding(_ name: String, in rows: inout CSVRows)
+  /// Reports something about the text that follows, unless reading has stopped.
+  func note(
+    _ code: FindingCode, found: String, _ arguments: FindingArguments, severity: Severity, in rows: inout CSVRows)
 
   /// Counts an unreadable character at the current position.
   func countUnreadable(in rows: inout CSVRows)

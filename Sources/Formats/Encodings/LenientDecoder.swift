@@ -1,72 +1,214 @@
-/// Decodes text as UTF-8, and each byte that is not valid UTF-8 as Windows-1252.
+/// Decodes text as UTF-8, and text or single bytes that are not valid UTF-8 in the encoding that is guessed for them.
+///
+/// Text that is ASCII is passed on as it comes. From the first other byte on a sample is held back, so that the whole
+/// of a text is read in one encoding. Where rows in UTF-8 and in a Western encoding are mixed, each character is read
+/// as what it is.
 struct LenientDecoder {
   enum Part {
     /// UTF-8 text of whole characters.
     case text(UnsafeBufferPointer<UInt8>)
-    /// The first byte that is not valid UTF-8 follows.
-    case fallbackEncoding
+    /// The first text follows that is not UTF-8.
+    case fallbackEncoding(name: String, word: String)
+    /// A word follows that was converted to UTF-8 twice.
+    case doubleEncoding(word: String, mended: String)
     /// U+FFFD follows in place of an unreadable byte.
     case unreadable
   }
 
   typealias Body = (Part) throws -> Bool
 
-  /// The first bytes of a character, until the others arrive.
+  private enum Phase {
+    case ascii
+    /// A sample is collected.
+    case collecting
+    case utf8
+    /// Bytes that are not valid UTF-8 are in an encoding of one byte per character.
+    case mixed(SingleByteEncoding)
+    case whole(SingleByteEncoding)
+    case multiByte(CodePageConverter)
+  }
+
+  private static let sampleSize = 65_536
+  private static let maxLead = 40
+
+  private var phase = Phase.ascii
+  /// The sample, or the first bytes of a character until the others arrive.
   private var buffered: [UInt8] = []
+  /// The letters before the sample.
+  private var lead: [UInt8] = []
+  private var guess: EncodingGuess?
   private var hasReportedEncoding = false
+  private var hasReportedDoubleEncoding = false
 
   /// Decodes `piece` and passes its parts to `body`; returns false if no more is wanted.
   mutating func decode(_ piece: UnsafeBufferPointer<UInt8>, to body: Body) rethrows -> Bool {
-    if buffered.isEmpty { return try decode(piece, isLast: false, to: body) }
+    guard case .ascii = phase else { return try decodeText(piece, isLast: false, to: body) }
+    let end = Self.endOfASCII(piece, from: 0)
+    keepLead(piece[..<end])
+    guard try emit(piece[..<end], to: body) else { return false }
+    guard end < piece.count else { return true }
+    phase = .collecting
+    return try decodeText(UnsafeBufferPointer(rebasing: piece[end...]), isLast: false, to: body)
+  }
+
+  /// Passes on the sample or an incomplete character at the end.
+  mutating func finish(_ body: Body) rethrows {
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    _ = try decodeText(nothing, isLast: true, to: body)
+  }
+
+  private mutating func keepLead(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let letters = text.suffix(Self.maxLead).reversed().prefix { (0x41...0x5A).contains($0 & 0xDF) }.reversed()
+    lead = letters.count == text.count ? (lead + letters).suffix(Self.maxLead) : Array(letters)
+  }
+
+  private mutating func decodeText(
+    _ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body
+  ) rethrows -> Bool {
+    switch phase {
+    case .ascii: return true
+    case .collecting:
+      buffered += piece
+      guard isLast || buffered.count >= Self.sampleSize else { return true }
+      choose(isLast: isLast)
+      return try decodeText(UnsafeBufferPointer(start: nil, count: 0), isLast: isLast, to: body)
+    case .multiByte(let converter):
+      guard try reportEncoding(body) else { return false }
+      return try withBuffered(piece) { try converter.feed($0, isLast: isLast) { try Self.pass($0, to: body) } }
+    case .whole(let encoding):
+      return try withBuffered(piece) { try decodeWhole($0, encoding, to: body) }
+    case .utf8, .mixed: return try decodeUTF8(piece, isLast: isLast, to: body)
+    }
+  }
+
+  /// Chooses how to go on, by the sample.
+  private mutating func choose(isLast: Bool) {
+    let sample = Array(buffered.prefix(Self.sampleSize))
+    let isUTF8 = sample.withUnsafeBufferPointer {
+      UTF8Character.areAll(in: $0, isLast: isLast && sample.count == buffered.count)
+    }
+    guard !isUTF8 else { return phase = .utf8 }
+    let guess = EncodingGuess(sample, after: lead)
+    self.guess = guess
+    if guess.page.isMultiByte, let converter = CodePageConverter(guess.page) {
+      phase = .multiByte(converter)
+    } else {
+      let encoding = SingleByteEncoding(guess.page)
+      phase = guess.isMixed ? .mixed(encoding) : .whole(encoding)
+    }
+  }
+
+  private mutating func withBuffered<Result>(
+    _ piece: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    if buffered.isEmpty { return try body(piece) }
     let joined = buffered + piece
     buffered.removeAll()
-    return try joined.withUnsafeBufferPointer { try decode($0, isLast: false, to: body) }
+    return try joined.withUnsafeBufferPointer(body)
   }
 
-  /// Passes on an incomplete character at the end.
-  mutating func finish(_ body: Body) rethrows {
-    let rest = buffered
+  private mutating func reportEncoding(_ body: Body) rethrows -> Bool {
+    guard !hasReportedEncoding, let guess else { return true }
+    hasReportedEncoding = true
+    return try body(.fallbackEncoding(name: guess.page.name, word: guess.word))
+  }
+
+  private static func pass(_ part: CodePageConverter.Part, to body: Body) rethrows -> Bool {
+    switch part {
+    case .text(let text): return try body(.text(text))
+    case .unreadable:
+      guard try body(.unreadable) else { return false }
+      return try Array("\u{FFFD}".utf8).withUnsafeBufferPointer { try body(.text($0)) }
+    }
+  }
+}
+
+/// Decodes text of known encodings.
+extension LenientDecoder {
+  private mutating func decodeUTF8(
+    _ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body
+  ) rethrows -> Bool {
+    guard !buffered.isEmpty else { return try decodeUTF8(whole: piece, isLast: isLast, to: body) }
+    let joined = buffered + piece
     buffered.removeAll()
-    _ = try rest.withUnsafeBufferPointer { try decode($0, isLast: true, to: body) }
+    return try joined.withUnsafeBufferPointer { try decodeUTF8(whole: $0, isLast: isLast, to: body) }
   }
 
-  private mutating func decode(_ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body) rethrows -> Bool {
+  private mutating func decodeUTF8(
+    whole piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body
+  ) rethrows -> Bool {
     var start = 0
     var index = 0
     while index < piece.count {
       index = Self.endOfASCII(piece, from: index)
       guard index < piece.count else { break }
-      let length = Self.length(piece, at: index) ?? (isLast ? 0 : nil)
+      let length = UTF8Character.length(piece, at: index) ?? (isLast ? 0 : nil)
       if let length, length > 0 {
         index += length
         continue
       }
-      guard try emit(piece[start..<index], to: body) else { return false }
+      guard try emitChecked(piece[start..<index], to: body) else { return false }
       guard length != nil else {
         buffered = Array(piece[index...])
         return true
       }
-      guard try emit(piece[index], to: body) else { return false }
+      guard case .mixed(let encoding) = phase else {
+        return try collect(piece, from: index, isLast: isLast, to: body)
+      }
+      guard try emit(piece[index], encoding, to: body) else { return false }
       index += 1
       start = index
     }
-    return try emit(piece[start...], to: body)
+    return try emitChecked(piece[start...], to: body)
+  }
+
+  /// Collects a sample again: text that was UTF-8 for long is so no more.
+  private mutating func collect(
+    _ piece: UnsafeBufferPointer<UInt8>, from index: Int, isLast: Bool, to body: Body
+  ) rethrows -> Bool {
+    lead = []
+    keepLead(piece[..<index])
+    phase = .collecting
+    return try decodeText(UnsafeBufferPointer(rebasing: piece[index...]), isLast: isLast, to: body)
+  }
+
+  private mutating func decodeWhole(
+    _ piece: UnsafeBufferPointer<UInt8>, _ encoding: SingleByteEncoding, to body: Body
+  ) rethrows -> Bool {
+    var start = 0
+    while start < piece.count {
+      let end = Self.endOfASCII(piece, from: start)
+      guard try emit(piece[start..<end], to: body) else { return false }
+      guard end < piece.count else { return true }
+      guard try emit(piece[end], encoding, to: body) else { return false }
+      start = end + 1
+    }
+    return true
+  }
+
+  private mutating func emit(_ byte: UInt8, _ encoding: SingleByteEncoding, to body: Body) rethrows -> Bool {
+    let scalar = encoding.scalar(byte)
+    let isKnown = scalar != nil
+    guard isKnown ? try reportEncoding(body) : try body(.unreadable) else { return false }
+    let text = Array(UTF8.encode(scalar ?? "\u{FFFD}").unsafelyUnwrapped)
+    return try text.withUnsafeBufferPointer { try body(.text($0)) }
   }
 
   private func emit(_ text: Slice<UnsafeBufferPointer<UInt8>>, to body: Body) rethrows -> Bool {
     text.isEmpty ? true : try body(.text(UnsafeBufferPointer(rebasing: text)))
   }
 
-  private mutating func emit(_ byte: UInt8, to body: Body) rethrows -> Bool {
-    let scalar = SingleByteEncoding.windows1252.scalar(byte)
-    if scalar == nil {
-      guard try body(.unreadable) else { return false }
-    } else if !hasReportedEncoding {
-      hasReportedEncoding = true
-      guard try body(.fallbackEncoding) else { return false }
+  /// Passes on text, and before the first word that was converted twice, says so.
+  private mutating func emitChecked(_ text: Slice<UnsafeBufferPointer<UInt8>>, to body: Body) rethrows -> Bool {
+    guard !hasReportedDoubleEncoding, let found = DoubleEncoding(in: UnsafeBufferPointer(rebasing: text)) else {
+      return try emit(text, to: body)
     }
-    let text = Array(UTF8.encode(scalar ?? "\u{FFFD}").unsafelyUnwrapped)
-    return try text.withUnsafeBufferPointer { try body(.text($0)) }
+    hasReportedDoubleEncoding = true
+    let place = text.startIndex + found.start
+    guard try emit(text[..<place], to: body),
+      try body(.doubleEncoding(word: found.word, mended: found.mended))
+    else { return false }
+    return try emit(text[place...], to: body)
   }
 
   /// The index of the next non-ASCII byte.
@@ -82,31 +224,5 @@ struct LenientDecoder {
     }
     while index < raw.count, raw[index] < 0x80 { index += 1 }
     return index
-  }
-
-  /// The length in bytes of the non-ASCII character at `index`; 0 if it is not valid UTF-8, nil if more bytes are
-  /// needed.
-  private static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    let first = bytes[index]
-    let length: Int
-    switch first {
-    case 0xC2...0xDF: length = 2
-    case 0xE0...0xEF: length = 3
-    case 0xF0...0xF4: length = 4
-    default: return 0
-    }
-    for offset in 1..<length {
-      guard index + offset < bytes.count else { return nil }
-      let range: ClosedRange<UInt8> =
-        switch (first, offset) {
-        case (0xE0, 1): 0xA0...0xBF
-        case (0xED, 1): 0x80...0x9F
-        case (0xF0, 1): 0x90...0xBF
-        case (0xF4, 1): 0x80...0x8F
-        default: 0x80...0xBF
-        }
-      guard range.contains(bytes[index + offset]) else { return 0 }
-    }
-    return length
   }
 }

@@ -3,9 +3,17 @@ enum SingleByteEncoding: Hashable {
   case latin1
   /// The encoding in which Excel on Windows saves plain CSV.
   case windows1252
+  /// Another encoding, which glibc knows.
+  case codePage(CodePageTable)
+
+  /// Windows-1252 if glibc does not know the encoding.
+  init(_ page: CodePage) {
+    self = page == .windows1252 ? .windows1252 : CodePageTable(page).map { .codePage($0) } ?? .windows1252
+  }
 
   /// The character for a byte; nil if the encoding defines none.
   func scalar(_ byte: UInt8) -> Unicode.Scalar? {
+    if case .codePage(let table) = self { return table[byte] }
     guard self == .windows1252, (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }
     let value = Self.windowsScalars[Int(byte) - 0x80]
     return value == 0 ? nil : Unicode.Scalar(value)

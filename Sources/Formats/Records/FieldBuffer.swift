@@ -39,6 +39,21 @@ struct FieldBuffer: ~Copyable {
     return count > 0
   }
 
+  /// The name, the bytes and the place of the last field; nil if there is none.
+  var lastName: (name: Int, start: Int, end: Int, place: TextPlace)? {
+    guard count > 0 else { return nil }
+    let (span, origin) = (spans[count - 1], origins[count - 1])
+    return (origin.name, Int(span.start), Int(span.end), TextPlace(line: origin.line, column: origin.column))
+  }
+
+  /// Makes the last field open again; returns whether it has text.
+  mutating func removeLastField() -> Bool {
+    let span = spans[count - 1]
+    spans.removeLast(1)
+    origins.removeLast(1)
+    return text.values[Int(span.start)..<Int(span.end)].contains { $0 > 0x20 }
+  }
+
   /// Points `record` at the collected fields, until more are collected.
   func load(in record: inout Record) { record.load(text.base, spans.values, origins.base) }
 }

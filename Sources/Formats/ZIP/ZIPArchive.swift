@@ -30,7 +30,7 @@ final class ZIPArchive {
   /// - Parameter isVerified: whether it was opened before and found valid.
   /// - Throws: `RunError` or `ZIPProblem`.
   init(path: String, isVerified: Bool = false) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = PathBytes.withPath(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw RunError.fileUnusable(path, .system(errno)) }
     var isHandedOver = false
     defer { if !isHandedOver { close(descriptor) } }

@@ -18,8 +18,8 @@ package struct ZIPContents {
   ///
   /// - Parameters:
   ///   - file: the name of the archive in places; a file in it is named as if it were in a folder.
-  ///   - isWanted: decides by name which files are to be read.
-  package init(path: String, file: String, isWanted: (String) -> Bool) throws {
+  ///   - use: decides by name which files are to be read.
+  package init(path: String, file: String, use: (String) -> ZIPEntryUse) throws {
     self.file = file
     do {
       let archive = try ZIPArchive(path: path)
@@ -30,7 +30,7 @@ package struct ZIPContents {
         findings = [Finding(.workbook, at: SourcePlace(file: file), found: workbook)]
       } else {
         noteDuplicateNames(listed)
-        if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, isWanted: isWanted) }
+        if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, use: use) }
       }
     } catch let problem as ZIPProblem {
       findings = [finding(problem, at: SourcePlace(file: file))]
@@ -38,6 +38,11 @@ package struct ZIPContents {
     if entries.isEmpty, !findings.contains(where: { $0.severity == .blocker }) {
       findings.append(Finding(.zipEmpty, at: SourcePlace(file: file)))
     }
+  }
+
+  /// Examines the archive at `path`, of which the files are read whose names `isWanted`.
+  package init(path: String, file: String, isWanted: (String) -> Bool) throws {
+    try self.init(path: path, file: file, use: { isWanted($0) ? .wanted : .other })
   }
 
   /// Returns all entries of the archive; throws if they exceed a limit.
@@ -103,12 +108,14 @@ package struct ZIPContents {
   }
 
   private mutating func read(
-    _ safe: [ZIPArchive.Entry], of archive: ZIPArchive, digest: String, isWanted: (String) -> Bool
+    _ safe: [ZIPArchive.Entry], of archive: ZIPArchive, digest: String, use: (String) -> ZIPEntryUse
   ) {
     for entry in safe {
+      let use = use(entry.name)
+      if use == .passedOver { continue }
       if ZIPEntryName(entry.name).isArchive {
         note(.zipNested, entry.name)
-      } else if !isWanted(entry.name) {
+      } else if use == .other {
         others.append(entry.name)
       } else if entry.isEncrypted {
         note(.zipEncrypted, entry.name)

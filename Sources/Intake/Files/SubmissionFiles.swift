@@ -1,12 +1,11 @@
 import Formats
-import Foundation
 import Model
 
 /// Finds the files in a folder that may contain submissions.
 ///
 /// A folder that directly contains a file named after a table is one submission, to which its other files belong. Other
-/// folders are searched, and ZIP archives are treated as folders. Files that are neither CSV nor XML are skipped with a
-/// note.
+/// folders are searched, and ZIP archives are treated as folders. Files under other names are read if they hold a table
+/// of a submission; all others are skipped with a note.
 ///
 /// ```swift
 /// let files = try SubmissionFiles(below: "Samples/agencies/exw")
@@ -46,12 +45,9 @@ package struct SubmissionFiles: Sendable {
 
   /// Collects the files in `root` and its subfolders; names are relative to `root`.
   package init(below root: String) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
-      throw RunError.noSubmissionFolder(root)
-    }
+    guard FileStatus.kind(root) == .folder else { throw RunError.noSubmissionFolder(root) }
     walk(root, name: "", depth: 0)
-    if items.isEmpty { findings.append(Finding(.folderEmpty, at: SourcePlace(file: "."))) }
+    noteIfNothingIsRead()
   }
 
   /// Uses a single file that was given to the program.
@@ -65,7 +61,7 @@ package struct SubmissionFiles: Sendable {
     switch format {
     case .records(let format)?: items.append(Item(path: path, name: name, format: format))
     case .archive?: unpack(path, name: name)
-    case nil: findings.append(Finding(.fileSkipped, at: SourcePlace(file: name), severity: skipSeverity))
+    case nil: addUnlessSkipped(path, name: name, severity: skipSeverity)
     }
   }
 
@@ -75,7 +71,7 @@ package struct SubmissionFiles: Sendable {
       findings.append(Finding(.folderTooDeep, at: place, arguments: ["expected": String(Self.maxDepth)]))
       return
     }
-    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let real = FileStatus.realPath(folder) ?? folder
     if let first = visitedFolders[real] {
       findings.append(Finding(.folderTwice, at: place, arguments: ["folder": first]))
       return
@@ -83,39 +79,79 @@ package struct SubmissionFiles: Sendable {
     visitedFolders[real] = place.file
     let entries: [String]
     do {
-      entries = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      entries = try FolderListing.sorted(folder)
     } catch {
       findings.append(Finding(.fileUnreadable, at: place))
       return
     }
-    for entry in entries where !entry.hasPrefix(".") {
+    for entry in entries where !PassedOverName.contains(entry) {
       let path = "\(folder)/\(entry)"
       let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        findings.append(Finding(.fileUnreadable, at: SourcePlace(file: entryName)))
-        continue
-      }
-      if isFolder.boolValue {
-        walk(path, name: entryName, depth: depth + 1)
-      } else {
-        add(path, as: FileFormat(fileName: entry), name: entryName)
+      switch FileStatus.kind(path) {
+      case nil: findings.append(Finding(.fileUnreadable, at: SourcePlace(file: entryName)))
+      case .folder: walk(path, name: entryName, depth: depth + 1)
+      case .other: add(path, as: FileFormat(fileName: entry), name: entryName)
       }
     }
   }
 }
 
 extension SubmissionFiles {
+  /// Reads a file under another name if it holds a table; otherwise says that it is skipped.
+  private mutating func addUnlessSkipped(_ path: String, name: String, severity: Severity? = nil, entry: ZIPEntry? = nil)
+  {
+    let fileName = name.split(separator: "/").last.map(String.init) ?? name
+    let result =
+      FileFormat.mayHoldTable(fileName: fileName) ? TableSearch.search(path: path, entry: entry) : .nothing
+    switch result {
+    case .records(let format): items.append(Item(path: path, name: name, format: format, entry: entry))
+    case .finding(let code, let found):
+      findings.append(Finding(code, at: SourcePlace(file: name), found: found.isEmpty ? nil : found))
+    case .nothing:
+      // Somebody who names a file so takes it for a submission.
+      let named: Severity? = FileFormat.isNamedAsTable(fileName) ? .warning : nil
+      findings.append(Finding(.fileSkipped, at: SourcePlace(file: name), severity: severity ?? named))
+    }
+  }
+
+  /// A folder of which nothing is read must not look like one without mistakes.
+  private mutating func noteIfNothingIsRead() {
+    guard items.isEmpty else { return }
+    let place = SourcePlace(file: ".")
+    let skipped = findings.filter { $0.code == .fileSkipped }.map(\.place.file)
+    if skipped.isEmpty {
+      if findings.isEmpty { findings.append(Finding(.folderEmpty, at: place)) }
+    } else {
+      let names = skipped.prefix(5) + (skipped.count > 5 ? ["…"] : [])
+      findings.append(
+        Finding(
+          .folderUnread, at: place, found: Finding.found(names), arguments: ["count": String(skipped.count)]))
+    }
+  }
+
   /// Collects the files in a ZIP archive as if it were a folder of the same name.
   private mutating func unpack(_ path: String, name: String) {
     do {
-      let contents = try ZIPContents(path: path, file: name) { FileFormat(fileName: $0)?.records != nil }
-      items += contents.entries.compactMap { entry in
-        FileFormat(fileName: entry.name)?.records.map {
-          Item(path: path, name: "\(name)/\(entry.name)", format: $0, entry: entry)
+      let contents = try ZIPContents(path: path, file: name, use: { entry in
+        let fileName = entry.split(separator: "/").last.map(String.init) ?? entry
+        if PassedOverName.contains(fileName) { return .passedOver }
+        if FileFormat(fileName: fileName)?.records != nil { return .wanted }
+        return FileFormat(fileName: fileName) == nil && FileFormat.mayHoldTable(fileName: fileName)
+          ? .possible : .other
+      })
+      let count = items.count
+      for entry in contents.entries {
+        if let format = FileFormat(fileName: entry.name)?.records {
+          items.append(Item(path: path, name: "\(name)/\(entry.name)", format: format, entry: entry))
+        } else {
+          addUnlessSkipped(path, name: "\(name)/\(entry.name)", entry: entry)
         }
       }
       findings += contents.findings
+      if items.count == count, !contents.entries.isEmpty, !contents.findings.contains(where: { $0.severity == .blocker })
+      {
+        findings.append(Finding(.zipEmpty, at: SourcePlace(file: name)))
+      }
       findings += contents.others.map { Finding(.fileSkipped, at: SourcePlace(file: "\(name)/\($0)")) }
     } catch {
       findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name)))

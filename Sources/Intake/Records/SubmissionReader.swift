@@ -44,7 +44,7 @@ package struct SubmissionReader {
       } catch is FileSniffer.WrongFileKind {}
       consumer.finish()
       // A file without records must not look like a file without problems.
-      if consumer.recordCount == 0, !findings.hasBlocker {
+      if consumer.recordCount == 0, !findings.hasBlocker, !findings.lists(.csvDelimiterDiffers) {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
       inputs.append(
@@ -66,5 +66,5 @@ extension XMLDocumentStructure {
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "initiative": "initiatives", "issue": "issues",
-    ])
+    ], lists: ["evidence"])
 }

@@ -6,7 +6,7 @@ import Testing
   /// The modules that each target may import, besides `Swift`.
   private static let allowed: [String: Set<String>] = [
     "Model": [],
-    "Formats": ["CByteMarks", "CLibCMark", "CLibXML2", "CLibYAML", "CLibZip", "Crypto", "Glibc", "Model"],
+    "Formats": ["CByteMarks", "CLibCMark", "CLibUchardet", "CLibXML2", "CLibYAML", "CLibZip", "Crypto", "Glibc", "Model"],
     "Words": ["Formats", "Foundation", "Model", "Synchronization"],
     "Frameworks": ["Formats", "Foundation", "Model"],
     "Intake": ["Formats", "Foundation", "Model"],
@@ -50,7 +50,7 @@ import Testing
 
   @Test(arguments: [
     ("CByteMarks", ["Formats"]), ("CLibXML2", ["Formats"]), ("CLibCMark", ["Formats"]), ("CLibZip", ["Formats"]),
-    ("Crypto", ["Formats"]), ("CLibYAML", ["Formats"]),
+    ("Crypto", ["Formats"]), ("CLibYAML", ["Formats"]), ("CLibUchardet", ["Formats"]),
     ("Mustache", ["Reporting"]), ("ArgumentParser", ["mainstream"]), ("CLinux", ["Pipeline"]),
   ])
   func onlyTheseTargetsUseTheLibrary(_ module: String, _ users: [String]) throws {

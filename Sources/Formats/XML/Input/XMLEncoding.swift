@@ -1,24 +1,63 @@
+import Model
+
 /// The supported encodings of documents; the parser always receives UTF-8.
 enum XMLEncoding {
   /// UTF-8, or already converted to it.
   case utf8
   case singleByte(SingleByteDecoder)
 
-  /// Returns nil if the encoding is not supported or contradicts the byte order mark: other programs might read such a
-  /// document differently.
-  init?(declared: String?, mark: ByteOrderMark?) {
-    let name = declared?.uppercased()
-    switch (mark, name) {
-    case (_, nil): self = .utf8
-    case (.utf16, "UTF-16"): self = .utf8
-    case (.utf16(let isLittleEndian), "UTF-16LE") where isLittleEndian: self = .utf8
-    case (.utf16(let isLittleEndian), "UTF-16BE") where !isLittleEndian: self = .utf8
-    case (.utf16, _): return nil
-    case (_, "UTF-8"), (_, "UTF8"), (_, "US-ASCII"), (_, "ASCII"): self = .utf8
-    case (nil, "ISO-8859-1"), (nil, "ISO_8859-1"), (nil, "LATIN1"): self = .singleByte(SingleByteDecoder(.latin1))
-    case (nil, "WINDOWS-1252"), (nil, "CP1252"): self = .singleByte(SingleByteDecoder(.windows1252))
-    default: return nil
+  /// The encoding to read, and what is said if the document declares another; nil if the encoding is not supported.
+  ///
+  /// - Parameter sample: the beginning of the document; only needed if `needsSample`.
+  static func choose(
+    declared: String?, mark: ByteOrderMark?, sample: [UInt8]
+  ) -> (encoding: XMLEncoding, untrue: PhraseKey?)? {
+    guard let declared else { return (.utf8, nil) }
+    let name = declared.uppercased()
+    let utf8 = PhraseKey("xml-encoding-is-utf8")
+    switch mark {
+    case .utf16(let isLittleEndian):
+      let ordered = isLittleEndian ? "UTF-16LE" : "UTF-16BE"
+      return (.utf8, [ordered, "UTF-16"].contains(name) ? nil : PhraseKey("xml-encoding-is-utf16"))
+    case .utf8: return (.utf8, isUTF8(name) ? nil : utf8)
+    case nil:
+      if isUTF8(name) { return (.utf8, nil) }
+      if isWide(name) { return isUTF8(sample) ? (.utf8, utf8) : nil }
+      guard let encoding = singleByte(name) else { return nil }
+      return isUTF8(sample, beyondASCII: true) ? (.utf8, utf8) : (.singleByte(SingleByteDecoder(encoding)), nil)
     }
+  }
+
+  /// Whether the declaration must be compared with the bytes that follow it.
+  static func needsSample(declared: String?, mark: ByteOrderMark?) -> Bool {
+    guard mark == nil, let name = declared?.uppercased() else { return false }
+    return !isUTF8(name) && (isWide(name) || singleByte(name) != nil)
+  }
+
+  private static func isUTF8(_ name: String) -> Bool { ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(name) }
+
+  /// Whether the encoding has no declaration that could be read byte by byte.
+  private static func isWide(_ name: String) -> Bool {
+    ["UTF-16", "UTF-32", "UCS-2", "UCS-4", "ISO-10646", "UNICODE"].contains { name.hasPrefix($0) }
+  }
+
+  private static func singleByte(_ name: String) -> SingleByteEncoding? {
+    switch name {
+    case "ISO-8859-1", "ISO_8859-1", "LATIN1": .latin1
+    case "WINDOWS-1252", "CP1252": .windows1252
+    default: CodePage(declared: name).map { SingleByteEncoding($0) }
+    }
+  }
+
+  private static func isUTF8(_ sample: [UInt8], beyondASCII: Bool = false) -> Bool {
+    if beyondASCII, sample.allSatisfy({ $0 < 0x80 }) { return false }
+    let isValid = sample.withUnsafeBufferPointer { UTF8Character.areAll(in: $0, isLast: false) }
+    // A capital and a quotation mark of a Western encoding may be a letter of UTF-8 by chance, but a rare one.
+    return isValid && String(decoding: sample, as: UTF8.self).unicodeScalars.allSatisfy { !isRare($0.value) }
+  }
+
+  private static func isRare(_ value: UInt32) -> Bool {
+    (0x80..<0xA0).contains(value) || (0x180..<0x370).contains(value) || (0x700..<0x900).contains(value)
   }
 
   /// Converts `piece` to UTF-8 and passes it to `body`.

@@ -16,6 +16,11 @@ final class XMLInput {
   private var start = EncodingDetector()
   private var declaration = XMLDeclarationReader()
   private var encoding: XMLEncoding?
+  /// The bytes after the declaration, held until the encoding is chosen.
+  private var sample: [UInt8] = []
+  private static let sampleSize = 65_536
+  /// The encoding that the document names; nil if it names none.
+  private(set) var declaredEncoding: String?
   private var lines = LineEndNormalizer()
   /// The number of bytes given to the parser.
   private var deliveredCount = 0
@@ -49,6 +54,13 @@ final class XMLInput {
       deliveredCount += count
     }
     return filled
+  }
+
+  /// Whether the parser receives the bytes of the document as they are.
+  var isReadAsUTF8: Bool {
+    guard case .utf8? = encoding else { return false }
+    if case .utf16 = start.mark { return false }
+    return true
   }
 
   /// Whether the parser, which has reached `offset`, fails only because the document is cut.
@@ -93,6 +105,9 @@ final class XMLInput {
     } else {
       let mark = start.mark
       declaration.finish { take(mark, $0, $1) }
+      if encoding == nil, !sample.isEmpty {
+        _ = take(mark, declaredEncoding, UnsafeBufferPointer(start: nil, count: 0))
+      }
     }
   }
 
@@ -101,11 +116,25 @@ final class XMLInput {
   }
 
   private func take(_ mark: ByteOrderMark?, _ declared: String?, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
-    if encoding == nil {
-      encoding = XMLEncoding(declared: declared, mark: mark)
-      if encoding == nil { cut = .encoding(declared ?? "–", mark) }
+    if encoding != nil { return convert(piece) }
+    declaredEncoding = declared
+    sample += piece
+    if !hasEnded, sample.count < Self.sampleSize, XMLEncoding.needsSample(declared: declared, mark: mark) {
+      return true
     }
-    return encoding?.convert(piece) { lines.normalize($0, then: take) } ?? false
+    let held = sample
+    sample = []
+    guard let choice = XMLEncoding.choose(declared: declared, mark: mark, sample: held) else {
+      cut = .encoding(declared ?? "–", mark)
+      return false
+    }
+    encoding = choice.encoding
+    if let outcome = choice.untrue { records.pointee.noteUntrueEncoding(declared ?? "–", outcome) }
+    return held.withUnsafeBufferPointer(convert)
+  }
+
+  private func convert(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    encoding?.convert(piece) { lines.normalize($0, then: take) } ?? false
   }
 
   /// Accepts as much of a piece as may be parsed; returns false if no more is wanted.

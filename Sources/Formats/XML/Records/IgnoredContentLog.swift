@@ -10,7 +10,7 @@ struct IgnoredContentLog {
   /// The maximum number of names that are told apart; a hostile file may invent millions.
   private static let maxNames = 100
 
-  private var counts: [Cause: (count: Int, place: TextPlace)] = [:]
+  private var counts: [Cause: (count: Int, place: TextPlace, found: String)] = [:]
   private var order: [Cause] = []
 
   /// Counts an element, an attribute or text that is ignored.
@@ -18,21 +18,33 @@ struct IgnoredContentLog {
     note(.xmlElementUnknown, name, at: place)
   }
 
-  mutating func note(_ code: FindingCode, _ name: String, at place: TextPlace) {
+  /// - Parameter found: what the finding shows; nil for the name.
+  mutating func note(_ code: FindingCode, _ name: String, at place: TextPlace, found: String? = nil) {
     var cause = Cause(code: code, name: name)
     if counts[cause] == nil, order.count >= Self.maxNames { cause = Cause(code: code, name: "…") }
     if counts[cause] == nil { order.append(cause) }
-    counts[cause, default: (0, place)].count += 1
+    counts[cause, default: (0, place, found ?? cause.name)].count += 1
   }
 
   func findings(file: String) -> [Finding] {
-    order.compactMap { cause in
+    let each: [Finding] = order.filter { $0.code != .xmlMarkup }.compactMap { cause in
       counts[cause].map { entry in
         Finding(
-          cause.code, at: SourcePlace(file: file, entry.place), found: cause.name,
+          cause.code, at: SourcePlace(file: file, entry.place), found: entry.found,
           arguments: ["count": String(entry.count)])
       }
     }
+    return each + [markup(file: file)].compactMap { $0 }
+  }
+
+  /// One finding for all elements within texts, since they are one habit.
+  private func markup(file: String) -> Finding? {
+    let causes = order.filter { $0.code == .xmlMarkup }
+    guard let first = causes.first.flatMap({ counts[$0] }) else { return nil }
+    let count = causes.reduce(0) { $0 + (counts[$1]?.count ?? 0) }
+    return Finding(
+      .xmlMarkup, at: SourcePlace(file: file, first.place), found: Finding.found(causes.prefix(8).map(\.name)),
+      arguments: ["count": String(count)])
   }
 }
 

@@ -7,7 +7,11 @@ package struct XMLDocumentStructure: Sendable {
   /// The table of each record element, by the name of the element.
   package let tables: [String: String]
 
-  package init(container: String, root: String, tables: [String: String]) {
+  /// The fields that are lists: several elements of the name are one field, joined with semicolons.
+  package let lists: Set<String>
+
+  package init(container: String, root: String, tables: [String: String], lists: Set<String> = []) {
+    self.lists = lists
     self.container = container
     self.root = root
     self.tables = tables

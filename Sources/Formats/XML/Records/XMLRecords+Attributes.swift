@@ -54,12 +54,15 @@ extension XMLRecords {
   @inline(never)
   private mutating func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: TextPlace) {
     let name = String(cString: attribute.name)
+    let namespace = attribute.namespace.map { String(cString: $0) }
+    // xml:lang, xml:space and xml:id may stand on every element of any document.
+    if namespace == "http://www.w3.org/XML/1998/namespace" { return }
     let isSchema =
-      attribute.namespace.map { String(cString: $0) } == "http://www.w3.org/2001/XMLSchema-instance"
+      namespace == "http://www.w3.org/2001/XMLSchema-instance"
       && (name == "schemaLocation" || name == "noNamespaceSchemaLocation")
     if isSchema {
       notices.note(.xmlSchemaLocation, name, at: place)
-    } else if ignoredDepth == 0 {
+    } else if ignoredDepth == 0, innerDepth == 0 {
       notices.noteIgnored("@\(name)", at: place)
     }
   }

@@ -19,6 +19,7 @@ extension XMLRecords {
       noteForeignAttributes(attributes)
       return
     }
+    if level == .field { return startInner(name, isOfAnyNamespace: isInRootNamespace, attributes) }
     guard isInRootNamespace else {
       noteForeignAttributes(attributes)
       ignoredDepth = 1
@@ -44,7 +45,7 @@ extension XMLRecords {
         startField(name, attributes)
       }
     case .record: startField(name, attributes)
-    case .field: ignore(name, attributes)
+    case .field: break
     }
   }
 
@@ -57,8 +58,11 @@ extension XMLRecords {
       ignoredDepth -= 1
       return
     }
+    if innerDepth > 0 { return endInner() }
     switch level {
     case .field:
+      needsLineBreak = false
+      hasElementField = true
       endField(fieldName, from: fieldStart, at: fieldPlace)
       level = table == names.rootTable ? .root : .record
     case .record:
@@ -81,10 +85,7 @@ extension XMLRecords {
       return
     }
     guard name == names.root else {
-      return stop(
-        Finding(
-          .xmlRootUnknown, at: SourcePlace(file: file, start), found: String(cString: name),
-          arguments: ["allowed": "\(shape.root), \(shape.container)"]))
+      return refuseRoot(String(cString: name))
     }
     level = .root
     isRootDelivered = false
@@ -96,8 +97,9 @@ extension XMLRecords {
     if fields.count >= XMLLimits.maxFields { return stop(tooLarge: .fields) }
     noteForeignAttributes(attributes, reportsOthers: true)
     level = .field
+    fieldName = names.field(name)
+    if hasElementField, fieldName < 64, seen & 1 &<< UInt64(fieldName) != 0, continueField() { return }
     fieldStart = fields.end
     fieldPlace = start
-    fieldName = names.field(name)
   }
 }

@@ -15,7 +15,8 @@ extension XMLRecords {
   {
     if let namespace, Self.inclusions.contains(String(cString: namespace)) {
       notices.note(.xmlInclude, String(cString: name), at: start)
-    } else if ignoredDepth == 0 {
+      isInclusion = level == .field && ignoredDepth == 0
+    } else if ignoredDepth == 0, level != .field {
       notices.noteIgnored(String(cString: name), at: start)
     }
     return false

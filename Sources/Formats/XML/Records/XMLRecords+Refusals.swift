@@ -49,6 +49,13 @@ extension XMLRecords {
     }
   }
 
+  func noteUntrueEncoding(_ declared: String, _ outcome: PhraseKey) {
+    report(
+      Finding(
+        .xmlEncodingUntrue, at: SourcePlace(file: file, line: 1, column: 1), found: declared,
+        arguments: ["declared": declared, "outcome": outcome]))
+  }
+
   mutating func refuseDoctype() { stop(Finding(.xmlDoctype, at: SourcePlace(file: file, line: line))) }
 
   mutating func instruction(_ target: UnsafePointer<xmlChar>?) {
@@ -65,14 +72,21 @@ extension XMLRecords {
     guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isNamespaceError(error) else { return }
     let offset = parserOffset
     if input?.isCut(atByte: offset) == true { return }
-    let reason: (any FindingArgument)? = error.message.map {
+    let reason = error.message.map {
       String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     let reportedOffset = input?.reportedOffset(offset) ?? offset
     let known = document.place(ofByte: reportedOffset)
     let line = (reportedOffset < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
     let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
-    let finding = Finding(.xmlNotWellFormed, at: place, arguments: ["reason": reason ?? Self.noReason])
+    let finding =
+      reason?.hasPrefix("Input is not proper UTF-8") == true && input?.isReadAsUTF8 == true
+      ? Finding(
+        .xmlEncodingUntrue, at: place, found: input?.declaredEncoding,
+        arguments: [
+          "declared": input?.declaredEncoding ?? "UTF-8", "outcome": PhraseKey("xml-encoding-is-other"),
+        ], severity: .blocker)
+      : Finding(.xmlNotWellFormed, at: place, arguments: ["reason": XMLErrorReason(error, text: reason).argument])
     if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
   }
 

@@ -15,6 +15,7 @@ extension XMLRecords {
 
   @inline(never)
   private mutating func takeFieldText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if needsLineBreak { appendLineBreak(before: bytes) }
     fields.append(bytes)
     if fields.end - fieldStart > XMLLimits.maxTextLength { return stop(tooLarge: .text) }
     if fields.end > XMLLimits.maxRecordLength { stop(tooLarge: .record) }
@@ -23,8 +24,10 @@ extension XMLRecords {
   @inline(never)
   private mutating func takeStrayText(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else { return }
+    let known = offset(inBuffer: bytes.baseAddress).flatMap { document.place(ofByte: $0 + first) }
     // The parser is already past the text.
-    strayText = TextPlace(line: line - bytes[first...].count { $0 == 0x0A }, column: 0)
+    strayText = known ?? TextPlace(line: line - bytes[first...].count { $0 == 0x0A }, column: 0)
+    strayWords = String(decoding: bytes[first...].prefix(80), as: UTF8.self)
   }
 
   /// Ends the text before a tag.
@@ -34,6 +37,12 @@ extension XMLRecords {
     if strayText != nil { noteStrayText() }
   }
 
+  /// The beginning of a text, on one line.
+  private static func excerpt(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count > 60 ? words.prefix(60) + "…" : words.filter { $0 != "\u{FFFD}" }
+  }
+
   /// Reports stray text once a tag follows it or the document ends properly.
   ///
   /// If a failure follows instead, only the failure is reported.
@@ -41,6 +50,6 @@ extension XMLRecords {
   mutating func noteStrayText() {
     guard let place = strayText else { return }
     strayText = nil
-    notices.noteIgnored("#text", at: place)
+    notices.note(.xmlTextBetween, "#text", at: place, found: Self.excerpt(strayWords))
   }
 }

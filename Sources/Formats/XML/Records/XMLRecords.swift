@@ -29,6 +29,8 @@ struct XMLRecords: ~Copyable {
   var fields = FieldBuffer()
   /// The names of the record's fields so far, one bit for each of the first 64 names.
   var seen: UInt64 = 0
+  /// Whether an element, and not only attributes, gave the record a field.
+  var hasElementField = false
   /// Whether the record may contain a field name more than once.
   var hasRepeats = false
   /// The number of the record's table.
@@ -44,11 +46,21 @@ struct XMLRecords: ~Copyable {
   var fieldStart = 0
   var fieldPlace = TextPlace()
   var fieldName = 0
+  /// The depth within elements of the field's text; 0 outside.
+  var innerDepth = 0
+  /// One bit for each of these elements: whether it ends a line.
+  var lineEnds: UInt32 = 0
+  /// Whether the text of the field goes on in a new line.
+  var needsLineBreak = false
+  /// Whether the element that begins asks for another file.
+  var isInclusion = false
   /// The number of bytes of text since the last tag, used or not.
   var textLength = 0
   var hasRoot = false
   /// The place of text after the last tag that belongs to no field.
   var strayText: TextPlace?
+  /// The beginning of that text.
+  var strayWords = ""
 
   /// Inspects the bytes before the parser sees them.
   var scanner = MarkupScanner()
@@ -97,6 +109,7 @@ struct XMLRecords: ~Copyable {
     fields.removeAll()
     seen = 0
     hasRepeats = false
+    hasElementField = false
     takeAttributes(attributes)
   }
 

@@ -3,6 +3,7 @@ extension FindingCode {
   package static let csvBareQuote = Self("csv-bare-quote", .csv, .error)
   package static let csvColumnTwice = Self("csv-column-twice", .csv, .error)
   package static let csvDelimiter = Self("csv-delimiter", .csv, .note)
+  package static let csvDelimiterDiffers = Self("csv-delimiter-differs", .csv, .error)
   package static let csvMarkInside = Self("csv-mark-inside", .csv, .warning)
   package static let csvRowsSwallowed = Self("csv-rows-swallowed", .csv, .warning)
   package static let csvSpaceBeforeQuote = Self("csv-space-before-quote", .csv, .note)
@@ -16,13 +17,18 @@ extension FindingCode {
   package static let csvCellsEmpty = Self("csv-cells-empty", .csv, .warning)
   package static let csvTextAfterQuote = Self("csv-text-after-quote", .csv, .error)
   package static let csvTooLarge = Self("csv-too-large", .csv, .blocker, endsReading: true)
-  package static let textEncoding = Self("text-encoding", .csv, .note)
+  package static let textEncoding = Self("text-encoding", .csv, .warning)
   package static let textNotUTF8 = Self("text-not-utf8", .csv, .error)
-  package static let textUTF16 = Self("text-utf16", .csv, .blocker)
+  package static let textEncodedTwice = Self("text-encoded-twice", .csv, .warning)
 
   static let csvCodes: [Self] = [
+<<<<<<< HEAD
     .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong,
     .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .textUTF16,
     .csvRowsSwallowed, .csvSpaceBeforeQuote, .csvRowWrapped, .csvDelimiterDiffers, .csvEndMark,
+=======
+    .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvDelimiterDiffers, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong,
+    .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .textEncodedTwice,
+>>>>>>> b5691385d68f24b08787f108cc033d47ed8eb2ac
   ]
 }

@@ -9,7 +9,8 @@ extension FindingCode {
   package static let fileIsWorkbook = Self("file-is-workbook", .files, .blocker)
   package static let fileIsOther = Self("file-is-other", .files, .blocker)
   package static let findingsUnlisted = Self("findings-unlisted", .files, .warning)
-  package static let folderEmpty = Self("folder-empty", .files, .warning)
+  package static let folderEmpty = Self("folder-empty", .files, .error)
+  package static let folderUnread = Self("folder-unread", .files, .error)
   package static let folderTooDeep = Self("folder-too-deep", .files, .blocker)
   package static let folderTwice = Self("folder-twice", .files, .warning)
   package static let tableUnknown = Self("table-unknown", .files, .blocker)
@@ -24,7 +25,12 @@ extension FindingCode {
 
   static let fileCodes: [Self] = [
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
+<<<<<<< HEAD
     .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
     .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits,
+=======
+    .fileIsOther, .findingsUnlisted, .folderEmpty, .folderUnread, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
+    .tableNotUsed,
+>>>>>>> b5691385d68f24b08787f108cc033d47ed8eb2ac
   ]
 }

@@ -1,0 +1,98 @@
+import CLibUchardet
+
+/// The encoding of text that is not UTF-8, guessed from a sample of it.
+///
+/// uchardet knows the scripts well, but takes Mac Roman for Mac Central European and IBM 850 for IBM 852, and says
+/// nothing of a single Chinese word. Its answer therefore competes with a few others by what each makes of the sample.
+struct EncodingGuess {
+  let page: CodePage
+  /// A word of the text as it was read, so that a reader sees whether the guess is right.
+  let word: String
+  /// Whether only bytes that are not valid UTF-8 are in this encoding.
+  let isMixed: Bool
+
+  /// The fewest bytes beyond ASCII from which an encoding other than Windows-1252 is guessed.
+  private static let minBytes = 3
+  private static let others: [CodePage] = [.macRoman, .ibm850, .windows1251, .gb18030, .shiftJIS]
+
+  /// - Parameters:
+  ///   - sample: text of which some bytes are not valid UTF-8.
+  ///   - lead: the letters that stand before the sample.
+  init(_ sample: [UInt8], after lead: [UInt8]) {
+    let lines = UTF8Lines(sample)
+    let bytes = lines.isFirstForeign ? lead + lines.foreign : lines.foreign
+    page = Self.best(for: bytes)
+    isMixed = !page.isMultiByte && (page.isLatin || lines.hasUTF8)
+    let text = page == .windows1252 ? Self.lenient(bytes) : Self.text(bytes, in: page)?.text ?? ""
+    word = EncodingWord.first(in: text)
+  }
+
+  private static func best(for bytes: [UInt8]) -> CodePage {
+    let count = bytes.count { $0 >= 0x80 }
+    guard count >= minBytes, let western = text(bytes, in: .windows1252) else { return .windows1252 }
+    var best = (page: CodePage.windows1252, score: score(western.text, .windows1252))
+    let detected = CodePage(detected: charset(bytes))
+    for page in [detected].compactMap({ $0 }) + others {
+      guard let reading = text(bytes, in: page), reading.isWhole || !page.isMultiByte else { continue }
+      // The library's statistics decide between readings that look alike.
+      let score = score(reading.text, page) + (page == detected ? max(1, count / 2) : 0)
+      if score > max(best.score, 0) { best = (page, score) }
+    }
+    return best.page
+  }
+
+  private static func score(_ text: String, _ page: CodePage) -> Int {
+    TextPlausibility.score(text.unicodeScalars, weight: page.isMultiByte ? 2 : 1)
+  }
+
+  /// The name of the encoding that uchardet finds; empty if it finds none.
+  private static func charset(_ bytes: [UInt8]) -> String {
+    guard let detector = uchardet_new() else { return "" }
+    defer { uchardet_delete(detector) }
+    let result = bytes.withUnsafeBytes { bytes in
+      uchardet_handle_data(detector, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    guard result == 0 else { return "" }
+    uchardet_data_end(detector)
+    return uchardet_get_charset(detector).map { String(cString: $0) } ?? ""
+  }
+
+  /// The text in an encoding, and whether all of it is readable; nil if glibc does not know the encoding.
+  private static func text(_ bytes: [UInt8], in page: CodePage) -> (text: String, isWhole: Bool)? {
+    guard let converter = CodePageConverter(page) else { return nil }
+    var text: [UInt8] = []
+    // The sample may end within a character.
+    let isWhole = bytes.withUnsafeBufferPointer { bytes in
+      var isReadable = true
+      _ = converter.feed(bytes, isLast: false) { part in
+        switch part {
+        case .text(let part): text += part
+        case .unreadable:
+          text += Array("\u{FFFD}".utf8)
+          isReadable = false
+        }
+        return true
+      }
+      return isReadable
+    }
+    return (String(decoding: text, as: UTF8.self), isWhole)
+  }
+
+  /// The text as UTF-8 where it is that, and otherwise as Windows-1252.
+  private static func lenient(_ bytes: [UInt8]) -> String {
+    var text = ""
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let length = bytes[index] < 0x80 ? 1 : UTF8Character.length(bytes, at: index) ?? 0
+        if length > 0 {
+          text += String(decoding: bytes[index..<index + length], as: UTF8.self)
+        } else {
+          text.unicodeScalars.append(SingleByteEncoding.windows1252.scalar(bytes[index]) ?? "\u{FFFD}")
+        }
+        index += max(1, length)
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,43 @@
+/// The lines of a sample of text that are not UTF-8, and whether others are.
+struct UTF8Lines {
+  /// The lines that are not UTF-8, each with a line feed.
+  private(set) var foreign: [UInt8] = []
+  /// Whether the sample begins with such a line.
+  private(set) var isFirstForeign = false
+  /// Whether other lines are UTF-8 with more than a few letters beyond ASCII; one or two may be chance.
+  private(set) var hasUTF8 = false
+
+  private static let minCharacters = 3
+
+  init(_ sample: [UInt8]) {
+    var isFirst = true
+    for line in sample.split(omittingEmptySubsequences: false, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      let count = Self.characterCount(line)
+      if let count {
+        hasUTF8 = hasUTF8 || count >= Self.minCharacters
+      } else {
+        foreign += line + [0x0A]
+        isFirstForeign = isFirstForeign || isFirst
+      }
+      isFirst = false
+    }
+  }
+
+  /// The number of characters beyond ASCII; nil if the line is not UTF-8.
+  private static func characterCount(_ line: ArraySlice<UInt8>) -> Int? {
+    line.withUnsafeBufferPointer { line in
+      var count = 0
+      var index = 0
+      while index < line.count {
+        guard line[index] >= 0x80 else {
+          index += 1
+          continue
+        }
+        guard let length = UTF8Character.length(line, at: index), length > 0 else { return nil }
+        count += 1
+        index += length
+      }
+      return count
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Formats
+import Model
+
+/// Looks at the beginning of a file whose name does not say that it is a table, to find out whether it is one.
+enum TableSearch {
+  /// What was found in a file.
+  enum Result {
+    case records(FileFormat.RecordFormat)
+    /// The file is of a kind that has its own finding, such as a workbook.
+    case finding(FindingCode, found: String)
+    case nothing
+  }
+
+  private static let inspectedCount = 65_536
+  /// The number of rows among which a header row is looked for.
+  private static let maxRows = 20
+
+  static func search(path: String, entry: ZIPEntry?) -> Result {
+    guard let bytes = beginning(path: path, entry: entry) else { return .nothing }
+    switch FileKind(beginning: bytes) {
+    case .xml: return holdsSubmission(bytes) ? .records(.xml) : .nothing
+    case .workbook(let format): return .finding(.workbook, found: format)
+    case .webPage: return isNamed(path, entry, "xls") ? .finding(.fileIsWebPage, found: "") : .nothing
+    case .other: return .nothing
+    case nil: return holdsTable(bytes) ? .records(.csv) : .nothing
+    }
+  }
+
+  private static func isNamed(_ path: String, _ entry: ZIPEntry?, _ ending: String) -> Bool {
+    (entry?.name ?? path).lowercased().hasSuffix(".\(ending)")
+  }
+
+  private static func beginning(path: String, entry: ZIPEntry?) -> [UInt8]? {
+    guard let source = try? InputBytes(path: path, entry: entry) else { return nil }
+    var bytes: [UInt8] = []
+    while bytes.count < inspectedCount, let isMore = try? source.nextPiece({ bytes += $0 }) { _ = isMore }
+    return bytes
+  }
+
+  private static func holdsSubmission(_ bytes: [UInt8]) -> Bool {
+    let shape = XMLDocumentStructure.submission
+    let text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
+    return ["<\(shape.root)", "<\(shape.container)"].contains { text.contains($0) }
+  }
+
+  /// Whether one of the first rows names at least two fields.
+  private static func holdsTable(_ bytes: [UInt8]) -> Bool {
+    var rows = FirstRows(limit: maxRows)
+    var source = MemoryBytes(bytes)
+    try? CSVReader.read(&source, file: "", table: "", to: &rows)
+    return rows.rows.contains { cells in
+      Set(cells.compactMap { Field(header: $0) }).count >= 2
+    }
+  }
+}
+
+/// Collects the first rows of a table.
+private struct FirstRows: RecordConsumer {
+  let limit: Int
+  private(set) var rows: [[String]] = []
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func begin(table: String, names: [String], places: [SourcePlace]) { rows.append(names) }
+
+  mutating func take(_ record: borrowing Record) {
+    guard rows.count < limit else { return }
+    rows.append((0..<record.count).map { record.string($0) })
+  }
+
+  mutating func note(_ finding: Finding) {}
+}
