@@ -120,11 +120,6 @@ struct CSVStateMachine: CSVTokenizer {
     }
   }
 
-  func note(
-    _ code: FindingCode, found: String, _ arguments: FindingArguments, severity: Severity, in rows: inout CSVRows
-  ) {
-    if rows.isStopped { return }
-    rows.noteText(code, found: found, arguments, severity: severity, line: line, column: column)
   /// Passes over spaces between a closing quotation mark and the delimiter; before other text they belong to the text.
   private mutating func continueSpaces(_ byte: UInt8, _ rows: inout CSVRows) {
     switch byte {
@@ -138,6 +133,11 @@ struct CSVStateMachine: CSVTokenizer {
     }
   }
 
+  func note(
+    _ code: FindingCode, found: String, _ arguments: FindingArguments, severity: Severity, in rows: inout CSVRows
+  ) {
+    if rows.isStopped { return }
+    rows.noteText(code, found: found, arguments, severity: severity, line: line, column: column)
   }
 
   func countUnreadable(in rows: inout CSVRows) {

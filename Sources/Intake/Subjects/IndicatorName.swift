@@ -55,7 +55,8 @@ struct IndicatorName {
   func isSettled(for indicator: Indicator) -> Bool {
     if written == indicator.number { return true }
     let rest = title.lowercased()
-    return rest.isEmpty ? written.allSatisfy { $0.isASCII && !"?~<>!".contains($0) } : rest == indicator.title.lowercased()
+    return rest.isEmpty
+      ? written.allSatisfy { $0.isASCII && !"?~<>!".contains($0) } : rest == indicator.title.lowercased()
   }
 
   /// Whether the title next to a number, if there is one, is the title of the indicator.

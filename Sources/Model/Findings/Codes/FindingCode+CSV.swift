@@ -8,7 +8,6 @@ extension FindingCode {
   package static let csvRowsSwallowed = Self("csv-rows-swallowed", .csv, .warning)
   package static let csvSpaceBeforeQuote = Self("csv-space-before-quote", .csv, .note)
   package static let csvRowWrapped = Self("csv-row-wrapped", .csv, .error)
-  package static let csvDelimiterDiffers = Self("csv-delimiter-differs", .csv, .error)
   package static let csvEndMark = Self("csv-end-mark", .csv, .note)
   package static let csvNull = Self("csv-null", .csv, .error)
   package static let csvQuoteUnclosed = Self("csv-quote-unclosed", .csv, .blocker, endsReading: true)
@@ -22,13 +21,8 @@ extension FindingCode {
   package static let textEncodedTwice = Self("text-encoded-twice", .csv, .warning)
 
   static let csvCodes: [Self] = [
-<<<<<<< HEAD
     .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong,
-    .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .textUTF16,
-    .csvRowsSwallowed, .csvSpaceBeforeQuote, .csvRowWrapped, .csvDelimiterDiffers, .csvEndMark,
-=======
-    .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvDelimiterDiffers, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong,
-    .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .textEncodedTwice,
->>>>>>> b5691385d68f24b08787f108cc033d47ed8eb2ac
+    .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .csvRowsSwallowed,
+    .csvSpaceBeforeQuote, .csvRowWrapped, .csvDelimiterDiffers, .csvEndMark, .textEncodedTwice,
   ]
 }

@@ -25,12 +25,7 @@ extension FindingCode {
 
   static let fileCodes: [Self] = [
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
-<<<<<<< HEAD
     .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
-    .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits,
-=======
-    .fileIsOther, .findingsUnlisted, .folderEmpty, .folderUnread, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
-    .tableNotUsed,
->>>>>>> b5691385d68f24b08787f108cc033d47ed8eb2ac
+    .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits, .folderUnread,
   ]
 }
