@@ -74,9 +74,11 @@ struct LenientDecoder {
       return try decodeText(UnsafeBufferPointer(start: nil, count: 0), isLast: isLast, to: body)
     case .multiByte(let converter):
       guard try reportEncoding(body) else { return false }
-      return try withBuffered(piece) { try converter.feed($0, isLast: isLast) { try Self.pass($0, to: body) } }
+      return try takeBuffered(with: piece).withUnsafeBufferPointer { text in
+        try converter.feed(text, isLast: isLast) { try Self.pass($0, to: body) }
+      }
     case .whole(let encoding):
-      return try withBuffered(piece) { try decodeWhole($0, encoding, to: body) }
+      return try takeBuffered(with: piece).withUnsafeBufferPointer { try decodeWhole($0, encoding, to: body) }
     case .utf8, .mixed: return try decodeUTF8(piece, isLast: isLast, to: body)
     }
   }
@@ -98,13 +100,9 @@ struct LenientDecoder {
     }
   }
 
-  private mutating func withBuffered<Result>(
-    _ piece: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
-  ) rethrows -> Result {
-    if buffered.isEmpty { return try body(piece) }
-    let joined = buffered + piece
-    buffered.removeAll()
-    return try joined.withUnsafeBufferPointer(body)
+  private mutating func takeBuffered(with piece: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    defer { buffered.removeAll() }
+    return buffered + piece
   }
 
   private mutating func reportEncoding(_ body: Body) rethrows -> Bool {
