@@ -16,6 +16,9 @@ final class FieldValues {
   /// Fields whose absence another finding already explains, such as one about a misspelt name.
   @exclusivity(unchecked) var reportedMissing = FieldSet()
 
+  /// The number of the current record in its table.
+  @exclusivity(unchecked) private(set) var recordNumber = 0
+
   init(file: String) { self.file = file }
 
   /// Whether a record has the same names as the previous one, in the same order.
@@ -29,6 +32,7 @@ final class FieldValues {
   @inline(__always)
   func read(_ record: borrowing Record, _ meanings: [Field?]?, _ body: () -> Void) {
     self.record = record.fields
+    recordNumber = record.row
     defer { self.record = RecordFields() }
     if let meanings { slots = FieldPositions(self.record, meanings) }
     reportedMissing.removeAll()
@@ -102,6 +106,9 @@ final class FieldValues {
 
   /// The place of a field, by its position in the record.
   func place(_ slot: Int) -> SourcePlace { record.place(of: slot, in: file) }
+
+  /// Whether more than one field of the current record has a value.
+  var hasSeveralValues: Bool { (0..<record.count).lazy.filter { !self.record.isBlank($0) }.prefix(2).count > 1 }
 
   /// Whether there is a current record.
   var isLoaded: Bool { record.count > 0 }

@@ -9,34 +9,59 @@ struct AnswerRowReader: TableRowReader {
 
   /// Adds the answer in the current record, or reports why it cannot be used.
   func take() {
-    guard let subject = resolver.subject(), let question = resolver.required(.question) else { return }
+    let subject = resolver.subject()
+    let question = resolver.required(.question)
+    let (basis, submissionOrder) = (resolver.basis, resolver.submissionOrder)
+    guard let subject else { return judgeUnresolved(question) }
     resolver.explain(subject)
     let indicator = subject.indicator
-    guard let id = questionID(question, of: indicator), let type = indicator.answerType(of: id) else {
-      findings.note(
-        .questionUnknown, at: question.place, found: question.text,
-        [
-          "indicator": indicator.number, "allowed": indicator.questionIDs,
-          "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
-        ])
-      return
-    }
-    // A blank cell means that the question was left unanswered, which is not a mistake.
-    guard let answer = values[.answer] else { return }
-    let unit = indicator.questions.first { $0.id == id }?.unit ?? ""
-    let written = ParsedAnswer(answer.text, type: type, unit: unit)
-    guard let value = value(of: written, in: answer, question: id, type: type),
-      unitFits(question: id, of: indicator)
+    guard let question, let id = knownQuestion(question, of: indicator), let answer = values[.answer],
+      let value = self.value(of: answer, question: id, of: indicator)
     else { return }
-    if case .variant = written {
-      findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unambiguousText])
-    }
     builder.add(
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values.text(.evidence),
-        comment: values.text(.comment), basis: resolver.basis, place: answer.place),
-      to: subject.draft, submissionOrder: resolver.submissionOrder
+        comment: values.text(.comment), basis: basis, place: answer.place),
+      to: subject.draft, submissionOrder: submissionOrder
     ) { findings.take($0) }
+  }
+
+  /// Judges the fields of a row whose subject is not known, as far as one indicator can be meant.
+  private func judgeUnresolved(_ question: FieldValue?) {
+    let indicators = resolver.unresolved.indicators
+    guard let question, let indicator = indicators.first(where: { questionID(question, of: $0) != nil }) else {
+      if let question, indicators.count == 1 { _ = knownQuestion(question, of: indicators[0]) }
+      return
+    }
+    guard let id = questionID(question, of: indicator), let answer = values[.answer],
+      indicators.allSatisfy({ $0.answerType(of: id) == indicator.answerType(of: id) })
+    else { return }
+    _ = value(of: answer, question: id, of: indicator)
+  }
+
+  /// The id of the question; nil, with a finding, if the indicator has no such question.
+  private func knownQuestion(_ question: FieldValue, of indicator: Indicator) -> String? {
+    if let id = questionID(question, of: indicator), indicator.answerType(of: id) != nil { return id }
+    findings.note(
+      .questionUnknown, at: question.place, found: question.text,
+      [
+        "indicator": indicator.number, "allowed": indicator.questionIDs,
+        "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
+      ])
+    return nil
+  }
+
+  /// The value of an answer whose unit fits; nil, with findings, if it cannot be used.
+  private func value(of answer: FieldValue, question id: String, of indicator: Indicator) -> AnswerValue? {
+    guard let type = indicator.answerType(of: id) else { return nil }
+    let unit = indicator.questions.first { $0.id == id }?.unit ?? ""
+    let written = ParsedAnswer(answer.text, type: type, unit: unit)
+    let value = self.value(of: written, in: answer, question: id, type: type)
+    guard unitFits(question: id, of: indicator), let value else { return nil }
+    if case .variant = written {
+      findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unambiguousText])
+    }
+    return value
   }
 
   /// The id that is meant, in any case and even if a spreadsheet has converted it; nil if it is unknown.

@@ -7,22 +7,26 @@ struct RatingRowReader: TableRowReader {
 
   /// Adds the rating in the current record, or reports why it cannot be used.
   func take() {
-    guard let subject = resolver.subject() else { return builder.noteUnusedRating(file: values.file) }
+    guard let subject = resolver.subject() else { return judgeUnresolved() }
     resolver.explain(subject, appliesToRating: true)
     let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
-    let input = input(besides: plain)
+    let input = self.input(besides: plain)
+    let (basis, status, submissionOrder) = (resolver.basis, self.status, resolver.submissionOrder)
     // An entity that adopts the rating of another need not state one.
     let takesProviderRating = input == .adopted && (!values.hasValue(.rating) || isAdopted)
-    guard let rating = plain ?? (takesProviderRating ? .notReported : lenientRating(subject)) else {
+    guard
+      let rating = plain
+        ?? (takesProviderRating ? .notReported : lenientRating([subject.terms], subject.indicator.number))
+    else {
       return subject.draft.markUnusable(indicator: subject.position)
     }
     let place = values.place
-    let basis = resolver.basis
     var reported = ReportedRating(
       indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: place,
       cell: values.placeOfValue(.rating))
-    if rating == .notApplicable, !values.hasValue(.justification) { noteMissingJustification(reported, subject) }
-    let submissionOrder = resolver.submissionOrder
+    if rating == .notApplicable, !values.hasValue(.justification) {
+      noteMissingJustification(basis, of: subject.draft.key.entity, subject.indicator.number)
+    }
     if subject.draft.isUnrated(subject.position) {
       return subject.draft.add(reported, submissionOrder, textsOf: values)
     }
@@ -34,38 +38,60 @@ struct RatingRowReader: TableRowReader {
     }
   }
 
-  /// The rating that is named, in any spelling; nil, with a finding, if it is missing or unknown.
-  private func lenientRating(_ subject: RecordSubject) -> Rating? {
-    let (indicator, framework) = (subject.indicator, subject.framework)
+  /// Judges the fields of a row whose subject is not known, which cannot be used.
+  private func judgeUnresolved() {
+    builder.noteUnusedRating(file: values.file)
+    let input = self.input(besides: nil)
+    let (basis, _, _) = (resolver.basis, status, resolver.submissionOrder)
+    if input == .adopted, !values.hasValue(.rating) || isAdopted { return }
+    let subject = resolver.unresolved
+    guard values.hasValue(.rating) || subject.indicator != nil else { return _ = resolver.required(.rating) }
+    let rating = lenientRating(subject.frameworks, subject.indicatorText)
+    if rating == .notApplicable, !values.hasValue(.justification) {
+      noteMissingJustification(basis, of: subject.entity, subject.indicatorText)
+    }
+  }
+
+  /// The rating that is named, in any spelling; nil, with a finding, if it is missing or no framework knows it.
+  private func lenientRating(_ frameworks: [FrameworkLookup], _ indicator: String) -> Rating? {
     guard let value = values[.rating] else {
       if values.reportedMissing.contains(.rating) { return nil }
       findings.note(
         .ratingBlank, at: values.placeOfMissingValue(.rating),
-        ["indicator": indicator.number, "allowed": codes(framework)])
+        ["indicator": indicator, "allowed": codes(frameworks)], field: .rating)
       return nil
     }
-    if let rating = framework.scale.rating(named: value.text) { return rating }
+    for terms in frameworks {
+      if let rating = terms.framework.scale.rating(named: value.text) { return rating }
+    }
+    let allowed = codes(frameworks)
     findings.note(
       .ratingUnknown, at: value.place, found: value.text,
       [
-        "indicator": indicator.number, "allowed": codes(framework),
-        "suggestion": FoldedText.nearest(to: value.text, among: framework.scale.levels.map(\.code)) ?? "",
+        "indicator": indicator, "allowed": allowed,
+        "suggestion": FoldedText.nearest(to: value.text, among: Array(allowed.dropLast())) ?? "",
       ])
     return nil
   }
 
-  private func codes(_ framework: Framework) -> [String] {
-    framework.scale.levels.map(\.code) + ["not-applicable"]
+  /// The words for ratings that any of these frameworks knows.
+  private func codes(_ frameworks: [FrameworkLookup]) -> [String] {
+    var codes: [String] = []
+    for code in frameworks.flatMap({ $0.framework.scale.levels.map(\.code) }) where !codes.contains(code) {
+      codes.append(code)
+    }
+    return codes + ["not-applicable"]
   }
 
   /// Reports a rating of not applicable that has no justification.
-  private func noteMissingJustification(_ rating: ReportedRating, _ subject: RecordSubject) {
-    if rating.basis == .published {
-      findings.noteOnce(.notApplicableUnjustified, at: rating.cell, found: "not-applicable", severity: .note)
+  private func noteMissingJustification(_ basis: Basis, of entity: String, _ indicator: String) {
+    let cell = values.placeOfValue(.rating)
+    if basis == .published {
+      findings.noteOnce(.notApplicableUnjustified, at: cell, found: "not-applicable", severity: .note)
     } else {
       findings.note(
-        .notApplicableUnjustified, at: rating.cell, found: values[.rating]?.text,
-        ["entity": subject.draft.key.entity, "indicator": subject.indicator.number])
+        .notApplicableUnjustified, at: cell, found: values[.rating]?.text,
+        ["entity": entity, "indicator": indicator])
     }
   }
 

@@ -27,11 +27,9 @@ struct WorkCells {
 
   // MARK: - Identity
 
+  /// The kind of the item; nil if it is missing, or, with a finding, if it is unknown.
   func kind(_ record: borrowing Record) -> WorkItemKind? {
-    guard let slot = slot(.kind, record) else {
-      findings.note(.valueMissing, at: place(.kind, record), ["field": Field.kind.name])
-      return nil
-    }
+    guard let slot = slot(.kind, record) else { return nil }
     if let kind = record.withBytes(slot, { bytes in Self.kinds.first { $0.name.elementsEqual(bytes) }?.kind }) {
       return kind
     }

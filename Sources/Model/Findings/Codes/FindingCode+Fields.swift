@@ -5,6 +5,7 @@ extension FindingCode {
   package static let columnUnknown = Self("column-unknown", .fields, .note)
   package static let fieldTwice = Self("field-twice", .fields, .error)
   package static let valueMissing = Self("value-missing", .fields, .error)
+  package static let cellsMerged = Self("cells-merged", .fields, .error)
   package static let yearInvalid = Self("year-invalid", .fields, .error)
   package static let yearForm = Self("year-form", .fields, .note)
   package static let basisUnknown = Self("basis-unknown", .fields, .error)
@@ -14,7 +15,7 @@ extension FindingCode {
   package static let replacedByLater = Self("replaced-by-later", .fields, .note)
 
   static let fieldCodes: [Self] = [
-    .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
-    .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater,
+    .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .cellsMerged, .yearInvalid, .yearForm,
+    .basisUnknown, .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater,
   ]
 }
