@@ -32,9 +32,7 @@ package struct BoundedFindings: Sendable {
   /// Counts a finding without listing it.
   package mutating func countOnly(_ code: FindingCode) { counts[code, default: 0] += 1 }
 
-  package mutating func setArgument(_ name: String, of index: Int, to value: String) {
-    findings[index].arguments[name] = value
-  }
+  package mutating func update(_ index: Int, _ change: (inout Finding) -> Void) { change(&findings[index]) }
 
   /// Returns a finding for each code that has too many, stating how many are not listed.
   package func unlisted(file: String) -> [Finding] {

@@ -25,6 +25,8 @@ final class FieldValues {
     self.file = file
     self.findings = findings
   }
+  /// The number of the current record in its table.
+  @exclusivity(unchecked) private(set) var recordNumber = 0
 
   /// Whether a record has the same names as the previous one, in the same order.
   func hasNames(of record: borrowing Record) -> Bool { slots.hasNames(of: record.fields) }
@@ -37,6 +39,7 @@ final class FieldValues {
   @inline(__always)
   func read(_ record: borrowing Record, _ meanings: [Field?]?, _ body: () -> Void) {
     self.record = record.fields
+    recordNumber = record.row
     defer { self.record = RecordFields() }
     if let meanings { slots = FieldPositions(self.record, meanings) }
     reportedMissing.removeAll()
@@ -112,6 +115,9 @@ final class FieldValues {
 
   /// The place of a field, by its position in the record.
   func place(_ slot: Int) -> SourcePlace { record.place(of: slot, in: file) }
+
+  /// Whether more than one field of the current record has a value.
+  var hasSeveralValues: Bool { (0..<record.count).lazy.filter { !self.record.isBlank($0) }.prefix(2).count > 1 }
 
   /// Whether there is a current record.
   var isLoaded: Bool { record.count > 0 }

@@ -57,7 +57,9 @@ struct HeadingText {
     "e.g", "eg", "yyyy", "usd", "us$", "%", "percent",
   ]
   private static let limits: Set<String> = ["words", "word", "characters", "chars", "signs", "lines", "pages"]
-  private static let phrases = ["up to", "no more", "not more", "at most", "if any", "if applicable", "in usd", "in us$"]
+  private static let phrases = [
+    "up to", "no more", "not more", "at most", "if any", "if applicable", "in usd", "in us$",
+  ]
 
   /// The text outside brackets and the text inside; a bracket that is not closed reaches to the end.
   private static func splitBrackets(_ text: String) -> (outside: String, inside: String) {
@@ -85,7 +87,8 @@ struct HeadingText {
     let isShort = number.split(separator: ".").allSatisfy { $0.count <= 2 }
     guard isShort, let next = rest.first else { return trimmed }
     // A letter alone is a number only before a bracket or a point, and digits only before something that ends them.
-    let isNumber = number.contains(where: \.isNumber) ? number.last == "." || !next.isLetter : number == "." || next == ")"
+    let isNumber =
+      number.contains(where: \.isNumber) ? number.last == "." || !next.isLetter : number == "." || next == ")"
     guard isNumber, letter.count + number.count > 0 else { return trimmed }
     let name = rest.drop { !$0.isLetter }
     return name.isEmpty ? trimmed : name

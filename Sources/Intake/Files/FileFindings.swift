@@ -3,17 +3,10 @@ import Model
 
 /// Collects the findings of one file; findings with the same cause are merged into the first, with a count.
 final class FileFindings {
-  private struct Cause: Hashable {
-    let code: FindingCode
-    let found: String?
-    let field: Field?
-  }
-
   private let file: String
   private var list = BoundedFindings()
-  private var merged: [Cause: Int] = [:]
-  private var counts: [Int: Int] = [:]
-
+  private var columns: [ColumnFindings.Key: ColumnFindings] = [:]
+  private var blankRuns: [Field: BlankRuns] = [:]
   /// What the findings are completed with; nil before records are read.
   var context: FindingContext?
 
@@ -28,17 +21,19 @@ final class FileFindings {
   }
   func lists(_ code: FindingCode) -> Bool { list.findings.contains { $0.code == code } }
 
-
   func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }
 
+  /// Reports a problem; the same value in another row of the column has the same cause.
+  ///
+  /// - Parameter field: what is blank, where nothing was found.
   func note(
     _ code: FindingCode, at place: SourcePlace, found: String? = nil,
-    _ arguments: @autoclosure () -> FindingArguments = [:],
-    severity: Severity? = nil
+    _ arguments: @autoclosure () -> FindingArguments = [:], field: Field? = nil, severity: Severity? = nil
   ) {
-    // Arguments such as suggestions may be costly, so they are created only for findings that are listed.
-    guard list.hasRoom(for: code) else { return list.countOnly(code) }
-    take(Finding(code, at: place, found: found, arguments: arguments(), severity: severity))
+    // What its row explains is told by itself, and so is what lies in no row.
+    let standsAlone = context?.isInRecord != true || context?.isExplained == true
+    let cause = standsAlone ? nil : found.map { Habit.cause(code, $0) }
+    add(code, at: place, found, arguments, field, severity ?? code.severity, cause: cause, standsAlone: standsAlone)
   }
 
   /// Reports a problem once, although it may occur many times in the file for the same cause.
@@ -48,23 +43,78 @@ final class FileFindings {
     _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> FindingArguments = [:],
     field: Field? = nil, severity: Severity? = nil
   ) {
-    let cause = Cause(code: code, found: found, field: field)
-    if let index = merged[cause] {
-      counts[index, default: 1] += 1
-      return
-    }
-    if list.hasRoom(for: code) { merged[cause] = list.count }
-    note(code, at: place, found: found, arguments(), severity: severity)
+    let cause = found.map { Habit.cause(code, $0) } ?? ""
+    add(
+      code, at: place, found, arguments, field, severity ?? code.severity, cause: cause,
+      standsAlone: context?.isInRecord != true)
+  }
+
+  /// Reports a blank cell of a required column.
+  func noteBlank(_ field: Field, at place: SourcePlace, record: Int, hasOtherValues: Bool) {
+    if hasOtherValues, place.cell != nil { blankRuns[field, default: BlankRuns()].take(place, record: record) }
+    note(.valueMissing, at: place, ["field": field.name], field: field)
+  }
+
+  private func add(
+    _ code: FindingCode, at place: SourcePlace, _ found: String?, _ arguments: () -> FindingArguments,
+    _ field: Field?, _ severity: Severity, cause: String?, standsAlone: Bool
+  ) {
+    let key = ColumnFindings.Key(code: code, severity: severity, column: column(of: place, field))
+    // A note tells how a value was taken: each has to be seen.
+    let mayFillColumn = !standsAlone && severity > .note
+    let occurrence = Finding.Occurrence(place: place, found: found.map(FindingContext.shortened))
+    if columns[key, default: ColumnFindings()].count(occurrence, cause: cause, mayFillColumn: mayFillColumn) { return }
+    // Arguments such as suggestions may be costly, so they are created only for findings that are listed.
+    guard list.hasRoom(for: code) else { return list.countOnly(code) }
+    let entry = ColumnFindings.Entry(index: list.count, occurrence)
+    columns[key]?.add(entry, cause: cause, mayFillColumn: mayFillColumn)
+    take(Finding(code, at: place, found: found, arguments: arguments(), severity: severity))
+  }
+
+  private func column(of place: SourcePlace, _ field: Field?) -> Int? {
+    field.map { -1 - $0.rawValue } ?? context?.column(of: place)
   }
 
   /// Returns all findings in file order; the argument `count` is the number of occurrences of a merged finding.
   func finish() -> [Finding] {
-    for index in merged.values {
-      list.setArgument("count", of: index, to: String(counts[index] ?? 1))
+    var absorbed: Set<Int> = []
+    for (key, column) in columns {
+      if let merged = mergedCells(key, column) {
+        absorbed.formUnion(column.absorbed + column.entries.dropFirst().map(\.index))
+        list.update(column.entries[0].index) { Self.turn(&$0, into: merged) }
+        continue
+      }
+      absorbed.formUnion(column.absorbed)
+      for entry in column.entries { list.update(entry.index) { Self.complete(&$0, with: entry) } }
     }
-    let sorted = (list.findings + list.unlisted(file: file)).enumerated().sorted {
+    let listed = list.findings.enumerated().filter { !absorbed.contains($0.offset) }.map(\.element)
+    let sorted = (listed + list.unlisted(file: file)).enumerated().sorted {
       ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
     }
     return sorted.map(\.element)
+  }
+
+  private static func complete(_ finding: inout Finding, with entry: ColumnFindings.Entry) {
+    if finding.arguments["count"] == nil { finding.arguments["count"] = String(entry.count) }
+    finding.count = entry.count
+    if entry.count > 1 { finding.occurrences = entry.occurrences }
+  }
+
+  /// The blank cells of a column that look like merged cells; nil for other findings.
+  private func mergedCells(_ key: ColumnFindings.Key, _ column: ColumnFindings) -> BlankRuns? {
+    guard key.code == .valueMissing, let number = key.column, number < 0, let field = Field(rawValue: -1 - number),
+      let runs = blankRuns[field], runs.areMergedCells, !column.entries.isEmpty
+    else { return nil }
+    return runs
+  }
+
+  private static func turn(_ finding: inout Finding, into runs: BlankRuns) {
+    var merged = Finding(
+      .cellsMerged, at: finding.place,
+      arguments: [
+        "field": finding.field ?? "", "row": runs.filledRow.map { String($0) } ?? "–", "count": String(runs.count),
+      ])
+    (merged.heading, merged.count) = (finding.heading, runs.count)
+    finding = merged
   }
 }

@@ -98,8 +98,9 @@ package struct SubmissionFiles: Sendable {
 
 extension SubmissionFiles {
   /// Reads a file under another name if it holds a table; otherwise says that it is skipped.
-  private mutating func addUnlessSkipped(_ path: String, name: String, severity: Severity? = nil, entry: ZIPEntry? = nil)
-  {
+  private mutating func addUnlessSkipped(
+    _ path: String, name: String, severity: Severity? = nil, entry: ZIPEntry? = nil
+  ) {
     let fileName = name.split(separator: "/").last.map(String.init) ?? name
     let result =
       FileFormat.mayHoldTable(fileName: fileName) ? TableSearch.search(path: path, entry: entry) : .nothing
@@ -132,13 +133,15 @@ extension SubmissionFiles {
   /// Collects the files in a ZIP archive as if it were a folder of the same name.
   private mutating func unpack(_ path: String, name: String) {
     do {
-      let contents = try ZIPContents(path: path, file: name, use: { entry in
-        let fileName = entry.split(separator: "/").last.map(String.init) ?? entry
-        if PassedOverName.contains(fileName) { return .passedOver }
-        if FileFormat(fileName: fileName)?.records != nil { return .wanted }
-        return FileFormat(fileName: fileName) == nil && FileFormat.mayHoldTable(fileName: fileName)
-          ? .possible : .other
-      })
+      let contents = try ZIPContents(
+        path: path, file: name,
+        use: { entry in
+          let fileName = entry.split(separator: "/").last.map(String.init) ?? entry
+          if PassedOverName.contains(fileName) { return .passedOver }
+          if FileFormat(fileName: fileName)?.records != nil { return .wanted }
+          return FileFormat(fileName: fileName) == nil && FileFormat.mayHoldTable(fileName: fileName)
+            ? .possible : .other
+        })
       let count = items.count
       for entry in contents.entries {
         if let format = FileFormat(fileName: entry.name)?.records {
@@ -148,7 +151,8 @@ extension SubmissionFiles {
         }
       }
       findings += contents.findings
-      if items.count == count, !contents.entries.isEmpty, !contents.findings.contains(where: { $0.severity == .blocker })
+      if items.count == count, !contents.entries.isEmpty,
+        !contents.findings.contains(where: { $0.severity == .blocker })
       {
         findings.append(Finding(.zipEmpty, at: SourcePlace(file: name)))
       }

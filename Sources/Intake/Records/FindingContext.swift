@@ -34,6 +34,12 @@ struct FindingContext {
     return finding
   }
 
+  /// Whether a record is being judged.
+  var isInRecord: Bool { values.isLoaded }
+
+  /// Whether the current record explains the warnings on it.
+  var isExplained: Bool { values.isLoaded && values.hasValue(.explanation) }
+
   /// The column that a place lies in: by its number, or else by its field.
   func column(of place: SourcePlace) -> Int? { place.cellColumn ?? values.field(at: place).map { -1 - $0.rawValue } }
 
@@ -44,7 +50,7 @@ struct FindingContext {
     return text.isEmpty ? nil : entities.entityMatching(text)?.code ?? Self.shortened(text)
   }
 
-  private static func shortened(_ text: String) -> String {
+  static func shortened(_ text: String) -> String {
     text.utf8.count > maxLength ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(maxLength))) : text
   }
 }

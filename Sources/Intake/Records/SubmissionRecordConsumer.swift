@@ -83,7 +83,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
     names = FieldNames(header: header)
     let unknown = header.indices.filter { names.fields[$0] == nil }
     sorter = RowSorter(
-      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings)
+      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
+    )
     noteDuplicateColumns(header, places)
     if Field.isPlatformExport(header) {
       findings.note(.platformExport, at: place)

@@ -27,12 +27,9 @@ extension SubjectResolver {
     case .unclear(let first, let second):
       findings.note(.indicatorUnclear, at: value.place, found: value.text, ["first": first, "second": second])
     case .unknown:
-      let numbers = framework.indicators.map(\.number)
       findings.note(
         .indicatorUnknown, at: value.place, found: value.text,
-        [
-          "framework": framework.title, "allowed": numbers.first.map { "\($0)–\(numbers[numbers.count - 1])" } ?? "",
-        ])
+        ["framework": framework.title, "allowed": Self.range(of: framework)])
     }
     return nil
   }

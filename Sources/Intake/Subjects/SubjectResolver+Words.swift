@@ -62,13 +62,17 @@ extension SubjectResolver {
     return nil
   }
 
-  private func framework(_ value: FieldValue, year: Int) -> FrameworkLookup? {
-    guard let terms = vocabulary.terms(value.text) else {
-      findings.noteOnce(
-        .frameworkUnknown, at: value.place, found: value.text,
-        ["allowed": vocabulary.frameworks.map(\.id)])
-      return nil
-    }
+  /// The framework that is named; nil, with a finding, if it is unknown.
+  func framework(_ value: FieldValue) -> FrameworkLookup? {
+    if let terms = vocabulary.terms(value.text) { return terms }
+    findings.noteOnce(
+      .frameworkUnknown, at: value.place, found: value.text,
+      ["allowed": vocabulary.frameworks.map(\.id)])
+    return nil
+  }
+
+  func framework(_ value: FieldValue, year: Int) -> FrameworkLookup? {
+    guard let terms = framework(value) else { return nil }
     if isDoubtful(value, meaning: terms.framework.id) { return nil }
     let years = terms.framework.years
     guard years.contains(year) else {

@@ -11,6 +11,8 @@ final class SubjectResolver {
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
   var suggestionCount = 0
+  /// What is known of the last record whose subject is not known.
+  var unresolved = UnresolvedSubject()
   /// The submission of the last record that used exactly the words of the definitions.
   @exclusivity(unchecked) var last: ExactOwner?
 
@@ -24,44 +26,12 @@ final class SubjectResolver {
   /// Returns nil if the record cannot be used; a rating of an unknown entity is recorded as left out.
   func subject() -> RecordSubject? { exactSubject() ?? lenientSubject() }
 
-  /// The subject of a record, in any spelling.
-  private func lenientSubject() -> RecordSubject? {
-    guard let entityText = required(.entity), let yearText = required(.year), let indicatorText = required(.indicator)
-    else { return nil }
-    guard let year = year(yearText) else { return nil }
-    let name = IndicatorName(indicatorText.text)
-    guard let terms = framework(year: year, indicator: name) else { return nil }
-    guard let entity = entity(entityText) else {
-      let verbatimRating = VerbatimRating(
-        entity: entityText.text, indicator: name.number ?? indicatorText.text, rating: values.text(.rating))
-      builder.leaveOut(
-        .unknownEntity, framework: terms.framework.id, year: year, verbatimRating: verbatimRating, place: values.place)
-      return nil
-    }
-    guard let position = indicator(name, indicatorText, of: terms.framework),
-      let owner = vocabulary.entities.position(code: entity.code)
-    else { return nil }
-    return RecordSubject(
-      draft: builder.draft(framework: terms.position, year: year, entity: owner), terms: terms, position: position)
-  }
-
-  /// The position of the indicator that is named; nil, with a finding, if it is unknown.
-  private func indicator(_ name: IndicatorName, _ value: FieldValue, of framework: Framework) -> Int? {
-    guard let position = position(name, value, in: framework) else { return nil }
-    let indicator = framework.indicators[position]
-    if !name.agrees(with: indicator) {
-      findings.noteOnce(
-        .indicatorTitleDiffers, at: value.place, found: value.text,
-        ["number": indicator.number, "title": indicator.title])
-    }
-    return position
-  }
-
   /// The entity and the year of a record that does not refer to an indicator; nil if the record cannot be used.
   func owner() -> (entity: Entity, year: Int)? {
-    guard let entityText = required(.entity), let yearText = required(.year), let year = year(yearText),
-      let entity = entity(entityText)
-    else { return nil }
+    let entityText = required(.entity)
+    let year = required(.year).flatMap { self.year($0) }
+    let entity = entityText.flatMap { self.entity($0) }
+    guard let entity, let year else { return nil }
     return (entity, year)
   }
 
@@ -76,7 +46,7 @@ final class SubjectResolver {
     if values.reportedMissing.contains(field) { return nil }
     let place = values.placeOfMissingValue(field)
     if values.isPresent(field) || !Field.submissionFields.contains(field) {
-      findings.note(.valueMissing, at: place, ["field": field.name])
+      findings.noteBlank(field, at: place, record: values.recordNumber, hasOtherValues: values.hasSeveralValues)
     } else {
       // The submission should give the field: one omission, however many records are affected.
       findings.noteOnce(.valueMissing, at: place, found: nil, ["field": field.name], field: field)

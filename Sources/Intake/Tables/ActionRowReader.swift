@@ -7,10 +7,13 @@ struct ActionRowReader: TableRowReader {
 
   /// Adds the action in the current record, or reports why it cannot be used.
   func take() {
-    guard let subject = resolver.subject(), let action = resolver.required(.action) else { return }
-    resolver.explain(subject)
+    let subject = resolver.subject()
+    let action = resolver.required(.action)
+    let due = self.due
     // Actions from several files are all kept; an unreadable submission date is reported nevertheless.
     _ = resolver.submissionOrder
+    guard let subject, let action else { return }
+    resolver.explain(subject)
     subject.draft.add(
       ReportedAction(
         indicator: subject.position, action: action.text, responsible: values.freeText(.responsible), due: due,

@@ -12,50 +12,81 @@ struct AnswerRowReader: TableRowReader {
 
   /// Adds the answer in the current record, or reports why it cannot be used.
   func take() {
-    guard let subject = resolver.subject(), let question = resolver.required(.question) else { return }
+    let subject = resolver.subject()
+    let question = resolver.required(.question)
+    let (basis, submissionOrder) = (resolver.basis, resolver.submissionOrder)
+    guard let subject else { return judgeUnresolved(question) }
     resolver.explain(subject)
     let indicator = subject.indicator
-    let ids = questionIDs(question, of: subject)
-    if ids.count > 1 {
-      return findings.note(
-        .questionAmbiguous, at: question.place, found: question.text, ["indicator": indicator.number, "allowed": ids])
-    }
-    guard let id = ids.first, let type = indicator.answerType(of: id) else {
-      findings.note(
-        .questionUnknown, at: question.place, found: question.text,
-        [
-          "indicator": indicator.number, "allowed": indicator.questionIDs,
-          "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
-        ])
+    guard let question, let id = knownQuestion(question, of: indicator, in: subject.framework),
+      let answer = values[.answer], let value = self.value(of: answer, question: id, of: indicator)
+    else { return }
+    builder.add(
+      ReportedAnswer(
+        indicator: subject.position, question: id, value: value, evidence: values.reason(.evidence),
+        comment: values.freeText(.comment), basis: basis, place: answer.place),
+      to: subject.draft, submissionOrder: submissionOrder
+    ) { findings.take($0) }
+  }
+
+  /// Judges the fields of a row whose subject is not known, as far as one indicator can be meant.
+  private func judgeUnresolved(_ question: FieldValue?) {
+    let meant = resolver.unresolved.indicators
+    guard let question else { return }
+    guard let (indicator, framework) = meant.first(where: { questionIDs(question, of: $0, in: $1).count == 1 }) else {
+      if meant.count == 1 { _ = knownQuestion(question, of: meant[0].indicator, in: meant[0].framework) }
       return
     }
-    // A blank cell means that the question was left unanswered, which is not a mistake.
-    guard let answer = values[.answer] else { return }
+    guard let id = knownQuestion(question, of: indicator, in: framework), let answer = values[.answer],
+      meant.allSatisfy({ $0.indicator.answerType(of: id) == indicator.answerType(of: id) })
+    else { return }
+    _ = value(of: answer, question: id, of: indicator)
+  }
+
+  /// The id of the question; nil, with a finding, if it does not name one question of the indicator.
+  private func knownQuestion(_ question: FieldValue, of indicator: Indicator, in framework: Framework) -> String? {
+    let ids = questionIDs(question, of: indicator, in: framework)
+    if ids.count > 1 {
+      findings.note(
+        .questionAmbiguous, at: question.place, found: question.text, ["indicator": indicator.number, "allowed": ids])
+      return nil
+    }
+    if let id = ids.first, indicator.answerType(of: id) != nil {
+      if id.lowercased() != question.text.lowercased() {
+        findings.noteOnce(.questionForm, at: question.place, found: question.text, ["meaning": id])
+      }
+      return id
+    }
+    findings.note(
+      .questionUnknown, at: question.place, found: question.text,
+      [
+        "indicator": indicator.number, "allowed": indicator.questionIDs,
+        "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
+      ])
+    return nil
+  }
+
+  /// The value of an answer whose unit fits; nil, with findings, if it cannot be used.
+  private func value(of answer: FieldValue, question id: String, of indicator: Indicator) -> AnswerValue? {
+    guard let type = indicator.answerType(of: id) else { return nil }
     let unit = indicator.questions.first { $0.id == id }?.unit ?? ""
     let written = ParsedAnswer(answer.text, type: type, unit: unit)
-    guard let value = value(of: written, in: answer, question: id, type: type),
-      unitFits(question: id, of: indicator)
-    else { return }
+    let value = self.value(of: written, in: answer, question: id, type: type)
+    guard unitFits(question: id, of: indicator), let value else { return nil }
     if case .variant = written {
       findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unambiguousText])
     }
     if type == .percent { noteSmallShare(value, answer) }
-    builder.add(
-      ReportedAnswer(
-        indicator: subject.position, question: id, value: value, evidence: values.reason(.evidence),
-        comment: values.freeText(.comment), basis: resolver.basis, place: answer.place),
-      to: subject.draft, submissionOrder: resolver.submissionOrder
-    ) { findings.take($0) }
+    return value
   }
 
   /// The ids that can be meant, in any case and even if a spreadsheet has converted them; none if it is unknown.
-  private func questionIDs(_ value: FieldValue, of subject: RecordSubject) -> [String] {
-    let known = subject.indicator.questionIDs
+  private func questionIDs(_ value: FieldValue, of indicator: Indicator, in framework: Framework) -> [String] {
+    let known = indicator.questionIDs
     let text = value.text.lowercased()
     if let id = known.first(where: { $0.lowercased() == text }) { return [id] }
-    let ids = SpreadsheetDamagedCode.id(text, among: known).map { [$0] } ?? texts.ids(value.text, of: subject)
-    if ids.count == 1 { findings.noteOnce(.questionForm, at: value.place, found: value.text, ["meaning": ids[0]]) }
-    return ids
+    return SpreadsheetDamagedCode.id(text, among: known).map { [$0] }
+      ?? texts.ids(value.text, of: indicator, in: framework)
   }
 
   /// The value of the answer; nil, with a finding, if it cannot be used.

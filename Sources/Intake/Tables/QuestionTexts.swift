@@ -13,10 +13,10 @@ final class QuestionTexts {
   private static let maxLength = 2_000
 
   /// The ids of the questions of an indicator that `text` can mean, in order; none for another text.
-  func ids(_ text: String, of subject: RecordSubject) -> [String] {
+  func ids(_ text: String, of indicator: Indicator, in framework: Framework) -> [String] {
     guard text.utf8.count <= Self.maxLength else { return [] }
-    let key = Key(framework: subject.framework.id, indicator: subject.indicator.number)
-    let known = idsByText[key] ?? Self.texts(of: subject.indicator)
+    let key = Key(framework: framework.id, indicator: indicator.number)
+    let known = idsByText[key] ?? Self.texts(of: indicator)
     idsByText[key] = known
     // What is printed names the form of the answer in brackets behind the question.
     let beforeBracket = text.lastIndex(of: "(").map { text[..<$0] } ?? text[...]

@@ -10,22 +10,22 @@ final class RatingColumn {
 
   private let findings: FileFindings
   private(set) var isEmpty = true
-  private var heldBack: [Finding] = []
+  private var heldBack: [(place: SourcePlace, arguments: FindingArguments)] = []
   private var count = 0
 
   init(findings: FileFindings) { self.findings = findings }
 
   /// Reports or keeps back a blank rating.
   func takeBlank(at place: SourcePlace, _ arguments: @autoclosure () -> FindingArguments) {
-    guard isEmpty else { return findings.note(.ratingBlank, at: place, arguments()) }
+    guard isEmpty else { return findings.note(.ratingBlank, at: place, arguments(), field: .rating) }
     count += 1
-    if heldBack.count < Self.limit { heldBack.append(Finding(.ratingBlank, at: place, arguments: arguments())) }
+    if heldBack.count < Self.limit { heldBack.append((place, arguments())) }
   }
 
   /// Notes that a row holds a rating, whether or not it can be used.
   func takeRating() {
     isEmpty = false
-    for finding in heldBack { findings.take(finding) }
+    for (place, arguments) in heldBack { findings.note(.ratingBlank, at: place, arguments, field: .rating) }
     for _ in heldBack.count..<max(count, heldBack.count) { findings.note(.ratingBlank, at: SourcePlace(file: "")) }
     heldBack = []
     count = 0

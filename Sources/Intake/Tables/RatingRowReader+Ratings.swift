@@ -3,32 +3,46 @@ import Model
 
 /// Reads the rating of a row as people write it, and compares it with what stands beside it.
 extension RatingRowReader {
-  /// The rating that a value names, in any spelling; nil, with a finding, if it does not name one.
-  func rating(_ value: FieldValue, of indicator: Indicator, in framework: Framework) -> Rating? {
-    let allowed = codes(framework)
-    switch RatingReading(value.text, on: framework.scale) {
-    case .rating(let rating): return rating
+  /// The rating that a value names on the scale of one of these frameworks, in any spelling; nil, with a finding, if it
+  /// does not name one.
+  func rating(_ value: FieldValue, of indicator: String, in frameworks: [FrameworkLookup]) -> Rating? {
+    let readings = frameworks.map { RatingReading(value.text, on: $0.framework.scale) }
+    for case .rating(let rating) in readings { return rating }
+    guard let reading = readings.first else { return nil }
+    report(reading, value, of: indicator, allowed: codes(frameworks))
+    return nil
+  }
+
+  private func report(_ reading: RatingReading, _ value: FieldValue, of indicator: String, allowed: [String]) {
+    switch reading {
+    case .rating: break
     case .notAvailable: findings.note(.notAvailableUnclear, at: value.place, found: value.text)
     case .doubtful(let meaning, let mark):
       findings.note(.valueDoubtful, at: value.place, found: value.text, ["mark": mark, "meaning": meaning])
     case .unclear(let mentioned):
       findings.note(
         .ratingUnclear, at: value.place, found: value.text,
-        ["mentioned": mentioned, "allowed": allowed, "indicator": indicator.number])
+        ["mentioned": mentioned, "allowed": allowed, "indicator": indicator])
     case .unknown(let likely):
       if FoldedText.fold(value.text) == CommonInputChoice.adopted.rawValue,
         resolver.isDoubtful(value, meaning: CommonInputChoice.adopted.rawValue)
       {
-        return nil
+        return
       }
       findings.note(
         .ratingUnknown, at: value.place, found: value.text,
-        ["indicator": indicator.number, "allowed": allowed, "suggestion": likely ?? ""])
+        ["indicator": indicator, "allowed": allowed, "suggestion": likely ?? ""])
     }
-    return nil
   }
 
-  func codes(_ framework: Framework) -> [String] { framework.scale.levels.map(\.code) + ["not-applicable"] }
+  /// The words for ratings that any of these frameworks knows.
+  func codes(_ frameworks: [FrameworkLookup]) -> [String] {
+    var codes: [String] = []
+    for code in frameworks.flatMap({ $0.framework.scale.levels.map(\.code) }) where !codes.contains(code) {
+      codes.append(code)
+    }
+    return codes + ["not-applicable"]
+  }
 
   /// Reports a state outside the scale that an entity need not write, since a blank cell says as much.
   func noteState(_ rating: Rating, _ basis: Basis, on scale: RatingScale) {

@@ -13,25 +13,29 @@ struct RatingRowReader: TableRowReader {
 
   /// Adds the rating in the current record, or reports why it cannot be used.
   func take() {
-    guard let subject = resolver.subject() else { return builder.noteUnusedRating(file: values.file) }
+    guard let subject = resolver.subject() else { return judgeUnresolved() }
     resolver.explain(subject, appliesToRating: true)
     let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
+    let input = self.input(besides: plain)
+    let (basis, status, submissionOrder) = (resolver.basis, self.status, resolver.submissionOrder)
     if column.isEmpty, plain != nil || values.isPresent(.rating) && values[.rating] != nil { column.takeRating() }
-    let input = input(besides: plain)
     // An entity that adopts the rating of another need not state one.
     let takesProviderRating = input == .adopted && (!values.hasValue(.rating) || isAdopted)
-    guard let rating = plain ?? (takesProviderRating ? .notReported : lenientRating(subject)) else {
+    guard
+      let rating = plain
+        ?? (takesProviderRating ? .notReported : lenientRating([subject.terms], subject.indicator.number))
+    else {
       return subject.draft.markUnusable(indicator: subject.position)
     }
     let place = values.place
-    let basis = resolver.basis
     var reported = ReportedRating(
       indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: place,
       cell: values.placeOfValue(.rating))
     if input != .adopted { noteState(rating, basis, on: subject.framework.scale) }
     compareScore(with: rating, on: subject.framework.scale)
-    if rating == .notApplicable, !values.hasReason(.justification) { noteMissingJustification(reported, subject) }
-    let submissionOrder = resolver.submissionOrder
+    if rating == .notApplicable, !values.hasReason(.justification) {
+      noteMissingJustification(basis, of: subject.draft.key.entity, subject.indicator.number)
+    }
     if subject.draft.isUnrated(subject.position) {
       return subject.draft.add(reported, submissionOrder, textsOf: values)
     }
@@ -43,28 +47,42 @@ struct RatingRowReader: TableRowReader {
     }
   }
 
-  /// The rating that is named, in any spelling; nil, with a finding, if it is missing or unknown.
-  private func lenientRating(_ subject: RecordSubject) -> Rating? {
-    let (indicator, framework) = (subject.indicator, subject.framework)
+  /// Judges the fields of a row whose subject is not known, which cannot be used.
+  private func judgeUnresolved() {
+    builder.noteUnusedRating(file: values.file)
+    let input = self.input(besides: nil)
+    let (basis, _, _) = (resolver.basis, status, resolver.submissionOrder)
+    if input == .adopted, !values.hasValue(.rating) || isAdopted { return }
+    let subject = resolver.unresolved
+    guard values.hasValue(.rating) || subject.indicator != nil else { return _ = resolver.required(.rating) }
+    let rating = lenientRating(subject.frameworks, subject.indicatorText)
+    if rating == .notApplicable, !values.hasReason(.justification) {
+      noteMissingJustification(basis, of: subject.entity, subject.indicatorText)
+    }
+  }
+
+  /// The rating that is named, in any spelling; nil, with a finding, if it is missing or no framework knows it.
+  private func lenientRating(_ frameworks: [FrameworkLookup], _ indicator: String) -> Rating? {
     guard let value = values[.rating] else {
       if values.reportedMissing.contains(.rating) { return nil }
       column.takeBlank(
-        at: values.placeOfMissingValue(.rating), ["indicator": indicator.number, "allowed": codes(framework)])
+        at: values.placeOfMissingValue(.rating), ["indicator": indicator, "allowed": codes(frameworks)])
       return nil
     }
-    return rating(value, of: indicator, in: framework)
+    return rating(value, of: indicator, in: frameworks)
   }
 
   /// Reports a rating of not applicable that has no justification.
-  private func noteMissingJustification(_ rating: ReportedRating, _ subject: RecordSubject) {
+  private func noteMissingJustification(_ basis: Basis, of entity: String, _ indicator: String) {
     if values.reportedMissing.contains(.justification) { return }
+    let cell = values.placeOfValue(.rating)
     let nothing = values[.justification]
-    if rating.basis == .published {
-      findings.noteOnce(.notApplicableUnjustified, at: rating.cell, found: "not-applicable", severity: .note)
+    if basis == .published {
+      findings.noteOnce(.notApplicableUnjustified, at: cell, found: "not-applicable", severity: .note)
     } else {
       findings.note(
-        .notApplicableUnjustified, at: nothing?.place ?? rating.cell, found: (nothing ?? values[.rating])?.text,
-        ["entity": subject.draft.key.entity, "indicator": subject.indicator.number])
+        .notApplicableUnjustified, at: nothing?.place ?? cell, found: (nothing ?? values[.rating])?.text,
+        ["entity": entity, "indicator": indicator])
     }
   }
 

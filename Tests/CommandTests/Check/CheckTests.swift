@@ -19,7 +19,10 @@ import Testing
     #expect(findings.count == 3)
     for finding in findings {
       #expect(
-        finding.keys == ["code", "severity", "file", "line", "column", "found", "expected", "remedy", "explanation"])
+        finding.keys == [
+          "code", "severity", "file", "line", "column", "found", "expected", "remedy", "explanation", "version",
+          "entity", "row", "cell", "field", "heading", "message", "count",
+        ])
       #expect(finding.text("file") == "ratings.csv")
       #expect(finding.text("remedy")?.isEmpty == false)
     }

@@ -45,7 +45,7 @@ import Testing
   ]) func whereNothingTellsTheOrderTheSecondIsAMistake(first: String, second: String) throws {
     let outcome = try read([first, second], names: ["a", "b"])
     #expect(outcome.ratings == ["EXW 2025 1=missing"])
-    #expect(outcome.finding(.indicatorTwice)?.place == SourcePlace(file: "b/exw.csv", line: 2))
+    #expect(outcome.finding(.indicatorTwice)?.place == SourcePlace(file: "b/exw.csv", line: 2, row: 2))
     #expect(outcome.finding(.indicatorTwice)?.arguments["file"] == "a/exw.csv")
     #expect(outcome.finding(.replacedByLater) == nil)
   }

@@ -21,7 +21,7 @@ import Testing
     #expect(first.evidence == "a, b")
     #expect(first.basis == .submitted)
     #expect(first.status == .final)
-    #expect(first.place == SourcePlace(file: "exw.csv", line: 2))
+    #expect(first.place == SourcePlace(file: "exw.csv", line: 2, row: 2))
     #expect(outcome.reported.last?.rating == .notApplicable)
   }
 

@@ -7,19 +7,24 @@ struct RateRowReader: TableRowReader {
 
   /// Adds the rate in the current record, or reports why it cannot be used.
   func take() {
-    guard let (entity, year) = resolver.owner(), let code = resolver.required(.currency),
-      let value = resolver.required(.usdPerUnit), let source = resolver.required(.source)
-    else { return }
-    guard let currency = Currency(code: code.text) else {
-      return findings.note(.workCurrencyUnknown, at: code.place, found: code.text)
-    }
-    guard let number = number(value) else { return }
+    let owner = resolver.owner()
+    let code = resolver.required(.currency)
+    let number = resolver.required(.usdPerUnit).flatMap { self.number($0) }
+    let source = resolver.required(.source)
+    let currency = code.flatMap { self.currency($0) }
+    guard let (entity, year) = owner, let code, let currency, let number, let source else { return }
     let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
     let subject = WorkCollector.Subject(entity: entity.code, year: year)
     guard let first = builder.work.add(rate, of: currency, to: subject) else { return }
     findings.note(
       .rateTwice, at: code.place, found: currency.description,
       ["file": first.place.file, "line": first.place.line.map { String($0) } ?? "–"])
+  }
+
+  private func currency(_ value: FieldValue) -> Currency? {
+    if let currency = Currency(code: value.text) { return currency }
+    findings.note(.workCurrencyUnknown, at: value.place, found: value.text)
+    return nil
   }
 
   private func number(_ value: FieldValue) -> ExactDecimal? {

@@ -16,12 +16,6 @@ struct WorkCells {
     return record.withBytes(slot, { ExcelError.mayBeError($0) }) && values.isExcelError(field) ? nil : slot
   }
 
-  /// Reports that a field without which the row says nothing is empty, unless it holds an error that is reported.
-  func noteMissing(_ field: Field, _ record: borrowing Record) {
-    if values.reportedMissing.contains(field) { return }
-    findings.note(.valueMissing, at: place(field, record), ["field": field.name])
-  }
-
   func place(_ field: Field, _ record: borrowing Record) -> SourcePlace {
     let slot = slots[field]
     return slot < 0 ? record.fields.place(in: file) : record.fields.place(of: slot, in: file)
@@ -36,11 +30,9 @@ struct WorkCells {
 
   // MARK: - Identity
 
+  /// The kind of the item; nil if it is missing, or, with a finding, if it is unknown.
   func kind(_ record: borrowing Record) -> WorkItemKind? {
-    guard let slot = slot(.kind, record) else {
-      noteMissing(.kind, record)
-      return nil
-    }
+    guard let slot = slot(.kind, record) else { return nil }
     if let kind = record.withBytes(slot, { bytes in Self.kinds.first { $0.name.elementsEqual(bytes) }?.kind }) {
       return kind
     }

@@ -5,12 +5,13 @@ import Model
 struct WorkMarker {
   let markers: MarkerScales
   let cells: WorkCells
-  /// The scale that is used if the record names none.
-  let defaultScale: String
+  /// The scale that is used if the record names none; nil where the entity is not known.
+  let defaultScale: String?
 
   func state(_ record: borrowing Record) -> MarkerState {
     guard let slot = cells.slot(.marker, record) else { return .unscreened }
-    var id = defaultScale
+    if defaultScale == nil, cells.slot(.markerScale, record) == nil { return stateInAnyScale(slot, record) }
+    var id = defaultScale ?? markers.assumed
     if let named = cells.slot(.markerScale, record) {
       id = cells.text(named, record)
       guard markers.position(of: id) != nil else {
@@ -27,6 +28,19 @@ struct WorkMarker {
       return .unreadable
     }
     guard let scale = markers.position(of: id) else { return .unreadable }
+    return state(slot, in: scale, record)
+  }
+
+  /// Reports a marker that no scale has.
+  private func stateInAnyScale(_ slot: Int, _ record: borrowing Record) -> MarkerState {
+    let text = cells.text(slot, record)
+    guard !markers.scales.contains(where: { $0.position(of: text) != nil }),
+      let scale = markers.position(of: markers.assumed)
+    else { return .unreadable }
+    return state(slot, in: scale, record)
+  }
+
+  private func state(_ slot: Int, in scale: Int, _ record: borrowing Record) -> MarkerState {
     let codes = markers.scales[scale].codes
     if let position = record.withBytes(slot, { bytes in codes.firstIndex { $0.code.utf8.elementsEqual(bytes) } }) {
       return .code(scale: scale, position: position)

@@ -23,14 +23,27 @@ final class WorkRowReader {
 
   /// Adds one item, or reports why it cannot be used.
   func take(_ record: borrowing Record) {
-    guard let owner = owner() else { return }
+    let owner = self.owner()
     let cells = WorkCells(slots: resolver.values.slots, file: file, findings: findings, values: resolver.values)
-    guard let id = cells.slot(.id, record), let kind = cells.kind(record) else {
-      if cells.slot(.id, record) == nil { cells.noteMissing(.id, record) }
-      return
+    let id = cells.slot(.id, record)
+    if id == nil { _ = resolver.required(.id) }
+    let kind = cells.kind(record)
+    if cells.slot(.kind, record) == nil { _ = resolver.required(.kind) }
+    if let owner, let id, let kind {
+      guard isNew(id, record, owner) else { return }
+      let item = self.item(kind, owner.defaultScale, cells, record)
+      for account in owner.accounts { account.take(item, place: record.fields.place(in: file)) }
+    } else {
+      // The row cannot be used, and yet each of its cells is judged.
+      _ = item(kind ?? WorkItemKind.allCases[0], owner?.defaultScale, cells, record)
     }
-    guard isNew(id, record, owner) else { return }
-    let marker = WorkMarker(markers: builder.vocabulary.markers, cells: cells, defaultScale: owner.defaultScale)
+  }
+
+  /// The item with all its cells; what cannot be used is reported and left out.
+  private func item(
+    _ kind: WorkItemKind, _ defaultScale: String?, _ cells: WorkCells, _ record: borrowing Record
+  ) -> WorkItem {
+    let marker = WorkMarker(markers: builder.vocabulary.markers, cells: cells, defaultScale: defaultScale)
     var item = WorkItem(kind: kind, marker: marker.state(record))
     let currency = cells.currency(record)
     item.budget = cells.money(.budget, currency, record)
@@ -39,7 +52,7 @@ final class WorkRowReader {
     item.goals = cells.goals(record)
     cells.facts(record, yes: &item.yes, no: &item.no)
     cells.checkDates(record)
-    for account in owner.accounts { account.take(item, place: record.fields.place(in: file)) }
+    return item
   }
 
   /// Whether no item with this id has been read before.

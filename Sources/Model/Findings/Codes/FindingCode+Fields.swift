@@ -9,6 +9,7 @@ extension FindingCode {
   package static let valueDoubtful = Self("value-doubtful", .fields, .error)
   package static let notAvailableUnclear = Self("na-unclear", .fields, .error)
   package static let excelError = Self("excel-error", .fields, .error)
+  package static let cellsMerged = Self("cells-merged", .fields, .error)
   package static let yearInvalid = Self("year-invalid", .fields, .error)
   package static let yearForm = Self("year-form", .fields, .note)
   package static let basisUnknown = Self("basis-unknown", .fields, .error)
@@ -18,8 +19,6 @@ extension FindingCode {
   package static let replacedByLater = Self("replaced-by-later", .fields, .note)
 
   static let fieldCodes: [Self] = [
-    .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
-    .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed,
-    .valueDoubtful, .notAvailableUnclear, .excelError,
+    .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown, .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed, .valueDoubtful, .notAvailableUnclear, .excelError, .cellsMerged,
   ]
 }

@@ -1,0 +1,35 @@
+import Model
+
+/// The blank cells of one required column, to tell merged cells from cells that were forgotten.
+///
+/// A spreadsheet saves merged cells as one cell with the value and blank cells below it.
+struct BlankRuns {
+  /// So many blank cells below a filled one are no chance.
+  private static let shortestRun = 3
+
+  private(set) var count = 0
+  /// The row above the first blank cell.
+  private(set) var filledRow: Int?
+  private var length = 0
+  private var longest = 0
+  private var lastRecord = 0
+  private var isBelowValue = false
+
+  /// Takes the next blank cell of the column.
+  ///
+  /// - Parameter record: the number of the record in its table.
+  mutating func take(_ place: SourcePlace, record: Int) {
+    if record != lastRecord + 1 || lastRecord == 0 {
+      length = 0
+      isBelowValue = record > 1
+    }
+    lastRecord = record
+    length += 1
+    count += 1
+    guard isBelowValue, let row = place.row else { return }
+    longest = max(longest, length)
+    if filledRow == nil { filledRow = row - 1 }
+  }
+
+  var areMergedCells: Bool { longest >= Self.shortestRun }
+}

@@ -1,0 +1,92 @@
+import Model
+
+/// The findings of one code in one column: what has one cause is told once, and so is what fills the column.
+///
+/// The first places and values are kept, so that a file with a million mistakes needs no more memory than one with ten.
+struct ColumnFindings {
+  /// Which findings belong together.
+  struct Key: Hashable {
+    let code: FindingCode
+    let severity: Severity
+    /// The column, or the field where there are no columns; nil where neither is known.
+    let column: Int?
+  }
+
+  /// A finding that stands for all with its cause.
+  struct Entry {
+    /// The position in the list of findings.
+    let index: Int
+    private(set) var count = 1
+    private(set) var occurrences: [Finding.Occurrence]
+
+    init(index: Int, _ occurrence: Finding.Occurrence) {
+      self.index = index
+      occurrences = [occurrence]
+    }
+
+    mutating func add(_ occurrence: @autoclosure () -> Finding.Occurrence) {
+      count += 1
+      if occurrences.count < ColumnFindings.maxOccurrences { occurrences.append(occurrence()) }
+    }
+
+    /// Makes this the finding of all that `others` stand for.
+    fileprivate mutating func absorb(_ others: ArraySlice<Entry>) {
+      count += others.reduce(0) { $0 + $1.count }
+      let firsts = [occurrences[0]] + others.compactMap(\.occurrences.first)
+      occurrences = Array(firsts.prefix(ColumnFindings.maxOccurrences))
+    }
+  }
+
+  /// Up to this number, different causes are told one by one: two misspellings are two mistakes.
+  static let maxCauses = 10
+  fileprivate static let maxOccurrences = 5
+
+  private(set) var entries: [Entry] = []
+  /// The positions in the list of findings that the first entry now stands for.
+  private(set) var absorbed: [Int] = []
+  private var positions: [String: Int] = [:]
+  /// The entries that may become one.
+  private var mergeable: [Int] = []
+  private var isMerged = false
+
+  /// Counts an occurrence whose cause, or column, has a finding already; returns false if it needs one of its own.
+  ///
+  /// - Parameters:
+  ///   - cause: nil for a finding that stands for itself.
+  ///   - mayFillColumn: whether more than `maxCauses` are taken for one habit.
+  mutating func count(
+    _ occurrence: @autoclosure () -> Finding.Occurrence, cause: String?, mayFillColumn: Bool
+  ) -> Bool {
+    if let cause, let position = positions[cause] {
+      entries[position].add(occurrence())
+      return true
+    }
+    guard mayFillColumn else { return false }
+    if !isMerged, mergeable.count >= Self.maxCauses { merge() }
+    guard isMerged else { return false }
+    entries[mergeable[0]].add(occurrence())
+    return true
+  }
+
+  /// Adds a finding of its own.
+  mutating func add(_ entry: Entry, cause: String?, mayFillColumn: Bool) {
+    if let cause { positions[cause] = entries.count }
+    if mayFillColumn { mergeable.append(entries.count) }
+    entries.append(entry)
+  }
+
+  private mutating func merge() {
+    isMerged = true
+    let first = mergeable[0]
+    let others = mergeable.dropFirst().map { entries[$0] }
+    absorbed = others.map(\.index)
+    entries[first].absorb(others[...])
+    for (cause, position) in positions where mergeable.contains(position) { positions[cause] = first }
+    let gone = Set(mergeable.dropFirst())
+    let kept = entries.indices.filter { !gone.contains($0) }
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    entries = kept.map { entries[$0] }
+    positions = positions.compactMapValues { places[$0] }
+    mergeable = places[first].map { [$0] } ?? []
+  }
+}

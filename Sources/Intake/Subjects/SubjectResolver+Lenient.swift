@@ -1,0 +1,97 @@
+import Formats
+import Model
+
+/// Recognizes the subject of records in any spelling, and judges each of their fields whatever the others say.
+extension SubjectResolver {
+  /// The subject of a record, in any spelling; nil if the record cannot be used, and then `unresolved` tells what is
+  /// known.
+  func lenientSubject() -> RecordSubject? {
+    let entityText = required(.entity)
+    let yearText = required(.year)
+    let indicatorText = required(.indicator)
+    let year = yearText.flatMap { self.year($0) }
+    let name = indicatorText.map { IndicatorName($0.text) }
+    let terms = year.flatMap { year in name.flatMap { framework(year: year, indicator: $0) } }
+    let entity = entityText.flatMap { self.entity($0) }
+    guard let terms, let year, let name, let indicatorText else {
+      let meant = frameworksMeant(year: year, isJudged: year != nil && name != nil)
+      unresolved = UnresolvedSubject(frameworks: meant, indicator: indicatorText, entity: entityText?.text ?? "")
+      if let name, let indicatorText { judge(name, indicatorText, in: meant) }
+      return nil
+    }
+    let position = indicator(name, indicatorText, of: terms.framework)
+    if let entity, let position, let owner = vocabulary.entities.position(code: entity.code) {
+      let draft = builder.draft(framework: terms.position, year: year, entity: owner)
+      return RecordSubject(draft: draft, terms: terms, position: position)
+    }
+    unresolved = UnresolvedSubject(frameworks: [terms], indicator: indicatorText, entity: entityText?.text ?? "")
+    if let entityText, entity == nil { leaveOut(entityText.text, name.number ?? indicatorText.text, terms, year) }
+    return nil
+  }
+
+  /// Records a rating of an unknown entity as left out.
+  private func leaveOut(_ entity: String, _ indicator: String, _ terms: FrameworkLookup, _ year: Int) {
+    builder.leaveOut(
+      .unknownEntity, framework: terms.framework.id, year: year,
+      verbatimRating: VerbatimRating(entity: entity, indicator: indicator, rating: values.text(.rating)),
+      place: values.place)
+  }
+
+  /// The frameworks that a record may mean whose year or indicator is not known, or whose framework is refused.
+  ///
+  /// - Parameter isJudged: whether what the record says of its framework has been judged.
+  private func frameworksMeant(year: Int?, isJudged: Bool) -> [FrameworkLookup] {
+    if let value = values[.framework], let named = namedFramework(value, year: year, isJudged: isJudged) {
+      return [named]
+    }
+    let fitting = vocabulary.terms.filter { terms in year.map { terms.framework.years.contains($0) } ?? true }
+    return fitting.isEmpty ? vocabulary.terms : fitting
+  }
+
+  private func namedFramework(_ value: FieldValue, year: Int?, isJudged: Bool) -> FrameworkLookup? {
+    if isJudged { return vocabulary.terms(value.text) }
+    if let year { return framework(value, year: year) }
+    return framework(value)
+  }
+
+  /// Reports an indicator that none of several frameworks has.
+  private func judge(_ name: IndicatorName, _ value: FieldValue, in meant: [FrameworkLookup]) {
+    if meant.count == 1 {
+      _ = indicator(name, value, of: meant[0].framework)
+    } else if let known = meant.first(where: { IndicatorReading(name, in: $0.framework) != .unknown }) {
+      _ = position(name, value, in: known.framework)
+    } else {
+      findings.note(
+        .indicatorUnknown, at: value.place, found: value.text,
+        [
+          "framework": meant.map(\.framework.title),
+          "allowed": meant.map { Self.range(of: $0.framework) }.removingRepeats,
+        ])
+    }
+  }
+
+  /// The position of the indicator that is named; nil, with a finding, if it is unknown.
+  private func indicator(_ name: IndicatorName, _ value: FieldValue, of framework: Framework) -> Int? {
+    guard let position = position(name, value, in: framework) else { return nil }
+    let indicator = framework.indicators[position]
+    if !name.agrees(with: indicator) {
+      findings.noteOnce(
+        .indicatorTitleDiffers, at: value.place, found: value.text,
+        ["number": indicator.number, "title": indicator.title])
+    }
+    return position
+  }
+
+  /// The first and the last number of a framework's indicators.
+  static func range(of framework: Framework) -> String {
+    guard let first = framework.indicators.first, let last = framework.indicators.last else { return "" }
+    return "\(first.number)–\(last.number)"
+  }
+}
+
+extension [String] {
+  /// The texts in order of first occurrence.
+  fileprivate var removingRepeats: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
