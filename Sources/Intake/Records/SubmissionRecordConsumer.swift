@@ -131,9 +131,6 @@ final class SubmissionRecordConsumer: RecordConsumer {
     noteIfUnused(named, place: record.fields.place(in: file))
   }
 
-  /// Reports what only the whole file shows.
-  func finish() { ratings.column.finish() }
-
   func shouldList(_ code: FindingCode) -> Bool { findings.shouldList(code) }
 
   func note(_ finding: Finding) {
@@ -192,6 +189,7 @@ extension SubmissionRecordConsumer {
 
   /// Reports what only the end of the file shows.
   func finish() {
+    ratings.column.finish()
     releaseFindings()
     sorter?.finish()
     watched.report(to: findings)
