@@ -9,12 +9,11 @@ struct ActionRowReader: TableRowReader {
   func take() {
     guard let subject = resolver.subject(), let action = resolver.required(.action) else { return }
     resolver.explain(subject)
-    // Actions from several files are all kept; an unreadable submission date is reported nevertheless.
-    _ = resolver.submissionOrder
     subject.draft.add(
       ReportedAction(
         indicator: subject.position, action: action.text, responsible: values.text(.responsible), due: due,
-        resources: values.text(.resources), status: values.text(.status), place: values.place))
+        resources: values.text(.resources), status: values.text(.status), place: values.place),
+      resolver.submissionOrder)
   }
 
   private var due: CalendarDate? {

@@ -35,8 +35,7 @@ struct AnswerRowReader: TableRowReader {
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values.text(.evidence),
         comment: values.text(.comment), basis: resolver.basis, place: answer.place),
-      to: subject.draft, submissionOrder: resolver.submissionOrder
-    ) { findings.take($0) }
+      to: subject.draft, submissionOrder: resolver.submissionOrder)
   }
 
   /// The id that is meant, in any case and even if a spreadsheet has converted it; nil if it is unknown.

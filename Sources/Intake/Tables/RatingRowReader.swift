@@ -27,11 +27,7 @@ struct RatingRowReader: TableRowReader {
       return subject.draft.add(reported, submissionOrder, textsOf: values)
     }
     reported.texts = ReportedTexts(justification: values.text(.justification), evidence: values.text(.evidence))
-    builder.addSecond(
-      reported, to: subject.draft, submissionOrder: submissionOrder, verbatimRating: resolver.verbatimRating(subject)
-    ) {
-      findings.take($0)
-    }
+    builder.addSecond(reported, to: subject.draft, submissionOrder: submissionOrder)
   }
 
   /// The rating that is named, in any spelling; nil, with a finding, if it is missing or unknown.

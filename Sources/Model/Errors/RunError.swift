@@ -16,6 +16,8 @@ package enum RunError: Error, Hashable, Sendable {
 
   // Files and folders, by their paths
   case fileUnusable(String, FileProblem)
+  /// What a command prints cannot be written, such as to a disk that is full.
+  case outputUnwritable(FileProblem)
   case noSubmissionFolder(String)
   case noTextFolder(String)
   /// A new indicator file cannot be put where something stands already, or where there is no folder.

@@ -12,4 +12,6 @@ package enum UncheckedPart: Hashable, Sendable {
   case links(Int)
   /// No submission of the year before was given.
   case lastYear
+  /// A year before was given, but it holds no submission of these entities that could be compared.
+  case lastYearLacking([String])
 }

@@ -11,6 +11,8 @@ package struct SystemReport: Sendable {
   package var isPreview = false
   /// What the publisher says of this edition of the report.
   package var release = Release()
+  /// Who was allowed to report on whom.
+  package var speakers = SpeakerRules()
   package var figures: Figures
   /// Every figure by its name, in the order in which lists show them.
   package var tables: [FigureTable] = []

@@ -31,7 +31,8 @@ final class WorkRowReader {
       }
       return
     }
-    guard isNew(id, record, owner) else { return }
+    let fingerprint = record.withBytes(id) { WorkCells.fingerprint($0) }
+    let isContested = isContested(fingerprint, record, owner)
     let marker = WorkMarker(markers: builder.vocabulary.markers, cells: cells, defaultScale: owner.defaultScale)
     var item = WorkItem(kind: kind, marker: marker.state(record))
     let currency = cells.currency(record)
@@ -41,27 +42,29 @@ final class WorkRowReader {
     item.goals = cells.goals(record)
     cells.facts(record, yes: &item.yes, no: &item.no)
     cells.checkDates(record)
-    for account in owner.accounts { account.take(item, place: SourcePlace(file: file, line: record.line)) }
+    builder.handledRows.add()
+    if isContested {
+      builder.work.take(
+        ContestedItem(
+          id: cells.text(id, record), item: item, accounts: owner.accounts, place: cells.place(.id, record)),
+        fingerprint, of: owner.subject, resolver.submissionOrder)
+    } else {
+      for account in owner.accounts { account.take(item, place: SourcePlace(file: file, line: record.line)) }
+    }
   }
 
-  /// Whether no item with this id has been read before.
-  private func isNew(_ slot: Int, _ record: borrowing Record, _ owner: WorkOwner) -> Bool {
-    let fingerprint = record.withBytes(slot) { WorkCells.fingerprint($0) }
-    switch owner.seen.remember(fingerprint, file: file, line: record.line(slot)) {
-    case .new: return true
-    case .seen(let first):
-      findings.note(
-        .workItemTwice, at: SourcePlace(file: file, line: record.line(slot), column: record.column(slot)),
-        found: record.fields.text(slot),
-        ["file": first.file, "line": first.line.map { String($0) } ?? "–"])
-      return false
+  /// Whether several items have this id, so that it is decided later which of them counts.
+  private func isContested(_ fingerprint: UInt64, _ record: borrowing Record, _ owner: WorkOwner) -> Bool {
+    switch owner.seen.remember(fingerprint) {
+    case .new: return false
+    case .contested: return true
     case .limitReached:
       if !hasReportedLimit {
         hasReportedLimit = true
         findings.note(
           .workRepeatsUnchecked, at: SourcePlace(file: file, line: record.line), ["count": String(SeenItemIDs.limit)])
       }
-      return true
+      return false
     }
   }
 

@@ -12,13 +12,14 @@ extension FindingCode {
   package static let folderEmpty = Self("folder-empty", .files, .warning)
   package static let folderTooDeep = Self("folder-too-deep", .files, .blocker)
   package static let folderTwice = Self("folder-twice", .files, .warning)
+  package static let folderNotEntity = Self("folder-not-entity", .files, .error)
   package static let tableUnknown = Self("table-unknown", .files, .blocker)
   package static let titleRows = Self("title-rows", .files, .note)
   package static let tableNotUsed = Self("table-not-used", .files, .note)
 
   static let fileCodes: [Self] = [
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
-    .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
+    .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .folderNotEntity, .tableUnknown, .titleRows,
     .tableNotUsed,
   ]
 }
