@@ -28,6 +28,13 @@ package struct AnnualRun {
   ///
   /// It is only read.
   package var text: String?
+  /// Codes or names of the entities that files may report on; empty for all.
+  package var entities: [String] = []
+  /// Whether a file may report only on the entity that its folder is named after.
+  package var folderIsEntity = false
+  /// The inputs of a published report that is made again: files with later years only, which came after it, do not
+  /// count; nil for a new report.
+  var knownFiles: Set<String>?
   /// Receives the progress of reading.
   package var progress: ReadingProgress?
 
@@ -49,15 +56,18 @@ package struct AnnualRun {
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
     return Outcome(
       findings: report.findings, analystTextFindings: report.findings.filter(\.isTextFinding), folder: folder,
-      fileCount: files.count, reported: report.figures.reported(in: year))
+      fileCount: files.count, reported: report.figures.reported(in: year), leftOut: report.unexpectedExclusions)
   }
 
   /// The report and its files, without writing them.
   func make(words: Catalogue, logger: Logger) throws -> (report: SystemReport, files: [ReportFile]) {
     let definitions = try DefinitionsFolder.read(indicators)
-    let intake = try SubmissionIntake.read(folders: submissions, definitions: definitions, progress: progress)
+    let speakers = try SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities)
+    let intake = try SubmissionIntake.read(
+      folders: submissions, definitions: definitions, speakers: speakers, progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
-    var report = ReportBuilder(definitions: definitions, year: year).report(of: intake)
+    var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles).report(of: intake)
+    report.speakers = speakers
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)
     if let text {
@@ -91,6 +101,8 @@ package struct AnnualRun {
     package var fileCount: Int
     /// The number of entities that reported for the year.
     package var reported: Int
+    /// What was read and left out although somebody may have expected it to count.
+    package var leftOut: [ExcludedRating]
   }
 }
 

@@ -33,6 +33,9 @@ package struct VerifyRun {
     var run = run
     run.year = published.year
     run.release = published.release
+    run.entities = published.entities
+    run.folderIsEntity = published.folderIsEntity
+    run.knownFiles = Set(published.inputs.map(\.path))
     guard !published.replacesReport || run.replaces != nil else { throw RunError.noEarlierReportNamed(folder) }
     if run.submissions.isEmpty {
       var search = InputSearch(inputs: published.inputs)

@@ -3,20 +3,29 @@ import Model
 /// Collects the parts of the input that a check did not cover.
 package struct UncheckedParts {
   private let hasLastYear: Bool
+  private let earlier: Set<SubmissionKey>
+  /// For each entity, whether one of its submissions was compared with the year before.
+  private var isCompared: [String: Bool] = [:]
   /// The ids of the frameworks under which ratings are derived from answers.
   private let derivingFrameworks: Set<String>
   private var submissionCount = 0
   private var unansweredCount = 0
   private var linkCount = 0
 
-  package init(definitions: Definitions, hasLastYear: Bool) {
+  /// - Parameters:
+  ///   - hasLastYear: whether files of the year before were given.
+  ///   - earlier: the submissions in them.
+  package init(definitions: Definitions, hasLastYear: Bool, earlier: [Submission] = []) {
     self.hasLastYear = hasLastYear
+    self.earlier = Set(earlier.map(\.key))
     derivingFrameworks = Set(definitions.frameworks.filter(\.derives).map(\.id))
   }
 
   /// - Parameter card: the scorecard of the submission; nil if no rating was derived.
   package mutating func take(_ submission: Submission, _ card: Scorecard?, _ links: EvidenceLinks) {
     submissionCount += 1
+    if earlier.contains(submission.key.previousYear) { isCompared[submission.key.entity] = true }
+    if isCompared[submission.key.entity] == nil { isCompared[submission.key.entity] = false }
     linkCount += links.count
     guard derivingFrameworks.contains(submission.key.framework) else { return }
     for index in submission.ratings.indices {
@@ -32,8 +41,14 @@ package struct UncheckedParts {
     for part in findings.compactMap(part) where !parts.contains(part) { parts.append(part) }
     if unansweredCount > 0 { parts.append(.answers(unansweredCount)) }
     if linkCount > 0 { parts.append(.links(linkCount)) }
-    if !hasLastYear, submissionCount > 0 { parts.append(.lastYear) }
+    if submissionCount > 0 { parts += partsOfLastYear }
     return parts
+  }
+
+  private var partsOfLastYear: [UncheckedPart] {
+    guard hasLastYear else { return [.lastYear] }
+    let lacking = isCompared.filter { !$0.value }.keys.sorted()
+    return lacking.isEmpty ? [] : [.lastYearLacking(lacking)]
   }
 
   private func part(_ finding: Finding) -> UncheckedPart? {

@@ -9,6 +9,11 @@ import Pipeline
 /// everything else it does.
 @main
 struct Mainstream: ParsableCommand {
+  static func main() {
+    StandardOutput.reportsFailureAtExit()
+    main(nil)
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "mainstream", abstract: help("overview"), discussion: help("examples"),
     version: ProgramVersion.text,
@@ -32,4 +37,13 @@ enum Exit {
 struct DefinitionOptions: ParsableArguments {
   @Option(name: .customLong("indicators"), help: ArgumentHelp(help("indicators-option"), valueName: "dir"))
   var folder = "Indicators"
+}
+
+/// The options shared by commands that read submissions of others: who may report on whom.
+struct SpeakerOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(help("entity-option"), valueName: "code"))
+  var entity: [String] = []
+
+  @Flag(help: ArgumentHelp(help("folder-is-entity")))
+  var folderIsEntity = false
 }

@@ -1,5 +1,7 @@
 import Formats
 import Glibc
+import Model
+import Words
 
 /// Buffers standard output and writes it in large blocks.
 struct StandardOutput {
@@ -22,11 +24,26 @@ struct StandardOutput {
       while !rest.isEmpty {
         let count = Glibc.write(STDOUT_FILENO, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return }
+        guard count > 0 else { return Self.fail(errno) }
         rest = rest.dropFirst(count)
       }
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the program with exit code 2 if what is printed cannot be written.
+  ///
+  /// A reader that wants no more, such as `head`, is no failure.
+  private static func fail(_ error: Int32) {
+    guard error != EPIPE else { return }
+    let problem = EmbeddedCatalogue.catalogue().words(for: RunError.outputUnwritable(.system(error)))
+    StandardError.line(problem)
+    _exit(Exit.failed.rawValue)
+  }
+
+  /// Checks, when the program ends, that help and usage, which the argument parser prints, could be written.
+  static func reportsFailureAtExit() {
+    atexit { if fflush(nil) != 0 { StandardOutput.fail(errno) } }
   }
 }
 

@@ -40,7 +40,7 @@ final class SubmissionFolder {
     prepare(builder)
     var reader = SubmissionReader(builder: builder) { findings.findings.append($0) }
     for item in files.items { reader.read(item) }
-    intaken.submissions = builder.finish()
+    intaken.submissions = reader.finish()
     intaken.excludedRatings = builder.excludedRatings
     intaken.files = reader.inputs.map(\.path)
     intaken.findings = findings.findings

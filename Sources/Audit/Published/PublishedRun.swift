@@ -7,6 +7,10 @@ package struct PublishedRun {
   package let version: String
   package let release: Release
   package let replacesReport: Bool
+  /// The entities that files were allowed to report on; empty for all.
+  package let entities: [String]
+  /// Whether folders named the entities that files were allowed to report on.
+  package let folderIsEntity: Bool
   package let inputs: [InputFile]
   package let definitions: [InputFile]
   package let texts: [InputFile]
@@ -29,6 +33,8 @@ package struct PublishedRun {
       name: file.release?.name, date: file.release?.date.flatMap { CalendarDate(strictly: $0) },
       note: file.release?.note)
     replacesReport = file.replaces != nil
+    entities = file.speakers?.entities ?? []
+    folderIsEntity = file.speakers?.folder_is_entity ?? false
     inputs = file.inputs.map(\.file)
     definitions = file.definitions.map(\.file)
     texts = (file.texts ?? []).map(\.file)
@@ -42,6 +48,10 @@ package struct PublishedRun {
       let note: String?
     }
     struct Replaced: Decodable { let year: Int }
+    struct Speakers: Decodable {
+      let entities: [String]?
+      let folder_is_entity: Bool
+    }
     struct Input: Decodable {
       let path: String
       let bytes: Int
@@ -57,6 +67,7 @@ package struct PublishedRun {
     let year: Int
     let release: Release?
     let replaces: Replaced?
+    let speakers: Speakers?
     let inputs: [Input]
     let definitions: [Input]
     let texts: [Input]?

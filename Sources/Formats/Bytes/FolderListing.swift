@@ -7,7 +7,9 @@ package enum FolderListing {
   ///
   /// - Throws: `RunError.fileUnusable` if there is no readable folder at `path`.
   package static func sorted(_ path: String) throws -> [String] {
-    guard let folder = PathBytes.withPath(path, { opendir($0) }) else { throw RunError.fileUnusable(path, .system(errno)) }
+    guard let folder = PathBytes.withPath(path, { opendir($0) }) else {
+      throw RunError.fileUnusable(path, .system(errno))
+    }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {

@@ -17,7 +17,6 @@ extension CSVRows {
     record.isDamaged = true
   }
 
-
   /// - Parameter isRowOpen: whether the row at `line` has begun.
   mutating func countUnreadable(line: Int, column: Int, isRowOpen: Bool) {
     if unreadableCount == 0 {

@@ -8,7 +8,7 @@ import Model
 /// let builder = SubmissionBuilder(vocabulary: vocabulary) { print($0.code) }
 /// var reader = SubmissionReader(builder: builder) { print($0.code) }
 /// for item in try SubmissionFiles(below: "Samples/agencies/exw").items { reader.read(item) }
-/// print(builder.finish().map(\.key.framework))  // ["mainstreaming-work", "un-swap-3.0"]
+/// print(reader.finish().map(\.key.framework))  // ["mainstreaming-work", "un-swap-3.0"]
 /// ```
 package struct SubmissionReader {
   private let builder: SubmissionBuilder
@@ -16,6 +16,8 @@ package struct SubmissionReader {
   private let report: FindingSink
   /// The files read so far, in reading order.
   package private(set) var inputs: [InputFile] = []
+  /// The files that are read again if several work items have the same id.
+  private var items: [SubmissionFiles.Item] = []
 
   /// - Parameters:
   ///   - progress: called with the progress of reading each file.
@@ -29,13 +31,15 @@ package struct SubmissionReader {
   /// Reads one file; all problems become findings, so that the next file can still be read.
   package mutating func read(_ item: SubmissionFiles.Item) {
     let findings = FileFindings(file: item.name)
+    let speaker = FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities)
+    items.append(item)
     do {
       let file = try item.open()
       if case .file(let bytes) = file { bytes.onPiece = progress.map { progress in { progress(item.name, $0, $1) } } }
       let sniffer = FileSniffer(of: item) { findings.take($0) }
       var bytes = PeekingByteSource(file) { try sniffer.inspect(&$0) }
       var consumer = SubmissionRecordConsumer(
-        file: item.name, format: item.format, builder: builder, findings: findings)
+        file: item.name, format: item.format, builder: builder, findings: findings, speaker: speaker)
       do {
         switch item.format {
         case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableFromFileName, to: &consumer)
@@ -53,9 +57,21 @@ package struct SubmissionReader {
     } catch {
       findings.note(.fileUnreadable, at: SourcePlace(file: item.name))
     }
+    if let finding = speaker.finding(file: item.name) { findings.take(finding) }
     let found = findings.finish()
     if found.contains(where: { $0.severity == .blocker }) { builder.noteIncomplete(file: item.name) }
     for finding in found { report(finding) }
+  }
+
+  /// Returns all submissions; must be called once, after the last file.
+  package mutating func finish() -> [Submission] {
+    if builder.work.needsRecount {
+      let second = SubmissionBuilder(recountingWorkOf: builder)
+      var reader = SubmissionReader(builder: second) { _ in }
+      for item in items where builder.work.files.contains(item.name) { reader.read(item) }
+      builder.takeWork(of: second)
+    }
+    return builder.finish()
   }
 }
 

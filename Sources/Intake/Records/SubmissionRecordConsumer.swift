@@ -37,16 +37,21 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) private var heldFindings: [Finding] = []
   /// The place of a header row that stands in one cell with all rows below.
   private var wrappedHeader: SourcePlace?
+  /// The number of records that were listed because nothing of them was used.
+  var unusedRowCount = 0
   /// The number of records read, of any table.
   @exclusivity(unchecked) private(set) var recordCount = 0
 
   /// - Parameter format: only a CSV file can be named after its table; an XML document names the table of each record.
-  init(file: String, format: FileFormat.RecordFormat, builder: SubmissionBuilder, findings: FileFindings) {
+  init(
+    file: String, format: FileFormat.RecordFormat, builder: SubmissionBuilder, findings: FileFindings,
+    speaker: FileSpeaker = FileSpeaker()
+  ) {
     self.file = file
     self.builder = builder
     self.findings = findings
     values = FieldValues(file: file, findings: findings)
-    let resolver = SubjectResolver(values: values, findings: findings, builder: builder)
+    let resolver = SubjectResolver(values: values, findings: findings, builder: builder, speaker: speaker)
     findings.context = FindingContext(values: values, entities: builder.vocabulary.entities)
     ratings = RatingRowReader(resolver: resolver)
     answers = AnswerRowReader(resolver: resolver)
@@ -55,6 +60,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
     work = WorkRowReader(resolver)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     tableFromFileName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""
+    if let folder = speaker.foreignFolder {
+      isUsable = false
+      findings.note(.folderNotEntity, at: SourcePlace(file: file), found: folder.isEmpty ? nil : folder)
+    }
   }
 
   /// Learns the meaning of the columns; an unusable table is refused once, not row by row.
@@ -102,7 +111,11 @@ final class SubmissionRecordConsumer: RecordConsumer {
     if isSubmission { return takeSubmissionFields(record) }
     if record.table != lastTable { change(to: record) }
     guard let table, table.isRead else { return releaseFindings() }
-    values.read(record, newMeanings(of: record, needed: table.fields)) { take(record, into: table) }
+    values.read(record, newMeanings(of: record, needed: table.fields)) {
+      let handled = builder.handledRows.count
+      take(record, into: table)
+      if builder.handledRows.count == handled { leaveOut(values, of: table) }
+    }
   }
 
   private func take(_ record: borrowing Record, into table: Table) {

@@ -36,7 +36,7 @@ extension SubjectResolver {
     if !entity.isCounted {
       findings.noteOnce(.entityNotCounted, at: value.place, found: value.text, ["code": entity.code])
     }
-    return vocabulary.entities.current(entity.code) ?? entity
+    return permitted(vocabulary.entities.current(entity.code) ?? entity, value)
   }
 
   private func suggestion(for entity: String) -> String {

@@ -10,16 +10,21 @@ final class SubjectResolver {
   let findings: FileFindings
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
+  /// Who may report on whom in the file.
+  let speaker: FileSpeaker
   var suggestionCount = 0
   /// What is known of the last record whose subject is not known.
   var unresolved = UnresolvedSubject()
   /// The submission of the last record that used exactly the words of the definitions.
   @exclusivity(unchecked) var last: ExactOwner?
 
-  init(values: FieldValues, findings: FileFindings, builder: SubmissionBuilder) {
+  init(
+    values: FieldValues, findings: FileFindings, builder: SubmissionBuilder, speaker: FileSpeaker = FileSpeaker()
+  ) {
     self.values = values
     self.findings = findings
     self.builder = builder
+    self.speaker = speaker
     vocabulary = builder.vocabulary
   }
 
@@ -33,12 +38,6 @@ final class SubjectResolver {
     let entity = entityText.flatMap { self.entity($0) }
     guard let entity, let year else { return nil }
     return (entity, year)
-  }
-
-  /// The rating as the record writes it, for the list of ratings that are left out.
-  func verbatimRating(_ subject: RecordSubject) -> VerbatimRating {
-    VerbatimRating(
-      entity: values[.entity]?.text ?? "", indicator: subject.indicator.number, rating: values.text(.rating))
   }
 
   func required(_ field: Field) -> FieldValue? {

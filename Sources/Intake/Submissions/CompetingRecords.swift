@@ -1,22 +1,52 @@
+import Model
+
+/// A record that another record may correct.
+protocol CorrectableRecord {
+  var place: SourcePlace { get }
+
+  /// The record that says all that both say; nil if they contradict each other.
+  func merged(with other: Self) -> Self?
+}
+
 /// Records about the same thing, kept until all files are read, because the result must not depend on their order.
-struct CompetingRecords<Value> {
-  /// The maximum number of records; any further one is treated as a duplicate.
+struct CompetingRecords<Value: CorrectableRecord> {
+  /// The maximum number of records about one thing; if there are more, none of them counts.
   private static var limit: Int { 1_000 }
 
-  /// The records; the first is the one that the submission holds so far.
   private(set) var values: [Value]
   private(set) var submissionOrders: [SubmissionOrder]
+  private var isOverfull = false
 
-  init(first: Value?, submissionOrder: SubmissionOrder) {
-    values = first.map { [$0] } ?? []
-    submissionOrders = first.map { _ in [submissionOrder] } ?? []
+  init(first: Value, submissionOrder: SubmissionOrder) {
+    values = [first]
+    submissionOrders = [submissionOrder]
   }
 
-  /// Adds a record; returns false if there is no room.
-  mutating func take(_ value: Value, _ submissionOrder: SubmissionOrder) -> Bool {
-    guard !values.isEmpty, values.count < Self.limit else { return false }
+  mutating func take(_ value: Value, _ submissionOrder: SubmissionOrder) {
+    guard values.count < Self.limit else { return isOverfull = true }
     values.append(value)
     submissionOrders.append(submissionOrder)
-    return true
+  }
+
+  /// Makes none of the records count.
+  mutating func refuseAll() { isOverfull = true }
+
+  /// What becomes of records about the same thing.
+  struct Resolution {
+    /// The record that counts; nil if nothing tells which of several is the latest.
+    var counting: Value?
+    /// The records of which nothing tells which is the latest, by place; or those that say the same.
+    var kept: [Value]
+    /// The records that a later one replaces.
+    var replaced: [Value]
+  }
+
+  /// The latest record counts; neither the names of files nor their order decide.
+  func resolve() -> Resolution {
+    let (kept, replaced) = SubmissionOrder.resolve(submissionOrders)
+    let latest = kept.map { values[$0] }.sorted { $0.place < $1.place }
+    var counting: Value? = isOverfull ? nil : latest[0]
+    for value in latest.dropFirst() { counting = counting?.merged(with: value) }
+    return Resolution(counting: counting, kept: latest, replaced: replaced.map { values[$0] })
   }
 }

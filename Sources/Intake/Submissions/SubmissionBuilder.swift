@@ -14,22 +14,38 @@ package final class SubmissionBuilder {
   }
 
   let vocabulary: Vocabulary
+  /// Who may report on whom.
+  package var speakers = SpeakerRules()
   package private(set) var excludedRatings: [ExcludedRating] = []
   private var drafts: [Owner: SubmissionDraft] = [:]
   /// The submission of the previous record: the next record usually belongs to the same one.
   @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
   /// The work items and exchange rates of all entities.
-  package let work = WorkCollector()
+  package private(set) var work: WorkCollector
   private var incompleteFiles: Set<String> = []
   /// For each file, the number of ratings whose subject could not be recognized.
   private var unusedRatings: [String: Int] = [:]
   let report: FindingSink
+  /// The number of records that were used or left out, to notice those of which neither is true.
+  let handledRows = HandledRows()
 
   /// - Parameter report: receives findings that concern more than one file.
   package init(vocabulary: Vocabulary, report: @escaping FindingSink) {
     self.vocabulary = vocabulary
     self.report = report
+    work = WorkCollector()
   }
+
+  /// A builder for reading the files with work items again, to choose among items with the same id.
+  init(recountingWorkOf builder: SubmissionBuilder) {
+    vocabulary = builder.vocabulary
+    speakers = builder.speakers
+    report = { _ in }
+    work = WorkCollector(recounting: builder.work)
+  }
+
+  /// Uses the work counted by `builder` instead of what was counted before.
+  func takeWork(of builder: SubmissionBuilder) { work = builder.work }
 
   /// The submission of one entity in one year, by positions in the vocabulary.
   func draft(framework: Int, year: Int, entity: Int) -> SubmissionDraft {
@@ -45,48 +61,28 @@ package final class SubmissionBuilder {
     let draft = SubmissionDraft(
       key: SubmissionKey(
         framework: terms.framework.id, year: owner.year, entity: vocabulary.entities.entities[owner.entity].code),
-      indicatorCount: terms.framework.indicators.count)
+      indicatorCount: terms.framework.indicators.count, handledRows: handledRows)
     drafts[owner] = draft
     return draft
   }
 
-  /// Adds a second rating of the same indicator.
-  ///
-  /// The rating that was submitted later counts. If the order is unknown, the first is kept and the second is left out,
-  /// whatever its value.
-  func addSecond(
-    _ rating: ReportedRating, to draft: SubmissionDraft, submissionOrder: SubmissionOrder,
-    verbatimRating: @autoclosure () -> VerbatimRating, findings: FindingSink
-  ) {
+  /// Adds a second rating of the same indicator; which of them counts is decided when all files are read.
+  func addSecond(_ rating: ReportedRating, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
     guard let first = draft.rating(of: rating.indicator) else { return }
-    if first.submissionOrder.isStated || submissionOrder.isStated {
-      var competing =
-        draft.competingRatings[rating.indicator]
-        ?? CompetingRecords(first: first.rating, submissionOrder: first.submissionOrder)
-      if competing.take(rating, submissionOrder) {
-        draft.competingRatings[rating.indicator] = competing
-        return
-      }
-    }
-    rejectDuplicate(rating, of: draft, after: first.rating.place, verbatimRating: verbatimRating(), findings)
+    draft.competingRatings[
+      rating.indicator, default: CompetingRecords(first: first.rating, submissionOrder: first.submissionOrder)
+    ].take(rating, submissionOrder)
+    handledRows.add()
   }
 
-  /// Adds an answer.
-  ///
-  /// If a question has two answers, the one that was submitted later counts. If the order is unknown, neither counts.
-  func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, submissionOrder: SubmissionOrder, findings: FindingSink)
-  {
+  /// Adds an answer; which of several answers to a question counts is decided when all files are read.
+  func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
     let slot = AnswerKey(answer)
     guard let first = draft.answer(to: slot) else { return draft.add(answer, submissionOrder) }
-    if first.submissionOrder.isStated || submissionOrder.isStated {
-      var competing =
-        draft.competingAnswers[slot] ?? CompetingRecords(first: first.answer, submissionOrder: first.submissionOrder)
-      if competing.take(answer, submissionOrder) {
-        draft.competingAnswers[slot] = competing
-        return
-      }
-    }
-    markDisputed(answer, in: draft, after: first.answer.place, findings)
+    draft.competingAnswers[
+      slot, default: CompetingRecords(first: first.answer, submissionOrder: first.submissionOrder)
+    ].take(answer, submissionOrder)
+    handledRows.add()
   }
 
   /// Marks a file as incomplete, so that missing indicators in it are not reported separately.
@@ -99,11 +95,18 @@ package final class SubmissionBuilder {
   func leaveOut(
     _ reason: ExcludedRating.Reason, framework: String, year: Int, verbatimRating: VerbatimRating, place: SourcePlace
   ) {
-    excludedRatings.append(
+    leaveOut(
       ExcludedRating(
         reason: reason, framework: framework, year: year, entity: verbatimRating.entity,
-        indicator: verbatimRating.indicator,
-        rating: verbatimRating.rating, place: place))
+        indicator: verbatimRating.indicator, rating: verbatimRating.rating, place: place))
+  }
+
+  func leaveOut(_ row: ExcludedRating) {
+    var row = row
+    // The file may not report on an entity that is known.
+    if row.reason == .unknownEntity, vocabulary.entities.entityMatching(row.entity) != nil { row.reason = .notAllowed }
+    excludedRatings.append(row)
+    handledRows.add()
   }
 
   /// Returns all submissions, sorted by framework, year and entity; reports missing indicators.

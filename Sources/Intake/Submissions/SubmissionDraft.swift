@@ -13,7 +13,9 @@ final class SubmissionDraft {
   /// The texts of all ratings; each rating stores the ranges of its own.
   @exclusivity(unchecked) private var texts: [UInt8] = []
   private var answers: [ReportedAnswer] = []
-  private var actions: [ReportedAction] = []
+  private(set) var actions: [ReportedAction] = []
+  /// When each action was submitted.
+  private(set) var actionOrders: [SubmissionOrder] = []
   /// For each indicator, the position of its first rating; -1 if it has none.
   @exclusivity(unchecked) private var ratingPositions: [Int32]
   private var answerPositions: [AnswerKey: Int] = [:]
@@ -32,8 +34,11 @@ final class SubmissionDraft {
   private var explanations: [RowExplanation] = []
   var work: WorkTotals?
 
-  init(key: SubmissionKey, indicatorCount: Int) {
+  private let handledRows: HandledRows
+
+  init(key: SubmissionKey, indicatorCount: Int, handledRows: HandledRows = HandledRows()) {
     self.key = key
+    self.handledRows = handledRows
     ratingPositions = Array(repeating: -1, count: indicatorCount)
   }
 
@@ -63,7 +68,8 @@ final class SubmissionDraft {
       justification: values.addReason(.justification, to: &texts), evidence: values.addReason(.evidence, to: &texts))
     ratingPositions[rating.indicator] = Int32(ratings.count)
     ratings.append(rating)
-    if submissionOrder.isStated { ratingOrders[ratings[ratings.count - 1].indicator] = submissionOrder }
+    handledRows.add()
+    if submissionOrder != SubmissionOrder() { ratingOrders[ratings[ratings.count - 1].indicator] = submissionOrder }
   }
 
   /// Adds the first answer to a question.
@@ -71,11 +77,25 @@ final class SubmissionDraft {
     let slot = AnswerKey(answer)
     answerPositions[slot] = answers.count
     answers.append(answer)
-    if submissionOrder.isStated { answerOrders[slot] = submissionOrder }
+    handledRows.add()
+    if submissionOrder != SubmissionOrder() { answerOrders[slot] = submissionOrder }
   }
 
   /// Adds one action of a remedial plan.
-  func add(_ action: ReportedAction) { actions.append(action) }
+  func add(_ action: ReportedAction, _ submissionOrder: SubmissionOrder) {
+    actions.append(action)
+    handledRows.add()
+    actionOrders.append(submissionOrder)
+  }
+
+  /// Whether the actions come from several files or were submitted at different times, so that they may correct each
+  /// other.
+  var actionsMayCompete: Bool {
+    guard let first = actions.first else { return false }
+    return actions.contains { $0.place.file != first.place.file } || Set(actionOrders).count > 1
+  }
+
+  func replaceActions(by actions: [ReportedAction]) { self.actions = actions }
 
   func add(_ explanation: RowExplanation) { explanations.append(explanation) }
 

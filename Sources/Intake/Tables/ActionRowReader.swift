@@ -10,14 +10,14 @@ struct ActionRowReader: TableRowReader {
     let subject = resolver.subject()
     let action = resolver.required(.action)
     let due = self.due
-    // Actions from several files are all kept; an unreadable submission date is reported nevertheless.
-    _ = resolver.submissionOrder
+    let submissionOrder = resolver.submissionOrder
     guard let subject, let action else { return }
     resolver.explain(subject)
     subject.draft.add(
       ReportedAction(
         indicator: subject.position, action: action.text, responsible: values.freeText(.responsible), due: due,
-        resources: values.freeText(.resources), status: values.text(.status), place: values.place))
+        resources: values.freeText(.resources), status: values.text(.status), place: values.place),
+      submissionOrder)
   }
 
   private var due: CalendarDate? {

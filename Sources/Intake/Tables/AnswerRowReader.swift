@@ -25,8 +25,7 @@ struct AnswerRowReader: TableRowReader {
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values.reason(.evidence),
         comment: values.freeText(.comment), basis: basis, place: answer.place),
-      to: subject.draft, submissionOrder: submissionOrder
-    ) { findings.take($0) }
+      to: subject.draft, submissionOrder: submissionOrder)
   }
 
   /// Judges the fields of a row whose subject is not known, as far as one indicator can be meant.

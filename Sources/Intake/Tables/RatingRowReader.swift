@@ -40,11 +40,7 @@ struct RatingRowReader: TableRowReader {
       return subject.draft.add(reported, submissionOrder, textsOf: values)
     }
     reported.texts = ReportedTexts(justification: values.reason(.justification), evidence: values.reason(.evidence))
-    builder.addSecond(
-      reported, to: subject.draft, submissionOrder: submissionOrder, verbatimRating: resolver.verbatimRating(subject)
-    ) {
-      findings.take($0)
-    }
+    builder.addSecond(reported, to: subject.draft, submissionOrder: submissionOrder)
   }
 
   /// Judges the fields of a row whose subject is not known, which cannot be used.

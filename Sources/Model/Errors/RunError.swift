@@ -18,6 +18,8 @@ package enum RunError: Error, Hashable, Sendable {
 
   // Files and folders; the strings are paths
   case fileUnusable(String, FileProblem)
+  /// What a command prints cannot be written, such as to a disk that is full.
+  case outputUnwritable(FileProblem)
   case noSubmissionFolder(String)
   case noTextFolder(String)
   /// A new indicator file cannot be written: the file exists already, or its folder does not.

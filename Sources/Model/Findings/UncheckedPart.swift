@@ -14,4 +14,6 @@ package enum UncheckedPart: Hashable, Sendable {
   case links(Int)
   /// The comparison with the previous year, because no submission for it was given.
   case lastYear
+  /// A year before was given, but it holds no submission of these entities that could be compared.
+  case lastYearLacking([String])
 }

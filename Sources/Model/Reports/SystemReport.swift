@@ -11,6 +11,8 @@ package struct SystemReport: Sendable {
   package var isPreview = false
   /// The name, date and note of this release.
   package var release = Release()
+  /// Who was allowed to report on whom.
+  package var speakers = SpeakerRules()
   package var figures: Figures
   /// The tables of all figures, in the order in which lists show them.
   package var tables: [FigureTable] = []

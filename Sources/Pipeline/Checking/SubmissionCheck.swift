@@ -15,19 +15,29 @@ import Words
 package enum SubmissionCheck {
   /// - Parameters:
   /// - lastYear: files of the previous year, for comparison.
+  /// - entities: codes or names of the entities that the files may report on; empty for all.
+  /// - folderIsEntity: whether a file may report only on the entity that its folder is named after.
   /// - progress: receives the progress of reading.
   package static func run(
-    files: [String], lastYear: [String] = [], indicators: String, progress: ReadingProgress? = nil
+    files: [String], lastYear: [String] = [], indicators: String, entities: [String] = [],
+    folderIsEntity: Bool = false, progress: ReadingProgress? = nil
   ) throws -> CheckedSubmissions {
-    try run(
-      files: files, lastYear: lastYear, definitions: try DefinitionsFolder.read(indicators), progress: progress)
+    let definitions = try DefinitionsFolder.read(indicators)
+    return try run(
+      files: files, lastYear: lastYear, definitions: definitions,
+      speakers: SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities),
+      progress: progress)
   }
 
   /// Checks files against definitions that have already been read, for callers with many files.
   package static func run(
-    files: [String], lastYear: [String], definitions: Definitions, progress: ReadingProgress? = nil
+    files: [String], lastYear: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
+    progress: ReadingProgress? = nil
   ) throws -> CheckedSubmissions {
-    let intake = try SubmissionIntake.read(paths: files, definitions: definitions, progress: progress)
+    // What is missing is said before anything is read.
+    try SubmissionIntake.requireExisting(files + lastYear)
+    let intake = try SubmissionIntake.read(
+      paths: files, definitions: definitions, speakers: speakers, progress: progress)
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
     let scoring = YearlyScoring(
@@ -36,7 +46,7 @@ package enum SubmissionCheck {
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
     var findings = intake.findings
-    var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty)
+    var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty, earlier: earlier)
     var reviewed: [Finding] = []
     for submission in intake.submissions {
       // Without answers or adoptions there is nothing to derive a rating from.
@@ -49,7 +59,8 @@ package enum SubmissionCheck {
     findings = Explanations(intake.submissions).marked(findings + reviewed).sorted { $0.place < $1.place }
     return CheckedSubmissions(
       findings: findings, fileCount: intake.inputs.count,
-      submissionCount: intake.submissions.count, ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
+      submissionCount: intake.submissions.count, years: Set(intake.submissions.map(\.key.year)).sorted(),
+      ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
       answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
       unchecked: unchecked.parts(findings))
   }

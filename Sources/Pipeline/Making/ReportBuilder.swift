@@ -7,10 +7,12 @@ import Scoring
 struct ReportBuilder {
   let definitions: Definitions
   let year: Int
+  /// The files of which those with later years only may be listed; nil for all.
+  var knownFiles: Set<String>?
 
   /// - Parameter only: the entities to include in a preview; nil for the full report.
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
-    let selection = Selection(intake: intake, definitions: definitions, until: year, only: only)
+    let selection = Selection(intake: intake, definitions: definitions, until: year, only: only, knownFiles: knownFiles)
     let scoring = YearlyScoring(
       definitions: definitions, among: selection.submissions, isComplete: only == nil, tracedYear: year)
     let (scorecards, adoptionFindings) = scoring.scorecards(of: selection.submissions)

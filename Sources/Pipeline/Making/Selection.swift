@@ -8,18 +8,24 @@ struct Selection {
   let submissions: [Submission]
   let excludedRatings: [ExcludedRating]
   let findings: [Finding]
-  /// The files that were read, except those with data for later years only.
+  /// The files that were read.
   let inputs: [InputFile]
   /// The frameworks and years that the report covers, in order.
   let editions: [Edition]
 
-  /// - Parameter lastYear: later years are ignored.
-  /// - Parameter only: the entities to include; nil for all.
-  init(intake: SubmissionIntake, definitions: Definitions, until lastYear: Int, only: Set<String>? = nil) {
+  /// - Parameters:
+  ///   - lastYear: what is about later years does not count, and is listed as left out.
+  ///   - only: the entities to include; nil for all.
+  ///   - knownFiles: the files of which those with later years only are listed; nil for all.
+  init(
+    intake: SubmissionIntake, definitions: Definitions, until lastYear: Int, only: Set<String>? = nil,
+    knownFiles: Set<String>? = nil
+  ) {
     let entities = definitions.entities
     let later = Selection.filesWithOnlyLaterYears(intake, after: lastYear)
     var findings = intake.findings.filter { !later.contains($0.place.file) }
-    inputs = intake.inputs.filter { !later.contains($0.path) }
+    let ignored = knownFiles.map { later.subtracting($0) } ?? []
+    inputs = intake.inputs.filter { !ignored.contains($0.path) }
     let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
     // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
     let isFictional =
@@ -27,15 +33,18 @@ struct Selection {
     population = Population(entities: entities, isFictional: isFictional, only: only)
 
     var counted: [Submission] = []
-    var excludedRatings = intake.excludedRatings.filter { $0.year <= lastYear }
+    let recordsOfLaterYears = intake.submissions.filter { $0.key.year > lastYear }.flatMap {
+      ExcludedRating.records(of: $0, definitions: definitions)
+    }
+    var excludedRatings = (intake.excludedRatings + recordsOfLaterYears).filter { !ignored.contains($0.place.file) }
     for submission in upToLastYear {
       guard let entity = entities[code: submission.key.entity] else { continue }
       if entity.isFictional, !isFictional {
-        excludedRatings += Selection.exclude(submission, .fictional, definitions: definitions)
+        excludedRatings += ExcludedRating.ratings(of: submission, .fictional, definitions: definitions)
         let place = submission.place ?? SourcePlace(file: ".")
         findings.append(Finding(.entityFictional, at: place, found: entity.code))
       } else if !entity.isCounted {
-        excludedRatings += Selection.exclude(submission, .notCounted, definitions: definitions)
+        excludedRatings += ExcludedRating.ratings(of: submission, .notCounted, definitions: definitions)
       } else {
         counted.append(submission)
       }
@@ -46,7 +55,7 @@ struct Selection {
         < ($1.key.year, $1.key.framework, order[$1.key.entity] ?? .max)
     }
     self.excludedRatings = excludedRatings.sorted {
-      ($0.year, $0.framework, $0.place) < ($1.year, $1.framework, $1.place)
+      ($0.year ?? .max, $0.framework, $0.place) < ($1.year ?? .max, $1.framework, $1.place)
     }
 
     var editions = Set(counted.map { Edition(framework: $0.key.framework, year: $0.key.year) })
@@ -62,27 +71,15 @@ struct Selection {
 
   /// The files in which every rating and answer is for a year after `lastYear`.
   ///
-  /// They affect neither the report nor the exit code.
+  /// Their findings affect neither the report nor the exit code.
   private static func filesWithOnlyLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
     var later: Set<String> = []
-    var upToLastYear = Set(intake.excludedRatings.filter { $0.year <= lastYear }.map(\.place.file))
+    var upToLastYear = Set(intake.excludedRatings.filter { $0.year ?? lastYear <= lastYear }.map(\.place.file))
     for submission in intake.submissions {
       for file in Set(submission.places.map(\.file)) {
         if submission.key.year > lastYear { later.insert(file) } else { upToLastYear.insert(file) }
       }
     }
     return later.subtracting(upToLastYear)
-  }
-
-  private static func exclude(
-    _ submission: Submission, _ reason: ExcludedRating.Reason, definitions: Definitions
-  ) -> [ExcludedRating] {
-    guard let framework = definitions.framework(submission.key.framework) else { return [] }
-    return submission.ratings.map { rating in
-      ExcludedRating(
-        reason: reason, framework: framework.id, year: submission.key.year, entity: submission.key.entity,
-        indicator: framework.indicators[rating.indicator].number,
-        rating: framework.scale.level(of: rating.rating).code, place: rating.placeOfRecord)
-    }
   }
 }

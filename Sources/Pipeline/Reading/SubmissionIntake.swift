@@ -1,4 +1,5 @@
 import Formats
+import Glibc
 import Intake
 import Model
 
@@ -11,29 +12,38 @@ package struct SubmissionIntake: Sendable {
 
   /// Reads all submissions below `folders`.
   package static func read(
-    folders: [String], definitions: Definitions, progress: ReadingProgress? = nil
+    folders: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
+    progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
-    try read(folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, progress: progress)
+    try read(
+      folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, speakers: speakers, progress: progress)
   }
 
   /// Reads the files in `paths`, and all submissions below those that are folders.
   package static func read(
-    paths: [String], definitions: Definitions, progress: ReadingProgress? = nil
+    paths: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
+    progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
     try read(
       paths.map { path in
         (try? SubmissionFiles(below: path)) ?? SubmissionFiles(file: path)
-      }, definitions: definitions, progress: progress)
+      }, definitions: definitions, speakers: speakers, progress: progress)
+  }
+
+  /// - Throws: `RunError.fileUnusable` if nothing is at one of the paths.
+  package static func requireExisting(_ paths: [String]) throws {
+    for path in paths where access(path, F_OK) != 0 { throw RunError.fileUnusable(path, .system(errno)) }
   }
 
   private static func read(
-    _ sources: [SubmissionFiles], definitions: Definitions, progress: ReadingProgress?
+    _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, progress: ReadingProgress?
   ) throws -> SubmissionIntake {
     let findings = FindingList()
     let builder = SubmissionBuilder(
       vocabulary: Vocabulary(
         entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
       report: { findings.take($0) })
+    builder.speakers = speakers
     var reader = SubmissionReader(builder: builder, progress: progress) { findings.take($0) }
     var repeated = DuplicateFileDetector()
     for source in sources {
@@ -47,7 +57,7 @@ package struct SubmissionIntake: Sendable {
       }
     }
     var intake = SubmissionIntake()
-    intake.submissions = builder.finish()
+    intake.submissions = reader.finish()
     intake.excludedRatings = builder.excludedRatings
     intake.inputs = reader.inputs
     intake.findings = findings.findings

@@ -54,8 +54,9 @@ struct DataFiles {
     csv.row(["framework", "year", "entity", "indicator", "rating", "reason", "file", "line", "row", "cell"])
     for row in report.excludedRatings {
       csv.cell(row.framework)
-      csv.cell(row.year)
-      for text in [row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] { csv.cell(text) }
+      for text in [row.writtenYear, row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] {
+        csv.cell(text)
+      }
       if let line = row.place.line { csv.cell(line) } else { csv.cell("") }
       csv.spreadsheetCells(of: row.place)
       csv.endRow()

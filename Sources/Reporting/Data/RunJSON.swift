@@ -26,6 +26,7 @@ struct RunJSON {
             json.member("changed", replaced.changed.count)
           })
       }
+      json.speakers(report.speakers)
       json.member("inputs", array: report.inputs) { $0.file($1) }
       if !report.texts.isEmpty { json.member("texts", array: report.texts) { $0.file($1.file) } }
       json.member("definitions", array: report.definitions) { $0.file($1) }
@@ -51,6 +52,17 @@ extension JSONWriter {
         json.member("name", release.name)
         json.member("date", release.date?.description)
         json.member("note", release.note)
+      })
+  }
+
+  /// Who was allowed to report on whom, if that was restricted.
+  fileprivate mutating func speakers(_ rules: SpeakerRules) {
+    guard rules != SpeakerRules() else { return }
+    member(
+      "speakers",
+      object: { json in
+        if let entities = rules.entities { json.member("entities", strings: entities.sorted()) }
+        json.member("folder_is_entity", rules.folderIsEntity)
       })
   }
 

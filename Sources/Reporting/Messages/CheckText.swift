@@ -19,18 +19,24 @@ package struct CheckText {
   /// How much was read and how many findings there are, in one sentence.
   func summary(of checked: CheckedSubmissions) -> String {
     words.say(
-      "check-summary",
+      checked.years.isEmpty ? "check-summary" : "check-summary-years",
       [
         "files": .text(words.say("files", ["n": .count(checked.fileCount)])),
         "submissions": .text(words.say("submissions", ["n": .count(checked.submissionCount)])),
         "ratings": .text(words.say("ratings", ["n": .count(checked.ratingCount)])),
         "answers": .text(words.say("answers", ["n": .count(checked.answerCount)])),
         "counts": .text(words.words(for: SeverityCounts(checked.findings))),
+        "years": .text(words.language.list(checked.years.map { String($0) })),
       ])
   }
 
   /// A short description of each part that was not checked.
   func unchecked(_ checked: CheckedSubmissions) -> [String] { checked.unchecked.map(line) }
+
+  /// At most ten names.
+  private static func shortened(_ names: [String]) -> [String] {
+    names.count > 10 ? names.prefix(10) + ["…"] : names
+  }
 
   private func line(_ part: UncheckedPart) -> String {
     switch part {
@@ -40,6 +46,8 @@ package struct CheckText {
     case .answers(let count): words.say("unchecked-answers", ["n": .count(count)])
     case .links(let count): words.say("unchecked-links", ["n": .count(count)])
     case .lastYear: words.say("unchecked-last-year")
+    case .lastYearLacking(let entities):
+      words.say("unchecked-last-year-lacking", ["names": .text(words.language.list(Self.shortened(entities)))])
     }
   }
 }

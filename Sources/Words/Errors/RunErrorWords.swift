@@ -12,7 +12,8 @@ extension Catalogue {
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
       definitionMessage(error)
-    case .fileUnusable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten, .reportNotPublished:
+    case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
+      .reportNotPublished:
       fileMessage(error)
     case .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed, .inputsNotFound, .figureUnknown:
       reportMessage(error)
@@ -49,6 +50,7 @@ extension Catalogue {
     switch error {
     case .fileUnusable(let path, let problem):
       say("failure-file", ["path": .text(path), "problem": .text(words(for: problem))])
+    case .outputUnwritable(let problem): say("failure-output", ["problem": .text(words(for: problem))])
     case .noSubmissionFolder(let path): say("failure-no-folder", ["path": .text(path)])
     case .noTextFolder(let path): say("text-no-folder", ["path": .text(path)])
     case .indicatorNotWritten(let path): say("indicators-new-not-written", ["path": .text(path)])

@@ -23,6 +23,8 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp(help("check-preview"), valueName: "dir"))
   var preview: String?
 
+  @OptionGroup var speakers: SpeakerOptions
+
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
@@ -31,6 +33,7 @@ struct Check: ParsableCommand {
       defer { progress?.wipe() }
       let result = try SubmissionCheck.run(
         files: files, lastYear: lastYear, indicators: definitions.folder,
+        entities: speakers.entity, folderIsEntity: speakers.folderIsEntity,
         progress: progress.map { line in { line.show($0, read: $1, size: $2) } })
       progress?.wipe()
       var output = StandardOutput()

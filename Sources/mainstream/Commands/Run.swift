@@ -2,6 +2,7 @@ import ArgumentParser
 import Logging
 import Model
 import Pipeline
+import Reporting
 
 /// Writes the system-wide report of a year.
 struct Run: ParsableCommand {
@@ -32,6 +33,8 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp(help("run-text"), valueName: "dir"))
   var text: String?
 
+  @OptionGroup var speakers: SpeakerOptions
+
   @OptionGroup var definitions: DefinitionOptions
 
   @Flag(name: .shortAndLong, help: ArgumentHelp(help("verbose")))
@@ -53,10 +56,13 @@ struct Run: ParsableCommand {
       run.release = Release(name: release, date: date.flatMap { CalendarDate(strictly: $0) }, note: note)
       run.replaces = replaces
       run.text = text
+      run.entities = speakers.entity
+      run.folderIsEntity = speakers.folderIsEntity
       run.progress = progress.map { line in { line.show($0, read: $1, size: $2) } }
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
       progress?.wipe()
       for finding in outcome.analystTextFindings { StandardError.line(words.line(finding)) }
+      if let line = LeftOutLine(words: words).text(outcome.leftOut, year: year) { StandardError.line(line) }
       let counts = SeverityCounts(outcome.findings)
       guard counts.hasErrors else { return }
       StandardError.line(

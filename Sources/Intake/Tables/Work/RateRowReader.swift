@@ -15,10 +15,8 @@ struct RateRowReader: TableRowReader {
     guard let (entity, year) = owner, let code, let currency, let number, let source else { return }
     let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
     let subject = WorkCollector.Subject(entity: entity.code, year: year)
-    guard let first = builder.work.add(rate, of: currency, to: subject) else { return }
-    findings.note(
-      .rateTwice, at: code.place, found: currency.description,
-      ["file": first.place.file, "line": first.place.line.map { String($0) } ?? "–"])
+    builder.handledRows.add()
+    builder.work.add(rate, of: currency, to: subject, resolver.submissionOrder)
   }
 
   private func currency(_ value: FieldValue) -> Currency? {

@@ -5,29 +5,32 @@ final class SeenItemIDs {
   /// The maximum number of ids stored, so that memory does not grow with the file.
   static let limit = 500_000
 
-  private var lines: [UInt64: Line] = [:]
-  private var files: [String] = []
+  private var known: Set<UInt64> = []
+  /// The ids of several items.
+  private(set) var contested: Set<UInt64> = []
+  /// Whether the files are read again, and `contested` is known.
+  private let isRecount: Bool
 
-  private struct Line {
-    let file: UInt32
-    let line: UInt32
+  /// - Parameter contested: the ids of several items, if the files are read again to choose among them.
+  init(contested: Set<UInt64>? = nil) {
+    isRecount = contested != nil
+    self.contested = contested ?? []
   }
 
   enum Outcome {
     case new
-    case seen(SourcePlace)
+    /// Several items have the id, so that one must be chosen when all files are read.
+    case contested
     /// The maximum was reached, so it is unknown whether the id is new.
     case limitReached
   }
 
   /// Stores the id with this fingerprint, unless it is known already.
-  func remember(_ fingerprint: UInt64, file: String, line: Int) -> Outcome {
-    if let first = lines[fingerprint] {
-      return .seen(SourcePlace(file: files[Int(first.file)], line: Int(first.line)))
-    }
-    guard lines.count < Self.limit else { return .limitReached }
-    if files.last != file { files.append(file) }
-    lines[fingerprint] = Line(file: UInt32(files.count - 1), line: UInt32(clamping: line))
-    return .new
+  func remember(_ fingerprint: UInt64) -> Outcome {
+    if isRecount { return contested.contains(fingerprint) ? .contested : .new }
+    guard known.count < Self.limit || known.contains(fingerprint) else { return .limitReached }
+    if known.insert(fingerprint).inserted { return .new }
+    contested.insert(fingerprint)
+    return .contested
   }
 }

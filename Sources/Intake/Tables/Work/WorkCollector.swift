@@ -28,8 +28,28 @@ package final class WorkCollector {
   }
 
   private var accounts: [SubmissionKey: Account] = [:]
-  private var rates: [Subject: [Currency: ExchangeRate]] = [:]
+  private var rates: [Subject: [Currency: CompetingRecords<ExchangeRate>]] = [:]
   private var ids: [Subject: SeenItemIDs] = [:]
+  /// The ids of several items, if the files are read again to choose among them.
+  private let contestedIDs: [Subject: Set<UInt64>]?
+  private var contestedItems = ContestedItems()
+  /// The files with work items.
+  private(set) var files: Set<String> = []
+  /// What was found about items and rates that are given several times.
+  private(set) var corrections = Corrections()
+
+  init() { contestedIDs = nil }
+
+  /// Counts the work of files that are read again, because several items in them have the same id.
+  init(recounting first: WorkCollector) {
+    contestedIDs = first.ids.mapValues(\.contested)
+    rates = first.rates
+  }
+
+  /// Whether several items have the same id.
+  ///
+  /// An item cannot be taken out of what is counted, and millions of items cannot be kept; so the files are read again.
+  var needsRecount: Bool { contestedIDs == nil && ids.values.contains { !$0.contested.isEmpty } }
 
   func account(_ key: SubmissionKey, _ counting: WorkMeasureCounters, place: SourcePlace) -> Account {
     if let account = accounts[key] { return account }
@@ -41,24 +61,38 @@ package final class WorkCollector {
   /// The ids of the items of `subject` in all files.
   func seen(_ subject: Subject) -> SeenItemIDs {
     if let seen = ids[subject] { return seen }
-    let seen = SeenItemIDs()
+    let seen = SeenItemIDs(contested: contestedIDs.map { $0[subject] ?? [] })
     ids[subject] = seen
     return seen
   }
 
-  /// Adds an exchange rate; if the currency already has one, it is kept and returned.
-  func add(_ rate: ExchangeRate, of currency: Currency, to subject: Subject) -> ExchangeRate? {
-    if let first = rates[subject]?[currency] { return first }
-    rates[subject, default: [:]][currency] = rate
-    return nil
+  func noteFile(_ file: String) { files.insert(file) }
+
+  /// Adds an item whose id several items have; the first time that the files are read, only the id is noted.
+  func take(
+    _ item: @autoclosure () -> ContestedItem, _ fingerprint: UInt64, of subject: Subject,
+    _ submissionOrder: @autoclosure () -> SubmissionOrder
+  ) {
+    if contestedIDs != nil { contestedItems.take(item(), fingerprint, of: subject, submissionOrder()) }
+  }
+
+  /// Adds an exchange rate; which of several rates of a currency counts is decided when all files are read.
+  func add(_ rate: ExchangeRate, of currency: Currency, to subject: Subject, _ submissionOrder: SubmissionOrder) {
+    if contestedIDs != nil { return }
+    if rates[subject]?[currency]?.take(rate, submissionOrder) == nil {
+      rates[subject, default: [:]][currency] = CompetingRecords(first: rate, submissionOrder: submissionOrder)
+    }
   }
 
   /// Returns all work, sorted by submission; reports missing exchange rates.
   func finish(_ report: FindingSink) -> [(SubmissionKey, WorkTotals)] {
-    accounts.values.sorted { $0.key < $1.key }.map { account in
-      let rates = rates[Subject(entity: account.key.entity, year: account.key.year)] ?? [:]
-      account.set(rates)
-      let missing = account.record.currencies.filter { $0 != .usDollar && rates[$0] == nil }
+    contestedItems.resolve(&corrections)
+    let disputed = resolveRates()
+    return accounts.values.sorted { $0.key < $1.key }.map { account in
+      let subject = Subject(entity: account.key.entity, year: account.key.year)
+      let missing = account.record.currencies.filter {
+        $0 != .usDollar && account.record.rates[$0] == nil && disputed[subject]?.contains($0) != true
+      }
       if account.record.currencies.count > 1, !missing.isEmpty {
         report(
           Finding(
@@ -67,5 +101,27 @@ package final class WorkCollector {
       }
       return (account.key, account.record)
     }
+  }
+
+  /// Gives each account the rates that count; returns the currencies with rates that contradict each other.
+  private func resolveRates() -> [Subject: Set<Currency>] {
+    var counting: [Subject: [Currency: ExchangeRate]] = [:]
+    var disputed: [Subject: Set<Currency>] = [:]
+    for (subject, rates) in rates {
+      for (currency, competing) in rates {
+        let resolution = competing.resolve()
+        if let rate = resolution.counting {
+          counting[subject, default: [:]][currency] = rate
+        } else {
+          disputed[subject, default: []].insert(currency)
+        }
+        corrections.add(
+          resolution, currency.description, of: subject.entity, in: subject.year, disputed: .rateTwice)
+      }
+    }
+    for account in accounts.values {
+      account.set(counting[Subject(entity: account.key.entity, year: account.key.year)] ?? [:])
+    }
+    return disputed
   }
 }

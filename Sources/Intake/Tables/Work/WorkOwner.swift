@@ -3,6 +3,7 @@ import Model
 /// The owner of work records: the accounts in which they are counted, and the ids read so far.
 struct WorkOwner {
   let accounts: [WorkCollector.Account]
+  let subject: WorkCollector.Subject
   let seen: SeenItemIDs
   /// The id of the entity's marker scale, used if a record names none.
   let defaultScale: String
@@ -30,7 +31,9 @@ struct WorkOwner {
           SubmissionKey(framework: framework.id, year: year, entity: entity.code), $0, place: values.place)
       }
     }
-    seen = builder.work.seen(WorkCollector.Subject(entity: entity.code, year: year))
+    subject = WorkCollector.Subject(entity: entity.code, year: year)
+    seen = builder.work.seen(subject)
+    builder.work.noteFile(values.file)
     defaultScale = entity.markerScale ?? vocabulary.markers.assumed
   }
 }

@@ -30,12 +30,24 @@ final class WorkRowReader {
     let kind = cells.kind(record)
     if cells.slot(.kind, record) == nil { _ = resolver.required(.kind) }
     if let owner, let id, let kind {
-      guard isNew(id, record, owner) else { return }
-      let item = self.item(kind, owner.defaultScale, cells, record)
-      for account in owner.accounts { account.take(item, place: record.fields.place(in: file)) }
+      add(item(kind, owner.defaultScale, cells, record), id, cells, owner, record)
     } else {
       // The row cannot be used, and yet each of its cells is judged.
       _ = item(kind ?? WorkItemKind.allCases[0], owner?.defaultScale, cells, record)
+    }
+  }
+
+  /// Adds an item, or keeps it back if several items have its id.
+  private func add(_ item: WorkItem, _ id: Int, _ cells: WorkCells, _ owner: WorkOwner, _ record: borrowing Record) {
+    builder.handledRows.add()
+    let fingerprint = record.withBytes(id) { WorkCells.fingerprint($0) }
+    if isContested(fingerprint, record, owner) {
+      builder.work.take(
+        ContestedItem(
+          id: cells.text(id, record), item: item, accounts: owner.accounts, place: cells.place(.id, record)),
+        fingerprint, of: owner.subject, resolver.submissionOrder)
+    } else {
+      for account in owner.accounts { account.take(item, place: record.fields.place(in: file)) }
     }
   }
 
@@ -55,24 +67,18 @@ final class WorkRowReader {
     return item
   }
 
-  /// Whether no item with this id has been read before.
-  private func isNew(_ slot: Int, _ record: borrowing Record, _ owner: WorkOwner) -> Bool {
-    let fingerprint = record.withBytes(slot) { WorkCells.fingerprint($0) }
-    switch owner.seen.remember(fingerprint, file: file, line: record.line(slot)) {
-    case .new: return true
-    case .seen(let first):
-      findings.note(
-        .workItemTwice, at: record.fields.place(of: slot, in: file),
-        found: record.fields.text(slot),
-        ["file": first.file, "line": first.line.map { String($0) } ?? "–"])
-      return false
+  /// Whether several items have this id, so that it is decided later which of them counts.
+  private func isContested(_ fingerprint: UInt64, _ record: borrowing Record, _ owner: WorkOwner) -> Bool {
+    switch owner.seen.remember(fingerprint) {
+    case .new: return false
+    case .contested: return true
     case .limitReached:
       if !hasReportedLimit {
         hasReportedLimit = true
         findings.note(
           .workRepeatsUnchecked, at: record.fields.place(in: file), ["count": String(SeenItemIDs.limit)])
       }
-      return true
+      return false
     }
   }
 

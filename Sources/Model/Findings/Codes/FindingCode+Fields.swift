@@ -17,8 +17,11 @@ extension FindingCode {
   package static let submittedNotADate = Self("submitted-not-a-date", .fields, .warning)
   package static let sequenceNotANumber = Self("sequence-not-a-number", .fields, .warning)
   package static let replacedByLater = Self("replaced-by-later", .fields, .note)
+  package static let recordRepeated = Self("record-repeated", .fields, .note)
 
   static let fieldCodes: [Self] = [
-    .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown, .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed, .valueDoubtful, .notAvailableUnclear, .excelError, .cellsMerged,
+    .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
+    .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed, .valueDoubtful,
+    .notAvailableUnclear, .excelError, .cellsMerged, .recordRepeated,
   ]
 }

@@ -5,6 +5,8 @@ extension FindingCode {
   package static let entitySpelling = Self("entity-spelling", .ratings, .note)
   package static let entityNotCounted = Self("entity-not-counted", .ratings, .note)
   package static let entityFictional = Self("entity-fictional", .ratings, .note)
+  package static let entityNotAllowed = Self("entity-not-allowed", .ratings, .error)
+  package static let entitiesSeveral = Self("entities-several", .ratings, .warning)
   package static let frameworkUnknown = Self("framework-unknown", .ratings, .error)
   package static let frameworkUnclear = Self("framework-unclear", .ratings, .error)
   package static let frameworkNotForYear = Self("framework-not-for-year", .ratings, .error)
@@ -28,7 +30,8 @@ extension FindingCode {
   package static let yearNotSubmitted = Self("year-not-submitted", .ratings, .error)
 
   static let ratingCodes: [Self] = [
-    .platformExport, .entityUnknown, .entitySpelling, .entityNotCounted, .entityFictional, .frameworkUnknown,
+    .platformExport, .entityUnknown, .entitySpelling, .entityNotCounted, .entityFictional, .entityNotAllowed,
+    .entitiesSeveral, .frameworkUnknown,
     .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown, .indicatorTitleDiffers, .indicatorLacking,
     .indicatorTwice, .ratingUnknown, .ratingBlank, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
     .adoptedFromSilence, .adoptedDiffers, .yearNotSubmitted,

@@ -3,6 +3,7 @@ extension FindingCode {
   package static let dueNotADate = Self("due-not-a-date", .submissions, .warning)
   package static let dueAmbiguous = Self("due-ambiguous", .submissions, .warning)
   package static let dueForm = Self("due-form", .submissions, .note)
+  package static let actionTwice = Self("action-twice", .submissions, .error)
   package static let justificationLacking = Self("justification-lacking", .submissions, .warning)
   package static let evidenceLacking = Self("evidence-lacking", .submissions, .warning)
   package static let linkMalformed = Self("link-malformed", .submissions, .warning)
@@ -13,7 +14,8 @@ extension FindingCode {
   package static let textUnchanged = Self("text-unchanged", .submissions, .warning)
 
   static let submissionCodes: [Self] = [
-    .dueNotADate, .dueAmbiguous, .dueForm, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
+    .dueNotADate, .dueAmbiguous, .dueForm, .actionTwice, .justificationLacking, .evidenceLacking, .linkMalformed,
+    .actionLacking,
     .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged,
   ]
 }

@@ -21,7 +21,7 @@ struct ExcludedRatingTable {
   private struct Group: Hashable {
     let reason: ExcludedRating.Reason
     let framework: String
-    let year: Int
+    let year: String
     let entity: String
     let file: String
   }
@@ -32,7 +32,7 @@ struct ExcludedRatingTable {
     var rows: [Group: [ExcludedRating]] = [:]
     for row in view.report.excludedRatings {
       let group = Group(
-        reason: row.reason, framework: row.framework, year: row.year, entity: row.entity, file: row.place.file)
+        reason: row.reason, framework: row.framework, year: row.writtenYear, entity: row.entity, file: row.place.file)
       if rows[group] == nil { order.append(group) }
       rows[group, default: []].append(row)
     }
@@ -54,7 +54,7 @@ struct ExcludedRatingTable {
   private func row(_ group: Group, _ rows: [ExcludedRating]) -> [String: Any] {
     [
       "reason": view.words.say("left-out-\(group.reason.rawValue)"), "entity": shortened(group.entity),
-      "year": String(group.year), "count": view.words.language.grouped(rows.count),
+      "year": group.year, "count": view.words.language.grouped(rows.count),
       "place": view.words.place(file: group.file, places: rows.map(\.place)),
     ]
   }

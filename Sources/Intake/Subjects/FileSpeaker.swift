@@ -1,0 +1,66 @@
+import Formats
+import Model
+
+/// Who may report on whom in one file, and on whom it does.
+final class FileSpeaker {
+  /// The codes of the entities that the file may report on; nil for all.
+  let allowed: Set<String>?
+  /// The folder that should name an entity and does not; nil if there is none.
+  let foreignFolder: String?
+  /// Whether a file that reports on several entities needs no warning.
+  private let mayBeSeveral: Bool
+  /// The codes of the entities that report for themselves in the file.
+  private var entities: Set<String> = []
+
+  /// Allows the file to report on every entity.
+  init() {
+    allowed = nil
+    foreignFolder = nil
+    mayBeSeveral = true
+  }
+
+  init(of item: SubmissionFiles.Item, _ rules: SpeakerRules, _ list: EntityList) {
+    var allowed = rules.entities
+    var foreignFolder: String?
+    if rules.folderIsEntity {
+      let folder = Self.folder(of: item)
+      if let entity = folder.flatMap(list.entityMatching) {
+        let code = list.current(entity.code)?.code ?? entity.code
+        allowed = allowed?.intersection([code]) ?? [code]
+      } else {
+        foreignFolder = folder ?? ""
+      }
+    }
+    self.allowed = allowed
+    self.foreignFolder = foreignFolder
+    mayBeSeveral = rules.entities != nil
+  }
+
+  /// The first folder below the folder of submissions, or the archive in its place; for a file that was named itself,
+  /// the folder in which it lies.
+  private static func folder(of item: SubmissionFiles.Item) -> String? {
+    let parts = item.name.split(separator: "/").map(String.init)
+    guard parts.count > 1 else { return nil }
+    let isNamedItself = item.name.hasPrefix(item.path)
+    let folder = isNamedItself ? parts[parts.count - 2] : parts[0]
+    return folder.lowercased().hasSuffix(".zip") ? String(folder.dropLast(4)) : folder
+  }
+
+  /// Whether the file may report on the entity with this code, which is not an old one.
+  func mayReport(on code: String) -> Bool { allowed?.contains(code) ?? true }
+
+  /// Notes that a record is about the entity.
+  ///
+  /// - Parameter isPublished: whether the record holds what was published, which anybody may pass on.
+  func note(_ code: String, isPublished: Bool) {
+    if !isPublished, !mayBeSeveral { entities.insert(code) }
+  }
+
+  /// The warning that the file reports on several entities; nil if it does not.
+  func finding(file: String) -> Finding? {
+    guard entities.count > 1 else { return nil }
+    return Finding(
+      .entitiesSeveral, at: SourcePlace(file: file), found: Finding.found(entities.sorted()),
+      arguments: ["count": String(entities.count)])
+  }
+}

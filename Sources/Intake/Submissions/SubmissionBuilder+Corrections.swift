@@ -1,0 +1,66 @@
+import Model
+
+/// Chooses among records about the same thing: the latest counts, and none if nothing tells which that is.
+extension SubmissionBuilder {
+  /// Keeps the latest record for each indicator, question and action, and reports the other ones.
+  func resolveCompetingRecords(_ drafts: [SubmissionDraft]) {
+    var corrections = work.corrections
+    for draft in drafts {
+      resolveRatings(draft, &corrections)
+      resolveAnswers(draft, &corrections)
+      resolveActions(draft, &corrections)
+    }
+    for finding in corrections.findings { report(finding) }
+  }
+
+  private func resolveRatings(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
+    let key = draft.key
+    for (_, competing) in draft.competingRatings.sorted(by: { $0.key < $1.key }) {
+      let resolution = competing.resolve()
+      let number = verbatimRating(resolution.kept[0], key).indicator
+      corrections.add(resolution, number, of: key.entity, in: key.year, disputed: .indicatorTwice)
+      draft.replace(by: resolution.counting ?? .disputed(resolution.kept))
+      let counted = resolution.counting == nil ? 0 : 1
+      for rating in resolution.kept.dropFirst(counted) {
+        leaveOut(resolution.counting == nil ? .disputed : .duplicate, rating, of: key)
+      }
+      for rating in resolution.replaced { leaveOut(.replaced, rating, of: key) }
+    }
+  }
+
+  private func leaveOut(_ reason: ExcludedRating.Reason, _ rating: ReportedRating, of key: SubmissionKey) {
+    leaveOut(
+      reason, framework: key.framework, year: key.year, verbatimRating: verbatimRating(rating, key),
+      place: rating.placeOfRecord)
+  }
+
+  private func resolveAnswers(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
+    for (slot, competing) in draft.competingAnswers.sorted(by: { $0.key < $1.key }) {
+      let resolution = competing.resolve()
+      corrections.add(resolution, slot.question, of: draft.key.entity, in: draft.key.year, disputed: .answerTwice)
+      if let answer = resolution.counting {
+        draft.replace(by: answer)
+      } else {
+        draft.disputedAnswers.insert(slot)
+      }
+    }
+  }
+
+  private func resolveActions(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
+    guard draft.actionsMayCompete else { return }
+    let indicators = vocabulary.terms(draft.key.framework)?.framework.indicators
+    draft.resolveActions { indicator, resolution in
+      corrections.add(
+        resolution, indicators?[indicator].number ?? "", of: draft.key.entity, in: draft.key.year,
+        disputed: .actionTwice)
+    }
+  }
+
+  /// The rating in the words used in tables.
+  private func verbatimRating(_ rating: ReportedRating, _ key: SubmissionKey) -> VerbatimRating {
+    let framework = vocabulary.terms(key.framework)?.framework
+    return VerbatimRating(
+      entity: key.entity, indicator: framework?.indicators[rating.indicator].number ?? "",
+      rating: framework?.scale.level(of: rating.rating).code ?? "")
+  }
+}

@@ -1,0 +1,48 @@
+import Model
+
+/// Chooses among actions of a remedial plan that several files give in the same words.
+extension SubmissionDraft {
+  private struct ActionKey: Hashable {
+    let indicator: Int
+    let text: String
+  }
+
+  /// Keeps the latest of several actions with the same words, where files correct each other.
+  ///
+  /// Within one file, which was submitted at one time, actions with the same words are different steps of the plan.
+  func resolveActions(_ resolved: (Int, CompetingRecords<ReportedAction>.Resolution) -> Void) {
+    var groups: [ActionKey: CompetingRecords<ReportedAction>] = [:]
+    var order: [ActionKey] = []
+    for (action, submissionOrder) in zip(actions, actionOrders) {
+      let key = ActionKey(indicator: action.indicator, text: FoldedText.fold(action.action))
+      if groups[key]?.take(action, submissionOrder) == nil {
+        groups[key] = CompetingRecords(first: action, submissionOrder: submissionOrder)
+        order.append(key)
+      }
+    }
+    let resolutions = order.map { ($0.indicator, groups[$0]!) }
+    replaceActions(by: resolutions.flatMap { Self.resolve($1, $0, resolved) })
+  }
+
+  /// The actions that count among those with the same words.
+  private static func resolve(
+    _ competing: CompetingRecords<ReportedAction>, _ indicator: Int,
+    _ resolved: (Int, CompetingRecords<ReportedAction>.Resolution) -> Void
+  ) -> [ReportedAction] {
+    if competing.values.count == 1 { return competing.values }
+    var resolution = competing.resolve()
+    let isOneFile = Set(resolution.kept.map(\.place.file)).count == 1
+    let kept = resolution.kept
+    if isOneFile { resolution.kept = [kept[0]] }
+    resolved(indicator, resolution)
+    if isOneFile { return kept }
+    if let counting = resolution.counting { return [counting] }
+    // That the step is planned is certain; by whom and until when is not.
+    let first = kept[0]
+    return [
+      ReportedAction(
+        indicator: first.indicator, action: first.action, responsible: "", due: nil, resources: "", status: "",
+        place: first.place)
+    ]
+  }
+}

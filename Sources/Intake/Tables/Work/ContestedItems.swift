@@ -1,0 +1,54 @@
+import Model
+
+/// A work item whose id other items have, too.
+struct ContestedItem: CorrectableRecord {
+  let id: String
+  let item: WorkItem
+  /// The accounts that count the item if it is the one that counts.
+  let accounts: [WorkCollector.Account]
+  let place: SourcePlace
+
+  func merged(with other: ContestedItem) -> ContestedItem? { item == other.item ? self : nil }
+}
+
+/// The work items whose ids several items have, kept until all files are read again.
+struct ContestedItems {
+  /// The maximum number of further items kept, so that memory does not grow with the files.
+  ///
+  /// An id with items beyond it has no item that counts.
+  private static let limit = 200_000
+
+  private struct Key: Hashable {
+    let subject: WorkCollector.Subject
+    let fingerprint: UInt64
+  }
+
+  private var items: [Key: CompetingRecords<ContestedItem>] = [:]
+  private var count = 0
+
+  mutating func take(
+    _ item: ContestedItem, _ fingerprint: UInt64, of subject: WorkCollector.Subject, _ submissionOrder: SubmissionOrder
+  ) {
+    let key = Key(subject: subject, fingerprint: fingerprint)
+    guard items[key] != nil else {
+      items[key] = CompetingRecords(first: item, submissionOrder: submissionOrder)
+      return
+    }
+    guard count < Self.limit else { return items[key]?.refuseAll() ?? () }
+    count += 1
+    items[key]?.take(item, submissionOrder)
+  }
+
+  /// Counts the latest item of each id.
+  func resolve(_ corrections: inout Corrections) {
+    let sorted = items.map { (resolution: $1.resolve(), subject: $0.subject) }
+      .sorted { $0.resolution.kept[0].place < $1.resolution.kept[0].place }
+    for (resolution, subject) in sorted {
+      if let item = resolution.counting {
+        for account in item.accounts { account.take(item.item, place: item.place) }
+      }
+      corrections.add(
+        resolution, resolution.kept[0].id, of: subject.entity, in: subject.year, disputed: .workItemTwice)
+    }
+  }
+}

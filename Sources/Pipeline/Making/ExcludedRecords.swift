@@ -1,0 +1,50 @@
+import Model
+
+/// The records of submissions that a report does not count.
+extension ExcludedRating {
+  /// The ratings of a submission, which are left out for `reason`.
+  static func ratings(of submission: Submission, _ reason: Reason, definitions: Definitions) -> [ExcludedRating] {
+    guard let framework = definitions.framework(submission.key.framework) else { return [] }
+    return submission.ratings.map { rating in
+      ExcludedRating(
+        reason, submission.key, framework.indicators[rating.indicator].number,
+        rating: framework.scale.level(of: rating.rating).code, at: rating.place)
+    }
+  }
+
+  /// All records of a submission for another year than the report's.
+  static func records(of submission: Submission, definitions: Definitions) -> [ExcludedRating] {
+    guard let framework = definitions.framework(submission.key.framework) else { return [] }
+    let others =
+      submission.answers.map { ($0.indicator, $0.place) } + submission.actions.map { ($0.indicator, $0.place) }
+    return ratings(of: submission, .otherYear, definitions: definitions)
+      + others.map { ExcludedRating(.otherYear, submission.key, framework.indicators[$0].number, at: $1) }
+      + (submission.work.map { [ExcludedRating(.otherYear, submission.key, "", at: $0.place)] } ?? [])
+  }
+
+  private init(_ reason: Reason, _ key: SubmissionKey, _ indicator: String, rating: String = "", at place: SourcePlace)
+  {
+    self.init(
+      reason: reason, framework: key.framework, year: key.year, entity: key.entity, indicator: indicator,
+      rating: rating, place: place)
+  }
+}
+
+extension SystemReport {
+  /// What was left out although somebody may have expected it to count, such as a submission with a mistyped year.
+  ///
+  /// A later year of an entity that has reported for the year of the report is no mistake, unless it stands in a file
+  /// with the entity's own records for that year.
+  var unexpectedExclusions: [ExcludedRating] {
+    let cards = scorecards.filter { $0.year == year }
+    let reported = Set(cards.map(\.entity))
+    let ownFiles = Set(cards.flatMap(\.ratings).filter { $0.basis == .submitted }.compactMap(\.place?.file))
+    return excludedRatings.filter { row in
+      switch row.reason {
+      case .unknownEntity, .notAllowed, .unreadable, .disputed: row.year ?? year >= year
+      case .otherYear: !reported.contains(row.entity) || ownFiles.contains(row.place.file)
+      case .notCounted, .fictional, .duplicate, .replaced: false
+      }
+    }
+  }
+}
