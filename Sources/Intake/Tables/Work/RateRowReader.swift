@@ -12,7 +12,7 @@ struct RateRowReader: TableRowReader {
     let number = resolver.required(.usdPerUnit).flatMap { self.number($0) }
     let source = resolver.required(.source)
     let currency = code.flatMap { self.currency($0) }
-    guard let (entity, year) = owner, let code, let currency, let number, let source else { return }
+    guard let (entity, year) = owner, let currency, let number, let source else { return }
     let rate = ExchangeRate(usDollars: number, source: source.text, place: values.place)
     let subject = WorkCollector.Subject(entity: entity.code, year: year)
     builder.handledRows.add()
