@@ -122,7 +122,9 @@ extension SubmissionFiles {
     if skipped.isEmpty {
       if findings.isEmpty { findings.append(Finding(.folderEmpty, at: place)) }
     } else {
-      let names = skipped.prefix(5) + (skipped.count > 5 ? ["…"] : [])
+      // This finding names them all, or says how many there are.
+      findings.removeAll { $0.code == .fileSkipped }
+      let names = skipped.prefix(20) + (skipped.count > 20 ? ["…"] : [])
       findings.append(
         Finding(
           .folderUnread, at: place, found: Finding.found(names), arguments: ["count": String(skipped.count)]))
