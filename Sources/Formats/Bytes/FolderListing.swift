@@ -3,11 +3,13 @@ import Model
 
 /// Lists the contents of a folder.
 package enum FolderListing {
-  /// Returns the names in the folder at `path`, sorted; bytes that are not UTF-8 are written as escapes.
+  /// Returns the names in the folder at `path`, sorted; bytes that are not UTF-8 are escapes.
   ///
   /// - Throws: `RunError.fileUnusable` if there is no readable folder at `path`.
   package static func sorted(_ path: String) throws -> [String] {
-    guard let folder = PathBytes.withPath(path, { opendir($0) }) else { throw RunError.fileUnusable(path, .system(errno)) }
+    guard let folder = PathBytes.withPath(path, { opendir($0) }) else {
+      throw RunError.fileUnusable(path, .system(errno))
+    }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {

@@ -17,7 +17,6 @@ extension CSVRows {
     record.isDamaged = true
   }
 
-
   mutating func countUnreadable(line: Int, column: Int) {
     if unreadableCount == 0 { unreadablePlace = SourcePlace(file: file, line: line, column: column) }
     unreadableCount += 1

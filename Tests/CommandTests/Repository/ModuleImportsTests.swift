@@ -6,7 +6,9 @@ import Testing
   /// All that a target may import; `Swift` itself apart.
   private static let allowed: [String: Set<String>] = [
     "Model": [],
-    "Formats": ["CByteMarks", "CLibCMark", "CLibUchardet", "CLibXML2", "CLibYAML", "CLibZip", "Crypto", "Glibc", "Model"],
+    "Formats": [
+      "CByteMarks", "CLibCMark", "CLibUchardet", "CLibXML2", "CLibYAML", "CLibZip", "Crypto", "Glibc", "Model",
+    ],
     "Words": ["Formats", "Foundation", "Model", "Synchronization"],
     "Frameworks": ["Formats", "Foundation", "Model"],
     "Intake": ["Formats", "Foundation", "Model"],

@@ -23,7 +23,9 @@ import Testing
     #expect(try Reading.csvInPieces(Array("a,b,c\n1,x; y; z\n".utf8)).codes == ["csv-row-short"])
   }
 
-  @Test(arguments: ["sep=;", "SEP= ;", "\"sep=;\"", "Sep=;;;"]) func declaredSeparatorIsUnderstood(_ line: String) throws {
+  @Test(arguments: ["sep=;", "SEP= ;", "\"sep=;\"", "Sep=;;;"]) func declaredSeparatorIsUnderstood(_ line: String)
+    throws
+  {
     let read = try Reading.csvInPieces(Array("\(line)\na;b\n1;2\n".utf8))
     #expect(read.headers == [["a", "b"]])
     #expect(read.codes == ["csv-delimiter"])

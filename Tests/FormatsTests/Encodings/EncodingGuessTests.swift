@@ -34,7 +34,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-32"]) func wideTextIsRead(_ library: String) throws {
+  @Test(arguments: ["UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-32"]) func wideTextIsRead(_ library: String)
+    throws
+  {
     for size in [1, 5, 65_536] {
       let read = try Reading.csv(try Self.encoded("a,b\n1,café\n", library), pieceSize: size)
       #expect(read.values == ["1", "café"])

@@ -17,7 +17,8 @@ extension FindingCode {
   package static let textEncodedTwice = Self("text-encoded-twice", .csv, .warning)
 
   static let csvCodes: [Self] = [
-    .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvDelimiterDiffers, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong,
+    .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvDelimiterDiffers, .csvMarkInside, .csvNull, .csvQuoteUnclosed,
+    .csvRowLong,
     .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .textEncodedTwice,
   ]
 }

@@ -15,7 +15,8 @@ extension FindingCode {
   package static let xmlTooLarge = Self("xml-too-large", .xml, .blocker, endsReading: true)
 
   static let xmlCodes: [Self] = [
-    .xmlDoctype, .xmlElementUnknown, .xmlEncoding, .xmlEncodingUntrue, .xmlFieldJoined, .xmlInclude, .xmlMarkup, .xmlNotWellFormed, .xmlRootUnknown, .xmlSchemaLocation,
+    .xmlDoctype, .xmlElementUnknown, .xmlEncoding, .xmlEncodingUntrue, .xmlFieldJoined, .xmlInclude, .xmlMarkup,
+    .xmlNotWellFormed, .xmlRootUnknown, .xmlSchemaLocation,
     .xmlStylesheet, .xmlTextBetween, .xmlTooLarge,
   ]
 }

@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test func inclusionIsNeverFollowed() throws {
-    let text = "<submission xmlns:x='http://www.w3.org/2001/XInclude'><a>b<x:include href='c'>d</x:include></a></submission>"
-    let read = try Reading.xml(text)
+    let read = try Reading.xml(
+      "<submission xmlns:x='http://www.w3.org/2001/XInclude'><a>b<x:include href='c'>d</x:include></a></submission>")
     #expect(read.values == ["b"])
     #expect(read.codes == ["xml-include"])
   }
