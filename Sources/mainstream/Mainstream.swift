@@ -21,6 +21,8 @@ struct Mainstream: ParsableCommand {
       Run.self, Check.self, Explain.self, Score.self, Trace.self, Verify.self, Inspect.self, Indicators.self,
       Schema.self,
     ])
+
+  static func main() { main(ProgramArguments.list) }
 }
 
 /// The exit codes listed in the README.

@@ -3,7 +3,7 @@ import Model
 
 /// Lists the contents of a folder.
 package enum FolderListing {
-  /// Returns the names in the folder at `path`, sorted; bytes that are not UTF-8 are written as escapes.
+  /// Returns the names in the folder at `path`, sorted; bytes that are not UTF-8 are escapes.
   ///
   /// - Throws: `RunError.fileUnusable` if there is no readable folder at `path`.
   package static func sorted(_ path: String) throws -> [String] {

@@ -9,10 +9,11 @@ extension CSVRows {
   /// Only asked of rows that do not fit the header, and of all rows after the first such row.
   var hasOtherDelimiter: Bool {
     mutating get {
-      if lastCheckedRow == record.row { return lastCheckedResult }
-      lastCheckedRow = record.row
-      lastCheckedResult = checkDelimiter()
-      return lastCheckedResult
+      if others.checkedRow != record.row {
+        others.checkedRow = record.row
+        others.isOther = checkDelimiter()
+      }
+      return others.isOther
     }
   }
 
@@ -25,22 +26,22 @@ extension CSVRows {
           && record.count(of: candidate, in: 0..<record.count) >= needed
       })
     else { return false }
-    if otherDelimiterCount == 0 {
-      otherDelimiter = other
-      otherDelimiterPlace = SourcePlace(file: file, line: rowLine, column: 1)
+    if others.count == 0 {
+      others.delimiter = other
+      others.place = SourcePlace(file: file, line: rowLine, column: 1)
     }
-    otherDelimiterCount += 1
+    others.count += 1
     return true
   }
 
   func noteRowsWithOtherDelimiters() {
-    guard otherDelimiterCount > 0 else { return }
+    guard others.count > 0 else { return }
     consumer.note(
       Finding(
-        .csvDelimiterDiffers, at: otherDelimiterPlace, found: CSVDelimiter.name(of: otherDelimiter),
+        .csvDelimiterDiffers, at: others.place, found: CSVDelimiter.name(of: others.delimiter),
         arguments: [
-          "header": CSVDelimiter.phrase(of: delimiter), "rows": CSVDelimiter.phrase(of: otherDelimiter),
-          "count": String(otherDelimiterCount),
+          "header": CSVDelimiter.phrase(of: delimiter), "rows": CSVDelimiter.phrase(of: others.delimiter),
+          "count": String(others.count),
         ]))
   }
 
@@ -63,4 +64,15 @@ extension Record {
   fileprivate func count(of byte: UInt8, in range: Range<Int>) -> Int {
     range.reduce(0) { sum, index in withBytes(index) { bytes in sum + bytes.count { $0 == byte } } }
   }
+}
+
+/// The rows of a table that are separated otherwise than its header.
+struct OtherDelimiterRows {
+  var count = 0
+  var delimiter = CSVDelimiter.comma
+  /// The place of the first.
+  var place = SourcePlace(file: "")
+  /// The row that was checked last, and the result.
+  var checkedRow = 0
+  var isOther = false
 }

@@ -32,12 +32,7 @@ struct CSVRows: ~Copyable {
   var byteOrderMarkPlace = SourcePlace(file: "")
   var hasBareQuote = false
   /// The rows whose cells are separated otherwise than those of the header.
-  var otherDelimiterCount = 0
-  var otherDelimiter = CSVDelimiter.comma
-  var otherDelimiterPlace = SourcePlace(file: "")
-  /// The row that was checked last, and the result.
-  var lastCheckedRow = 0
-  var lastCheckedResult = false
+  var others = OtherDelimiterRows()
   /// The limit that was exceeded, which stops the reading.
   var exceededLimit: PhraseKey?
 
@@ -157,7 +152,7 @@ struct CSVRows: ~Copyable {
     if record.count != record.names.count, record.count < namedWidth || record.count > record.names.count {
       checkLength(isBlank: isBlank)
     }
-    if otherDelimiterCount > 0, hasOtherDelimiter { return }
+    if others.count > 0, hasOtherDelimiter { return }
     consumer.take(record)
   }
 

@@ -30,12 +30,14 @@ struct EncodingGuess {
   private static func best(for bytes: [UInt8]) -> CodePage {
     let count = bytes.count { $0 >= 0x80 }
     guard count >= minBytes, let western = text(bytes, in: .windows1252) else { return .windows1252 }
+    let detected = detected(bytes)
+    // The library's statistics decide between readings that look alike.
+    let bonus = max(1, count / 2)
     var best = (page: CodePage.windows1252, score: score(western.text, .windows1252))
-    let detected = CodePage(detected: charset(bytes))
-    for page in [detected].compactMap({ $0 }) + others {
+    if detected.contains(.windows1252) { best.score += bonus }
+    for page in others + detected where page != .windows1252 {
       guard let reading = text(bytes, in: page), reading.isWhole || !page.isMultiByte else { continue }
-      // The library's statistics decide between readings that look alike.
-      let score = score(reading.text, page) + (page == detected ? max(1, count / 2) : 0)
+      let score = score(reading.text, page) + (detected.contains(page) ? bonus : 0)
       if score > max(best.score, 0) { best = (page, score) }
     }
     return best.page
@@ -43,6 +45,18 @@ struct EncodingGuess {
 
   private static func score(_ text: String, _ page: CodePage) -> Int {
     TextPlausibility.score(text.unicodeScalars, weight: page.isMultiByte ? 2 : 1)
+  }
+
+  /// The encodings that the answer of uchardet may mean, the likeliest first.
+  private static func detected(_ bytes: [UInt8]) -> [CodePage] {
+    let name = charset(bytes)
+    let page = CodePage(detected: name)
+    switch name {
+    case "MAC-CENTRALEUROPE": return [.macRoman] + [page].compactMap { $0 }
+    case "IBM852": return [.ibm850] + [page].compactMap { $0 }
+    case "WINDOWS-1252", "ISO-8859-1", "ISO-8859-15": return [.windows1252]
+    default: return [page].compactMap { $0 }
+    }
   }
 
   /// The name of the encoding that uchardet finds; empty if it finds none.

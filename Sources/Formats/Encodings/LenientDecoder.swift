@@ -17,7 +17,7 @@ struct LenientDecoder {
 
   typealias Body = (Part) throws -> Bool
 
-  private enum Phase {
+  enum Phase {
     case ascii
     /// A sample is collected.
     case collecting
@@ -31,14 +31,14 @@ struct LenientDecoder {
   private static let sampleSize = 65_536
   private static let maxLead = 40
 
-  private var phase = Phase.ascii
+  var phase = Phase.ascii
   /// The sample, or the first bytes of a character until the others arrive.
-  private var buffered: [UInt8] = []
+  var buffered: [UInt8] = []
   /// The letters before the sample.
-  private var lead: [UInt8] = []
-  private var guess: EncodingGuess?
-  private var hasReportedEncoding = false
-  private var hasReportedDoubleEncoding = false
+  var lead: [UInt8] = []
+  var guess: EncodingGuess?
+  var hasReportedEncoding = false
+  var hasReportedDoubleEncoding = false
 
   /// Decodes `piece` and passes its parts to `body`; returns false if no more is wanted.
   mutating func decode(_ piece: UnsafeBufferPointer<UInt8>, to body: Body) rethrows -> Bool {
@@ -57,12 +57,12 @@ struct LenientDecoder {
     _ = try decodeText(nothing, isLast: true, to: body)
   }
 
-  private mutating func keepLead(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+  mutating func keepLead(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
     let letters = text.suffix(Self.maxLead).reversed().prefix { (0x41...0x5A).contains($0 & 0xDF) }.reversed()
     lead = letters.count == text.count ? (lead + letters).suffix(Self.maxLead) : Array(letters)
   }
 
-  private mutating func decodeText(
+  mutating func decodeText(
     _ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body
   ) rethrows -> Bool {
     switch phase {
@@ -105,7 +105,7 @@ struct LenientDecoder {
     return buffered + piece
   }
 
-  private mutating func reportEncoding(_ body: Body) rethrows -> Bool {
+  mutating func reportEncoding(_ body: Body) rethrows -> Bool {
     guard !hasReportedEncoding, let guess else { return true }
     hasReportedEncoding = true
     return try body(.fallbackEncoding(name: guess.page.name, word: guess.word))
@@ -118,109 +118,5 @@ struct LenientDecoder {
       guard try body(.unreadable) else { return false }
       return try Array("\u{FFFD}".utf8).withUnsafeBufferPointer { try body(.text($0)) }
     }
-  }
-}
-
-/// Decodes text of known encodings.
-extension LenientDecoder {
-  private mutating func decodeUTF8(
-    _ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body
-  ) rethrows -> Bool {
-    guard !buffered.isEmpty else { return try decodeUTF8(whole: piece, isLast: isLast, to: body) }
-    let joined = buffered + piece
-    buffered.removeAll()
-    return try joined.withUnsafeBufferPointer { try decodeUTF8(whole: $0, isLast: isLast, to: body) }
-  }
-
-  private mutating func decodeUTF8(
-    whole piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: Body
-  ) rethrows -> Bool {
-    var start = 0
-    var index = 0
-    while index < piece.count {
-      index = Self.endOfASCII(piece, from: index)
-      guard index < piece.count else { break }
-      let length = UTF8Character.length(piece, at: index) ?? (isLast ? 0 : nil)
-      if let length, length > 0 {
-        index += length
-        continue
-      }
-      guard try emitChecked(piece[start..<index], to: body) else { return false }
-      guard length != nil else {
-        buffered = Array(piece[index...])
-        return true
-      }
-      guard case .mixed(let encoding) = phase else {
-        return try collect(piece, from: index, isLast: isLast, to: body)
-      }
-      guard try emit(piece[index], encoding, to: body) else { return false }
-      index += 1
-      start = index
-    }
-    return try emitChecked(piece[start...], to: body)
-  }
-
-  /// Collects a sample again: text that was UTF-8 for long is so no more.
-  private mutating func collect(
-    _ piece: UnsafeBufferPointer<UInt8>, from index: Int, isLast: Bool, to body: Body
-  ) rethrows -> Bool {
-    lead = []
-    keepLead(piece[..<index])
-    phase = .collecting
-    return try decodeText(UnsafeBufferPointer(rebasing: piece[index...]), isLast: isLast, to: body)
-  }
-
-  private mutating func decodeWhole(
-    _ piece: UnsafeBufferPointer<UInt8>, _ encoding: SingleByteEncoding, to body: Body
-  ) rethrows -> Bool {
-    var start = 0
-    while start < piece.count {
-      let end = Self.endOfASCII(piece, from: start)
-      guard try emit(piece[start..<end], to: body) else { return false }
-      guard end < piece.count else { return true }
-      guard try emit(piece[end], encoding, to: body) else { return false }
-      start = end + 1
-    }
-    return true
-  }
-
-  private mutating func emit(_ byte: UInt8, _ encoding: SingleByteEncoding, to body: Body) rethrows -> Bool {
-    let scalar = encoding.scalar(byte)
-    let isKnown = scalar != nil
-    guard isKnown ? try reportEncoding(body) : try body(.unreadable) else { return false }
-    let text = Array(UTF8.encode(scalar ?? "\u{FFFD}").unsafelyUnwrapped)
-    return try text.withUnsafeBufferPointer { try body(.text($0)) }
-  }
-
-  private func emit(_ text: Slice<UnsafeBufferPointer<UInt8>>, to body: Body) rethrows -> Bool {
-    text.isEmpty ? true : try body(.text(UnsafeBufferPointer(rebasing: text)))
-  }
-
-  /// Passes on text, and before the first word that was converted twice, says so.
-  private mutating func emitChecked(_ text: Slice<UnsafeBufferPointer<UInt8>>, to body: Body) rethrows -> Bool {
-    guard !hasReportedDoubleEncoding, let found = DoubleEncoding(in: UnsafeBufferPointer(rebasing: text)) else {
-      return try emit(text, to: body)
-    }
-    hasReportedDoubleEncoding = true
-    let place = text.startIndex + found.start
-    guard try emit(text[..<place], to: body),
-      try body(.doubleEncoding(word: found.word, mended: found.mended))
-    else { return false }
-    return try emit(text[place...], to: body)
-  }
-
-  /// The index of the next non-ASCII byte.
-  ///
-  /// Most text is ASCII, so 32 bytes are tested at a time.
-  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = start
-    while index + 32 <= raw.count,
-      raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self) & 0x8080_8080_8080_8080 == .zero
-    {
-      index += 32
-    }
-    while index < raw.count, raw[index] < 0x80 { index += 1 }
-    return index
   }
 }

@@ -46,7 +46,7 @@ enum TextPlausibility {
   private static func latinPoints(isUpper: Bool, after previous: Kind, before next: Kind) -> Int {
     if case .latin = previous { return -1 }
     if isUpper, case .ascii = previous { return -2 }
-    return 2
+    return isLetter(previous) || isLetter(next) ? 2 : 0
   }
 
   private static func isLetter(_ kind: Kind) -> Bool {

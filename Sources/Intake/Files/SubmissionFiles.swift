@@ -34,8 +34,8 @@ package struct SubmissionFiles: Sendable {
   }
 
   /// Sorted by name.
-  package private(set) var items: [Item] = []
-  package private(set) var findings: [Finding] = []
+  package internal(set) var items: [Item] = []
+  package internal(set) var findings: [Finding] = []
 
   /// The maximum depth of folders to search.
   private static let maxDepth = 16
@@ -92,73 +92,6 @@ package struct SubmissionFiles: Sendable {
       case .folder: walk(path, name: entryName, depth: depth + 1)
       case .other: add(path, as: FileFormat(fileName: entry), name: entryName)
       }
-    }
-  }
-}
-
-extension SubmissionFiles {
-  /// Reads a file under another name if it holds a table; otherwise says that it is skipped.
-  private mutating func addUnlessSkipped(
-    _ path: String, name: String, severity: Severity? = nil, entry: ZIPEntry? = nil
-  ) {
-    let fileName = name.split(separator: "/").last.map(String.init) ?? name
-    let result =
-      FileFormat.mayHoldTable(fileName: fileName) ? TableSearch.search(path: path, entry: entry) : .nothing
-    switch result {
-    case .records(let format): items.append(Item(path: path, name: name, format: format, entry: entry))
-    case .finding(let code, let found):
-      findings.append(Finding(code, at: SourcePlace(file: name), found: found.isEmpty ? nil : found))
-    case .nothing:
-      // Somebody who names a file so takes it for a submission.
-      let named: Severity? = FileFormat.isNamedAsTable(fileName) ? .warning : nil
-      findings.append(Finding(.fileSkipped, at: SourcePlace(file: name), severity: severity ?? named))
-    }
-  }
-
-  /// A folder of which nothing is read must not look like one without mistakes.
-  private mutating func noteIfNothingIsRead() {
-    guard items.isEmpty else { return }
-    let place = SourcePlace(file: ".")
-    let skipped = findings.filter { $0.code == .fileSkipped }.map(\.place.file)
-    if skipped.isEmpty {
-      if findings.isEmpty { findings.append(Finding(.folderEmpty, at: place)) }
-    } else {
-      let names = skipped.prefix(5) + (skipped.count > 5 ? ["…"] : [])
-      findings.append(
-        Finding(
-          .folderUnread, at: place, found: Finding.found(names), arguments: ["count": String(skipped.count)]))
-    }
-  }
-
-  /// Collects the files in a ZIP archive as if it were a folder of the same name.
-  private mutating func unpack(_ path: String, name: String) {
-    do {
-      let contents = try ZIPContents(
-        path: path, file: name,
-        use: { entry in
-          let fileName = entry.split(separator: "/").last.map(String.init) ?? entry
-          if PassedOverName.contains(fileName) { return .passedOver }
-          if FileFormat(fileName: fileName)?.records != nil { return .wanted }
-          return FileFormat(fileName: fileName) == nil && FileFormat.mayHoldTable(fileName: fileName)
-            ? .possible : .other
-        })
-      let count = items.count
-      for entry in contents.entries {
-        if let format = FileFormat(fileName: entry.name)?.records {
-          items.append(Item(path: path, name: "\(name)/\(entry.name)", format: format, entry: entry))
-        } else {
-          addUnlessSkipped(path, name: "\(name)/\(entry.name)", entry: entry)
-        }
-      }
-      findings += contents.findings
-      if items.count == count, !contents.entries.isEmpty,
-        !contents.findings.contains(where: { $0.severity == .blocker })
-      {
-        findings.append(Finding(.zipEmpty, at: SourcePlace(file: name)))
-      }
-      findings += contents.others.map { Finding(.fileSkipped, at: SourcePlace(file: "\(name)/\($0)")) }
-    } catch {
-      findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name)))
     }
   }
 }

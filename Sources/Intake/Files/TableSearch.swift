@@ -18,7 +18,9 @@ enum TableSearch {
   static func search(path: String, entry: ZIPEntry?) -> Result {
     guard let bytes = beginning(path: path, entry: entry) else { return .nothing }
     switch FileKind(beginning: bytes) {
-    case .xml: return holdsSubmission(bytes) ? .records(.xml) : .nothing
+    case .xml:
+      if holdsSubmission(bytes) { return .records(.xml) }
+      return isXMLWorkbook(bytes) ? .finding(.workbook, found: "XML Spreadsheet 2003") : .nothing
     case .workbook(let format): return .finding(.workbook, found: format)
     case .webPage: return isNamed(path, entry, "xls") ? .finding(.fileIsWebPage, found: "") : .nothing
     case .other: return .nothing
@@ -35,6 +37,10 @@ enum TableSearch {
     var bytes: [UInt8] = []
     while bytes.count < inspectedCount, let isMore = try? source.nextPiece({ bytes += $0 }) { _ = isMore }
     return bytes
+  }
+
+  private static func isXMLWorkbook(_ bytes: [UInt8]) -> Bool {
+    String(decoding: bytes.prefix(4_096), as: UTF8.self).contains("urn:schemas-microsoft-com:office:spreadsheet")
   }
 
   private static func holdsSubmission(_ bytes: [UInt8]) -> Bool {

@@ -6,7 +6,9 @@ import Testing
   /// The modules that each target may import, besides `Swift`.
   private static let allowed: [String: Set<String>] = [
     "Model": [],
-    "Formats": ["CByteMarks", "CLibCMark", "CLibUchardet", "CLibXML2", "CLibYAML", "CLibZip", "Crypto", "Glibc", "Model"],
+    "Formats": [
+      "CByteMarks", "CLibCMark", "CLibUchardet", "CLibXML2", "CLibYAML", "CLibZip", "Crypto", "Glibc", "Model",
+    ],
     "Words": ["Formats", "Foundation", "Model", "Synchronization"],
     "Frameworks": ["Formats", "Foundation", "Model"],
     "Intake": ["Formats", "Foundation", "Model"],

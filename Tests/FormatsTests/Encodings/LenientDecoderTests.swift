@@ -10,7 +10,8 @@ import Testing
     #expect(read.cells == ["2:1 x", "2:3 café", "3:1 “h”", "3:5 €15 – ’"])
     #expect(read.places == ["text-encoding 2:6"])
     #expect(read.findings.first?.found == "Windows-1252")
-    #expect(read.findings.first?.severity == .note)
+    #expect(read.findings.first?.severity == .warning)
+    #expect(read.findings.first?.arguments["word"] == "café")
   }
 
   /// Rows that were pasted from two files may differ: what is UTF-8 stays so.

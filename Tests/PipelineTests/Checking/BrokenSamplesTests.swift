@@ -19,6 +19,7 @@ import Testing
     .folderEmpty: "said of a folder",
     .folderTooDeep: "said of a folder",
     .folderTwice: "said of a folder",
+    .folderUnread: "said of a folder",
     .notApplicableNew: "takes the submission of the year before",
     .ratingJump: "takes the submission of the year before",
     .textDirectionDiffers: "said of analysts' texts",

@@ -7,7 +7,16 @@ struct XMLAttributes: Sequence, IteratorProtocol {
     /// Nil if there is none; namespace declarations are not attributes.
     let namespace: UnsafePointer<xmlChar>?
     let value: UnsafeBufferPointer<UInt8>
+
+    /// Whether it is `xml:lang`.
+    var isLanguage: Bool {
+      guard let namespace else { return false }
+      return String(cString: namespace) == XMLAttributes.ownNamespace && String(cString: name) == "lang"
+    }
   }
+
+  /// The namespace of attributes that may stand on every element of any document, such as `xml:lang`.
+  static let ownNamespace = "http://www.w3.org/XML/1998/namespace"
 
   private var pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   private var left: Int

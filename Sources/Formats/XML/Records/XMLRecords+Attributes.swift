@@ -56,7 +56,7 @@ extension XMLRecords {
     let name = String(cString: attribute.name)
     let namespace = attribute.namespace.map { String(cString: $0) }
     // xml:lang, xml:space and xml:id may stand on every element of any document.
-    if namespace == "http://www.w3.org/XML/1998/namespace" { return }
+    if namespace == XMLAttributes.ownNamespace { return }
     let isSchema =
       namespace == "http://www.w3.org/2001/XMLSchema-instance"
       && (name == "schemaLocation" || name == "noNamespaceSchemaLocation")

@@ -98,7 +98,7 @@ extension XMLRecords {
     noteForeignAttributes(attributes, reportsOthers: true)
     level = .field
     fieldName = names.field(name)
-    if hasElementField, fieldName < 64, seen & 1 &<< UInt64(fieldName) != 0, continueField() { return }
+    if hasElementField, fieldName < 64, seen & 1 &<< UInt64(fieldName) != 0, continueField(attributes) { return }
     fieldStart = fields.end
     fieldPlace = start
   }

@@ -23,7 +23,7 @@ extension XMLRecords {
     // A record within a field is a mistake of structure, not a part of its text.
     if isOfAnyNamespace, names.table(name) != nil { return ignore(name, attributes) }
     let text = String(cString: name)
-    notices.note(.xmlMarkup, text, at: start)
+    pendingMarkup.append((text, start))
     innerDepth += 1
     noteForeignAttributes(attributes)
     let endsLine = !Self.inlineNames.contains(text.lowercased())
@@ -34,12 +34,21 @@ extension XMLRecords {
   @inline(never)
   mutating func endInner() {
     innerDepth -= 1
+    _ = pendingMarkup.popLast()
     if lineEnds & 1 == 1 { breakLine() }
     lineEnds >>= 1
   }
 
   /// Continues the text on a new line, unless it is still blank.
   private mutating func breakLine() { needsLineBreak = fields.end > fieldStart }
+
+  /// Notes the elements around a text, each once.
+  @inline(never)
+  mutating func noteMarkup(around bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    for (name, place) in pendingMarkup { notices.note(.xmlMarkup, name, at: place) }
+    pendingMarkup.removeAll()
+  }
 
   /// Appends the line end that was held back until text follows.
   mutating func appendLineBreak(before bytes: UnsafeBufferPointer<UInt8>) {

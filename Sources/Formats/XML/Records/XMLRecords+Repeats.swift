@@ -2,14 +2,14 @@ import Model
 
 /// Reports fields that occur more than once in a record.
 extension XMLRecords {
-  /// Goes on with the field before, if it has the same name and is a list; each part then stands on its own.
+  /// Goes on with the field before, if it has the same name and is a list or the same text in another language.
   @inline(never)
-  mutating func continueField() -> Bool {
-    guard let last = fields.lastName, last.name == fieldName, fields.end == last.end,
-      shape.lists.contains(names.fields[fieldName])
-    else { return false }
+  mutating func continueField(_ attributes: XMLAttributes) -> Bool {
+    guard let last = fields.lastName, last.name == fieldName, fields.end == last.end else { return false }
+    let isList = shape.lists.contains(names.fields[fieldName])
+    guard isList || attributes.contains(where: { $0.isLanguage }) else { return false }
     if fields.removeLastField() {
-      for byte in "; ".utf8 { fields.append(byte) }
+      for byte in (isList ? "; " : "\n").utf8 { fields.append(byte) }
     }
     fieldStart = last.start
     fieldPlace = last.place

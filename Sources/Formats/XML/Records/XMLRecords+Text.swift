@@ -15,6 +15,7 @@ extension XMLRecords {
 
   @inline(never)
   private mutating func takeFieldText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if !pendingMarkup.isEmpty { noteMarkup(around: bytes) }
     if needsLineBreak { appendLineBreak(before: bytes) }
     fields.append(bytes)
     if fields.end - fieldStart > XMLLimits.maxTextLength { return stop(tooLarge: .text) }

@@ -48,6 +48,8 @@ struct XMLRecords: ~Copyable {
   var fieldName = 0
   /// The depth within elements of the field's text; 0 outside.
   var innerDepth = 0
+  /// Those of these elements in which no text has come yet.
+  var pendingMarkup: [(name: String, place: TextPlace)] = []
   /// One bit for each of these elements: whether it ends a line.
   var lineEnds: UInt32 = 0
   /// Whether the text of the field goes on in a new line.

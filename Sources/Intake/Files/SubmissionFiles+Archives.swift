@@ -1,0 +1,39 @@
+import Formats
+import Model
+
+/// Looks into archives.
+extension SubmissionFiles {
+  /// Collects the files in a ZIP archive as if it were a folder of the same name.
+  mutating func unpack(_ path: String, name: String) {
+    do {
+      let contents = try ZIPContents(path: path, file: name, use: Self.use)
+      let count = items.count
+      for entry in contents.entries {
+        if let format = FileFormat(fileName: entry.name)?.records {
+          items.append(Item(path: path, name: "\(name)/\(entry.name)", format: format, entry: entry))
+        } else {
+          addUnlessSkipped(path, name: "\(name)/\(entry.name)", entry: entry)
+        }
+      }
+      findings += contents.findings
+      if items.count == count, !contents.entries.isEmpty,
+        !contents.findings.contains(where: { $0.severity == .blocker })
+      {
+        findings.append(Finding(.zipEmpty, at: SourcePlace(file: name)))
+      }
+      findings += contents.others.map { Finding(.fileSkipped, at: SourcePlace(file: "\(name)/\($0)")) }
+    } catch {
+      findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name)))
+    }
+  }
+
+  /// What is done with an entry, judged by its name.
+  private static func use(_ entry: String) -> ZIPEntryUse {
+    let fileName = entry.split(separator: "/").last.map(String.init) ?? entry
+    if PassedOverName.contains(fileName) { return .passedOver }
+    guard let format = FileFormat(fileName: fileName) else {
+      return FileFormat.mayHoldTable(fileName: fileName) ? .possible : .other
+    }
+    return format.records == nil ? .other : .wanted
+  }
+}
