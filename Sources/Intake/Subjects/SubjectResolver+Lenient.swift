@@ -44,7 +44,10 @@ extension SubjectResolver {
     if let value = values[.framework], let named = namedFramework(value, year: year, isJudged: isJudged) {
       return [named]
     }
-    let fitting = vocabulary.terms.filter { terms in year.map { terms.framework.years.contains($0) } ?? true }
+    let fitting =
+      if let year { vocabulary.terms.filter { $0.framework.years.contains(year) } } else {
+        vocabulary.assumable.compactMap { vocabulary.terms($0.id) }
+      }
     return fitting.isEmpty ? vocabulary.terms : fitting
   }
 
@@ -56,15 +59,10 @@ extension SubjectResolver {
 
   /// Reports an indicator that none of several frameworks has.
   private func judge(_ name: IndicatorName, _ value: FieldValue, in meant: [FrameworkLookup]) {
-    if meant.count == 1 {
-      _ = indicator(name, value, of: meant[0].framework)
-    } else if !meant.contains(where: { name.position(in: $0.framework) != nil }) {
-      findings.note(
-        .indicatorUnknown, at: value.place, found: value.text,
-        [
-          "framework": meant.map(\.framework.title),
-          "allowed": meant.map { Self.range(of: $0.framework) }.removingRepeats,
-        ])
+    guard let last = meant.last else { return }
+    // The last one speaks for all, since none of them has the indicator.
+    if meant.count == 1 || !meant.contains(where: { name.position(in: $0.framework) != nil }) {
+      _ = indicator(name, value, of: last.framework)
     }
   }
 
@@ -73,7 +71,12 @@ extension SubjectResolver {
     guard let position = name.position(in: framework) else {
       findings.note(
         .indicatorUnknown, at: value.place, found: value.text,
-        ["framework": framework.title, "allowed": Self.range(of: framework)])
+        [
+          "framework": framework.title,
+          "allowed": framework.indicators.first.map { first in
+            "\(first.number)–\(framework.indicators[framework.indicators.count - 1].number)"
+          } ?? "",
+        ])
       return nil
     }
     let indicator = framework.indicators[position]
@@ -83,18 +86,5 @@ extension SubjectResolver {
         ["number": indicator.number, "title": indicator.title])
     }
     return position
-  }
-
-  /// The first and the last number of a framework's indicators.
-  private static func range(of framework: Framework) -> String {
-    guard let first = framework.indicators.first, let last = framework.indicators.last else { return "" }
-    return "\(first.number)–\(last.number)"
-  }
-}
-
-extension [String] {
-  /// The texts in order of first occurrence.
-  fileprivate var removingRepeats: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -11,6 +11,8 @@ final class SubjectResolver {
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
   var suggestionCount = 0
+  /// The indicators of frameworks by the ids of their questions, once they are needed.
+  var questions: [Int: [String: Indicator]] = [:]
   /// What is known of the last record whose subject is not known.
   var unresolved = UnresolvedSubject()
   /// The submission of the last record that used exactly the words of the definitions.

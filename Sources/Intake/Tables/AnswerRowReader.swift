@@ -26,16 +26,21 @@ struct AnswerRowReader: TableRowReader {
     ) { findings.take($0) }
   }
 
-  /// Judges the fields of a row whose subject is not known, as far as one indicator can be meant.
+  /// Judges the fields of a row whose subject is not known, as far as one question can be meant.
   private func judgeUnresolved(_ question: FieldValue?) {
-    let indicators = resolver.unresolved.indicators
-    guard let question, let indicator = indicators.first(where: { questionID(question, of: $0) != nil }) else {
-      if let question, indicators.count == 1 { _ = knownQuestion(question, of: indicators[0]) }
+    guard let question else { return }
+    let subject = resolver.unresolved
+    let indicators = subject.indicators
+    let meant = indicators.isEmpty ? resolver.indicators(asking: question.text, in: subject.frameworks) : indicators
+    guard
+      let (indicator, id) = meant.lazy.compactMap({ known in questionID(question, of: known).map { (known, $0) } })
+        .first
+    else {
+      if indicators.count == 1 { _ = knownQuestion(question, of: indicators[0]) }
       return
     }
-    guard let id = questionID(question, of: indicator), let answer = values[.answer],
-      indicators.allSatisfy({ $0.answerType(of: id) == indicator.answerType(of: id) })
-    else { return }
+    let type = indicator.answerType(of: id)
+    guard let answer = values[.answer], meant.allSatisfy({ $0.answerType(of: id) == type }) else { return }
     _ = value(of: answer, question: id, of: indicator)
   }
 
