@@ -128,7 +128,7 @@ final class FieldValues {
     for index in 0..<record.count where record.line(index) == place.line && record.column(index) == column {
       return slots.field(at: index)
     }
-    return nil
+    return inherited.firstIndex { $0?.place == place }.flatMap { Field(rawValue: $0) }
   }
 
   /// The position of a field in the record itself; nil if the field is missing or blank.

@@ -60,8 +60,8 @@ final class FileFindings {
     _ field: Field?, _ severity: Severity, cause: String?, standsAlone: Bool
   ) {
     let key = ColumnFindings.Key(code: code, severity: severity, column: column(of: place, field))
-    // A note tells how a value was taken: each has to be seen.
-    let mayFillColumn = !standsAlone && severity > .note
+    // Most notes tell how a value was taken: each has to be seen.
+    let mayFillColumn = !standsAlone && (severity > .note || Habit.codesOfCertainForm.contains(code))
     let occurrence = Finding.Occurrence(place: place, found: found.map(FindingContext.shortened))
     if columns[key, default: ColumnFindings()].count(occurrence, cause: cause, mayFillColumn: mayFillColumn) { return }
     // Arguments such as suggestions may be costly, so they are created only for findings that are listed.
@@ -97,7 +97,9 @@ final class FileFindings {
   private static func complete(_ finding: inout Finding, with entry: ColumnFindings.Entry) {
     if finding.arguments["count"] == nil { finding.arguments["count"] = String(entry.count) }
     finding.count = entry.count
-    if entry.count > 1 { finding.occurrences = entry.occurrences }
+    // Records that take a value from what surrounds them have it in one place.
+    let isInSeveralPlaces = entry.occurrences.contains { $0.place != finding.place }
+    if isInSeveralPlaces { finding.occurrences = entry.occurrences }
   }
 
   /// The blank cells of a column that look like merged cells; nil for other findings.

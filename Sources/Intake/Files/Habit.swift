@@ -10,6 +10,9 @@ enum Habit {
     .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerPercentSign,
   ]
 
+  /// Codes of notes about values that have one meaning however they are written.
+  static let codesOfCertainForm: Set<FindingCode> = [.yearForm, .dueForm, .answerForm]
+
   /// The cause of a finding: `03/04/2025` and `05/06/2025` are one, `meest` and `excedes` are two.
   static func cause(_ code: FindingCode, _ found: String) -> String {
     let known = found.utf8.count > maxLength ? "\(found.unicodeScalars.prefix(maxLength)) \(found.utf8.count)" : found

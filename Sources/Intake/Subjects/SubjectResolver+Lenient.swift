@@ -44,7 +44,10 @@ extension SubjectResolver {
     if let value = values[.framework], let named = namedFramework(value, year: year, isJudged: isJudged) {
       return [named]
     }
-    let fitting = vocabulary.terms.filter { terms in year.map { terms.framework.years.contains($0) } ?? true }
+    let fitting =
+      if let year { vocabulary.terms.filter { $0.framework.years.contains(year) } } else {
+        vocabulary.assumable.compactMap { vocabulary.terms($0.id) }
+      }
     return fitting.isEmpty ? vocabulary.terms : fitting
   }
 
@@ -56,17 +59,12 @@ extension SubjectResolver {
 
   /// Reports an indicator that none of several frameworks has.
   private func judge(_ name: IndicatorName, _ value: FieldValue, in meant: [FrameworkLookup]) {
-    if meant.count == 1 {
-      _ = indicator(name, value, of: meant[0].framework)
-    } else if let known = meant.first(where: { IndicatorReading(name, in: $0.framework) != .unknown }) {
+    guard let last = meant.last else { return }
+    if meant.count > 1, let known = meant.first(where: { IndicatorReading(name, in: $0.framework) != .unknown }) {
       _ = position(name, value, in: known.framework)
     } else {
-      findings.note(
-        .indicatorUnknown, at: value.place, found: value.text,
-        [
-          "framework": meant.map(\.framework.title),
-          "allowed": meant.map { Self.range(of: $0.framework) }.removingRepeats,
-        ])
+      // The last one speaks for all, since none of them has the indicator.
+      _ = indicator(name, value, of: last.framework)
     }
   }
 
@@ -86,12 +84,5 @@ extension SubjectResolver {
   static func range(of framework: Framework) -> String {
     guard let first = framework.indicators.first, let last = framework.indicators.last else { return "" }
     return "\(first.number)–\(last.number)"
-  }
-}
-
-extension [String] {
-  /// The texts in order of first occurrence.
-  fileprivate var removingRepeats: [String] {
-    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

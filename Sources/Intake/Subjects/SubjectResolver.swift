@@ -13,6 +13,8 @@ final class SubjectResolver {
   /// Who may report on whom in the file.
   let speaker: FileSpeaker
   var suggestionCount = 0
+  /// The indicators of frameworks by the ids of their questions, once they are needed.
+  var questions: [Int: [String: Indicator]] = [:]
   /// What is known of the last record whose subject is not known.
   var unresolved = UnresolvedSubject()
   /// The submission of the last record that used exactly the words of the definitions.

@@ -28,12 +28,14 @@ struct AnswerRowReader: TableRowReader {
       to: subject.draft, submissionOrder: submissionOrder)
   }
 
-  /// Judges the fields of a row whose subject is not known, as far as one indicator can be meant.
+  /// Judges the fields of a row whose subject is not known, as far as one question can be meant.
   private func judgeUnresolved(_ question: FieldValue?) {
-    let meant = resolver.unresolved.indicators
     guard let question else { return }
+    let subject = resolver.unresolved
+    let named = subject.indicators
+    let meant = named.isEmpty ? resolver.indicators(asking: question.text, in: subject.frameworks) : named
     guard let (indicator, framework) = meant.first(where: { questionIDs(question, of: $0, in: $1).count == 1 }) else {
-      if meant.count == 1 { _ = knownQuestion(question, of: meant[0].indicator, in: meant[0].framework) }
+      if named.count == 1 { _ = knownQuestion(question, of: named[0].indicator, in: named[0].framework) }
       return
     }
     guard let id = knownQuestion(question, of: indicator, in: framework), let answer = values[.answer],

@@ -29,12 +29,17 @@ extension Catalogue {
       let short = found.count > Self.maxFoundLength ? found.prefix(Self.maxFoundLength) + "…" : found[...]
       return say("finding-habit-value", ["place": .text(place), "found": .text(String(short))])
     }
-    return " " + say("finding-habit", ["count": .count(finding.count), "places": .text(row(places))])
+    let isAll = finding.count == places.count
+    return " "
+      + say(
+        isAll ? "finding-habit-all" : "finding-habit", ["count": .count(finding.count), "places": .text(row(places))])
   }
 
   /// How to mend a column at once; empty for a finding about one row or one that asks for nothing.
   private func habitRemedy(of finding: Finding) -> String {
-    guard finding.count > 1, finding.severity > .note, finding.place.cell != nil, let heading = finding.heading else {
+    guard !finding.occurrences.isEmpty, finding.severity > .note, finding.place.cell != nil,
+      let heading = finding.heading
+    else {
       return ""
     }
     return " " + say("finding-habit-remedy", ["heading": .text(heading)])

@@ -20,7 +20,9 @@ import Testing
     #expect(outcome.answers.map(\.value.text) == [value])
     #expect(outcome.answers.first?.evidence == "e")
     #expect(outcome.answers.first?.comment == "c")
-    #expect(outcome.answers.first?.place == SourcePlace(file: "answers.csv", line: 2, column: 13 + question.count, row: 2, cellColumn: 5))
+    #expect(
+      outcome.answers.first?.place
+        == SourcePlace(file: "answers.csv", line: 2, column: 13 + question.count, row: 2, cellColumn: 5))
   }
 
   @Test(arguments: [

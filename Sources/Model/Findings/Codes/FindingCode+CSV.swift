@@ -21,6 +21,8 @@ extension FindingCode {
   package static let textEncodedTwice = Self("text-encoded-twice", .csv, .warning)
 
   static let csvCodes: [Self] = [
-    .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong, .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .csvRowsSwallowed, .csvSpaceBeforeQuote, .csvRowWrapped, .csvDelimiterDiffers, .csvEndMark, .textEncodedTwice,
+    .csvBareQuote, .csvColumnTwice, .csvDelimiter, .csvMarkInside, .csvNull, .csvQuoteUnclosed, .csvRowLong,
+    .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .csvRowsSwallowed,
+    .csvSpaceBeforeQuote, .csvRowWrapped, .csvDelimiterDiffers, .csvEndMark, .textEncodedTwice,
   ]
 }
