@@ -11,7 +11,7 @@ import Pipeline
 struct Mainstream: ParsableCommand {
   static func main() {
     StandardOutput.reportsFailureAtExit()
-    main(nil)
+    main(ProgramArguments.list)
   }
 
   static let configuration = CommandConfiguration(
@@ -21,8 +21,6 @@ struct Mainstream: ParsableCommand {
       Run.self, Check.self, Explain.self, Score.self, Trace.self, Verify.self, Inspect.self, Indicators.self,
       Schema.self,
     ])
-
-  static func main() { main(ProgramArguments.list) }
 }
 
 /// The exit codes listed in the README.
