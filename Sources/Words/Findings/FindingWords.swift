@@ -31,14 +31,16 @@ extension Catalogue {
       return say("finding-habit-value", ["place": .text(place), "found": .text(String(short))])
     }
     let isAll = finding.count == places.count
-    return " " + say(isAll ? "finding-habit-all" : "finding-habit", ["count": .count(finding.count), "places": .text(row(places))])
+    return " "
+      + say(
+        isAll ? "finding-habit-all" : "finding-habit", ["count": .count(finding.count), "places": .text(row(places))])
   }
 
   /// How to mend a column at once; empty for a finding about one row or one that asks for nothing.
   private func habitRemedy(of finding: Finding) -> String {
-    guard !finding.occurrences.isEmpty, finding.severity > .note, finding.place.cell != nil, let heading = finding.heading else {
-      return ""
-    }
+    guard !finding.occurrences.isEmpty, finding.severity > .note, finding.place.cell != nil,
+      let heading = finding.heading
+    else { return "" }
     return " " + say("finding-habit-remedy", ["heading": .text(heading)])
   }
 }
