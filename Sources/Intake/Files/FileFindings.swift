@@ -68,7 +68,9 @@ final class FileFindings {
     guard list.hasRoom(for: code) else { return list.countOnly(code) }
     let entry = ColumnFindings.Entry(index: list.count, occurrence)
     columns[key]?.add(entry, cause: cause, mayFillColumn: mayFillColumn)
-    take(Finding(code, at: place, found: found, arguments: arguments(), severity: severity))
+    var finding = Finding(code, at: place, found: found, arguments: arguments(), severity: severity)
+    finding.field = finding.field ?? field?.name
+    take(finding)
   }
 
   private func column(of place: SourcePlace, _ field: Field?) -> Int? {

@@ -44,10 +44,8 @@ extension SubjectResolver {
     if let value = values[.framework], let named = namedFramework(value, year: year, isJudged: isJudged) {
       return [named]
     }
-    let fitting =
-      if let year { vocabulary.terms.filter { $0.framework.years.contains(year) } } else {
-        vocabulary.assumable.compactMap { vocabulary.terms($0.id) }
-      }
+    guard let year, !isJudged else { return vocabulary.terms }
+    let fitting = vocabulary.terms.filter { $0.framework.years.contains(year) }
     return fitting.isEmpty ? vocabulary.terms : fitting
   }
 
@@ -59,11 +57,11 @@ extension SubjectResolver {
 
   /// Reports an indicator that none of several frameworks has.
   private func judge(_ name: IndicatorName, _ value: FieldValue, in meant: [FrameworkLookup]) {
-    guard let last = meant.last else { return }
+    guard let last = meant.last(where: \.framework.isAssumed) ?? meant.last else { return }
     if meant.count > 1, let known = meant.first(where: { IndicatorReading(name, in: $0.framework) != .unknown }) {
       _ = position(name, value, in: known.framework)
     } else {
-      // The last one speaks for all, since none of them has the indicator.
+      // The one that would be assumed speaks for all, since none of them has the indicator.
       _ = indicator(name, value, of: last.framework)
     }
   }

@@ -35,10 +35,12 @@ extension RatingRowReader {
     }
   }
 
-  /// The words for ratings that any of these frameworks knows.
+  /// The words for ratings in these frameworks, or in those that are assumed if there are several.
   func codes(_ frameworks: [FrameworkLookup]) -> [String] {
+    let assumed = frameworks.filter(\.framework.isAssumed)
     var codes: [String] = []
-    for code in frameworks.flatMap({ $0.framework.scale.levels.map(\.code) }) where !codes.contains(code) {
+    for code in (assumed.isEmpty ? frameworks : assumed).flatMap({ $0.framework.scale.levels.map(\.code) })
+    where !codes.contains(code) {
       codes.append(code)
     }
     return codes + ["not-applicable"]

@@ -39,9 +39,7 @@ extension Catalogue {
   private func habitRemedy(of finding: Finding) -> String {
     guard !finding.occurrences.isEmpty, finding.severity > .note, finding.place.cell != nil,
       let heading = finding.heading
-    else {
-      return ""
-    }
+    else { return "" }
     return " " + say("finding-habit-remedy", ["heading": .text(heading)])
   }
 }

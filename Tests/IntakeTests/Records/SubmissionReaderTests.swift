@@ -64,9 +64,9 @@ import Testing
     #expect(blank.findings.map(\.place.line) == [2, 3])
   }
 
-  @Test func entityAndYearThatAreLackingAreTwoFindings() throws {
+  @Test func eachFieldThatIsLackingIsAFinding() throws {
     let read = try read("exw.xml", "<submissions><submission><rating indicator=\"1\"/></submission></submissions>")
-    #expect(read.findings.map { $0.arguments["field"] } == ["entity"])
+    #expect(read.findings.map(\.field) == ["entity", "year", "rating"])
     let other = try self.read(
       "exw.xml",
       """
@@ -75,7 +75,7 @@ import Testing
         <submission entity="EXW"><rating indicator="1"/></submission>
       </submissions>
       """)
-    #expect(other.findings.map { $0.arguments["field"] } == ["entity", "year"])
+    #expect(other.findings.map(\.field) == ["entity", "rating", "year", "rating"])
   }
 
   private func read(_ name: String, _ text: String) throws -> (submissions: [Submission], findings: [Finding]) {
