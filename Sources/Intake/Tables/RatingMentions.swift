@@ -40,7 +40,8 @@ struct RatingMentions {
     "partly", "partially", "somewhat", "mostly", "largely", "probably", "possibly", "presumably", "likely", "perhaps",
     "maybe", "hopefully", "soon", "should", "could", "might", "may", "would", "if", "or", "between", "below", "above",
     "under", "over", "barely", "just", "close", "tbc", "tbd", "tentative", "tentatively", "provisional",
-    "provisionally", "draft", "unsure", "uncertain", "unclear", "confirmed", "confirm", "doesn", "isn", "don", "without",
+    "provisionally", "draft", "unsure", "uncertain", "unclear", "confirmed", "confirm", "doesn", "isn", "don",
+    "without",
     "less", "more", "than", "at", "least", "most", "up", "to", "ne", "pas", "presque", "peut", "environ", "casi", "tal",
     "quizás", "quizas", "parcialmente", "partiellement", "не", "почти", "частично", "ليس", "غير", "几乎", "不",
   ]
