@@ -61,7 +61,9 @@ struct IndicatorName {
 
   /// Whether the title next to a number, if there is one, is the title of the indicator.
   func agrees(with indicator: Indicator) -> Bool {
-    number == nil || FoldedText.fold(title).isEmpty || FoldedText.fold(title) == FoldedText.fold(indicator.title)
+    let folded = FoldedText.fold(title)
+    // `7,0` is a number with a decimal of zero and has no title.
+    return number == nil || folded.allSatisfy { $0 == "0" } || folded == FoldedText.fold(indicator.title)
   }
 }
 

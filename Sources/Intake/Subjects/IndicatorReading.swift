@@ -26,7 +26,8 @@ enum IndicatorReading: Equatable {
     {
       self = .doubtful(position, mark: mark)
     } else if let position = name.plainPosition(in: framework) {
-      self = name.written.unicodeScalars.contains(where: \.isInvisibleMark) ? .variant(position) : .plain(position)
+      let isForm = name.written.unicodeScalars.contains(where: \.isInvisibleMark) || Self.withoutWord(text) != text
+      self = isForm ? .variant(position) : .plain(position)
     } else {
       self = Self.position(text, in: framework).map { .variant($0) } ?? .unknown
     }

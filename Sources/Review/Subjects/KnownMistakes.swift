@@ -4,7 +4,7 @@ import Model
 package struct KnownMistakes: Sendable {
   /// The mistakes in one file.
   private struct File: Sendable {
-    /// The fields that misspelt column names probably mean.
+    /// The fields that misspelt column names probably mean, and those that hold errors of a spreadsheet.
     var misspeltFields: Set<String> = []
     /// The lines of rows that have fewer or more cells than the header.
     var unevenRows: Set<Int> = []
@@ -20,6 +20,9 @@ package struct KnownMistakes: Sendable {
         files[finding.place.file, default: File()].misspeltFields.insert(field)
       case .columnMisspelt:
         guard let field = finding.arguments["field"], !field.isEmpty else { continue }
+        files[finding.place.file, default: File()].misspeltFields.insert(field)
+      case .excelError:
+        guard let field = finding.arguments["field"] else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)
       case .csvRowShort, .csvRowLong, .csvCellsEmpty:
         files[finding.place.file, default: File()].unevenRows.insert(finding.place.line ?? 0)

@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Entity,Type,Year,Performance_Area,Performance_Indicator,Ratings,Score\n\"EXW \",Other,2024,Area,PI1 Policy,Meets requirements,2\n",
-    "Entity - Short Name,Entity - Type,Report - Year,Report - Status,Performance Area,Performance Indicator,PI - Ratings,PI - Ratings Score\n\"EXW \",Other,2024,Final,Area,PI1 Policy,Meets requirements,2\n",
+    "Entity,Type,Year,Performance_Area,Performance_Indicator,Ratings,Score\n\"EXW \",Other,2024,Area,PI1 Policy,Meets requirements,4\n",
+    "Entity - Short Name,Entity - Type,Report - Year,Report - Status,Performance Area,Performance Indicator,PI - Ratings,PI - Ratings Score\n\"EXW \",Other,2024,Final,Area,PI1 Policy,Meets requirements,4\n",
   ]) func exportOfThePlatformIsReadAsItIs(_ text: String) throws {
     let read = try SubmissionFolder.read("export.csv", text)
     #expect(read.ratings == ["EXW 2024 1=meets"])

@@ -1,0 +1,57 @@
+import Model
+import Testing
+
+@testable import Intake
+
+@Suite struct ExcelErrorTests {
+  @Test(arguments: [
+    "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#n/a", " #REF! ", "\u{A0}#REF!", "#WERT!",
+    "#BEZUG!", "#NV", "#¡REF!", "#¿NOMBRE?", "#Н/Д", "#SPILL!",
+  ])
+  func errorsOfEveryLanguageAreKnown(_ text: String) {
+    #expect(ExcelError.isError(text))
+  }
+
+  @Test(arguments: ["", "#", "#7", "# 7", "N/A", "The sheet shows #REF!", "#REF! here", "#hashtag"])
+  func otherTextsAreNone(_ text: String) {
+    #expect(!ExcelError.isError(text))
+  }
+
+  @Test(arguments: [
+    ("answers.csv", "indicator,question,answer,evidence", "1,1.a1,#NAME?,x", "answer"),
+    ("answers.csv", "indicator,question,answer,evidence", "1,1.a1,yes,#N/A", "evidence"),
+    ("actions.csv", "indicator,action,due", "1,Train,#N/A", "due"),
+    ("actions.csv", "indicator,action,due", "1,#VALUE!,2025-12-31", "action"),
+    ("work.csv", "id,kind,title", "N1,programme,#REF!", "title"),
+    ("work.csv", "id,kind,gender-analysis", "N1,programme,#REF!", "gender-analysis"),
+    ("work.csv", "id,kind,budget", "#REF!,programme,", "id"), ("work.csv", "id,kind,budget", "N1,#REF!,", "kind"),
+    ("rates.csv", "currency,usd-per-unit,source", "CHF,#DIV/0!,Bank", "usd-per-unit"),
+  ])
+  func eachTableRefusesThemInEachCell(_ file: String, _ header: String, _ row: String, _ field: String) throws {
+    let read = try SubmissionFolder.read(
+      file, "entity,year,\(header)\nEXW,2025,\(row)\n", vocabulary: WorkTable.vocabulary)
+    #expect(read.codes.filter { $0 != "measure-nothing" } == ["excel-error"])
+    #expect(read.findings.first { $0.code == .excelError }?.arguments["field"] == field)
+  }
+
+  @Test func aColumnOfErrorsIsOneFinding() throws {
+    let read = try SubmissionFolder.read(
+      "exw.csv", "entity,year,indicator,rating\nEXW,2025,1,#N/A\nEXW,2025,2,#N/A\n")
+    #expect(read.codes == ["excel-error"])
+    #expect(read.findings.first?.arguments["count"] == "2")
+  }
+
+  @Test func anErrorInTheSubmissionHidesWhatFollowsFromIt() throws {
+    let read = try SubmissionFolder.read(
+      "a.xml", "<submission entity=\"#REF!\" year=\"2025\"><rating indicator=\"1\" rating=\"meets\"/></submission>")
+    #expect(read.codes == ["excel-error"])
+  }
+
+  @Test func anErrorInPlaceOfAJustificationIsNotTakenForOne() throws {
+    let read = try SubmissionFolder.read(
+      "exw.csv",
+      "entity,year,indicator,rating,justification\nEXW,2025,1,not-applicable,#REF!\nEXW,2025,2,meets,x\n")
+    #expect(read.codes == ["excel-error"])
+    #expect(read.reported.first?.justification == "")
+  }
+}
