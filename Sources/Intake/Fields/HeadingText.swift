@@ -14,7 +14,10 @@ struct HeadingText {
     let plain = String(heading.map { $0.isNewline || $0.isWhitespace ? " " : $0 }.filter { !Self.marks.contains($0) })
     let (outside, inside) = Self.splitBrackets(plain)
     let text = outside.contains(where: \.isLetter) ? outside : plain
-    let words = Self.withoutNumber(text).split(separator: " ")
+    var words = Self.withoutNumber(text).split(separator: " ")
+    if words.count == 2, Self.descriptions[words[0].lowercased()]?.contains(words[1].lowercased()) == true {
+      words.removeLast()
+    }
     let end = words.indices.dropFirst().first { Self.beginsInstruction(words[$0...]) } ?? words.count
     name = words[..<end].joined(separator: " ")
     remainder = inside + " " + words[end...].joined(separator: " ")
@@ -49,6 +52,11 @@ struct HeadingText {
     "thousand", "thousands", "million", "millions", "billion", "billions", "mln", "mio", "bn", "k", "m", "000", "000s",
     "lakh", "crore",
   ]
+  /// Words that only say how a field is written.
+  private static let descriptions: [String: Set<String>] = [
+    "entity": ["code", "acronym"], "indicator": ["number", "no", "no.", "nr", "nr.", "code"],
+    "question": ["code", "id", "number", "no", "no."], "rating": ["level"],
+  ]
   /// Footnote marks; other punctuation does not matter in names.
   private static let marks: Set<Character> = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡", "*"]
   private static let separators: Set<Character> = ["/", "–", "—", "-", "|", ";", ",", ".", "\\"]
@@ -57,7 +65,9 @@ struct HeadingText {
     "e.g", "eg", "yyyy", "usd", "us$", "%", "percent",
   ]
   private static let limits: Set<String> = ["words", "word", "characters", "chars", "signs", "lines", "pages"]
-  private static let phrases = ["up to", "no more", "not more", "at most", "if any", "if applicable", "in usd", "in us$"]
+  private static let phrases = [
+    "up to", "no more", "not more", "at most", "if any", "if applicable", "in usd", "in us$",
+  ]
 
   /// The text outside brackets and the text inside; a bracket that is not closed reaches to the end.
   private static func splitBrackets(_ text: String) -> (outside: String, inside: String) {
@@ -85,7 +95,8 @@ struct HeadingText {
     let isShort = number.split(separator: ".").allSatisfy { $0.count <= 2 }
     guard isShort, let next = rest.first else { return trimmed }
     // A letter alone is a number only before a bracket or a point, and digits only before something that ends them.
-    let isNumber = number.contains(where: \.isNumber) ? number.last == "." || !next.isLetter : number == "." || next == ")"
+    let isNumber =
+      number.contains(where: \.isNumber) ? number.last == "." || !next.isLetter : number == "." || next == ")"
     guard isNumber, letter.count + number.count > 0 else { return trimmed }
     let name = rest.drop { !$0.isLetter }
     return name.isEmpty ? trimmed : name

@@ -60,7 +60,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   func begin(table name: String, names header: [String], places: [SourcePlace]) {
     let place = SourcePlace(file: file, line: places[0].line)
     columnCount = header.count
-    if RowDelimiter.isWrapped(header) {
+    if RowDelimiter.isWrapped(header, delimiter) {
       wrappedHeader = places[0]
       isUsable = false
       return
@@ -81,7 +81,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
     names = FieldNames(header: header)
     let unknown = header.indices.filter { names.fields[$0] == nil }
     sorter = RowSorter(
-      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings)
+      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
+    )
     noteDuplicateColumns(header, places)
     if Field.isPlatformExport(header) {
       findings.note(.platformExport, at: place)
@@ -204,9 +205,8 @@ extension SubmissionRecordConsumer {
       return true
     case .lost(let count):
       noteLostRatings(count)
-    case .passedOver: break
+    case .passedOver: recordCount -= 1
     }
-    recordCount -= 1
     releaseFindings { !Self.lengthCodes.contains($0) }
     return false
   }

@@ -23,7 +23,9 @@ final class RowSorter {
   private var headings: Tally?
   private var otherTable: (table: Table, tally: Tally)?
 
-  init(header: [String], fields: [Field?], delimiter: UInt8, table: Table, vocabulary: Vocabulary, _ findings: FileFindings) {
+  init(
+    header: [String], fields: [Field?], delimiter: UInt8, table: Table, vocabulary: Vocabulary, _ findings: FileFindings
+  ) {
     classifier = RowClassifier(header: header, fields: fields, table: table, vocabulary: vocabulary)
     swallowed = SwallowedRows(
       width: classifier.width, delimiter: delimiter, entityIndex: fields.firstIndex(of: .entity) ?? -1,

@@ -14,7 +14,9 @@ enum RowWords {
     if marks.contains(first) || text.hasPrefix("//") || text.hasPrefix("--") { return true }
     let head = text.prefix(40)
     // A word such as note is one of many unless punctuation ends it.
-    guard let end = head.firstIndex(where: { ":.：–-".contains($0) }) else { return remarks.contains(FoldedText.fold(text)) }
+    guard let end = head.firstIndex(where: { ":.：–-".contains($0) }) else {
+      return remarks.contains(FoldedText.fold(text))
+    }
     return remarks.contains(FoldedText.fold(head[..<end].filter { !$0.isNumber }))
   }
 
