@@ -19,4 +19,17 @@ import Testing
   func otherTextIsUnknown(text: String) throws {
     #expect(try read(text).codes == ["question-unknown"])
   }
+
+  @Test func textOfTwoQuestionsNamesBoth() throws {
+    let questions = ["spent", "paid"].map { Question(id: $0, type: .yesNo, ask: "Was it spent?") }
+    let indicator = Indicator(
+      number: "1", title: "Policy", area: "Area", work: [.normative], about: "", source: "", questions: questions)
+    var framework = SampleVocabulary.vocabulary.frameworks[1]
+    framework.indicators[0] = indicator
+    let vocabulary = Vocabulary(entities: SampleVocabulary.vocabulary.entities, frameworks: [framework])
+    let read = try SubmissionFolder.read(
+      "answers.csv", "entity,year,indicator,question,answer\nEXW,2025,1,Was it spent?,yes\n", vocabulary: vocabulary)
+    #expect(read.findings.first?.code == .questionAmbiguous)
+    #expect(read.findings.first?.arguments[list: "allowed"] == ["paid", "spent"])
+  }
 }
