@@ -14,7 +14,10 @@ struct HeadingText {
     let plain = String(heading.map { $0.isNewline || $0.isWhitespace ? " " : $0 }.filter { !Self.marks.contains($0) })
     let (outside, inside) = Self.splitBrackets(plain)
     let text = outside.contains(where: \.isLetter) ? outside : plain
-    let words = Self.withoutNumber(text).split(separator: " ")
+    var words = Self.withoutNumber(text).split(separator: " ")
+    if words.count == 2, Self.descriptions[words[0].lowercased()]?.contains(words[1].lowercased()) == true {
+      words.removeLast()
+    }
     let end = words.indices.dropFirst().first { Self.beginsInstruction(words[$0...]) } ?? words.count
     name = words[..<end].joined(separator: " ")
     remainder = inside + " " + words[end...].joined(separator: " ")
@@ -48,6 +51,11 @@ struct HeadingText {
   private static let scales: Set<String> = [
     "thousand", "thousands", "million", "millions", "billion", "billions", "mln", "mio", "bn", "k", "m", "000", "000s",
     "lakh", "crore",
+  ]
+  /// Words that only say how a field is written.
+  private static let descriptions: [String: Set<String>] = [
+    "entity": ["code", "acronym"], "indicator": ["number", "no", "no.", "nr", "nr.", "code"],
+    "question": ["code", "id", "number", "no", "no."], "rating": ["level"],
   ]
   /// Footnote marks; other punctuation does not matter in names.
   private static let marks: Set<Character> = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡", "*"]

@@ -71,7 +71,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     let place = SourcePlace(file: file, line: places[0].line, row: places[0].row)
     columnCount = header.count
     findings.context?.learn(header, header.map { Field(header: $0) })
-    if RowDelimiter.isWrapped(header) {
+    if RowDelimiter.isWrapped(header, delimiter) {
       wrappedHeader = places[0]
       isUsable = false
       return
@@ -222,9 +222,8 @@ extension SubmissionRecordConsumer {
       return true
     case .lost(let count):
       noteLostRatings(count)
-    case .passedOver: break
+    case .passedOver: recordCount -= 1
     }
-    recordCount -= 1
     releaseFindings { !Self.lengthCodes.contains($0) }
     return false
   }

@@ -53,4 +53,23 @@ import Testing
   @Test func blankLinesAloneAreNoTitle() throws {
     #expect(try read("\n , ,\n\n" + Self.table).cells == ["6:12 rating-unknown"])
   }
+
+  @Test(arguments: ["\n", "\r\n"]) func headingsMayHaveLineBreaks(lineEnd: String) throws {
+    let table = "\"entity\n\",year,indicator,\"rating\n(level)\"\nEXW,2025,1,meets\nEXW,2025,2,meets\n"
+    #expect(try read(table.replacing("\n", with: lineEnd)).codes == [])
+    let titled = try read(("Water\n" + table).replacing("\n", with: lineEnd))
+    #expect(titled.codes == ["title-rows"])
+    #expect(titled.ratings.count == 2)
+  }
+
+  @Test func secondTableBelowIsNoHeaderOfTheFirst() throws {
+    let second = "entity,year,indicator,question,answer\nEXW,2025,1,1.a1,yes\n"
+    #expect(try read(Self.table + second).codes == ["rating-unknown", "table-second"])
+  }
+
+  @Test func quotationMarkWithoutEndHidesNoHeader() throws {
+    #expect(
+      try read("\"Water\n" + Self.table + String(repeating: "EXW,2025,1,meets\n", count: 20)).codes.first
+        == "title-rows")
+  }
 }

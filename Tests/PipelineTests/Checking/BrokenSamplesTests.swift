@@ -21,6 +21,7 @@ import Testing
     .folderTwice: "said of a folder",
     .folderUnread: "said of a folder",
     .notApplicableNew: "takes the submission of the year before",
+    .questionAmbiguous: "no indicator that is delivered asks the same in two questions",
     .ratingJump: "takes the submission of the year before",
     .textDirectionDiffers: "said of analysts' texts",
     .textFigureDiffers: "said of analysts' texts",

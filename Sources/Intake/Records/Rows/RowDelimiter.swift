@@ -20,12 +20,14 @@ enum RowDelimiter {
   }
 
   /// Whether the only heading of a table holds all of its headings.
-  static func isWrapped(_ header: [String]) -> Bool {
+  ///
+  /// If another `delimiter` than a comma was found, the heading is not wrapped, but the delimiter stated wrongly.
+  static func isWrapped(_ header: [String], _ delimiter: UInt8) -> Bool {
     let named = header.filter { !$0.isEmpty }
     guard named.count == 1, named[0].utf8.count < 10_000 else { return false }
-    return all.contains { delimiter in
-      guard named[0].utf8.contains(delimiter) else { return false }
-      let cells = QuotedCells.split(named[0], by: Character(Unicode.Scalar(delimiter)))
+    return all.contains { inner in
+      guard inner == delimiter || delimiter == comma, named[0].utf8.contains(inner) else { return false }
+      let cells = QuotedCells.split(named[0], by: Character(Unicode.Scalar(inner)))
       return Table(header: cells) != nil || Table(misspeltHeader: cells) != nil
     }
   }
