@@ -71,7 +71,7 @@ ARCHIVES = {
     "archive-cut-off.zip": sound[:-30],
     "archive-empty.zip": archive(),
     "archive-no-table.zip": archive(Entry("notes.txt", b"To be sent later.\n")),
-    "archive-no-zip.zip": RATINGS,
+    "archive-no-zip.zip": b"To be sent later.\n",
     "checksum-wrong.zip": archive(Entry("ratings.csv", told_crc=1)),
     "deflated-wrong.zip": broken_at(60, archive(Entry("ratings.csv", method=DEFLATED)), 0xFF),
     "encrypted.zip": archive(Entry("ratings.csv", flags=0x801)),

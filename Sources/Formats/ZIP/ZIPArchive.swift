@@ -72,7 +72,7 @@ final class ZIPArchive {
       let size = Int(exactly: about.size), let packedSize = Int(exactly: about.comp_size)
     else { return nil }
     return Entry(
-      index: UInt64(index), name: String(cString: name), size: size, packedSize: packedSize,
+      index: UInt64(index), name: ZIPEntryName.withoutDot(String(cString: name)), size: size, packedSize: packedSize,
       method: Int(about.comp_method), isEncrypted: about.encryption_method != ZIP_EM_NONE,
       isSpecial: isSpecial(UInt64(index)))
   }

@@ -35,6 +35,7 @@ package struct ZIPContents {
     } catch let problem as ZIPProblem {
       findings = [finding(problem, at: SourcePlace(file: file))]
     }
+    if !entries.isEmpty { easeWorkbooks() }
     if entries.isEmpty, !findings.contains(where: { $0.severity == .blocker }) {
       findings.append(Finding(.zipEmpty, at: SourcePlace(file: file)))
     }
@@ -85,7 +86,9 @@ package struct ZIPContents {
     for entry in listed.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
       let name = entry.name
       let entryName = ZIPEntryName(name)
-      if entryName.isUnsafe {
+      if name == "./" {
+        continue
+      } else if entryName.isUnsafe {
         note(.zipNameUnsafe, name, found: name)
       } else if entryName.isTooLong {
         let most = PhraseKey("zip-most-name", ["limit": "\(ZIPLimits.maxNameLength)"])
@@ -141,6 +144,14 @@ package struct ZIPContents {
           archiveSHA256: digest))
     } catch {
       findings.append(finding(error as? ZIPProblem ?? .damaged("\(error)"), at: place(entry.name)))
+    }
+  }
+
+  /// A workbook beside files that are read is often the original of these.
+  private mutating func easeWorkbooks() {
+    for index in findings.indices
+    where findings[index].code == .zipNested && ZIPEntryName(findings[index].place.file).isWorkbook {
+      findings[index].severity = .warning
     }
   }
 

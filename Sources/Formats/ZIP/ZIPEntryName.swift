@@ -8,6 +8,13 @@ struct ZIPEntryName {
     parts = text.split(separator: "/", omittingEmptySubsequences: false)
   }
 
+  /// A name without `./` at its beginning, which some programs write and which means nothing.
+  static func withoutDot(_ text: String) -> String {
+    var name = text[...]
+    while name.hasPrefix("./"), name.utf8.count > 2 { name = name.dropFirst(2) }
+    return String(name)
+  }
+
   var isFolder: Bool { text.hasSuffix("/") }
 
   var isTooLong: Bool { text.utf8.count > ZIPLimits.maxNameLength }
@@ -25,6 +32,8 @@ struct ZIPEntryName {
   var isArchive: Bool {
     ["zip", "7z", "rar", "gz", "tgz", "xlsx", "xlsm", "ods"].contains(text.split(separator: ".").last?.lowercased())
   }
+
+  var isWorkbook: Bool { ["xlsx", "xlsm", "ods"].contains(text.split(separator: ".").last?.lowercased()) }
 
   /// Whether the name begins with a drive letter, as in `C:ratings.csv`.
   private var hasDriveLetter: Bool {

@@ -3,8 +3,18 @@ import Model
 
 /// Looks into archives.
 extension SubmissionFiles {
+  /// Unpacks an archive, unless the file is only named as one.
+  mutating func addArchive(_ path: String, name: String) {
+    switch TableSearch.searchArchive(path: path) {
+    case .records(let format): items.append(Item(path: path, name: name, format: format))
+    case .finding(let code, let found):
+      findings.append(Finding(code, at: SourcePlace(file: name), found: found.isEmpty ? nil : found))
+    case .nothing: unpack(path, name: name)
+    }
+  }
+
   /// Collects the files in a ZIP archive as if it were a folder of the same name.
-  mutating func unpack(_ path: String, name: String) {
+  private mutating func unpack(_ path: String, name: String) {
     do {
       let contents = try ZIPContents(path: path, file: name, use: Self.use)
       let count = items.count

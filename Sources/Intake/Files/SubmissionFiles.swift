@@ -60,7 +60,7 @@ package struct SubmissionFiles: Sendable {
   private mutating func add(_ path: String, as format: FileFormat?, name: String, skipSeverity: Severity? = nil) {
     switch format {
     case .records(let format)?: items.append(Item(path: path, name: name, format: format))
-    case .archive?: unpack(path, name: name)
+    case .archive?: addArchive(path, name: name)
     case nil: addUnlessSkipped(path, name: name, severity: skipSeverity)
     }
   }

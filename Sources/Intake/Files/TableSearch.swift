@@ -28,6 +28,22 @@ enum TableSearch {
     }
   }
 
+  /// What a file is that is named as an archive and is none; nothing if it may be one.
+  static func searchArchive(path: String) -> Result {
+    guard let bytes = beginning(path: path, entry: nil) else { return .nothing }
+    switch FileKind(beginning: bytes) {
+    case .workbook("XLS"):
+      // A new workbook with a password is wrapped in a file of the old format.
+      let isLocked = isNamed(path, nil, "xlsx") || isNamed(path, nil, "xlsm")
+      return .finding(.workbook, found: isLocked ? "Excel, locked with a password" : "XLS")
+    case .other(let format) where !bytes.starts(with: Array("PK".utf8)): return .finding(.fileIsOther, found: format)
+    case .webPage: return .finding(.fileIsWebPage, found: "")
+    case .xml: return holdsSubmission(bytes) ? .records(.xml) : .nothing
+    case .workbook, .other: return .nothing
+    case nil: return holdsTable(bytes) ? .records(.csv) : .nothing
+    }
+  }
+
   private static func isNamed(_ path: String, _ entry: ZIPEntry?, _ ending: String) -> Bool {
     (entry?.name ?? path).lowercased().hasSuffix(".\(ending)")
   }

@@ -76,3 +76,30 @@ import Testing
     #expect(read.places == ["rating-unknown caf\\xE9.csv:2:12"])
   }
 }
+
+/// Files that are named as archives or workbooks and are something else.
+@Suite struct NamedAsArchiveTests {
+  private static let table = "entity,year,indicator,rating\nEXH,2025,1,meets\n"
+
+  @Test func tableNamedAsArchiveIsRead() throws {
+    let folder = try SubmissionFolder()
+    try folder.write("ratings.zip", Self.table)
+    #expect(try folder.read().ratings == ["EXH 2025 1=meets"])
+  }
+
+  @Test(
+    arguments: [
+      ("a.zip", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4], "file-is-other", "7z"),
+      ("a.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "workbook", "Excel, locked with a password"),
+      ("a.zip", Array("%PDF-1.7".utf8), "file-is-other", "PDF"),
+    ] as [(String, [UInt8], String, String)]) func otherFileIsNamed(
+      _ name: String, _ bytes: [UInt8], _ code: String, _ found: String
+    ) throws
+  {
+    let folder = try SubmissionFolder()
+    try folder.write(name, bytes: bytes)
+    let read = try folder.read()
+    #expect(read.places.first == "\(code) \(name)")
+    #expect(read.findings.first?.found == found)
+  }
+}
