@@ -8,6 +8,8 @@ final class FieldPositions {
   private let isNamedByHeader: Bool
   /// The positions of fields that repeat the meaning of an earlier field under another name.
   let repeatedPositions: [Int]
+  /// The fields in the record that no table uses.
+  let unusedFields: [Field]
 
   /// - Parameter meanings: the field for each name, by index; nil for unknown names.
   init(_ record: RecordFields = RecordFields(), _ meanings: [Field?] = []) {
@@ -24,6 +26,7 @@ final class FieldPositions {
       }
     }
     self.slots = slots
+    unusedFields = Field.unusedFields.filter { slots[$0.rawValue] >= 0 }
     self.repeatedPositions = repeatedPositions
   }
 

@@ -158,7 +158,7 @@ final class FieldValues {
 
   /// Reports errors of a spreadsheet in fields that no table uses, such as the title of a work item.
   func noteUnusedErrors() {
-    for field in Field.unusedFields where slots[field] >= 0 { _ = isExcelError(field) }
+    for field in slots.unusedFields { _ = isExcelError(field) }
   }
 
   private func inherited(_ field: Field) -> FieldValue? { inherited.isEmpty ? nil : inherited[field.rawValue] }

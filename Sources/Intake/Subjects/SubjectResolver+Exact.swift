@@ -12,7 +12,7 @@ extension SubjectResolver {
   }
 
   private func exactOwner() -> ExactOwner? {
-    if let last, last.ownerText.matches(values) { return last }
+    if let last, last.ownerText.matches(values), !values.reportedMissing.contains(.framework) { return last }
     guard let entity = values.withBytes(.entity, { vocabulary.plain.entities[$0] }),
       let year = values.withBytes(.year, YearParser.plain), let terms = exactFramework(year: year),
       mayReport(on: vocabulary.entities.entities[entity])
@@ -24,6 +24,7 @@ extension SubjectResolver {
 
   private func exactFramework(year: Int) -> FrameworkLookup? {
     guard values.hasValue(.framework) else {
+      if values.reportedMissing.contains(.framework) { return nil }
       let meant = vocabulary.assumable.filter { $0.years.contains(year) }
       return meant.count == 1 ? vocabulary.terms(meant[0].id) : nil
     }

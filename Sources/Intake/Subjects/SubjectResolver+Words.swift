@@ -50,6 +50,8 @@ extension SubjectResolver {
   /// If several could be assumed, the only one that has the indicator is used.
   func framework(year: Int, indicator: IndicatorName) -> FrameworkLookup? {
     if let value = values[.framework] { return framework(value, year: year) }
+    // An error of a spreadsheet stands where a framework was named, so none is assumed.
+    if values.reportedMissing.contains(.framework) { return nil }
     let meant = vocabulary.assumable.filter { $0.years.contains(year) }
     let fitting = meant.filter { indicator.position(in: $0) != nil }
     if let only = fitting.count == 1 ? fitting[0] : meant.count == 1 ? meant[0] : nil {

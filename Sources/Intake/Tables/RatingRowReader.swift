@@ -104,7 +104,7 @@ struct RatingRowReader: TableRowReader {
   }
 
   private var status: ReportStatus {
-    guard let value = values[.status] else { return .final }
+    guard let value = values[.status] else { return values.reportedMissing.contains(.status) ? .inProgress : .final }
     if let known = ReportStatus(word: value.text) {
       return resolver.isDoubtful(value, meaning: known.rawValue) ? .inProgress : known
     }

@@ -17,12 +17,8 @@ enum ExcelError {
   @inline(__always)
   static func mayBeError(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
-    return first == 0x23 || first <= 0x20 && bytes.contains(0x23) || first >= 0x80 && startsInvisibly(bytes)
-  }
-
-  /// Whether a `#` follows characters that are not ASCII, such as a no-break space.
-  private static func startsInvisibly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.prefix(12).contains(0x23)
+    // A space or an invisible character may stand before the sign.
+    return first == 0x23 || (first <= 0x20 || first >= 0x80) && bytes.prefix(12).contains(0x23)
   }
 
   private static let limit = 64

@@ -9,7 +9,10 @@ struct WorkMarker {
   let defaultScale: String?
 
   func state(_ record: borrowing Record) -> MarkerState {
-    guard let slot = cells.slot(.marker, record) else { return .unscreened }
+    guard let slot = cells.slot(.marker, record) else {
+      return cells.values.isExcelError(.marker) ? .unreadable : .unscreened
+    }
+    if cells.values.isExcelError(.markerScale) { return .unreadable }
     if defaultScale == nil, cells.slot(.markerScale, record) == nil { return stateInAnyScale(slot, record) }
     var id = defaultScale ?? markers.assumed
     if let named = cells.slot(.markerScale, record) {

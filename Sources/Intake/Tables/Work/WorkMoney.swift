@@ -25,7 +25,7 @@ extension WorkCells {
       return nil
     }
     guard let currency else {
-      if self.slot(.currency, record) == nil {
+      if self.slot(.currency, record) == nil, !values.isExcelError(.currency) {
         findings.note(.workCurrencyLacking, at: place(field, record), found: text(slot, record))
       }
       return nil

@@ -12,7 +12,7 @@ struct WorkOwner {
   init?(_ resolver: SubjectResolver) {
     let (values, findings, builder) = (resolver.values, resolver.findings, resolver.builder)
     let vocabulary = builder.vocabulary
-    guard let (entity, year) = resolver.owner() else { return nil }
+    guard let (entity, year) = resolver.owner(), !values.isExcelError(.framework) else { return nil }
     let counting = vocabulary.frameworks.filter {
       $0.years.contains(year) && vocabulary.workCounting[$0.id] != nil
     }

@@ -84,8 +84,9 @@ final class WorkRowReader {
 
   /// The owner of the record, determined again only if its text differs from that of the previous record.
   private func owner() -> WorkOwner? {
-    if let last, last.ownerText.matches(resolver.values) { return last.owner }
-    last = WorkOwner(resolver).map { (OwnerText(of: resolver.values), $0) }
+    let values = resolver.values
+    if let last, last.ownerText.matches(values), !values.reportedMissing.contains(.framework) { return last.owner }
+    last = WorkOwner(resolver).map { (OwnerText(of: values), $0) }
     return last?.owner
   }
 }

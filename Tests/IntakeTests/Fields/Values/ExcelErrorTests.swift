@@ -34,6 +34,19 @@ import Testing
     #expect(read.findings.first { $0.code == .excelError }?.arguments["field"] == field)
   }
 
+  @Test func anErrorIsNotTakenForABlank() throws {
+    let work = try WorkTable.read("EXW,2025,P1,project,#REF!,,,,,,,,,\nEXW,2025,P2,project,2,#REF!,,,,,,,,\n")
+    #expect(work.codes == ["excel-error", "excel-error"])
+    #expect(work.work?.unscreened == 0)
+    let money = try WorkTable.read("EXW,2025,P1,project,2,,100,,#REF!,,,,,\n")
+    #expect(money.codes == ["excel-error"])
+    let ratings = try SubmissionFolder.read(
+      "exw.csv",
+      "entity,year,framework,indicator,rating,status\nEXW,2025,,1,meets,#REF!\nEXW,2025,#REF!,2,meets,\n")
+    #expect(ratings.codes == ["excel-error", "excel-error"])
+    #expect(ratings.reported.map(\.status) == [.inProgress])
+  }
+
   @Test func aColumnOfErrorsIsOneFinding() throws {
     let read = try SubmissionFolder.read(
       "exw.csv", "entity,year,indicator,rating\nEXW,2025,1,#N/A\nEXW,2025,2,#N/A\n")
