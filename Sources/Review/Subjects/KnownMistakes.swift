@@ -21,7 +21,7 @@ package struct KnownMistakes: Sendable {
       case .columnMisspelt:
         guard let field = finding.arguments["field"], !field.isEmpty else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)
-      case .csvRowShort, .csvRowLong, .csvCellsEmpty:
+      case .csvRowShort, .csvRowLong, .csvCellsEmpty, .csvRowsSwallowed:
         files[finding.place.file, default: File()].unevenRows.insert(finding.place.line ?? 0)
       default: continue
       }

@@ -67,7 +67,7 @@ import Testing
     let read = try SubmissionFolder.read("a.csv", text)
     #expect(read.cells == ["2:18 csv-rows-swallowed"])
     #expect(read.ratings == ["EXW 2025 1=meets"])
-    let honest = Self.header + "\nEXW,2025,1,meets,\"First, a\nEXW, 2025, was a year, of, much\"\nEXW,2025,2,meets,\n"
+    let honest = Self.header + "\nEXW,2025,1,meets,\"First, a\nIn EXW, 2025, was a year, of, much\"\nEXW,2025,2,meets,\n"
     #expect(try SubmissionFolder.read("a.csv", honest).codes == [])
   }
 
