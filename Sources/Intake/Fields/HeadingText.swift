@@ -78,7 +78,7 @@ struct HeadingText {
         depth += 1
         outside.append(" ")
         inside.append(" ")
-      case ")", "]", "}", ">": depth = max(0, depth - 1)
+      case ")" where depth > 0, "]" where depth > 0, "}" where depth > 0, ">" where depth > 0: depth -= 1
       default:
         if depth > 0 { inside.append(character) } else { outside.append(character) }
       }

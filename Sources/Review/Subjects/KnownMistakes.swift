@@ -24,7 +24,7 @@ package struct KnownMistakes: Sendable {
       case .excelError:
         guard let field = finding.arguments["field"] else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)
-      case .csvRowShort, .csvRowLong, .csvCellsEmpty:
+      case .csvRowShort, .csvRowLong, .csvCellsEmpty, .csvRowsSwallowed:
         files[finding.place.file, default: File()].unevenRows.insert(finding.place.line ?? 0)
       default: continue
       }

@@ -15,7 +15,7 @@ import Testing
     #expect(read.answers.map(\.question) == ["1.a1"])
   }
 
-  @Test(arguments: ["Is there a plan?", "1.a1 Is there a plan?", "policy (no"])
+  @Test(arguments: ["Is there a plan?", "1.a1 Is there a plan?", "planning (no"])
   func otherTextIsUnknown(text: String) throws {
     #expect(try read(text).codes == ["question-unknown"])
   }

@@ -21,12 +21,12 @@ enum RowDelimiter {
 
   /// Whether the only heading of a table holds all of its headings.
   ///
-  /// If another `delimiter` than a comma was found, the heading is not wrapped, but the delimiter stated wrongly.
+  /// If it holds them between another character than `delimiter`, the delimiter may only have been stated wrongly.
   static func isWrapped(_ header: [String], _ delimiter: UInt8) -> Bool {
     let named = header.filter { !$0.isEmpty }
     guard named.count == 1, named[0].utf8.count < 10_000 else { return false }
     return all.contains { inner in
-      guard inner == delimiter || delimiter == comma, named[0].utf8.contains(inner) else { return false }
+      guard inner == delimiter, named[0].utf8.contains(inner) else { return false }
       let cells = QuotedCells.split(named[0], by: Character(Unicode.Scalar(inner)))
       return Table(header: cells) != nil || Table(misspeltHeader: cells) != nil
     }

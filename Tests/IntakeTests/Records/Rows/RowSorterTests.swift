@@ -63,11 +63,12 @@ import Testing
   }
 
   @Test func swallowedRowsAreOneWarning() throws {
-    let text = Self.header + "\nEXW,2025,1,meets,\"Because\nEXW,2025,2,meets,b\"\n"
-    let read = try SubmissionFolder.read("a.csv", text)
+    let stray = Self.header + "\nEXW,2025,1,meets,\"Because\nEXW,2025,2,meets,b\"\n"
+    let read = try SubmissionFolder.read("a.csv", stray)
     #expect(read.cells == ["2:18 csv-rows-swallowed"])
     #expect(read.ratings == ["EXW 2025 1=meets"])
-    let honest = Self.header + "\nEXW,2025,1,meets,\"First, a\nEXW, 2025, was a year, of, much\"\nEXW,2025,2,meets,\n"
+    let text = "First, a\nIn EXW, 2025, was a year, of, much"
+    let honest = Self.header + "\nEXW,2025,1,meets,\"\(text)\"\nEXW,2025,2,meets,\n"
     #expect(try SubmissionFolder.read("a.csv", honest).codes == [])
   }
 
