@@ -27,7 +27,8 @@ struct Corrections {
   ///   - place: where the record stands that does not count.
   ///   - other: where the record stands that replaces it, repeats it or contradicts it.
   mutating func add(
-    _ code: FindingCode, _ what: String, of entity: String, in year: Int, at place: SourcePlace, beside other: SourcePlace
+    _ code: FindingCode, _ what: String, of entity: String, in year: Int, at place: SourcePlace,
+    beside other: SourcePlace
   ) {
     let cause = Cause(code: code, entity: entity, year: year, file: place.file, otherFile: other.file)
     var known = rows[cause] ?? Rows(other: other)

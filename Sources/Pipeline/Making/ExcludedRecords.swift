@@ -15,13 +15,15 @@ extension ExcludedRating {
   /// All records of a submission for another year than the report's.
   static func records(of submission: Submission, definitions: Definitions) -> [ExcludedRating] {
     guard let framework = definitions.framework(submission.key.framework) else { return [] }
-    let others = submission.answers.map { ($0.indicator, $0.place) } + submission.actions.map { ($0.indicator, $0.place) }
+    let others =
+      submission.answers.map { ($0.indicator, $0.place) } + submission.actions.map { ($0.indicator, $0.place) }
     return ratings(of: submission, .otherYear, definitions: definitions)
       + others.map { ExcludedRating(.otherYear, submission.key, framework.indicators[$0].number, at: $1) }
       + (submission.work.map { [ExcludedRating(.otherYear, submission.key, "", at: $0.place)] } ?? [])
   }
 
-  private init(_ reason: Reason, _ key: SubmissionKey, _ indicator: String, rating: String = "", at place: SourcePlace) {
+  private init(_ reason: Reason, _ key: SubmissionKey, _ indicator: String, rating: String = "", at place: SourcePlace)
+  {
     self.init(
       reason: reason, framework: key.framework, year: key.year, entity: key.entity, indicator: indicator,
       rating: rating, place: place)

@@ -53,7 +53,9 @@ struct DataFiles {
     csv.row(["framework", "year", "entity", "indicator", "rating", "reason", "file", "line"])
     for row in report.excludedRatings {
       csv.cell(row.framework)
-      for text in [row.writtenYear, row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] { csv.cell(text) }
+      for text in [row.writtenYear, row.entity, row.indicator, row.rating, row.reason.rawValue, row.place.file] {
+        csv.cell(text)
+      }
       if let line = row.place.line { csv.cell(line) } else { csv.cell("") }
       csv.endRow()
     }

@@ -44,6 +44,7 @@ package struct LeftOutLine {
 
   private static func shortened(_ text: String) -> String {
     let scalars = text.unicodeScalars
-    return text.isEmpty ? "–" : scalars.count <= maxLength ? text : String(String.UnicodeScalarView(scalars.prefix(maxLength))) + "…"
+    return text.isEmpty
+      ? "–" : scalars.count <= maxLength ? text : String(String.UnicodeScalarView(scalars.prefix(maxLength))) + "…"
   }
 }

@@ -12,7 +12,8 @@ extension Catalogue {
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
       definitionMessage(error)
-    case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten, .reportNotPublished:
+    case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
+      .reportNotPublished:
       fileMessage(error)
     case .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed, .inputsNotFound, .figureUnknown:
       reportMessage(error)

@@ -46,7 +46,8 @@ final class WorkRowReader {
     if isContested {
       builder.work.take(
         ContestedItem(
-          id: cells.text(id, record), title: resolver.values.text(.title), item: item, accounts: owner.accounts, place: cells.place(.id, record)),
+          id: cells.text(id, record), title: resolver.values.text(.title), item: item, accounts: owner.accounts,
+          place: cells.place(.id, record)),
         fingerprint, of: owner.subject, resolver.submissionOrder)
     } else {
       for account in owner.accounts { account.take(item, place: SourcePlace(file: file, line: record.line)) }

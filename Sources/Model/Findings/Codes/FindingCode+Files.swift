@@ -19,7 +19,8 @@ extension FindingCode {
 
   static let fileCodes: [Self] = [
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
-    .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .folderNotEntity, .tableUnknown, .titleRows,
+    .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .folderNotEntity, .tableUnknown,
+    .titleRows,
     .tableNotUsed,
   ]
 }

@@ -24,7 +24,8 @@ extension FindingCode {
   package static let yearNotSubmitted = Self("year-not-submitted", .ratings, .error)
 
   static let ratingCodes: [Self] = [
-    .platformExport, .entityUnknown, .entitySpelling, .entityNotCounted, .entityFictional, .entityNotAllowed, .entitiesSeveral, .frameworkUnknown,
+    .platformExport, .entityUnknown, .entitySpelling, .entityNotCounted, .entityFictional, .entityNotAllowed,
+    .entitiesSeveral, .frameworkUnknown,
     .frameworkUnclear, .frameworkNotForYear, .indicatorUnknown, .indicatorTitleDiffers, .indicatorLacking,
     .indicatorTwice, .ratingUnknown, .ratingBlank, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
     .adoptedFromSilence, .adoptedDiffers, .yearNotSubmitted,

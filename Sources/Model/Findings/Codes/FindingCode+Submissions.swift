@@ -14,7 +14,8 @@ extension FindingCode {
   package static let textUnchanged = Self("text-unchanged", .submissions, .warning)
 
   static let submissionCodes: [Self] = [
-    .dueNotADate, .dueAmbiguous, .dueForm, .actionTwice, .justificationLacking, .evidenceLacking, .linkMalformed, .actionLacking,
+    .dueNotADate, .dueAmbiguous, .dueForm, .actionTwice, .justificationLacking, .evidenceLacking, .linkMalformed,
+    .actionLacking,
     .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged,
   ]
 }
