@@ -34,7 +34,7 @@ enum Reading {
     let builder = SubmissionBuilder(vocabulary: vocabulary) { findings.append($0) }
     var reader = SubmissionReader(builder: builder) { findings.append($0) }
     for item in items { reader.read(item) }
-    _ = builder.finish()
+    _ = reader.finish()
     return findings
   }
 }

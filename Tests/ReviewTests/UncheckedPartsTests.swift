@@ -27,7 +27,10 @@ import Testing
       SmallReview.rating(.notApplicable, indicator: 1),
     ])
     #expect(Self.parts([], [submission]) == [.answers(1), .links(1), .lastYear])
-    #expect(Self.parts([], [submission], hasLastYear: true) == [.answers(1), .links(1)])
+    #expect(
+      Self.parts([], [submission], hasLastYear: true) == [
+        .answers(1), .links(1), .lastYearLacking([submission.key.entity]),
+      ])
   }
 
   @Test func withoutSubmissionsNothingIsUnchecked() { #expect(Self.parts([]) == []) }

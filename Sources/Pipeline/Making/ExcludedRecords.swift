@@ -39,6 +39,7 @@ extension SystemReport {
     let cards = scorecards.filter { $0.year == year }
     let reported = Set(cards.map(\.entity))
     let ownFiles = Set(cards.flatMap(\.ratings).filter { $0.basis == .submitted }.compactMap(\.place?.file))
+      .union(excludedRatings.filter { $0.reason == .disputed && $0.year == year }.map(\.place.file))
     return excludedRatings.filter { row in
       switch row.reason {
       case .unknownEntity, .notAllowed, .unreadable, .disputed: row.year ?? year >= year

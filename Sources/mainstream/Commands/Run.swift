@@ -62,12 +62,18 @@ struct Run: ParsableCommand {
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
       progress?.wipe()
       for finding in outcome.analystTextFindings { StandardError.line(words.line(finding)) }
-      if let line = LeftOutLine(words: words).text(outcome.leftOut, year: year) { StandardError.line(line) }
+      let leftOut = LeftOutLine(words: words).text(outcome.leftOut, year: year)
       let counts = SeverityCounts(outcome.findings)
-      guard counts.hasErrors else { return }
+      guard counts.hasErrors else {
+        if let leftOut { StandardError.line(leftOut) }
+        return
+      }
       StandardError.line(
         words.say(
-          "run-done-with-findings", ["folder": .text(outcome.folder), "counts": .text(words.words(for: counts))]))
+          leftOut == nil ? "run-done-with-findings" : "run-done-with-findings-left-out",
+          [
+            "folder": .text(outcome.folder), "counts": .text(words.words(for: counts)), "more": .text(leftOut ?? ""),
+          ]))
       throw Exit.findings
     }
   }

@@ -92,7 +92,7 @@ import Testing
       vocabulary: Vocabulary(entities: EntityList([entity]), frameworks: [framework]), report: { findings.append($0) })
     var reader = SubmissionReader(builder: builder, report: { findings.append($0) })
     for item in SubmissionFiles(file: path).items { reader.read(item) }
-    return (builder.finish(), findings)
+    return (reader.finish(), findings)
   }
 
   private var framework: Framework {

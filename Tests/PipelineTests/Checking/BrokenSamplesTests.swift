@@ -10,12 +10,15 @@ import Testing
 
   /// The codes that no single file can show, each with the reason.
   private static let shownElsewhere: [FindingCode: String] = [
+    .actionTwice: "takes two files",
     .adoptedDiffers: "takes the provider's submission, and a real entity",
     .adoptedFromSilence: "said of a report only",
     .entityFictional: "said of a report only",
+    .entityNotAllowed: "takes the option --entity",
     .fileTwice: "takes two files",
     .fileUnreadable: "depends on the rights of whoever reads the file",
     .findingsUnlisted: "takes more than ten thousand mistakes",
+    .folderNotEntity: "takes the option --folder-is-entity",
     .folderEmpty: "said of a folder",
     .folderTooDeep: "said of a folder",
     .folderTwice: "said of a folder",

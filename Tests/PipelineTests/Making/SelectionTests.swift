@@ -75,14 +75,16 @@ import Testing
     #expect(
       selection.editions
         == [Edition(framework: "example-1", year: 2023), Edition(framework: "example-1", year: 2025)])
-    #expect(selection.excludedRatings == [])
+    #expect(selection.excludedRatings.map(\.reason) == [.otherYear])
+    #expect(selection.excludedRatings.map(\.year) == [2026])
   }
 
   /// A later year with real entities does not turn the report of a made-up one into a real one.
-  @Test func filesOfLaterYearsTouchNeitherFindingsNorInputs() throws {
+  @Test func filesOfLaterYearsAreListedAndTouchNoFindings() throws {
     try folder.write("in/later.csv", "entity,year,indicator,rating\nREAL1,2026,1,meets\nREAL1,2026,1,meets\n")
     let selection = try select("REAL1,2025,meets")
-    #expect(selection.inputs.map(\.path) == ["ratings.csv"])
+    #expect(selection.inputs.map(\.path) == ["later.csv", "ratings.csv"])
+    #expect(Set(selection.excludedRatings.filter { $0.reason == .otherYear }.map(\.place.file)) == ["later.csv"])
     #expect(!selection.findings.contains { $0.place.file == "later.csv" })
     #expect(try select(until: 2026).inputs.map(\.path) == ["later.csv", "ratings.csv"])
   }

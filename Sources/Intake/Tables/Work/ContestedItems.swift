@@ -3,12 +3,14 @@ import Model
 /// A work item whose id other items have, too.
 struct ContestedItem: CorrectableRecord {
   let id: String
+  /// The title, which tells two items apart that are counted in the same way.
+  let title: String
   let item: WorkItem
   /// The accounts that count the item if it is the one that counts.
   let accounts: [WorkCollector.Account]
   let place: SourcePlace
 
-  func merged(with other: ContestedItem) -> ContestedItem? { item == other.item ? self : nil }
+  func merged(with other: ContestedItem) -> ContestedItem? { item == other.item && title == other.title ? self : nil }
 }
 
 /// The work items whose ids several items have, kept until all files are read again.

@@ -44,7 +44,8 @@ final class WorkRowReader {
     if isContested(fingerprint, record, owner) {
       builder.work.take(
         ContestedItem(
-          id: cells.text(id, record), item: item, accounts: owner.accounts, place: cells.place(.id, record)),
+          id: cells.text(id, record), title: resolver.values.text(.title), item: item, accounts: owner.accounts,
+          place: cells.place(.id, record)),
         fingerprint, of: owner.subject, resolver.submissionOrder)
     } else {
       for account in owner.accounts { account.take(item, place: record.fields.place(in: file)) }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("EXW,2025,EUR,0,test", ["2:14 rate-not-positive"]), ("EXW,2025,Euro,1.1,test", ["2:10 work-currency-unknown"]),
     ("EXW,2025,EUR,about 1,test", ["2:14 answer-number-unclear"]), ("EXW,2025,EUR,1.1,", ["2:18 value-missing"]),
-    ("EXW,2025,EUR,1.1,test\nEXW,2025,eur,2,test", ["3:10 rate-twice"]), ("EXW,2025,EUR,1.1,test", []),
+    ("EXW,2025,EUR,1.1,test\nEXW,2025,eur,2,test", ["3:0 rate-twice"]), ("EXW,2025,EUR,1.1,test", []),
   ])
   func mistakeIsFoundInItsCell(rows: String, findings: [String]) throws {
     let given = try SubmissionFolder.read(
@@ -27,7 +27,11 @@ import Testing
       "entity,year,currency,usd-per-unit,source\nEXW,2025,EUR,1.1,test\nEXW,2025,CHF,1.2,test\nEXW,2025,chf,2,test\n"
         + "EXW,2025,JPY,0,test\n")
     let stated = try folder.read(vocabulary: WorkTable.vocabulary)
-    #expect(stated.cells == ["4:10 rate-twice", "5:14 rate-not-positive"])
-    #expect(stated.work?.rates[Currency(code: "CHF")!]?.usDollars.description == "1.2")
+    #expect(stated.cells == ["5:14 rate-not-positive", "4:0 rate-twice"])
+    #expect(stated.work?.rates[Currency(code: "CHF")!] == nil)
+    try folder.write(
+      "b/rates.csv", "entity,year,currency,usd-per-unit,source,submitted\nEXW,2025,CHF,1.3,test,2026-01-31\n")
+    let dated = try folder.read(vocabulary: WorkTable.vocabulary)
+    #expect(dated.work?.rates[Currency(code: "CHF")!]?.usDollars.description == "1.3")
   }
 }

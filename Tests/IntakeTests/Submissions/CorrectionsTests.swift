@@ -3,7 +3,7 @@ import Testing
 
 @testable import Intake
 
-@Suite struct ReplacementsTests {
+@Suite struct CorrectionsTests {
   private static let header = "entity,year,indicator,rating,submitted,sequence\n"
 
   /// What is read from files of these rows, under these names.
@@ -39,15 +39,69 @@ import Testing
   }
 
   @Test(arguments: [
-    ("EXW,2025,1,missing,,", "EXW,2025,1,meets,,2"), ("EXW,2025,1,missing,,", "EXW,2025,1,meets,,"),
+    ("EXW,2025,1,missing,,", "EXW,2025,1,meets,,"), ("EXW,2025,1,missing,soon,", "EXW,2025,1,meets,2026-01-10,"),
     ("EXW,2025,1,missing,,2", "EXW,2025,1,meets,,2"), ("EXW,2025,1,missing,2026-01-10,", "EXW,2025,1,meets,,2"),
     ("EXW,2025,1,missing,2026-01-10,2", "EXW,2025,1,meets,2026-01-11,1"),
-  ]) func whereNothingTellsTheOrderTheSecondIsAMistake(first: String, second: String) throws {
-    let outcome = try read([first, second], names: ["a", "b"])
-    #expect(outcome.ratings == ["EXW 2025 1=missing"])
-    #expect(outcome.finding(.indicatorTwice)?.place == SourcePlace(file: "b/exw.csv", line: 2, row: 2))
-    #expect(outcome.finding(.indicatorTwice)?.arguments["file"] == "a/exw.csv")
-    #expect(outcome.finding(.replacedByLater) == nil)
+  ]) func whereNothingTellsTheOrderNeitherCounts(first: String, second: String) throws {
+    for rows in [[first, second], [second, first]] {
+      let outcome = try read(rows, names: ["a", "b"])
+      #expect(outcome.reported.map(\.rating) == [.underReview])
+      #expect(outcome.reported.map(\.status) == [.inProgress])
+      #expect(outcome.finding(.indicatorTwice)?.place == SourcePlace(file: "b/exw.csv", line: 2))
+      #expect(outcome.finding(.indicatorTwice)?.arguments["file"] == "a/exw.csv")
+      #expect(outcome.finding(.replacedByLater) == nil)
+      #expect(outcome.excludedRatings.map(\.reason) == [.disputed, .disputed])
+    }
+  }
+
+  @Test(arguments: [
+    ("EXW,2025,1,missing,,", "EXW,2025,1,meets,2026-01-10,"), ("EXW,2025,1,missing,,", "EXW,2025,1,meets,,2"),
+  ]) func whatStatesItsOrderBeatsWhatDoesNot(undated: String, dated: String) throws {
+    for names in [["a", "b"], ["b", "a"]] {
+      let outcome = try read([undated, dated], names: names)
+      #expect(outcome.ratings == ["EXW 2025 1=meets"])
+      #expect(outcome.codes.sorted() == ["indicator-lacking", "replaced-by-later"])
+    }
+  }
+
+  @Test func recordsThatSayTheSameCountOnce() throws {
+    let outcome = try read(["EXW,2025,1,meets,,", "EXW,2025,1,meets,,\n"], names: ["a", "b"])
+    #expect(outcome.ratings == ["EXW 2025 1=meets"])
+    #expect(outcome.finding(.recordRepeated)?.place == SourcePlace(file: "b/exw.csv", line: 2))
+    #expect(outcome.excludedRatings.map(\.reason) == [.duplicate])
+  }
+
+  @Test func moreRecordsThanAreKeptAreInDispute() throws {
+    let rows = (0..<1_100).map { _ in "EXW,2025,1,meets,," }
+    let outcome = try read([rows.joined(separator: "\n")], names: ["a"])
+    #expect(outcome.reported.map(\.rating) == [.underReview])
+    #expect(outcome.finding(.indicatorTwice)?.arguments["count"] == "999")
+  }
+
+  @Test func actionsInTheSameWordsCorrectEachOther() throws {
+    let header = "entity,year,indicator,action,responsible,submitted\n"
+    func read(_ first: String, _ second: String) throws -> Intaken {
+      let folder = try SubmissionFolder()
+      try folder.write("a/actions.csv", header + "EXW,2025,1,Train staff,\(first)\n")
+      try folder.write("b/actions.csv", header + "EXW,2025,1,train staff,\(second)\n")
+      return try folder.read()
+    }
+    let dated = try read("HR,2026-01-31", "Field office,")
+    #expect(dated.submissions.flatMap(\.actions).map(\.responsible) == ["HR"])
+    #expect(dated.codes == ["replaced-by-later"])
+    let disputed = try read("HR,", "Field office,")
+    #expect(disputed.submissions.flatMap(\.actions).map(\.responsible) == [""])
+    #expect(disputed.codes == ["action-twice"])
+    let same = try read("HR,", "HR,")
+    #expect(same.submissions.flatMap(\.actions).count == 1)
+    #expect(same.codes == ["record-repeated"])
+  }
+
+  @Test func actionsOfOnePlanMayHaveTheSameWords() throws {
+    let outcome = try SubmissionFolder.read(
+      "actions.csv", "entity,year,indicator,action,responsible\nEXW,2025,1,Train,HR\nEXW,2025,1,Train,Field\n")
+    #expect(outcome.submissions.flatMap(\.actions).count == 2)
+    #expect(outcome.codes == [])
   }
 
   @Test func onlyWhatOverlapsIsReplaced() throws {
@@ -77,6 +131,9 @@ import Testing
     let folder = try SubmissionFolder()
     try folder.write("a.xml", document(5, ""))
     try folder.write("b.xml", document(7, #"sequence="1""#))
+    #expect(try folder.read().answers.map(\.value.text) == ["7"])
+    #expect(try folder.read().codes == ["replaced-by-later"])
+    try folder.write("b.xml", document(7, ""))
     #expect(try folder.read().answers == [])
     #expect(try folder.read().codes == ["answer-twice"])
   }
