@@ -80,7 +80,7 @@ import Testing
     #expect(outcome.exitCode == 1)
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output.hasPrefix(workspace.path("exw.csv") + "\n"))
-    #expect(outcome.output.contains("  2:13  error: “splendid” is not a rating. [rating-unknown]\n"))
+    #expect(outcome.output.contains("  E2  (line 2, column 13)  error: “splendid” is not a rating. [rating-unknown]\n"))
     let summary = "Read 1 file: 1 submission (2025), 1 rating, 0 answers. Findings: 1 error, 1 warning.\n"
     #expect(outcome.output.contains("\n" + summary))
     #expect(outcome.output.split(separator: summary).last == Self.unchecked(ratings: 1)[...])
