@@ -32,7 +32,7 @@ import Testing
     throws
   {
     for size in Reading.pieceSizes {
-      #expect(try Reading.xml(Array(text.utf8), pieceSize: size).codes == ["xml-not-well-formed"], "pieces of \(size)")
+      #expect(try Reading.xml(Array(text.utf8), pieceSize: size).codes == ["xml-encoding-untrue"], "pieces of \(size)")
     }
   }
 
