@@ -56,7 +56,7 @@ struct DoubleEncoding {
     guard let first = whole.first, whole.count >= 2 else { return false }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard whole.count >= length else { return false }
-    if length == 2, signs.contains(scalars[scalars.index(after: scalars.startIndex)].value) { return false }
+    if scalars.dropFirst().prefix(length - 1).allSatisfy({ signs.contains($0.value) }) { return false }
     let scalar = String(decoding: whole[..<length], as: UTF8.self).unicodeScalars
     return scalar.count == 1 && isPlausible(scalar[scalar.startIndex].value)
   }

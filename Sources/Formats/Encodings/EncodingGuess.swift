@@ -12,7 +12,7 @@ struct EncodingGuess {
   let isMixed: Bool
 
   /// The fewest bytes beyond ASCII from which an encoding other than Windows-1252 is guessed.
-  private static let minBytes = 3
+  private static let minBytes = 6
   private static let others: [CodePage] = [.macRoman, .ibm850, .windows1251, .gb18030, .shiftJIS]
 
   /// - Parameters:
@@ -37,6 +37,8 @@ struct EncodingGuess {
     if detected.contains(.windows1252) { best.score += bonus }
     for page in others + detected where page != .windows1252 {
       guard let reading = text(bytes, in: page), reading.isWhole || !page.isMultiByte else { continue }
+      // Where two encodings read the same, the usual one is named.
+      if reading.text == western.text { continue }
       let score = score(reading.text, page) + (detected.contains(page) ? bonus : 0)
       if score > max(best.score, 0) { best = (page, score) }
     }
