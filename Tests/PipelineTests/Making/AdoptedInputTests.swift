@@ -116,7 +116,7 @@ import Words
     let text = ExplanationText(words: try Catalogue.embedded()).text(explanation)
     let said = "The entity adopts the rating that EXH provides for it and other entities: Meets requirements."
     #expect(text.contains(said))
-    #expect(text.contains("Source of the adopted rating: ratings.csv, line 3"))
+    #expect(text.contains("Source of the adopted rating: ratings.csv, cell D3 (line 3)"))
     let json = ExplanationJSON(explanation).text
     #expect(json.contains("\"input\": \"adopted\""))
     #expect(json.contains("\"entity\": \"EXH\""))
