@@ -107,8 +107,7 @@ struct EntitiesFile: RecordConsumer {
     // An unclosed quotation mark swallows the rows that follow, so the rest of its own row is meaningless.
     if finding.code == .csvQuoteUnclosed { isUsable = false }
     // Definition files must be UTF-8, so another detected encoding is reported as a mistake.
-    let isOtherEncoding = finding.code == .textEncoding
-    if isOtherEncoding { return mistakes.note(.definitionNotUTF8, at: finding.place) }
+    if finding.code.isOfEncoding { return mistakes.note(.definitionNotUTF8, at: finding.place) }
     // What was read as meant is no mistake, such as the semicolons that Excel writes in many countries.
     if finding.severity > .note { mistakes.take(finding) }
   }

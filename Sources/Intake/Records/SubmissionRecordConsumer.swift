@@ -120,11 +120,11 @@ final class SubmissionRecordConsumer: RecordConsumer {
 
   private func take(_ record: borrowing Record, into table: Table) {
     if let sorter, !isData(record, by: sorter) { return }
+    values.noteUnusedErrors()
     if table == .work {
       if names.hasLikely { noteMisspelt(in: record, of: table.fields, needed: table.required, values) }
       return work.take(record)
     }
-    values.noteUnusedErrors()
     noteRepeatedNames(in: record)
     compareWithHeader(record, values)
     if names.hasLikely { noteMisspelt(in: record, of: table.fields, needed: table.required, values) }

@@ -23,7 +23,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(outcome.outputLines.first == "EXW, UN-SWAP 3.0 2025, indicator 6: Policy")
     #expect(outcome.output.contains("The claimed rating is higher than the answers support.\n"))
-    #expect(outcome.output.contains("answered: no [answers.csv, line 3]\n"))
+    #expect(outcome.output.contains("answered: no [answers.csv, cell E3 (line 3)]\n"))
     #expect(
       outcome.output.contains(
         "To reach “Exceeds requirements”, these requirements must also be met: 6.a2 and 6.e1."))

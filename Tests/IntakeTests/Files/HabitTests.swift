@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func twoMisspellingsAreTwoMistakes() throws {
-    let rows = ["EXW,2025,1,meest", "EXW,2025,2,excedes", "EXH,2025,1,meest"]
+    let rows = ["EXW,2025,1,meest", "EXW,2025,2,excedes", "EXW,2025,3,meest"]
     let findings = try read("ratings.csv", "entity,year,indicator,rating", rows)
     #expect(findings.map(\.code) == [.ratingUnknown, .ratingUnknown])
     #expect(findings.map(\.count) == [2, 1])
@@ -49,7 +49,7 @@ import Testing
 
   @Test func whatARowExplainsStaysByItself() throws {
     let rows = (0..<12).map {
-      "EX\($0 % 2 == 0 ? "W" : "H"),2025,1,Do,0\($0 % 8 + 2)/01/2026,\($0 < 2 ? "" : "Known.")"
+      "EXW,2025,\($0 % 2 + 1),Do,0\($0 % 8 + 2)/01/2026,\($0 < 2 ? "" : "Known.")"
     }
     let findings = try read("actions.csv", "entity,year,indicator,action,due,explanation", rows)
     #expect(findings.map(\.count) == [2] + Array(repeating: 1, count: 10))

@@ -47,7 +47,7 @@ import Testing
       let outcome = try read(rows, names: ["a", "b"])
       #expect(outcome.reported.map(\.rating) == [.underReview])
       #expect(outcome.reported.map(\.status) == [.inProgress])
-      #expect(outcome.finding(.indicatorTwice)?.place == SourcePlace(file: "b/exw.csv", line: 2))
+      #expect(outcome.finding(.indicatorTwice)?.place == SourcePlace(file: "b/exw.csv", line: 2, row: 2))
       #expect(outcome.finding(.indicatorTwice)?.arguments["file"] == "a/exw.csv")
       #expect(outcome.finding(.replacedByLater) == nil)
       #expect(outcome.excludedRatings.map(\.reason) == [.disputed, .disputed])
@@ -67,7 +67,7 @@ import Testing
   @Test func recordsThatSayTheSameCountOnce() throws {
     let outcome = try read(["EXW,2025,1,meets,,", "EXW,2025,1,meets,,\n"], names: ["a", "b"])
     #expect(outcome.ratings == ["EXW 2025 1=meets"])
-    #expect(outcome.finding(.recordRepeated)?.place == SourcePlace(file: "b/exw.csv", line: 2))
+    #expect(outcome.finding(.recordRepeated)?.place == SourcePlace(file: "b/exw.csv", line: 2, row: 2))
     #expect(outcome.excludedRatings.map(\.reason) == [.duplicate])
   }
 

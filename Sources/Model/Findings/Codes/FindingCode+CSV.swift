@@ -25,4 +25,7 @@ extension FindingCode {
     .csvRowShort, .csvCellsEmpty, .csvTextAfterQuote, .csvTooLarge, .textEncoding, .textNotUTF8, .csvRowsSwallowed,
     .csvSpaceBeforeQuote, .csvRowWrapped, .csvDelimiterDiffers, .csvEndMark, .textEncodedTwice,
   ]
+
+  /// Whether the finding says that a file is in another encoding than it should be.
+  package var isOfEncoding: Bool { self == .textEncoding }
 }
