@@ -21,7 +21,7 @@ import Testing
 
   @Test func severalGroupsAreOneFinding() throws {
     let blank = ",2025,2,meets"
-    let findings = try read(["EXW,2025,1,meets", blank, blank, blank, "EXW,2025,3,meets", blank])
+    let findings = try read(["EXW,2025,1,meets", blank, blank, blank, "EXW,2025,2,meets", blank])
     #expect(findings.map(\.code) == [.cellsMerged])
     #expect(findings[0].count == 4)
   }
