@@ -35,7 +35,8 @@ final class RatingColumn {
   func finish() {
     guard isEmpty, count > 1, let first = heldBack.first else { return takeRating() }
     let allowed = first.arguments[list: "allowed"] ?? []
-    findings.note(.ratingColumnEmpty, at: first.place, ["count": String(count), "allowed": allowed, "field": Field.rating.name])
+    findings.note(
+      .ratingColumnEmpty, at: first.place, ["count": String(count), "allowed": allowed, "field": Field.rating.name])
     heldBack = []
     count = 0
   }

@@ -44,7 +44,9 @@ import Testing
     #expect(outcome.exitCode == 1)
     #expect(Self.steering(in: outcome.errors) == [])
     let report = try ReportFiles(workspace.url.appendingPathComponent("out/2025"))
-    #expect(try report.table("ratings").rows(["final": "meets"]).count == 1)
+    // A cell with invisible characters only is blank, which is allowed for a framework, a basis and a status.
+    let isInvisible = !text.unicodeScalars.contains { $0.properties.generalCategory != .format }
+    #expect(try report.table("ratings").rows(["final": "meets"]).count == (isInvisible ? 3 : 1))
     for (path, data) in report.files {
       #expect(Self.steering(in: String(decoding: data, as: UTF8.self)) == [], "\(path)")
     }
@@ -54,7 +56,7 @@ import Testing
       }
     }
     // The text was not treated as a template and is unchanged.
-    if text.hasPrefix("{{") { #expect(try report.table("left-out").column("entity") == [text]) }
+    if text.hasPrefix("{{") { #expect(Set(try report.table("left-out").column("entity")) == ["EXW", text]) }
   }
 
   @Test(arguments: texts) func textDoesNotControlTheTerminal(_ text: String) throws {
@@ -83,6 +85,6 @@ import Testing
     _ = try Program.run(
       "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"))
     let report = try ReportFiles(workspace.url.appendingPathComponent("out/2025"))
-    #expect(try report.table("left-out").column("entity") == ["'=1+1"])
+    #expect(Set(try report.table("left-out").column("entity")) == ["EXW", "'=1+1"])
   }
 }

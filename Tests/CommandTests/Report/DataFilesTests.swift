@@ -8,10 +8,10 @@ import Testing
       "distributions",
       "framework,year,by,key,missing,approaches,meets,exceeds,not_applicable,not_reported,under_review"
     ),
-    ("ratings", "framework,year,entity,indicator,claimed,derived,reviewed,final,final_from,file,line"),
+    ("ratings", "framework,year,entity,indicator,claimed,derived,reviewed,final,final_from,file,line,row,cell"),
     ("coverage", "framework,year,entity,reported,first_time"),
     ("changes", "framework,from,to,indicator,improved,unchanged,worsened,not_comparable"),
-    ("left-out", "framework,year,entity,indicator,rating,reason,file,line"),
+    ("left-out", "framework,year,entity,indicator,rating,reason,file,line,row,cell"),
   ])
   func headersAreStable(_ name: String, _ header: String) throws {
     #expect(try PublishedReport.files(2025).table(name).header.joined(separator: ",") == header)
