@@ -40,7 +40,7 @@ extension CSVRows {
       Finding(
         .csvDelimiterDiffers, at: others.place, found: CSVDelimiter.name(of: others.delimiter),
         arguments: [
-          "header": CSVDelimiter.phrase(of: delimiter), "rows": CSVDelimiter.phrase(of: others.delimiter),
+          "header": CSVDelimiter.phrase(of: delimiter), "delimiter": CSVDelimiter.phrase(of: others.delimiter),
           "count": String(others.count),
         ]))
   }
