@@ -4,11 +4,12 @@ import Model
 ///
 /// In many countries, spreadsheets write a semicolon instead of a comma; some announce it in a first line such as
 /// `sep=;`.
-struct CSVDelimiter {
+package struct CSVDelimiter {
   typealias Body = (_ delimiter: UInt8, _ isDeclared: Bool, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
 
-  static let comma: UInt8 = 0x2C
-  static let candidates = [comma, 0x3B, 0x09, 0x7C]
+  package static let comma: UInt8 = 0x2C
+  /// The characters that may separate cells: comma, semicolon, tab and vertical bar.
+  package static let candidates = [comma, 0x3B, 0x09, 0x7C]
   private static let maxLines = 5
   private static let maxBytes = 65_536
 
@@ -32,7 +33,8 @@ struct CSVDelimiter {
     String(phrase(of: delimiter).key.dropFirst("delimiter-".count))
   }
 
-  static func phrase(of delimiter: UInt8) -> PhraseKey {
+  /// The name of a delimiter in findings.
+  package static func phrase(of delimiter: UInt8) -> PhraseKey {
     switch delimiter {
     case 0x3B: PhraseKey("delimiter-semicolon")
     case 0x09: PhraseKey("delimiter-tab")
@@ -124,7 +126,7 @@ struct CSVDelimiter {
   /// The delimiter that a line such as `sep=;` or `SEP= ;` announces; nil for any other line.
   ///
   /// Spreadsheets may have put the line in quotation marks, or filled it up with delimiters.
-  private static func declaredDelimiter(_ line: [UInt8]) -> UInt8? {
+  package static func declaredDelimiter(_ line: [UInt8]) -> UInt8? {
     let text = line.filter { $0 != 0x20 && $0 != 0x22 }
     guard text.count >= 5, String(decoding: text[..<4], as: UTF8.self).lowercased() == "sep=" else { return nil }
     let rest = Set(text[4...])

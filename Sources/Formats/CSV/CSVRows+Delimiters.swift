@@ -28,7 +28,8 @@ extension CSVRows {
     else { return false }
     if others.count == 0 {
       others.delimiter = other
-      others.place = SourcePlace(file: file, line: rowLine, column: 1)
+      others.place = SourcePlace(
+        file: file, line: rowLine, column: 1, row: record.spreadsheetRow, cellColumn: 1)
     }
     others.count += 1
     return true

@@ -19,6 +19,8 @@ final class FileFindings {
     guard list.hasRoom(for: finding.code) else { return list.countOnly(finding.code) }
     list.take(context?.completed(finding) ?? finding)
   }
+
+  /// Whether a finding with this code is listed.
   func lists(_ code: FindingCode) -> Bool { list.findings.contains { $0.code == code } }
 
   func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }

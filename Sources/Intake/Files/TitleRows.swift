@@ -21,13 +21,13 @@ struct TitleRows {
   /// Returns nil if there is nothing above the header row or no row looks like a header row.
   init?(_ bytes: [UInt8]) {
     text = UndecodedText(bytes)
-    var delimiters: [Character] = [",", ";", "\t", "|"]
+    var delimiters = CSVDelimiter.candidates.map { Character(Unicode.Scalar($0)) }
     var most: Int?
     var isTableInFirstRow = false
     for row in text.rows(upTo: Self.maxRows) {
       let content = text.string(row.bytes)
-      if row.line == 1, content.lowercased().hasPrefix("sep="), let stated = content.dropFirst(4).first {
-        delimiters = [stated]
+      if row.line == 1, let declared = CSVDelimiter.declaredDelimiter(Array(content.utf8)) {
+        delimiters = [Character(Unicode.Scalar(declared))]
         continue
       }
       guard content.contains(where: { !$0.isWhitespace && !delimiters.contains($0) }) else { continue }

@@ -32,10 +32,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// Sorts the rows of a table; nil for a document.
   @exclusivity(unchecked) private var sorter: RowSorter?
   /// The byte between the cells of a table.
-  private var delimiter = RowDelimiter.comma
-  /// What the reader has said about the cells of the next record: it need not be said of a row that is no data.
+  private var delimiter = CSVDelimiter.comma
+  /// Findings about the cells of the next record, held back because a row that is not data needs none of them.
   @exclusivity(unchecked) private var heldFindings: [Finding] = []
-  /// The place of a header row that stands in one cell with all rows below.
+  /// The place of a header row that is in one cell, as are all rows below it.
   private var wrappedHeader: SourcePlace?
   /// The number of records that were listed because nothing of them was used.
   var unusedRowCount = 0
@@ -70,7 +70,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   func begin(table name: String, names header: [String], places: [SourcePlace]) {
     let place = SourcePlace(file: file, line: places[0].line, row: places[0].row)
     columnCount = header.count
-    findings.context?.learn(header, header.map { Field(header: $0) })
+    findings.context?.learn(header, HeaderFields.fields(of: header))
     if RowDelimiter.isWrapped(header, delimiter) {
       wrappedHeader = places[0]
       isUsable = false

@@ -54,7 +54,7 @@ import Words
     #expect(lines.contains("Claimed rating (the entity's own): Exceeds requirements."))
     #expect(lines.contains("Rating that the answers support: Meets requirements."))
     #expect(lines.contains("The claimed rating is higher than the answers support."))
-    #expect(lines.contains { $0.hasPrefix("Sources: EXW/ratings.csv, row 2 (line 2)") })
+    #expect(lines.contains { $0.hasPrefix("Sources: EXW/ratings.csv, cell D2 (line 2)") })
     let report = try #require(lines.first { $0.hasPrefix("      not met: ") && $0.contains("years") }, "\(lines)")
     #expect(report.hasSuffix("[EXW/answers.csv, cell E6 (line 6)]"))
     #expect(report.contains(" 3 (required: at most 2"))

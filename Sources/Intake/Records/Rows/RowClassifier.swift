@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// Tells what a row is that does not look like data; asked only about such rows.
+/// Classifies rows that do not look like data.
 struct RowClassifier {
   let header: [String]
   /// The number of columns without nameless ones at the end.
@@ -57,7 +57,7 @@ struct RowClassifier {
   /// The delimiter in a text that holds all cells of a row, with a year at the place of the year; nil if it does not.
   private func delimiterWithin(_ text: String) -> UInt8? {
     guard width > 2, yearIndex >= 0 else { return nil }
-    return RowDelimiter.all.first { delimiter in
+    return CSVDelimiter.candidates.first { delimiter in
       guard text.utf8.contains(delimiter) else { return false }
       let cells = QuotedCells.split(text, by: Character(Unicode.Scalar(delimiter)))
       guard cells.count >= 3, cells.count > yearIndex else { return false }
@@ -72,7 +72,7 @@ struct RowClassifier {
     }
   }
 
-  /// Whether the row begins like a total, or has one as its entity or indicator, and lacks what data must have.
+  /// Whether the row begins like a total, or has one as its entity or indicator, and has no value for a required field.
   private func isTotal(_ filled: [(index: Int, text: String)], _ values: FieldValues) -> Bool {
     let named = [values.text(.entity), values.text(.indicator), filled[0].text].contains { text in
       RowWords.isTotal(text) && vocabulary.entities.entityMatching(text) == nil

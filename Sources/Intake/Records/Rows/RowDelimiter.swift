@@ -1,22 +1,12 @@
+import Formats
 import Model
 
-/// The characters that may stand between cells, and their names in findings.
+/// Finds out which character separates the cells of a table, from what the reader reported.
 enum RowDelimiter {
-  static let comma: UInt8 = 0x2C
-  private static let names: [(byte: UInt8, phrase: PhraseKey)] = [
-    (comma, PhraseKey("delimiter-comma")), (0x3B, PhraseKey("delimiter-semicolon")), (0x09, PhraseKey("delimiter-tab")),
-  ]
-
-  static var all: [UInt8] { names.map(\.byte) }
-
-  static func phrase(of delimiter: UInt8) -> PhraseKey {
-    names.first { $0.byte == delimiter }?.phrase ?? names[0].phrase
-  }
-
   /// The delimiter that a finding about it names.
   static func named(by finding: Finding) -> UInt8? {
     guard finding.code == .csvDelimiter, let phrase = finding.arguments[phrase: "delimiter"] else { return nil }
-    return names.first { $0.phrase == phrase }?.byte
+    return CSVDelimiter.candidates.first { CSVDelimiter.phrase(of: $0) == phrase }
   }
 
   /// Whether the only heading of a table holds all of its headings.
@@ -25,10 +15,8 @@ enum RowDelimiter {
   static func isWrapped(_ header: [String], _ delimiter: UInt8) -> Bool {
     let named = header.filter { !$0.isEmpty }
     guard named.count == 1, named[0].utf8.count < 10_000 else { return false }
-    return all.contains { inner in
-      guard inner == delimiter, named[0].utf8.contains(inner) else { return false }
-      let cells = QuotedCells.split(named[0], by: Character(Unicode.Scalar(inner)))
-      return Table(header: cells) != nil || Table(misspeltHeader: cells) != nil
-    }
+    guard named[0].utf8.contains(delimiter) else { return false }
+    let cells = QuotedCells.split(named[0], by: Character(Unicode.Scalar(delimiter)))
+    return Table(header: cells) != nil || Table(misspeltHeader: cells) != nil
   }
 }

@@ -3,7 +3,7 @@ import Model
 
 /// Sorts the rows of a table into data and what people write around data: headings, totals, remarks, further tables.
 ///
-/// Rows that look like data pass at once. What is passed over is counted and reported once for each kind, at the end.
+/// Rows that look like data pass at once. Other rows are counted, and each kind is reported once, at the end.
 final class RowSorter {
   /// The rows of one kind.
   private struct Tally {
@@ -124,7 +124,7 @@ extension RowSorter {
       add(Tally(place: place, found: text, arguments: [:]), as: .csvRowWrapped)
     } else {
       let arguments: FindingArguments = [
-        "header": RowDelimiter.phrase(of: self.delimiter), "delimiter": RowDelimiter.phrase(of: delimiter),
+        "header": CSVDelimiter.phrase(of: self.delimiter), "delimiter": CSVDelimiter.phrase(of: delimiter),
       ]
       add(Tally(place: place, found: text, arguments: arguments), as: .csvDelimiterDiffers)
     }
