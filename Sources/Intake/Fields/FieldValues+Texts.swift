@@ -20,7 +20,8 @@ extension FieldValues {
   /// Appends the bytes of a justification or evidence to `bytes`, none if it says nothing; returns their range.
   func addReason(_ field: Field, to bytes: inout [UInt8]) -> Range<Int> {
     let range = add(field, to: &bytes)
-    guard range.count <= EmptyWords.limit, !range.isEmpty,
+    guard !range.isEmpty,
+      bytes.withUnsafeBufferPointer({ EmptyWords.mayBeOne(UnsafeBufferPointer(rebasing: $0[range])) }),
       EmptyWords.saysNothing(String(decoding: bytes[range], as: UTF8.self))
     else { return range }
     bytes.removeSubrange(range)

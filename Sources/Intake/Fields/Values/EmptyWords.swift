@@ -1,6 +1,6 @@
 import Model
 
-/// Words and signs that stand in a cell for text and say nothing: `N/A`, `–`, `TBD`.
+/// Words and signs that people write in place of a text: `N/A`, `–`, `TBD`.
 enum EmptyWords {
   /// Whether a free text is no text: `NA`, `nan` and `null`, which programs write into empty cells, and dashes.
   static func isBlank(_ text: String) -> Bool {
@@ -18,6 +18,24 @@ enum EmptyWords {
 
   /// Longer texts always say something; most texts are longer.
   static let limit = 48
+
+  /// Whether a text can be one of these words: most texts have a digit or too many letters, which their bytes show.
+  static func mayBeOne(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count <= limit else { return false }
+    var letters = 0
+    for byte in text {
+      if (0x30...0x39).contains(byte) { return false }
+      guard (0x61...0x7A).contains(byte | 0x20) else { continue }
+      if letters == 0, !firstLetters.contains(byte | 0x20) { return false }
+      letters += 1
+    }
+    return letters <= longestWord
+  }
+
+  /// The number of letters of the longest of these words.
+  private static let longestWord = blanks.union(promises).reduce(0) { max($0, $1.utf8.count) }
+
+  private static let firstLetters = blanks.union(promises).compactMap(\.utf8.first)
 
   private static func word(_ text: String) -> String { FoldedText.fold(text) }
 

@@ -47,6 +47,8 @@ struct RowClassifier {
     }
     if repeated >= 2, repeated == filled.count { return .headerRepeated }
     let texts = filled.map(\.text)
+    // Reducing every cell of every faulty row to a heading would be slow; a header row begins with a heading.
+    guard texts.contains(where: { Field(header: $0) != nil }) || HeadingText(texts[0]).field != nil else { return nil }
     let known = HeaderFields.fields(of: texts).count { $0 != nil }
     guard known >= 2, 2 * known >= filled.count, let other = Table(header: texts) ?? Table(misspeltHeader: texts) else {
       return nil

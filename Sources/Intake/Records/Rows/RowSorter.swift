@@ -16,7 +16,6 @@ final class RowSorter {
   private let classifier: RowClassifier
   private let swallowed: SwallowedRows
   private let delimiter: UInt8
-  private let columnCount: Int
   private let findings: FileFindings
   private var tallies: [FindingCode: Tally] = [:]
   /// Rows with one cell, after which no row of data has come so far.
@@ -31,7 +30,6 @@ final class RowSorter {
       width: classifier.width, delimiter: delimiter, entityIndex: fields.firstIndex(of: .entity) ?? -1,
       yearIndex: fields.firstIndex(of: .year) ?? -1, entities: vocabulary.entities)
     self.delimiter = delimiter
-    columnCount = header.count
     self.findings = findings
   }
 
@@ -65,11 +63,9 @@ final class RowSorter {
     for (code, tally) in tallies { note(tally, as: code) }
   }
 
-  /// Whether the row has a plain year and is neither too short nor too long nor a total.
+  /// Whether the row has a plain year at the place of the year and is no total; its number of cells does not matter.
   private func looksLikeData(_ record: borrowing Record, _ values: FieldValues) -> Bool {
-    guard record.count >= classifier.width, record.count <= columnCount,
-      values.withBytes(.year, YearParser.plain) != nil
-    else { return false }
+    guard values.withBytes(.year, YearParser.plain) != nil else { return false }
     return !values.withBytes(.entity, Self.mayBeTotal) && !values.withBytes(.indicator, Self.mayBeTotal)
   }
 
