@@ -36,7 +36,8 @@ package struct Population: Sendable {
   /// - Parameter isExpected: whether entities are expected to report under the framework at all.
   func coverage(of cards: [Scorecard], edition: Edition, isExpected: Bool, seenBefore: Set<String>) -> Coverage {
     let reported = Set(cards.map(\.entity))
-    let absent = isExpected ? codes.filter { !reported.contains($0) && entities.expects($0, in: edition.year) } : []
+    let absent =
+      isExpected ? codes.filter { !reported.contains($0) && entities.isExpectedToReport($0, in: edition.year) } : []
     return Coverage(
       framework: edition.framework, year: edition.year, reported: sorted(reported), absent: absent,
       firstTime: seenBefore.isEmpty ? [] : sorted(reported.subtracting(seenBefore)))

@@ -13,7 +13,7 @@ extension RequirementStatus {
           let rating = card.ratings[position]
           guard criterion < rating.requirements.count else { continue }
           entities[rating.requirements[criterion], default: []].append(card.entity)
-          if let next = rating.next, next.sets.contains(where: { $0.contains(criterion) }) {
+          if let next = rating.next, next.requirementSets.contains(where: { $0.contains(criterion) }) {
             heldBack.append(card.entity)
           }
         }

@@ -62,7 +62,7 @@ struct ShareIntervals {
       guard units.reduce(into: Tally(), { $0.add($1) }).isRated else { return nil }
       let interval = Bootstrap.interval(
         of: "\(framework.id)/\(name)/\(grouping.rawValue)/\(key)/meets-or-exceeds", units: units.count,
-        variation: .judgements, from: Tally(), adding: { $0.add(units[$1]) }, value: value)
+        variation: .independentRatings, from: Tally(), adding: { $0.add(units[$1]) }, value: value)
       return interval.map {
         ShareInterval(framework: framework.id, from: from, year: year, grouping: grouping, key: key, interval: $0)
       }

@@ -17,7 +17,7 @@ extension CommonInputUse {
         framework: edition.framework, year: edition.year, input: input,
         isProvided: reported.contains { $0.entity == input.provider },
         adopted: offered.filter { $0.ratings[position].adoption != nil }.map(\.entity),
-        unknown: offered.filter { $0.ratings[position].inputIsUnknown }.map(\.entity))
+        possiblyAdopted: offered.filter { $0.ratings[position].inputIsUnknown }.map(\.entity))
     }
   }
 }

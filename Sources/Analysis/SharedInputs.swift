@@ -19,7 +19,7 @@ package struct SharedInputs: Sendable {
     entities = [:]
     for input in inputs {
       guard let position = framework.position(ofIndicator: input.input.indicator) else { continue }
-      entities[position, default: []].formUnion(input.sharing)
+      entities[position, default: []].formUnion(input.sharingEntities)
     }
   }
 

@@ -11,7 +11,7 @@ extension SignTest {
     return zip(movements, zip(pValues, holm(pValues))).map { movement, values in
       SignTest(
         improved: movement.improved, unchanged: movement.unchanged, worsened: movement.worsened, pValue: values.0,
-        adjusted: values.1)
+        adjustedPValue: values.1)
     }
   }
 

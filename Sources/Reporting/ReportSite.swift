@@ -71,7 +71,7 @@ package struct ReportSite {
         try add("indicator", at: page.path, page.context)
       }
     }
-    for companion in report.companions {
+    for companion in report.companionEditions {
       let page = CompanionPage(view: view, edition: companion)
       try add("framework", at: page.path, page.context)
       for values in CompanionValues.additionalParts(view: view, edition: companion) {

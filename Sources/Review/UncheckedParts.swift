@@ -18,7 +18,7 @@ package struct UncheckedParts {
   package init(definitions: Definitions, hasLastYear: Bool, earlier: [Submission] = []) {
     self.hasLastYear = hasLastYear
     self.earlier = Set(earlier.map(\.key))
-    derivingFrameworks = Set(definitions.frameworks.filter(\.derives).map(\.id))
+    derivingFrameworks = Set(definitions.frameworks.filter(\.derivesRatings).map(\.id))
   }
 
   /// - Parameter card: the scorecard of the submission; nil if no rating was derived.

@@ -20,7 +20,7 @@ import Testing
     let found = try #require(intervals(reference.cells).first { $0.grouping == .system && $0.from == from })
     #expect(
       found.interval
-        == Interval(low: reference.low, high: reference.high, units: reference.units, variation: .judgements))
+        == Interval(low: reference.low, high: reference.high, units: reference.units, variation: .independentRatings))
   }
 
   @Test func theSystemComesBeforeIndicatorsAndSharesBeforeChanges() {

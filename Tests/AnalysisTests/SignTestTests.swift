@@ -66,24 +66,24 @@ import Testing
 
   @Test func onlySignificantChangesHaveAnArrow() {
     let found = tests([(9, 10, 0), (2, 10, 2), (0, 10, 12)])
-    #expect(found.map(\.arrow) == [.up, nil, .down])
+    #expect(found.map(\.significantDirection) == [.up, nil, .down])
     #expect(found[0].pValue == 2.0 / 512)
-    #expect(found[0].adjusted == 4.0 / 512)
+    #expect(found[0].adjustedPValue == 4.0 / 512)
   }
 
   /// Six out of six movements in one direction are significant in a single test, but not among three.
   @Test func aChangeThatIsSignificantAloneMayNotBeAmongThree() {
     let found = tests([(6, 10, 0), (1, 15, 1), (1, 15, 1)])
     #expect(found[0].pValue == 0.03125)
-    #expect(found[0].adjusted == 0.09375)
-    #expect(found[0].arrow == nil)
+    #expect(found[0].adjustedPValue == 0.09375)
+    #expect(found[0].significantDirection == nil)
   }
 
   @Test func fewerThanTenUnitsAreNotTested() {
     let found = tests([(9, 0, 0), (10, 0, 0), (0, 0, 0)])
     #expect(found.map(\.pValue) == [nil, 2.0 / 1024, nil])
-    #expect(found.map(\.adjusted) == [nil, 2.0 / 1024, nil])
-    #expect(found.map(\.arrow) == [nil, .up, nil])
+    #expect(found.map(\.adjustedPValue) == [nil, 2.0 / 1024, nil])
+    #expect(found.map(\.significantDirection) == [nil, .up, nil])
   }
 
   /// Thirty entities rose, of which twenty adopted the same rating.
@@ -91,7 +91,7 @@ import Testing
     let sharing = Set(SmallSystem.many(20))
     let found = tests([(30, 0, 0), (30, 0, 0), (20, 0, 0)], shared: [0: sharing, 2: sharing])
     #expect(found.map(\.improved) == [11, 30, 1])
-    #expect(found.map(\.arrow) == [.up, .up, nil])
+    #expect(found.map(\.significantDirection) == [.up, .up, nil])
     #expect(found[2].pValue == nil)
   }
 

@@ -7,7 +7,7 @@ enum SmallSystem {
   static func framework(_ id: String = "example-1", from first: Int = 2020, criteria: [Criterion] = []) -> Framework {
     Framework(
       id: id, title: id, about: "", years: YearSpan(from: first), source: "", finalRatingOrigin: .claimed,
-      derives: true,
+      derivesRatings: true,
       denominator: .rated,
       scale: RatingScale(
         levels: ["missing", "approaches", "meets", "exceeds"].map { Level(code: $0, title: $0, symbol: "") },

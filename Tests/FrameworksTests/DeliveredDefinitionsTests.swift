@@ -25,7 +25,7 @@ import Testing
   @Test func yearsOfVersionsFollowEachOther() throws {
     #expect(try framework("un-swap-2.0").years == YearSpan(from: 2018, until: 2024))
     #expect(try framework("un-swap-3.0").years == YearSpan(from: 2025))
-    #expect(try framework("un-swap-2.0").derives == false)
+    #expect(try framework("un-swap-2.0").derivesRatings == false)
   }
 
   @Test(arguments: ["un-swap-2.0", "un-swap-3.0"])
@@ -83,14 +83,14 @@ import Testing
       Issue.record("H3 counts no points")
       return
     }
-    #expect(Quantity(sumOf: parts.map(\.most)).description == "16")
+    #expect(Quantity(sumOf: parts.map(\.maxPoints)).description == "16")
   }
 
   /// Requirements that no source confirms must not be used to rate real entities.
   @Test func otherFrameworksDeriveNoRatingsWhileUnconfirmed() {
     for framework in definitions.frameworks
     where !framework.id.hasPrefix("un-swap") && framework.id != "mainstreaming-work" {
-      #expect(!framework.derives && !framework.isAssumed)
+      #expect(!framework.derivesRatings && !framework.isAssumed)
       #expect(framework.indicators.flatMap(\.criteria).allSatisfy { !$0.isConfirmed })
     }
   }

@@ -48,7 +48,7 @@ enum SampleVocabulary {
       code: "1.a1", text: "", ask: "Is there a policy?", isConfirmed: true, isPartial: false,
       rule: .condition(Condition(subject: .answer("1.a1"), comparison: .is("yes"))))
     return Framework(
-      id: id, title: id, about: "", years: years, source: "", finalRatingOrigin: .claimed, derives: false,
+      id: id, title: id, about: "", years: years, source: "", finalRatingOrigin: .claimed, derivesRatings: false,
       denominator: .rated,
       scale: scale, areas: ["Area"],
       indicators: [

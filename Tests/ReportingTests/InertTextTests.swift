@@ -21,7 +21,7 @@ import Words
     ]
     var card = SmallReport.card(text, 2025, [.level(3), .notApplicable, .level(1)])
     card.ratings[0].place = SourcePlace(file: "\(text).csv", line: 2)
-    card.ratings[0].requirements = [.answered, .lacking]
+    card.ratings[0].requirements = [.answered, .notInPlace]
     let excludedRatings = ExcludedRating(
       reason: .duplicate, framework: "example-2", year: 2025, entity: text, indicator: text, rating: text,
       place: SourcePlace(file: text, line: 2))
@@ -34,7 +34,7 @@ import Words
     ]
     var replaced = ReplacedReport(name: text, date: text, year: 2025, programVersion: text, sha256: text)
     replaced.changed = [
-      FigureChange(
+      FigureRevision(
         number: RevisedNumber(
           kind: .distribution, framework: text, year: 2025, grouping: "entity", key: text, measure: text), before: 1,
         now: 2)

@@ -7,7 +7,7 @@ enum SmallReview {
   /// Indicator 1 requires a list of wells and at least half of the wells to be open; indicator 2 counts work items.
   static let framework = Framework(
     id: "example-1", title: "Example framework", about: "", years: YearSpan(from: 2020), source: "",
-    finalRatingOrigin: .claimed, derives: true, denominator: .rated, scale: scale, areas: ["Planning"],
+    finalRatingOrigin: .claimed, derivesRatings: true, denominator: .rated, scale: scale, areas: ["Planning"],
     indicators: [wells, works], fingerprint: "")
 
   static let scale = RatingScale(

@@ -52,7 +52,8 @@ import Testing
 
   /// Findings of one indicator are together; findings about the previous year come last.
   @Test func findingsAreInTheOrderOfTheSteps() {
-    let derivation = Derivation(rating: .level(0), outcomes: [.notMet, .notMet], contradicted: [0], undefined: [0])
+    let derivation = Derivation(
+      rating: .level(0), outcomes: [.notMet, .notMet], contradictedCriteria: [0], undefinedMeasures: [0])
     let card = Scorecard(
       framework: "example-1", year: 2025, entity: "EXW",
       ratings: [

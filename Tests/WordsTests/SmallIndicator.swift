@@ -4,7 +4,7 @@ import Model
 enum SmallIndicator {
   static let framework = Framework(
     id: "example-1", title: "Example framework", about: "", years: YearSpan(from: 2025), source: "",
-    finalRatingOrigin: .claimed, derives: true, denominator: .rated,
+    finalRatingOrigin: .claimed, derivesRatings: true, denominator: .rated,
     scale: RatingScale(
       levels: ["Missing", "Approaches", "Meets", "Exceeds"].map {
         Level(code: $0.lowercased(), title: "\($0) requirements", symbol: "")

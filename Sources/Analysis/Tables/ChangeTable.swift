@@ -35,12 +35,12 @@ extension FigureRow {
     let counts: [(FigureMeasure, Int)] = [
       (.improvedUnits, test.improved), (.unchangedUnits, test.unchanged), (.worsenedUnits, test.worsened),
     ]
-    let values: [(FigureMeasure, Double?)] = [(.pValue, test.pValue), (.adjustedPValue, test.adjusted)]
+    let values: [(FigureMeasure, Double?)] = [(.pValue, test.pValue), (.adjustedPValue, test.adjustedPValue)]
     self.init(
       group: change.testName(indicator, .pValue).stem,
       cells: [.text(change.framework), .number(change.from), .number(change.to), .text(indicator)]
         + counts.map { .number($1) } + values.map { $1.map { .decimal(Self.roundedToMillionths($0)) } ?? .none }
-        + [FigureCell(test.arrow?.rawValue)],
+        + [FigureCell(test.significantDirection?.rawValue)],
       figures: counts.map { Figure(change.testName(indicator, $0), .count($1)) }
         + values.compactMap { measure, value in
           value.map { Figure(change.testName(indicator, measure), .probability(Int(($0 * 10_000).rounded()))) }

@@ -3,15 +3,15 @@ import Model
 extension FigureTable {
   /// - Parameters:
   ///   - codes: the codes of the levels of all frameworks.
-  ///   - isListedOnly: whether the rows appear in the list of figures only.
+  ///   - appearsInListOnly: whether the rows appear in the list of figures only.
   static func distributions(
-    _ groups: [GroupDistribution], _ frameworks: [String: Framework], codes: [String], isListedOnly: Bool = false
+    _ groups: [GroupDistribution], _ frameworks: [String: Framework], codes: [String], appearsInListOnly: Bool = false
   ) -> FigureTable {
     FigureTable(
       .distribution, codes: codes,
       rows: groups.compactMap { group in
         frameworks[group.framework].map { FigureRow(group, $0, codes: codes) }
-      }, isListedOnly: isListedOnly)
+      }, appearsInListOnly: appearsInListOnly)
   }
 }
 

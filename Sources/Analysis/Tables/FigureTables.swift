@@ -17,7 +17,7 @@ extension FigureTable {
     var tables = [distributions(figures.distributions, frameworks, codes: report.levelCodes)]
     if let current = report.current {
       let types = figures.typesByIndicator.filter { $0.framework == current.framework.id && $0.year == current.year }
-      tables.append(distributions(types, frameworks, codes: report.levelCodes, isListedOnly: true))
+      tables.append(distributions(types, frameworks, codes: report.levelCodes, appearsInListOnly: true))
     }
     // The files of changes need headings even if no two years can be compared.
     tables += [coverage(figures.coverage), FigureTable(.change, rows: []), FigureTable(.test, rows: [])]

@@ -5,12 +5,12 @@ extension FigureTable {
   static func bounds(_ bounds: [ShareBounds]) -> FigureTable {
     FigureTable(
       .bounds,
-      rows: bounds.flatMap { row in ShareBounds.Open.allCases.map { FigureRow(row, $0) } })
+      rows: bounds.flatMap { row in ShareBounds.Uncounted.allCases.map { FigureRow(row, $0) } })
   }
 }
 
 extension FigureRow {
-  fileprivate init(_ row: ShareBounds, _ open: ShareBounds.Open) {
+  fileprivate init(_ row: ShareBounds, _ open: ShareBounds.Uncounted) {
     let range = row[open]
     self.init(
       group: row.name(open, .lowest).stem,

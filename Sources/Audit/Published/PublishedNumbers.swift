@@ -39,7 +39,7 @@ package struct PublishedNumbers {
     releaseDate = release?["date"] as? String
     sha256 = Fingerprint.sha256Hex(of: bytes)
     var numbers: [(name: RevisedNumber, number: Int)] = []
-    for kind in FigureKind.all where !kind.revised.isEmpty {
+    for kind in FigureKind.all where !kind.revisedPaths.isEmpty {
       guard let member = kind.member, let objects = file[member] as? [[String: Any]] else { return nil }
       for object in objects {
         guard let read = RevisedRows(kind, object)?.numbers else { return nil }
@@ -76,7 +76,7 @@ private struct RevisedRows {
 
   private func numbers(of row: [String: Any]) -> [(name: RevisedNumber, number: Int)] {
     let key = row["key"] as? String ?? row["indicator"] as? String ?? ""
-    return kind.revised.flatMap { Self.leaves(at: $0, in: row) }.map { measure, number in
+    return kind.revisedPaths.flatMap { Self.leaves(at: $0, in: row) }.map { measure, number in
       (
         RevisedNumber(
           kind: kind, framework: framework, year: year, grouping: row["by"] as? String ?? "", key: key,

@@ -20,7 +20,7 @@ package enum ReportRevision {
         continue
       }
       replaced.compared += 1
-      if old != number { replaced.changed.append(FigureChange(number: name, before: old, now: number)) }
+      if old != number { replaced.changed.append(FigureRevision(number: name, before: old, now: number)) }
     }
     replaced.removed = before.count
     return replaced

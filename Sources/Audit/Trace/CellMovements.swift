@@ -43,9 +43,9 @@ struct CellMovements {
     let isOfChange = name.kind == .change
     let part: FigureTrace.Part =
       switch name.measure {
-      case outcome.measure: isOfChange ? .counted : .considered
+      case outcome.measure: isOfChange ? .counted : .notAttributable
       case .compared where outcome.measure != .notComparable: .counted
-      default: isOfChange ? .outside : .considered
+      default: isOfChange ? .notCounted : .notAttributable
       }
     return FigureMovement(
       entity: cell.entity, indicator: cell.indicator, before: before, after: after, outcome: outcome, part: part)

@@ -65,7 +65,7 @@ struct SelectedCells {
         RatingSources.Rating(
           framework: report.framework, year: report.year, entity: report.entity, indicator: "",
           code: report.isReported ? "reported" : RatingSources.notReported, place: first?.place, sha256: first?.sha256),
-        isCounted ? .counted : .rest)
+        isCounted ? .counted : .denominatorOnly)
     }
   }
 
@@ -81,9 +81,9 @@ struct SelectedCells {
 extension FigureTrace.Value {
   /// The part of the figure that a rating with this code counts in.
   fileprivate func part(_ code: String) -> FigureTrace.Part {
-    if counts.isEmpty { return .considered }
+    if counts.isEmpty { return .notAttributable }
     if counts.contains(code) { return .counted }
-    return of.contains(code) ? .rest : .outside
+    return of.contains(code) ? .denominatorOnly : .notCounted
   }
 }
 

@@ -74,7 +74,7 @@ package enum DefinitionComparison {
   private static func describe(_ row: Bridge.Row) -> String { "\(row.kind.rawValue): \(row.note)" }
 
   private static func use(_ framework: Framework) -> String {
-    "final: \(framework.finalRatingOrigin.rawValue); derives: \(framework.derives ? "yes" : "no"); "
+    "final: \(framework.finalRatingOrigin.rawValue); derives: \(framework.derivesRatings ? "yes" : "no"); "
       + "assumed: \(framework.isAssumed ? "yes" : "no"); "
       + "denominator: \(framework.denominator.rawValue)"
   }

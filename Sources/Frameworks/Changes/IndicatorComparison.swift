@@ -88,7 +88,7 @@ struct IndicatorComparison {
 
   private func points(_ parts: [ScoredQuestion]) -> String {
     parts.map { part in
-      switch part.worth {
+      switch part.pointsByAnswer {
       case .yes(let points): "\(part.question) × \(points)"
       case .choices(let choices):
         "\(part.question) (\(choices.map { "\($0.word) \($0.points)" }.commaSeparated))"

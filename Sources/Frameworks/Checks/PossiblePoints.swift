@@ -18,9 +18,9 @@ struct PossiblePoints {
     case .percent, .sum, .items, .change: return nil
     }
     for part in parts {
-      most = most.addingReportingOverflow(part.most.units).partialValue
+      most = most.addingReportingOverflow(part.maxPoints.units).partialValue
       guard let before = totals else { continue }
-      let possible = Set(part.possible.map(\.units))
+      let possible = Set(part.possiblePoints.map(\.units))
       let after = Set(before.flatMap { total in possible.map { total.addingReportingOverflow($0).partialValue } })
       totals = after.count > Self.maxTotals ? nil : after
     }

@@ -90,10 +90,10 @@ struct EntitiesFile: RecordConsumer {
       return note(.definitionWordUnknown, "succession", ["allowed": "renamed CODE, replaced CODE", "suggestion": ""])
     }
     let scale = values[Self.markerScale] ?? ""
-    guard scale.isEmpty || scales.contains(scale) || scale == MarkerScales.never else {
+    guard scale.isEmpty || scales.contains(scale) || scale == MarkerScales.noMarkers else {
       return note(
         .definitionWordUnknown, Self.markerScale,
-        ["allowed": (scales + [MarkerScales.never]), "suggestion": ""])
+        ["allowed": (scales + [MarkerScales.noMarkers]), "suggestion": ""])
     }
     if succession.value != nil { self.places[code] = places["succession"] }
     entities.append(

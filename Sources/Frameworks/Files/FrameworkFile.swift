@@ -21,7 +21,8 @@ enum FrameworkFile {
       let areas
     else { return nil }
     var framework = Framework(
-      id: id, title: title, about: about, years: years, source: source, finalRatingOrigin: final, derives: derives,
+      id: id, title: title, about: about, years: years, source: source, finalRatingOrigin: final,
+      derivesRatings: derives,
       isAssumed: isAssumed, denominator: denominator, scale: scale, areas: areas, indicators: [],
       fingerprint: fingerprint)
     framework.commonInputs = inputs ?? []

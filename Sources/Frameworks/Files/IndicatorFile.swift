@@ -60,7 +60,7 @@ struct IndicatorFile {
     indicator.parameters = parameters.compactMap(ParameterEntry(framework: framework).read)
     indicator.criteria = CriteriaEntry(names: names).read(criteria)
     indicator.notApplicable = table["not_applicable"].flatMap(readApplicability)
-    if framework.derives || table["criteria"] != nil || table["levels"] != nil || table["examples"] != nil {
+    if framework.derivesRatings || table["criteria"] != nil || table["levels"] != nil || table["examples"] != nil {
       for key in ["criteria", "levels", "examples"] { _ = table.required(key) }
     }
     indicator.levelRules = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []

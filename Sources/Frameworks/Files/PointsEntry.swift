@@ -8,7 +8,7 @@ struct PointsEntry {
     guard let table = entry.nonEmptyTable(), !table.isEmpty else { return nil }
     let parts = table.compactMap(readPart)
     guard parts.count == table.count else { return nil }
-    guard parts.contains(where: { $0.most.units > 0 }) else {
+    guard parts.contains(where: { $0.maxPoints.units > 0 }) else {
       entry.noteAtKey(.definitionValueWrong, ["wanted": "points"])
       return nil
     }
@@ -19,9 +19,9 @@ struct PointsEntry {
     guard names.use(.question, id, at: entry.keyEntry) else { return nil }
     switch names.type(of: id) {
     case nil: return nil
-    case .yesNo?: return readPoints(entry).map { ScoredQuestion(question: id, worth: .yes($0)) }
+    case .yesNo?: return readPoints(entry).map { ScoredQuestion(question: id, pointsByAnswer: .yes($0)) }
     case .choice(let choices)?:
-      return readChoices(entry, choices).map { ScoredQuestion(question: id, worth: .choices($0)) }
+      return readChoices(entry, choices).map { ScoredQuestion(question: id, pointsByAnswer: .choices($0)) }
     case let type?:
       entry.noteAtKey(.definitionComparisonType, found: id, ["comparison": "points", "type": type.name])
       return nil

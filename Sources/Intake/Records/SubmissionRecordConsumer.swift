@@ -238,8 +238,8 @@ extension SubmissionRecordConsumer {
     if !heldFindings.isEmpty { releaseFindings { table != nil || !Self.lengthCodes.contains($0) } }
   }
 
-  private func releaseFindings(_ isTold: (FindingCode) -> Bool) {
-    for finding in heldFindings where isTold(finding.code) { findings.take(finding) }
+  private func releaseFindings(_ isReported: (FindingCode) -> Bool) {
+    for finding in heldFindings where isReported(finding.code) { findings.take(finding) }
     heldFindings = []
   }
 }

@@ -23,7 +23,7 @@ package struct Definitions: Sendable {
   package func framework(_ id: String) -> Framework? { frameworks.first { $0.id == id } }
 
   /// The framework under which entities are expected to report for `year`; nil if none is in force.
-  package func expected(in year: Int) -> Framework? { frameworks.assumable.first { $0.years.contains(year) } }
+  package func assumedFramework(in year: Int) -> Framework? { frameworks.assumable.first { $0.years.contains(year) } }
 
   package func frameworks(in year: Int) -> [Framework] { frameworks.filter { $0.years.contains(year) } }
 }

@@ -48,10 +48,10 @@ package enum FileProblem: Hashable, Sendable {
   /// The error number (`errno`) that the system reported.
   case system(Int32)
   /// The message of a library that reports no error number.
-  case told(String)
+  case libraryMessage(String)
 }
 
 /// The step that failed when a report was published.
 package enum PublishingStep: String, Hashable, Sendable {
-  case open, lock, occupied, write
+  case open, lock, alreadyExists = "occupied", write
 }

@@ -33,7 +33,7 @@ package struct FigureKind: Sendable {
   /// The paths, within an object of `report.json`, of the numbers whose revisions are published.
   ///
   /// A `*` stands for every member.
-  package var revised: [[String]] = []
+  package var revisedPaths: [[String]] = []
 
   /// How the rows are arranged in `report.json`.
   package enum Arrangement: Hashable, Sendable {

@@ -6,14 +6,14 @@ package struct FigureTable: Sendable {
   package let columns: [FigureColumn]
   package let rows: [FigureRow]
   /// Whether the rows appear only in the list of figures.
-  package let isListedOnly: Bool
+  package let appearsInListOnly: Bool
 
   /// - Parameter codes: The codes for which the kind has columns.
-  package init(_ kind: FigureKind, codes: [String] = [], rows: [FigureRow], isListedOnly: Bool = false) {
+  package init(_ kind: FigureKind, codes: [String] = [], rows: [FigureRow], appearsInListOnly: Bool = false) {
     self.kind = kind
     columns = kind.columns(codes)
     self.rows = rows
-    self.isListedOnly = isListedOnly
+    self.appearsInListOnly = appearsInListOnly
   }
 }
 
@@ -27,13 +27,13 @@ package struct FigureColumn: Hashable, Sendable {
   /// A column with the same name in CSV and JSON.
   ///
   /// Hyphens in the code become underscores.
-  package static func both(_ code: String) -> FigureColumn {
+  package static func csvAndJSON(_ code: String) -> FigureColumn {
     FigureColumn(heading: code.underscored, path: [code.underscored])
   }
 
-  package static func both(_ codes: String...) -> [FigureColumn] { codes.map { both($0) } }
+  package static func csvAndJSON(_ codes: String...) -> [FigureColumn] { codes.map { csvAndJSON($0) } }
 
-  package static func both(_ heading: String, path: [String]) -> FigureColumn {
+  package static func csvAndJSON(_ heading: String, path: [String]) -> FigureColumn {
     FigureColumn(heading: heading, path: path)
   }
 

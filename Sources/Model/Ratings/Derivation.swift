@@ -11,26 +11,27 @@ package struct Derivation: Hashable, Sendable {
   /// Whether a higher level is still possible, because questions are unanswered.
   package var isProvisional: Bool
   /// The positions of unanswered criteria whose answers could still raise the level.
-  package var open: [Int]
+  package var openCriteria: [Int]
   /// The positions of criteria whose yes-no answer contradicts the rule that decided them.
-  package var contradicted: [Int]
+  package var contradictedCriteria: [Int]
   /// The positions of measures that have no value because their whole is zero.
-  package var undefined: [Int]
+  package var undefinedMeasures: [Int]
   /// The results of measures of work items; empty if the indicator has no such measures or no items were submitted.
   package var measured: [MeasuredWork] = []
   /// The steps that led to the rating; nil unless requested.
   package var trace: RatingTrace?
 
   package init(
-    rating: Rating, outcomes: [Outcome], isProvisional: Bool = false, open: [Int] = [], contradicted: [Int] = [],
-    undefined: [Int] = [], trace: RatingTrace? = nil
+    rating: Rating, outcomes: [Outcome], isProvisional: Bool = false, openCriteria: [Int] = [],
+    contradictedCriteria: [Int] = [],
+    undefinedMeasures: [Int] = [], trace: RatingTrace? = nil
   ) {
     self.rating = rating
     self.outcomes = outcomes
     self.isProvisional = isProvisional
-    self.open = open
-    self.contradicted = contradicted
-    self.undefined = undefined
+    self.openCriteria = openCriteria
+    self.contradictedCriteria = contradictedCriteria
+    self.undefinedMeasures = undefinedMeasures
     self.trace = trace
   }
 

@@ -5,10 +5,10 @@ package struct NextStep: Hashable, Sendable {
   /// The smallest sets of further criteria, each by its position in the indicator's file.
   ///
   /// Any one of the sets is enough.
-  package var sets: [[Int]]
+  package var requirementSets: [[Int]]
 
-  package init(level: Int, sets: [[Int]]) {
+  package init(level: Int, requirementSets: [[Int]]) {
     self.level = level
-    self.sets = sets
+    self.requirementSets = requirementSets
   }
 }

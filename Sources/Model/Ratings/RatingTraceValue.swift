@@ -10,7 +10,7 @@ package struct RatingTraceValue: Hashable, Sendable {
   /// The values that a measure was calculated from.
   package var parts: [RatingTraceValue]
   /// The year and the source of a parameter's value.
-  package var dated: Parameter.DatedValue?
+  package var datedValue: Parameter.DatedValue?
   /// The counts of work items, for a measure of work items.
   package var items: ItemTally? { counted.first }
   /// Contains at most one element.
@@ -21,14 +21,14 @@ package struct RatingTraceValue: Hashable, Sendable {
 
   package init(
     _ operand: Operand, value: AnswerValue? = nil, quantity: QuantityRange? = nil, place: SourcePlace? = nil,
-    parts: [RatingTraceValue] = [], dated: Parameter.DatedValue? = nil, items: ItemTally? = nil
+    parts: [RatingTraceValue] = [], datedValue: Parameter.DatedValue? = nil, items: ItemTally? = nil
   ) {
     self.operand = operand
     self.value = value
     self.quantity = quantity
     self.place = place
     self.parts = parts
-    self.dated = dated
+    self.datedValue = datedValue
     counted = items.map { [$0] } ?? []
   }
 }

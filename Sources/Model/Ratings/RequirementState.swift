@@ -5,7 +5,7 @@ package enum RequirementState: String, CaseIterable, Sendable {
   /// There is no answer, but the claimed rating cannot be reached without it.
   case implied
   /// According to the answers, it is not met.
-  case lacking
+  case notInPlace = "lacking"
   /// Neither the answers nor the claimed rating show whether it is met.
   case notKnown = "not-known"
   /// The indicator is not applicable to the entity.

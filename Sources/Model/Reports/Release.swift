@@ -28,7 +28,7 @@ package struct ReplacedReport: Hashable, Sendable {
   /// The SHA-256 of its `report.json`, in hexadecimal.
   package var sha256: String
   /// Numbers that are in both reports and differ.
-  package var changed: [FigureChange] = []
+  package var changed: [FigureRevision] = []
   /// How many numbers are in both reports.
   package var compared = 0
   /// How many numbers are only in the new report.
@@ -46,7 +46,7 @@ package struct ReplacedReport: Hashable, Sendable {
 }
 
 /// A published number that differs between two releases.
-package struct FigureChange: Hashable, Sendable {
+package struct FigureRevision: Hashable, Sendable {
   package var number: RevisedNumber
   package var before: Int
   package var now: Int

@@ -25,7 +25,7 @@ extension SystemReport {
   /// The editions that form a time series with the current one.
   ///
   /// Editions of all assumed frameworks form one series. Any other framework forms a series of its own.
-  package var line: [ReportEdition] {
+  package var mainEditions: [ReportEdition] {
     guard let current else { return editions }
     let assumable = frameworks.values.assumable.map(\.id)
     guard assumable.contains(current.framework.id) else {
@@ -35,13 +35,13 @@ extension SystemReport {
   }
 
   /// The editions of other frameworks under which entities reported for the report's own year.
-  package var companions: [ReportEdition] {
+  package var companionEditions: [ReportEdition] {
     editions.filter { $0.year == year && $0.framework.id != current?.framework.id && !$0.coverage.reported.isEmpty }
   }
 
   /// The last change within the series `line`.
   package var lastChange: Change? {
-    let frameworks = Set(line.map(\.framework.id))
+    let frameworks = Set(mainEditions.map(\.framework.id))
     return figures.changes.last { frameworks.contains($0.framework) }
   }
 

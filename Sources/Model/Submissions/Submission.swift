@@ -36,7 +36,7 @@ package struct Submission: Hashable, Sendable {
   package var isAnswered: Bool { !answers.isEmpty || work != nil }
 
   /// Whether any rating is adopted from another entity.
-  package var adopts: Bool {
+  package var adoptsCommonInput: Bool {
     for index in ratings.indices where ratings[index].input == .adopted { return true }
     return false
   }

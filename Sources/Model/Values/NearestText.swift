@@ -5,7 +5,7 @@ package struct NearestText: Sendable {
   /// The number of letters that are compared.
   ///
   /// A name in a file may be very long.
-  private static let longest = 64
+  private static let maxLength = 64
 
   private struct Candidate {
     let text: String
@@ -72,6 +72,6 @@ package struct NearestText: Sendable {
   }
 
   private static func folded(_ text: String) -> [UInt32] {
-    FoldedText.fold(String(text.unicodeScalars.prefix(1_000))).unicodeScalars.prefix(longest).map(\.value)
+    FoldedText.fold(String(text.unicodeScalars.prefix(1_000))).unicodeScalars.prefix(maxLength).map(\.value)
   }
 }

@@ -52,9 +52,9 @@ package struct Quantity: Hashable, Sendable, Comparable {
   }
 
   /// This number minus `other`; nil if the exact result overflows.
-  package func minus(_ other: Quantity) -> Quantity? {
-    let a = lowest
-    let b = other.lowest
+  package func subtracting(_ other: Quantity) -> Quantity? {
+    let a = reduced
+    let b = other.reduced
     let (left, leftOverflowed) = a.numerator.multipliedReportingOverflow(by: b.denominator)
     let (right, rightOverflowed) = b.numerator.multipliedReportingOverflow(by: a.denominator)
     let (numerator, over) = left.subtractingReportingOverflow(right)
@@ -64,7 +64,7 @@ package struct Quantity: Hashable, Sendable, Comparable {
   }
 
   /// The same fraction in lowest terms.
-  private var lowest: Quantity {
+  private var reduced: Quantity {
     var a = numerator.magnitude
     var b = denominator.magnitude
     while b != 0 { (a, b) = (b, a % b) }

@@ -8,5 +8,5 @@ package struct QuantityRange: Hashable, Sendable {
   package init(from low: Quantity, to high: Quantity) { (self.low, self.high) = (low, high) }
 
   /// The value; nil if it is undecided.
-  package var only: Quantity? { low == high ? low : nil }
+  package var exactValue: Quantity? { low == high ? low : nil }
 }

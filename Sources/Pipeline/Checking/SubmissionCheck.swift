@@ -51,7 +51,8 @@ package enum SubmissionCheck {
     for submission in intake.submissions {
       // Without answers or adoptions there is nothing to derive a rating from.
       let card =
-        submission.isAnswered || submission.adopts ? scoring.scorecard(of: submission, findings: &findings) : nil
+        submission.isAnswered || submission.adoptsCommonInput
+        ? scoring.scorecard(of: submission, findings: &findings) : nil
       let links = EvidenceLinks(submission)
       reviewed += review.findings(of: submission, card, links: links)
       unchecked.take(submission, card, links)

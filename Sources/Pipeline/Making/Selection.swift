@@ -61,7 +61,7 @@ struct Selection {
     var editions = Set(counted.map { Edition(framework: $0.key.framework, year: $0.key.year) })
     if !editions.contains(where: { $0.year == lastYear }) {
       findings.append(Finding(.yearNotSubmitted, at: SourcePlace(file: "."), found: String(lastYear)))
-      if let framework = definitions.expected(in: lastYear) {
+      if let framework = definitions.assumedFramework(in: lastYear) {
         editions.insert(Edition(framework: framework.id, year: lastYear))
       }
     }

@@ -22,7 +22,7 @@ enum ReportFolder {
     }
     let final = "\(output)/\(name)"
     let temporary = "\(output)/.\(name).new"
-    guard canBeReplaced(final) else { throw RunError.reportNotPublished(.occupied, path: final, .system(EEXIST)) }
+    guard canBeReplaced(final) else { throw RunError.reportNotPublished(.alreadyExists, path: final, .system(EEXIST)) }
     // A run that was killed may have left this folder behind. The lock guarantees that nobody is writing to it.
     try? FileManager.default.removeItem(atPath: temporary)
     do {
@@ -71,7 +71,7 @@ enum ReportFolder {
       // The system's error message is more specific than that of Foundation.
       let code = (error.underlying as? POSIXError)?.code.rawValue
       throw RunError.fileUnusable(
-        error.filePath ?? path, code.map(FileProblem.system) ?? .told(error.localizedDescription))
+        error.filePath ?? path, code.map(FileProblem.system) ?? .libraryMessage(error.localizedDescription))
     }
   }
 

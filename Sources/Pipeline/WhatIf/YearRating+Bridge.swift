@@ -19,7 +19,7 @@ extension YearRating {
       for row in bridge.rows {
         let bridgeRow = BridgeRowRescoring(
           framework: framework, other: other, scoring: scoring, from: isForward ? row.from : row.to,
-          to: isForward ? row.to : row.from, derives: other.derives || isFictional)
+          to: isForward ? row.to : row.from, derives: other.derivesRatings || isFictional)
         rows += bridgeRow.rows(of: submission, card)
       }
     }

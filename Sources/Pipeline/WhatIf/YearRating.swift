@@ -25,7 +25,7 @@ package struct YearRating {
     if let id, definitions.framework(id) == nil {
       throw RunError.frameworkUnknown(id, known: definitions.frameworks.map(\.id))
     }
-    guard let framework = id.flatMap(definitions.framework) ?? definitions.expected(in: year) else {
+    guard let framework = id.flatMap(definitions.framework) ?? definitions.assumedFramework(in: year) else {
       throw RunError.noFrameworkInForce(year: year)
     }
     guard framework.years.contains(year) else {

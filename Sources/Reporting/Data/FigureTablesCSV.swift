@@ -20,7 +20,7 @@ struct FigureTablesCSV {
     guard let columns = tables.first?.columns else { return csv }
     let shown = columns.indices.filter { columns[$0].heading != nil }
     csv.row(shown.map { columns[$0].heading ?? "" })
-    for row in tables.lazy.filter({ !$0.isListedOnly }).flatMap(\.rows) where !row.isTotal {
+    for row in tables.lazy.filter({ !$0.appearsInListOnly }).flatMap(\.rows) where !row.isTotal {
       for position in shown { csv.cell(row.cells[position]) }
       csv.endRow()
     }

@@ -8,7 +8,7 @@ struct FigureTablesJSON {
   func write(to json: inout JSONWriter) {
     for kind in FigureKind.all {
       guard let member = kind.member else { continue }
-      let tables = tables.filter { $0.kind == kind && !$0.isListedOnly }
+      let tables = tables.filter { $0.kind == kind && !$0.appearsInListOnly }
       let columns = tables.first?.columns ?? []
       let rows = tables.flatMap(\.rows)
       switch kind.arrangement {

@@ -34,7 +34,7 @@ struct MeasureRows {
     csv.cell(indicator.measures[measured.measure].id)
     csv.cell(measured.range?.low.description ?? "")
     csv.cell(measured.range?.high.description ?? "")
-    for count in [tally.whole, tally.met, tally.open, tally.unscreened, tally.unmapped, tally.unvalued] {
+    for count in [tally.whole, tally.met, tally.undecided, tally.unscreened, tally.unmapped, tally.withoutAmount] {
       csv.cell(count)
     }
     csv.cell(tally.places.first?.file ?? "")

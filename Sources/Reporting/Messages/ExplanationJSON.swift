@@ -44,7 +44,7 @@ package struct ExplanationJSON {
 
   private func writeRequirements(into json: inout JSONWriter) {
     json.member("provisional", rating.derivation?.isProvisional ?? false)
-    json.member("open", strings: (rating.derivation?.open ?? []).map { indicator.criteria[$0].code })
+    json.member("open", strings: (rating.derivation?.openCriteria ?? []).map { indicator.criteria[$0].code })
     json.member("requirements", array: zip(indicator.criteria, rating.requirements)) { json, entry in
       json.object {
         $0.member("code", entry.0.code)
@@ -52,7 +52,7 @@ package struct ExplanationJSON {
       }
     }
     json.member("next_level", rating.next.map { explanation.framework.scale.levels[$0.level].code })
-    json.member("next_sets", array: rating.next?.sets ?? []) { json, set in
+    json.member("next_sets", array: rating.next?.requirementSets ?? []) { json, set in
       json.array(set) { $0.string(indicator.criteria[$1].code) }
     }
   }

@@ -24,7 +24,7 @@ extension FigureTrace {
       lines += ["", words.say("way-movements", ["n": .count(movements.count)])]
       lines += movements.map { line(of: $0, words) }
       // A sign test depends on pairs of ratings and does not name entities.
-      if movements.allSatisfy({ $0.part == .considered }) { lines += ["", words.say("way-units")] }
+      if movements.allSatisfy({ $0.part == .notAttributable }) { lines += ["", words.say("way-units")] }
     }
     return VisibleText.escaped(lines.joined(separator: "\n")) + "\n"
   }

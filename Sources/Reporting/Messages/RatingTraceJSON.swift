@@ -71,14 +71,14 @@ struct RatingTraceJSON {
     if let answer = traced.value {
       json.member("value", answer.text)
       if let points = range { json.member("points", points.low.description) }
-    } else if let range, range.only == nil {
+    } else if let range, range.exactValue == nil {
       json.member("from", range.low.description)
       json.member("to", range.high.description)
     } else {
       json.member("value", range?.low.description)
     }
     if let items = traced.items { json.member("items", object: { self.items(items, into: &$0) }) }
-    if let dated = traced.dated {
+    if let dated = traced.datedValue {
       json.member("from", dated.from)
       json.member("source", dated.source)
     }
@@ -94,10 +94,10 @@ struct RatingTraceJSON {
   private func items(_ tally: ItemTally, into json: inout JSONWriter) {
     json.member("whole", tally.whole)
     json.member("met", tally.met)
-    json.member("open", tally.open)
+    json.member("open", tally.undecided)
     json.member("without_marker", tally.unscreened)
     json.member("without_counterpart", tally.unmapped)
-    json.member("without_amount", tally.unvalued)
+    json.member("without_amount", tally.withoutAmount)
     json.member("unmet_lines", array: tally.unmetPlaces) { json, place in
       json.string("\(place.file):\(place.line ?? 0)")
     }

@@ -38,7 +38,7 @@ struct ClaimDiffersFromAnswers: ReviewRule {
   private func criteria(_ reviewed: ReviewedIndicator, upTo claimed: Rating) -> [String] {
     let (indicator, derivation) = (reviewed.indicator, reviewed.derivation)
     let unmet = indicator.criteria.indices.filter { derivation.outcomes[$0] == .notMet }
-    let codes = (derivation.open.isEmpty ? unmet : derivation.open).map { indicator.criteria[$0].code }
+    let codes = (derivation.openCriteria.isEmpty ? unmet : derivation.openCriteria).map { indicator.criteria[$0].code }
     guard case .level(let claim) = claimed else { return codes }
     return codes.filter { indicator.level(ofCriterion: $0) ?? 0 <= claim }
   }

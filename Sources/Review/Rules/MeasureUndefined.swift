@@ -6,7 +6,7 @@ struct MeasureUndefined: ReviewRule {
 
   func findings(on reviewed: ReviewedIndicator) -> [Finding] {
     var titles: [(whole: String, titles: [String])] = []
-    for position in reviewed.derivation.undefined {
+    for position in reviewed.derivation.undefinedMeasures {
       guard case .percent(_, let whole) = reviewed.indicator.measures[position].formula else { continue }
       let title = reviewed.indicator.measures[position].title
       if let index = titles.firstIndex(where: { $0.whole == whole }) {

@@ -8,7 +8,7 @@ struct NothingToMeasure: ReviewRule {
     guard let work = reviewed.submission.work, let card = reviewed.card else { return [] }
     let numbers = zip(reviewed.framework.indicators, card.ratings).filter { indicator, rating in
       guard let derivation = rating.derivation, derivation.rating != .notApplicable else { return false }
-      return derivation.undefined.contains {
+      return derivation.undefinedMeasures.contains {
         if case .items = indicator.measures[$0].formula { true } else { false }
       }
     }.map(\.0.number)

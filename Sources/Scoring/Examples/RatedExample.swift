@@ -44,7 +44,7 @@ struct RatedExample {
 
   private var unmet: [String] { codes(indicator.criteria.indices.filter { given.outcomes[$0] == .notMet }) }
 
-  private var unanswered: [String] { codes(given.open) }
+  private var unanswered: [String] { codes(given.openCriteria) }
 
   private func codes(_ positions: [Int]) -> [String] { positions.map { indicator.criteria[$0].code } }
 

@@ -10,9 +10,9 @@ struct ItemMeasureCalculator {
   func range(_ tally: ItemTally) -> QuantityRange? {
     switch measure.kind {
     case .count:
-      return range(Int128(tally.met), Int128(tally.met + tally.open)) { Quantity($0, over: 1) }
+      return range(Int128(tally.met), Int128(tally.met + tally.undecided)) { Quantity($0, over: 1) }
     case .shareOfItems:
-      return range(Int128(tally.met), Int128(tally.met + tally.open)) {
+      return range(Int128(tally.met), Int128(tally.met + tally.undecided)) {
         Quantity(percentOf: $0, in: Int128(tally.whole))
       }
     case .mean:

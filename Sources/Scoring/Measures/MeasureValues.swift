@@ -16,7 +16,7 @@ extension IndicatorRules {
     case .points(let terms, let isPercent):
       let points = terms.compactMap { $0.part.points(for: answers.value($0.slot)) }
       guard points.count == terms.count else { return nil }
-      return (isPercent ? Quantity(percentOfSum: points, in: terms.map(\.part.most)) : Quantity(sumOf: points))
+      return (isPercent ? Quantity(percentOfSum: points, in: terms.map(\.part.maxPoints)) : Quantity(sumOf: points))
         .map { QuantityRange($0) }
     case .items(let measure):
       guard let work = answers.work, let tally = work.tallies[position] else { return nil }
@@ -24,7 +24,7 @@ extension IndicatorRules {
     case .change(let other):
       guard other >= 0, let earlier = answers.earlier, let after = range(ofMeasure: other, answers),
         let before = range(ofMeasure: other, earlier.answers),
-        let low = after.low.minus(before.high), let high = after.high.minus(before.low)
+        let low = after.low.subtracting(before.high), let high = after.high.subtracting(before.low)
       else { return nil }
       return QuantityRange(from: low, to: high)
     }

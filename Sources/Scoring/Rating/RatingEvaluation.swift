@@ -44,15 +44,15 @@ struct RatingEvaluation {
     let open = rules.levels.filter { $0.position > reached && levels[$0.position] == .unanswered }
     let trace = recorder?.finish()
     if isNotApplicable {
-      return Derivation(rating: .notApplicable, outcomes: outcomes, undefined: undefined.sorted(), trace: trace)
+      return Derivation(rating: .notApplicable, outcomes: outcomes, undefinedMeasures: undefined.sorted(), trace: trace)
     }
     var openCriteria: Set<Int> = []
     for level in rules.levels.filter({ $0.position <= open.last?.position ?? 0 }) {
       if levels[level.position] == .unanswered { collectOpenCriteria(level.rule, into: &openCriteria) }
     }
     return Derivation(
-      rating: .level(reached), outcomes: outcomes, isProvisional: !open.isEmpty, open: openCriteria.sorted(),
-      contradicted: Set(contradicted).sorted(), undefined: undefined.sorted(), trace: trace)
+      rating: .level(reached), outcomes: outcomes, isProvisional: !open.isEmpty, openCriteria: openCriteria.sorted(),
+      contradictedCriteria: Set(contradicted).sorted(), undefinedMeasures: undefined.sorted(), trace: trace)
   }
 
   // MARK: - Rules

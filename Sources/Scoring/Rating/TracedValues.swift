@@ -36,7 +36,7 @@ struct TracedValues {
         items: tally)
     case .parameter(let id):
       let dated = rules.indicator.parameters.first { $0.id == id }?.value(in: rules.year)
-      return RatingTraceValue(operand, value: dated.map { .number($0.value) }, dated: dated)
+      return RatingTraceValue(operand, value: dated.map { .number($0.value) }, datedValue: dated)
     case .number(let number): return RatingTraceValue(operand, value: .number(number))
     }
   }

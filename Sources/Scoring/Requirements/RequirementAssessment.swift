@@ -50,7 +50,7 @@ struct RequirementAssessment: Sendable {
     else { return (requirements, nil) }
     let outcomes = requirements.map { $0.isInPlace ? Outcome.met : .notMet }
     let sets = rules.smallestSets(toReach: next, from: outcomes)
-    return (requirements, sets.isEmpty || sets == [[]] ? nil : NextStep(level: next, sets: sets))
+    return (requirements, sets.isEmpty || sets == [[]] ? nil : NextStep(level: next, requirementSets: sets))
   }
 
   private func states(of rating: IndicatorRating, indicator: Int) -> [RequirementState] {
@@ -63,7 +63,7 @@ struct RequirementAssessment: Sendable {
     return (0..<count).map { position in
       switch rating.derivation?.outcomes[position] {
       case .met: .answered
-      case .notMet: .lacking
+      case .notMet: .notInPlace
       case .unanswered, nil: claimed.contains(position) ? .implied : .notKnown
       }
     }

@@ -66,7 +66,7 @@ package final class YearlyScoring {
     let earlier = submission.isAnswered ? positions[submission.key.previousYear].map { submissions[$0] } : nil
     let derives =
       submission.isAnswered
-      && (scoring.framework.derives || definitions.entities[code: submission.key.entity]?.isFictional ?? false)
+      && (scoring.framework.derivesRatings || definitions.entities[code: submission.key.entity]?.isFictional ?? false)
     return scoring.scorecard(
       of: submission, after: earlier, derives: derives, recordsTraces: submission.key.year == tracedYear)
   }

@@ -52,7 +52,7 @@ struct AdditionalQuestions {
   private func points(_ key: String, _ measure: Measure, _ parts: [ScoredQuestion]) -> String {
     let worth = parts.map { part in
       let ask = WordValue.text(text.rules.name(of: .answer(part.question)))
-      switch part.worth {
+      switch part.pointsByAnswer {
       case .yes(let points): return words.say("show-points-yes", ["ask": ask, "points": .text(points.description)])
       case .choices(let choices):
         let each = choices.map {
@@ -65,7 +65,7 @@ struct AdditionalQuestions {
       key,
       [
         "title": .text(measure.title), "id": .text(measure.id),
-        "most": .text(Quantity(sumOf: parts.map(\.most)).description),
+        "most": .text(Quantity(sumOf: parts.map(\.maxPoints)).description),
         "parts": .text(words.rules(worth)),
       ])
   }

@@ -85,7 +85,7 @@ extension Catalogue {
     switch problem {
     case .notAFile: say("failure-not-a-file")
     case .system(let code): String(cString: strerror(code))
-    case .told(let text): text
+    case .libraryMessage(let text): text
     }
   }
 }

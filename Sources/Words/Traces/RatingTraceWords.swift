@@ -133,8 +133,8 @@ package struct RatingTraceWords {
   /// A measure of work items, with the number of items counted and excluded.
   private func shown(_ value: RatingTraceValue, _ items: ItemTally) -> String {
     let asides = [
-      ("trace-items-open", items.open), ("trace-items-unscreened", items.unscreened),
-      ("trace-items-unmapped", items.unmapped), ("trace-items-unvalued", items.unvalued),
+      ("trace-items-open", items.undecided), ("trace-items-unscreened", items.unscreened),
+      ("trace-items-unmapped", items.unmapped), ("trace-items-unvalued", items.withoutAmount),
     ].filter { $0.1 > 0 }.map { words.say($0.0, ["n": .count($0.1)]) }
     return words.say(
       asides.isEmpty ? "trace-items" : "trace-items-beside",
@@ -147,7 +147,7 @@ package struct RatingTraceWords {
   /// The result of a measure: one value, or a range if missing answers leave it open.
   private func figure(_ value: RatingTraceValue) -> String {
     guard let range = value.quantity else { return words.say("trace-no-value") }
-    if let only = range.only { return only.description }
+    if let only = range.exactValue { return only.description }
     return words.say(
       "trace-range", ["low": .text(range.low.description), "high": .text(range.high.description)])
   }
@@ -169,7 +169,7 @@ package struct RatingTraceWords {
         "trace-parameter",
         [
           "value": .text(shown(value)), "title": .text(name(value.operand)),
-          "year": .number(value.dated?.from ?? 0), "source": .text(value.dated?.source ?? ""),
+          "year": .number(value.datedValue?.from ?? 0), "source": .text(value.datedValue?.source ?? ""),
         ])
     case .answer, .measure:
       words.say("trace-reference", ["value": .text(shown(value)), "title": .text(name(value.operand))])

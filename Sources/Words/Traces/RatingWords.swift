@@ -20,14 +20,14 @@ package struct RatingWords {
 
   /// The requirements for the next level, or nil at the highest level and for ratings outside the scale.
   package var next: String? {
-    guard let next = rating.next, let first = next.sets.first else { return nil }
+    guard let next = rating.next, let first = next.requirementSets.first else { return nil }
     let level = WordValue.text(framework.scale.levels[next.level].title)
-    if next.sets.count == 1 {
+    if next.requirementSets.count == 1 {
       return words.say("why-next", ["level": level, "criteria": .text(named(first)), "n": .count(first.count)])
     }
     return words.say(
       "why-next-any",
-      ["level": level, "criteria": .text(words.alternatives(next.sets.prefix(6).map(named)))])
+      ["level": level, "criteria": .text(words.alternatives(next.requirementSets.prefix(6).map(named)))])
   }
 
   private var claim: String {
@@ -41,7 +41,7 @@ package struct RatingWords {
     guard derivation.isProvisional else { return words.say("why-derived", ["rating": .text(title(derivation.rating))]) }
     return words.say(
       "why-derived-provisional",
-      ["rating": .text(title(derivation.rating)), "criteria": .text(named(derivation.open))])
+      ["rating": .text(title(derivation.rating)), "criteria": .text(named(derivation.openCriteria))])
   }
 
   private var agreement: String? {

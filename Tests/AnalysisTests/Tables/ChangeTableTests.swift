@@ -10,7 +10,7 @@ import Testing
       Change.Movement(improved: 2, unchanged: 1, notComparable: [.entrant: 1]), Change.Movement(worsened: 1),
       Change.Movement(),
     ],
-    tests: [SignTest(improved: 2, pValue: 0.5, adjusted: 1), SignTest(worsened: 1), SignTest()])
+    tests: [SignTest(improved: 2, pValue: 0.5, adjustedPValue: 1), SignTest(worsened: 1), SignTest()])
 
   @Test func everyIndicatorAndTheTotalHaveARow() {
     let rows = FigureTable.changes(change, SmallSystem.framework()).rows

@@ -8,7 +8,7 @@ import Testing
     FigureTable.intervals([
       ShareInterval(
         framework: "example-1", from: from, year: 2023, grouping: .system, key: "system",
-        interval: Interval(low: -250, high: 1000, units: 12, variation: .judgements))
+        interval: Interval(low: -250, high: 1000, units: 12, variation: .independentRatings))
     ]).rows[0]
   }
 

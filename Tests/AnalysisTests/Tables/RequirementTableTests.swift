@@ -9,7 +9,8 @@ import Testing
   private func rows(_ criterion: String) -> [FigureRow] {
     let fact = RequirementStatus(
       framework: framework.id, year: 2023, indicator: "1", criterion: criterion,
-      entities: [.answered: ["EXW"], .implied: ["EXH"], .lacking: ["EXN"], .notApplicable: ["EXO"]], heldBack: ["EXN"])
+      entities: [.answered: ["EXW"], .implied: ["EXH"], .notInPlace: ["EXN"], .notApplicable: ["EXO"]],
+      heldBack: ["EXN"])
     return FigureTable.requirements([fact], [framework.id: framework]).rows
   }
 

@@ -13,12 +13,12 @@ import Testing
     let found = try movements("f/2024-2025/change/1/improved")
     #expect(found.map(\.entity) == ["EXW", "EXN", "EXH"])
     #expect(found.map(\.outcome) == [.improved, .notComparable(.notReported), .notComparable(.entrant)])
-    #expect(found.map(\.part) == [.counted, .outside, .outside])
+    #expect(found.map(\.part) == [.counted, .notCounted, .notCounted])
   }
 
   @Test func comparableRatingsAreCountedTogether() throws {
-    #expect(try movements("f/2024-2025/change/1/compared").map(\.part) == [.counted, .outside, .outside])
-    #expect(try movements("f/2024-2025/test/1/p").allSatisfy { $0.part == .considered })
+    #expect(try movements("f/2024-2025/change/1/compared").map(\.part) == [.counted, .notCounted, .notCounted])
+    #expect(try movements("f/2024-2025/test/1/p").allSatisfy { $0.part == .notAttributable })
   }
 
   @Test func otherFiguresHaveNoMovements() throws {

@@ -16,7 +16,7 @@ import Testing
   @Test func ratingsAreCountedByTheirCodes() throws {
     let traced = try selected("f/2025/indicator/1/meets-or-exceeds").ratings(value)
     #expect(traced.map(\.rating.entity) == ["EXW", "EXH", "EXN"])
-    #expect(traced.map(\.part) == [.counted, .rest, .outside])
+    #expect(traced.map(\.part) == [.counted, .denominatorOnly, .notCounted])
     #expect(traced[2].rating.place == nil)
   }
 
@@ -31,7 +31,7 @@ import Testing
   @Test func reportsAreCountedByTheMeasure() throws {
     let name = try #require(FigureName("f/2025/coverage/absent"))
     let traced = try selected(name.text).reports(name.measure)
-    #expect(traced.map(\.part) == [.rest, .rest, .counted])
+    #expect(traced.map(\.part) == [.denominatorOnly, .denominatorOnly, .counted])
     #expect(traced.map(\.rating.code) == ["reported", "reported", "not-reported"])
     #expect(traced[0].rating.place == SourcePlace(file: "a.csv", line: 2))
   }

@@ -32,7 +32,7 @@ import Testing
     #expect(rows.counts == ["2"])
   }
 
-  @Test func textAroundQuotationMarksIsStillTold() throws {
+  @Test func textAroundQuotationMarksIsStillReported() throws {
     #expect(try read("a,b\n1,x \"y\"\n").codes == ["csv-bare-quote"])
     let after = try read("a,b\n1,\"x\" y\n")
     #expect(after.codes == ["csv-text-after-quote"])

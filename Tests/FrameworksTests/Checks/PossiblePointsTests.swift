@@ -6,8 +6,8 @@ import Testing
 @Suite struct PossiblePointsTests {
   private static let one = ExactDecimal.unitsPerOne
   private static let parts = [
-    ScoredQuestion(question: "a", worth: .yes(ExactDecimal(units: 10 * one))),
-    ScoredQuestion(question: "b", worth: .yes(ExactDecimal(units: 30 * one))),
+    ScoredQuestion(question: "a", pointsByAnswer: .yes(ExactDecimal(units: 10 * one))),
+    ScoredQuestion(question: "b", pointsByAnswer: .yes(ExactDecimal(units: 30 * one))),
   ]
 
   @Test func onlyTotalsOfPossiblePointsArePossible() throws {

@@ -4,7 +4,7 @@ import Model
 enum SmallFramework {
   static func framework(_ id: String, _ years: YearSpan, isAssumed: Bool = true) -> Framework {
     Framework(
-      id: id, title: id, about: "", years: years, source: "", finalRatingOrigin: .claimed, derives: false,
+      id: id, title: id, about: "", years: years, source: "", finalRatingOrigin: .claimed, derivesRatings: false,
       isAssumed: isAssumed, denominator: .rated,
       scale: RatingScale(levels: [], lowestMetLevel: 0, outside: [:]), areas: [], indicators: [indicator],
       fingerprint: "")

@@ -8,7 +8,7 @@ import Testing
     let framework = try #require(try ChangedDefinition.sound().frameworks.first { $0.id == "sample-2.0" })
     #expect(framework.years == YearSpan(from: 2025))
     #expect(framework.finalRatingOrigin == .claimed)
-    #expect(framework.derives)
+    #expect(framework.derivesRatings)
     #expect(framework.isAssumed)
     #expect(framework.denominator == .rated)
     #expect(framework.scale.levels.map(\.code) == ["missing", "approaches", "meets", "exceeds"])

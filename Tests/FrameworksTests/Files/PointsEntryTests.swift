@@ -11,7 +11,7 @@ import Testing
       return
     }
     #expect(parts.map(\.question) == ["basis", "budget"])
-    #expect(parts.map(\.most.description) == ["2", "1"])
+    #expect(parts.map(\.maxPoints.description) == ["2", "1"])
   }
 
   @Test(

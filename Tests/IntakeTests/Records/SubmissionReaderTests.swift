@@ -102,7 +102,7 @@ import Testing
       questions: [Question(id: "share_percent", type: .percent, ask: "What share is trained?", unit: nil)])
     return Framework(
       id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalRatingOrigin: .claimed,
-      derives: false, denominator: .rated, scale: RatingScale(levels: levels, lowestMetLevel: 1, outside: [:]),
+      derivesRatings: false, denominator: .rated, scale: RatingScale(levels: levels, lowestMetLevel: 1, outside: [:]),
       areas: [], indicators: [indicator], fingerprint: "")
   }
 }

@@ -11,7 +11,7 @@ import Testing
     frameworks.append(
       Framework(
         id: "sister", title: "sister", about: "", years: YearSpan(from: 2010), source: "", finalRatingOrigin: .claimed,
-        derives: false, denominator: .rated, scale: SampleVocabulary.scale, areas: ["Area"],
+        derivesRatings: false, denominator: .rated, scale: SampleVocabulary.scale, areas: ["Area"],
         indicators: ["1", "H3"].map {
           Indicator(number: $0, title: "Sister \($0)", area: "Area", work: [.normative], about: "", source: "")
         }, fingerprint: ""))

@@ -41,7 +41,7 @@ import Testing
 
   private static let ignored: Set<FindingCode> = [.indicatorLacking, .workNotUsed]
 
-  @Test(arguments: tables.keys.sorted()) func eachPairOfFaultsIsTold(table: String) throws {
+  @Test(arguments: tables.keys.sorted()) func eachPairOfFaultsIsReported(table: String) throws {
     let columns = try #require(Self.tables[table])
     for first in columns.indices {
       for second in columns.indices where second > first {
@@ -64,7 +64,7 @@ import Testing
     try SubmissionFolder.read(name, text).findings.filter { !ignored.contains($0.code) }.map(\.code.rawValue).sorted()
   }
 
-  @Test func allEmptyFieldsOfARowAreTold() throws {
+  @Test func allEmptyFieldsOfARowAreReported() throws {
     let read = try SubmissionFolder.read("a.csv", "entity,year,indicator,rating,justification\n,,,meets,x\n")
     #expect(read.findings.map(\.code) == [.valueMissing, .valueMissing, .valueMissing])
     #expect(read.findings.map(\.field) == ["entity", "year", "indicator"])

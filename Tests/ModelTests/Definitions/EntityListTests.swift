@@ -46,11 +46,11 @@ import Testing
   }
 
   @Test func anEntityIsExpectedUnderCurrentAndEarlierCodes() {
-    for year in 2018...2025 { #expect(list.expects("EXW", in: year)) }
-    #expect(!list.expects("EXW", in: 2017))
-    #expect((2019...2022).map { list.expects("EXO", in: $0) } == [true, true, false, false])
-    #expect((2019...2022).map { list.expects("EXH", in: $0) } == [false, false, true, true])
-    #expect(!list.expects("nobody", in: 2020))
+    for year in 2018...2025 { #expect(list.isExpectedToReport("EXW", in: year)) }
+    #expect(!list.isExpectedToReport("EXW", in: 2017))
+    #expect((2019...2022).map { list.isExpectedToReport("EXO", in: $0) } == [true, true, false, false])
+    #expect((2019...2022).map { list.isExpectedToReport("EXH", in: $0) } == [false, false, true, true])
+    #expect(!list.isExpectedToReport("nobody", in: 2020))
   }
 
   @Test(.timeLimit(.minutes(1))) func aCycleOfRenamingsDoesNotLoopForever() {
@@ -60,7 +60,7 @@ import Testing
     ])
     for code in ["EXA", "EXB", "EXC"] { #expect(circle.current(code) != nil) }
     #expect(circle.current("EXD")?.code == "EXD")
-    #expect(circle.expects("EXA", in: 2020))
+    #expect(circle.isExpectedToReport("EXA", in: 2020))
   }
 
   private static func entity(_ code: String, _ succession: Succession) -> Entity {

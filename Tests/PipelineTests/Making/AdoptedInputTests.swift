@@ -51,8 +51,8 @@ import Words
     #expect(codes(report) == [])
     #expect(report.findings.filter { $0.code == .ratingBlank || $0.code == .justificationLacking }.count == 1)
     let shared = try #require(report.figures.sharedInputs.first)
-    #expect(shared.sharing == ["EXH", "EXW"])
-    #expect(shared.adopted == ["EXW"] && shared.unknown == [])
+    #expect(shared.sharingEntities == ["EXH", "EXW"])
+    #expect(shared.adopted == ["EXW"] && shared.possiblyAdopted == [])
   }
 
   @Test func theWordMayStandInPlaceOfTheRating() throws {
@@ -66,15 +66,15 @@ import Words
     let report = try report("EXW,2025,1,approaches,own,\nEXH,2025,1,meets,,\n")
     #expect(ratings(report) == ["EXW approaches", "EXH meets"])
     #expect(report.scorecards[0].ratings[0].input == .own)
-    #expect(report.figures.sharedInputs.map(\.sharing) == [["EXH"]])
+    #expect(report.figures.sharedInputs.map(\.sharingEntities) == [["EXH"]])
   }
 
   @Test func ofPublishedRatingsNobodyKnows() throws {
     let report = try report("EXW,2025,1,approaches,,published\nEXH,2025,1,meets,,published\n")
     #expect(ratings(report) == ["EXW approaches", "EXH meets"])
     let shared = try #require(report.figures.sharedInputs.first)
-    #expect(shared.adopted == [] && shared.unknown == ["EXW"])
-    #expect(shared.sharing == ["EXH", "EXW"])
+    #expect(shared.adopted == [] && shared.possiblyAdopted == ["EXW"])
+    #expect(shared.sharingEntities == ["EXH", "EXW"])
   }
 
   @Test func aSilentProviderGivesNothing() throws {

@@ -58,14 +58,14 @@ import Testing
   }
 
   @Test func whatOneOfficeWroteBearsNoArrow() throws {
-    #expect(try tests(ofIndicator: "8", nobody).map(\.arrow) == [.up, .down, nil, nil, nil, nil])
-    #expect(try tests(ofIndicator: "8", shared).map(\.arrow) == [nil, nil, nil, nil, nil, nil])
+    #expect(try tests(ofIndicator: "8", nobody).map(\.significantDirection) == [.up, .down, nil, nil, nil, nil])
+    #expect(try tests(ofIndicator: "8", shared).map(\.significantDirection) == [nil, nil, nil, nil, nil, nil])
   }
 
   @Test func twoIndicatorsRoseBeyondChanceInSevenYears() {
     let arrows = zip(pairs, shared).flatMap { pair, shared in
       zip(framework.indicators, Change(pair, shared: shared).tests).compactMap { indicator, test in
-        test.arrow.map { "\(indicator.number) \($0) \(pair.later.edition.year)" }
+        test.significantDirection.map { "\(indicator.number) \($0) \(pair.later.edition.year)" }
       }
     }
     #expect(arrows == ["1 up 2022", "17 up 2022"])

@@ -60,7 +60,7 @@ import Testing
   func whatIsNoReportIsNeverReplaced(_ path: String) throws {
     try folder.write(path, "mine")
     let before = folder.names()
-    #expect(throws: RunError.reportNotPublished(.occupied, path: folder.path("out/2025"), .system(EEXIST))) {
+    #expect(throws: RunError.reportNotPublished(.alreadyExists, path: folder.path("out/2025"), .system(EEXIST))) {
       try publish(files("first"))
     }
     #expect(folder.names() == before)

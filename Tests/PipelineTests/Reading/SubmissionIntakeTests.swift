@@ -102,6 +102,6 @@ import Testing
 
   /// What each measure counted of work items.
   private static func counts(_ submission: Submission) -> [[Int]] {
-    (submission.work?.tallies ?? []).joined().compactMap { $0 }.map { [$0.whole, $0.met, $0.open, $0.unscreened] }
+    (submission.work?.tallies ?? []).joined().compactMap { $0 }.map { [$0.whole, $0.met, $0.undecided, $0.unscreened] }
   }
 }

@@ -5,9 +5,9 @@ import Testing
 
 /// Tests that rows of figures become CSV lines, with one file for each kind.
 @Suite struct FigureFilesTests {
-  private func text(_ rows: [FigureRow], isListedOnly: Bool = false) throws -> String {
+  private func text(_ rows: [FigureRow], appearsInListOnly: Bool = false) throws -> String {
     let files = FigureTablesCSV(tables: [
-      FigureTable(.bounds, rows: []), FigureTable(.bounds, rows: rows, isListedOnly: isListedOnly),
+      FigureTable(.bounds, rows: []), FigureTable(.bounds, rows: rows, appearsInListOnly: appearsInListOnly),
     ]).files
     let file = try #require(files.first { $0.path == "data/bounds.csv" })
     #expect(file.keyColumns == 5)
@@ -30,6 +30,6 @@ import Testing
   @Test func totalsAndListedRowsAreLeftOut() throws {
     let cells = [FigureCell](repeating: .number(1), count: 8)
     #expect(try text([row(cells, isTotal: true)]) == heading)
-    #expect(try text([row(cells)], isListedOnly: true) == heading)
+    #expect(try text([row(cells)], appearsInListOnly: true) == heading)
   }
 }

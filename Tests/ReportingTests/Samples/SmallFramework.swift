@@ -5,7 +5,7 @@ enum SmallFramework {
   static func make(_ id: String = "example-2", from first: Int = 2024) -> Framework {
     Framework(
       id: id, title: "Framework \(id)", about: "Invented.", years: YearSpan(from: first), source: "Nowhere.",
-      finalRatingOrigin: .claimed, derives: true, denominator: .rated,
+      finalRatingOrigin: .claimed, derivesRatings: true, denominator: .rated,
       scale: RatingScale(
         levels: [("missing", "×"), ("approaches", "A"), ("meets", "M"), ("exceeds", "E")].map {
           Level(code: $0.0, title: $0.0, symbol: $0.1)

@@ -79,10 +79,10 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
     let own = RatingTrace(
       .ownAnswer(RatingTraceValue(.answer("1.a1"), value: .flag(true), place: place), decides: true), .met)
     card.ratings[0].derivation = Derivation(
-      rating: .level(1), outcomes: [.met, .unanswered], isProvisional: true, open: [1],
+      rating: .level(1), outcomes: [.met, .unanswered], isProvisional: true, openCriteria: [1],
       trace: RatingTrace(.rating, .met, [RatingTrace(.level(1), .met, [RatingTrace(.criterion("1.a1"), .met, [own])])]))
     card.ratings[0].requirements = [.answered, .implied]
-    card.ratings[0].next = NextStep(level: 3, sets: [[1]])
+    card.ratings[0].next = NextStep(level: 3, requirementSets: [[1]])
     card.ratings[0].place = SourcePlace(file: "exh.csv", line: 2)
     return card
   }()

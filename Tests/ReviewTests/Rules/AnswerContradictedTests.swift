@@ -7,7 +7,7 @@ import Testing
   private func findings(contradicted: [Int]) -> [Finding] {
     AnswerContradicted().findings(
       on: SmallReview.indicator(
-        claimed: nil, Derivation(rating: .level(2), outcomes: [.met, .met], contradicted: contradicted),
+        claimed: nil, Derivation(rating: .level(2), outcomes: [.met, .met], contradictedCriteria: contradicted),
         answers: [SmallReview.answer("1.a1", .flag(true)), SmallReview.answer("1.m1", .flag(false), line: 3)]))
   }
 

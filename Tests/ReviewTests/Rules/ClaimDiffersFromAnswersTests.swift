@@ -8,7 +8,8 @@ import Testing
   /// There is a list of wells, but too few wells are open.
   private let approaches = Derivation(rating: .level(1), outcomes: [.met, .notMet])
   /// There is a list of wells, but the number of open wells is unanswered.
-  private let open = Derivation(rating: .level(1), outcomes: [.met, .unanswered], isProvisional: true, open: [1])
+  private let open = Derivation(
+    rating: .level(1), outcomes: [.met, .unanswered], isProvisional: true, openCriteria: [1])
 
   private func findings(_ claimed: Rating?, _ derivation: Derivation, basis: Basis = .submitted) -> [Finding] {
     rule.findings(on: SmallReview.indicator(claimed: claimed, derivation, basis: basis))

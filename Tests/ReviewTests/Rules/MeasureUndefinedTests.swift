@@ -7,7 +7,7 @@ import Testing
   private func findings(undefined: [Int]) -> [Finding] {
     MeasureUndefined().findings(
       on: SmallReview.indicator(
-        claimed: nil, Derivation(rating: .level(1), outcomes: [.met, .unanswered], undefined: undefined),
+        claimed: nil, Derivation(rating: .level(1), outcomes: [.met, .unanswered], undefinedMeasures: undefined),
         answers: [SmallReview.answer("all", SmallReview.number(0), line: 4)]))
   }
 

@@ -8,7 +8,7 @@ import Testing
     let counting = try #require(WorkMeasureCounters(SmallReview.framework, markers: MarkerScales()))
     let work = hasWork ? WorkTotals(counting: counting, place: SmallReview.place(2, "work.csv")) : nil
     let derived = IndicatorRating(
-      claimed: nil, derivation: Derivation(rating: rating, outcomes: [], undefined: undefined), final: rating,
+      claimed: nil, derivation: Derivation(rating: rating, outcomes: [], undefinedMeasures: undefined), final: rating,
       finalRatingOrigin: .derived)
     let card = Scorecard(
       framework: SmallReview.framework.id, year: 2025, entity: "EXW", ratings: [.notReported, derived])

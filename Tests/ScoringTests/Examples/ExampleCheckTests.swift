@@ -18,7 +18,7 @@ import Testing
     ]
     let framework = Framework(
       id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalRatingOrigin: .claimed,
-      derives: true, denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [indicator],
+      derivesRatings: true, denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [indicator],
       fingerprint: "")
     let findings = ExampleCheck.findings(
       Definitions(frameworks: [framework], bridges: [], entities: EntityList([]), files: []))

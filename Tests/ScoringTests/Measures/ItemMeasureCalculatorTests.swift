@@ -21,9 +21,9 @@ import Testing
     let measure = ItemMeasure(kind, with: Self.analysed)
     let counting = ItemCounter(measure, markers: MarkerScales())
     var tally = ItemTally()
-    for item in items { tally.take(item, by: counting, place: SourcePlace(file: "work.csv")) }
+    for item in items { tally.add(item, by: counting, place: SourcePlace(file: "work.csv")) }
     guard let range = ItemMeasureCalculator(measure: measure, rates: rates).range(tally) else { return "none" }
-    return range.only?.description ?? "\(range.low.description) to \(range.high.description)"
+    return range.exactValue?.description ?? "\(range.low.description) to \(range.high.description)"
   }
 
   @Test func aCountIncludesItemsThatPassTheFilter() {

@@ -73,7 +73,7 @@ import Testing
     let principal = ItemFilter(marker: ItemFilter.MarkerCodes(scale: "gem", codes: ["3"]))
     #expect(value(.shareOfMoney(.expenditure), of: Self.operational, with: principal) == "10")
     let tally = tally(.shareOfMoney(.expenditure), of: Self.operational, with: principal)
-    #expect((tally.unscreened, tally.unvalued) == (1, 1))
+    #expect((tally.unscreened, tally.withoutAmount) == (1, 1))
     #expect(tally.unscreenedMoney.amounts.map(\.units) == [900_000_000])
   }
 
@@ -161,7 +161,7 @@ import Testing
     let measure = ItemMeasure(kind, of: of, with: with)
     let counting = ItemCounter(measure, markers: Self.markers)
     var tally = ItemTally()
-    for item in items { tally.take(item, by: counting, place: SourcePlace(file: "work.csv")) }
+    for item in items { tally.add(item, by: counting, place: SourcePlace(file: "work.csv")) }
     return tally
   }
 
@@ -179,6 +179,6 @@ import Testing
     let figure = ItemMeasureCalculator(
       measure: ItemMeasure(kind, of: of, with: with), rates: Dictionary(uniqueKeysWithValues: stated))
     guard let range = figure.range(tally(kind, of: of, with: with, items: items)) else { return "none" }
-    return range.only?.description ?? "\(range.low.description) to \(range.high.description)"
+    return range.exactValue?.description ?? "\(range.low.description) to \(range.high.description)"
   }
 }

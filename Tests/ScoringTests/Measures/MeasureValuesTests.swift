@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func pointsAreAddedOrGivenAsAShareOfTheMaximum() {
-    let part = ScoredQuestion(question: "1.a1", worth: .yes(ExactDecimal(units: 2 * ExactDecimal.unitsPerOne)))
+    let part = ScoredQuestion(question: "1.a1", pointsByAnswer: .yes(ExactDecimal(units: 2 * ExactDecimal.unitsPerOne)))
     #expect(value(.points([part]), nil, nil) == "2")
     #expect(value(.percentOfMaximum([part]), nil, nil) == "100")
   }
@@ -64,7 +64,7 @@ import Testing
     if let b { stated += SampleIndicator.answers(["b": b], to: indicator) }
     let answers = IndicatorAnswers(stated, to: rules)
     if rules.isUndefined(measure: 0, answers) { return "undefined" }
-    return rules.range(ofMeasure: 0, answers)?.only?.description ?? "none"
+    return rules.range(ofMeasure: 0, answers)?.exactValue?.description ?? "none"
   }
 
   private static let half = Operand.number(ExactDecimal(units: 50 * ExactDecimal.unitsPerOne))
@@ -93,14 +93,14 @@ import Testing
     let place = SourcePlace(file: "work.csv")
     let framework = Framework(
       id: "test", title: "Test", about: "", years: YearSpan(from: 2024), source: "", finalRatingOrigin: .derived,
-      derives: true,
+      derivesRatings: true,
       denominator: .rated,
       scale: RatingScale(levels: [], lowestMetLevel: 1, outside: [:]), areas: [], indicators: [indicator],
       fingerprint: "")
     let counting = WorkMeasureCounters(framework, markers: MarkerScales())!
     var record = WorkTotals(counting: counting, place: place)
     func take(_ count: Int, yes: WorkFacts, no: WorkFacts) {
-      for _ in 0..<count { record.take(WorkItem(kind: .report, yes: yes, no: no), by: counting, place: place) }
+      for _ in 0..<count { record.add(WorkItem(kind: .report, yes: yes, no: no), by: counting, place: place) }
     }
     let fact = WorkFacts(.genderAnalysis)
     take(yes, yes: fact, no: [])

@@ -10,11 +10,11 @@ import Testing
   private static let parts = [
     ScoredQuestion(
       question: "basis",
-      worth: .choices([
+      pointsByAnswer: .choices([
         ScoredQuestion.Choice(word: "law", points: points(20)), ScoredQuestion.Choice(word: "rule", points: points(15)),
         ScoredQuestion.Choice(word: "none", points: points(0)),
       ])),
-    ScoredQuestion(question: "8.a1", worth: .yes(points(10))),
+    ScoredQuestion(question: "8.a1", pointsByAnswer: .yes(points(10))),
   ]
 
   /// The first level requires half of three points, the second more than two points.
@@ -52,8 +52,8 @@ import Testing
       let derivation = SampleIndicator.derive(answers, Self.indicator)
       #expect(derivation.rating == .level(0))
       #expect(derivation.isProvisional)
-      #expect(derivation.open == [1, 2])
-      #expect(derivation.undefined == [])
+      #expect(derivation.openCriteria == [1, 2])
+      #expect(derivation.undefinedMeasures == [])
     }
   }
 
@@ -61,9 +61,9 @@ import Testing
     let derivation = SampleIndicator.derive(["basis": "rule", "8.a1": "yes"], Self.indicator, recordsTrace: true)
     let measures = try #require(derivation.trace).measures
     #expect(measures.map(\.operand) == [.measure("total"), .measure("share")])
-    #expect(measures.map { $0.quantity?.only?.description } == ["2.5", "83.33"])
+    #expect(measures.map { $0.quantity?.exactValue?.description } == ["2.5", "83.33"])
     #expect(measures[0].parts.map { $0.value?.text } == ["rule", "yes"])
-    #expect(measures[0].parts.map { $0.quantity?.only?.description } == ["1.5", "1"])
+    #expect(measures[0].parts.map { $0.quantity?.exactValue?.description } == ["1.5", "1"])
     #expect(measures[0].parts.map { $0.place?.line } == [2, 3])
   }
 

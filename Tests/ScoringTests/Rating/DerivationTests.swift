@@ -37,14 +37,14 @@ import Testing
     let derivation = SampleIndicator.derive(["7.a1": "yes", "target_percent": "14", "spent": "25"])
     #expect(derivation.rating == .level(1))
     #expect(derivation.isProvisional)
-    #expect(derivation.open == [1, 2, 3])
+    #expect(derivation.openCriteria == [1, 2, 3])
   }
 
   @Test func aLevelThatCannotBeReachedIsNotOpen() {
     let derivation = SampleIndicator.derive(["7.a1": "no"])
     #expect(derivation.rating == .level(0))
     #expect(!derivation.isProvisional)
-    #expect(derivation.open.isEmpty)
+    #expect(derivation.openCriteria.isEmpty)
   }
 
   @Test func aBlankAnswerNeverMakesAnIndicatorNotApplicable() {
@@ -56,21 +56,21 @@ import Testing
   @Test func aDenominatorOfZeroIsUnansweredAndReported() {
     let derivation = SampleIndicator.derive(["7.a1": "yes", "target_percent": "14", "spent": "0", "total": "0"])
     #expect(derivation.outcomes[1] == .unanswered)
-    #expect(derivation.undefined == [0])
+    #expect(derivation.undefinedMeasures == [0])
     #expect(derivation.isProvisional)
   }
 
   @Test func theOwnAnswerCountsIfTheRuleIsUnanswered() {
     let derivation = SampleIndicator.derive(["7.a1": "yes", "7.m1": "yes"])
     #expect(derivation.rating == .level(2))
-    #expect(derivation.contradicted.isEmpty)
+    #expect(derivation.contradictedCriteria.isEmpty)
   }
 
   @Test func theRuleTakesPrecedenceOverTheOwnAnswer() {
     let derivation = SampleIndicator.derive(
       ["7.a1": "yes", "7.m1": "yes", "target_percent": "14", "spent": "1", "total": "100"])
     #expect(derivation.rating == .level(1))
-    #expect(derivation.contradicted == [1])
+    #expect(derivation.contradictedCriteria == [1])
   }
 
   @Test func theTraceEndsAtTheRating() throws {

@@ -35,7 +35,7 @@ import Testing
     let given = rate(answers, rules)
     let best = rate(answers.map { ($0.0, $0.1 == 2 ? 0 : $0.1) }, rules)
     #expect(given.isProvisional == (best.level > given.level))
-    #expect(given.isProvisional == !given.open.isEmpty)
+    #expect(given.isProvisional == !given.openCriteria.isEmpty)
   }
 
   @Test(arguments: 0..<200) func onlyTheSmallestSetsReachTheNextLevel(seed: Int) {

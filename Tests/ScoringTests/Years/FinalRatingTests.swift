@@ -11,7 +11,7 @@ import Testing
       ReportedRating(
         indicator: 0, rating: .level(2), basis: .submitted, status: isFinal ? .final : .inProgress,
         place: SourcePlace(file: "a.csv", line: 2)))
-    rating.derivation = Derivation(rating: .level(1), outcomes: [], contradicted: [], undefined: [])
+    rating.derivation = Derivation(rating: .level(1), outcomes: [], contradictedCriteria: [], undefinedMeasures: [])
     rating.selectFinal(choice, reviewed: reviewed)
     return (rating.final, rating.finalRatingOrigin)
   }

@@ -80,12 +80,12 @@ import Testing
     let rating = score(claim: .level(2)).ratings[0]
     #expect(rating.requirements == [.implied, .implied, .notKnown, .notKnown])
     #expect(rating.derived == nil)
-    #expect(rating.next == NextStep(level: 3, sets: [[2, 3]]))
+    #expect(rating.next == NextStep(level: 3, requirementSets: [[2, 3]]))
   }
 
   @Test func answersTakePrecedenceOverImpliedRequirements() {
     let rating = score(claim: .level(2), answers: ["7.a1": "no", "7.e2": "yes"]).ratings[0]
-    #expect(rating.requirements == [.lacking, .implied, .notKnown, .answered])
+    #expect(rating.requirements == [.notInPlace, .implied, .notKnown, .answered])
   }
 
   @Test func thereIsNoNextStepAtTheHighestLevel() {
@@ -99,7 +99,7 @@ import Testing
   ) -> Scorecard {
     let framework = Framework(
       id: "sample-1.0", title: "", about: "", years: YearSpan(from: 2025), source: "", finalRatingOrigin: final,
-      derives: true,
+      derivesRatings: true,
       denominator: .rated, scale: SampleIndicator.scale, areas: [], indicators: [SampleIndicator.benchmark],
       fingerprint: "")
     var submission = Submission(key: SubmissionKey(framework: framework.id, year: 2025, entity: "EXW"))

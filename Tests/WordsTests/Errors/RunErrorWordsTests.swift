@@ -13,7 +13,7 @@ import Words
     .indicatorUnknown("6", framework: "A"), .indicatorNumberWrong("x"), .indicatorNumberTaken("6", framework: "A"),
     .entityUnknown("x", suggestion: nil), .noBridge(from: "a", to: "b"), .fileUnusable("p", .notAFile),
     .noSubmissionFolder("p"), .noTextFolder("p"), .indicatorNotWritten("p"),
-    .reportNotPublished(.occupied, path: "p", .system(EEXIST)), .noSubmission(entity: "X", year: 2025),
+    .reportNotPublished(.alreadyExists, path: "p", .system(EEXIST)), .noSubmission(entity: "X", year: 2025),
     .noEarlierReport("p"), .noReport("p"), .noEarlierReportNamed("p"), .inputsNotFound(report: "p", count: 2),
     .figureUnknown("f", nearest: []),
   ]
@@ -27,7 +27,7 @@ import Words
   @Test func theSystemSaysWhyAFileCannotBeUsed() {
     #expect(words.words(for: .fileUnusable("p", .system(ENOENT))) == "p cannot be used: No such file or directory.")
     #expect(words.words(for: .fileUnusable("p", .notAFile)) == "p cannot be used: it is not an ordinary file.")
-    #expect(words.words(for: .fileUnusable("p", .told("it is tired"))) == "p cannot be used: it is tired.")
+    #expect(words.words(for: .fileUnusable("p", .libraryMessage("it is tired"))) == "p cannot be used: it is tired.")
   }
 
   @Test func aSuggestionFollowsWhereThereIsOne() {

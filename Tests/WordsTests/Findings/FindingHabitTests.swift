@@ -20,7 +20,7 @@ import Words
     #expect(said.remedy.contains("“Year”"))
   }
 
-  @Test func differentValuesAreTold() throws {
+  @Test func differentValuesAreReported() throws {
     #expect(try words(["FY2024", "FY2025"], count: 2).message.hasSuffix("in 2 rows: B2 (“FY2024”), B3 (“FY2025”)."))
   }
 }

@@ -87,7 +87,8 @@ import Words
     let quantity = Quantity(percentOf: ExactDecimal(units: 3_000_000), in: ExactDecimal(units: 21_000_000))
     let share = RatingTraceValue(.measure("share"), quantity: quantity.map { QuantityRange($0) }, parts: parts)
     let dated = SmallIndicator.indicator.parameters[0].value(in: 2026)
-    let floor = RatingTraceValue(.parameter("floor"), value: .number(ExactDecimal(units: 15_000_000)), dated: dated)
+    let floor = RatingTraceValue(
+      .parameter("floor"), value: .number(ExactDecimal(units: 15_000_000)), datedValue: dated)
     #expect(
       compare(share, .atLeast(floor))
         == [

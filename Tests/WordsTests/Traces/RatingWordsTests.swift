@@ -14,13 +14,13 @@ import Words
   }
 
   private func derivation(_ rating: Rating, open: [Int] = []) -> Derivation {
-    Derivation(rating: rating, outcomes: [.met, .met, .notMet], isProvisional: !open.isEmpty, open: open)
+    Derivation(rating: rating, outcomes: [.met, .met, .notMet], isProvisional: !open.isEmpty, openCriteria: open)
   }
 
   @Test func aClaimWithoutAnswersIsExplained() {
     var rating = IndicatorRating(claimed: .level(2), final: .level(2), finalRatingOrigin: .claimed, basis: .submitted)
     rating.requirements = [.implied, .implied, .implied]
-    rating.next = NextStep(level: 3, sets: [[2]])
+    rating.next = NextStep(level: 3, requirementSets: [[2]])
     #expect(
       sentences(rating) == [
         "Claimed rating (the entity's own): Meets requirements.",
@@ -35,8 +35,8 @@ import Words
     var rating = IndicatorRating(
       claimed: .level(2), derivation: derivation(.level(1)), final: .level(1), finalRatingOrigin: .derived,
       basis: .published)
-    rating.requirements = [.answered, .answered, .lacking]
-    rating.next = NextStep(level: 2, sets: [[1, 2]])
+    rating.requirements = [.answered, .answered, .notInPlace]
+    rating.next = NextStep(level: 2, requirementSets: [[1, 2]])
     #expect(
       sentences(rating) == [
         "Published rating (the entity's own): Meets requirements.",
@@ -50,7 +50,7 @@ import Words
   @Test func aProvisionalRatingWithoutAClaimIsExplained() {
     var rating = IndicatorRating(
       claimed: nil, derivation: derivation(.level(1), open: [1, 2]), final: .level(1), finalRatingOrigin: .derived)
-    rating.next = NextStep(level: 2, sets: [[1], [2]])
+    rating.next = NextStep(level: 2, requirementSets: [[1], [2]])
     #expect(
       sentences(rating) == [
         "The entity gives no rating of its own.",

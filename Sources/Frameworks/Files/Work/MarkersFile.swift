@@ -27,7 +27,7 @@ enum MarkersFile {
       for name in [code] + also where !seen.insert(MarkerScale.closedUp(name)).inserted {
         entry.noteAtKey(.definitionKeyTwice, found: name)
       }
-      return MarkerScale.Code(code: code, title: title, also: also)
+      return MarkerScale.Code(code: code, title: title, otherSpellings: also)
     }
     guard let title, let source, codes.count == entries.count else { return nil }
     return MarkerScale(id: id, title: title, source: source, codes: codes)

@@ -21,7 +21,7 @@ package final class WorkCollector {
     }
 
     func take(_ item: WorkItem, place: @autoclosure () -> SourcePlace) {
-      record.take(item, by: counting, place: place())
+      record.add(item, by: counting, place: place())
     }
 
     fileprivate func set(_ rates: [Currency: ExchangeRate]) { record.rates = rates }

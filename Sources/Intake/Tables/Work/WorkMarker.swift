@@ -26,7 +26,7 @@ struct WorkMarker {
           ])
         return .unreadable
       }
-    } else if id == MarkerScales.never {
+    } else if id == MarkerScales.noMarkers {
       cells.note(.workMarkerNever, .marker, record)
       return .unreadable
     }

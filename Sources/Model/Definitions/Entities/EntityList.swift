@@ -5,7 +5,7 @@
 ///   code: "EXW", name: "Example Agency for Water", type: "fictional", isCounted: true, expected: YearSpan(from: 2024))
 /// let list = EntityList([water])
 /// print(list.entityMatching("example agency for water")!.code)  // EXW
-/// print(list.expects("EXW", in: 2023))  // false
+/// print(list.isExpectedToReport("EXW", in: 2023))  // false
 /// ```
 package struct EntityList: Sendable {
   /// In the order of `entities.csv`.
@@ -58,7 +58,7 @@ package struct EntityList: Sendable {
   /// Whether the entity is expected to report for `year`, under this code or an earlier one.
   ///
   /// - Parameter code: The entity's current code.
-  package func expects(_ code: String, in year: Int) -> Bool {
+  package func isExpectedToReport(_ code: String, in year: Int) -> Bool {
     ([code] + earlierCodes(of: code)).contains { self[code: $0]?.expected.contains(year) ?? false }
   }
 }

@@ -12,7 +12,7 @@ package struct Framework: Sendable {
   /// Which rating is final unless a reviewer has set one.
   package var finalRatingOrigin: RatingOrigin
   /// Whether ratings are derived from the answers of real entities.
-  package var derives: Bool
+  package var derivesRatings: Bool
   /// Whether a row that names no framework belongs to this one.
   ///
   /// Entities are expected to report under an assumed framework.
@@ -29,7 +29,7 @@ package struct Framework: Sendable {
 
   package init(
     id: String, title: String, about: String, years: YearSpan, source: String, finalRatingOrigin: RatingOrigin,
-    derives: Bool,
+    derivesRatings: Bool,
     isAssumed: Bool = false, denominator: Denominator, scale: RatingScale, areas: [String], indicators: [Indicator],
     fingerprint: String
   ) {
@@ -39,7 +39,7 @@ package struct Framework: Sendable {
     self.years = years
     self.source = source
     self.finalRatingOrigin = finalRatingOrigin
-    self.derives = derives
+    self.derivesRatings = derivesRatings
     self.isAssumed = isAssumed
     self.denominator = denominator
     self.scale = scale

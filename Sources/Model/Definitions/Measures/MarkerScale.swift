@@ -19,12 +19,12 @@ package struct MarkerScale: Hashable, Sendable {
     package var code: String
     package var title: String
     /// Other spellings of the code, for example `2A`.
-    package var also: [String]
+    package var otherSpellings: [String]
 
-    package init(code: String, title: String, also: [String] = []) {
+    package init(code: String, title: String, otherSpellings: [String] = []) {
       self.code = code
       self.title = title
-      self.also = also
+      self.otherSpellings = otherSpellings
     }
   }
 
@@ -33,7 +33,7 @@ package struct MarkerScale: Hashable, Sendable {
   package func position(of text: String) -> Int? {
     let wanted = Self.closedUp(text)
     return codes.firstIndex { code in
-      Self.closedUp(code.code) == wanted || code.also.contains { Self.closedUp($0) == wanted }
+      Self.closedUp(code.code) == wanted || code.otherSpellings.contains { Self.closedUp($0) == wanted }
     }
   }
 

@@ -12,7 +12,7 @@ package struct MarkerScales: Hashable, Sendable {
   }
 
   /// The value for an entity that uses no markers.
-  package static let never = "none"
+  package static let noMarkers = "none"
 
   package func position(of id: String) -> Int? { scales.firstIndex { $0.id == id } }
 

@@ -22,7 +22,7 @@ package enum ChangeStatement: Hashable, Sendable {
     // entities can point the other way.
     let counted: Direction? =
       movement.improved == movement.worsened ? nil : movement.improved > movement.worsened ? .up : .down
-    guard let direction = test.arrow, direction == counted,
+    guard let direction = test.significantDirection, direction == counted,
       direction == StatementGuard.direction(from: before, to: after, atLeast: level)
     else {
       self = .unclear

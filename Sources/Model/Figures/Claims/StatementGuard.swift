@@ -4,7 +4,7 @@
 /// not reported are included.
 package enum StatementGuard {
   /// The highest or the lowest of several groups.
-  package enum End: CaseIterable, Sendable {
+  package enum Extreme: CaseIterable, Sendable {
     case highest, lowest
   }
 
@@ -12,8 +12,8 @@ package enum StatementGuard {
   ///
   /// Nil unless every denominator gives the same group. A group is ignored under a denominator that counts none of its
   /// ratings.
-  package static func alone(_ end: End, of groups: [Distribution], atLeast level: Int) -> Int? {
-    let found = Set(Denominator.allCases.map { alone(end, of: groups, atLeast: level, $0) })
+  package static func soleExtreme(_ end: Extreme, of groups: [Distribution], atLeast level: Int) -> Int? {
+    let found = Set(Denominator.allCases.map { soleExtreme(end, of: groups, atLeast: level, $0) })
     return found.count == 1 ? found.first! : nil
   }
 
@@ -33,8 +33,8 @@ package enum StatementGuard {
     return found.count == 1 ? found.first! : nil
   }
 
-  private static func alone(
-    _ end: End, of groups: [Distribution], atLeast level: Int, _ denominator: Denominator
+  private static func soleExtreme(
+    _ end: Extreme, of groups: [Distribution], atLeast level: Int, _ denominator: Denominator
   ) -> Int? {
     let shares = groups.enumerated().map {
       (position: $0.offset, part: $0.element.atLeast(level), whole: $0.element.total(denominator))

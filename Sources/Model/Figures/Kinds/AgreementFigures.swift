@@ -6,7 +6,7 @@ extension FigureKind {
     name: "agreement", keyCount: 1, file: "agreement", member: "agreements",
     keyColumns: ["framework", "year", "indicator"],
     columns: { _ in
-      FigureColumn.both("framework", "year", "indicator") + Agreement.allCases.map { .both($0.rawValue) }
+      FigureColumn.csvAndJSON("framework", "year", "indicator") + Agreement.allCases.map { .csvAndJSON($0.rawValue) }
     },
     selection: RatingSelection.Scope.indicator, hasIdentifiers: false)
 }

@@ -6,24 +6,24 @@ extension FigureKind {
     name: "bounds", keyCount: 2, file: "bounds", member: "bounds",
     keyColumns: ["framework", "year", "by", "key", "open"],
     columns: { _ in
-      FigureColumn.both("framework", "year", "by", "key", "open", "lowest", "highest", "whole")
+      FigureColumn.csvAndJSON("framework", "year", "by", "key", "open", "lowest", "highest", "whole")
     }, arrangement: .members(by: 4),
     selection: RatingSelection.Scope.group)
 }
 
 extension ShareBounds {
   /// The ratings that are not counted and might meet requirements.
-  package enum Open: String, CaseIterable, Sendable {
+  package enum Uncounted: String, CaseIterable, Sendable {
     case notApplicable = "not-applicable"
     case notReported = "not-reported"
     case all
   }
 
-  package enum End: String, CaseIterable, Sendable {
+  package enum Bound: String, CaseIterable, Sendable {
     case lowest, highest
   }
 
-  package subscript(open: Open) -> Range {
+  package subscript(open: Uncounted) -> Range {
     switch open {
     case .notApplicable: notApplicable
     case .notReported: notReported
@@ -31,7 +31,7 @@ extension ShareBounds {
     }
   }
 
-  package func name(_ open: Open, _ end: End) -> FigureName {
+  package func name(_ open: Uncounted, _ end: Bound) -> FigureName {
     FigureName(
       framework: framework, years: .one(year), kind: .bounds, keys: [grouping.rawValue, key],
       measure: .word("\(open.rawValue)-\(end.rawValue)"))

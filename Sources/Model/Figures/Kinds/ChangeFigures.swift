@@ -6,11 +6,12 @@ extension FigureKind {
     name: "change", keyCount: 1, file: "changes", member: "changes",
     keyColumns: ["framework", "from", "to", "indicator"],
     columns: { _ in
-      FigureColumn.both("framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable")
+      FigureColumn.csvAndJSON(
+        "framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "not_comparable")
     },
     arrangement: .grouped(by: 3, array: "indicators", total: "total"),
     selection: RatingSelection.Scope.indicator, hasIdentifiers: false,
-    revised: [["improved"], ["unchanged"], ["worsened"], ["not_comparable"]])
+    revisedPaths: [["improved"], ["unchanged"], ["worsened"], ["not_comparable"]])
 
   /// The key for all indicators together.
   package static let allIndicators = "all"

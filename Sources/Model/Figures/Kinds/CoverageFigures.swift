@@ -8,7 +8,7 @@ extension FigureKind {
     columns: { _ in
       ["framework", "year", "expected", "reported", "absent", "first_time"].map { .json($0) }
     }, hasIdentifiers: false,
-    revised: [["expected"], ["reported"]])
+    revisedPaths: [["expected"], ["reported"]])
 }
 
 extension FigureMeasure {

@@ -6,9 +6,9 @@ extension FigureKind {
     name: "parts", keyCount: 1, file: "decompositions", member: "decompositions",
     keyColumns: ["framework", "from", "to", "part"],
     columns: { _ in
-      FigureColumn.both("framework", "from", "to") + [
+      FigureColumn.csvAndJSON("framework", "from", "to") + [
         .json("before", "part"), .json("before", "whole"), .json("after", "part"), .json("after", "whole"),
-      ] + FigureColumn.both("part", "numerator", "denominator")
+      ] + FigureColumn.csvAndJSON("part", "numerator", "denominator")
     },
     arrangement: .grouped(by: 7, array: "parts", total: nil))
 }

@@ -10,11 +10,13 @@ extension FigureKind {
         let member = part.rawValue.underscored
         return [.json(member, "part")] + Denominator.allCases.map { .json(member, $0.percentKey) }
       }
-      return FigureColumn.both("framework", "year", "by", "key") + codes.map { .both($0, path: ["levels", $0]) }
-        + Rating.outsideScale.compactMap(\.outsideCode).map { .both($0) } + [.json("rated"), .json("expected")] + shares
+      return FigureColumn.csvAndJSON("framework", "year", "by", "key")
+        + codes.map { .csvAndJSON($0, path: ["levels", $0]) }
+        + Rating.outsideScale.compactMap(\.outsideCode).map { .csvAndJSON($0) } + [.json("rated"), .json("expected")]
+        + shares
     },
     selection: RatingSelection.Scope.group,
-    revised: [["levels", "*"]] + Rating.outsideScale.compactMap(\.outsideCode).map { [$0.underscored] }
+    revisedPaths: [["levels", "*"]] + Rating.outsideScale.compactMap(\.outsideCode).map { [$0.underscored] }
       + FigureMeasure.ShareNumerator.allCases.flatMap { part in
         Denominator.allCases.map { [part.rawValue.underscored, $0.percentKey] }
       })

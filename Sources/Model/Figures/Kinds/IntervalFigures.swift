@@ -6,7 +6,7 @@ extension FigureKind {
     name: "interval", keyCount: 2, file: "intervals", member: "intervals",
     keyColumns: ["framework", "from", "year", "by", "key", "variation"],
     columns: { _ in
-      FigureColumn.both("framework", "from", "year", "by", "key", "variation", "units", "low", "high")
+      FigureColumn.csvAndJSON("framework", "from", "year", "by", "key", "variation", "units", "low", "high")
     },
     selection: RatingSelection.Scope.group)
 }

@@ -9,9 +9,10 @@ extension FigureKind {
     columns: { codes in
       let kappas = RatingAgreement.Weights.allCases.flatMap { weights -> [FigureColumn] in
         let interval = "\(weights.rawValue)_interval"
-        return [.both(weights.rawValue)] + Interval.Part.members.map { .json(interval, $0.rawValue) }
+        return [.csvAndJSON(weights.rawValue)] + Interval.Part.members.map { .json(interval, $0.rawValue) }
       }
-      return FigureColumn.both("framework", "year", "indicator", "against", "pairs", "agreed", "on_scale") + kappas
+      return FigureColumn.csvAndJSON("framework", "year", "indicator", "against", "pairs", "agreed", "on_scale")
+        + kappas
         + codes.flatMap { claimed in codes.map { .json("table", claimed, $0) } }
     },
     selection: RatingSelection.Scope.indicator)

@@ -7,8 +7,10 @@ extension FigureKind {
     keyColumns: ["framework", "year", "indicator", "criterion"],
     columns: { _ in
       let states = RequirementState.allCases.map(\.rawValue)
-      return FigureColumn.both("framework", "year", "indicator", "criterion")
-        + ["level", "requirement", "confirmed"].map { .csv($0) } + states.map { .both($0) } + [.both("holds_back")]
+      return FigureColumn.csvAndJSON("framework", "year", "indicator", "criterion")
+        + ["level", "requirement", "confirmed"].map { .csv($0) } + states.map { .csvAndJSON($0) } + [
+          .csvAndJSON("holds_back")
+        ]
         + states.map { .csv("\($0)_entities") } + [.csv("holds_back_entities")]
     },
     selection: { RatingSelection.Scope(.criterion($0.first ?? "")) },
@@ -28,6 +30,6 @@ extension RequirementStatus {
   /// The entities that meet the requirement, out of those for which this is known or can be inferred.
   package var inPlace: Share {
     let part = count(.answered) + count(.implied)
-    return Share(part, of: part + count(.lacking) + count(.notKnown))
+    return Share(part, of: part + count(.notInPlace) + count(.notKnown))
   }
 }

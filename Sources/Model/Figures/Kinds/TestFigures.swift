@@ -5,7 +5,7 @@ extension FigureKind {
   package static let test = FigureKind(
     name: "test", keyCount: 1, file: "tests", member: "tests", keyColumns: ["framework", "from", "to", "indicator"],
     columns: { _ in
-      FigureColumn.both(
+      FigureColumn.csvAndJSON(
         "framework", "from", "to", "indicator", "improved", "unchanged", "worsened", "p", "p_adjusted", "arrow")
     },
     selection: RatingSelection.Scope.indicator)

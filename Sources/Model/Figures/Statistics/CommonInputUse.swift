@@ -10,19 +10,19 @@ package struct CommonInputUse: Hashable, Sendable {
   /// Entities that were offered the input and may have adopted it: published ratings do not show which did.
   ///
   /// Statistics treat them as sharing the input.
-  package var unknown: [String]
+  package var possiblyAdopted: [String]
 
   package init(
-    framework: String, year: Int, input: CommonInput, isProvided: Bool, adopted: [String], unknown: [String]
+    framework: String, year: Int, input: CommonInput, isProvided: Bool, adopted: [String], possiblyAdopted: [String]
   ) {
     self.framework = framework
     self.year = year
     self.input = input
     self.isProvided = isProvided
     self.adopted = adopted
-    self.unknown = unknown
+    self.possiblyAdopted = possiblyAdopted
   }
 
   /// All entities that are assumed to share one rating, the provider first.
-  package var sharing: [String] { (isProvided ? [input.provider] : []) + adopted + unknown }
+  package var sharingEntities: [String] { (isProvided ? [input.provider] : []) + adopted + possiblyAdopted }
 }

@@ -46,7 +46,7 @@ package struct Interval: Hashable, Sendable {
   /// It is never a sampling error, because all entities report.
   package enum Variation: String, CaseIterable, Sendable {
     /// Independent ratings: an entity is a unit, and so is each common input that entities share.
-    case judgements
+    case independentRatings = "judgements"
     /// Entities.
     case entities
   }

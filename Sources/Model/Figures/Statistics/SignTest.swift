@@ -11,28 +11,28 @@ package struct SignTest: Hashable, Sendable {
   /// Nil if fewer than `minCompared` units can be compared.
   package var pValue: Double?
   /// The p-value after Holm's correction for all indicators tested for the two years.
-  package var adjusted: Double?
+  package var adjustedPValue: Double?
 
   /// The minimum number of comparable units, changed or not, for a test.
   package static let minCompared = 10
   /// A change is statistically significant, and gets an arrow, if its adjusted p-value is below this.
-  package static let threshold = 0.05
+  package static let significanceLevel = 0.05
 
   package init(
-    improved: Int = 0, unchanged: Int = 0, worsened: Int = 0, pValue: Double? = nil, adjusted: Double? = nil
+    improved: Int = 0, unchanged: Int = 0, worsened: Int = 0, pValue: Double? = nil, adjustedPValue: Double? = nil
   ) {
     self.improved = improved
     self.unchanged = unchanged
     self.worsened = worsened
     self.pValue = pValue
-    self.adjusted = adjusted
+    self.adjustedPValue = adjustedPValue
   }
 
   package var compared: Int { improved + unchanged + worsened }
 
   /// The direction of a significant change; nil if the change is not significant or was not tested.
-  package var arrow: Direction? {
-    guard let adjusted, adjusted < Self.threshold else { return nil }
+  package var significantDirection: Direction? {
+    guard let adjustedPValue, adjustedPValue < Self.significanceLevel else { return nil }
     return improved > worsened ? .up : .down
   }
 }

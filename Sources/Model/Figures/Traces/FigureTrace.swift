@@ -57,11 +57,11 @@ package struct FigureTrace: Sendable {
     /// Numerator and denominator.
     case counted
     /// The denominator only.
-    case rest
+    case denominatorOnly = "rest"
     /// Neither.
-    case outside
+    case notCounted = "outside"
     /// The figure is based on the rating but does not count single ratings.
-    case considered
+    case notAttributable = "considered"
   }
 
   /// The file that defines an indicator, identified by its SHA-256.

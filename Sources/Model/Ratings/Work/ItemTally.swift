@@ -8,13 +8,13 @@ package struct ItemTally: Hashable, Sendable {
   /// The number of items that the measure is about and that can be judged, including those left unanswered.
   package private(set) var whole = 0
   package private(set) var met = 0
-  package private(set) var open = 0
+  package private(set) var undecided = 0
   /// Items excluded because they have no marker and the measure needs one.
   package private(set) var unscreened = 0
   /// Items excluded because their marker is unreadable or has no counterpart on the scale that the measure uses.
   package private(set) var unmapped = 0
   /// Items excluded because they do not give the amount that the measure adds up.
-  package private(set) var unvalued = 0
+  package private(set) var withoutAmount = 0
   /// Over all items in the whole: the number of facts answered yes, and of facts left unanswered.
   package private(set) var points = 0
   package private(set) var undecidedPoints = 0
@@ -34,9 +34,9 @@ package struct ItemTally: Hashable, Sendable {
   package init() {}
 
   /// Adds one item to the counts.
-  package mutating func take(_ item: WorkItem, by counting: ItemCounter, place: @autoclosure () -> SourcePlace) {
-    let amount = counting.amount.map { item.money($0) }
-    switch counting.of.result(item) {
+  package mutating func add(_ item: WorkItem, by counter: ItemCounter, place: @autoclosure () -> SourcePlace) {
+    let amount = counter.amount.map { item.money($0) }
+    switch counter.of.result(item) {
     case .known(.notMet): return
     case .known(.met): break
     case .unscreened: return countUnscreened(amount ?? nil)
@@ -46,7 +46,7 @@ package struct ItemTally: Hashable, Sendable {
       return
     }
     let outcome: Outcome
-    switch counting.with.result(item) {
+    switch counter.with.result(item) {
     case .known(let known): outcome = known
     case .unscreened: return countUnscreened(amount ?? nil)
     case .unmapped:
@@ -55,7 +55,7 @@ package struct ItemTally: Hashable, Sendable {
     }
     if let amount {
       guard let money = amount else {
-        unvalued += 1
+        withoutAmount += 1
         return
       }
       totalMoney.add(money)
@@ -66,11 +66,11 @@ package struct ItemTally: Hashable, Sendable {
     if places.count < Self.maxShownPlaces { places.append(place()) }
     switch outcome {
     case .met: met += 1
-    case .unanswered: open += 1
+    case .unanswered: undecided += 1
     case .notMet: if unmetPlaces.count < Self.maxShownPlaces { unmetPlaces.append(place()) }
     }
-    points += item.yes.intersection(counting.points).count
-    undecidedPoints += counting.points.subtracting(item.yes).subtracting(item.no).count
+    points += item.yes.intersection(counter.points).count
+    undecidedPoints += counter.points.subtracting(item.yes).subtracting(item.no).count
   }
 
   private mutating func countUnscreened(_ money: Money?) {

@@ -3,7 +3,7 @@ package struct WorkMeasureCounters: Sendable {
   /// By the position of the indicator, then by the position of its measure; nil for other measures.
   package let measures: [[ItemCounter?]]
   let markerCounts: [Int]
-  let flat: [(indicator: Int, measure: Int, counting: ItemCounter)]
+  let allCounters: [(indicator: Int, measure: Int, counting: ItemCounter)]
 
   /// Nil if no measure of the framework is about work items.
   package init?(_ framework: Framework, markers: MarkerScales) {
@@ -13,9 +13,9 @@ package struct WorkMeasureCounters: Sendable {
       }
     }
     markerCounts = markers.scales.map(\.codes.count)
-    flat = measures.enumerated().flatMap { indicator, measures in
+    allCounters = measures.enumerated().flatMap { indicator, measures in
       measures.enumerated().compactMap { position, counting in counting.map { (indicator, position, $0) } }
     }
-    if flat.isEmpty { return nil }
+    if allCounters.isEmpty { return nil }
   }
 }

@@ -33,16 +33,15 @@ package struct WorkTotals: Hashable, Sendable {
   }
 
   /// Adds one item to the totals.
-  package mutating func take(_ item: WorkItem, by counting: WorkMeasureCounters, place: @autoclosure () -> SourcePlace)
-  {
+  package mutating func add(_ item: WorkItem, by counting: WorkMeasureCounters, place: @autoclosure () -> SourcePlace) {
     kinds[item.kind.position] += 1
     switch item.marker {
     case .code(let scale, let position): markers[scale][position] += 1
     case .unscreened: unscreened += 1
     case .unreadable: break
     }
-    for (indicator, measure, itemCounting) in counting.flat {
-      tallies[indicator][measure]?.take(item, by: itemCounting, place: place())
+    for (indicator, measure, itemCounting) in counting.allCounters {
+      tallies[indicator][measure]?.add(item, by: itemCounting, place: place())
     }
   }
 }

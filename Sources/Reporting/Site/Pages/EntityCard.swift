@@ -75,7 +75,7 @@ struct EntityCard {
 
   /// The codes of the first set of requirements that would reach the next level.
   private func next(_ rating: IndicatorRating, _ indicator: Indicator) -> String? {
-    guard let next = rating.next, let first = next.sets.first else { return nil }
+    guard let next = rating.next, let first = next.requirementSets.first else { return nil }
     let codes = first.map { indicator.criteria[$0].code }
     if codes.count > Self.maxCodes {
       let named = view.words.row(Array(codes.prefix(Self.maxCodes - 1)))
@@ -83,6 +83,6 @@ struct EntityCard {
       return view.words.say("card-next-more", ["criteria": .text(named), "n": .count(more)])
     }
     let list = view.words.language.list(codes)
-    return next.sets.count > 1 ? view.words.say("card-next-or", ["criteria": .text(list)]) : list
+    return next.requirementSets.count > 1 ? view.words.say("card-next-or", ["criteria": .text(list)]) : list
   }
 }

@@ -16,7 +16,9 @@ struct EntityPage {
       "subtitle": words.say(
         "subtitle-entity", ["code": .text(code), "type": .text(entity?.type ?? "")]),
       "notes": notes, "has-notes": !notes.isEmpty, "current": current ?? false, "history": history,
-      "companions": view.report.companions.compactMap { CompanionCard(view: view, edition: $0, code: code).context },
+      "companions": view.report.companionEditions.compactMap {
+        CompanionCard(view: view, edition: $0, code: code).context
+      },
       "has-history": !history.isEmpty,
     ]
   }

@@ -28,7 +28,7 @@ struct MeasuredValues {
     guard let range = measured.range, case .items(let items) = indicator.measures[measured.measure].formula else {
       return nil
     }
-    if let only = range.only {
+    if let only = range.exactValue {
       let number = only.description
       return items.kind.isShare ? words.say("measured-percent", ["value": .text(number)]) : number
     }

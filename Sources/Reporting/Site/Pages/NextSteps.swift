@@ -14,17 +14,19 @@ struct NextSteps {
   /// Nil if no rating has a known next level.
   var context: [String: Any]? {
     let steps = card.ratings.enumerated().compactMap { position, rating in
-      rating.next.flatMap { $0.sets.isEmpty ? nil : Step(position: position, next: $0) }
+      rating.next.flatMap { $0.requirementSets.isEmpty ? nil : Step(position: position, next: $0) }
     }
     guard !steps.isEmpty else { return nil }
     let words = view.words
     return [
       "headline": words.say(
         "headline-next",
-        ["n": .count(steps.count { $0.next.sets[0].count == 1 }), "all": .count(steps.count)]),
+        ["n": .count(steps.count { $0.next.requirementSets[0].count == 1 }), "all": .count(steps.count)]),
       "caption": words.say(
         "next-caption", ["code": .text(card.entity), "year": .number(edition.year)]),
-      "rows": steps.sorted { ($0.next.sets[0].count, $0.position) < ($1.next.sets[0].count, $1.position) }.map(row),
+      "rows": steps.sorted {
+        ($0.next.requirementSets[0].count, $0.position) < ($1.next.requirementSets[0].count, $1.position)
+      }.map(row),
     ]
   }
 
@@ -35,9 +37,9 @@ struct NextSteps {
     return [
       "name": view.indicatorName(indicator.number, framework), "now": now.context,
       "next": RatingMark(.level(step.next.level), scale: framework.scale).context,
-      "has-choice": step.next.sets.count > 1,
-      "choice": view.words.say("next-choice", ["n": .count(step.next.sets.count)]),
-      "requirements": step.next.sets[0].map { position in
+      "has-choice": step.next.requirementSets.count > 1,
+      "choice": view.words.say("next-choice", ["n": .count(step.next.requirementSets.count)]),
+      "requirements": step.next.requirementSets[0].map { position in
         ["code": indicator.criteria[position].code, "text": indicator.criteria[position].text]
       },
     ]

@@ -51,7 +51,7 @@ struct ReleasePage {
     return facts.map { ["label": words.say($0.0), "value": $0.1] }
   }
 
-  private func row(_ change: FigureChange) -> [String: Any] {
+  private func row(_ change: FigureRevision) -> [String: Any] {
     let name = change.number
     let words = view.words
     let framework = view.report.frameworks[name.framework]

@@ -34,7 +34,7 @@ struct SystemPage {
     context["areas"] = bars(
       "areas", edition, .area, caption: "areas-caption", label: "column-area", name: { $0 }, link: { _ in nil })
     context["work"] = WorkKind.allCases.map { WorkChapter(view: view, edition: edition, kind: $0).context }
-    context["companions"] = view.report.companions.map { CompanionPage(view: view, edition: $0).summary }
+    context["companions"] = view.report.companionEditions.map { CompanionPage(view: view, edition: $0).summary }
     context["trend"] = trend ?? false
     context["change"] = changes ?? false
     context["decomposition"] =
@@ -78,7 +78,7 @@ struct SystemPage {
   }
 
   private var trend: [String: Any]? {
-    let points = view.report.line.compactMap { edition in
+    let points = view.report.mainEditions.compactMap { edition in
       view.system(edition).map { TrendChart.Point(edition: edition, group: $0) }
     }
     return TrendChart(view: view, points: points).context(id: "trend", caption: view.words.say("trend-caption"))
@@ -87,7 +87,7 @@ struct SystemPage {
 
   /// States whether the share rose or fell, if all years are comparable and the change is clear.
   private var trendHeadline: Sentence {
-    let frameworks = view.report.line.map(\.framework.id).removingDuplicates
+    let frameworks = view.report.mainEditions.map(\.framework.id).removingDuplicates
     if frameworks.count > 1 { return view.words.say("headline-trend-break", figures: [:]) }
     guard let change = view.shareChange, change.to == view.report.year, let direction = change.direction else {
       return view.words.say("headline-trend", figures: [:])

@@ -30,7 +30,7 @@ struct RequirementTable {
   private func row(_ fact: RequirementStatus, root: String) -> [String: Any] {
     let criterion = indicator.criteria.first { $0.code == fact.criterion }
     let inPlace = fact.count(.answered) + fact.count(.implied)
-    let known = inPlace + fact.count(.lacking) + fact.count(.notKnown)
+    let known = inPlace + fact.count(.notInPlace) + fact.count(.notKnown)
     return [
       "code": fact.criterion, "text": criterion?.text ?? "", "unconfirmed": criterion?.isConfirmed == false,
       "level": indicator.level(ofCriterion: fact.criterion).map { edition.framework.scale.levels[$0].title } ?? "",
@@ -80,7 +80,7 @@ struct RequirementTable {
     switch state {
     case .answered: "r3"
     case .implied: "r2"
-    case .lacking: "r0"
+    case .notInPlace: "r0"
     case .notKnown: "nr"
     case .notApplicable: "na"
     }

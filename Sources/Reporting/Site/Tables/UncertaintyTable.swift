@@ -24,7 +24,7 @@ struct UncertaintyTable {
   }
 
   private func rows(_ bounds: ShareBounds) -> [[String: Any]] {
-    ShareBounds.Open.allCases.filter { bounds[$0].lowest.whole > 0 }.map { open in
+    ShareBounds.Uncounted.allCases.filter { bounds[$0].lowest.whole > 0 }.map { open in
       let language = view.words.language
       let range = bounds[open]
       return [

@@ -57,7 +57,7 @@ struct IndicatorChange {
 extension ReportView {
   /// The last edition of another framework before `edition`, if `edition` is the first of its own framework.
   func editionBeforeNewFramework(_ edition: ReportEdition) -> ReportEdition? {
-    let before = report.line.filter { $0.year < edition.year }
+    let before = report.mainEditions.filter { $0.year < edition.year }
     guard !before.contains(where: { $0.framework.id == edition.framework.id }) else { return nil }
     return before.last
   }

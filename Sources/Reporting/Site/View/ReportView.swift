@@ -114,8 +114,8 @@ struct ReportView {
   func extremes(of groups: [GroupDistribution], _ framework: Framework) -> (top: Int, bottom: Int)? {
     let distributions = groups.map(\.distribution)
     let level = framework.scale.lowestMetLevel
-    guard let top = StatementGuard.alone(.highest, of: distributions, atLeast: level),
-      let bottom = StatementGuard.alone(.lowest, of: distributions, atLeast: level), top != bottom
+    guard let top = StatementGuard.soleExtreme(.highest, of: distributions, atLeast: level),
+      let bottom = StatementGuard.soleExtreme(.lowest, of: distributions, atLeast: level), top != bottom
     else { return nil }
     let percents = distributions.map { met($0, framework).roundedPercent }
     guard [top, bottom].allSatisfy({ end in percents.count { $0 == percents[end] } == 1 }) else { return nil }
@@ -139,7 +139,7 @@ struct ReportView {
 
   private static let maxNamesWithFacts = 150
 
-  var hasTrend: Bool { hasFigures && report.line.count > 1 }
+  var hasTrend: Bool { hasFigures && report.mainEditions.count > 1 }
 
   /// The link to an indicator: to its own page, or to its place on the page of its framework.
   func link(ofIndicator number: String, _ framework: Framework) -> String {

@@ -11,7 +11,7 @@ import Testing
     let work = try #require(given.work)
     #expect((work.itemCount, work.count(of: .operational), work.markers[0]) == (1, 1, [0, 0, 1, 0]))
     let tally = try #require(work.tallies[0][0])
-    #expect((tally.whole, tally.met, tally.open) == (1, 1, 0))
+    #expect((tally.whole, tally.met, tally.undecided) == (1, 1, 0))
     #expect(try #require(work.tallies[0][1]).totalMoney.amounts.map(\.units) == [250_500_000])
   }
 
@@ -20,7 +20,7 @@ import Testing
     let work = try #require(given.work)
     #expect(given.findings.isEmpty)
     #expect(work.unscreened == 1)
-    #expect(try #require(work.tallies[0][0]).open == 1)
+    #expect(try #require(work.tallies[0][0]).undecided == 1)
   }
 
   @Test(arguments: [

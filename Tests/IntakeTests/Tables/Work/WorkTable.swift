@@ -20,8 +20,10 @@ enum WorkTable {
       Measure(id: "spent", title: "", formula: .items(ItemMeasure(.shareOfMoney(.expenditure)))),
     ]
     var entities = SampleVocabulary.vocabulary.entities.entities
-    entities[1].markerScale = MarkerScales.never
-    let codes = ["0", "1", "2", "3"].map { MarkerScale.Code(code: $0, title: "", also: $0 == "2" ? ["2A"] : []) }
+    entities[1].markerScale = MarkerScales.noMarkers
+    let codes = ["0", "1", "2", "3"].map {
+      MarkerScale.Code(code: $0, title: "", otherSpellings: $0 == "2" ? ["2A"] : [])
+    }
     return Vocabulary(
       entities: EntityList(entities), frameworks: [framework],
       markers: MarkerScales(scales: [MarkerScale(id: "gem", title: "GEM", source: "", codes: codes)], assumed: "gem"))

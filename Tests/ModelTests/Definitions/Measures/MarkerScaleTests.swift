@@ -5,7 +5,7 @@ import Testing
   @Test func aCodeIsFoundUnderEachSpelling() {
     let scale = MarkerScale(
       id: "un-gem", title: "", source: "",
-      codes: [MarkerScale.Code(code: "1", title: ""), MarkerScale.Code(code: "2", title: "", also: ["2A"])])
+      codes: [MarkerScale.Code(code: "1", title: ""), MarkerScale.Code(code: "2", title: "", otherSpellings: ["2A"])])
     #expect(scale.position(of: "2") == 1)
     #expect(scale.position(of: "2a") == 1)
     #expect(scale.position(of: "3") == nil)
@@ -15,7 +15,7 @@ import Testing
   func lettersAndDigitsMayStandApart(_ text: String) {
     let scale = MarkerScale(
       id: "un-gem", title: "", source: "",
-      codes: ["1", "2"].map { MarkerScale.Code(code: $0, title: "", also: ["GEM \($0)"]) })
+      codes: ["1", "2"].map { MarkerScale.Code(code: $0, title: "", otherSpellings: ["GEM \($0)"]) })
     #expect(scale.position(of: text) == 1)
     #expect(scale.position(of: "-2") == nil)
     #expect(scale.position(of: "2?") == nil)

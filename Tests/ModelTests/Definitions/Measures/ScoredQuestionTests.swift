@@ -6,21 +6,21 @@ import Testing
   private let none = ExactDecimal(units: 0)
 
   @Test func aYesGivesItsPoints() {
-    let part = ScoredQuestion(question: "a", worth: .yes(ten))
+    let part = ScoredQuestion(question: "a", pointsByAnswer: .yes(ten))
     #expect(part.points(for: .flag(true)) == ten)
     #expect(part.points(for: .flag(false)) == none)
     #expect(part.points(for: nil) == nil)
-    #expect(part.most == ten)
+    #expect(part.maxPoints == ten)
   }
 
   @Test func aChoiceGivesThePointsInTheFile() {
     let part = ScoredQuestion(
       question: "a",
-      worth: .choices([
+      pointsByAnswer: .choices([
         ScoredQuestion.Choice(word: "law", points: ten), ScoredQuestion.Choice(word: "nothing", points: none),
       ]))
     #expect(part.points(for: .word("law")) == ten)
     #expect(part.points(for: .word("rumour")) == nil)
-    #expect(part.possible == [ten, none])
+    #expect(part.possiblePoints == [ten, none])
   }
 }

@@ -18,7 +18,7 @@ import Testing
       of: Change.Movement(improved: improved, unchanged: 20, worsened: worsened),
       test: SignTest(
         improved: units?.improved ?? improved, unchanged: 20, worsened: units?.worsened ?? worsened,
-        pValue: adjusted, adjusted: adjusted),
+        pValue: adjusted, adjustedPValue: adjusted),
       from: earlier, to: later, atLeast: 1)
   }
 

@@ -12,8 +12,8 @@ import Testing
     return cells
   }
 
-  private func alone(_ end: StatementGuard.End, _ groups: Distribution...) -> Int? {
-    StatementGuard.alone(end, of: groups, atLeast: 1)
+  private func alone(_ end: StatementGuard.Extreme, _ groups: Distribution...) -> Int? {
+    StatementGuard.soleExtreme(end, of: groups, atLeast: 1)
   }
 
   @Test func aGroupThatIsHighestUnderEveryDenominatorIsFound() {

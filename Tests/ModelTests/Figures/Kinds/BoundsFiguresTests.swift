@@ -7,7 +7,7 @@ import Testing
     notApplicable: ShareBounds.Range(met: 1, open: 1, of: 3), notReported: ShareBounds.Range(met: 1, open: 2, of: 4),
     all: ShareBounds.Range(met: 1, open: 3, of: 5))
 
-  @Test(arguments: ShareBounds.Open.allCases) func nameContainsOpenRatingsAndEnd(_ open: ShareBounds.Open) {
+  @Test(arguments: ShareBounds.Uncounted.allCases) func nameContainsOpenRatingsAndEnd(_ open: ShareBounds.Uncounted) {
     let name = bounds.name(open, .lowest)
     #expect(name.text == "sample-1/2025/bounds/indicator/6/\(open.rawValue)-lowest")
     #expect(FigureName(name.text) == name)

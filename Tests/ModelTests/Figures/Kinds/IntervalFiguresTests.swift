@@ -5,7 +5,7 @@ import Testing
   private func interval(from: Int?) -> ShareInterval {
     ShareInterval(
       framework: "sample-1", from: from, year: 2025, grouping: .indicator, key: "6",
-      interval: Interval(low: 4000, high: 6000, units: 12, variation: .judgements))
+      interval: Interval(low: 4000, high: 6000, units: 12, variation: .independentRatings))
   }
 
   @Test(arguments: Interval.Part.allCases) func nameContainsVariationAndPart(_ part: Interval.Part) {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct RequirementFiguresTests {
   private let fact = RequirementStatus(
     framework: "sample-1", year: 2025, indicator: "6", criterion: "6.a2",
-    entities: [.answered: ["EXW"], .implied: ["EXH"], .lacking: ["EXN"], .notApplicable: ["EXA"]], heldBack: ["EXN"])
+    entities: [.answered: ["EXW"], .implied: ["EXH"], .notInPlace: ["EXN"], .notApplicable: ["EXA"]], heldBack: ["EXN"])
 
   @Test func nameContainsCriterion() {
     let name = fact.name(.inPlace)
