@@ -26,16 +26,17 @@ extension Figures {
     // No entity is expected to report under a framework that is not assumable, so its first reports are tracked apart.
     let assumable = Set(frameworks.values.assumable.map(\.id))
     var seen: [String: Set<String>] = [:]
-    var previous: [String: EditionCells] = [:]
+    var first: [String: ComparedEdition] = [:]
+    var latest: [String: ComparedEdition] = [:]
     for edition in editions {
       guard let framework = frameworks[edition.framework] else { continue }
       let cards = byEdition[edition] ?? []
       let isExpected = assumable.contains(framework.id)
-      let series = isExpected ? "" : framework.id
+      let reportingSeries = isExpected ? "" : framework.id
       let covered = population.coverage(
-        of: cards, edition: edition, isExpected: isExpected, seenBefore: seen[series] ?? [])
+        of: cards, edition: edition, isExpected: isExpected, seenBefore: seen[reportingSeries] ?? [])
       coverage.append(covered)
-      seen[series, default: []].formUnion(covered.reported)
+      seen[reportingSeries, default: []].formUnion(covered.reported)
       let groups = EditionDistributions(framework: framework, population: population)
         .distributions(of: cards, absent: covered.absent, edition: edition)
       distributions += groups
@@ -53,16 +54,53 @@ extension Figures {
       sharedInputs += inputs
       let shared = stated[framework.id] ?? SharedInputs(inputs, framework: framework)
       intervals += ShareIntervals(shared: shared).intervals(of: cells)
-      if let earlier = previous[framework.id] {
-        compare(EditionPair(earlier: earlier, later: cells, population: population), shared: shared)
-      }
-      previous[framework.id] = cells
+      let judged = ComparedEdition(cells: cells, shared: shared)
+      if let earlier = latest[framework.id] { compare(earlier, judged, population) }
+      if first[framework.id] == nil { first[framework.id] = judged }
+      latest[framework.id] = judged
+    }
+    for framework in frameworks.keys.sorted() {
+      if let first = first[framework], let last = latest[framework] { compareOverall(first, last, population) }
     }
   }
 
-  private mutating func compare(_ pair: EditionPair, shared: SharedInputs) {
-    changes.append(Change(pair, shared: shared))
+  /// Adds the change between two consecutive years.
+  private mutating func compare(_ earlier: ComparedEdition, _ later: ComparedEdition, _ population: Population) {
+    let (pair, shared) = earlier.paired(with: later, population)
+    var change = Change(pair, shared: shared, type: population.type)
+    change.tests = ChangeTest.family(Array(change.tests.prefix(1))) + change.tests.dropFirst()
+    changes.append(change)
     if let decomposition = Decomposition(pair) { decompositions.append(decomposition) }
     intervals += ShareIntervals(shared: shared).intervals(of: pair)
+  }
+
+  /// Adds the change from the first to the last year of a framework, unless these are consecutive.
+  ///
+  /// A report states the change of the system since the year before and since the first year, so the two tests form a
+  /// family.
+  private mutating func compareOverall(_ first: ComparedEdition, _ last: ComparedEdition, _ population: Population) {
+    let framework = last.cells.framework.id
+    guard let yearly = changes.lastIndex(where: { $0.framework == framework && $0.to == last.year }),
+      changes[yearly].from != first.year
+    else { return }
+    let (pair, shared) = first.paired(with: last, population)
+    var change = Change(pair, shared: shared, type: population.type)
+    let family = ChangeTest.family([changes[yearly].tests[0], change.tests[0]])
+    changes[yearly].tests[0] = family[0]
+    change.tests[0] = family[1]
+    overallChanges.append(change)
+    intervals += ShareIntervals(shared: shared).intervals(of: pair)
+  }
+}
+
+/// The cells of one edition and who judged them.
+private struct ComparedEdition {
+  let cells: EditionCells
+  let shared: SharedInputs
+
+  var year: Int { cells.edition.year }
+
+  func paired(with later: ComparedEdition, _ population: Population) -> (EditionPair, SharedInputs) {
+    (EditionPair(earlier: cells, later: later.cells, population: population), shared.union(later.shared))
   }
 }

@@ -2,17 +2,14 @@ import Model
 
 /// Bootstrap intervals of the shares that meet or exceed requirements, in one year or as a change between two years.
 ///
-/// For an indicator, the units drawn are entities; entities that share a common input form one unit. For the system's
-/// share, which pools all indicators, each entity is a unit with its own ratings, and each common input is a unit with
-/// the ratings that depend on it. Units without a rated cell affect no share and are left out.
+/// The units drawn are those of `ChangeTest`: an entity with its own ratings and with those that others adopted from it.
+/// Units without a rated cell affect no share and are left out.
 struct ShareIntervals {
   let shared: SharedInputs
 
   /// The intervals of one year: the system, then the indicators.
   func intervals(of cells: EditionCells) -> [ShareInterval] {
     let tallies = tallies(of: cells.entities, in: cells.framework) {
-      cells.rating(of: $0, at: $1)?.final
-    } cell: {
       Tally(before: nil, after: cells.isMet($0, at: $1))
     }
     return intervals(
@@ -22,7 +19,7 @@ struct ShareIntervals {
 
   /// The intervals of the changes between two years: the system, then the indicators.
   func intervals(of pair: EditionPair) -> [ShareInterval] {
-    let tallies = tallies(of: pair.entities, in: pair.framework, ratingKey: pair.ratings) {
+    let tallies = tallies(of: pair.entities, in: pair.framework) {
       Tally(before: pair.earlier.isMet($0, at: $1), after: pair.later.isMet($0, at: $1))
     }
     let from = pair.earlier.edition.year
@@ -31,23 +28,21 @@ struct ShareIntervals {
   }
 
   /// The tallies of all units, for the system and for each indicator.
-  private func tallies<RatingKey: Hashable>(
-    of entities: [String], in framework: Framework, ratingKey: (String, Int) -> RatingKey, cell: (String, Int) -> Tally
-  ) -> (system: [Tally], indicators: [[Tally]]) {
-    var own: [String: Tally] = [:]
-    var common: [Tally] = []
+  private func tallies(of entities: [String], in framework: Framework, cell: (String, Int) -> Tally) -> (
+    system: [Tally], indicators: [[Tally]]
+  ) {
+    var system = UnitTallies()
     let indicators = framework.indicators.indices.map { position in
-      shared.units(of: entities, at: position, ratingKey: { ratingKey($0, position) }).map { unit in
-        let tally = unit.entities.reduce(into: Tally()) { $0.add(cell($1, position)) }
-        if unit.isShared {
-          common.append(tally)
-        } else {
-          own[unit.entities[0], default: Tally()].add(tally)
-        }
-        return tally
+      var units = UnitTallies()
+      for entity in entities {
+        let judge = shared.judge(of: entity, at: position)
+        let tally = cell(entity, position)
+        units.add(tally, of: judge)
+        system.add(tally, of: judge)
       }
+      return units.tallies
     }
-    return (entities.compactMap { own[$0] } + common, indicators)
+    return (system.tallies, indicators)
   }
 
   private func intervals(
@@ -66,6 +61,21 @@ struct ShareIntervals {
       return interval.map {
         ShareInterval(framework: framework.id, from: from, year: year, grouping: grouping, key: key, interval: $0)
       }
+    }
+  }
+}
+
+/// The tallies of units, in the order in which the units were first seen.
+private struct UnitTallies {
+  private(set) var tallies: [Tally] = []
+  private var positions: [String: Int] = [:]
+
+  mutating func add(_ tally: Tally, of unit: String) {
+    if let position = positions[unit] {
+      tallies[position].add(tally)
+    } else {
+      positions[unit] = tallies.count
+      tallies.append(tally)
     }
   }
 }

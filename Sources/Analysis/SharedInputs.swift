@@ -1,50 +1,39 @@
 import Model
 
-/// Which entities of a framework share a common input, by the position of the indicator.
+/// Which entity judged a rating, by the position of the indicator.
 ///
 /// On some indicators, entities of the Secretariat take the rating of an office that reports for all of them, unless
 /// they report their own instead. The adopted ratings are one judgement, however many entities share it, and counting
 /// them separately would understate the uncertainty.
 ///
-/// Published ratings do not say who adopted the input. Sharing entities with equal ratings therefore count as one
-/// unit, and each different rating forms another unit. This may include an entity that arrived at the same rating
-/// independently, so the number of units is, if anything, too low.
+/// Published ratings do not say who adopted an input. All entities that may have done so count as one unit with its
+/// provider, whatever their ratings are: units that depended on the ratings would make the tests invalid. The number of
+/// units is, if anything, too low.
 package struct SharedInputs: Sendable {
-  package var entities: [Int: Set<String>]
+  /// The provider of the input that an entity takes, by position and entity.
+  package var providers: [Int: [String: String]]
 
-  package init(_ entities: [Int: Set<String>] = [:]) { self.entities = entities }
+  package init(_ providers: [Int: [String: String]] = [:]) { self.providers = providers }
 
   /// - Parameter inputs: the common inputs of one year, with the entities that are assumed to share them.
   package init(_ inputs: [CommonInputUse], framework: Framework) {
-    entities = [:]
-    for input in inputs {
-      guard let position = framework.position(ofIndicator: input.input.indicator) else { continue }
-      entities[position, default: []].formUnion(input.sharingEntities)
+    providers = [:]
+    for use in inputs {
+      guard let position = framework.position(ofIndicator: use.input.indicator) else { continue }
+      for entity in use.sharingEntities { providers[position, default: [:]][entity] = use.input.provider }
     }
   }
 
-  /// Splits `all` into units for the indicator at `position`.
-  ///
-  /// - Parameter rating: gives a value that is equal for entities with equal ratings.
-  func units<RatingKey: Hashable>(
-    of all: [String], at position: Int, ratingKey rating: (String) -> RatingKey
-  ) -> [(entities: [String], isShared: Bool)] {
-    let sharing = entities[position] ?? []
-    var units: [(entities: [String], isShared: Bool)] = []
-    var shared: [RatingKey: Int] = [:]
-    for entity in all {
-      guard sharing.contains(entity) else {
-        units.append(([entity], false))
-        continue
-      }
-      let key = rating(entity)
-      if let unit = shared[key] {
-        units[unit].entities.append(entity)
-      } else {
-        shared[key] = units.count
-        units.append(([entity], true))
-      }
-    }
-    return units
+  /// The entity that judged the rating of `entity`: itself, or the provider of the common input that it takes.
+  func judge(of entity: String, at position: Int) -> String { providers[position]?[entity] ?? entity }
+
+  /// The provider of the common input that `entity` takes from another entity; nil for a rating of its own.
+  func otherProvider(of entity: String, at position: Int) -> String? {
+    providers[position]?[entity].flatMap { $0 == entity ? nil : $0 }
+  }
+
+  /// Inputs that are shared in either of two years.
+  func union(_ other: SharedInputs) -> SharedInputs {
+    SharedInputs(providers.merging(other.providers) { $0.merging($1) { own, _ in own } })
   }
 }

@@ -59,6 +59,6 @@ import Testing
     #expect(together.units == 11)
     #expect(apart.units == 40)
     #expect(together.high - together.low > 2 * (apart.high - apart.low))
-    #expect(found.first?.interval.units == 41)
+    #expect(found.first?.interval.units == 40)
   }
 }

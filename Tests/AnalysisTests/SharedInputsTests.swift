@@ -3,26 +3,26 @@ import Testing
 @testable import Analysis
 
 @Suite struct SharedInputsTests {
-  private let shared = SharedInputs([4: ["B", "C", "D"]])
+  private let shared = SharedInputs([4: ["B": "B", "C": "B", "D": "B"], 5: ["C": "A"]])
 
-  private func units(at position: Int, _ ratings: [String: Int]) -> [[String]] {
-    shared.units(of: ["A", "B", "C", "D"], at: position) { ratings[$0, default: 0] }.map(\.entities)
+  @Test func anAdoptedRatingIsJudgedByTheProvider() {
+    #expect(["A", "B", "C", "D"].map { shared.judge(of: $0, at: 4) } == ["A", "B", "B", "B"])
   }
 
-  @Test func equalRatingsFromACommonInputAreOneUnit() {
-    #expect(units(at: 4, [:]) == [["A"], ["B", "C", "D"]])
+  @Test func otherRatingsAreJudgedByTheEntityItself() {
+    #expect(["A", "B", "C"].map { shared.judge(of: $0, at: 3) } == ["A", "B", "C"])
   }
 
-  @Test func aRatingThatReplacesACommonInputIsASeparateUnit() {
-    #expect(units(at: 4, ["C": 1]) == [["A"], ["B", "D"], ["C"]])
+  @Test func theProviderDoesNotTakeItsInputFromAnotherEntity() {
+    #expect(shared.otherProvider(of: "B", at: 4) == nil)
+    #expect(shared.otherProvider(of: "C", at: 4) == "B")
+    #expect(shared.otherProvider(of: "A", at: 4) == nil)
   }
 
-  @Test func otherIndicatorsHaveOneUnitForEachEntity() {
-    #expect(units(at: 3, [:]) == [["A"], ["B"], ["C"], ["D"]])
-  }
-
-  @Test func aSingleEntityCanHaveACommonInput() {
-    let units = SharedInputs([0: ["A"]]).units(of: ["A", "B"], at: 0) { _ in 0 }
-    #expect(units.map(\.isShared) == [true, false])
+  @Test func inputsOfTwoYearsAreCombined() {
+    let both = shared.union(SharedInputs([4: ["E": "B"], 6: ["F": "G"]]))
+    #expect(both.judge(of: "E", at: 4) == "B")
+    #expect(both.judge(of: "C", at: 5) == "A")
+    #expect(both.judge(of: "F", at: 6) == "G")
   }
 }

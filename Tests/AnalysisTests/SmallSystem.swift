@@ -58,7 +58,8 @@ enum SmallSystem {
       ratings: ratings.map { IndicatorRating(claimed: $0, final: $0, finalRatingOrigin: .claimed) })
   }
 
-  /// - Parameter shared: The entities that share a common input, by the position of the indicator.
+  /// - Parameter shared: The entities that share a common input, by the position of the indicator. The first of them is
+  ///   the provider.
   static func figures(
     _ cards: [Scorecard], _ editions: [Edition], frameworks: [Framework] = [framework()],
     shared: [Int: Set<String>] = [:]
@@ -66,7 +67,14 @@ enum SmallSystem {
     Figures(
       scorecards: cards, editions: editions,
       frameworks: Dictionary(uniqueKeysWithValues: frameworks.map { ($0.id, $0) }), population: population,
-      sharedInputs: ["example-1": SharedInputs(shared)])
+      sharedInputs: ["example-1": inputs(shared)])
+  }
+
+  static func inputs(_ shared: [Int: Set<String>]) -> SharedInputs {
+    SharedInputs(
+      shared.mapValues { entities in
+        Dictionary(uniqueKeysWithValues: entities.map { ($0, entities.min() ?? $0) })
+      })
   }
 
   /// The codes `E00`, `E01` and so on of entities that are not expected to report.

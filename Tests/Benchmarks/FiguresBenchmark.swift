@@ -18,7 +18,7 @@ struct FiguresBenchmark {
     let framework = definitions.frameworks.first { $0.id == "un-swap-3.0" }!
     let population = Population(entities: definitions.entities, isFictional: false)
     let secretariat = definitions.entities.entities.filter { $0.type == "Secretariat" }.map(\.code)
-    let shared = SharedInputs([4: Set(secretariat)])
+    let shared = SharedInputs([4: Dictionary(uniqueKeysWithValues: secretariat.map { ($0, secretariat[0]) })])
     let editions = (2025...2032).map { Edition(framework: framework.id, year: $0) }
     let cards = editions.flatMap { edition in
       population.codes.prefix(75).enumerated().map { entity, code in

@@ -2,10 +2,11 @@
 
     python3 claims.py SUBMISSIONS INDICATORS REPORT
 
-Such a sentence must be in the report, with the right numbers, if it is true under each of the three denominators, and
-must not be there otherwise. Prints the number of correct places; exits with 1 after listing all incorrect ones.
+A sentence on a change must be in the report, with the right numbers, if the change is significant, and one that
+compares groups if it is true under each of the three denominators; neither must be there otherwise. Prints the number of correct places; exits with 1 after listing all incorrect ones.
 """
 
+import csv
 import os
 import re
 import sys
@@ -21,18 +22,21 @@ from pages import Page
 WHOLES = ("rated", "rated_and_not_applicable", "expected")
 LEAST_OF_TYPE = 5
 WORDS = {
-    "up": ("rose", "rise"), "down": ("fell", "fall"), "none": ("No clear change",),
+    "none": ("No clear change", "no clear change"), "up": ("rose",), "down": ("fell",),
     "break": ("cannot be compared",),
     "ends": ("highest", "lowest", "largest", "smallest", "furthest", "meet or exceed requirements;"),
 }
-VERDICTS = {"up": "▲ more higher", "down": "▼ more lower", "none": "no clear change", "few": "too few to test"}
+VERDICTS = {"up": "▲ higher", "down": "▼ lower", "none": "no clear change", "few": "too few to test"}
 
 
 def main(submissions, indicators, folder):
     year = int(os.path.basename(os.path.normpath(folder)))
     report = figures.Report(
         sources.ratings(submissions), sources.entities(indicators), sources.frameworks(indicators), year)
-    claims = Claims(report)
+    with open(os.path.join(folder, "data", "intervals.csv"), encoding="utf-8", newline="") as file:
+        intervals = {
+            tuple(row[key] for key in ("framework", "from", "year", "by", "key")): row for row in csv.DictReader(file)}
+    claims = Claims(report, intervals)
     pages = {name: Page(os.path.join(folder, name)) for name in claims.pages()}
     checks = claims.expected()
     problems = [line for check in checks for line in check.problems(pages[check.page])]
@@ -52,8 +56,8 @@ def main(submissions, indicators, folder):
 class Check:
     """What a page must state at one place: an outcome of WORDS and its numbers in order, or nothing."""
 
-    def __init__(self, page, place, outcome, numbers=()):
-        self.page, self.place, self.outcome = page, place, outcome
+    def __init__(self, page, place, outcome, numbers=(), any_order=False):
+        self.page, self.place, self.outcome, self.any_order = page, place, outcome, any_order
         self.numbers = [str(number) for number in numbers]
 
     def problems(self, page):
@@ -66,15 +70,16 @@ class Check:
         # Sentences that only name groups may contain numbers in the names.
         stated = points.numbers_in(said[0])
         rest = iter(stated)
-        same = all(number in rest for number in self.numbers) and (
-            self.outcome in ("ends", "break") or len(stated) == len(self.numbers))
+        same = sorted(stated) == sorted(self.numbers) if self.any_order else (
+            all(number in rest for number in self.numbers)
+            and (self.outcome in ("ends", "break") or len(stated) == len(self.numbers)))
         right = outcome(said[0]) == self.outcome and same
         return [] if right else [
             f"{self.page}#{self.place}: “{said[0]}” should be “{self.outcome}” with {', '.join(self.numbers)}"]
 
 
 class Claims:
-    def __init__(self, report):
+    def __init__(self, report, intervals):
         self.report = report
         self.edition = report.editions[-1]
         self.framework = report.frameworks[self.edition[0]]
@@ -83,7 +88,10 @@ class Claims:
             edition: {(by, key): report.distribution(edition[0], states) for by, key, states in report.groups(edition)}
             for edition in report.editions
         }
-        self.tests = {(later, number): (counts, p, arrow) for _, later, number, counts, p, _, arrow in chance.tests(report)}
+        self.tests = {(one.earlier, one.later, one.by, one.key): one for one in chance.tests(report)}
+        self.intervals = intervals
+        # Additional frameworks form series of their own.
+        self.main = [name for name in report.frameworks if name.startswith("un-swap")]
 
     def pages(self):
         return ["index.html", "compare.html", *(self.indicator_page(number) for number in self.framework.indicators)]
@@ -92,22 +100,22 @@ class Claims:
         return f"indicators/{number.lower()}.html"
 
     def expected(self):
-        return [*self.system(), *self.ends(), self.types_apart(), *map(self.indicator, self.framework.indicators)]
+        return [*self.system(), *self.ends(), self.types_apart(), *(
+            check for number in self.framework.indicators for check in self.indicator(number))]
 
     # Change
 
     def direction(self, earlier, later, group):
-        """up or down if all three denominators agree and whole percentages show it; otherwise none."""
-        before, after = self.groups[earlier][group], self.groups[later][group]
-        ways = set()
-        for whole in WHOLES:
-            old, new = whole_of(before, whole), whole_of(after, whole)
-            if not old or not new:
-                return "none"
-            step = Fraction(met(after), new) - Fraction(met(before), old)
-            ways.add("up" if step > 0 else "down" if step < 0 else "none")
-        seen = percent(met(before), before["rated"]) != percent(met(after), after["rated"])
-        return ways.pop() if len(ways) == 1 and seen else "none"
+        """up or down if the test is significant and whole percentages show it; none; few if nothing was tested."""
+        test = self.tests[earlier, later, *group]
+        if test.p is None:
+            return "few"
+        return points.direction_shown(self.report, test) or "none"
+
+    def interval(self, earlier, later, group):
+        """The bounds in the data; they depend on a seeded generator and are not recalculated."""
+        row = self.intervals.get((later[0], str(earlier[1]), str(later[1]), *group))
+        return [95, *(f"{abs(int(row[end])) / 100:.2f}" for end in ("low", "high"))] if row else []
 
     def shares(self, edition, group):
         one = self.groups[edition][group]
@@ -115,58 +123,92 @@ class Claims:
 
     def system(self):
         group = ("system", "system")
-        pairs = [(earlier, later) for earlier, later, _, _ in self.report.changes()]
+        pairs = [(earlier, later) for earlier, later, *_ in self.report.changes() if later[0] in self.main]
+        overall = [(earlier, later) for earlier, later, *_ in self.report.overall_changes() if later[0] in self.main]
         latest = pairs[-1] if pairs else None
         change = self.direction(*latest, group) if latest else None
-        numbers, short = [], []
-        for edition in latest or ():
-            shown, part, whole = self.shares(edition, group)
-            numbers += [shown, edition[1], part, whole]
-            short += [shown, edition[1]]
         is_now = latest is not None and latest[1] == self.edition
-        yield Check("index.html", "point-share", change if is_now else None, numbers)
-        yield Check("index.html", "decomposition", change, short)
+        yield Check("index.html", "point-share", change if is_now else None, self.change_numbers(latest, group),
+            any_order=True)
+        whole = overall[-1] if overall else None
+        rose = [self.direction(*whole, ("indicator", number)) for number in self.indicators(whole)] if whole else []
+        yield Check(
+            "index.html", "point-overall", self.direction(*whole, group) if whole else None,
+            self.change_numbers(whole, group, [len(rose), rose.count("up"), rose.count("down")]), any_order=True)
+        short = self.short_numbers(latest, group, change)
+        yield Check("index.html", "decomposition", change, short, any_order=True)
         one_framework = len({edition[0] for edition in self.report.editions}) == 1
-        clear = is_now and one_framework and change != "none"
-        yield Check("index.html", "trend", change if clear else None, short)
+        trend = whole or latest
+        way = self.direction(*trend, group) if trend and trend[1] == self.edition else "none"
+        clear = one_framework and way != "none"
+        yield Check("index.html", "trend", way if clear else None, self.short_numbers(trend, group, way), any_order=True)
         first = self.before is None and len(self.report.editions) > 1
         yield Check("index.html", "point-break", "break" if first else None)
+
+    def indicators(self, pair):
+        return list(self.report.frameworks[pair[0][0]].indicators)
+
+    def version(self, pair):
+        return self.report.frameworks[pair[0][0]].version
+
+    def short_numbers(self, pair, group, way):
+        if not pair:
+            return []
+        shares = [self.shares(edition, group)[0] for edition in pair]
+        return [self.version(pair), *shares, pair[0][1], pair[1][1]]
+
+    def change_numbers(self, pair, group, further=()):
+        if not pair:
+            return []
+        test = self.tests[*pair, *group]
+        shares = [number for edition in pair for number in self.shares(edition, group)]
+        return [
+            self.version(pair), pair[0][1], pair[1][1], *shares, test.counts["entities_higher"],
+            test.counts["entities_lower"], pair[0][1], *further, *self.interval(*pair, group)]
 
     def indicator(self, number):
         page = self.indicator_page(number)
         if self.before is None:
             earlier = self.report.editions[:-1]
             years = [self.edition[1], earlier[-1][1]] if earlier else []
-            return Check(page, "change", "break" if earlier else None, years)
-        change = self.verdict(self.before, self.edition, number)
-        movement = self.movement(self.before, self.edition, number)
+            yield Check(page, "change", "break" if earlier else None, years)
+            return
+        yield self.indicator_check(page, "change", (self.before, self.edition), number)
+        overall = [pair[:2] for pair in self.report.overall_changes() if pair[1] == self.edition]
+        for pair in overall:
+            yield self.indicator_check(page, "overall-change", pair, number)
+
+    def indicator_check(self, page, place, pair, number):
+        group = ("indicator", number)
+        change = self.direction(*pair, group)
+        movement = self.movement(*pair, number)
         compared = movement["improved"] + movement["unchanged"] + movement["worsened"]
-        counts = [movement["improved"], movement["unchanged"], movement["worsened"]]
-        numbers = [self.before[1], self.edition[1], compared, *(counts[::-1] if change == "down" else counts)]
-        if change in ("up", "down"):
-            for edition in (self.before, self.edition):
-                numbers += self.shares(edition, ("indicator", number))
-        return Check(page, "change", None if change == "few" else change, numbers)
+        shares = [one for edition in pair for one in self.shares(edition, group)]
+        numbers = [
+            pair[0][1], pair[1][1], *shares, compared, movement["improved"], movement["unchanged"],
+            movement["worsened"], *self.shared(pair, number, movement), *self.interval(*pair, group)]
+        return Check(page, place, None if change == "few" else change, numbers, any_order=True)
+
+    def shared(self, pair, number, movement):
+        """How many of the entities that moved count as one judgement, by provider and direction."""
+        levels = self.report.frameworks[pair[0][0]].levels
+        providers = {**chance.shared(self.report, pair[1], number), **chance.shared(self.report, pair[0], number)}
+        moved = {}
+        for code, provider in providers.items():
+            before, after = (self.report.state(edition, code, number) for edition in pair)
+            if before in levels and after in levels and before != after:
+                way = "improved" if levels.index(after) > levels.index(before) else "worsened"
+                moved[provider, way] = moved.get((provider, way), 0) + 1
+        return [one for key, count in sorted(moved.items()) if count > 1 for one in (movement[key[1]], count)]
 
     def movement(self, earlier, later, number):
         codes = set(self.report.reported(earlier)) | set(self.report.reported(later))
         return self.report.movement(earlier, later, number, codes)
 
-    def verdict(self, earlier, later, number):
-        _, p, arrow = self.tests[later, number]
-        movement = self.movement(earlier, later, number)
-        counted = movement["improved"] - movement["worsened"]
-        if p is None:
-            return "few"
-        agrees = arrow == ("up" if counted > 0 else "down" if counted < 0 else "")
-        return arrow if arrow and agrees and self.direction(earlier, later, ("indicator", number)) == arrow else "none"
-
     def verdicts(self):
         """For the latest two years, in the order of the indicators."""
-        pairs = [(earlier, later) for earlier, later, _, _ in self.report.changes()]
-        if not pairs:
-            return []
-        return [self.verdict(*pairs[-1], number) for number in self.report.frameworks[pairs[-1][0][0]].indicators]
+        pairs = [(earlier, later) for earlier, later, *_ in self.report.changes() if later[0] in self.main]
+        return [self.direction(*pairs[-1], ("indicator", number)) for number in self.indicators(pairs[-1])] if pairs else []
 
     # Groups
 

@@ -121,14 +121,22 @@ class Report:
         for later in self.editions:
             earlier, previous[later[0]] = previous.get(later[0]), later
             if earlier:
-                codes = set(self.reported(earlier)) | set(self.reported(later))
-                indicators = {
-                    number: self.movement(earlier, later, number, codes)
-                    for number in self.frameworks[later[0]].indicators
-                }
-                names = ("improved", "unchanged", "worsened", "not_comparable")
-                total = {name: sum(one[name] for one in indicators.values()) for name in names}
-                yield earlier, later, indicators, total
+                yield self.change(earlier, later)
+
+    def overall_changes(self):
+        """The movements between the first and the last edition of each framework, unless these are consecutive."""
+        for framework in sorted({edition[0] for edition in self.editions}):
+            own = [edition for edition in self.editions if edition[0] == framework]
+            if len(own) > 2:
+                yield self.change(own[0], own[-1])
+
+    def change(self, earlier, later):
+        codes = set(self.reported(earlier)) | set(self.reported(later))
+        indicators = {
+            number: self.movement(earlier, later, number, codes) for number in self.frameworks[later[0]].indicators
+        }
+        names = ("improved", "unchanged", "worsened", "not_comparable")
+        return earlier, later, indicators, {name: sum(one[name] for one in indicators.values()) for name in names}
 
     def movement(self, earlier, later, number, codes):
         levels = self.frameworks[later[0]].levels

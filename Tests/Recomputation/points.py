@@ -7,6 +7,7 @@ contain (percentages, years, numbers of indicators and versions).
 import re
 from fractions import Fraction
 
+import chance
 from figures import WORK, percent
 
 
@@ -16,10 +17,6 @@ def expected_points(report):
     framework = report.frameworks[current[0]]
     shares = {(by, key): share(report, current[0], states) for by, key, states in report.groups(current)}
     points = {"coverage": coverage(report, current), "level": level(report, current, shares)}
-    points["work"] = work(shares)
-    ends = extremes(report, current, framework, shares)
-    if ends:
-        points["extremes"] = ends
     earlier = [edition for edition in report.editions if edition[0] != current[0]]
     if earlier:
         before = report.frameworks[earlier[-1][0]]
@@ -27,21 +24,62 @@ def expected_points(report):
         points["break"] = (
             {"indicators": len(framework.indicators), "indicators_before": len(before.indicators)},
             [framework.version, before.version, current[1], years[0], years[-1]])
+    tests = chance.tests(report)
+    # Additional frameworks form series of their own.
+    main = [name for name in report.frameworks if name.startswith("un-swap")]
+    for first, last, *_ in report.overall_changes():
+        if last[0] in main:
+            points["overall"] = overall(report, first, last, tests)
+    change = None
     for first, last, _, total in report.changes():
+        if last[0] not in main:
+            continue
         compared = total["improved"] + total["unchanged"] + total["worsened"]
         version = report.frameworks[last[0]].version
-        points["change"] = ({"compared": compared, **total}, [first[1], last[1], version])
+        change = ({"compared": compared, **total}, [first[1], last[1], version])
         if last == current:
-            points["share"] = change_of_share(report, first, last)
-    return points
+            points["share"] = change_of_share(report, first, last, tests)
+    points["work"] = work(shares)
+    ends = extremes(report, current, framework, shares)
+    if ends:
+        points["extremes"] = ends
+    if change:
+        points["change"] = change
+    return dict(list(points.items())[:6])
 
 
-def change_of_share(report, earlier, later):
+def overall(report, earlier, later, tests):
+    """The change of the share since the first year, with the numbers of indicators that rose and fell."""
+    values, further = change_of_share(report, earlier, later, tests)
+    directions = [
+        direction_shown(report, test) for test in tests
+        if (test.earlier, test.later, test.by) == (earlier, later, "indicator")]
+    return {**values, "indicators_up": directions.count("up"), "indicators_down": directions.count("down")}, [
+        *further, len(directions)]
+
+
+def direction_shown(report, test):
+    """The direction of a test, if the percentages shown for all ratings differ in the same direction."""
+    shown = []
+    for edition in (test.earlier, test.later):
+        states = next(states for by, key, states in report.groups(edition) if (by, key) == (test.by, test.key))
+        shown.append(percent(*share(report, edition[0], states)))
+    if None in shown or shown[0] == shown[1]:
+        return ""
+    return test.direction if test.direction == ("up" if shown[1] > shown[0] else "down") else ""
+
+
+def change_of_share(report, earlier, later, tests):
     (old, whole), (part, rated) = (
         share(report, edition[0], [row.state for row in report.rows(edition)]) for edition in (earlier, later))
+    test = next(
+        one for one in tests if (one.earlier, one.later, one.by) == (earlier, later, "system"))
     return {
         "meets_or_exceeds_before": old, "rated_before": whole, "meets_or_exceeds": part, "rated": rated,
-    }, [earlier[1], later[1], percent(old, whole), percent(part, rated)]
+    }, [
+        earlier[1], later[1], report.frameworks[later[0]].version, percent(old, whole), percent(part, rated),
+        test.counts["entities_higher"], test.counts["entities_lower"],
+    ]
 
 
 def coverage(report, edition):

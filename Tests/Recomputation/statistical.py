@@ -25,8 +25,8 @@ class Statistics:
         """The rows of the CSV files, without headers."""
         return {
             "tests.csv": [
-                [later[0], earlier[1], later[1], number, *counts, decimal(p), decimal(corrected), arrow]
-                for earlier, later, number, counts, p, corrected, arrow in self.tests
+                [test.later[0], test.earlier[1], test.later[1], test.by, test.key, *test.counts.values(),
+                 decimal(test.p), decimal(test.corrected), test.family, test.direction] for test in self.tests
             ],
             "decompositions.csv": [
                 [later[0], earlier[1], later[1], part, *numerator_and_whole(value, before, after)]
@@ -46,11 +46,11 @@ class Statistics:
     def objects(self):
         """The objects of report.json by the name of their list and their own name, without intervals."""
         found = {"tests": {}, "decompositions": {}, "bounds": {}, "rating_agreements": {}}
-        for earlier, later, number, counts, p, corrected, arrow in self.tests:
-            place = dict(framework=later[0], **{"from": earlier[1]}, to=later[1], indicator=number)
-            found["tests"][f"{span(earlier, later)}/test/{number}"] = {
-                **place, **dict(zip(("improved", "unchanged", "worsened"), counts)), "p": rounded(p),
-                "p_adjusted": rounded(corrected), "arrow": arrow or None,
+        for test in self.tests:
+            found["tests"][f"{span(test.earlier, test.later)}/test/{test.by}/{test.key}"] = {
+                "framework": test.later[0], "from": test.earlier[1], "to": test.later[1], "by": test.by,
+                "key": test.key, **test.counts, "p": rounded(test.p), "p_adjusted": rounded(test.corrected),
+                "tests_in_family": test.family, "direction": test.direction or None,
             }
         for earlier, later, before, after, sums in self.parts:
             name = f"{span(earlier, later)}/parts/system"
@@ -85,11 +85,11 @@ class Statistics:
     def values(self):
         """The values in figures.csv by figure name."""
         values = {}
-        for earlier, later, number, counts, p, corrected, _ in self.tests:
-            name = f"{span(earlier, later)}/test/{number}"
-            for measure, count in zip(("improved", "unchanged", "worsened"), counts):
-                values[f"{name}/{measure}-units"] = str(count)
-            for measure, value in (("p", p), ("adjusted-p", corrected)):
+        for test in self.tests:
+            name = f"{span(test.earlier, test.later)}/test/{test.by}/{test.key}"
+            for measure, count in test.counts.items():
+                values[f"{name}/{measure.replace('_', '-')}"] = str(count)
+            for measure, value in (("p", test.p), ("adjusted-p", test.corrected)):
                 if value is not None:
                     values[f"{name}/{measure}"] = digits(value, 4)
         for earlier, later, before, after, sums in self.parts:

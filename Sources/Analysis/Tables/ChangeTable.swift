@@ -9,11 +9,9 @@ extension FigureTable {
       rows: rows + [FigureRow(change, nil, change.total)])
   }
 
-  /// One row for each indicator.
-  static func tests(_ change: Change, _ framework: Framework) -> FigureTable {
-    FigureTable(
-      .test,
-      rows: zip(framework.indicators, change.tests).map { FigureRow(change, $0.number, $1) })
+  /// One row for each group.
+  static func tests(_ change: Change) -> FigureTable {
+    FigureTable(.test, rows: change.tests.map { FigureRow(change, $0) })
   }
 }
 
@@ -31,19 +29,25 @@ extension FigureRow {
       isTotal: indicator == nil, figures: counts.map { Figure(change.name(indicator, $0), .count($1)) })
   }
 
-  fileprivate init(_ change: Change, _ indicator: String, _ test: SignTest) {
+  fileprivate init(_ change: Change, _ test: ChangeTest) {
     let counts: [(FigureMeasure, Int)] = [
-      (.improvedUnits, test.improved), (.unchangedUnits, test.unchanged), (.worsenedUnits, test.worsened),
+      (.compared, test.compared), (.metBefore, test.metBefore), (.metAfter, test.metAfter),
+      (.entitiesHigher, test.entities.higher), (.entitiesSame, test.entities.same),
+      (.entitiesLower, test.entities.lower), (.units, test.units.total), (.unitsHigher, test.units.higher),
+      (.unitsLower, test.units.lower),
     ]
     let values: [(FigureMeasure, Double?)] = [(.pValue, test.pValue), (.adjustedPValue, test.adjustedPValue)]
+    func name(_ measure: FigureMeasure) -> FigureName { change.testName(test.grouping, test.key, measure) }
     self.init(
-      group: change.testName(indicator, .pValue).stem,
-      cells: [.text(change.framework), .number(change.from), .number(change.to), .text(indicator)]
-        + counts.map { .number($1) } + values.map { $1.map { .decimal(Self.roundedToMillionths($0)) } ?? .none }
-        + [FigureCell(test.significantDirection?.rawValue)],
-      figures: counts.map { Figure(change.testName(indicator, $0), .count($1)) }
+      group: name(.pValue).stem,
+      cells: [
+        .text(change.framework), .number(change.from), .number(change.to), .text(test.grouping.rawValue),
+        .text(test.key),
+      ] + counts.map { .number($1) } + values.map { $1.map { .decimal(Self.roundedToMillionths($0)) } ?? .none }
+        + [.number(test.familySize), FigureCell(test.significantDirection?.rawValue)],
+      figures: counts.map { Figure(name($0), .count($1)) }
         + values.compactMap { measure, value in
-          value.map { Figure(change.testName(indicator, measure), .probability(Int(($0 * 10_000).rounded()))) }
+          value.map { Figure(name(measure), .probability(Int(($0 * 10_000).rounded()))) }
         })
   }
 

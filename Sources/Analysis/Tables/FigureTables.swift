@@ -21,9 +21,9 @@ extension FigureTable {
     }
     // The files of changes need headings even if no two years can be compared.
     tables += [coverage(figures.coverage), FigureTable(.change, rows: []), FigureTable(.test, rows: [])]
-    for change in figures.changes {
+    for change in figures.changes + figures.overallChanges {
       guard let framework = frameworks[change.framework] else { continue }
-      tables += [changes(change, framework), tests(change, framework)]
+      tables += [changes(change, framework), tests(change)]
     }
     return tables + [
       requirements(figures.requirements, frameworks), agreements(figures.agreements, editions: editions),

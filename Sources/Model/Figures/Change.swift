@@ -5,15 +5,23 @@ package struct Change: Hashable, Sendable {
   package var to: Int
   /// In the order of the framework's indicators.
   package var indicators: [Movement]
-  /// The sign test of each movement, in the order of the framework's indicators.
-  package var tests: [SignTest]
+  /// The tests of the shares: the system, then areas, indicators, kinds of work and types of entity.
+  ///
+  /// The tests of one grouping form a family, for which p-values are adjusted. The test of the system belongs to a
+  /// family with the other change of the system that ends in the same year.
+  package var tests: [ChangeTest]
 
-  package init(framework: String, from: Int, to: Int, indicators: [Movement], tests: [SignTest] = []) {
+  package init(framework: String, from: Int, to: Int, indicators: [Movement], tests: [ChangeTest] = []) {
     self.framework = framework
     self.from = from
     self.to = to
     self.indicators = indicators
     self.tests = tests
+  }
+
+  /// The test of one group; nil if the group was not tested.
+  package func test(_ grouping: Grouping, _ key: String) -> ChangeTest? {
+    tests.first { $0.grouping == grouping && $0.key == key }
   }
 
   package var total: Movement { indicators.reduce(into: Movement()) { $0.add($1) } }
@@ -32,12 +40,18 @@ package struct Change: Hashable, Sendable {
     ///
     /// Reasons that do not occur are left out.
     package var reasons: [NotComparable: Int] = [:]
+    /// The entities of this movement whose rating is that of a common input, by the provider of the input.
+    package var shared: [String: SharedMovement] = [:]
 
-    package init(improved: Int = 0, unchanged: Int = 0, worsened: Int = 0, notComparable: [NotComparable: Int] = [:]) {
+    package init(
+      improved: Int = 0, unchanged: Int = 0, worsened: Int = 0, notComparable: [NotComparable: Int] = [:],
+      shared: [String: SharedMovement] = [:]
+    ) {
       self.improved = improved
       self.unchanged = unchanged
       self.worsened = worsened
       reasons = notComparable
+      self.shared = shared
     }
 
     package var compared: Int { improved + unchanged + worsened }
@@ -50,6 +64,22 @@ package struct Change: Hashable, Sendable {
       unchanged += other.unchanged
       worsened += other.worsened
       reasons.merge(other.reasons, uniquingKeysWith: +)
+      shared.merge(other.shared) { $0 + $1 }
+    }
+  }
+
+  /// How many entities with one common input improved or worsened.
+  package struct SharedMovement: Hashable, Sendable {
+    package var improved = 0
+    package var worsened = 0
+
+    package init(improved: Int = 0, worsened: Int = 0) {
+      self.improved = improved
+      self.worsened = worsened
+    }
+
+    static func + (a: SharedMovement, b: SharedMovement) -> SharedMovement {
+      SharedMovement(improved: a.improved + b.improved, worsened: a.worsened + b.worsened)
     }
   }
 }

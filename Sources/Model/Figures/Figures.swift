@@ -8,6 +8,8 @@ package struct Figures: Sendable {
   package var coverage: [Coverage]
   /// Changes between consecutive years of one framework, by year.
   package var changes: [Change]
+  /// The change from the first to the last year of each framework that has more than two years.
+  package var overallChanges: [Change] = []
   /// For the last year only, by indicator and criterion.
   package var requirements: [RequirementStatus]
   /// By year and indicator, for frameworks that derive ratings in addition to the claimed ones.

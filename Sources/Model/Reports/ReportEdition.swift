@@ -39,10 +39,15 @@ extension SystemReport {
     editions.filter { $0.year == year && $0.framework.id != current?.framework.id && !$0.coverage.reported.isEmpty }
   }
 
-  /// The last change within the series `line`.
+  /// The last change between consecutive years within the main series.
   package var lastChange: Change? {
     let frameworks = Set(mainEditions.map(\.framework.id))
     return figures.changes.last { frameworks.contains($0.framework) }
+  }
+
+  /// The change from the first to the last year of the framework of `lastChange`; nil if these are consecutive.
+  package var overallChange: Change? {
+    lastChange.flatMap { last in figures.overallChanges.last { $0.framework == last.framework && $0.to == last.to } }
   }
 
   /// The years for which each entity reported, in ascending order.

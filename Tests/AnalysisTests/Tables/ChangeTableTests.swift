@@ -10,7 +10,12 @@ import Testing
       Change.Movement(improved: 2, unchanged: 1, notComparable: [.entrant: 1]), Change.Movement(worsened: 1),
       Change.Movement(),
     ],
-    tests: [SignTest(improved: 2, pValue: 0.5, adjustedPValue: 1), SignTest(worsened: 1), SignTest()])
+    tests: [
+      ChangeTest(
+        grouping: .indicator, key: "1", compared: 3, metBefore: 1, metAfter: 2,
+        entities: ChangeTest.Counts(higher: 1, same: 2), units: ChangeTest.Counts(higher: 1, same: 1), pValue: 0.5,
+        adjustedPValue: 1, familySize: 3), ChangeTest(grouping: .area, key: "Planning"),
+    ])
 
   @Test func everyIndicatorAndTheTotalHaveARow() {
     let rows = FigureTable.changes(change, SmallSystem.framework()).rows
@@ -22,10 +27,16 @@ import Testing
   }
 
   @Test func testsWithoutAPValueHaveNoFigureForIt() {
-    let rows = FigureTable.tests(change, SmallSystem.framework()).rows
+    let rows = FigureTable.tests(change).rows
     #expect(rows[0].figures.suffix(2).map(\.value) == [.probability(5000), .probability(10_000)])
-    #expect(rows[0].cells.suffix(3) == [.decimal("0.5"), .decimal("1.0"), .none])
-    #expect(rows[1].figures.map(\.name.measure) == [.improvedUnits, .unchangedUnits, .worsenedUnits])
-    #expect(rows[1].cells.suffix(3) == [.none, .none, .none])
+    #expect(
+      rows[0].cells.dropFirst(3).prefix(11) == [
+        .text("indicator"), .text("1"), .number(3), .number(1), .number(2), .number(1), .number(2), .number(0),
+        .number(2), .number(1), .number(0),
+      ])
+    #expect(rows[0].cells.suffix(4) == [.decimal("0.5"), .decimal("1.0"), .number(3), .none])
+    #expect(rows[0].figures.first?.name.text == "example-1/2022-2023/test/indicator/1/compared")
+    #expect(rows[1].figures.allSatisfy { $0.name.measure != .pValue && $0.name.measure != .adjustedPValue })
+    #expect(rows[1].cells.suffix(4) == [.none, .none, .number(0), .none])
   }
 }

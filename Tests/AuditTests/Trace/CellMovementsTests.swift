@@ -18,7 +18,7 @@ import Testing
 
   @Test func comparableRatingsAreCountedTogether() throws {
     #expect(try movements("f/2024-2025/change/1/compared").map(\.part) == [.counted, .notCounted, .notCounted])
-    #expect(try movements("f/2024-2025/test/1/p").allSatisfy { $0.part == .notAttributable })
+    #expect(try movements("f/2024-2025/test/indicator/1/p").allSatisfy { $0.part == .notAttributable })
   }
 
   @Test func otherFiguresHaveNoMovements() throws {

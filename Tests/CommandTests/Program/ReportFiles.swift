@@ -49,11 +49,11 @@ struct ReportFiles: Equatable {
 /// It is made once for all tests.
 enum PublishedReport {
   static func files(_ year: Int) throws -> ReportFiles {
-    try (year == 2025 ? year2025 : year2022).get()
+    try (year == 2025 ? year2025 : year2024).get()
   }
 
   private static let year2025 = Result { try make(2025) }
-  private static let year2022 = Result { try make(2022) }
+  private static let year2024 = Result { try make(2024) }
 
   private static func make(_ year: Int) throws -> ReportFiles {
     let output = try Workspace()

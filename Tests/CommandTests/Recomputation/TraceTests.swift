@@ -115,8 +115,9 @@ import Testing
     #expect(text.matches(of: /\n  - .+: .+, then .+: higher/).count == 3)
     #expect(text.contains(/\n  - .+ 10: no rating, then .+: not comparable: the entity was not expected to report/))
     #expect(text.contains(/\n  - .+ 10: not-applicable, then .+: not comparable: not applicable in one of the years/))
-    let test = try trace("un-swap-2.0/2023-2024/test/8/worsened-units", "--report", workspace.path("real")).output
-    #expect(test.contains("\nThe sign test counts independent units"))
+    let test = try trace("un-swap-2.0/2023-2024/test/indicator/8/units-lower", "--report", workspace.path("real"))
+      .output
+    #expect(test.contains("\nThe test counts units: an entity"))
     #expect(test.matches(of: /\n  \. .+: .+, then .+: lower/).count == 3)
   }
 

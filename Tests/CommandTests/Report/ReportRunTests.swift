@@ -17,15 +17,15 @@ import Testing
   }
 
   @Test func laterYearsAreIgnored() throws {
-    let report = try PublishedReport.files(2022)
+    let report = try PublishedReport.files(2024)
     for name in ["ratings", "distributions", "coverage"] {
       let years = Set(try report.table(name).column("year").compactMap(Int.init))
-      #expect(years.max() == 2022, "\(name)")
+      #expect(years.max() == 2024, "\(name)")
     }
     let leftOut = try report.table("left-out").rows(["reason": "other-year"])
-    #expect(Set(leftOut.compactMap { $0["year"] }) == ["2023", "2024", "2025"])
-    #expect(try report.table("changes").column("to").compactMap(Int.init).max() == 2022)
-    #expect(try report.table("coverage").rows(["year": "2022", "reported": "yes"]).count == 73)
+    #expect(Set(leftOut.compactMap { $0["year"] }) == ["2025"])
+    #expect(try report.table("changes").column("to").compactMap(Int.init).max() == 2024)
+    #expect(try report.table("coverage").rows(["year": "2024", "reported": "yes"]).count == 75)
     #expect(try !report.text("index.html").contains("UN-SWAP 3.0"))
   }
 

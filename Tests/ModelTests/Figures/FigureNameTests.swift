@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     "un-swap-3.0/2025/system/system/meets-or-exceeds", "un-swap-3.0/2025/area/Results/Norms/exceeds-of-expected",
     "un-swap-3.0/2025/type/UN Programmes/indicator/6/number-meets", "un-swap-3.0/2025/coverage/reported",
-    "un-swap-2.0/2023-2024/change/all/improved", "un-swap-2.0/2023-2024/test/6/adjusted-p",
+    "un-swap-2.0/2023-2024/change/all/improved", "un-swap-2.0/2023-2024/test/indicator/6/adjusted-p",
     "un-swap-3.0/2025/requirement/6.a2/in-place", "un-swap-3.0/2025/agreement/6/claim-higher",
     "un-swap-2.0/2023-2024/parts/system/entrants", "un-swap-2.0/2023-2024/interval/indicator/6/judgements-low",
     "un-swap-3.0/2025/bounds/indicator/6/all-lowest", "un-swap-3.0/2025/kappa/all/derived/number-meets-approaches",

@@ -1,33 +1,33 @@
-/// What a report may state about the change of one indicator between two years.
+/// What a report may state about the change of a share between two years.
+///
+/// There is one rule for the system, for groups and for indicators: a share rose or fell only if the test of the change
+/// is significant and the percentages shown differ in the same direction.
 package enum ChangeStatement: Hashable, Sendable {
-  /// A statistically significant change, in the same direction under every denominator.
   case clear(Direction)
   case unclear
-  /// Too few ratings can be compared for any statement.
+  /// Too few units can be compared for any statement.
   case tooFew
 
   /// - Parameters:
-  ///   - movement: The movement of the same entities' ratings, counted in entities.
-  ///   - test: The sign test of that movement, counted in independent units.
-  ///   - before: All ratings of the indicator in the earlier year.
-  ///   - level: The lowest level that meets requirements.
-  package init(
-    of movement: Change.Movement, test: SignTest, from before: Distribution, to after: Distribution, atLeast level: Int
-  ) {
+  ///   - test: The test of the same entities' ratings.
+  ///   - before: The share shown for the earlier year, of all ratings.
+  package init(_ test: ChangeTest, from before: Share, to after: Share) {
     guard test.pValue != nil else {
       self = .tooFew
       return
     }
-    // Entities that share a common input count as one unit in the test. If they moved against the others, the number of
-    // entities can point the other way.
-    let counted: Direction? =
-      movement.improved == movement.worsened ? nil : movement.improved > movement.worsened ? .up : .down
-    guard let direction = test.significantDirection, direction == counted,
-      direction == StatementGuard.direction(from: before, to: after, atLeast: level)
+    guard let direction = test.significantDirection, let old = before.roundedPercent, let new = after.roundedPercent,
+      direction == .up ? new > old : new < old
     else {
       self = .unclear
       return
     }
     self = .clear(direction)
+  }
+
+  /// The direction, if there is a clear one.
+  package var direction: Direction? {
+    if case .clear(let direction) = self { return direction }
+    return nil
   }
 }

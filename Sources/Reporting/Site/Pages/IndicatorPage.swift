@@ -16,6 +16,7 @@ struct IndicatorPage {
     let words = view.words
     let group = view.group(edition, .indicator, indicator.number)
     let met = view.metValues(group, framework)
+    let change = IndicatorChange(view: view, edition: edition, position: position)
     let named: [String: WordValue] = [
       "number": .text(indicator.number), "framework": .text(framework.title), "year": .number(edition.year),
     ]
@@ -36,7 +37,7 @@ struct IndicatorPage {
         figures: [
           "percent": met.percent, "part": met.part, "whole": met.whole, "year": .number(edition.year),
         ]),
-      "change": IndicatorChange(view: view, edition: edition, position: position).sentence ?? false,
+      "change": change.yearly ?? false, "overall-change": change.overall ?? false,
       "now": BarTable(view: view, framework: framework).context(
         id: "table-now",
         caption: words.say("indicator-caption", named),

@@ -23,7 +23,7 @@ struct MethodNotes {
       (
         "statistics",
         [
-          "method-sign-test", "method-holm", "method-units", "method-interval", "method-decomposition",
+          "method-change-test", "method-holm", "method-units", "method-interval", "method-decomposition",
           "method-bounds", "method-kappa",
         ]
       ),

@@ -36,10 +36,11 @@ struct SystemPage {
     context["work"] = WorkKind.allCases.map { WorkChapter(view: view, edition: edition, kind: $0).context }
     context["companions"] = view.report.companionEditions.map { CompanionPage(view: view, edition: $0).summary }
     context["trend"] = trend ?? false
-    context["change"] = changes ?? false
-    context["decomposition"] =
-      view.report.figures.decompositions.last.map { DecompositionTable(view: view, decomposition: $0).context }
-      ?? false
+    context["changes"] = [
+      view.report.overallChange.map { changes($0, id: "table-overall-change", isOverall: true) },
+      view.report.lastChange.map { changes($0, id: "table-change", isOverall: false) },
+    ].compactMap { $0 ?? nil }
+    context["decomposition"] = decomposition ?? false
     context["bounds"] = UncertaintyTable(view: view, edition: edition).context ?? false
     context["directory"] = EntityDirectory(view: view, edition: edition).context
     context["indicators"] = bars(
@@ -89,25 +90,31 @@ struct SystemPage {
   private var trendHeadline: Sentence {
     let frameworks = view.report.mainEditions.map(\.framework.id).removingDuplicates
     if frameworks.count > 1 { return view.words.say("headline-trend-break", figures: [:]) }
-    guard let change = view.shareChange, change.to == view.report.year, let direction = change.direction else {
-      return view.words.say("headline-trend", figures: [:])
-    }
+    guard let change = view.overallShareChange ?? view.shareChange, change.to == view.report.year,
+      let direction = change.statement.direction
+    else { return view.words.say("headline-trend", figures: [:]) }
     return view.words.say("headline-trend-\(direction.rawValue)", figures: change.values)
   }
 
-  private var changes: [String: Any]? {
-    guard let change = view.report.lastChange, let framework = view.report.frameworks[change.framework]
-    else { return nil }
-    return ChangeTable(view: view, change: change, framework: framework).context(id: "table-change").merging([
-      "headline": view.words.say(
-        "headline-change",
-        figures: ["from": .number(change.from), "to": .number(change.to)].merging(view.movementValues(change)) {
-          own, _ in own
-        }),
+  private func changes(_ change: Change, id: String, isOverall: Bool) -> [String: Any]? {
+    guard let framework = view.report.frameworks[change.framework] else { return nil }
+    let values = ["framework": .text(framework.title), "from": .number(change.from), "to": .number(change.to)]
+      .merging(view.movementValues(change)) { own, _ in own }
+    let isEarlier = change.to != view.report.year
+    return ChangeTable(view: view, change: change, framework: framework).context(id: id).merging([
+      "headline": view.words.say("headline-change", figures: values),
       "note": view.words.say(
-        change.to == view.report.year ? "change-note" : "change-note-earlier",
+        isEarlier && !isOverall ? "change-note-earlier" : "change-note",
         ["framework": .text(framework.title), "to": .number(change.to)]),
     ]) { own, _ in own }
+  }
+
+  /// The parts of the latest change in the report's main series.
+  private var decomposition: [String: Any]? {
+    guard let change = view.report.lastChange else { return nil }
+    return view.report.figures.decompositions.last {
+      $0.framework == change.framework && $0.from == change.from && $0.to == change.to
+    }.map { DecompositionTable(view: view, decomposition: $0).context }
   }
 
   /// A headline that names the highest and the lowest group, or only the subject if several groups share either

@@ -12,9 +12,9 @@ struct ChangeTable {
     let rows = change.indicators.enumerated().map { position, movement in
       row(
         framework.indicators[position].number, framework.indicators[position].title, movement, largest: largest,
-        claim: view.claim(on: change, at: position))
+        statement: view.statement(on: change, at: position))
     }
-    let total = row("", view.words.say("all-indicators"), change.total, largest: 0, claim: nil)
+    let total = row("", view.words.say("all-indicators"), change.total, largest: 0, statement: nil)
     return [
       "id": id,
       "caption": caption,
@@ -33,9 +33,8 @@ struct ChangeTable {
       "changes-caption-apart", years.merging(["between": .text(view.words.language.list(between))]) { own, _ in own })
   }
 
-  /// An arrow is shown only if the change is statistically significant and goes the same way for every denominator.
-  private func verdict(_ claim: ChangeStatement) -> String {
-    switch claim {
+  private func verdict(_ statement: ChangeStatement) -> String {
+    switch statement {
     case .clear(let direction): view.words.say("verdict-\(direction.rawValue)")
     case .unclear: view.words.say("verdict-none")
     case .tooFew: view.words.say("verdict-few")
@@ -43,7 +42,7 @@ struct ChangeTable {
   }
 
   private func row(
-    _ number: String, _ title: String, _ movement: Change.Movement, largest: Int, claim: ChangeStatement?
+    _ number: String, _ title: String, _ movement: Change.Movement, largest: Int, statement: ChangeStatement?
   )
     -> [String: Any]
   {
@@ -52,7 +51,7 @@ struct ChangeTable {
       (.notComparable, movement.notComparable),
     ]
     return [
-      "number": number, "title": title, "verdict": claim.map(verdict) ?? "–",
+      "number": number, "title": title, "verdict": statement.map(verdict) ?? "–",
       "bar": StackedBar.change(movement, largest: largest),
       "cells": measures.map { measure, count in
         [

@@ -20,7 +20,8 @@ struct DecompositionTable {
     return [
       "headline": headline,
       "caption": words.say(
-        "decomposition-caption", ["from": .number(decomposition.from), "to": .number(decomposition.to)]),
+        "decomposition-caption",
+        ["framework": .text(title), "from": .number(decomposition.from), "to": .number(decomposition.to)]),
       "rows": rows + [
         [
           "name": words.say("part-all"), "points": language.points(decomposition.change.tenThousandths),
@@ -32,13 +33,17 @@ struct DecompositionTable {
 
   /// States whether the share rose or fell, if the change is clear.
   private var headline: Sentence {
-    let framework = view.report.frameworks[decomposition.framework]
-    let change = framework.flatMap { ShareChange(view, from: decomposition.from, to: decomposition.to, $0) }
+    let figures = view.report.figures
+    let share = figures.changes.first {
+      $0.framework == decomposition.framework && $0.from == decomposition.from && $0.to == decomposition.to
+    }.flatMap { ShareChange(view, $0) }
     return view.words.say(
-      "headline-decomposition-\(change?.outcome ?? "none")",
-      figures: change?.values ?? [
-        "from": .number(decomposition.from), "to": .number(decomposition.to),
+      "headline-decomposition-\(share?.outcome ?? "none")",
+      figures: share?.values ?? [
+        "framework": .text(title), "from": .number(decomposition.from), "to": .number(decomposition.to),
         "before": .percent(decomposition.before), "after": .percent(decomposition.after),
       ])
   }
+
+  private var title: String { view.report.frameworks[decomposition.framework]?.title ?? decomposition.framework }
 }

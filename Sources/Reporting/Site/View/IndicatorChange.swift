@@ -1,6 +1,6 @@
 import Model
 
-/// The statement on an indicator's page about its change since the previous year.
+/// The statements on an indicator's page about its change since the previous year and since the first year.
 struct IndicatorChange {
   let view: ReportView
   let edition: ReportEdition
@@ -8,38 +8,45 @@ struct IndicatorChange {
 
   private var framework: Framework { edition.framework }
 
-  /// Nil if there is no previous year or too few ratings are comparable.
-  var sentence: Sentence? {
-    guard
-      let change = view.report.figures.changes.last(where: {
-        $0.framework == framework.id && $0.to == edition.year
-      })
-    else { return newFrameworkSentence }
-    switch view.claim(on: change, at: position) {
-    case .clear(let direction):
-      return view.words.say("indicator-change-\(direction.rawValue)", figures: values(change))
-    case .unclear: return view.words.say("indicator-change-none", figures: values(change))
-    case .tooFew, nil: return nil
-    }
+  /// The change since the previous year; for the first year of a framework, why there is none.
+  var yearly: Sentence? {
+    guard let change = change(in: view.report.figures.changes) else { return newFrameworkSentence }
+    return sentence(change)
   }
 
-  private func values(_ change: Change) -> [String: SentenceValue] {
-    let movement = change.indicators[position]
+  /// The change since the framework's first year; nil if that was the previous year.
+  var overall: Sentence? { change(in: view.report.figures.overallChanges).flatMap(sentence) }
+
+  private func change(in changes: [Change]) -> Change? {
+    changes.last { $0.framework == framework.id && $0.to == edition.year }
+  }
+
+  /// Nil if too few ratings can be compared.
+  private func sentence(_ change: Change) -> Sentence? {
     let number = framework.indicators[position].number
+    guard let share = ShareChange(view, change, .indicator, number), share.statement != .tooFew else { return nil }
+    let movement = change.indicators[position]
     func count(_ count: Int, _ measure: FigureMeasure) -> SentenceValue {
       .count(count, change.name(number, measure))
     }
-    func share(_ year: Int) -> ShareValues {
-      let edition = view.editions.first { $0.framework.id == framework.id && $0.year == year }
-      return view.metValues(edition.flatMap { view.group($0, .indicator, number) }, framework)
-    }
-    let (before, after) = (share(change.from), share(change.to))
-    return [
-      "from": .number(change.from), "to": .number(change.to), "n": count(movement.compared, .compared),
-      "improved": count(movement.improved, .improved), "unchanged": count(movement.unchanged, .unchanged),
-      "worsened": count(movement.worsened, .worsened), "before": before.percent, "before-part": before.part,
-      "before-whole": before.whole, "after": after.percent, "after-part": after.part, "after-whole": after.whole,
+    let values: [String: SentenceValue] = [
+      "n": count(movement.compared, .compared), "improved": count(movement.improved, .improved),
+      "unchanged": count(movement.unchanged, .unchanged), "worsened": count(movement.worsened, .worsened),
     ]
+    let outcome = view.words.say(
+      "indicator-change-\(share.outcome)", figures: share.values.merging(values) { own, _ in own })
+    return ([outcome] + shared(movement, values) + [share.intervalSentence(view)].compactMap { $0 }).joined()
+  }
+
+  /// Which of the movements may rest on one judgement.
+  private func shared(_ movement: Change.Movement, _ values: [String: SentenceValue]) -> [Sentence] {
+    movement.shared.sorted { $0.key < $1.key }.flatMap { provider, shared in
+      [("improved", shared.improved), ("worsened", shared.worsened)].filter { $1 > 1 }.map { outcome, count in
+        view.words.say(
+          "indicator-shared-\(outcome)",
+          figures: values.merging(["shared": .count(count), "provider": .text(provider)]) { own, _ in own })
+      }
+    }
   }
 
   /// The statement for the first year of a framework, whose ratings are not comparable with those of earlier years.

@@ -17,8 +17,8 @@ extension ReportView {
   var mainPoints: [MainPoint] {
     guard let current = report.current else { return [] }
     let points = [
-      coveragePoint(current), levelPoint(current), newFrameworkPoint(current), sharePoint(current), workPoint(current),
-      highestAndLowestPoint(current), changePoint,
+      coveragePoint(current), levelPoint(current), newFrameworkPoint(current), overallPoint, sharePoint(current),
+      workPoint(current), highestAndLowestPoint(current), changePoint,
     ]
     return Array(points.compactMap { $0 }.prefix(6))
   }
@@ -65,15 +65,33 @@ extension ReportView {
       [("indicators", edition.framework.indicators.count), ("indicators_before", earlier.framework.indicators.count)])
   }
 
+  /// The share in the last year of a framework compared with that in its first year.
+  private var overallPoint: MainPoint? {
+    guard let change = report.overallChange, let share = overallShareChange else { return nil }
+    let (rose, fell) = indicatorDirections(change)
+    let values: [String: SentenceValue] = [
+      "rose": .count(rose), "fell": .count(fell), "indicators": .count(share.framework.indicators.count),
+    ]
+    let sentence = words.say(
+      "point-overall-\(share.outcome)", figures: share.values.merging(values) { own, _ in own })
+    return sharePoint("overall", share, sentence, [("indicators_up", rose), ("indicators_down", fell)])
+  }
+
   /// The share compared with that of the previous year under the same framework.
   private func sharePoint(_ edition: ReportEdition) -> MainPoint? {
     guard let change = shareChange, change.to == edition.year else { return nil }
-    return MainPoint(
-      id: "share", sentence: words.say("point-share-\(change.outcome)", figures: change.values),
-      values: [
+    return sharePoint("share", change, words.say("point-share-\(change.outcome)", figures: change.values), [])
+  }
+
+  private func sharePoint(
+    _ id: String, _ change: ShareChange, _ sentence: Sentence, _ numbers: [(String, Int)]
+  ) -> MainPoint {
+    MainPoint(
+      id: id, sentence: [sentence, change.intervalSentence(self)].compactMap { $0 }.joined(),
+      values: ([
         ("meets_or_exceeds_before", change.before.share.part), ("rated_before", change.before.share.whole),
         ("meets_or_exceeds", change.after.share.part), ("rated", change.after.share.whole),
-      ].map { MainPoint.Value(name: $0.0, number: $0.1) })
+      ] + numbers).map { MainPoint.Value(name: $0.0, number: $0.1) })
   }
 
   private func workPoint(_ edition: ReportEdition) -> MainPoint? {

@@ -148,13 +148,6 @@ struct ReportView {
       : "\(PageLinks.companion(framework.id))#indicator-\(PageLinks.fragment(number))"
   }
 
-  /// The change of the share of all ratings between the latest two comparable years.
-  var shareChange: ShareChange? {
-    report.lastChange.flatMap { change in
-      report.frameworks[change.framework].flatMap { ShareChange(self, from: change.from, to: change.to, $0) }
-    }
-  }
-
   /// States which entities the figures cover.
   func population(_ edition: ReportEdition) -> Sentence {
     words.say(

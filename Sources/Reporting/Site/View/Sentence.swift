@@ -14,6 +14,13 @@ struct Sentence: MustacheParent {
   func child(named name: String) -> Any? { name == "html" ? html : nil }
 }
 
+extension Sequence<Sentence> {
+  /// The sentences one after the other.
+  func joined() -> Sentence {
+    Sentence(text: map(\.text).joined(separator: " "), html: map(\.html).joined(separator: " "))
+  }
+}
+
 /// A value in a sentence, with the name of its figure if it is one.
 struct SentenceValue {
   let word: WordValue

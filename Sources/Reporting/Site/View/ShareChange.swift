@@ -1,68 +1,85 @@
 import Model
 
-/// The share of all ratings that meet or exceed requirements in two years under one framework.
+/// The share of ratings of one group that meet or exceed requirements, in two years under one framework.
 struct ShareChange {
+  let framework: Framework
   let from: Int
   let to: Int
   let before: ShareValues
   let after: ShareValues
-  /// The direction of the change, if it is the same for every denominator; nil if there is no clear change.
-  let direction: Direction?
+  let statement: ChangeStatement
+  private let test: ChangeTest
+  private let change: Change
+  private let interval: ShareInterval?
 
-  /// Nil if either year has no ratings on the scale.
-  init?(_ view: ReportView, from: Int, to: Int, _ framework: Framework) {
-    func system(_ year: Int) -> GroupDistribution? {
-      view.editions.first { $0.framework.id == framework.id && $0.year == year }.flatMap(view.system)
+  /// Nil if either year has no ratings on the scale, or the group was not tested.
+  init?(_ view: ReportView, _ change: Change, _ grouping: Grouping = .system, _ key: String = "system") {
+    func group(_ year: Int) -> GroupDistribution? {
+      view.editions.first { $0.framework.id == change.framework && $0.year == year }.flatMap {
+        view.group($0, grouping, key)
+      }
     }
-    guard let earlier = system(from), let later = system(to) else { return nil }
-    self.from = from
-    self.to = to
+    guard let framework = view.report.frameworks[change.framework], let test = change.test(grouping, key),
+      let earlier = group(change.from), let later = group(change.to)
+    else { return nil }
+    self.framework = framework
+    self.test = test
+    self.change = change
+    (from, to) = (change.from, change.to)
     before = view.metValues(earlier, framework)
     after = view.metValues(later, framework)
     guard before.share.whole > 0, after.share.whole > 0 else { return nil }
-    direction = view.direction(from: earlier, to: later, framework)
+    statement = ChangeStatement(test, from: before.share, to: after.share)
+    interval = view.report.figures.intervals.first {
+      $0.framework == framework.id && $0.from == change.from && $0.year == change.to && $0.grouping == grouping
+        && $0.key == key
+    }
   }
 
-  /// The ending of phrase keys for this direction.
-  var outcome: String { direction?.rawValue ?? "none" }
+  /// The ending of phrase keys for the outcome.
+  var outcome: String { statement.direction?.rawValue ?? "none" }
 
   /// The values that phrases about the change use.
   var values: [String: SentenceValue] {
-    [
-      "from": .number(from), "to": .number(to), "before": before.percent, "before-part": before.part,
-      "before-whole": before.whole, "after": after.percent, "after-part": after.part, "after-whole": after.whole,
+    func count(_ count: Int, _ measure: FigureMeasure) -> SentenceValue {
+      .count(count, change.testName(test.grouping, test.key, measure))
+    }
+    return [
+      "framework": .text(framework.title), "from": .number(from), "to": .number(to), "before": before.percent,
+      "before-part": before.part, "before-whole": before.whole, "after": after.percent, "after-part": after.part,
+      "after-whole": after.whole, "higher": count(test.entities.higher, .entitiesHigher),
+      "lower": count(test.entities.lower, .entitiesLower), "same": count(test.entities.same, .entitiesSame),
+      "units": count(test.units.total, .units),
     ]
+  }
+
+  /// The interval of the change in percentage points; nil if there is none.
+  func intervalSentence(_ view: ReportView) -> Sentence? {
+    interval.map { interval in
+      view.words.say(
+        "change-interval",
+        figures: [
+          "low": .shown(view.words.language.points(interval.interval.low), interval.name(.low)),
+          "high": .shown(view.words.language.points(interval.interval.high), interval.name(.high)),
+        ])
+    }
   }
 }
 
 extension ReportView {
-  /// The direction in which the share that meets or exceeds requirements changed, if it is the same for every
-  /// denominator.
-  ///
-  /// Shares that are equal after rounding have no direction, since readers could not see a difference.
-  func direction(from before: GroupDistribution, to after: GroupDistribution, _ framework: Framework) -> Direction? {
-    let shown = [before, after].map { met($0.distribution, framework).roundedPercent }
-    guard shown[0] != shown[1] else { return nil }
-    return StatementGuard.direction(
-      from: before.distribution, to: after.distribution, atLeast: framework.scale.lowestMetLevel)
+  /// What can be stated about the change of the indicator at `position`; nil if either year has no figures for it.
+  func statement(on change: Change, at position: Int) -> ChangeStatement? {
+    guard let framework = report.frameworks[change.framework] else { return nil }
+    return ShareChange(self, change, .indicator, framework.indicators[position].number)?.statement
   }
 
-  /// The claim that can be made about the change of the indicator at `position`; nil if either year has no figures for
-  /// it.
-  func claim(on change: Change, at position: Int) -> ChangeStatement? {
-    guard let framework = report.frameworks[change.framework], change.tests.indices.contains(position) else {
-      return nil
-    }
-    func group(_ year: Int) -> GroupDistribution? {
-      editions.first { $0.framework.id == framework.id && $0.year == year }.flatMap {
-        self.group($0, .indicator, framework.indicators[position].number)
-      }
-    }
-    guard let before = group(change.from), let after = group(change.to) else { return nil }
-    let claim = ChangeStatement(
-      of: change.indicators[position], test: change.tests[position], from: before.distribution, to: after.distribution,
-      atLeast: framework.scale.lowestMetLevel)
-    if case .clear = claim, direction(from: before, to: after, framework) == nil { return .unclear }
-    return claim
+  /// The change of the system's share since the year before, and since the first year, in the report's main series.
+  var shareChange: ShareChange? { report.lastChange.flatMap { ShareChange(self, $0) } }
+  var overallShareChange: ShareChange? { report.overallChange.flatMap { ShareChange(self, $0) } }
+
+  /// How many indicators rose and fell in a change.
+  func indicatorDirections(_ change: Change) -> (rose: Int, fell: Int) {
+    let directions = change.indicators.indices.compactMap { statement(on: change, at: $0)?.direction }
+    return (directions.count { $0 == .up }, directions.count { $0 == .down })
   }
 }
