@@ -12,7 +12,7 @@ package enum FileFormat: Hashable, Sendable {
   /// A ZIP archive. Workbooks are archives too; they are recognized as workbooks once they are opened.
   case archive
 
-  /// Returns nil for a name with an unknown extension or none; spaces at the end do not matter.
+  /// Returns nil if the name has no extension or an unknown one. Spaces at the end of the name are ignored.
   package init?(fileName: String) {
     let parts = fileName.trimmingWhitespace.split(separator: ".", omittingEmptySubsequences: false)
     switch parts.count > 1 ? parts[parts.count - 1].lowercased() : "" {
@@ -23,8 +23,9 @@ package enum FileFormat: Hashable, Sendable {
     }
   }
 
-  /// Whether a file with this name, of an unknown format, may hold a table all the same: text that Excel saved, a name
-  /// to which Windows added `.txt`, or no extension at all.
+  /// Whether a file whose name states no known format may contain a table.
+  ///
+  /// Such files are text saved by Excel, files to whose name Windows added `.txt`, and files without an extension.
   package static func mayHoldTable(fileName: String) -> Bool {
     let name = fileName.lowercased()
     let parts = name.trimmingWhitespace.split(separator: ".", omittingEmptySubsequences: false)
@@ -32,7 +33,7 @@ package enum FileFormat: Hashable, Sendable {
     return ["tsv", "tab", "txt", "text", "xls"].contains(parts[parts.count - 1]) || isNamedAsTable(name)
   }
 
-  /// Whether a name of an unknown format says that a table or a document is in the file.
+  /// Whether a name with an unknown extension also contains `.csv`, `.tsv` or `.xml`.
   package static func isNamedAsTable(_ fileName: String) -> Bool {
     let name = fileName.lowercased()
     return [".csv", ".tsv", ".xml"].contains { name.contains($0) } && !name.hasSuffix(".gz")

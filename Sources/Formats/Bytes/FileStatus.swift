@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the system says about a path, following symbolic links.
+/// What kind of file is at a path, and the path without symbolic links.
 package enum FileStatus {
   package enum Kind: Sendable {
     case folder, other

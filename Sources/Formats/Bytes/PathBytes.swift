@@ -1,9 +1,9 @@
 import Glibc
 
-/// File names as text, although Linux keeps them as bytes that need not be UTF-8.
+/// Converts file names to text and back. On Linux, file names are bytes that need not be UTF-8.
 ///
-/// A byte that is not part of UTF-8 is written as an escape such as `\xE9`, so that each name is readable, differs from
-/// every other and leads to its file again.
+/// A byte that is not part of a UTF-8 character is written as an escape such as `\xE9`. Names then are readable and
+/// unique, and can be converted back.
 ///
 /// ```swift
 /// print(PathBytes.text([0x63, 0x61, 0x66, 0xE9]))  // caf\xE9
@@ -30,7 +30,7 @@ package enum PathBytes {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Calls `body` with the path for the system; escapes count if there is no file of that very name.
+  /// Calls `body` with the path as bytes. Escapes are converted back unless a file has exactly this name.
   static func withPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
     guard path.contains("\\x"), access(path, F_OK) != 0 else { return try path.withCString(body) }
     return try (bytes(path) + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { path in
@@ -39,7 +39,7 @@ package enum PathBytes {
     }
   }
 
-  /// The bytes of a path, with those that escapes stand for.
+  /// The bytes of a path, with escapes converted back.
   static func bytes(_ path: String) -> [UInt8] {
     let text = Array(path.utf8)
     var bytes: [UInt8] = []

@@ -8,7 +8,7 @@ package struct CSVDelimiter {
   typealias Body = (_ delimiter: UInt8, _ isDeclared: Bool, _ text: UnsafeBufferPointer<UInt8>) throws -> Bool
 
   package static let comma: UInt8 = 0x2C
-  /// The characters that may separate cells: comma, semicolon, tab and vertical bar.
+  /// The characters that can separate cells: comma, semicolon, tab and vertical bar.
   package static let candidates = [comma, 0x3B, 0x09, 0x7C]
   private static let maxLines = 5
   private static let maxBytes = 65_536
@@ -125,7 +125,7 @@ package struct CSVDelimiter {
 
   /// The delimiter that a line such as `sep=;` or `SEP= ;` announces; nil for any other line.
   ///
-  /// Spreadsheets may have put the line in quotation marks, or filled it up with delimiters.
+  /// A spreadsheet may have put the line in quotation marks or added delimiters at its end.
   package static func declaredDelimiter(_ line: [UInt8]) -> UInt8? {
     let text = line.filter { $0 != 0x20 && $0 != 0x22 }
     guard text.count >= 5, String(decoding: text[..<4], as: UTF8.self).lowercased() == "sep=" else { return nil }

@@ -1,12 +1,13 @@
 import Model
 
-/// Recognizes rows whose cells are separated by another character than those of the header.
+/// Recognizes rows that use a different delimiter from the header row.
 ///
-/// Spreadsheets set for different countries write different separators; rows copied between their files keep theirs.
+/// Spreadsheet programs use different delimiters in different countries, and rows copied from one file to another keep
+/// their delimiter.
 extension CSVRows {
-  /// Whether the current row is separated otherwise; it is then counted.
+  /// Whether the current row uses a different delimiter; if so, it is counted.
   ///
-  /// Only asked of rows that do not fit the header, and of all rows after the first such row.
+  /// This is only checked for rows that do not fit the header, and for all rows after the first such row.
   var hasOtherDelimiter: Bool {
     mutating get {
       if others.checkedRow != record.row {
@@ -61,13 +62,13 @@ extension CSVRows {
 }
 
 extension Record {
-  /// How often a byte occurs in some of the fields.
+  /// How often a byte occurs in a range of fields.
   fileprivate func count(of byte: UInt8, in range: Range<Int>) -> Int {
     range.reduce(0) { sum, index in withBytes(index) { bytes in sum + bytes.count { $0 == byte } } }
   }
 }
 
-/// The rows of a table that are separated otherwise than its header.
+/// The rows of a table that use a different delimiter from its header row.
 struct OtherDelimiterRows {
   var count = 0
   var delimiter = CSVDelimiter.comma

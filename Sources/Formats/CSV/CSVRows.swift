@@ -10,14 +10,14 @@ struct CSVRows: ~Copyable {
   var record: Record
   private var fieldBuffer = FieldBuffer()
   var hasHeader = false
-  /// The number of columns without nameless ones at the end: a row need not go beyond them.
+  /// The number of columns, not counting columns without a name at the end, which a row may omit.
   var namedWidth = 0
   var spacedQuoteCount = 0
   var spacedQuotePlace = SourcePlace(file: "")
   var rowLine = 1
-  /// The line ends within cells of the rows so far: a spreadsheet shows no row for what follows them.
+  /// The number of line breaks in cells so far. They begin a new line of the file but no new row of the spreadsheet.
   private var lineEndsWithinCells = 0
-  /// Whether the first line announces the delimiter: a spreadsheet shows no row for it.
+  /// Whether the first line states the delimiter. A spreadsheet does not show this line as a row.
   var hasDelimiterLine = false
   private var fieldStart = 0
   var fieldLine = 1
@@ -31,7 +31,7 @@ struct CSVRows: ~Copyable {
   var byteOrderMarkCount = 0
   var byteOrderMarkPlace = SourcePlace(file: "")
   var hasBareQuote = false
-  /// The rows whose cells are separated otherwise than those of the header.
+  /// The rows that use a different delimiter from the header row.
   var others = OtherDelimiterRows()
   /// The limit that was exceeded, which stops the reading.
   var exceededLimit: PhraseKey?
@@ -83,9 +83,9 @@ struct CSVRows: ~Copyable {
   /// - Precondition: there is room for the run.
   mutating func append(_ run: UnsafeBufferPointer<UInt8>) { fieldBuffer.append(run) }
 
-  /// Drops the spaces before the quotation mark with which the open field really begins.
+  /// Removes the spaces before the opening quotation mark of the field that is being read.
   ///
-  /// Returns false, and drops nothing, if there is anything else before it.
+  /// Returns false, and removes nothing, if the field contains other text before the quotation mark.
   mutating func dropLeadingSpaces() -> Bool {
     guard fieldBuffer.dropSpaces(from: fieldStart) else { return false }
     if spacedQuoteCount == 0 { spacedQuotePlace = placeOfOpenField }
@@ -95,14 +95,14 @@ struct CSVRows: ~Copyable {
 
   private var placeOfOpenField: SourcePlace { SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
 
-  /// Removes the end marks of DOS that end the open field; returns whether there were any.
+  /// Removes DOS end-of-file marks from the end of the field that is being read; returns whether there were any.
   mutating func dropEndMarks() -> Bool {
     guard fieldBuffer.dropEndMarks(from: fieldStart) else { return false }
     consumer.note(Finding(.csvEndMark, at: placeOfOpenField))
     return true
   }
 
-  /// Whether the open row has no text at all.
+  /// Whether the row that is being read contains no text.
   var isOpenRowEmpty: Bool { fieldBuffer.end == 0 && fieldBuffer.count == 0 }
 
   mutating func endField() {
@@ -182,10 +182,10 @@ struct CSVRows: ~Copyable {
 
   func place(ofCell index: Int) -> SourcePlace { record.fields.place(of: index, in: file) }
 
-  /// The row that a spreadsheet shows for a row that begins at `line`.
+  /// The spreadsheet row number of a row that begins at `line`.
   func spreadsheetRow(ofLine line: Int) -> Int { line - lineEndsWithinCells - (hasDelimiterLine ? 1 : 0) }
 
-  /// A place in the row that is being collected.
+  /// A place in the row that is being read.
   func placeInOpenRow(line: Int, column: Int) -> SourcePlace {
     SourcePlace(
       file: file, line: line, column: column, row: spreadsheetRow(ofLine: rowLine), cellColumn: fieldBuffer.count + 1)

@@ -6,7 +6,7 @@ struct CSVStateMachine: CSVTokenizer {
     case fieldStart, plain, quoted
     /// After a quotation mark in a quoted field: it closes the field or is the first of a doubled pair.
     case afterQuote
-    /// In spaces that follow a closing quotation mark.
+    /// Reading spaces after a closing quotation mark.
     case spacesAfterQuote
     /// In text that follows a closing quotation mark.
     case textAfterQuote
@@ -120,7 +120,7 @@ struct CSVStateMachine: CSVTokenizer {
     }
   }
 
-  /// Passes over spaces between a closing quotation mark and the delimiter; before other text they belong to the text.
+  /// Skips spaces between a closing quotation mark and the delimiter. If other text follows, the spaces are part of it.
   private mutating func continueSpaces(_ byte: UInt8, _ rows: inout CSVRows) {
     switch byte {
     case 0x20: spaceCount += 1

@@ -8,7 +8,7 @@ protocol CSVTokenizer {
   /// Reads a piece; returns false if no more is to be read.
   mutating func feed(_ piece: UnsafeBufferPointer<UInt8>, to rows: inout CSVRows) -> Bool
 
-  /// Reports something about the text that follows, unless reading has stopped.
+  /// Reports a finding about the text that follows, unless reading has stopped.
   func note(
     _ code: FindingCode, found: String, _ arguments: FindingArguments, severity: Severity, in rows: inout CSVRows)
 

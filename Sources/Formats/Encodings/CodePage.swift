@@ -1,11 +1,11 @@
-/// A legacy encoding of text, in which one or two bytes stand for a character.
+/// A legacy text encoding, with one or two bytes per character.
 struct CodePage: Hashable, Sendable {
   /// The name in findings.
   let name: String
-  /// The name that glibc knows.
+  /// The name that glibc uses.
   let libraryName: String
   var isMultiByte = false
-  /// Whether its letters beyond ASCII are Latin: in such text, letters of ASCII stand beside them within words.
+  /// Whether its non-ASCII letters are Latin letters, which occur in words together with ASCII letters.
   var isLatin = false
 
   static let windows1252 = CodePage(name: "Windows-1252", libraryName: "CP1252", isLatin: true)
@@ -15,13 +15,13 @@ struct CodePage: Hashable, Sendable {
   static let gb18030 = CodePage(name: "GBK", libraryName: "GB18030", isMultiByte: true)
   static let shiftJIS = CodePage(name: "Shift-JIS", libraryName: "CP932", isMultiByte: true)
 
-  /// The encoding with a name as uchardet writes it; nil if it is no legacy encoding that is read.
+  /// The encoding to which uchardet gives this name; nil if the program does not read it.
   init?(detected name: String) {
     guard let page = Self.byDetectedName[name] else { return nil }
     self = page
   }
 
-  /// The encoding of one byte a character with a name as XML documents write it; nil if it is not read.
+  /// The single-byte encoding with this name in an XML declaration; nil if the program does not read it.
   init?(declared name: String) {
     var folded = name.uppercased()
     if folded.hasPrefix("CP125") { folded = "WINDOWS-" + folded.dropFirst(2) }

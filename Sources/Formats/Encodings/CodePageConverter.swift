@@ -4,15 +4,15 @@ import Glibc
 final class CodePageConverter {
   enum Part {
     case text(UnsafeBufferPointer<UInt8>)
-    /// A byte that begins no character.
+    /// A byte that does not begin a character.
     case unreadable
   }
 
-  /// The maximum number of bytes of a character in any encoding that is read.
+  /// The maximum number of bytes per character in all encodings that the program reads.
   private static let longestCharacter = 4
 
   private let handle: iconv_t
-  /// The first bytes of a character, until the others arrive.
+  /// The first bytes of a character whose other bytes are in the next piece.
   private var pending: [UInt8] = []
 
   init?(_ page: CodePage) {
@@ -34,7 +34,7 @@ final class CodePageConverter {
     return isWhole && isReadable
   }
 
-  /// Converts a piece and passes on its parts; returns false if no more is wanted.
+  /// Converts a piece and passes the result to `body`; returns false if `body` wants no more.
   func feed(_ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, to body: (Part) throws -> Bool) rethrows -> Bool {
     var input = pending + piece
     pending = []
@@ -60,7 +60,8 @@ final class CodePageConverter {
     return isLast ? try finish(body) : true
   }
 
-  /// Passes on what the library holds back, as some encodings combine a letter with the mark after it.
+  /// Passes on the last characters from the buffer of the library, which in some encodings combines a letter with a
+  /// following mark.
   private func finish(_ body: (Part) throws -> Bool) rethrows -> Bool {
     var output = [UInt8](repeating: 0, count: 16)
     var left = output.count

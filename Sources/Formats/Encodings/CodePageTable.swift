@@ -4,7 +4,7 @@ import Glibc
 struct CodePageTable: Hashable, Sendable {
   private let scalars: [Unicode.Scalar?]
 
-  /// Asks glibc; nil if it does not know the encoding.
+  /// Creates the table with glibc; nil if glibc does not support the encoding.
   init?(_ page: CodePage) {
     guard !page.isMultiByte, let converter = CodePageConverter(page) else { return nil }
     scalars = (0x80...0xFF).map { byte in
@@ -18,6 +18,6 @@ struct CodePageTable: Hashable, Sendable {
     }
   }
 
-  /// The character for a byte; nil if the encoding defines none.
+  /// The character for a byte; nil if the encoding does not define one.
   subscript(byte: UInt8) -> Unicode.Scalar? { byte < 0x80 ? Unicode.Scalar(byte) : scalars[Int(byte) - 0x80] }
 }

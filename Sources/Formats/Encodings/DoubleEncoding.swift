@@ -1,8 +1,8 @@
 import Glibc
 
-/// Finds text that was taken for Windows-1252 although it was UTF-8, and converted to UTF-8 once more: `Ã©` for `é`.
+/// Finds UTF-8 text that was read as Windows-1252 and converted to UTF-8 again, such as `Ã©` for `é`.
 struct DoubleEncoding {
-  /// The word as it stands in the text.
+  /// The word as written in the text.
   let word: String
   /// The word that was probably meant.
   let mended: String
@@ -10,7 +10,7 @@ struct DoubleEncoding {
   let start: Int
 
   private static let maxLength = 48
-  /// Signs that may follow a capital letter with an accent in sound text.
+  /// Characters that can follow a capital letter with an accent in correct text.
   private static let signs: Set<UInt32> = [
     0xA0, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2013, 0x2014, 0x2026, 0x2039, 0x203A,
   ]
@@ -49,7 +49,7 @@ struct DoubleEncoding {
 
   private static func isInWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x41...0x5A).contains(byte & 0xDF) }
 
-  /// Whether the characters from `place` on are the bytes of a plausible character.
+  /// Whether the characters from `place` on, converted back to bytes, form a plausible UTF-8 character.
   private static func isDoubled(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     let scalars = String(decoding: bytes[place..<min(place + 16, bytes.count)], as: UTF8.self).unicodeScalars.prefix(4)
     let whole = scalars.prefix { byte($0) != nil }.compactMap { byte($0) }
@@ -70,7 +70,7 @@ struct DoubleEncoding {
     }
   }
 
-  /// The byte that stands for a character in Windows-1252; bytes without meaning are often kept as control characters.
+  /// The byte for a character in Windows-1252. Programs often convert undefined bytes to control characters.
   private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
     scalar.value < 0x100 ? UInt8(scalar.value) : byteOfSign[scalar]
   }

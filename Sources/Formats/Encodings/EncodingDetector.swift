@@ -12,11 +12,11 @@ struct EncodingDetector {
   struct WideEncoding: Hashable {
     let name: String
     let isLittleEndian: Bool
-    /// Whether only the pattern of the bytes shows it.
+    /// Whether the encoding was inferred from NUL bytes, because there is no byte order mark.
     let isGuessed: Bool
   }
 
-  /// Whether UTF-32, and UTF-16 without a byte order mark, are read too.
+  /// Whether UTF-32, and UTF-16 without a byte order mark, are read as well.
   private let readsAll: Bool
   /// The first bytes, held until there are four; pieces may be of any size.
   private var buffered: [UInt8] = []
@@ -24,9 +24,9 @@ struct EncodingDetector {
   private var utf16Decoder: UTF16Decoder?
   private var utf32Decoder: UTF32Decoder?
   private(set) var mark: ByteOrderMark?
-  /// Nil for text with one byte per character of ASCII.
+  /// Nil for text in which an ASCII character takes one byte.
   private(set) var wide: WideEncoding?
-  /// Whether the text is in an encoding that is not read; none of it has then been passed on.
+  /// Whether the text is in an unsupported encoding. None of it has been passed on in this case.
   private(set) var isUnsupported = false
 
   init(readsAll: Bool = false) { self.readsAll = readsAll }

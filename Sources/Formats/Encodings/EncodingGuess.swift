@@ -2,22 +2,23 @@ import CLibUchardet
 
 /// The encoding of text that is not UTF-8, guessed from a sample of it.
 ///
-/// uchardet knows the scripts well, but takes Mac Roman for Mac Central European and IBM 850 for IBM 852, and says
-/// nothing of a single Chinese word. Its answer therefore competes with a few others by what each makes of the sample.
+/// uchardet identifies scripts reliably. However, it confuses Mac Roman with Mac Central European and IBM 850 with IBM
+/// 852, and it does not recognize a single Chinese word. Its result is therefore compared with a few other encodings by
+/// how plausible the decoded sample is.
 struct EncodingGuess {
   let page: CodePage
-  /// A word of the text as it was read, so that a reader sees whether the guess is right.
+  /// A word of the decoded text, which shows a user whether the guess is right.
   let word: String
-  /// Whether only bytes that are not valid UTF-8 are in this encoding.
+  /// Whether only the bytes that are not valid UTF-8 are in this encoding.
   let isMixed: Bool
 
-  /// The fewest bytes beyond ASCII from which an encoding other than Windows-1252 is guessed.
+  /// The minimum number of non-ASCII bytes for guessing any encoding except Windows-1252.
   private static let minBytes = 6
   private static let others: [CodePage] = [.macRoman, .ibm850, .windows1251, .gb18030, .shiftJIS]
 
   /// - Parameters:
-  ///   - sample: text of which some bytes are not valid UTF-8.
-  ///   - lead: the letters that stand before the sample.
+  ///   - sample: text that is not entirely valid UTF-8.
+  ///   - lead: the letters directly before the sample.
   init(_ sample: [UInt8], after lead: [UInt8]) {
     let lines = UTF8Lines(sample)
     let bytes = lines.isFirstForeign ? lead + lines.foreign : lines.foreign
@@ -31,13 +32,13 @@ struct EncodingGuess {
     let count = bytes.count { $0 >= 0x80 }
     guard count >= minBytes, let western = text(bytes, in: .windows1252) else { return .windows1252 }
     let detected = detected(bytes)
-    // The library's statistics decide between readings that look alike.
+    // If several decoded texts are equally plausible, the choice of the library is used.
     let bonus = max(1, count / 2)
     var best = (page: CodePage.windows1252, score: score(western.text, .windows1252))
     if detected.contains(.windows1252) { best.score += bonus }
     for page in others + detected where page != .windows1252 {
       guard let reading = text(bytes, in: page), reading.isWhole || !page.isMultiByte else { continue }
-      // Where two encodings read the same, the usual one is named.
+      // If two encodings give the same text, the more common one is named.
       if reading.text == western.text { continue }
       let score = score(reading.text, page) + (detected.contains(page) ? bonus : 0)
       if score > max(best.score, 0) { best = (page, score) }
@@ -49,7 +50,7 @@ struct EncodingGuess {
     TextPlausibility.score(text.unicodeScalars, weight: page.isMultiByte ? 2 : 1)
   }
 
-  /// The encodings that the answer of uchardet may mean, the likeliest first.
+  /// The encodings that the result of uchardet can indicate, most likely first.
   private static func detected(_ bytes: [UInt8]) -> [CodePage] {
     let name = charset(bytes)
     let page = CodePage(detected: name)
@@ -73,11 +74,12 @@ struct EncodingGuess {
     return uchardet_get_charset(detector).map { String(cString: $0) } ?? ""
   }
 
-  /// The text in an encoding, and whether all of it is readable; nil if glibc does not know the encoding.
+  /// The text decoded with an encoding, and whether all of it could be decoded; nil if glibc does not support the
+  /// encoding.
   private static func text(_ bytes: [UInt8], in page: CodePage) -> (text: String, isWhole: Bool)? {
     guard let converter = CodePageConverter(page) else { return nil }
     var text: [UInt8] = []
-    // The sample may end within a character.
+    // The sample may end in the middle of a character.
     let isWhole = bytes.withUnsafeBufferPointer { bytes in
       var isReadable = true
       _ = converter.feed(bytes, isLast: false) { part in
@@ -94,7 +96,7 @@ struct EncodingGuess {
     return (String(decoding: text, as: UTF8.self), isWhole)
   }
 
-  /// The text as UTF-8 where it is that, and otherwise as Windows-1252.
+  /// Decodes valid UTF-8 characters as UTF-8 and all other bytes as Windows-1252.
   private static func lenient(_ bytes: [UInt8]) -> String {
     var text = ""
     bytes.withUnsafeBufferPointer { bytes in

@@ -1,9 +1,10 @@
-/// Chooses a word by which a reader can see whether text was decoded rightly.
+/// Chooses a word that shows a user whether the text was decoded correctly.
 enum EncodingWord {
-  /// The longest word that is shown, in characters; Chinese has no spaces.
+  /// The maximum number of characters shown. Chinese text has no spaces between words.
   private static let maxLength = 24
 
-  /// The first word with a letter beyond ASCII; else the first that is not ASCII, else the first word.
+  /// The first word with a non-ASCII letter; otherwise the first word with a non-ASCII character; otherwise the first
+  /// word.
   static func first(in text: String) -> String {
     let words = text.split { !($0.isLetter || $0 == "\u{FFFD}") }
     if let word = words.first(where: { $0.contains { $0.isLetter && !$0.isASCII } }) { return shortened(word) }

@@ -37,7 +37,7 @@ extension LenientDecoder {
     return try emitChecked(piece[start...], to: body)
   }
 
-  /// Collects a sample again: text that was UTF-8 for long is so no more.
+  /// Collects another sample, because text that was UTF-8 so far now contains other bytes.
   private mutating func collect(
     _ piece: UnsafeBufferPointer<UInt8>, from index: Int, isLast: Bool, to body: Body
   ) rethrows -> Bool {
@@ -73,7 +73,7 @@ extension LenientDecoder {
     text.isEmpty ? true : try body(.text(UnsafeBufferPointer(rebasing: text)))
   }
 
-  /// Passes on text, and before the first word that was converted twice, says so.
+  /// Passes on text, and reports the first word that was converted to UTF-8 twice before passing it on.
   private mutating func emitChecked(_ text: Slice<UnsafeBufferPointer<UInt8>>, to body: Body) rethrows -> Bool {
     guard !hasReportedDoubleEncoding, let found = DoubleEncoding(in: UnsafeBufferPointer(rebasing: text)) else {
       return try emit(text, to: body)

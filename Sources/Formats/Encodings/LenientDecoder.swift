@@ -1,15 +1,15 @@
-/// Decodes text as UTF-8, and text or single bytes that are not valid UTF-8 in the encoding that is guessed for them.
+/// Decodes UTF-8 text, and guesses the encoding of text that is not valid UTF-8.
 ///
-/// Text that is ASCII is passed on as it comes. From the first other byte on a sample is held back, so that the whole
-/// of a text is read in one encoding. Where rows in UTF-8 and in a Western encoding are mixed, each character is read
-/// as what it is.
+/// ASCII text is passed on at once. From the first other byte on, a sample is collected before anything is passed on,
+/// so that the whole text is decoded with the same encoding. If some rows are in UTF-8 and others in a Western
+/// encoding, each character is decoded with the encoding of its own bytes.
 struct LenientDecoder {
   enum Part {
     /// UTF-8 text of whole characters.
     case text(UnsafeBufferPointer<UInt8>)
-    /// The first text follows that is not UTF-8.
+    /// The text that follows is the first that is not UTF-8.
     case fallbackEncoding(name: String, word: String)
-    /// A word follows that was converted to UTF-8 twice.
+    /// The word that follows was converted to UTF-8 twice.
     case doubleEncoding(word: String, mended: String)
     /// U+FFFD follows in place of an unreadable byte.
     case unreadable
@@ -19,10 +19,10 @@ struct LenientDecoder {
 
   enum Phase {
     case ascii
-    /// A sample is collected.
+    /// A sample is being collected.
     case collecting
     case utf8
-    /// Bytes that are not valid UTF-8 are in an encoding of one byte per character.
+    /// Bytes that are not valid UTF-8 are in a single-byte encoding.
     case mixed(SingleByteEncoding)
     case whole(SingleByteEncoding)
     case multiByte(CodePageConverter)
@@ -32,9 +32,9 @@ struct LenientDecoder {
   private static let maxLead = 40
 
   var phase = Phase.ascii
-  /// The sample, or the first bytes of a character until the others arrive.
+  /// The sample, or the first bytes of a character whose other bytes are in the next piece.
   var buffered: [UInt8] = []
-  /// The letters before the sample.
+  /// The letters directly before the sample.
   var lead: [UInt8] = []
   var guess: EncodingGuess?
   var hasReportedEncoding = false
@@ -83,7 +83,7 @@ struct LenientDecoder {
     }
   }
 
-  /// Chooses how to go on, by the sample.
+  /// Chooses the encoding of the text from the sample.
   private mutating func choose(isLast: Bool) {
     let sample = Array(buffered.prefix(Self.sampleSize))
     let isUTF8 = sample.withUnsafeBufferPointer {

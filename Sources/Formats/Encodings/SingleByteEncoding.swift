@@ -3,15 +3,15 @@ enum SingleByteEncoding: Hashable {
   case latin1
   /// The encoding in which Excel on Windows saves plain CSV.
   case windows1252
-  /// Another encoding, which glibc knows.
+  /// Another encoding, decoded by glibc.
   case codePage(CodePageTable)
 
-  /// Windows-1252 if glibc does not know the encoding.
+  /// Windows-1252 if glibc does not support the encoding.
   init(_ page: CodePage) {
     self = page == .windows1252 ? .windows1252 : CodePageTable(page).map { .codePage($0) } ?? .windows1252
   }
 
-  /// The character for a byte; nil if the encoding defines none.
+  /// The character for a byte; nil if the encoding does not define one.
   func scalar(_ byte: UInt8) -> Unicode.Scalar? {
     if case .codePage(let table) = self { return table[byte] }
     guard self == .windows1252, (0x80..<0xA0).contains(byte) else { return Unicode.Scalar(byte) }

@@ -1,15 +1,15 @@
-/// How much a text that was decoded by guess looks like words that somebody wrote.
+/// How plausible text is that was decoded with a guessed encoding.
 ///
-/// Of several readings of the same bytes the right one has letters beside letters of the same script, and capitals at
-/// the beginning of words.
+/// In correctly decoded text, neighbouring letters belong to the same script, and capitals are at the beginning of
+/// words.
 enum TextPlausibility {
   private enum Kind {
     case none, ascii, capital, latin(isUpper: Bool), cased(isUpper: Bool), uncased, ideograph, sign, symbol, unreadable
   }
 
-  /// The score of a text; the higher, the more plausible.
+  /// The score of a text. A higher score means a more plausible text.
   ///
-  /// - Parameter weight: the number of bytes of a character, so that readings of the same bytes can be compared.
+  /// - Parameter weight: the number of bytes per character, so that encodings with one and two bytes can be compared.
   static func score(_ text: some Sequence<Unicode.Scalar>, weight: Int) -> Int {
     var score = 0
     var previous = Kind.none
@@ -63,7 +63,8 @@ enum TextPlausibility {
     }
   }
 
-  /// `ascii` stands for letters in lower case, after which no capital is written; other ASCII counts as none.
+  /// Returns `ascii` for lower-case ASCII letters, which are not followed by a capital, and `none` for ASCII characters
+  /// that are not letters.
   private static func kind(_ scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value
     switch value {

@@ -9,7 +9,7 @@ struct UTF16Decoder {
 
   init(isLittleEndian: Bool) { self.isLittleEndian = isLittleEndian }
 
-  /// Converts `piece` and passes it to `body`; returns false if no more is wanted.
+  /// Converts `piece` and passes it to `body`; returns false if `body` wants no more.
   mutating func convert(
     _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Bool
   ) rethrows -> Bool {
@@ -25,7 +25,7 @@ struct UTF16Decoder {
     return buffer.isEmpty ? true : try buffer.withUnsafeBufferPointer(body)
   }
 
-  /// Passes on an incomplete character at the end as unreadable.
+  /// Reports an incomplete character at the end as unreadable.
   mutating func finish(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) rethrows -> Bool {
     guard pendingByte != nil || leadSurrogate != nil else { return true }
     return try [InvalidByte.value].withUnsafeBufferPointer(body)

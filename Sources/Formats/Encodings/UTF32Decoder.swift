@@ -1,13 +1,13 @@
 /// Converts UTF-32 to UTF-8, piece by piece.
 struct UTF32Decoder {
   private let isLittleEndian: Bool
-  /// The first bytes of a character, until the others arrive.
+  /// The first bytes of a character whose other bytes are in the next piece.
   private var pending: [UInt8] = []
   private var buffer: [UInt8] = []
 
   init(isLittleEndian: Bool) { self.isLittleEndian = isLittleEndian }
 
-  /// Converts `piece` and passes it to `body`; returns false if no more is wanted.
+  /// Converts `piece` and passes it to `body`; returns false if `body` wants no more.
   mutating func convert(
     _ piece: UnsafeBufferPointer<UInt8>, then body: (UnsafeBufferPointer<UInt8>) throws -> Bool
   ) rethrows -> Bool {
@@ -27,7 +27,7 @@ struct UTF32Decoder {
     return buffer.isEmpty ? true : try buffer.withUnsafeBufferPointer(body)
   }
 
-  /// Passes on an incomplete character at the end as unreadable.
+  /// Reports an incomplete character at the end as unreadable.
   mutating func finish(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) rethrows -> Bool {
     pending.isEmpty ? true : try [InvalidByte.value].withUnsafeBufferPointer(body)
   }

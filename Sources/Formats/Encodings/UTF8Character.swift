@@ -26,7 +26,7 @@ enum UTF8Character {
     return length
   }
 
-  /// Whether all bytes are UTF-8; a character may be cut at the end.
+  /// Whether all bytes are valid UTF-8. The last character may be incomplete.
   static func areAll(in bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Bool {
     var index = 0
     while index < bytes.count {

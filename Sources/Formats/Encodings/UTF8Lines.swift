@@ -1,10 +1,10 @@
-/// The lines of a sample of text that are not UTF-8, and whether others are.
+/// The lines of a sample that are not UTF-8, and whether its other lines are UTF-8.
 struct UTF8Lines {
   /// The lines that are not UTF-8, each with a line feed.
   private(set) var foreign: [UInt8] = []
   /// Whether the sample begins with such a line.
   private(set) var isFirstForeign = false
-  /// Whether other lines are UTF-8 with more than a few letters beyond ASCII; one or two may be chance.
+  /// Whether other lines contain several non-ASCII characters in UTF-8. One or two could be a coincidence.
   private(set) var hasUTF8 = false
 
   private static let minCharacters = 3
@@ -23,7 +23,7 @@ struct UTF8Lines {
     }
   }
 
-  /// The number of characters beyond ASCII; nil if the line is not UTF-8.
+  /// The number of non-ASCII characters; nil if the line is not UTF-8.
   private static func characterCount(_ line: ArraySlice<UInt8>) -> Int? {
     line.withUnsafeBufferPointer { line in
       var count = 0

@@ -1,4 +1,4 @@
-/// The beginning of a text, from which a word is shown.
+/// The beginning of a text in UTF-16 or UTF-32, from which a word is shown to the user.
 struct WideTextSample {
   private static let size = 4_096
 
@@ -9,6 +9,6 @@ struct WideTextSample {
     bytes += piece.prefix(Self.size - bytes.count)
   }
 
-  /// A word by which a reader sees whether the text was read rightly.
+  /// A word that shows a user whether the text was decoded correctly.
   var word: String { EncodingWord.first(in: String(decoding: bytes, as: UTF8.self)) }
 }

@@ -25,7 +25,7 @@ struct FieldBuffer: ~Copyable {
     origins.append(Record.Origin(line: line, column: column, name: name))
   }
 
-  /// Removes the text from `start` if it consists of spaces and tabs and there is any; returns whether it was removed.
+  /// Removes the text from `start` if it consists of spaces and tabs only; returns whether anything was removed.
   mutating func dropSpaces(from start: Int) -> Bool {
     guard end > start, text.values[start...].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { return false }
     text.removeLast(end - start)
@@ -46,7 +46,7 @@ struct FieldBuffer: ~Copyable {
     return (origin.name, Int(span.start), Int(span.end), TextPlace(line: origin.line, column: origin.column))
   }
 
-  /// Makes the last field open again; returns whether it has text.
+  /// Reopens the last field, so that text can be added; returns whether it has text.
   mutating func removeLastField() -> Bool {
     let span = spans[count - 1]
     spans.removeLast(1)

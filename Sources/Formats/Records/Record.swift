@@ -47,7 +47,7 @@ package struct Record {
     set { fields.line = newValue }
   }
 
-  /// The row as a spreadsheet shows it, from 1; 0 for a record that is no row of a table.
+  /// The row number that a spreadsheet shows, from 1; 0 for a record that is not a row of a table.
   package internal(set) var spreadsheetRow: Int {
     get { fields.spreadsheetRow }
     set { fields.spreadsheetRow = newValue }

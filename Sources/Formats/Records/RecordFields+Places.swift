@@ -1,6 +1,6 @@
 import Model
 
-/// The places of a record and its fields, as editors and as spreadsheets count.
+/// The places of a record and its fields: lines and columns for editors, rows and cells for spreadsheets.
 extension RecordFields {
   /// The place where the record begins.
   package func place(in file: String) -> SourcePlace { SourcePlace(file: file, line: line, row: spreadsheetRow) }

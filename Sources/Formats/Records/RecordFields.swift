@@ -6,7 +6,7 @@ package struct RecordFields: BitwiseCopyable {
   package private(set) var count = 0
   /// The line where the record begins.
   package internal(set) var line = 0
-  /// The row as a spreadsheet shows it, from 1; 0 for a record that is no row of a table.
+  /// The row number that a spreadsheet shows, from 1; 0 for a record that is not a row of a table.
   package internal(set) var spreadsheetRow = 0
   /// The number of names in the header, if cells are named by a header.
   var nameCount = 0
@@ -74,7 +74,8 @@ package struct RecordFields: BitwiseCopyable {
     return UnsafeBufferPointer(start: text.map { $0 + Int(span.start) }, count: span.count)
   }
 
-  /// Whether the value is empty or holds nothing visible; no-break spaces and characters without width are invisible.
+  /// Whether the value is empty or contains only invisible characters, such as no-break spaces and zero-width
+  /// characters.
   package func isBlank(_ index: Int) -> Bool {
     let value = bytes(index)
     guard let first = value.first else { return true }

@@ -11,7 +11,7 @@ package enum YAMLProblem: Hashable, Sendable {
   /// The text contains more than one document.
   case anotherDocument
 
-  /// The problem as a value of a finding.
+  /// The problem as an argument of a finding.
   package var argument: any FindingArgument {
     switch self {
     case .reported(let message): message

@@ -18,7 +18,7 @@ package struct ZIPContents {
   ///
   /// - Parameters:
   ///   - file: the name of the archive in places; a file in it is named as if it were in a folder.
-  ///   - use: decides by name which files are to be read.
+  ///   - use: decides from its name how each file is used.
   package init(path: String, file: String, use: (String) -> ZIPEntryUse) throws {
     self.file = file
     do {
@@ -41,7 +41,7 @@ package struct ZIPContents {
     }
   }
 
-  /// Examines the archive at `path`, of which the files are read whose names `isWanted`.
+  /// Examines the archive at `path`; only files for whose names `isWanted` returns true are read.
   package init(path: String, file: String, isWanted: (String) -> Bool) throws {
     try self.init(path: path, file: file, use: { isWanted($0) ? .wanted : .other })
   }
@@ -147,7 +147,7 @@ package struct ZIPContents {
     }
   }
 
-  /// A workbook beside files that are read is often the original of these.
+  /// A workbook next to files that are read is often the one from which they were exported.
   private mutating func easeWorkbooks() {
     for index in findings.indices
     where findings[index].code == .zipNested && ZIPEntryName(findings[index].place.file).isWorkbook {

@@ -8,7 +8,7 @@ struct ZIPEntryName {
     parts = text.split(separator: "/", omittingEmptySubsequences: false)
   }
 
-  /// A name without `./` at its beginning, which some programs write and which means nothing.
+  /// A name without the `./` that some programs write at the beginning.
   static func withoutDot(_ text: String) -> String {
     var name = text[...]
     while name.hasPrefix("./"), name.utf8.count > 2 { name = name.dropFirst(2) }

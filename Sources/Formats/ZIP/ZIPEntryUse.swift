@@ -1,10 +1,10 @@
-/// What is done with a file in an archive.
+/// How a file in an archive is used.
 package enum ZIPEntryUse: Sendable {
   case wanted
-  /// It is unpacked, so that its content shows whether it is wanted.
+  /// The file is unpacked, because only its content shows whether it is wanted.
   case possible
-  /// It is named among the others.
+  /// The file is listed as not read.
   case other
-  /// It is not mentioned.
+  /// The file is ignored without a finding.
   case passedOver
 }

@@ -17,6 +17,6 @@ package enum ZIPLimits {
   /// Bytes of a name.
   static let maxNameLength = 255
 
-  /// A limit in bytes, as findings state it.
+  /// A limit in bytes, in the form in which findings state it.
   static func phrase(_ bytes: Int) -> PhraseKey { PhraseKey("limit-megabytes", ["limit": "\(bytes >> 20)"]) }
 }

@@ -6,7 +6,8 @@ enum XMLEncoding {
   case utf8
   case singleByte(SingleByteDecoder)
 
-  /// The encoding to read, and what is said if the document declares another; nil if the encoding is not supported.
+  /// The encoding to use, and the phrase for a document that declares a different one; nil if the encoding is not
+  /// supported.
   ///
   /// - Parameter sample: the beginning of the document; only needed if `needsSample`.
   static func choose(
@@ -28,7 +29,7 @@ enum XMLEncoding {
     }
   }
 
-  /// Whether the declaration must be compared with the bytes that follow it.
+  /// Whether the bytes after the declaration are needed to check it.
   static func needsSample(declared: String?, mark: ByteOrderMark?) -> Bool {
     guard mark == nil, let name = declared?.uppercased() else { return false }
     return !isUTF8(name) && (isWide(name) || singleByte(name) != nil)
@@ -36,7 +37,7 @@ enum XMLEncoding {
 
   private static func isUTF8(_ name: String) -> Bool { ["UTF-8", "UTF8", "US-ASCII", "ASCII"].contains(name) }
 
-  /// Whether the encoding has no declaration that could be read byte by byte.
+  /// Whether the declaration cannot be read as ASCII bytes in this encoding.
   private static func isWide(_ name: String) -> Bool {
     ["UTF-16", "UTF-32", "UCS-2", "UCS-4", "ISO-10646", "UNICODE"].contains { name.hasPrefix($0) }
   }
@@ -52,7 +53,8 @@ enum XMLEncoding {
   private static func isUTF8(_ sample: [UInt8], beyondASCII: Bool = false) -> Bool {
     if beyondASCII, sample.allSatisfy({ $0 < 0x80 }) { return false }
     let isValid = sample.withUnsafeBufferPointer { UTF8Character.areAll(in: $0, isLast: false) }
-    // A capital and a quotation mark of a Western encoding may be a letter of UTF-8 by chance, but a rare one.
+    // In a Western encoding, a capital followed by a quotation mark can have the bytes of a UTF-8 letter, but these
+    // letters are rare.
     return isValid && String(decoding: sample, as: UTF8.self).unicodeScalars.allSatisfy { !isRare($0.value) }
   }
 

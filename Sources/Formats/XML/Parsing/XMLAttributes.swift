@@ -15,7 +15,7 @@ struct XMLAttributes: Sequence, IteratorProtocol {
     }
   }
 
-  /// The namespace of attributes that may stand on every element of any document, such as `xml:lang`.
+  /// The namespace of attributes that every element can have, such as `xml:lang`.
   static let ownNamespace = "http://www.w3.org/XML/1998/namespace"
 
   private var pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?

@@ -37,7 +37,7 @@ struct IgnoredContentLog {
     return each + [markup(file: file)].compactMap { $0 }
   }
 
-  /// One finding for all elements within texts, since they are one habit.
+  /// One finding for all elements within texts, because they have the same cause.
   private func markup(file: String) -> Finding? {
     let causes = order.filter { $0.code == .xmlMarkup }
     guard let first = causes.first.flatMap({ counts[$0] }) else { return nil }

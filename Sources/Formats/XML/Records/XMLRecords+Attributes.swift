@@ -55,7 +55,7 @@ extension XMLRecords {
   private mutating func noteForeignAttribute(_ attribute: XMLAttributes.Attribute, at place: TextPlace) {
     let name = String(cString: attribute.name)
     let namespace = attribute.namespace.map { String(cString: $0) }
-    // xml:lang, xml:space and xml:id may stand on every element of any document.
+    // Every element can have the attributes xml:lang, xml:space and xml:id.
     if namespace == XMLAttributes.ownNamespace { return }
     let isSchema =
       namespace == "http://www.w3.org/2001/XMLSchema-instance"

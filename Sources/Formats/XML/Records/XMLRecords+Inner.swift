@@ -1,8 +1,8 @@
 import CLibXML2
 
-/// Handles elements within the text of a field, such as paragraphs: their text is part of the field.
+/// Handles elements within the text of a field, such as paragraphs. Their text is part of the field.
 extension XMLRecords {
-  /// Elements that do not end a line of text; all others do.
+  /// Elements that do not begin and end a line of text, as all others do.
   private static var inlineNames: Set<String> {
     [
       "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "kbd", "mark", "q", "s", "small",
@@ -20,7 +20,7 @@ extension XMLRecords {
       ignoredDepth = 1
       return
     }
-    // A record within a field is a mistake of structure, not a part of its text.
+    // A record within a field is a structural mistake and not part of the field's text.
     if isOfAnyNamespace, names.table(name) != nil { return ignore(name, attributes) }
     let text = String(cString: name)
     pendingMarkup.append((text, start))
@@ -39,10 +39,10 @@ extension XMLRecords {
     lineEnds >>= 1
   }
 
-  /// Continues the text on a new line, unless it is still blank.
+  /// Continues the text on a new line, unless it is blank so far.
   private mutating func breakLine() { needsLineBreak = fields.end > fieldStart }
 
-  /// Notes the elements around a text, each once.
+  /// Reports each element around a text once.
   @inline(never)
   mutating func noteMarkup(around bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
@@ -50,7 +50,7 @@ extension XMLRecords {
     pendingMarkup.removeAll()
   }
 
-  /// Appends the line end that was held back until text follows.
+  /// Appends a pending line break now that text follows.
   mutating func appendLineBreak(before bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
     fields.append(0x0A)

@@ -2,7 +2,7 @@ import Model
 
 /// Reports fields that occur more than once in a record.
 extension XMLRecords {
-  /// Goes on with the field before, if it has the same name and is a list or the same text in another language.
+  /// Continues the previous field if it has the same name and is a list or the same text in another language.
   @inline(never)
   mutating func continueField(_ attributes: XMLAttributes) -> Bool {
     guard let last = fields.lastName, last.name == fieldName, fields.end == last.end else { return false }

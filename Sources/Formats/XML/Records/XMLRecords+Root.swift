@@ -1,6 +1,6 @@
 import Model
 
-/// Refuses a document that does not begin as a submission.
+/// Refuses a document whose root element is not that of a submission.
 extension XMLRecords {
   mutating func refuseRoot(_ name: String) {
     let place = SourcePlace(file: file, start)
@@ -21,7 +21,7 @@ extension XMLRecords {
   }
 }
 
-/// The kinds of document that are often sent in place of a submission, known by their root element.
+/// Kinds of document that are often sent by mistake, by their root element.
 enum MarkupKind {
   case workbook(String)
   case other(String)

@@ -29,7 +29,7 @@ struct XMLRecords: ~Copyable {
   var fields = FieldBuffer()
   /// The names of the record's fields so far, one bit for each of the first 64 names.
   var seen: UInt64 = 0
-  /// Whether an element, and not only attributes, gave the record a field.
+  /// Whether the record has a field from an element, not only from attributes.
   var hasElementField = false
   /// Whether the record may contain a field name more than once.
   var hasRepeats = false
@@ -46,15 +46,15 @@ struct XMLRecords: ~Copyable {
   var fieldStart = 0
   var fieldPlace = TextPlace()
   var fieldName = 0
-  /// The depth within elements of the field's text; 0 outside.
+  /// How many elements within the field's text are open.
   var innerDepth = 0
-  /// Those of these elements in which no text has come yet.
+  /// The open elements that contain no text so far.
   var pendingMarkup: [(name: String, place: TextPlace)] = []
-  /// One bit for each of these elements: whether it ends a line.
+  /// One bit for each of these elements: whether it begins and ends a line.
   var lineEnds: UInt32 = 0
-  /// Whether the text of the field goes on in a new line.
+  /// Whether the text that follows belongs on a new line.
   var needsLineBreak = false
-  /// Whether the element that begins asks for another file.
+  /// Whether the element that begins would include another file.
   var isInclusion = false
   /// The number of bytes of text since the last tag, used or not.
   var textLength = 0

@@ -36,7 +36,7 @@ package enum XMLLimits {
 
     var phrase: PhraseKey { PhraseKey(rawValue) }
 
-    /// The limit, as findings state it.
+    /// The limit, in the form in which findings state it.
     var allowed: PhraseKey {
       switch self {
       case .depth: PhraseKey("xml-most-depth", ["limit": "\(XMLLimits.maxDepth)"])
