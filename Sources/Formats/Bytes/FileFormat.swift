@@ -12,7 +12,9 @@ package enum FileFormat: Hashable, Sendable {
   /// A ZIP archive. Workbooks are archives too; they are recognized as workbooks once they are opened.
   case archive
 
-  /// Returns nil if the name has no extension or an unknown one. Spaces at the end of the name are ignored.
+  /// Returns nil if the name has no extension or an unknown one.
+  ///
+  /// Spaces at the end of the name are ignored.
   package init?(fileName: String) {
     let parts = fileName.trimmingWhitespace.split(separator: ".", omittingEmptySubsequences: false)
     switch parts.count > 1 ? parts[parts.count - 1].lowercased() : "" {

@@ -63,6 +63,8 @@ package enum FileKind: Hashable, Sendable {
     return webPageElements.contains(String(name)) ? .webPage : .xml
   }
 
-  /// The elements that can come first in a web page. HTML allows a page to omit `html`, `head` and `body`.
+  /// The elements that can come first in a web page.
+  ///
+  /// HTML allows a page to omit `html`, `head` and `body`.
   private static let webPageElements: Set<String> = ["html", "head", "body", "meta", "script", "title", "div", "table"]
 }

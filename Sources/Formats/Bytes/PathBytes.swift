@@ -1,6 +1,8 @@
 import Glibc
 
-/// Converts file names to text and back. On Linux, file names are bytes that need not be UTF-8.
+/// Converts file names to text and back.
+///
+/// On Linux, file names are bytes that need not be UTF-8.
 ///
 /// A byte that is not part of a UTF-8 character is written as an escape such as `\xE9`. Names then are readable and
 /// unique, and can be converted back.

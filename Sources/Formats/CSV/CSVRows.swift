@@ -15,9 +15,13 @@ struct CSVRows: ~Copyable {
   var spacedQuoteCount = 0
   var spacedQuotePlace = SourcePlace(file: "")
   var rowLine = 1
-  /// The number of line breaks in cells so far. They begin a new line of the file but no new row of the spreadsheet.
+  /// The number of line breaks in cells so far.
+  ///
+  /// They begin a new line of the file but no new row of the spreadsheet.
   private var lineEndsWithinCells = 0
-  /// Whether the first line states the delimiter. A spreadsheet does not show this line as a row.
+  /// Whether the first line states the delimiter.
+  ///
+  /// A spreadsheet does not show this line as a row.
   var hasDelimiterLine = false
   private var fieldStart = 0
   var fieldLine = 1

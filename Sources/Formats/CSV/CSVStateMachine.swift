@@ -120,7 +120,9 @@ struct CSVStateMachine: CSVTokenizer {
     }
   }
 
-  /// Skips spaces between a closing quotation mark and the delimiter. If other text follows, the spaces are part of it.
+  /// Skips spaces between a closing quotation mark and the delimiter.
+  ///
+  /// If other text follows, the spaces are part of it.
   private mutating func continueSpaces(_ byte: UInt8, _ rows: inout CSVRows) {
     switch byte {
     case 0x20: spaceCount += 1

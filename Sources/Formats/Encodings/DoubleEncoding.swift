@@ -70,7 +70,9 @@ struct DoubleEncoding {
     }
   }
 
-  /// The byte for a character in Windows-1252. Programs often convert undefined bytes to control characters.
+  /// The byte for a character in Windows-1252.
+  ///
+  /// Programs often convert undefined bytes to control characters.
   private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
     scalar.value < 0x100 ? UInt8(scalar.value) : byteOfSign[scalar]
   }

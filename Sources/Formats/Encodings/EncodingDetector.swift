@@ -26,7 +26,9 @@ struct EncodingDetector {
   private(set) var mark: ByteOrderMark?
   /// Nil for text in which an ASCII character takes one byte.
   private(set) var wide: WideEncoding?
-  /// Whether the text is in an unsupported encoding. None of it has been passed on in this case.
+  /// Whether the text is in an unsupported encoding.
+  ///
+  /// None of it has been passed on in this case.
   private(set) var isUnsupported = false
 
   init(readsAll: Bool = false) { self.readsAll = readsAll }

@@ -1,6 +1,8 @@
 /// Chooses a word that shows a user whether the text was decoded correctly.
 enum EncodingWord {
-  /// The maximum number of characters shown. Chinese text has no spaces between words.
+  /// The maximum number of characters shown.
+  ///
+  /// Chinese text has no spaces between words.
   private static let maxLength = 24
 
   /// The first word with a non-ASCII letter; otherwise the first word with a non-ASCII character; otherwise the first

@@ -7,7 +7,9 @@ enum TextPlausibility {
     case none, ascii, capital, latin(isUpper: Bool), cased(isUpper: Bool), uncased, ideograph, sign, symbol, unreadable
   }
 
-  /// The score of a text. A higher score means a more plausible text.
+  /// The score of a text.
+  ///
+  /// A higher score means a more plausible text.
   ///
   /// - Parameter weight: the number of bytes per character, so that encodings with one and two bytes can be compared.
   static func score(_ text: some Sequence<Unicode.Scalar>, weight: Int) -> Int {

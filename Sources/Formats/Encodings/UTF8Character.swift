@@ -26,7 +26,9 @@ enum UTF8Character {
     return length
   }
 
-  /// Whether all bytes are valid UTF-8. The last character may be incomplete.
+  /// Whether all bytes are valid UTF-8.
+  ///
+  /// The last character may be incomplete.
   static func areAll(in bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Bool {
     var index = 0
     while index < bytes.count {

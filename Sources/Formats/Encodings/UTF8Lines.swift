@@ -4,7 +4,9 @@ struct UTF8Lines {
   private(set) var foreign: [UInt8] = []
   /// Whether the sample begins with such a line.
   private(set) var isFirstForeign = false
-  /// Whether other lines contain several non-ASCII characters in UTF-8. One or two could be a coincidence.
+  /// Whether other lines contain several non-ASCII characters in UTF-8.
+  ///
+  /// One or two could be a coincidence.
   private(set) var hasUTF8 = false
 
   private static let minCharacters = 3

@@ -7,7 +7,9 @@ package struct XMLDocumentStructure: Sendable {
   /// The table of each record element, by the name of the element.
   package let tables: [String: String]
 
-  /// The fields that are lists. The texts of several elements with this name are joined with semicolons.
+  /// The fields that are lists.
+  ///
+  /// The texts of several elements with this name are joined with semicolons.
   package let lists: Set<String>
 
   package init(container: String, root: String, tables: [String: String], lists: Set<String> = []) {

@@ -1,7 +1,9 @@
 import CLibXML2
 import Model
 
-/// Why a document is not well formed. Common reasons have their own phrases.
+/// Why a document is not well formed.
+///
+/// Common reasons have their own phrases.
 struct XMLErrorReason {
   /// A phrase, or the message of the library.
   let argument: any FindingArgument
