@@ -66,7 +66,7 @@ extension IndicatorRating {
   }
 }
 
-/// A change in the system's counts: in cells that meet requirements, and in rated cells.
+/// Counts of rated cells and of cells that meet requirements, or differences of such counts.
 private struct CountChange {
   var met = 0
   var rated = 0

@@ -15,7 +15,7 @@ import Words
 package struct VerifyRun {
   /// The folder of the published report.
   package var folder: String
-  /// The settings with which to make the report again.
+  /// The settings used to regenerate the report.
   ///
   /// Its year and release are taken from the published report.
   ///
@@ -27,7 +27,7 @@ package struct VerifyRun {
     self.run = run
   }
 
-  /// - Throws: `RunError` if the report cannot be made again.
+  /// - Throws: `RunError` if the report cannot be regenerated.
   package func verification(words: Catalogue, logger: Logger) throws -> ReportVerification {
     let published = try PublishedRun(folder: folder)
     var run = run

@@ -9,7 +9,7 @@ package struct PublishedRun {
   package let replacesReport: Bool
   /// The entities that files were allowed to report on; empty for all.
   package let entities: [String]
-  /// Whether folders named the entities that files were allowed to report on.
+  /// Whether a file was allowed to report only on the entity named by its folder.
   package let folderIsEntity: Bool
   package let inputs: [InputFile]
   package let definitions: [InputFile]

@@ -109,8 +109,8 @@ package struct CSVDelimiter {
     }
   }
 
-  /// The candidate for which the most lines match the header in number of cells, then the one with the most cells; a
-  /// comma if no candidate is used.
+  /// The candidate for which most lines have as many cells as the header; ties go to the most
+  /// cells, and to the comma if no candidate is used.
   private var bestCandidate: UInt8 {
     guard let header = lines.first else { return Self.comma }
     let rows = lines.dropFirst()

@@ -19,7 +19,7 @@ package struct HTMLElement: Hashable, Sendable {
 /// Finds the elements of a page that have a certain attribute.
 ///
 /// Pages are read with libxml2's HTML parser, which tolerates malformed pages. No tree is built, nothing is fetched,
-/// and a page far larger than any page of a report is not read at all.
+/// and pages over 4 MiB are rejected.
 package enum HTMLElementReader {
   static let maxPageSize = 4 << 20
   /// The maximum number of bytes between `<` and `>`; libxml2 compares each attribute of a tag with all before it.

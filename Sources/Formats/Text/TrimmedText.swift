@@ -1,7 +1,7 @@
 extension StringProtocol {
   /// The text without white space at either end; no-break spaces count as white space.
   package var trimmingWhitespace: String {
-    // Most text begins and ends with an ASCII letter, digit or sign, which is never part of white space.
+    // Most text begins and ends with a visible ASCII character, which is not white space.
     if let first = unicodeScalars.first, let last = unicodeScalars.last, first.isVisibleASCII, last.isVisibleASCII {
       return String(self)
     }

@@ -17,8 +17,8 @@ import Model
 package enum XMLReader {
   /// Reads all of `source`.
   ///
-  /// If the document is not well formed, everything before the first error is read; the finding says that the rest was
-  /// not.
+  /// If the document is not well formed, everything before the first error is read; a finding reports
+  /// that the rest was not read.
   package static func read<Source: ByteSource, Consumer: RecordConsumer>(
     _ source: inout Source, file: String, shape: XMLDocumentStructure, to consumer: inout Consumer
   ) throws {

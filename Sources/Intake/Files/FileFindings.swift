@@ -7,7 +7,7 @@ final class FileFindings {
   private var list = BoundedFindings()
   private var columns: [ColumnFindings.Key: ColumnFindings] = [:]
   private var blankRuns: [Field: BlankRuns] = [:]
-  /// What the findings are completed with; nil before records are read.
+  /// Adds the heading and cell to each finding; nil before records are read.
   var context: FindingContext?
 
   init(file: String) { self.file = file }
@@ -25,14 +25,14 @@ final class FileFindings {
 
   func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }
 
-  /// Reports a problem; the same value in another row of the column has the same cause.
+  /// Reports a problem; repeats of the same value in the column are merged.
   ///
-  /// - Parameter field: what is blank, where nothing was found.
+  /// - Parameter field: the blank field, if there is no text to report.
   func note(
     _ code: FindingCode, at place: SourcePlace, found: String? = nil,
     _ arguments: @autoclosure () -> FindingArguments = [:], field: Field? = nil, severity: Severity? = nil
   ) {
-    // What its row explains is told by itself, and so is what lies in no row.
+    // Findings explained by their row, and findings outside any row, are never merged.
     let standsAlone = context?.isInRecord != true || context?.isExplained == true
     let cause = standsAlone ? nil : found.map { Habit.cause(code, $0) }
     add(code, at: place, found, arguments, field, severity ?? code.severity, cause: cause, standsAlone: standsAlone)
@@ -40,7 +40,7 @@ final class FileFindings {
 
   /// Reports a problem once, although it may occur many times in the file for the same cause.
   ///
-  /// - Parameter field: distinguishes causes for which nothing was found.
+  /// - Parameter field: distinguishes findings that have no text.
   func noteOnce(
     _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> FindingArguments = [:],
     field: Field? = nil, severity: Severity? = nil
@@ -62,7 +62,7 @@ final class FileFindings {
     _ field: Field?, _ severity: Severity, cause: String?, standsAlone: Bool
   ) {
     let key = ColumnFindings.Key(code: code, severity: severity, column: column(of: place, field))
-    // Most notes tell how a value was taken: each has to be seen.
+    // Most notes say how a value was interpreted, so each must be listed.
     let mayFillColumn = !standsAlone && (severity > .note || Habit.codesOfCertainForm.contains(code))
     let occurrence = Finding.Occurrence(place: place, found: found.map(FindingContext.shortened))
     if columns[key, default: ColumnFindings()].count(occurrence, cause: cause, mayFillColumn: mayFillColumn) { return }
@@ -101,7 +101,7 @@ final class FileFindings {
   private static func complete(_ finding: inout Finding, with entry: ColumnFindings.Entry) {
     if finding.arguments["count"] == nil { finding.arguments["count"] = String(entry.count) }
     finding.count = entry.count
-    // Records that take a value from what surrounds them have it in one place.
+    // Records that inherit a value from their surroundings share one place.
     let isInSeveralPlaces = entry.occurrences.contains { $0.place != finding.place }
     if isInSeveralPlaces { finding.occurrences = entry.occurrences }
   }

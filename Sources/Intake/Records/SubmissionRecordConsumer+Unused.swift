@@ -1,12 +1,12 @@
 import Formats
 import Model
 
-/// Lists the records of which nothing was used, so that nothing that was received vanishes.
+/// Lists records that could not be used, so that none is silently dropped.
 extension SubmissionRecordConsumer {
-  /// The maximum number of records listed for a file; a file with more of them is wrong as a whole.
+  /// The maximum number of records listed for a file; beyond it, the whole file is considered faulty.
   private static var maxUnusedRows: Int { 10_000 }
 
-  /// Lists the current record unless it says nothing: without a rating or an answer there is nothing to leave out.
+  /// Lists the current record unless it has neither a rating nor an answer.
   func leaveOut(_ values: FieldValues, of table: Table) {
     switch table {
     case .ratings where !values.hasValue(.rating) && !values.hasValue(.input): return

@@ -28,7 +28,7 @@ struct AnswerRowReader: TableRowReader {
       to: subject.draft, submissionOrder: submissionOrder)
   }
 
-  /// Judges the fields of a row whose subject is not known, as far as one question can be meant.
+  /// Checks the fields of a row whose subject is unknown, provided that only one question can be meant.
   private func judgeUnresolved(_ question: FieldValue?) {
     guard let question else { return }
     let subject = resolver.unresolved
@@ -67,7 +67,7 @@ struct AnswerRowReader: TableRowReader {
     return nil
   }
 
-  /// The value of an answer whose unit fits; nil, with findings, if it cannot be used.
+  /// The value of the answer; nil, with findings, if the value or its unit cannot be used.
   private func value(of answer: FieldValue, question id: String, of indicator: Indicator) -> AnswerValue? {
     guard let type = indicator.answerType(of: id) else { return nil }
     let unit = indicator.questions.first { $0.id == id }?.unit ?? ""
@@ -81,7 +81,7 @@ struct AnswerRowReader: TableRowReader {
     return value
   }
 
-  /// The ids that can be meant, in any case and even if a spreadsheet has converted them; none if it is unknown.
+  /// The question ids that the text may mean, ignoring case and undoing conversions by spreadsheets; empty if none.
   private func questionIDs(_ value: FieldValue, of indicator: Indicator, in framework: Framework) -> [String] {
     let known = indicator.questionIDs
     let text = value.text.lowercased()
@@ -109,7 +109,7 @@ struct AnswerRowReader: TableRowReader {
     let question = indicator.questions.first { $0.id == question }
     let expected = question?.unit ?? (question?.type == .percent ? "%" : "")
     let folded = FoldedText.fold(unit.text)
-    // Signs such as % fold to nothing and are compared directly.
+    // Symbols such as % are removed by folding, so they are compared unfolded.
     if folded.isEmpty ? unit.text == expected : folded == FoldedText.fold(expected) { return true }
     if question?.type == .percent, ["%", "percent", "per cent"].contains(unit.text.lowercased()) { return true }
     findings.note(

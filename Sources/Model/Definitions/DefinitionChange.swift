@@ -24,7 +24,7 @@ package struct DefinitionChange: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case text(String)
     case flag(Bool)
-    /// A rule, in terms of the indicator as it was on this side.
+    /// A rule; its codes and ids refer to the indicator on this side.
     case rule(Rule)
   }
 

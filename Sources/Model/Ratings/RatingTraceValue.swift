@@ -1,7 +1,7 @@
 /// A value that was used to rate an indicator.
 package struct RatingTraceValue: Hashable, Sendable {
   package var operand: Operand
-  /// Nil if there is none: the question is unanswered or the measure cannot be calculated.
+  /// Nil if the question is unanswered or the measure cannot be calculated.
   package var value: AnswerValue?
   /// The value of a measure.
   package var quantity: QuantityRange?

@@ -7,7 +7,7 @@ struct CriteriaEvaluator {
 
   /// Evaluates a rule.
   ///
-  /// A condition outside a criterion is unanswered here, because only answers can decide it.
+  /// A condition that is not part of a criterion counts as unanswered: it needs answers.
   func outcome(of rule: IndicatorRules.Rule) -> Outcome {
     switch rule {
     case .criterion(let position): outcomes[position]

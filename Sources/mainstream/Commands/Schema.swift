@@ -6,7 +6,7 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: help("schema"), discussion: help("schema-examples"))
 
-  /// The forms in which a schema is printed.
+  /// The schema languages that can be printed.
   enum Form: EnumerableFlag {
     case xsd
 

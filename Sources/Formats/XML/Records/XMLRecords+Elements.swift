@@ -1,7 +1,7 @@
 import CLibXML2
 import Model
 
-/// Handles the start and the end of elements: a submission, a record, or a field of either.
+/// Handles start and end tags of submissions, records and fields.
 extension XMLRecords {
   @inline(__always)
   mutating func startElement(

@@ -5,7 +5,7 @@ import Model
 ///
 /// The hot path compares interned names by pointer and creates no strings for known names.
 struct XMLRecords: ~Copyable {
-  /// The innermost known element that the parser is in.
+  /// The kind of the innermost known element.
   enum Level {
     case outside, container, root, record, field
   }
@@ -19,12 +19,12 @@ struct XMLRecords: ~Copyable {
   var names: InternedNames
   var level = Level.outside
   var hasContainer = false
-  /// Whether the submission's own fields have been passed on.
+  /// Whether the record of the submission's own fields has been emitted.
   var isRootDelivered = false
   /// The depth within an ignored element; 0 outside.
   var ignoredDepth = 0
   var depth = 0
-  /// The record that is being read: the submission itself until its first record begins.
+  /// The current record; until the first child record begins, the submission's own fields.
   var record: Record
   var fields = FieldBuffer()
   /// The names of the record's fields so far, one bit for each of the first 64 names.
@@ -56,10 +56,10 @@ struct XMLRecords: ~Copyable {
   var needsLineBreak = false
   /// Whether the element that begins would include another file.
   var isInclusion = false
-  /// The number of bytes of text since the last tag, used or not.
+  /// The number of bytes of text since the last tag, including ignored text.
   var textLength = 0
   var hasRoot = false
-  /// The place of text after the last tag that belongs to no field.
+  /// The place of text outside any field since the last tag.
   var strayText: TextPlace?
   /// The beginning of that text.
   var strayWords = ""
@@ -127,7 +127,7 @@ struct XMLRecords: ~Copyable {
   mutating func endField(_ name: Int, from start: Int, at place: TextPlace) {
     fields.endField(from: start, line: place.line, column: place.column, name: name)
     let bit: UInt64 = name < 64 ? 1 &<< UInt64(name) : 0
-    // Names beyond the 64 bits are not tracked: each may be a repetition.
+    // Names with an index of 64 or more are not tracked, so they are treated as possible repeats.
     if bit == 0 || seen & bit != 0 { hasRepeats = true }
     seen |= bit
   }

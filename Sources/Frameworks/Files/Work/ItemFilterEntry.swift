@@ -4,7 +4,7 @@ import Model
 struct ItemFilterEntry {
   let markers: MarkerScales
 
-  /// - Parameter keys: the keys of `of`, which allow only fields that every item has, or the keys of `with`.
+  /// - Parameter keys: `.itemSelection` (only fields that every item has) or `.itemTest`.
   func read(_ entry: Entry, _ keys: TableKeys) -> ItemFilter? {
     guard let table = entry.table(keys) else { return nil }
     let before = entry.mistakes.findings.count

@@ -2,7 +2,7 @@ import Model
 
 /// Reads a date as people write it: year first, day first, with the name of the month, or as Excel shows it.
 ///
-/// If day and month can be exchanged to give another valid date, the date is ambiguous.
+/// If swapping day and month gives another valid date, the date is ambiguous.
 enum DateParser {
   static func reading(_ written: String) -> Interpretation<CalendarDate> {
     if let date = CalendarDate(strictly: written) { return .plain(date) }
@@ -70,7 +70,7 @@ enum DateParser {
     return text[...]
   }
 
-  /// The three numbers separated by the same mark; nil for other texts.
+  /// The three numbers of a text such as `1-2-3`, with one separator throughout; nil otherwise.
   private static func numbers(_ text: String) -> [Substring]? {
     for mark: Character in ["-", "/", "."] {
       let parts = text.split(separator: mark, omittingEmptySubsequences: false)
@@ -90,7 +90,9 @@ enum DateParser {
     return CalendarDate(strictly: "\(year)-\(padded(month))-\(padded(day))")
   }
 
-  /// The date for an Excel day number such as 46022, or for eight digits; for a hint only.
+  /// The date for an Excel day number such as 46022, or for eight digits such as 20251231.
+  ///
+  /// It is used only to suggest a value.
   private static func likely(_ text: String) -> CalendarDate? {
     guard let digits = digits(text.hasSuffix(".0") ? text.dropLast(2) : text[...]) else { return nil }
     if digits.count == 8 {
@@ -103,7 +105,7 @@ enum DateParser {
 
 /// Converts Excel day numbers.
 enum ExcelDate {
-  /// The date for an Excel day number; nil outside 2000 to 2099, which no submission uses.
+  /// The date for an Excel day number; nil outside 2000 to 2099, because submissions use no other years.
   ///
   /// Day 25569 is 1970-01-01.
   static func date(_ serial: Int) -> CalendarDate? {

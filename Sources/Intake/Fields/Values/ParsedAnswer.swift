@@ -6,7 +6,7 @@ enum ParsedAnswer: Hashable {
   case plain(AnswerValue)
   /// Written differently, but with only one meaning.
   case variant(AnswerValue)
-  /// Unusable: the code of the finding, and its arguments in addition to the question's.
+  /// Unusable; with the finding's code and the arguments to add to those about the question.
   case refused(FindingCode, FindingArguments)
 
   /// - Parameter unit: the unit of the question, for hints.
@@ -92,7 +92,7 @@ extension AnswerType {
 }
 
 extension AnswerValue {
-  /// The value as the guide asks for it.
+  /// The value in the form the guide asks for.
   var unambiguousText: String {
     if case .number(let number) = self { return number.unambiguousText }
     return text

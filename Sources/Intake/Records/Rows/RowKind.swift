@@ -1,12 +1,12 @@
 import Model
 
-/// What a row of a table is that is no data.
+/// A kind of row that is not data.
 enum RowKind {
-  /// The header row once more.
+  /// A repetition of the header row.
   case headerRepeated
   /// The header row of another table.
   case otherHeader(Table, columns: [String])
-  /// All cells of a row as the text of one, between `delimiter`s.
+  /// A whole row inside one cell, its cells separated by `delimiter`.
   case wrapped(delimiter: UInt8)
   case total
   case footnote
@@ -14,6 +14,6 @@ enum RowKind {
   case heading
   /// An explanation of the columns below the header.
   case units
-  /// The end mark of old programs.
+  /// The end-of-file character (0x1A) that old programs write.
   case endMark
 }

@@ -6,10 +6,10 @@ struct WorkCells {
   let slots: FieldPositions
   let file: String
   let findings: FileFindings
-  /// The same record, which knows what has been reported of it.
+  /// The values of the same record, which track what has already been reported.
   let values: FieldValues
 
-  /// The position of a field; nil if the field is missing or blank, or holds an error of a spreadsheet.
+  /// The position of a field; nil if the field is missing or blank, or holds a spreadsheet error such as #REF!.
   func slot(_ field: Field, _ record: borrowing Record) -> Int? {
     let slot = slots[field]
     guard slot >= 0, !record.isBlank(slot) else { return nil }
@@ -30,7 +30,7 @@ struct WorkCells {
 
   // MARK: - Identity
 
-  /// The kind of the item; nil if it is missing, or, with a finding, if it is unknown.
+  /// The kind of the item; nil if missing; nil with a finding if unknown.
   func kind(_ record: borrowing Record) -> WorkItemKind? {
     guard let slot = slot(.kind, record) else { return nil }
     if let kind = record.withBytes(slot, { bytes in Self.kinds.first { $0.name.elementsEqual(bytes) }?.kind }) {
@@ -123,7 +123,7 @@ struct WorkCells {
     return Int(word.filter { $0 != "-" })
   }
 
-  /// Reads `2025-12-31` without creating a string; the calendar decides about days after the 28th.
+  /// Reads `2025-12-31` without creating a string; days after the 28th take the slow path with a calendar.
   private static func exactDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
     var number = 0

@@ -13,7 +13,7 @@ extension WorkCells {
     return nil
   }
 
-  /// An amount with its currency; an amount without a currency is not used and never assumed to be in dollars.
+  /// Reads an amount; without a currency it is rejected, never assumed to be dollars.
   func money(_ field: Field, _ currency: Currency?, _ record: borrowing Record) -> Money? {
     guard let slot = slot(field, record) else { return nil }
     let amount: ExactDecimal
@@ -41,7 +41,7 @@ extension WorkCells {
     }
   }
 
-  /// The goals of the targets that are named, such as `5.1; 5.c; 16.7`, with one bit for each goal.
+  /// The goals of the listed targets, such as `5.1; 5.c; 16.7`, with one bit for each goal.
   func goals(_ record: borrowing Record) -> UInt32 {
     guard let slot = slot(.sdgTargets, record) else { return 0 }
     var goals: UInt32 = 0
@@ -55,7 +55,7 @@ extension WorkCells {
     return goals
   }
 
-  /// The goal in `5`, `5.1` or `5.c`; nil for other texts.
+  /// The goal in `5`, `5.1` or `5.c`; nil for any other text.
   private static func goal(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     let pieces = part.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard let first = pieces.first, pieces.count <= 2, (1...2).contains(first.count),

@@ -39,7 +39,7 @@ extension StatementGuard {
         && shares.count(where: { !bottom.share.isLess(than: $0.share) }) == 1
       return (Gap(row: row, top: top.position, bottom: bottom.position), width, isUnique)
     }
-    // If several groups share the highest or the lowest value, the row is not named, even if its gap is the widest.
+    // A row in which several groups tie for highest or lowest is not returned, even if its gap is the widest.
     guard let widest = gaps.max(by: { $0.width.isLess(than: $1.width) }), widest.isUnique,
       gaps.count(where: { !$0.width.isLess(than: widest.width) }) == 1
     else { return nil }

@@ -23,6 +23,6 @@ extension Coverage {
     FigureName(framework: framework, years: .one(year), kind: .coverage, keys: [], measure: measure)
   }
 
-  /// The number of entities that were expected to report or reported.
+  /// The number of entities expected to report, including those that reported unexpectedly.
   package var expectedCount: Int { reported.count + absent.count }
 }

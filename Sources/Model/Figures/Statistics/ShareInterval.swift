@@ -1,7 +1,7 @@
 /// How much the share of ratings that meet or exceed requirements, or its change, depends on individual units.
 ///
 /// This is a 95 per cent bootstrap interval: units are resampled at random with replacement, and the interval contains
-/// the middle 95 of 100 results. The denominator is the ratings on the scale.
+/// the middle 95 per cent of the results. The denominator is the number of ratings on the scale.
 package struct ShareInterval: Hashable, Sendable {
   package var framework: String
   /// The earlier year if the interval is of a change; nil for the share of one year.
@@ -43,9 +43,9 @@ package struct Interval: Hashable, Sendable {
 
   /// What was resampled.
   ///
-  /// It is never a sampling error, because all entities report.
+  /// The interval does not express a sampling error: all entities report.
   package enum Variation: String, CaseIterable, Sendable {
-    /// Independent ratings: an entity is a unit, and so is each common input that entities share.
+    /// Independent ratings: each entity is one unit, and each input shared by entities is one unit.
     case independentRatings = "judgements"
     /// Entities.
     case entities

@@ -86,7 +86,7 @@ struct SystemPage {
       .map { $0.merging(["headline": trendHeadline]) { own, _ in own } }
   }
 
-  /// States whether the share rose or fell, if all years are comparable and the change is clear.
+  /// States whether the share rose or fell, if all years use one framework and the change has a direction.
   private var trendHeadline: Sentence {
     let frameworks = view.report.mainEditions.map(\.framework.id).removingDuplicates
     if frameworks.count > 1 { return view.words.say("headline-trend-break", figures: [:]) }
@@ -117,8 +117,7 @@ struct SystemPage {
     }.map { DecompositionTable(view: view, decomposition: $0).context }
   }
 
-  /// A headline that names the highest and the lowest group, or only the subject if several groups share either
-  /// position.
+  /// A headline naming the highest and lowest groups; a neutral one if either is tied.
   private func headline(
     _ key: String, _ edition: ReportEdition, _ grouping: Grouping, name: (String) -> String
   ) -> Sentence {

@@ -1,6 +1,6 @@
 import Model
 
-/// The ratings of the year that differ from the entity's answers, one by one.
+/// The table of this year's claimed ratings that differ from those derived from the answers.
 struct Disagreements {
   let view: ReportView
 
