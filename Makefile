@@ -36,6 +36,7 @@ build: install-for-build
 
 test: install-for-test lint $(BROWSING)/ready
 	@echo "Running all tests"
+	@python3 Tests/ExampleTests/copy-examples.py
 	@swift test
 	@$(MAKE) --no-print-directory fuzz-briefly
 

@@ -105,6 +105,14 @@ let package = Package(
       dependencies: ["TestFolders", "Pipeline", "Reporting", "Analysis", "Scoring", "Words", "Formats", "Model"],
       swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["TestFolders", "mainstream", "Model"], swiftSettings: strict),
+    // The examples in doc comments.
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: [
+        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit",
+        "Pipeline", .product(name: "Logging", package: "swift-log"),
+      ],
+      exclude: ["copy-examples.py"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

@@ -12,8 +12,8 @@ import Words
 /// ```swift
 /// let run = AnnualRun(
 ///   submissions: ["Samples/un-swap"], indicators: "Indicators", year: 2025, output: "reports")
-/// let outcome = try run.run(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
-/// print(outcome.folder, outcome.reported)  // reports/2025 74
+/// let result = try run.run(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
+/// print(result.folder, result.reported)  // reports/2025 74
 /// ```
 package struct AnnualRun {
   package var submissions: [String]

@@ -1,7 +1,7 @@
 /// Makes text safe to show: it cannot control a terminal, nor hide or reorder the text around it.
 ///
 /// ```swift
-/// print(VisibleText.escaped("EXW\u{202E}"))  // EXW\u{202E}, with a visible backslash
+/// print(VisibleText.escaped("EXW\u{202E}"))  // EXW\u{202E}
 /// print(VisibleText.onOneLine("a\nb"))  // a\u{A}b
 /// ```
 package enum VisibleText {

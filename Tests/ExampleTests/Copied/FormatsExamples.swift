@@ -1,0 +1,105 @@
+// swift-format-ignore-file
+// “make test” copies the doc comments of Sources/Formats into this file.
+import Model
+import Words
+
+@testable import Formats
+
+// Sources/Formats/Records/RecordConsumer.swift
+struct RowCount: RecordConsumer {
+  var rows = 0
+
+  mutating func begin(table: String, names: [String], places: [SourcePlace]) {}
+  mutating func take(_ record: borrowing Record) { rows += 1 }
+  mutating func note(_ finding: Finding) { print(finding.code) }
+}
+
+extension GivenValues {
+  // Sources/Formats/Bytes/FileFormat.swift
+  static func example1OfFileFormat() throws {
+    expectPrinted(FileFormat(fileName: "ratings.CSV") == .records(.csv), is: ##"true"##)
+    expectPrinted(FileFormat(fileName: "exw.xlsx") == .archive, is: ##"true"##)
+    expectPrinted(FileFormat(fileName: "notes.pdf") == nil, is: ##"true"##)
+  }
+
+  // Sources/Formats/Bytes/FileKind.swift
+  static func example1OfFileKind() throws {
+    expectPrinted(FileKind(beginning: Array("%PDF-1.7".utf8)) == .other("PDF"), is: ##"true"##)
+    expectPrinted(FileKind(beginning: Array("entity,year".utf8)) == nil, is: ##"true"##)
+  }
+
+  // Sources/Formats/Bytes/PathBytes.swift
+  static func example1OfPathBytes() throws {
+    expectPrinted(PathBytes.text([0x63, 0x61, 0x66, 0xE9]), is: ##"caf\xE9"##)
+  }
+
+  // Sources/Formats/CSV/CSVReader.swift
+  static func example1OfCSVReader() throws {
+    // `RowCount` is the example of `RecordConsumer`.
+    var bytes = MemoryBytes("entity,year\nEXW,2025\n")
+    var count = RowCount()
+    try CSVReader.read(&bytes, file: "ratings.csv", table: "ratings", to: &count)
+    expectPrinted(count.rows, is: ##"1"##)
+  }
+
+  // Sources/Formats/Markdown/Markdown.swift
+  static func example1OfMarkdown() throws {
+    let blocks = Markdown.read("Two *figures*")
+    expectPrinted(blocks == [.paragraph([.text("Two "), .emphasis([.text("figures")])])], is: ##"true"##)
+  }
+
+  // Sources/Formats/Text/CSVWriter.swift
+  static func example1OfCSVWriter() throws {
+    var csv = CSVWriter()
+    csv.row(["EXW", "=1+1"])
+    expectPrinted(csv.text, is: ##"EXW,"'=1+1""##)
+  }
+
+  // Sources/Formats/Text/JSONWriter.swift
+  static func example1OfJSONWriter() throws {
+    var json = JSONWriter()
+    json.object {
+      $0.member("entity", "EXW")
+      $0.member("year", 2025)
+    }
+    expectPrinted(json.text, is: ##"{"entity":"EXW","year":2025}"##)
+  }
+
+  // Sources/Formats/Text/VisibleText.swift
+  static func example1OfVisibleText() throws {
+    expectPrinted(VisibleText.escaped("EXW\u{202E}"), is: ##"EXW\u{202E}"##)
+    expectPrinted(VisibleText.onOneLine("a\nb"), is: ##"a\u{A}b"##)
+  }
+
+  // Sources/Formats/XML/XMLReader.swift
+  static func example1OfXMLReader() throws {
+    // `RowCount` is the example of `RecordConsumer`; the submission itself is a record as well.
+    let shape = XMLDocumentStructure(container: "submissions", root: "submission", tables: ["rating": "ratings"])
+    var bytes = MemoryBytes("<submission entity='EXW'><rating indicator='6'/></submission>")
+    var count = RowCount()
+    try XMLReader.read(&bytes, file: "exw.xml", shape: shape, to: &count)
+    expectPrinted(count.rows, is: ##"2"##)
+  }
+
+  // Sources/Formats/YAML/YAMLTree.swift
+  static func example1OfYAMLTree() throws {
+    let root = try YAMLTree.root(of: Array("title: Policy\nyear: 2025\n".utf8)[...])
+    let year = root!.value(under: "year")!
+    expectPrinted(year.text!, year.line, is: ##"2025 2"##)
+  }
+
+  static var examplesOfFormats: [() throws -> Void] {
+    [
+      example1OfFileFormat,
+      example1OfFileKind,
+      example1OfPathBytes,
+      example1OfCSVReader,
+      example1OfMarkdown,
+      example1OfCSVWriter,
+      example1OfJSONWriter,
+      example1OfVisibleText,
+      example1OfXMLReader,
+      example1OfYAMLTree,
+    ]
+  }
+}

@@ -1,0 +1,38 @@
+// swift-format-ignore-file
+// “make test” copies the doc comments of Sources/Review into this file.
+import Formats
+import Model
+import Words
+
+@testable import Review
+
+// Sources/Review/ReviewRule.swift
+struct RatingChanged: ReviewRule {
+  let codes: [FindingCode] = [.ratingJump]
+
+  func findings(on pair: RatingPair) -> [Finding] {
+    pair.before.rating == pair.now.rating ? [] : [pair.finding(.ratingJump)]
+  }
+}
+
+extension GivenValues {
+  // Sources/Review/Explanations.swift
+  func example1OfExplanations() throws {
+    let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
+    let findings = Explanations([submission]).marked(review.findings(of: submission, card))
+    print(findings.filter(\.isOpen).count)
+  }
+
+  // Sources/Review/SubmissionReview.swift
+  func example1OfSubmissionReview() throws {
+    let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
+    for finding in review.findings(of: submission, card) {
+      print(finding.code.rawValue, finding.place.line ?? 0)
+    }
+  }
+
+  static var examplesOfReview: [() throws -> Void] {
+    [
+    ]
+  }
+}
