@@ -43,7 +43,7 @@ def copied(target, found):
     """The Swift file with the examples of a target, each with its source file."""
     imports = sorted({"Formats", "Model", "Words"} - {target}) + (["Logging"] if target == "Pipeline" else [])
     text = f"// swift-format-ignore-file\n// “make test” copies the doc comments of Sources/{target} into this file.\n"
-    text += "".join(f"import {name}\n" for name in imports) + f"\n@testable import {target}\n"
+    text += "".join(f"import {name}\n" for name in imports) + f"import Testing\n\n@testable import {target}\n"
     for path, lines in found:
         if lines[0].startswith("struct "):
             text += f"\n// {path}\n" + "\n".join(lines) + "\n"

@@ -2,6 +2,7 @@
 // “make test” copies the doc comments of Sources/Formats into this file.
 import Model
 import Words
+import Testing
 
 @testable import Formats
 

@@ -2,6 +2,7 @@
 // “make test” copies the doc comments of Sources/Model into this file.
 import Formats
 import Words
+import Testing
 
 @testable import Model
 

@@ -4,6 +4,7 @@ import Formats
 import Model
 import Words
 import Logging
+import Testing
 
 @testable import Pipeline
 

@@ -3,6 +3,7 @@
 import Formats
 import Model
 import Words
+import Testing
 
 @testable import Review
 

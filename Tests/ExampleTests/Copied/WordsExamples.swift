@@ -2,6 +2,7 @@
 // “make test” copies the doc comments of Sources/Words into this file.
 import Formats
 import Model
+import Testing
 
 @testable import Words
 
