@@ -3,16 +3,16 @@
 /// The text belongs to the reader, which reuses it; copy whatever must outlive the record.
 package struct Record {
   /// The bytes of the text that form the value of a field.
-  struct Span {
-    var start: Int32
-    var end: Int32
+  @usableFromInline struct Span: BitwiseCopyable {
+    @usableFromInline var start: Int32
+    @usableFromInline var end: Int32
 
     init(start: Int, end: Int) {
       self.start = Int32(truncatingIfNeeded: start)
       self.end = Int32(truncatingIfNeeded: end)
     }
 
-    var count: Int { Int(end &- start) }
+    @inlinable var count: Int { Int(end &- start) }
 
     /// The offset in the row where the cell begins, including its quotation mark if it has one.
     func cellStart(in row: UnsafePointer<UInt8>) -> Int {
@@ -22,7 +22,7 @@ package struct Record {
   }
 
   /// The place of a field in the file, and the index of its name.
-  struct Origin {
+  @usableFromInline struct Origin: BitwiseCopyable {
     var line: Int
     /// 0 if unknown.
     var column: Int

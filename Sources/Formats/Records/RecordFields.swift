@@ -1,21 +1,22 @@
 /// The fields of the current record, without their names; they are valid until the reader goes on.
 ///
-/// Unlike a record, this value is not reference counted and can be held while the record is processed.
+/// Unlike a record, this value is not reference counted and can be held while the record is processed. What is asked of
+/// every cell is inlined into other targets, because the calls would cost more than the answers.
 package struct RecordFields: BitwiseCopyable {
   /// The number of fields.
-  package private(set) var count = 0
+  @usableFromInline package private(set) var count = 0
   /// The line where the record begins.
   package internal(set) var line = 0
   /// The row number that a spreadsheet shows, from 1; 0 for a record that is not a row of a table.
   package internal(set) var spreadsheetRow = 0
   /// The number of names in the header, if cells are named by a header.
-  var nameCount = 0
+  @usableFromInline var nameCount = 0
   // The memory belongs to the reader, which refills it for each record. Whoever holds fields does so in a scope inside
   // `RecordConsumer.take` and then resets them; reset fields are empty, so accessing one stops the program.
-  private var text: UnsafePointer<UInt8>?
-  private var spans: UnsafePointer<Record.Span>?
+  @usableFromInline private(set) var text: UnsafePointer<UInt8>?
+  @usableFromInline private(set) var spans: UnsafePointer<Record.Span>?
   /// Nil for an ASCII row on one line whose cells are named by the header: the spans are then sufficient.
-  private var origins: UnsafePointer<Record.Origin>?
+  @usableFromInline private(set) var origins: UnsafePointer<Record.Origin>?
 
   package init() {}
 
@@ -29,17 +30,19 @@ package struct RecordFields: BitwiseCopyable {
     count = spans.count
   }
 
-  private func span(_ index: Int) -> Record.Span {
+  @inlinable
+  func span(_ index: Int) -> Record.Span {
     check(index)
     return spans.unsafelyUnwrapped[index]
   }
 
-  private func check(_ index: Int) {
+  @inlinable
+  func check(_ index: Int) {
     precondition(index >= 0 && index < count, "a record has no field beyond its count")
   }
 
   /// Whether all fields are cells named by the header of their own column.
-  package var areNamedByHeader: Bool { origins == nil && count <= nameCount }
+  @inlinable package var areNamedByHeader: Bool { origins == nil && count <= nameCount }
 
   /// A small number that identifies the field's name during the lifetime of the reader; -1 for a cell without a header.
   package func nameIndex(_ index: Int) -> Int {
@@ -66,21 +69,36 @@ package struct RecordFields: BitwiseCopyable {
   }
 
   /// Whether a byte is an ASCII letter, digit or sign, which is never part of white space.
-  private static func isVisibleASCII(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
+  @inlinable
+  static func isVisibleASCII(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x80 }
 
   /// The bytes of the value; valid until the reader goes on.
+  @inlinable
   package func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let span = span(index)
     return UnsafeBufferPointer(start: text.map { $0 + Int(span.start) }, count: span.count)
   }
 
-  /// Whether the value is empty or contains only invisible characters, such as no-break spaces and zero-width
-  /// characters.
+  /// Whether the value begins with an ASCII letter, digit or sign other than `#`: most do, and need no other test.
+  @inlinable
+  package func beginsPlainly(_ index: Int) -> Bool {
+    let span = span(index)
+    guard span.end > span.start, let text else { return false }
+    let first = text[Int(span.start)]
+    return Self.isVisibleASCII(first) && first != 0x23
+  }
+
+  /// Whether the value is empty or holds nothing visible; no-break spaces and characters without width are invisible.
+  @inlinable
   package func isBlank(_ index: Int) -> Bool {
     let value = bytes(index)
     guard let first = value.first else { return true }
-    if Self.isVisibleASCII(first) { return false }
-    return String(decoding: value, as: UTF8.self).unicodeScalars.allSatisfy(\.isInvisible)
+    return !Self.isVisibleASCII(first) && Self.isInvisible(value)
+  }
+
+  @usableFromInline
+  static func isInvisible(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    String(decoding: value, as: UTF8.self).unicodeScalars.allSatisfy(\.isInvisible)
   }
 
   /// Whether the value contains U+FEFF, which belongs only at the beginning of a file.

@@ -50,6 +50,9 @@ extension Field {
   /// Fields that hold a text for people, which no figure uses.
   static let unusedFields: [Field] = [.comment, .title, .body, .country, .type, .area, .score]
 
+  /// Fields of ratings that most files do not have.
+  static let rareFields: [Field] = [.input, .basis, .status, .submitted, .sequence, .explanation, .area, .score]
+
   /// The fields of a work item, in the order used in guides.
   static let workFields: [Field] =
     [

@@ -5,7 +5,8 @@ final class FieldPositions {
   private let slots: [Int]
   /// The indexes of the names, in the order of the record.
   private let names: [Int]
-  private let isNamedByHeader: Bool
+  /// The number of names in a header row; -1 for records that are not named by one.
+  let headerWidth: Int
   /// The positions of fields that repeat the meaning of an earlier field under another name.
   let repeatedPositions: [Int]
   /// The fields in the record that no table uses.
@@ -13,7 +14,7 @@ final class FieldPositions {
 
   /// - Parameter meanings: the field for each name, by index; nil for unknown names.
   init(_ record: RecordFields = RecordFields(), _ meanings: [Field?] = []) {
-    isNamedByHeader = record.areNamedByHeader
+    headerWidth = record.areNamedByHeader ? record.count : -1
     names = (0..<record.count).map { record.nameIndex($0) }
     var slots = [Int](repeating: -1, count: Field.names.count)
     var repeatedPositions: [Int] = []
@@ -38,7 +39,7 @@ final class FieldPositions {
   /// Whether `record` has the same names: most records have the names of the previous one.
   func hasNames(of record: RecordFields) -> Bool {
     guard record.count == names.count else { return false }
-    if isNamedByHeader, record.areNamedByHeader { return true }
+    if headerWidth >= 0, record.areNamedByHeader { return true }
     for index in names.indices where names[index] != record.nameIndex(index) { return false }
     return true
   }

@@ -11,13 +11,20 @@ final class FieldValues {
   let file: String
   @exclusivity(unchecked) private(set) var slots = FieldPositions()
   @exclusivity(unchecked) private var record = RecordFields()
+  @exclusivity(unchecked) private var headerWidth = -1
   /// The fields of the surrounding submission, by position; empty if there are none.
   @exclusivity(unchecked) private var inherited: [FieldValue?] = []
   /// Fields whose absence another finding already explains, such as one about a misspelt name.
   @exclusivity(unchecked) var reportedMissing = FieldSet()
+  /// The same number for records that follow each other with the same entity, year and framework, byte for byte.
+  @exclusivity(unchecked) private(set) var ownerNumber = 0
+  @exclusivity(unchecked) private var ownerWords = OwnerWords()
+  /// Whether the record, or what surrounds it, has a field of `Field.rareFields`, even if it is blank.
+  @exclusivity(unchecked) private(set) var hasRareFields = false
 
   /// Fields of the surrounding submission that hold an error of a spreadsheet, which has been reported.
   private var inheritedErrors: [Field] = []
+  @exclusivity(unchecked) private var lastError: String?
   private let findings: FileFindings?
 
   /// - Parameter findings: receives findings about values that no field can have.
@@ -29,7 +36,11 @@ final class FieldValues {
   @exclusivity(unchecked) private(set) var recordNumber = 0
 
   /// Whether a record has the same names as the previous one, in the same order.
-  func hasNames(of record: borrowing Record) -> Bool { slots.hasNames(of: record.fields) }
+  @inline(__always)
+  func hasNames(of record: borrowing Record) -> Bool {
+    let fields = record.fields
+    return fields.count == headerWidth && fields.areNamedByHeader || slots.hasNames(of: fields)
+  }
 
   /// Gives access to the fields of a record while `body` runs, and to none afterwards.
   ///
@@ -41,15 +52,25 @@ final class FieldValues {
     self.record = record.fields
     recordNumber = record.row
     defer { self.record = RecordFields() }
-    if let meanings { slots = FieldPositions(self.record, meanings) }
+    if let meanings { learn(FieldPositions(self.record, meanings)) }
+    if !ownerWords.take(self.record) { ownerNumber &+= 1 }
     reportedMissing.removeAll()
     for field in inheritedErrors { reportedMissing.insert(field) }
     body()
   }
 
+  private func learn(_ slots: FieldPositions) {
+    self.slots = slots
+    headerWidth = slots.headerWidth
+    ownerWords.learn(slots)
+    hasRareFields = Field.rareFields.contains { isPresent($0) }
+  }
+
   /// Uses the fields of a record as defaults for the records that follow.
   func inherit(_ fields: [Field: FieldValue]) {
     inherited = fields.isEmpty ? [] : Field.allCases.map { fields[$0] }
+    ownerWords.forget()
+    hasRareFields = Field.rareFields.contains { isPresent($0) }
     inheritedErrors = Field.allCases.filter { slots[$0] >= 0 && isExcelError($0) }
   }
 
@@ -90,6 +111,13 @@ final class FieldValues {
 
   /// The place of the field's value; the place of the record if the field is missing or blank.
   func placeOfValue(_ field: Field) -> SourcePlace { slot(field).map { place($0) } ?? inherited(field)?.place ?? place }
+
+  /// Where the value of the field stands, like `placeOfValue`.
+  func positionOfValue(_ field: Field) -> ReportedRating.Position {
+    guard let slot = slot(field) else { return ReportedRating.Position(placeOfValue(field)) }
+    return ReportedRating.Position(
+      line: record.line(slot), column: record.column(slot), spreadsheetColumn: record.spreadsheetRow > 0 ? slot + 1 : 0)
+  }
 
   /// The place of a blank field; the place of the record if the field is missing.
   func placeOfMissingValue(_ field: Field) -> SourcePlace {
@@ -135,14 +163,25 @@ final class FieldValues {
   @inline(__always)
   private func slot(_ field: Field) -> Int? {
     let slot = slots[field]
-    guard slot >= 0, !record.isBlank(slot) else { return nil }
+    guard slot >= 0 else { return nil }
+    return record.beginsPlainly(slot) ? slot : unusualSlot(field, slot)
+  }
+
+  /// The same for a cell that is blank, or may hold an error of a spreadsheet.
+  @inline(never)
+  private func unusualSlot(_ field: Field, _ slot: Int) -> Int? {
+    if record.isBlank(slot) { return nil }
     return ExcelError.mayBeError(record.bytes(slot)) && refusesError(field, slot) ? nil : slot
   }
 
   /// Whether the field holds an error of a spreadsheet, which is then reported and treated as blank.
   private func refusesError(_ field: Field, _ slot: Int) -> Bool {
     let text = record.text(slot)
-    guard ExcelError.isError(text) else { return false }
+    // The error of one formula often stands in every row of its column.
+    if text != lastError {
+      guard ExcelError.isError(text) else { return false }
+      lastError = text
+    }
     if !reportedMissing.contains(field) {
       reportedMissing.insert(field)
       findings?.noteOnce(.excelError, at: place(slot), found: text, ["field": field.name], field: field)

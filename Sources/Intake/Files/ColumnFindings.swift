@@ -45,6 +45,8 @@ struct ColumnFindings {
   /// The positions in the list of findings that the first entry now stands for.
   private(set) var absorbed: [Int] = []
   private var positions: [String: Int] = [:]
+  /// The cause of the finding before: a habit has the same in every row.
+  private var last: (cause: String, position: Int)?
   /// The entries that may become one.
   private var mergeable: [Int] = []
   private var isMerged = false
@@ -57,7 +59,7 @@ struct ColumnFindings {
   mutating func count(
     _ occurrence: @autoclosure () -> Finding.Occurrence, cause: String?, mayFillColumn: Bool
   ) -> Bool {
-    if let cause, let position = positions[cause] {
+    if let cause, let position = position(of: cause) {
       entries[position].add(occurrence())
       return true
     }
@@ -66,6 +68,13 @@ struct ColumnFindings {
     guard isMerged else { return false }
     entries[mergeable[0]].add(occurrence())
     return true
+  }
+
+  private mutating func position(of cause: String) -> Int? {
+    if let last, last.cause == cause { return last.position }
+    guard let position = positions[cause] else { return nil }
+    last = (cause, position)
+    return position
   }
 
   /// Adds a finding of its own.
@@ -77,6 +86,7 @@ struct ColumnFindings {
 
   private mutating func merge() {
     isMerged = true
+    last = nil
     let first = mergeable[0]
     let others = mergeable.dropFirst().map { entries[$0] }
     absorbed = others.map(\.index)

@@ -5,9 +5,14 @@ import Model
 final class FileFindings {
   private let file: String
   private var list = BoundedFindings()
-  private var columns: [ColumnFindings.Key: ColumnFindings] = [:]
+  private var columns: [ColumnFindings] = []
+  private var columnPositions: [ColumnFindings.Key: Int] = [:]
+  /// The column of the finding before: a mistake in every row belongs to one.
+  private var lastColumn: (key: ColumnFindings.Key, position: Int)?
   private var blankRuns: [Field: BlankRuns] = [:]
-  /// Adds the heading and cell to each finding; nil before records are read.
+  /// The value found before and its cause: a mistake in every row is often the same one.
+  private var lastCause: (code: FindingCode, found: String, cause: String)?
+  /// What the findings are completed with; nil before records are read.
   var context: FindingContext?
 
   init(file: String) { self.file = file }
@@ -34,7 +39,7 @@ final class FileFindings {
   ) {
     // Findings explained by their row, and findings outside any row, are never merged.
     let standsAlone = context?.isInRecord != true || context?.isExplained == true
-    let cause = standsAlone ? nil : found.map { Habit.cause(code, $0) }
+    let cause = standsAlone ? nil : found.map { self.cause(code, $0) }
     add(code, at: place, found, arguments, field, severity ?? code.severity, cause: cause, standsAlone: standsAlone)
   }
 
@@ -45,7 +50,7 @@ final class FileFindings {
     _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> FindingArguments = [:],
     field: Field? = nil, severity: Severity? = nil
   ) {
-    let cause = found.map { Habit.cause(code, $0) } ?? ""
+    let cause = found.map { self.cause(code, $0) } ?? ""
     add(
       code, at: place, found, arguments, field, severity ?? code.severity, cause: cause,
       standsAlone: context?.isInRecord != true)
@@ -64,15 +69,37 @@ final class FileFindings {
     let key = ColumnFindings.Key(code: code, severity: severity, column: column(of: place, field))
     // Most notes say how a value was interpreted, so each must be listed.
     let mayFillColumn = !standsAlone && (severity > .note || Habit.codesOfCertainForm.contains(code))
-    let occurrence = Finding.Occurrence(place: place, found: found.map(FindingContext.shortened))
-    if columns[key, default: ColumnFindings()].count(occurrence, cause: cause, mayFillColumn: mayFillColumn) { return }
+    let position = position(of: key)
+    // Only the first occurrences are kept, so the others need not be made.
+    func occurrence() -> Finding.Occurrence {
+      Finding.Occurrence(place: place, found: found.map(FindingContext.shortened))
+    }
+    if columns[position].count(occurrence(), cause: cause, mayFillColumn: mayFillColumn) { return }
     // Arguments such as suggestions may be costly, so they are created only for findings that are listed.
     guard list.hasRoom(for: code) else { return list.countOnly(code) }
-    let entry = ColumnFindings.Entry(index: list.count, occurrence)
-    columns[key]?.add(entry, cause: cause, mayFillColumn: mayFillColumn)
+    let entry = ColumnFindings.Entry(index: list.count, occurrence())
+    columns[position].add(entry, cause: cause, mayFillColumn: mayFillColumn)
     var finding = Finding(code, at: place, found: found, arguments: arguments(), severity: severity)
     finding.field = finding.field ?? field?.name
     take(finding)
+  }
+
+  private func cause(_ code: FindingCode, _ found: String) -> String {
+    if let lastCause, lastCause.code == code, lastCause.found == found { return lastCause.cause }
+    let cause = Habit.cause(code, found)
+    lastCause = (code, found, cause)
+    return cause
+  }
+
+  private func position(of key: ColumnFindings.Key) -> Int {
+    if let lastColumn, lastColumn.key == key { return lastColumn.position }
+    let position = columnPositions[key] ?? columns.count
+    if position == columns.count {
+      columns.append(ColumnFindings())
+      columnPositions[key] = position
+    }
+    lastColumn = (key, position)
+    return position
   }
 
   private func column(of place: SourcePlace, _ field: Field?) -> Int? {
@@ -82,7 +109,8 @@ final class FileFindings {
   /// Returns all findings in file order; the argument `count` is the number of occurrences of a merged finding.
   func finish() -> [Finding] {
     var absorbed: Set<Int> = []
-    for (key, column) in columns {
+    for (key, position) in columnPositions {
+      let column = columns[position]
       if let merged = mergedCells(key, column) {
         absorbed.formUnion(column.absorbed + column.entries.dropFirst().map(\.index))
         list.update(column.entries[0].index) { Self.turn(&$0, into: merged) }

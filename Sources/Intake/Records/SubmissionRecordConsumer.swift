@@ -14,6 +14,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) private var table: Table?
   /// The reader's name for the table of the previous record.
   @exclusivity(unchecked) private var lastTable = ""
+  /// The reader's name for the previous record, and whether that is the name of a submission.
+  @exclusivity(unchecked) private var lastKind = (name: "", isSubmission: false)
   @exclusivity(unchecked) var names = FieldNames()
   /// The number of columns in the header row; nil if there is none.
   @exclusivity(unchecked) private(set) var columnCount: Int?
@@ -104,7 +106,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
   }
 
   func take(_ record: borrowing Record) {
-    let isSubmission = record.table == XMLDocumentStructure.submission.root
+    if record.table != lastKind.name {
+      lastKind = (record.table, record.table == XMLDocumentStructure.submission.root)
+    }
+    let isSubmission = lastKind.isSubmission
     if !isSubmission { recordCount += 1 }
     if !watched.isEmpty { watched.count(record) }
     guard isUsable, !record.isDamaged else { return releaseFindings() }

@@ -12,15 +12,22 @@ extension SubjectResolver {
   }
 
   private func exactOwner() -> ExactOwner? {
-    if let last, last.ownerText.matches(values), !values.reportedMissing.contains(.framework) { return last }
+    if let last, last.isOwner(of: values), !values.reportedMissing.contains(.framework) || hasPlainFramework {
+      return last
+    }
     guard let entity = values.withBytes(.entity, { vocabulary.plain.entities[$0] }),
       let year = values.withBytes(.year, YearParser.plain), let terms = exactFramework(year: year),
       mayReport(on: vocabulary.entities.entities[entity])
     else { return nil }
     let draft = builder.draft(framework: terms.position, year: year, entity: entity)
-    last = ExactOwner(ownerText: OwnerText(of: values), draft: draft, terms: terms)
+    last = ExactOwner(ownerText: OwnerText(of: values), number: values.ownerNumber, draft: draft, terms: terms)
     return last
   }
+
+  /// Whether the record names a framework and has nothing that distinguishes it from others of its submission.
+  ///
+  /// A row with too many cells lacks no value, although the absence of each would be explained.
+  private var hasPlainFramework: Bool { !values.hasRareFields && values.hasValue(.framework) }
 
   private func exactFramework(year: Int) -> FrameworkLookup? {
     guard values.hasValue(.framework) else {
@@ -37,13 +44,24 @@ extension SubjectResolver {
 
 /// The submission of a record that uses exactly the words of the definitions.
 final class ExactOwner {
-  let ownerText: OwnerText
+  private let ownerText: OwnerText
+  /// The number that the last of its records has in `FieldValues.ownerNumber`.
+  @exclusivity(unchecked) private var number: Int
   let draft: SubmissionDraft
   let terms: FrameworkLookup
 
-  init(ownerText: OwnerText, draft: SubmissionDraft, terms: FrameworkLookup) {
+  init(ownerText: OwnerText, number: Int, draft: SubmissionDraft, terms: FrameworkLookup) {
     self.ownerText = ownerText
+    self.number = number
     self.draft = draft
     self.terms = terms
+  }
+
+  /// Whether the current record belongs to the same submission.
+  func isOwner(of values: FieldValues) -> Bool {
+    if number == values.ownerNumber { return true }
+    guard ownerText.matches(values) else { return false }
+    number = values.ownerNumber
+    return true
   }
 }

@@ -6,7 +6,7 @@ extension SubjectResolver {
   private static let maxSuggestions = 1_000
 
   func year(_ value: FieldValue) -> Int? {
-    switch YearParser.reading(value.text) {
+    switch reading(ofYear: value.text) {
     case .plain(let year): return year
     case .variant(let year):
       findings.noteOnce(.yearForm, at: value.place, found: value.text, ["year": String(year)])
@@ -18,6 +18,13 @@ extension SubjectResolver {
         .yearInvalid, at: value.place, found: value.text, ["suggestion": likely.map { String($0) } ?? ""])
     }
     return nil
+  }
+
+  private func reading(ofYear text: String) -> Interpretation<Int> {
+    if let lastYear, lastYear.text == text { return lastYear.reading }
+    let reading = YearParser.reading(text)
+    lastYear = (text, reading)
+    return reading
   }
 
   /// The entity that is named, or the one that continues its series; nil if it is unknown.

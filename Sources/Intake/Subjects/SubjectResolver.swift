@@ -13,6 +13,10 @@ final class SubjectResolver {
   /// Who may report on whom in the file.
   let speaker: FileSpeaker
   var suggestionCount = 0
+  /// The last year that was not written plainly: a way of writing often fills the column.
+  var lastYear: (text: String, reading: Interpretation<Int>)?
+  /// The ratings in words of any spelling that the file has used so far.
+  let ratings = RatingReadings()
   /// The indicators of frameworks by the ids of their questions, once they are needed.
   var questions: [Int: [String: Indicator]] = [:]
   /// What is known of the last record whose subject is not known.

@@ -18,7 +18,7 @@ extension ReportedRating: CorrectableRecord {
     return ReportedRating(
       indicator: first.indicator, rating: .underReview,
       basis: ratings.contains { $0.basis == .published } ? .published : .submitted, status: .inProgress,
-      place: first.place, cell: first.cell)
+      place: first.place, position: first.position)
   }
 }
 

@@ -6,14 +6,16 @@ extension RatingRowReader {
   /// The rating that a value names on the scale of one of these frameworks, in any spelling; nil, with a finding, if it
   /// does not name one.
   func rating(_ value: FieldValue, of indicator: String, in frameworks: [FrameworkLookup]) -> Rating? {
-    let readings = frameworks.map { RatingReading(value.text, on: $0.framework.scale) }
+    let readings = frameworks.map { resolver.ratings.reading(of: value.text, in: $0) }
     for case .rating(let rating) in readings { return rating }
     guard let reading = readings.first else { return nil }
-    report(reading, value, of: indicator, allowed: codes(frameworks))
+    report(reading, value, of: indicator) { codes(frameworks) }
     return nil
   }
 
-  private func report(_ reading: RatingReading, _ value: FieldValue, of indicator: String, allowed: [String]) {
+  private func report(
+    _ reading: RatingReading, _ value: FieldValue, of indicator: String, allowed: () -> [String]
+  ) {
     switch reading {
     case .rating: break
     case .notAvailable: findings.note(.notAvailableUnclear, at: value.place, found: value.text)
@@ -22,7 +24,7 @@ extension RatingRowReader {
     case .unclear(let mentioned):
       findings.note(
         .ratingUnclear, at: value.place, found: value.text,
-        ["mentioned": mentioned, "allowed": allowed, "indicator": indicator])
+        ["mentioned": mentioned, "allowed": allowed(), "indicator": indicator])
     case .unknown(let likely):
       if FoldedText.fold(value.text) == CommonInputChoice.adopted.rawValue,
         resolver.isDoubtful(value, meaning: CommonInputChoice.adopted.rawValue)
@@ -31,7 +33,7 @@ extension RatingRowReader {
       }
       findings.note(
         .ratingUnknown, at: value.place, found: value.text,
-        ["indicator": indicator, "allowed": allowed, "suggestion": likely ?? ""])
+        ["indicator": indicator, "allowed": allowed(), "suggestion": likely ?? ""])
     }
   }
 
@@ -48,9 +50,7 @@ extension RatingRowReader {
 
   /// Reports a state outside the scale that an entity need not write, since a blank cell says as much.
   func noteState(_ rating: Rating, _ basis: Basis, on scale: RatingScale) {
-    guard rating == .notReported || rating == .underReview, basis == .submitted, let value = values[.rating] else {
-      return
-    }
+    guard basis == .submitted, let value = values[.rating] else { return }
     findings.noteOnce(
       .stateOutsideGuide, at: value.place, found: value.text, ["meaning": scale.level(of: rating).code])
   }

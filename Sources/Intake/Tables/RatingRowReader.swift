@@ -14,10 +14,14 @@ struct RatingRowReader: TableRowReader {
   /// Adds the rating in the current record, or reports why it cannot be used.
   func take() {
     guard let subject = resolver.subject() else { return judgeUnresolved() }
-    resolver.explain(subject, appliesToRating: true)
+    if values.hasRareFields { resolver.explain(subject, appliesToRating: true) }
     let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
-    let input = self.input(besides: plain)
-    let (basis, status, submissionOrder) = (resolver.basis, self.status, resolver.submissionOrder)
+    // Most files have none of the fields that are read here.
+    let isBare = plain != nil && !values.hasRareFields && values.reportedMissing.isEmpty
+    let input = isBare ? nil : self.input(besides: plain)
+    let basis = isBare ? .submitted : resolver.basis
+    let status = isBare ? .final : self.status
+    let submissionOrder = isBare ? SubmissionOrder() : resolver.submissionOrder
     if column.isEmpty, plain != nil || values.isPresent(.rating) && values[.rating] != nil { column.takeRating() }
     // An entity that adopts the rating of another need not state one.
     let takesProviderRating = input == .adopted && (!values.hasValue(.rating) || isAdopted)
@@ -27,20 +31,35 @@ struct RatingRowReader: TableRowReader {
     else {
       return subject.draft.markUnusable(indicator: subject.position)
     }
-    let place = values.place
-    var reported = ReportedRating(
-      indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: place,
-      cell: values.placeOfValue(.rating))
-    if input != .adopted { noteState(rating, basis, on: subject.framework.scale) }
-    compareScore(with: rating, on: subject.framework.scale)
-    if rating == .notApplicable, !values.hasReason(.justification) {
-      noteMissingJustification(basis, of: subject.draft.key.entity, subject.indicator.number)
-    }
+    judge(rating, input, basis, of: subject)
+    let reported = ReportedRating(
+      indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: values.place,
+      position: values.positionOfValue(.rating))
     if subject.draft.isUnrated(subject.position) {
-      return subject.draft.add(reported, submissionOrder, textsOf: values)
+      subject.draft.add(reported, submissionOrder, textsOf: values)
+    } else {
+      addSecond(reported, to: subject, submissionOrder)
     }
-    reported.texts = ReportedTexts(justification: values.reason(.justification), evidence: values.reason(.evidence))
-    builder.addSecond(reported, to: subject.draft, submissionOrder: submissionOrder)
+  }
+
+  private func addSecond(_ rating: ReportedRating, to subject: RecordSubject, _ submissionOrder: SubmissionOrder) {
+    var rating = rating
+    rating.texts = ReportedTexts(justification: values.reason(.justification), evidence: values.reason(.evidence))
+    builder.addSecond(rating, to: subject.draft, submissionOrder: submissionOrder)
+  }
+
+  /// Reports what is wrong with a rating that can be used.
+  @inline(__always)
+  private func judge(_ rating: Rating, _ input: CommonInputChoice?, _ basis: Basis, of subject: RecordSubject) {
+    if values.hasRareFields { compareScore(with: rating, on: subject.framework.scale) }
+    switch rating {
+    case .level: break
+    case .notReported, .underReview:
+      if input != .adopted { noteState(rating, basis, on: subject.framework.scale) }
+    case .notApplicable where !values.hasReason(.justification):
+      noteMissingJustification(basis, of: subject.draft.key.entity, subject.indicator.number)
+    case .notApplicable: break
+    }
   }
 
   /// Judges the fields of a row whose subject is not known, which cannot be used.

@@ -11,13 +11,11 @@ package struct ReportedRating: Hashable, Sendable {
   /// The place where the record begins.
   package var place: SourcePlace
   /// Where the rating itself stands in the file: a place of its own would hold the file a second time.
-  private var cellLine: UInt32
-  private var cellColumn: UInt32
-  private var spreadsheetColumn: UInt16
+  package private(set) var position: Position
 
   package init(
     indicator: Int, rating: Rating, texts: ReportedTexts = ReportedTexts(), basis: Basis, status: ReportStatus,
-    input: CommonInputChoice? = nil, place: SourcePlace, cell: SourcePlace? = nil
+    input: CommonInputChoice? = nil, place: SourcePlace, position: Position? = nil
   ) {
     self.indicator = indicator
     self.rating = rating
@@ -26,28 +24,40 @@ package struct ReportedRating: Hashable, Sendable {
     self.status = status
     self.input = input
     self.place = place
-    (cellLine, cellColumn, spreadsheetColumn) = Self.numbers(of: cell ?? place)
+    self.position = position ?? Position(place)
   }
 
-  private static func numbers(of place: SourcePlace) -> (line: UInt32, column: UInt32, spreadsheetColumn: UInt16) {
-    (
-      UInt32(clamping: place.line ?? 0), UInt32(clamping: place.column ?? 0), UInt16(clamping: place.cellColumn ?? 0)
-    )
+  /// Where a value stands in the file of its record.
+  package struct Position: Hashable, Sendable {
+    // 0 where a number is not known.
+    fileprivate let line: UInt32
+    fileprivate let column: UInt32
+    fileprivate let spreadsheetColumn: UInt16
+
+    package init(line: Int, column: Int?, spreadsheetColumn: Int) {
+      self.line = UInt32(clamping: line)
+      self.column = UInt32(clamping: column ?? 0)
+      self.spreadsheetColumn = UInt16(clamping: spreadsheetColumn)
+    }
+
+    package init(_ place: SourcePlace) {
+      self.init(line: place.line ?? 0, column: place.column, spreadsheetColumn: place.cellColumn ?? 0)
+    }
   }
 
   /// The place of the rating itself.
   package var cell: SourcePlace {
     get {
       SourcePlace(
-        file: place.file, line: Int(cellLine), column: Int(cellColumn), row: place.row,
-        cellColumn: Int(spreadsheetColumn))
+        file: place.file, line: Int(position.line), column: Int(position.column), row: place.row,
+        cellColumn: Int(position.spreadsheetColumn))
     }
-    set { (cellLine, cellColumn, spreadsheetColumn) = Self.numbers(of: newValue) }
+    set { position = Position(newValue) }
   }
 
   /// Where the record begins, with the cell of the rating as a spreadsheet names it.
   package var placeOfRecord: SourcePlace {
-    SourcePlace(file: place.file, line: place.line, row: place.row, cellColumn: Int(spreadsheetColumn))
+    SourcePlace(file: place.file, line: place.line, row: place.row, cellColumn: Int(position.spreadsheetColumn))
   }
 
   package var justification: String { texts.justification }

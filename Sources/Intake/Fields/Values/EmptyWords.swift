@@ -26,7 +26,7 @@ enum EmptyWords {
     for byte in text {
       if (0x30...0x39).contains(byte) { return false }
       guard (0x61...0x7A).contains(byte | 0x20) else { continue }
-      if letters == 0, !firstLetters.contains(byte | 0x20) { return false }
+      if letters == 0, !isFirstLetter(byte | 0x20) { return false }
       letters += 1
     }
     return letters <= longestWord
@@ -35,7 +35,12 @@ enum EmptyWords {
   /// The number of letters of the longest of these words.
   private static let longestWord = blanks.union(promises).reduce(0) { max($0, $1.utf8.count) }
 
-  private static let firstLetters = blanks.union(promises).compactMap(\.utf8.first)
+  private static let firstLetters = blanks.union(promises).reduce(into: UInt32(0)) { letters, word in
+    letters |= 1 << UInt32(word.utf8.first! - 0x61)
+  }
+
+  /// - Parameter letter: a small ASCII letter.
+  private static func isFirstLetter(_ letter: UInt8) -> Bool { firstLetters >> UInt32(letter - 0x61) & 1 == 1 }
 
   private static func word(_ text: String) -> String { FoldedText.fold(text) }
 

@@ -9,6 +9,7 @@ struct RowClassifier {
   let table: Table
   let vocabulary: Vocabulary
   private let foldedHeader: [String]
+  private let firstCell = FirstCell()
   /// The position of the year among the columns.
   private let yearIndex: Int
   /// The maximum length of a cell that is compared with names.
@@ -41,14 +42,14 @@ struct RowClassifier {
 
   private func headerKind(_ filled: [(index: Int, text: String)]) -> RowKind? {
     guard filled.count >= 2, filled.allSatisfy({ $0.text.utf8.count <= Self.maxLength }) else { return nil }
-    let repeated = filled.count { cell in
+    let isRepeated = filled.allSatisfy { cell in
       cell.index < foldedHeader.count && !foldedHeader[cell.index].isEmpty
         && foldedHeader[cell.index] == FoldedText.fold(cell.text)
     }
-    if repeated >= 2, repeated == filled.count { return .headerRepeated }
+    if isRepeated { return .headerRepeated }
     let texts = filled.map(\.text)
     // Reducing every cell of every faulty row to a heading would be slow; a header row begins with a heading.
-    guard texts.contains(where: { Field(header: $0) != nil }) || HeadingText(texts[0]).field != nil else { return nil }
+    guard texts.contains(where: { Field(header: $0) != nil }) || firstCell.isHeading(texts[0]) else { return nil }
     let known = HeaderFields.fields(of: texts).count { $0 != nil }
     guard known >= 2, 2 * known >= filled.count, let other = Table(header: texts) ?? Table(misspeltHeader: texts) else {
       return nil
@@ -85,7 +86,9 @@ struct RowClassifier {
 
   /// Whether no field that says what a row is about holds what it should.
   private func fitsNothing(_ values: FieldValues) -> Bool {
-    !isYear(values.text(.year)) && vocabulary.entities.entityMatching(values.text(.entity)) == nil
+    // The exact code of an entity, as most rows have it, is found at once.
+    if values.withBytes(.entity, { vocabulary.plain.entities[$0] }) != nil { return false }
+    return !isYear(values.text(.year)) && vocabulary.entities.entityMatching(values.text(.entity)) == nil
       && IndicatorName(values.text(.indicator)).number == nil && rating(values) == nil
   }
 
@@ -107,5 +110,18 @@ struct RowClassifier {
   private func isExplanation(_ filled: [(index: Int, text: String)], _ values: FieldValues) -> Bool {
     guard filled.count >= 2, fitsNothing(values), !values.text(.year).contains(where: \.isNumber) else { return false }
     return 2 * filled.count { RowWords.isExplanation($0.text) } > filled.count
+  }
+}
+
+/// The first cell that was compared with names of fields last: in faulty rows one after the other, it is often the same.
+private final class FirstCell {
+  private var text: String?
+  private var isHeading = false
+
+  func isHeading(_ text: String) -> Bool {
+    if text == self.text { return isHeading }
+    self.text = text
+    isHeading = HeadingText(text).field != nil
+    return isHeading
   }
 }

@@ -21,6 +21,8 @@ final class RowSorter {
   /// Rows with one cell, after which no row of data has come so far.
   private var headings: Tally?
   private var otherTable: (table: Table, tally: Tally)?
+  /// The number, in `FieldValues.ownerNumber`, of the last records whose entity and year are those of data.
+  private var dataOwner = -1
 
   init(
     header: [String], fields: [Field?], delimiter: UInt8, table: Table, vocabulary: Vocabulary, _ findings: FileFindings
@@ -65,8 +67,13 @@ final class RowSorter {
 
   /// Whether the row has a plain year at the place of the year and is no total; its number of cells does not matter.
   private func looksLikeData(_ record: borrowing Record, _ values: FieldValues) -> Bool {
-    guard values.withBytes(.year, YearParser.plain) != nil else { return false }
-    return !values.withBytes(.entity, Self.mayBeTotal) && !values.withBytes(.indicator, Self.mayBeTotal)
+    if values.ownerNumber != dataOwner {
+      guard values.withBytes(.year, YearParser.plain) != nil, !values.withBytes(.entity, Self.mayBeTotal) else {
+        return false
+      }
+      dataOwner = values.ownerNumber
+    }
+    return !values.withBytes(.indicator, Self.mayBeTotal)
   }
 
   /// Whether a text begins like the word total, or with a letter that is not ASCII.

@@ -4,9 +4,23 @@ import Model
 enum RowWords {
   /// Whether a cell begins like a total, such as `Total EXW` or `Итого:`.
   static func isTotal(_ text: String) -> Bool {
+    if let start = firstLetters(text), !starts.contains(start) { return false }
     let words = text.prefix(60).split { !$0.isLetter }.map { FoldedText.fold($0) }
     return words.first.map { totals.contains($0) } == true || totals.contains(words.prefix(2).joined())
   }
+
+  /// The first two letters in small letters, fewer if there are no more; nil if a character before is not ASCII.
+  private static func firstLetters(_ text: String) -> [UInt8]? {
+    var letters: [UInt8] = []
+    for byte in text.utf8 where letters.count < 2 {
+      if byte >= 0x80 { return nil }
+      if (0x61...0x7A).contains(byte | 0x20) { letters.append(byte | 0x20) }
+    }
+    return letters
+  }
+
+  /// The first two letters of the totals, to tell other texts without splitting them into words.
+  private static let starts = Set(totals.map { Array($0.utf8.prefix(2)) })
 
   /// Whether a cell begins like a footnote or a remark, such as `* provisional` or `Source: HR`.
   static func isRemark(_ text: String) -> Bool {

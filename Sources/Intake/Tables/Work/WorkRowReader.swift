@@ -11,7 +11,7 @@ final class WorkRowReader {
   private let builder: SubmissionBuilder
   private let findings: FileFindings
   /// The owner of the previous record, and the text that identified it.
-  private var last: (ownerText: OwnerText, owner: WorkOwner)?
+  private var last: (ownerText: OwnerText, number: Int, owner: WorkOwner)?
   private var hasReportedLimit = false
 
   init(_ resolver: SubjectResolver) {
@@ -86,8 +86,13 @@ final class WorkRowReader {
   /// The owner of the record, determined again only if its text differs from that of the previous record.
   private func owner() -> WorkOwner? {
     let values = resolver.values
-    if let last, last.ownerText.matches(values), !values.reportedMissing.contains(.framework) { return last.owner }
-    last = WorkOwner(resolver).map { (OwnerText(of: values), $0) }
+    if let last, last.number == values.ownerNumber || last.ownerText.matches(values),
+      !values.reportedMissing.contains(.framework)
+    {
+      self.last?.number = values.ownerNumber
+      return last.owner
+    }
+    last = WorkOwner(resolver).map { (OwnerText(of: values), values.ownerNumber, $0) }
     return last?.owner
   }
 }
