@@ -93,7 +93,7 @@ struct CSVRows: ~Copyable {
     return true
   }
 
-  private var placeOfOpenField: SourcePlace { SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
+  private var placeOfOpenField: SourcePlace { placeInOpenRow(line: fieldLine, column: fieldColumn) }
 
   /// Removes the end marks of DOS that end the open field; returns whether there were any.
   mutating func dropEndMarks() -> Bool {

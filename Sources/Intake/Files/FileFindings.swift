@@ -7,6 +7,8 @@ final class FileFindings {
   private var list = BoundedFindings()
   private var columns: [ColumnFindings.Key: ColumnFindings] = [:]
   private var blankRuns: [Field: BlankRuns] = [:]
+  /// The lines of rows with a fault in their form.
+  private var rowLines: [FindingCode: [Int]] = [:]
   /// What the findings are completed with; nil before records are read.
   var context: FindingContext?
 
@@ -15,7 +17,20 @@ final class FileFindings {
   /// Whether anything prevented the file, or part of it, from being read.
   var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
 
+  /// Takes a finding of the reader; faults in the form of several rows are one habit.
   func take(_ finding: Finding) {
+    guard Habit.codesOfRows.contains(finding.code) else { return list(finding) }
+    let key = ColumnFindings.Key(code: finding.code, severity: finding.severity, column: nil)
+    let occurrence = Finding.Occurrence(place: finding.place, found: nil)
+    if let line = finding.place.line, rowLines[finding.code, default: []].count < BoundedFindings.limit {
+      rowLines[finding.code, default: []].append(line)
+    }
+    if columns[key, default: ColumnFindings()].count(occurrence, cause: "", mayFillColumn: false) { return }
+    columns[key]?.add(ColumnFindings.Entry(index: list.count, occurrence), cause: "", mayFillColumn: false)
+    list(finding)
+  }
+
+  private func list(_ finding: Finding) {
     guard list.hasRoom(for: finding.code) else { return list.countOnly(finding.code) }
     list.take(context?.completed(finding) ?? finding)
   }
@@ -23,7 +38,11 @@ final class FileFindings {
   /// Whether a finding with this code is listed.
   func lists(_ code: FindingCode) -> Bool { list.findings.contains { $0.code == code } }
 
-  func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }
+  func shouldList(_ code: FindingCode) -> Bool {
+    guard list.hasRoom(for: code) else { return false }
+    let key = ColumnFindings.Key(code: code, severity: code.severity, column: nil)
+    return !Habit.codesOfRows.contains(code) || columns[key]?.entries.first?.isFull != true
+  }
 
   /// Reports a problem; the same value in another row of the column has the same cause.
   ///
@@ -72,7 +91,7 @@ final class FileFindings {
     columns[key]?.add(entry, cause: cause, mayFillColumn: mayFillColumn)
     var finding = Finding(code, at: place, found: found, arguments: arguments(), severity: severity)
     finding.field = finding.field ?? field?.name
-    take(finding)
+    list(finding)
   }
 
   private func column(of place: SourcePlace, _ field: Field?) -> Int? {
@@ -90,6 +109,9 @@ final class FileFindings {
       }
       absorbed.formUnion(column.absorbed)
       for entry in column.entries { list.update(entry.index) { Self.complete(&$0, with: entry) } }
+      if let lines = rowLines[key.code], let first = column.entries.first {
+        list.update(first.index) { $0.rowLines = lines }
+      }
     }
     let listed = list.findings.enumerated().filter { !absorbed.contains($0.offset) }.map(\.element)
     let sorted = (listed + list.unlisted(file: file)).enumerated().sorted {

@@ -25,6 +25,10 @@ struct RatingRowReader: TableRowReader {
       let rating = plain
         ?? (takesProviderRating ? .notReported : lenientRating([subject.terms], subject.indicator.number))
     else {
+      if values.hasValue(.rating) {
+        subject.draft.addUnreadable(
+          UnreadableRecord(place: values.place, submissionOrder: submissionOrder), indicator: subject.position)
+      }
       return subject.draft.markUnusable(indicator: subject.position)
     }
     let place = values.place

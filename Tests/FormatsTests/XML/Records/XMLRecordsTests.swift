@@ -9,10 +9,10 @@ import Testing
   private static let end = "\n</submission>"
 
   @Test(arguments: [
-    ("<rating><b></rating>", 3), ("<rating a=\"1\" a=\"2\"/>", 3), ("\n<rating a=\"&#0;\"/>", 4), ("\n\n&unw;", 5),
-    ("<x:rating a=\"1\"/>", 3), ("<rating x:a=\"1\"/>", 3), ("<rating a=\"<\"/>", 3), ("<rating a=1/>", 3),
+    ("<rating><b></rating>", 3), ("<rating a=\"1\" a=\"2\"/>", 3), ("<x:rating a=\"1\"/>", 3), ("<rating x:a=\"1\"/>", 3), ("<rating a=\"<\"/>", 3), ("<rating a=1/>", 3),
     ("<rating a=\"1\u{0}\"/>", 3), ("<rating \n a=\"1 />", 5), ("<!DOCTYPE x>", 3), ("<!ELEMENT a>", 3), ("]]>", 3),
-    ("<!-- -- -->", 3), ("< rating/>", 3), ("<![cdata[x]]>", 3), ("\u{1}", 3),
+    ("<!-- -- -->", 3), ("<rating <rating/>", 3), ("<![cdata[x]]>", 3),
+    ("<rating a=\"\u{1}/>", 3),
   ]) func whatIsNotWellFormedHasALine(_ text: String, _ line: Int) throws {
     for size in Reading.pieceSizes {
       let read = try Reading.xml(Self.start + text + Self.end, pieceSize: size)
