@@ -4,10 +4,11 @@ import Testing
 
 @Suite struct SpeakerRulesTests {
   private static let list = EntityList([
-    Entity(code: "EXW", name: "Example Agency for Water", type: "fictional", isCounted: true, expected: nil),
-    Entity(code: "EXH", name: "Health, and Safety", type: "fictional", isCounted: true, expected: nil),
     Entity(
-      code: "OLD", name: "Former Example", type: "fictional", isCounted: true, expected: nil,
+      code: "EXW", name: "Example Agency for Water", type: "fictional", isCounted: true, expected: YearSpan(from: 2018)),
+    Entity(code: "EXH", name: "Health, and Safety", type: "fictional", isCounted: true, expected: YearSpan(from: 2018)),
+    Entity(
+      code: "OLD", name: "Former Example", type: "fictional", isCounted: true, expected: YearSpan(from: 2018),
       succession: .renamed(to: "EXH")),
   ])
 
