@@ -25,7 +25,7 @@ struct RatingRowReader: TableRowReader {
       let rating = plain
         ?? (takesProviderRating ? .notReported : lenientRating([subject.terms], subject.indicator.number))
     else {
-      if values.hasValue(.rating) {
+      if values.hasValue(.rating) || values.isExcelError(.rating) {
         subject.draft.addUnreadable(
           UnreadableRecord(place: values.place, submissionOrder: submissionOrder), indicator: subject.position)
       }

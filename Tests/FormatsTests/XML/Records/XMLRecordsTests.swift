@@ -13,7 +13,6 @@ import Testing
     ("<rating x:a=\"1\"/>", 3), ("<rating a=\"<\"/>", 3), ("<rating a=1/>", 3),
     ("<rating a=\"1\u{0}\"/>", 3), ("<rating \n a=\"1 />", 5), ("<!DOCTYPE x>", 3), ("<!ELEMENT a>", 3), ("]]>", 3),
     ("<!-- -- -->", 3), ("<rating <rating/>", 3), ("<![cdata[x]]>", 3),
-    ("<rating a=\"\u{1}/>", 3),
   ]) func whatIsNotWellFormedHasALine(_ text: String, _ line: Int) throws {
     for size in Reading.pieceSizes {
       let read = try Reading.xml(Self.start + text + Self.end, pieceSize: size)
