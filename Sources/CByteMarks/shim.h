@@ -77,6 +77,14 @@ static inline struct mainstream_xml_marks mainstream_xml_marks(const uint8_t *by
   return marks;
 }
 
+/* Control characters that XML forbids, except NUL. */
+static inline uint64_t mainstream_xml_controls(const uint8_t *bytes) {
+  mainstream_bytes block;
+  memcpy(&block, bytes, sizeof block);
+  return MAINSTREAM_WORD(
+      (block < (uint8_t)' ') & (block != (uint8_t)'\n') & (block != (uint8_t)'\t') & (block != (uint8_t)0));
+}
+
 static inline uint64_t mainstream_equal(const uint8_t *bytes, uint8_t byte) {
   mainstream_bytes block;
   memcpy(&block, bytes, sizeof block);

@@ -19,13 +19,15 @@ extension CSVRows {
 
   /// - Parameter isRowOpen: whether the row at `line` has begun.
   mutating func countUnreadable(line: Int, column: Int, isRowOpen: Bool) {
-    if unreadableCount == 0 {
-      unreadablePlace =
-        isRowOpen
-        ? placeInOpenRow(line: line, column: column)
-        : SourcePlace(file: file, line: line, column: column, row: spreadsheetRow(ofLine: line), cellColumn: 1)
-    }
+    if unreadableCount == 0 { unreadablePlace = placeOfText(line: line, column: column, isRowOpen: isRowOpen) }
     unreadableCount += 1
+  }
+
+  /// The place of the text that comes next.
+  func placeOfText(line: Int, column: Int, isRowOpen: Bool) -> SourcePlace {
+    isRowOpen
+      ? placeInOpenRow(line: line, column: column)
+      : SourcePlace(file: file, line: line, column: column, row: spreadsheetRow(ofLine: line), cellColumn: 1)
   }
 
   /// Reports the problems that were counted over the whole file.

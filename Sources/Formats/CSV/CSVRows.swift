@@ -97,7 +97,7 @@ struct CSVRows: ~Copyable {
     return true
   }
 
-  private var placeOfOpenField: SourcePlace { SourcePlace(file: file, line: fieldLine, column: fieldColumn) }
+  private var placeOfOpenField: SourcePlace { placeInOpenRow(line: fieldLine, column: fieldColumn) }
 
   /// Removes DOS end-of-file marks from the end of the field that is being read; returns whether there were any.
   mutating func dropEndMarks() -> Bool {

@@ -139,7 +139,8 @@ struct CSVStateMachine: CSVTokenizer {
     _ code: FindingCode, found: String, _ arguments: FindingArguments, severity: Severity, in rows: inout CSVRows
   ) {
     if rows.isStopped { return }
-    rows.noteText(code, found: found, arguments, severity: severity, line: line, column: column)
+    let place = rows.placeOfText(line: line, column: column, isRowOpen: isRowOpen)
+    rows.noteText(code, found: found, arguments, severity: severity, at: place)
   }
 
   func countUnreadable(in rows: inout CSVRows) {

@@ -17,8 +17,8 @@ import Model
 package enum XMLReader {
   /// Reads all of `source`.
   ///
-  /// If the document is not well formed, everything before the first error is read; a finding reports
-  /// that the rest was not read.
+  /// Signs in texts that XML does not allow there, such as a single `&`, are read as they stand. If the document is not
+  /// well formed otherwise, everything before the first error is read; the finding says that the rest was not.
   package static func read<Source: ByteSource, Consumer: RecordConsumer>(
     _ source: inout Source, file: String, shape: XMLDocumentStructure, to consumer: inout Consumer
   ) throws {
@@ -45,7 +45,9 @@ package enum XMLReader {
     defer { xmlFreeParserCtxt(context) }
     xmlCtxtUseOptions(
       context,
-      Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
+      Int32(
+        XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+          | XML_PARSE_RECOVER.rawValue | XML_PARSE_OLDSAX.rawValue))
     // The parser always receives UTF-8; the library must neither guess the encoding nor load a converter.
     context.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     records.pointee.begin(context, input)

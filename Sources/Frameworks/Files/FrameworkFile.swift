@@ -81,7 +81,9 @@ enum FrameworkFile {
       let code = table.required("code")?.text(), let title = table.required("title")?.text(),
       let symbol = table.required("symbol")?.text()
     else { return nil }
-    return Level(code: code, title: title, symbol: symbol, otherNames: table["also"]?.texts() ?? [])
+    let names = table["also"]?.texts() ?? []
+    for name in names where NotAvailable.isUnclear(name) { table["also"]?.note(.definitionNameUnclear, found: name) }
+    return Level(code: code, title: title, symbol: symbol, otherNames: names)
   }
 }
 

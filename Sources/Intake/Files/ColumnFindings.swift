@@ -24,6 +24,9 @@ struct ColumnFindings {
       occurrences = [occurrence]
     }
 
+    /// Whether no more places are kept.
+    var isFull: Bool { occurrences.count >= ColumnFindings.maxOccurrences }
+
     mutating func add(_ occurrence: @autoclosure () -> Finding.Occurrence) {
       count += 1
       if occurrences.count < ColumnFindings.maxOccurrences { occurrences.append(occurrence()) }

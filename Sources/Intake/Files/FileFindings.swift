@@ -12,6 +12,8 @@ final class FileFindings {
   private var blankRuns: [Field: BlankRuns] = [:]
   /// The value found before and its cause: a mistake in every row is often the same one.
   private var lastCause: (code: FindingCode, found: String, cause: String)?
+  /// The lines of rows with a fault in their form.
+  private var rowLines: [FindingCode: [Int]] = [:]
   /// What the findings are completed with; nil before records are read.
   var context: FindingContext?
 
@@ -20,7 +22,20 @@ final class FileFindings {
   /// Whether anything prevented the file, or part of it, from being read.
   var hasBlocker: Bool { list.findings.contains { $0.severity == .blocker } }
 
+  /// Takes a finding of the reader; faults in the form of several rows are one habit.
   func take(_ finding: Finding) {
+    guard Habit.codesOfRows.contains(finding.code) else { return list(finding) }
+    let key = ColumnFindings.Key(code: finding.code, severity: finding.severity, column: nil)
+    let occurrence = Finding.Occurrence(place: finding.place, found: nil)
+    if let line = finding.place.line, rowLines[finding.code, default: []].count < BoundedFindings.limit {
+      rowLines[finding.code, default: []].append(line)
+    }
+    if columns[key, default: ColumnFindings()].count(occurrence, cause: "", mayFillColumn: false) { return }
+    columns[key]?.add(ColumnFindings.Entry(index: list.count, occurrence), cause: "", mayFillColumn: false)
+    list(finding)
+  }
+
+  private func list(_ finding: Finding) {
     guard list.hasRoom(for: finding.code) else { return list.countOnly(finding.code) }
     list.take(context?.completed(finding) ?? finding)
   }
@@ -28,7 +43,11 @@ final class FileFindings {
   /// Whether a finding with this code is listed.
   func lists(_ code: FindingCode) -> Bool { list.findings.contains { $0.code == code } }
 
-  func shouldList(_ code: FindingCode) -> Bool { list.hasRoom(for: code) }
+  func shouldList(_ code: FindingCode) -> Bool {
+    guard list.hasRoom(for: code) else { return false }
+    let key = ColumnFindings.Key(code: code, severity: code.severity, column: nil)
+    return !Habit.codesOfRows.contains(code) || columns[key]?.entries.first?.isFull != true
+  }
 
   /// Reports a problem; repeats of the same value in the column are merged.
   ///
@@ -81,7 +100,7 @@ final class FileFindings {
     columns[position].add(entry, cause: cause, mayFillColumn: mayFillColumn)
     var finding = Finding(code, at: place, found: found, arguments: arguments(), severity: severity)
     finding.field = finding.field ?? field?.name
-    take(finding)
+    list(finding)
   }
 
   private func cause(_ code: FindingCode, _ found: String) -> String {
@@ -118,6 +137,9 @@ final class FileFindings {
       }
       absorbed.formUnion(column.absorbed)
       for entry in column.entries { list.update(entry.index) { Self.complete(&$0, with: entry) } }
+      if let lines = rowLines[key.code], let first = column.entries.first {
+        list.update(first.index) { $0.rowLines = lines }
+      }
     }
     let listed = list.findings.enumerated().filter { !absorbed.contains($0.offset) }.map(\.element)
     let sorted = (listed + list.unlisted(file: file)).enumerated().sorted {

@@ -25,7 +25,7 @@ package struct FileSniffer {
     titles.blank(&bytes)
     report(
       Finding(
-        .titleRows, at: SourcePlace(file: item.name, line: titles.lines[0]),
+        .titleRows, at: SourcePlace(file: item.name, line: titles.lines[0], row: titles.firstRow),
         found: Finding.found(titles.lines.map { String($0) }),
         arguments: ["header": String(titles.headerLine)]))
   }

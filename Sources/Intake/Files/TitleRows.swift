@@ -14,6 +14,8 @@ struct TitleRows {
   /// The numbers of the lines that are not blank, from 1.
   private(set) var lines: [Int] = []
   private(set) var headerLine = 0
+  /// The first of them, as a spreadsheet counts its rows.
+  private(set) var firstRow = 0
   private let text: UndecodedText
   /// The byte ranges of the rows in these lines.
   private var ranges: [Range<Int>] = []
@@ -24,12 +26,14 @@ struct TitleRows {
     var delimiters = CSVDelimiter.candidates.map { Character(Unicode.Scalar($0)) }
     var most: Int?
     var isTableInFirstRow = false
+    var number = 0
     for row in text.rows(upTo: Self.maxRows) {
       let content = text.string(row.bytes)
       if row.line == 1, let declared = CSVDelimiter.declaredDelimiter(Array(content.utf8)) {
         delimiters = [Character(Unicode.Scalar(declared))]
         continue
       }
+      number += 1
       guard content.contains(where: { !$0.isWhitespace && !delimiters.contains($0) }) else { continue }
       let cells = delimiters.map { Self.cells(of: content, $0) }
       let count = cells.map { Self.fieldCount($0) }.max() ?? 0
@@ -41,6 +45,7 @@ struct TitleRows {
       if isTableInFirstRow, count == 0, cells.contains(where: { $0.count > 1 }) { return nil }
       if most == nil { isTableInFirstRow = cells.contains { Table(header: $0) != nil } }
       most = most ?? count
+      if lines.isEmpty { firstRow = number }
       lines += row.line..<(row.line + row.lineCount)
       ranges.append(row.bytes)
     }

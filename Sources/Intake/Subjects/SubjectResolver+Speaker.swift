@@ -7,7 +7,10 @@ extension SubjectResolver {
     guard mayReport(on: entity) else {
       findings.noteOnce(
         .entityNotAllowed, at: value.place, found: value.text,
-        ["code": entity.code, "allowed": speaker.allowed?.sorted() ?? []])
+        [
+          "code": entity.code, "allowed": speaker.allowed?.sorted() ?? [],
+          "named": value.text == entity.code ? "" : " (\(entity.code))",
+        ])
       return nil
     }
     return entity

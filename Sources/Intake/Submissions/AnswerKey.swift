@@ -5,6 +5,11 @@ struct AnswerKey: Hashable, Comparable {
   let indicator: Int
   let question: String
 
+  init(indicator: Int, question: String) {
+    self.indicator = indicator
+    self.question = question
+  }
+
   init(_ answer: ReportedAnswer) {
     indicator = answer.indicator
     question = answer.question

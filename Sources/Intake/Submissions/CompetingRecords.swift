@@ -39,14 +39,29 @@ struct CompetingRecords<Value: CorrectableRecord> {
     var kept: [Value]
     /// The records that a later one replaces.
     var replaced: [Value]
+    /// The places of records without a usable value that no usable one replaces.
+    var unreadable: [SourcePlace] = []
   }
 
   /// The latest record counts; neither the names of files nor their order decide.
-  func resolve() -> Resolution {
-    let (kept, replaced) = SubmissionOrder.resolve(submissionOrders)
-    let latest = kept.map { values[$0] }.sorted { $0.place < $1.place }
-    var counting: Value? = isOverfull ? nil : latest[0]
+  ///
+  /// - Parameter unreadable: records about the same thing that give no usable value; none of the others counts if such
+  ///   a record may be the latest.
+  func resolve(beside unreadable: [UnreadableRecord] = []) -> Resolution {
+    let all = SubmissionOrder.resolve(submissionOrders + unreadable.map(\.submissionOrder))
+    let open = all.kept.filter { $0 >= values.count }.map { unreadable[$0 - values.count].place }
+    let (kept, replaced) = open.isEmpty ? all : SubmissionOrder.resolve(submissionOrders)
+    let latest = kept.filter { $0 < values.count }.map { values[$0] }.sorted { $0.place < $1.place }
+    var counting: Value? = isOverfull || !open.isEmpty ? nil : latest[0]
     for value in latest.dropFirst() { counting = counting?.merged(with: value) }
-    return Resolution(counting: counting, kept: latest, replaced: replaced.map { values[$0] })
+    return Resolution(
+      counting: counting, kept: latest, replaced: replaced.filter { $0 < values.count }.map { values[$0] },
+      unreadable: open.sorted())
   }
+}
+
+/// A record that says something about a thing, but not what: its value cannot be used, which has been reported.
+struct UnreadableRecord {
+  let place: SourcePlace
+  let submissionOrder: SubmissionOrder
 }

@@ -1,9 +1,14 @@
 import Model
 
 /// Records about the same thing in several places; there is one finding for each pair of files and kind of record.
+///
+/// If many entities have such records in the same files, one finding tells all of them.
 struct Corrections {
   /// The maximum number of names that a finding lists.
   private static let maxNames = 40
+  private static let maxPlaces = 5
+  /// The maximum number of entities that have findings of their own for the same files.
+  private static let maxSubjects = 10
 
   private struct Cause: Hashable {
     let code: FindingCode
@@ -13,14 +18,7 @@ struct Corrections {
     let otherFile: String
   }
 
-  /// The rows of one cause; only the first ones are kept by name.
-  private struct Rows {
-    var count = 0
-    var named: [(what: String, place: SourcePlace)] = []
-    var other: SourcePlace
-  }
-
-  private var rows: [Cause: Rows] = [:]
+  private var rows: [Cause: CorrectedRows] = [:]
 
   /// - Parameters:
   ///   - what: the number of an indicator, or the id of a question or a work item.
@@ -31,11 +29,7 @@ struct Corrections {
     beside other: SourcePlace
   ) {
     let cause = Cause(code: code, entity: entity, year: year, file: place.file, otherFile: other.file)
-    var known = rows[cause] ?? Rows(other: other)
-    known.count += 1
-    known.other = min(known.other, other)
-    if known.named.count < Self.maxNames { known.named.append((what, place)) }
-    rows[cause] = known
+    rows[cause, default: CorrectedRows(other: other)].add(what, at: place, beside: other)
   }
 
   /// Adds what became of records about the same thing.
@@ -46,6 +40,7 @@ struct Corrections {
     disputed: FindingCode
   ) {
     let kept = resolution.kept
+    for place in resolution.unreadable { add(disputed, what, of: entity, in: year, at: place, beside: kept[0].place) }
     for value in kept.dropFirst() {
       add(
         resolution.counting == nil ? disputed : .recordRepeated, what, of: entity, in: year, at: value.place,
@@ -57,17 +52,36 @@ struct Corrections {
   }
 
   var findings: [Finding] {
-    let findings = rows.map { cause, rows in
-      let named = rows.named.sorted { $0.place < $1.place }
-      let more = rows.count > named.count ? ["…"] : []
-      return Finding(
-        cause.code, at: named[0].place, found: Finding.found(named.map(\.what) + more),
-        arguments: [
-          "entity": cause.entity, "year": String(cause.year), "file": cause.otherFile,
-          "line": rows.other.line.map { String($0) } ?? "–", "count": String(rows.count),
-        ])
+    let groups = Dictionary(grouping: rows) { [$0.key.code.rawValue, $0.key.file, $0.key.otherFile] }
+    let findings = groups.values.flatMap { group in
+      group.count > Self.maxSubjects
+        ? [Self.finding(group.sorted { $0.value.first < $1.value.first })] : group.map { Self.finding([$0]) }
     }
     return findings.sorted { Self.order($0) < Self.order($1) }
+  }
+
+  /// One finding for causes that differ in their entities and years only.
+  private static func finding(_ causes: [(key: Cause, value: CorrectedRows)]) -> Finding {
+    let cause = causes[0].key
+    let named = causes.flatMap(\.value.named).sorted { $0.place < $1.place }
+    var names: [String] = []
+    for what in named.map(\.what) where names.count < maxNames && !names.contains(what) { names.append(what) }
+    let count = causes.reduce(0) { $0 + $1.value.count }
+    let entities = Set(causes.map(\.key.entity)).sorted()
+    let isMore = causes.contains { $0.value.hasMore } || Set(named.map(\.what)).count > names.count
+    var finding = Finding(
+      cause.code, at: named[0].place, found: Finding.found(names + (isMore ? ["…"] : [])),
+      arguments: [
+        "entity": Finding.found(entities.prefix(maxSubjects)) + (entities.count > maxSubjects ? ", …" : ""),
+        "year": Finding.found(Set(causes.map(\.key.year)).sorted().map { String($0) }), "file": cause.otherFile,
+        "line": causes.compactMap(\.value.other.line).min().map { String($0) } ?? "–", "count": String(count),
+      ])
+    if entities.count > 1 { finding.entity = nil }
+    if count > 1, named.count > 1 {
+      finding.count = count
+      finding.occurrences = named.prefix(maxPlaces).map { Finding.Occurrence(place: $0.place, found: finding.found) }
+    }
+    return finding
   }
 
   private static func order(_ finding: Finding) -> (SourcePlace, String, String, String) {
@@ -75,5 +89,27 @@ struct Corrections {
       finding.place, finding.code.rawValue, finding.arguments["file"] ?? "",
       "\(finding.arguments["entity"] ?? "") \(finding.arguments["year"] ?? "")"
     )
+  }
+}
+
+/// The rows of one cause; only the first ones are kept by name.
+private struct CorrectedRows {
+  private static let maxRows = 40
+
+  private(set) var count = 0
+  private(set) var named: [(what: String, place: SourcePlace)] = []
+  private(set) var other: SourcePlace
+
+  init(other: SourcePlace) { self.other = other }
+
+  var first: SourcePlace { named[0].place }
+
+  /// Whether there are rows that are not kept.
+  var hasMore: Bool { count > named.count && Set(named.map(\.what)).count > 1 }
+
+  mutating func add(_ what: String, at place: SourcePlace, beside other: SourcePlace) {
+    count += 1
+    self.other = min(self.other, other)
+    if named.count < Self.maxRows { named.append((what, place)) }
   }
 }

@@ -15,8 +15,12 @@ extension SubmissionBuilder {
 
   private func resolveRatings(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
     let key = draft.key
-    for (_, competing) in draft.competingRatings.sorted(by: { $0.key < $1.key }) {
-      let resolution = competing.resolve()
+    for indicator in Set(draft.competingRatings.keys).union(draft.unreadableRatings.keys).sorted() {
+      guard let first = draft.rating(of: indicator) else { continue }
+      let competing =
+        draft.competingRatings[indicator]
+        ?? CompetingRecords(first: first.rating, submissionOrder: first.submissionOrder)
+      let resolution = competing.resolve(beside: draft.unreadableRatings[indicator] ?? [])
       let number = verbatimRating(resolution.kept[0], key).indicator
       corrections.add(resolution, number, of: key.entity, in: key.year, disputed: .indicatorTwice)
       draft.replace(by: resolution.counting ?? .disputed(resolution.kept))
@@ -35,8 +39,12 @@ extension SubmissionBuilder {
   }
 
   private func resolveAnswers(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
-    for (slot, competing) in draft.competingAnswers.sorted(by: { $0.key < $1.key }) {
-      let resolution = competing.resolve()
+    for slot in Set(draft.competingAnswers.keys).union(draft.unreadableAnswers.keys).sorted() {
+      guard let first = draft.answer(to: slot) else { continue }
+      let competing =
+        draft.competingAnswers[slot]
+        ?? CompetingRecords(first: first.answer, submissionOrder: first.submissionOrder)
+      let resolution = competing.resolve(beside: draft.unreadableAnswers[slot] ?? [])
       corrections.add(resolution, slot.question, of: draft.key.entity, in: draft.key.year, disputed: .answerTwice)
       if let answer = resolution.counting {
         draft.replace(by: answer)

@@ -28,6 +28,11 @@ final class SubmissionDraft {
   /// Questions that were answered more than once; they count as unanswered, because it is unclear which answer is
   /// meant.
   var disputedAnswers: Set<AnswerKey> = []
+  /// The records about indicators and questions whose values could not be used, which has been reported.
+  private(set) var unreadableRatings: [Int: [UnreadableRecord]] = [:]
+  private(set) var unreadableAnswers: [AnswerKey: [UnreadableRecord]] = [:]
+  /// The maximum number of such records about one thing; more of them tell nothing new.
+  private static let maxUnreadable = 100
   /// Indicators with a rating that could not be used, which has been reported.
   private var unusable: Set<Int> = []
   /// The entity's explanations of warnings that it accepts.
@@ -101,6 +106,18 @@ final class SubmissionDraft {
 
   /// Marks an indicator whose rating cannot be used and has been reported.
   func markUnusable(indicator: Int) { unusable.insert(indicator) }
+
+  /// Notes a record that rates the indicator, though not with a known rating: it competes with others.
+  func addUnreadable(_ record: UnreadableRecord, indicator: Int) {
+    guard unreadableRatings[indicator, default: []].count < Self.maxUnreadable else { return }
+    unreadableRatings[indicator, default: []].append(record)
+  }
+
+  /// Notes a record that answers the question, though not with a usable answer.
+  func addUnreadable(_ record: UnreadableRecord, to slot: AnswerKey) {
+    guard unreadableAnswers[slot, default: []].count < Self.maxUnreadable else { return }
+    unreadableAnswers[slot, default: []].append(record)
+  }
 
   /// Replaces the first rating of the indicator by a later one.
   func replace(by rating: ReportedRating) {

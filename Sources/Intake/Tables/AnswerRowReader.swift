@@ -19,8 +19,13 @@ struct AnswerRowReader: TableRowReader {
     resolver.explain(subject)
     let indicator = subject.indicator
     guard let question, let id = knownQuestion(question, of: indicator, in: subject.framework),
-      let answer = values[.answer], let value = self.value(of: answer, question: id, of: indicator)
+      let answer = values[.answer]
     else { return }
+    guard let value = self.value(of: answer, question: id, of: indicator) else {
+      return subject.draft.addUnreadable(
+        UnreadableRecord(place: answer.place, submissionOrder: submissionOrder),
+        to: AnswerKey(indicator: subject.position, question: id))
+    }
     builder.add(
       ReportedAnswer(
         indicator: subject.position, question: id, value: value, evidence: values.reason(.evidence),

@@ -29,6 +29,10 @@ struct RatingRowReader: TableRowReader {
       let rating = plain
         ?? (takesProviderRating ? .notReported : lenientRating([subject.terms], subject.indicator.number))
     else {
+      if values.hasValue(.rating) || values.isExcelError(.rating) {
+        subject.draft.addUnreadable(
+          UnreadableRecord(place: values.place, submissionOrder: submissionOrder), indicator: subject.position)
+      }
       return subject.draft.markUnusable(indicator: subject.position)
     }
     judge(rating, input, basis, of: subject)

@@ -27,6 +27,8 @@ package struct Finding: Hashable, Sendable {
   package var count = 1
   /// The first of these, from the one that the finding tells; empty where there is only one.
   package var occurrences: [Occurrence] = []
+  /// The lines of all these, for findings about the form of rows.
+  package var rowLines: [Int] = []
   /// Why the entity lets a warning stand, in its own words; nil where it has not said.
   package var explanation: String?
 

@@ -5,15 +5,20 @@ import Scoring
 extension RatingExplanation {
   /// Reads the submissions in `folders` and rates the requested one.
   ///
+  /// - Parameters:
+  ///   - speakers: codes or names of the entities that files may report on; empty for all.
+  ///   - folderIsEntity: whether a file may report only on the entity that its folder is named after.
   /// - Throws: `RunError` if there is nothing to explain.
   package init(
     entity name: String, indicator number: String, year: Int, framework id: String?, submissions folders: [String],
-    indicators: String
+    indicators: String, speakers: [String] = [], folderIsEntity: Bool = false
   ) throws {
     let definitions = try DefinitionsFolder.read(indicators)
     let entity = try definitions.entity(named: name)
     let (framework, position) = try definitions.framework(id, asking: number, in: year)
-    let intake = try SubmissionIntake.read(folders: folders, definitions: definitions)
+    let intake = try SubmissionIntake.read(
+      folders: folders, definitions: definitions,
+      speakers: SpeakerRules(entities: speakers, folderIsEntity: folderIsEntity, of: definitions.entities))
     let scoring = YearlyScoring(
       definitions: definitions, among: intake.submissions, isComplete: true, tracedYear: year)
     let key = SubmissionKey(framework: framework.id, year: year, entity: entity.code)

@@ -12,7 +12,8 @@ extension YearRating {
       if let position = framework.position(ofIndicator: replacement.number) { positions.insert(position) }
     }
     // Submissions are read again, because an edited indicator may ask other questions.
-    let after = try YearRating(folders, definitions: changed, year: year, framework: framework.id)
+    let after = try YearRating(
+      folders, definitions: changed, year: year, framework: framework.id, speakers: speakers)
     let cards = Dictionary(after.cards.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
     let rows = self.cards.flatMap { card in
       positions.sorted().compactMap { position in

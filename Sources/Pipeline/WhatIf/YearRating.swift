@@ -6,6 +6,8 @@ import Scoring
 package struct YearRating {
   let folders: [String]
   let definitions: Definitions
+  /// Who may report on whom.
+  let speakers: SpeakerRules
   let framework: Framework
   let year: Int
   /// The submissions, in the order of `entities.csv`.
@@ -16,12 +18,23 @@ package struct YearRating {
   /// The ratings only.
   package var rated: RatedYear { RatedYear(framework: framework, year: year, cards: cards) }
 
-  /// - Parameter framework: the id of a framework; nil for the framework under which entities are expected to report.
-  package init(_ folders: [String], indicators: String, year: Int, framework id: String?) throws {
-    try self.init(folders, definitions: try DefinitionsFolder.read(indicators), year: year, framework: id)
+  /// - Parameters:
+  ///   - framework: the id of a framework; nil for the framework under which entities are expected to report.
+  ///   - entities: codes or names of the entities that files may report on; empty for all.
+  ///   - folderIsEntity: whether a file may report only on the entity that its folder is named after.
+  package init(
+    _ folders: [String], indicators: String, year: Int, framework id: String?, entities: [String] = [],
+    folderIsEntity: Bool = false
+  ) throws {
+    let definitions = try DefinitionsFolder.read(indicators)
+    try self.init(
+      folders, definitions: definitions, year: year, framework: id,
+      speakers: SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities))
   }
 
-  init(_ folders: [String], definitions: Definitions, year: Int, framework id: String?) throws {
+  init(
+    _ folders: [String], definitions: Definitions, year: Int, framework id: String?, speakers: SpeakerRules
+  ) throws {
     if let id, definitions.framework(id) == nil {
       throw RunError.frameworkUnknown(id, known: definitions.frameworks.map(\.id))
     }
@@ -33,13 +46,14 @@ package struct YearRating {
     }
     let order = Dictionary(
       definitions.entities.entities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let intake = try SubmissionIntake.read(folders: folders, definitions: definitions)
+    let intake = try SubmissionIntake.read(folders: folders, definitions: definitions, speakers: speakers)
     let submissions = intake.submissions
       .filter { $0.key.year == year && $0.key.framework == framework.id }
       .filter { definitions.entities[code: $0.key.entity]?.isCounted ?? false }
       .sorted { (order[$0.key.entity] ?? .max) < (order[$1.key.entity] ?? .max) }
     self.folders = folders
     self.definitions = definitions
+    self.speakers = speakers
     self.framework = framework
     self.year = year
     self.submissions = submissions

@@ -25,7 +25,8 @@ package struct KnownMistakes: Sendable {
         guard let field = finding.arguments["field"] else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)
       case .csvRowShort, .csvRowLong, .csvCellsEmpty, .csvRowsSwallowed:
-        files[finding.place.file, default: File()].unevenRows.insert(finding.place.line ?? 0)
+        let lines = finding.rowLines.isEmpty ? [finding.place.line ?? 0] : finding.rowLines
+        files[finding.place.file, default: File()].unevenRows.formUnion(lines)
       default: continue
       }
     }

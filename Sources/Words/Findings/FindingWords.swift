@@ -23,16 +23,21 @@ extension Catalogue {
   private func habit(of finding: Finding) -> String {
     guard finding.count > 1, !finding.occurrences.isEmpty else { return "" }
     let areSame = finding.occurrences.allSatisfy { $0.found == finding.found }
+    // In a document, several places may be in one line.
+    let areInOneLine = Set(finding.occurrences.map(\.place.line)).count < finding.occurrences.count
+    let isTable = finding.place.row != nil
     let places = finding.occurrences.map { occurrence in
-      let place = shortPlace(occurrence.place)
+      let place = areInOneLine && !isTable ? placeInFile(occurrence.place) : shortPlace(occurrence.place)
       guard !areSame, let found = occurrence.found else { return place }
       let short = found.count > Self.maxFoundLength ? found.prefix(Self.maxFoundLength) + "…" : found[...]
       return say("finding-habit-value", ["place": .text(place), "found": .text(String(short))])
     }
-    let isAll = finding.count == places.count
+    // Only a table has rows.
+    let key = isTable ? "finding-habit" : "finding-habit-places"
     return " "
       + say(
-        isAll ? "finding-habit-all" : "finding-habit", ["count": .count(finding.count), "places": .text(row(places))])
+        finding.count == places.count ? "\(key)-all" : key,
+        ["count": .count(finding.count), "places": .text(row(places))])
   }
 
   /// How to mend a column at once; empty for a finding about one row or one that asks for nothing.

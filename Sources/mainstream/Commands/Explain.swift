@@ -26,13 +26,15 @@ struct Explain: ParsableCommand {
   @Flag(help: ArgumentHelp(help("json-tree")))
   var json = false
 
+  @OptionGroup var speakers: SpeakerOptions
+
   @OptionGroup var definitions: DefinitionOptions
 
   func run() throws {
     try Failure.reported { words in
       let explanation = try RatingExplanation(
         entity: entity, indicator: indicator, year: year, framework: framework, submissions: submissions,
-        indicators: definitions.folder)
+        indicators: definitions.folder, speakers: speakers.entity, folderIsEntity: speakers.folderIsEntity)
       var output = StandardOutput()
       output.write(json ? ExplanationJSON(explanation).text : ExplanationText(words: words).text(explanation))
       output.flush()

@@ -23,6 +23,8 @@ struct Score: ParsableCommand {
   @Option(help: ArgumentHelp(help("score-format")))
   var format: Format = .text
 
+  @OptionGroup var speakers: SpeakerOptions
+
   @OptionGroup var definitions: DefinitionOptions
 
   /// The forms in which ratings are printed.
@@ -39,7 +41,10 @@ struct Score: ParsableCommand {
   }
 
   private func rated(_ words: Catalogue) throws -> String {
-    let rated = try YearRating(submissions, indicators: definitions.folder, year: year, framework: framework).rated
+    let rated = try YearRating(
+      submissions, indicators: definitions.folder, year: year, framework: framework, entities: speakers.entity,
+      folderIsEntity: speakers.folderIsEntity
+    ).rated
     return switch format {
     case .text: RatedYearText(words: words).text(rated)
     case .json: RatedYearTable(rated).json
@@ -48,9 +53,10 @@ struct Score: ParsableCommand {
   }
 
   private func rescored(_ words: Catalogue) throws -> String {
-    let rescoring = try RescoringRequest(
-      submissions: submissions, indicators: definitions.folder, year: year, framework: framework, with: with
-    ).rescoring()
+    var request = RescoringRequest(
+      submissions: submissions, indicators: definitions.folder, year: year, framework: framework, with: with)
+    (request.entities, request.folderIsEntity) = (speakers.entity, speakers.folderIsEntity)
+    let rescoring = try request.rescoring()
     return switch format {
     case .text: RescoringText(words: words).text(rescoring, with: with)
     case .json: RescoringTable(rescoring).json

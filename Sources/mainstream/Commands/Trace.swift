@@ -21,6 +21,8 @@ struct Trace: ParsableCommand {
   @Option(help: ArgumentHelp(help("trace-format")))
   var format = FigureFormat.text
 
+  @OptionGroup var speakers: SpeakerOptions
+
   @OptionGroup var definitions: DefinitionOptions
 
   func validate() throws {
@@ -36,7 +38,8 @@ struct Trace: ParsableCommand {
           try TraceRun.trace(figure, report: report)
         } else {
           try TraceRun.trace(
-            figure, submissions: submissions, year: year ?? 0, indicators: definitions.folder)
+            figure, submissions: submissions, year: year ?? 0, indicators: definitions.folder,
+            entities: speakers.entity, folderIsEntity: speakers.folderIsEntity)
         }
       var output = StandardOutput()
       output.write(format == .json ? trace.json : trace.text(words))

@@ -32,6 +32,15 @@ import Testing
     #expect(findings[0].heading == "Due")
   }
 
+  @Test(arguments: [("'1", "'2"), ("01", "02"), ("1.0", "2.0")])
+  func formsOfTheNumberOfAnIndicatorAreOneHabit(first: String, second: String) throws {
+    let rows = [first, second].map { "EXW,2025,\($0),meets" }
+    let findings = try read("ratings.csv", "entity,year,indicator,rating", rows)
+    #expect(findings.map(\.code) == [.indicatorForm])
+    #expect(findings[0].count == 2)
+    #expect(findings[0].occurrences.compactMap(\.found) == [first, second])
+  }
+
   @Test(arguments: [(10, 10), (11, 1), (171, 1)])
   func upToTenDifferentMistakesAreToldOneByOne(rows: Int, count: Int) throws {
     let texts = (0..<rows).map { "EXW,2025,1,Do you \(Unicode.Scalar(0x4E00 + UInt32($0))!)?,yes" }

@@ -53,6 +53,38 @@ import Testing
     #expect(finding.entity == "EXW")
   }
 
+  /// What the reader says of the text has a cell as well.
+  @Test(arguments: [
+    (
+      "entity,year,indicator,rating,comment\nEXW,2025,1,meets,\u{E9}galit\u{E9} \u{E9}tat\n", FindingCode.textEncoding,
+      "E2"
+    ),
+    (
+      "sep=;\nentity;year;indicator;rating;comment\nEXW;2025;1;meets;\u{E9}galit\u{E9} \u{E9}tat\n", .textEncoding, "E2"
+    ),
+    ("entity,year,indicator,rating,comment\nEXW,2025,1,meets, \"a\"\n", .csvSpaceBeforeQuote, "E2"),
+    ("entity,year,indicator,rating\nEXW,2025,1,meets\u{1A}", .csvEndMark, "D2"),
+  ])
+  func whatIsSaidOfTheTextHasACell(_ text: String, _ code: FindingCode, _ cell: String) throws {
+    let folder = try SubmissionFolder()
+    try folder.write("a.csv", bytes: text.unicodeScalars.map { UInt8($0.value) })
+    #expect(try folder.read().finding(code)?.place.cell == cell)
+  }
+
+  @Test func textConvertedTwiceHasACell() throws {
+    let text = "entity,year,indicator,rating,comment\n\nEXW,2025,1,meets,Ã©galitÃ©\n"
+    #expect(try SubmissionFolder.read("a.csv", text).finding(.textEncodedTwice)?.place.cell == "E3")
+  }
+
+  @Test(arguments: [
+    ("Report\nentity,year,indicator,rating\nEXW,2025,1,meets\n", 1),
+    ("\n\"Report\nof 2025\",,,\nentity,year,indicator,rating\nEXW,2025,1,meets\n", 2),
+    ("sep=,\nReport\nentity,year,indicator,rating\nEXW,2025,1,meets\n", 1),
+  ])
+  func titleRowsHaveARow(_ text: String, _ row: Int) throws {
+    #expect(try SubmissionFolder.read("a.csv", text).finding(.titleRows)?.place.row == row)
+  }
+
   @Test func ratingsKeepTheirCell() throws {
     let read = try SubmissionFolder.read("a.csv", "entity,year,indicator,rating\n\nEXW,2025,1,meets\n")
     #expect(read.reported.map(\.cell.cell) == ["D3"])

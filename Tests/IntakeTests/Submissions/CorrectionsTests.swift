@@ -75,7 +75,31 @@ import Testing
     let rows = (0..<1_100).map { _ in "EXW,2025,1,meets,," }
     let outcome = try read([rows.joined(separator: "\n")], names: ["a"])
     #expect(outcome.reported.map(\.rating) == [.underReview])
-    #expect(outcome.finding(.indicatorTwice)?.arguments["count"] == "999")
+    let finding = try #require(outcome.finding(.indicatorTwice))
+    #expect(finding.arguments["count"] == "999")
+    // The indicator is named once, with the first rows.
+    #expect(finding.found == "1")
+    #expect(finding.count == 999)
+    #expect(finding.occurrences.map(\.place.row) == [3, 4, 5, 6, 7])
+  }
+
+  /// A table in which every entity has every row twice has one fault, not one for each entity.
+  @Test(arguments: [(10, 10), (11, 1), (40, 1)]) func oneFindingTellsOfManyEntities(_ entities: Int, _ count: Int) {
+    var corrections = Corrections()
+    for entity in 0..<entities {
+      for indicator in 1...3 {
+        corrections.add(
+          .indicatorTwice, "\(indicator)", of: "E\(entity)", in: 2025,
+          at: SourcePlace(file: "a.csv", line: 100 + 3 * entity + indicator),
+          beside: SourcePlace(file: "a.csv", line: 2))
+      }
+    }
+    let findings = corrections.findings
+    #expect(findings.count == count)
+    #expect(findings.reduce(0) { $0 + $1.count } == 3 * entities)
+    #expect(findings[0].found == "1, 2, 3")
+    #expect(findings[0].occurrences.count == (count == 1 ? 5 : 3))
+    #expect(findings[0].entity == (count == 1 ? nil : "E0"))
   }
 
   @Test func actionsInTheSameWordsCorrectEachOther() throws {

@@ -9,7 +9,9 @@ struct DocumentWindow: ~Copyable {
   /// One block for each 64 bytes of the text, and one for its end.
   private var blocks = GrowableBuffer<DocumentBlock>(capacity: 2_048)
   /// The offset of the first byte that is kept, which begins a block.
-  private var start = 0
+  private(set) var start = 0
+  /// Whether there have been characters beyond ASCII.
+  private(set) var hasHighBytes = false
 
   init() { blocks.append(DocumentBlock(marks: mainstream_xml_marks(text.base))) }
 
@@ -26,6 +28,7 @@ struct DocumentWindow: ~Copyable {
     for index in first...text.count / 64 {
       let block = DocumentBlock(marks: mainstream_xml_marks(text.base + 64 &* index), begin: begin)
       blocks.append(block)
+      if block.marks.continuations != 0 { hasHighBytes = true }
       begin = block.place(after: ~0, from: start &+ 64 &* index)
     }
   }
@@ -34,6 +37,25 @@ struct DocumentWindow: ~Copyable {
   mutating func truncate(to end: Int) {
     text.removeLast(self.end - end)
     blocks.removeLast(blocks.count - 1 - text.count / 64)
+  }
+
+  /// Replaces the next control character from `offset` on by a space; returns its offset and what it was.
+  ///
+  /// White space and NUL, at which the document is cut, are kept.
+  mutating func replaceControl(from offset: Int) -> (offset: Int, byte: UInt8)? {
+    var index = offset - start
+    while index < text.count {
+      let controls = mainstream_xml_controls(text.base + index)
+      if controls != 0 {
+        let found = index + controls.trailingZeroBitCount
+        guard found < text.count else { return nil }
+        let byte = text[found]
+        text[found] = 0x20
+        return (start + found, byte)
+      }
+      index += 64
+    }
+    return nil
   }
 
   /// Discards everything before `offset`, once there is enough to be worth the work.

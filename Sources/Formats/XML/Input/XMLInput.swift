@@ -141,6 +141,7 @@ final class XMLInput {
   private func take(_ piece: UnsafeBufferPointer<UInt8>) -> Bool {
     let offset = records.pointee.document.end
     records.pointee.document.append(piece)
+    records.pointee.replaceControls(from: offset)
     guard let stop = records.pointee.scanner.scan(records.pointee.document, from: offset) else { return true }
     cut = .stop(stop, records.pointee.document.place(ofByte: stop.offset))
     records.pointee.document.truncate(to: max(deliveredCount, stop.end))

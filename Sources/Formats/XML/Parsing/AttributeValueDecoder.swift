@@ -15,4 +15,22 @@ enum AttributeValueDecoder {
       index += value[index...].starts(with: ampersand) ? ampersand.count : 1
     }
   }
+
+  /// Appends a value as it stands in the document, in which libxml2 passed over signs.
+  ///
+  /// - Parameter bytes: the document from the quotation mark before the value on.
+  static func append(raw bytes: UnsafeBufferPointer<UInt8>, to fields: inout FieldBuffer) {
+    guard let quote = bytes.first else { return }
+    var index = 1
+    while index < bytes.count, bytes[index] != quote {
+      if let reference = CharacterReference.value(bytes[index...]) {
+        for byte in reference.text { fields.append(byte) }
+        index += reference.length
+      } else {
+        // Line ends in attributes are spaces.
+        fields.append(bytes[index] == 0x0A || bytes[index] == 0x09 ? 0x20 : bytes[index])
+        index += 1
+      }
+    }
+  }
 }

@@ -15,6 +15,7 @@ enum XMLCallbacks {
     handler.characters = { user, text, length in records(user)?.pointee.text(text, Int(length)) }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
+    handler.getEntity = { user, name in records(user)?.pointee.entity(name) }
     handler.processingInstruction = { user, target, _ in records(user)?.pointee.instruction(target) }
     handler.serror = { user, error in
       guard let error else { return }

@@ -10,7 +10,18 @@ struct IgnoredContentLog {
   /// The maximum number of names that are told apart; a hostile file may invent millions.
   private static let maxNames = 100
 
-  private var counts: [Cause: (count: Int, place: TextPlace, found: String)] = [:]
+  private static let maxPlaces = 5
+  /// The codes of which the first places are told.
+  private static let placedCodes: Set<FindingCode> = [.xmlCharacter, .xmlUnescaped]
+
+  private struct Entry {
+    var count = 0
+    let place: TextPlace
+    let found: String
+    var occurrences: [(place: TextPlace, found: String)] = []
+  }
+
+  private var counts: [Cause: Entry] = [:]
   private var order: [Cause] = []
 
   /// Counts an element, an attribute or text that is ignored.
@@ -23,21 +34,38 @@ struct IgnoredContentLog {
     var cause = Cause(code: code, name: name)
     if counts[cause] == nil, order.count >= Self.maxNames { cause = Cause(code: code, name: "…") }
     if counts[cause] == nil { order.append(cause) }
-    counts[cause, default: (0, place, found ?? cause.name)].count += 1
+    let text = found ?? cause.name
+    var entry = counts[cause] ?? Entry(place: place, found: text)
+    entry.count += 1
+    if Self.placedCodes.contains(code), entry.occurrences.count < Self.maxPlaces {
+      entry.occurrences.append((place, text))
+    }
+    counts[cause] = entry
   }
 
   func findings(file: String) -> [Finding] {
     let each: [Finding] = order.filter { $0.code != .xmlMarkup }.compactMap { cause in
-      counts[cause].map { entry in
-        Finding(
-          cause.code, at: SourcePlace(file: file, entry.place), found: entry.found,
-          arguments: ["count": String(entry.count)])
-      }
+      counts[cause].map { finding(cause, $0, file: file) }
     }
     return each + [markup(file: file)].compactMap { $0 }
   }
 
-  /// One finding for all elements within texts, because they have the same cause.
+  private func finding(_ cause: Cause, _ entry: Entry, file: String) -> Finding {
+    let count = String(entry.count)
+    // Characters are found before the references to them.
+    let occurrences = entry.occurrences.map { occurrence in
+      Finding.Occurrence(place: SourcePlace(file: file, occurrence.place), found: occurrence.found)
+    }.sorted { $0.place < $1.place }
+    var finding = Finding(
+      cause.code, at: occurrences.first?.place ?? SourcePlace(file: file, entry.place),
+      found: occurrences.first.map(\.found) ?? entry.found,
+      arguments: cause.code == .xmlUnescaped
+        ? ["count": count, "reason": PhraseKey(cause.name)] : ["count": count])
+    if occurrences.count > 1 { (finding.count, finding.occurrences) = (entry.count, occurrences) }
+    return finding
+  }
+
+  /// One finding for all elements within texts, since they are one habit.
   private func markup(file: String) -> Finding? {
     let causes = order.filter { $0.code == .xmlMarkup }
     guard let first = causes.first.flatMap({ counts[$0] }) else { return nil }

@@ -9,6 +9,10 @@ struct XMLErrorReason {
   let argument: any FindingArgument
 
   init(_ error: xmlError, text: String?) {
+    if text?.hasPrefix("StartTag") == true {
+      argument = PhraseKey("xml-reason-less-than-text")
+      return
+    }
     let phrase = Self.phrases.first { $0.codes.contains { $0.rawValue == UInt32(max(0, error.code)) } }
     argument = phrase.map { PhraseKey($0.key) } ?? text ?? "–"
   }

@@ -25,11 +25,14 @@ extension XMLRecords {
       let field = fields.end
       if known != nil {
         fields.append(attribute.value)
+      } else if repairs.isInAttributes {
+        AttributeValueDecoder.append(raw: document.bytes(from: offset), to: &fields)
       } else {
         AttributeValueDecoder.append(attribute.value, to: &fields)
       }
       endField(names.field(attribute.name), from: field, at: place)
     }
+    repairs.isInAttributes = false
   }
 
   /// Reports attributes from other namespaces on an element whose attributes are not fields.

@@ -7,7 +7,9 @@ extension XMLRecords {
 
   /// Reports what was noted and, if reading stopped early, why.
   mutating func finish(isWellFormed: Bool) {
-    if isWellFormed, failure == nil { noteStrayText() }
+    let isReadWhole = failure == nil && (isWellFormed || repairs.isAny)
+    if isReadWhole { noteStrayText() }
+    noteLastControls()
     // Elements that are nested too deeply are reported as such, and not again as unknown.
     let tooDeep = failure.flatMap {
       $0.arguments[phrase: "reason"] == XMLLimits.ExceededLimit.depth.phrase ? $0.place.line : nil
@@ -16,11 +18,11 @@ extension XMLRecords {
     where finding.code != .xmlElementUnknown || tooDeep == nil || finding.place.line != tooDeep {
       report(finding)
     }
-    if scanner.isBlank, failure == nil || failure?.code == .xmlNotWellFormed {
+    if scanner.isBlank, !repairs.hasControls, failure == nil || failure?.code == .xmlNotWellFormed {
       report(Finding(.fileEmpty, at: SourcePlace(file: file, line: 1)))
     } else if let failure {
       report(failure)
-    } else if !isWellFormed {
+    } else if !isReadWhole {
       report(Finding(.xmlNotWellFormed, at: SourcePlace(file: file, line: line), arguments: ["reason": Self.noReason]))
     }
   }
@@ -71,7 +73,16 @@ extension XMLRecords {
   mutating func error(_ error: xmlError) {
     guard !isStopped, failure == nil, error.level == XML_ERR_FATAL || Self.isNamespaceError(error) else { return }
     let offset = parserOffset
-    if input?.isCut(atByte: offset) == true { return }
+    if input?.isCut(atByte: offset) == true { return cease() }
+    if repair(error, before: offset) { return }
+    if let tag = document.unendedTag(before: offset), let place = document.place(ofByte: tag) {
+      let reason = PhraseKey("xml-reason-tag-unended")
+      return stop(Finding(.xmlNotWellFormed, at: SourcePlace(file: file, place), arguments: ["reason": reason]))
+    }
+    stop(finding(for: error, at: offset))
+  }
+
+  private func finding(for error: xmlError, at offset: Int) -> Finding {
     let reason = error.message.map {
       String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -79,15 +90,14 @@ extension XMLRecords {
     let known = document.place(ofByte: reportedOffset)
     let line = (reportedOffset < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
     let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
-    let finding =
-      reason?.hasPrefix("Input is not proper UTF-8") == true && input?.isReadAsUTF8 == true
-      ? Finding(
-        .xmlEncodingUntrue, at: place, found: input?.declaredEncoding,
-        arguments: [
-          "declared": input?.declaredEncoding ?? "UTF-8", "outcome": PhraseKey("xml-encoding-is-other"),
-        ], severity: .blocker)
-      : Finding(.xmlNotWellFormed, at: place, arguments: ["reason": XMLErrorReason(error, text: reason).argument])
-    if error.level == XML_ERR_FATAL { failure = finding } else { stop(finding) }
+    guard reason?.hasPrefix("Input is not proper UTF-8") == true, input?.isReadAsUTF8 == true else {
+      return Finding(.xmlNotWellFormed, at: place, arguments: ["reason": XMLErrorReason(error, text: reason).argument])
+    }
+    return Finding(
+      .xmlEncodingUntrue, at: place, found: input?.declaredEncoding,
+      arguments: [
+        "declared": input?.declaredEncoding ?? "UTF-8", "outcome": PhraseKey("xml-encoding-is-other"),
+      ], severity: .blocker)
   }
 
   /// Whether a prefix or a name breaks the rules of namespaces.

@@ -7,7 +7,7 @@ extension XMLRecords {
     let namespace = names.namespace.map { String(cString: $0) } ?? ""
     switch MarkupKind(root: name, namespace: namespace) {
     case .workbook(let format): return stop(Finding(.fileIsWorkbook, at: place, found: format))
-    case .other(let format): return stop(Finding(.fileIsOther, at: place, found: format))
+    case .other(let format): return stop(Finding(.xmlIsOther, at: place, found: format))
     case nil: break
     }
     let meant = [shape.root, shape.container].first { FoldedText.fold($0) == FoldedText.fold(name) }

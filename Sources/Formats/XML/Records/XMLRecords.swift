@@ -38,6 +38,9 @@ struct XMLRecords: ~Copyable {
   /// The number of records of each table so far.
   var rows: [Int]
   var notices = IgnoredContentLog()
+  var repairs = Repairs()
+  /// Whether text that was converted twice has been reported.
+  var hasDoubleEncoding = false
   var failure: Finding?
   /// The place of the start tag that is being handled.
   var start = TextPlace()
@@ -92,9 +95,14 @@ struct XMLRecords: ~Copyable {
 
   /// Stops reading and reports `finding` as the reason.
   mutating func stop(_ finding: Finding) {
-    guard !isStopped else { return }
-    isStopped = true
+    guard failure == nil else { return }
     failure = finding
+    cease()
+  }
+
+  /// Ignores the rest of the document.
+  mutating func cease() {
+    isStopped = true
     if let context { xmlStopParser(context) }
   }
 
@@ -119,6 +127,7 @@ struct XMLRecords: ~Copyable {
     if record.names.count != names.fields.count { record.names = names.fields }
     fields.load(in: &record)
     if hasRepeats { noteRepeatedFields() }
+    if document.hasHighBytes, !hasDoubleEncoding { noteDoubleEncoding() }
     deliver(record)
   }
 

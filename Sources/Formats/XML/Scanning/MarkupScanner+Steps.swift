@@ -8,9 +8,16 @@ extension MarkupScanner {
     case 0x3F: state = .instruction
     case 0x2F: state = .endTag
     default:
-      state = byte == 0x3E ? .text : .startTag
+      // A sign such as < for less than, which the parser takes for text.
+      guard Self.beginsName(byte) else { return state = .text }
+      state = .startTag
       hasTag = true
     }
+  }
+
+  /// Whether a name may begin with the byte.
+  static func beginsName(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == 0x5F || byte == 0x3A || (0x41...0x5A).contains(byte & 0xDF)
   }
 
   mutating func readDeclaration(_ byte: UInt8) -> Stop.Reason? {

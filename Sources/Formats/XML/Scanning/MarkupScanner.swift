@@ -65,7 +65,9 @@ struct MarkupScanner: ~Copyable {
     if state == .text {
       if byte == 0x3C { beginMarkup(at: offset) } else if !Self.isSpace(byte) { isBlank = false }
     } else if let reason = step(byte, at: offset) {
-      return Stop(reason: reason, offset: markupOffset, end: reason == .malformed ? offset + 1 : markupOffset)
+      return Stop(
+        reason: reason, offset: markupOffset,
+        end: reason == .malformed ? offset + 1 : markupOffset)
     }
     return nil
   }
@@ -87,7 +89,7 @@ struct MarkupScanner: ~Copyable {
   private mutating func step(_ byte: UInt8, at offset: Int) -> Stop.Reason? {
     switch state {
     case .text: break
-    case .opening: open(byte)
+    case .opening: if byte == 0x3C { markupOffset = offset } else { open(byte) }
     case .declaration: return readDeclaration(byte)
     case .startTag: return stepTag(byte)
     case .endTag:

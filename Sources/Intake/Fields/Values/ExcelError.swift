@@ -1,5 +1,7 @@
 /// The values that Excel and other spreadsheets show in a cell whose formula fails, in the languages of their menus.
 ///
+/// A row of signs `#` is what they show where a column is too narrow for a number or a date.
+///
 /// ```swift
 /// print(ExcelError.isError("#REF!"))  // true
 /// print(ExcelError.isError("The sheet shows #REF! here."))  // false
@@ -8,15 +10,25 @@ enum ExcelError {
   /// Whether the whole text is an error value, in capital or small letters and with or without spaces around it.
   static func isError(_ text: String) -> Bool {
     guard text.utf8.count <= limit else { return false }
-    let bare = text.unicodeScalars.filter { !$0.isInvisible }
+    let bare = Array(text.unicodeScalars.filter { !$0.isInvisible })
+    if bare.first == "E" || bare.first == "e" { return isNumbered(bare) }
     guard bare.first == "#" else { return false }
+    if bare.count > 1, bare.allSatisfy({ $0 == "#" }) { return true }
     return values.contains(String(String.UnicodeScalarView(bare)).uppercased())
+  }
+
+  /// Whether the text is an error with a number, such as `Err:502`, as other spreadsheets than Excel show it.
+  private static func isNumbered(_ text: [Unicode.Scalar]) -> Bool {
+    let digits = text.dropFirst(4)
+    return text.count > 4 && String(String.UnicodeScalarView(text.prefix(4))).lowercased() == "err:"
+      && digits.count <= 4 && digits.allSatisfy { ("0"..."9").contains($0) }
   }
 
   /// Whether bytes may be an error value: a cheap test before a text is made of them.
   @inline(__always)
   static func mayBeError(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
+    if first | 0x20 == 0x65 { return bytes.count > 4 && bytes[3] == 0x3A }
     // A space or an invisible character may stand before the sign.
     return first == 0x23 || (first <= 0x20 || first >= 0x80) && bytes.prefix(12).contains(0x23)
   }

@@ -28,6 +28,7 @@ struct ParsedNumber {
     }
     let sign = body.first == "-" || body.first == "+" ? String(body.removeFirst()) : ""
     let minus = sign == "-" ? "-" : ""
+    if Self.lacksZero(body) { body = "0" + body }
     let forms = GroupedDigits(body)?.possibleNumbers ?? []
     let numbers = forms.compactMap { ExactDecimal(strictly: minus + $0) }
     guard !forms.isEmpty, numbers.count == forms.count else {
@@ -38,6 +39,13 @@ struct ParsedNumber {
     self.init(
       numbers.count == 2 ? .either(numbers[0], numbers[1]) : isPlain ? .plain(numbers[0]) : .variant(numbers[0]),
       hasPercentSign: hasPercentSign)
+  }
+
+  /// Whether a number such as `.15` begins with its decimal mark; `.500` may be the end of a longer number.
+  private static func lacksZero(_ text: Substring) -> Bool {
+    guard let mark = text.first, [".", ",", "٫"].contains(mark) else { return false }
+    let digits = text.dropFirst()
+    return !digits.isEmpty && digits.count != 3 && digits.allSatisfy(\.isPlainDigit)
   }
 
   private init(_ reading: Interpretation<ExactDecimal>, hasPercentSign: Bool = false, isTooLong: Bool = false) {

@@ -10,13 +10,15 @@ struct RowClassifier {
   let vocabulary: Vocabulary
   private let foldedHeader: [String]
   private let firstCell = FirstCell()
+  private let delimiter: UInt8
   /// The position of the year among the columns.
   private let yearIndex: Int
   /// The maximum length of a cell that is compared with names.
   private static let maxLength = 500
 
-  init(header: [String], fields: [Field?], table: Table, vocabulary: Vocabulary) {
+  init(header: [String], fields: [Field?], delimiter: UInt8, table: Table, vocabulary: Vocabulary) {
     self.header = header
+    self.delimiter = delimiter
     self.table = table
     self.vocabulary = vocabulary
     width = header.count - header.reversed().prefix(while: \.isEmpty).count
@@ -31,7 +33,7 @@ struct RowClassifier {
     guard let first = filled.first else { return nil }
     if filled.count == 1, first.text.utf8.allSatisfy({ $0 == 0x1A }) { return .endMark }
     if let header = headerKind(filled) { return header }
-    if filled.count == 1, let delimiter = delimiterWithin(first.text) { return .wrapped(delimiter: delimiter) }
+    if filled.count == 1, holdsWholeRow(first.text) { return .wrapped }
     if isTotal(filled, values) { return .total }
     if fitsNothing(values) {
       if RowWords.isRemark(first.text) { return .footnote }
@@ -57,15 +59,13 @@ struct RowClassifier {
     return .otherHeader(other, columns: texts)
   }
 
-  /// The delimiter in a text that holds all cells of a row, with a year at the place of the year; nil if it does not.
-  private func delimiterWithin(_ text: String) -> UInt8? {
-    guard width > 2, yearIndex >= 0 else { return nil }
-    return CSVDelimiter.candidates.first { delimiter in
-      guard text.utf8.contains(delimiter) else { return false }
-      let cells = QuotedCells.split(text, by: Character(Unicode.Scalar(delimiter)))
-      guard cells.count >= 3, cells.count > yearIndex else { return false }
-      return isYear(cells[yearIndex].trimmingWhitespace)
-    }
+  /// Whether a text holds all cells of a row, with a year at the place of the year.
+  ///
+  /// Rows with another separator than the header are recognized by the reader.
+  private func holdsWholeRow(_ text: String) -> Bool {
+    guard width > 2, yearIndex >= 0, text.utf8.contains(delimiter) else { return false }
+    let cells = QuotedCells.split(text, by: Character(Unicode.Scalar(delimiter)))
+    return cells.count >= 3 && cells.count > yearIndex && isYear(cells[yearIndex].trimmingWhitespace)
   }
 
   private func isYear(_ text: String) -> Bool {

@@ -6,8 +6,8 @@ enum RowKind {
   case headerRepeated
   /// The header row of another table.
   case otherHeader(Table, columns: [String])
-  /// A whole row inside one cell, its cells separated by `delimiter`.
-  case wrapped(delimiter: UInt8)
+  /// All cells of a row as the text of one, between delimiters.
+  case wrapped
   case total
   case footnote
   /// A row with one cell: a heading if rows of data follow, otherwise a footnote.

@@ -15,7 +15,6 @@ final class RowSorter {
 
   private let classifier: RowClassifier
   private let swallowed: SwallowedRows
-  private let delimiter: UInt8
   private let findings: FileFindings
   private var tallies: [FindingCode: Tally] = [:]
   /// Rows with one cell, after which no row of data has come so far.
@@ -27,11 +26,11 @@ final class RowSorter {
   init(
     header: [String], fields: [Field?], delimiter: UInt8, table: Table, vocabulary: Vocabulary, _ findings: FileFindings
   ) {
-    classifier = RowClassifier(header: header, fields: fields, table: table, vocabulary: vocabulary)
+    classifier = RowClassifier(
+      header: header, fields: fields, delimiter: delimiter, table: table, vocabulary: vocabulary)
     swallowed = SwallowedRows(
       width: classifier.width, delimiter: delimiter, entityIndex: fields.firstIndex(of: .entity) ?? -1,
       yearIndex: fields.firstIndex(of: .year) ?? -1, entities: vocabulary.entities)
-    self.delimiter = delimiter
     self.findings = findings
   }
 
@@ -112,7 +111,9 @@ extension RowSorter {
       let found = Finding.found(columns.prefix(12))
       otherTable = (table, Tally(place: place, found: found, arguments: ["table": table.rawValue], count: 0))
     case _ where otherTable != nil: return passOverRowOfOtherTable()
-    case .wrapped(let delimiter): return passOverWrapped(text, place, delimiter)
+    case .wrapped:
+      add(Tally(place: place, found: text, arguments: [:]), as: .csvRowWrapped)
+      return .lost(1)
     case .heading: headings = headings.map { Self.more($0) } ?? Tally(place: place, found: text, arguments: [:])
     case .total: add(Tally(place: place, found: text, arguments: [:]), as: .rowTotal)
     case .footnote: add(Tally(place: place, found: text, arguments: [:]), as: .rowFootnote)
@@ -120,18 +121,6 @@ extension RowSorter {
     case .endMark: add(Tally(place: place, found: "", arguments: [:]), as: .csvEndMark)
     }
     return .passedOver
-  }
-
-  private func passOverWrapped(_ text: String, _ place: SourcePlace, _ delimiter: UInt8) -> Verdict {
-    if delimiter == self.delimiter {
-      add(Tally(place: place, found: text, arguments: [:]), as: .csvRowWrapped)
-    } else {
-      let arguments: FindingArguments = [
-        "header": CSVDelimiter.phrase(of: self.delimiter), "delimiter": CSVDelimiter.phrase(of: delimiter),
-      ]
-      add(Tally(place: place, found: text, arguments: arguments), as: .csvDelimiterDiffers)
-    }
-    return .lost(1)
   }
 
   private func passOverRowOfOtherTable() -> Verdict {

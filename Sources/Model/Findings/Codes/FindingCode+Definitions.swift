@@ -28,6 +28,7 @@ extension FindingCode {
   package static let definitionLevelUnreachable = Self("definition-level-unreachable", .definitions, .blocker)
   package static let definitionListEmpty = Self("definition-list-empty", .definitions, .blocker)
   package static let definitionLowestLevelHasRule = Self("definition-lowest-level-has-rule", .definitions, .blocker)
+  package static let definitionNameUnclear = Self("definition-name-unclear", .definitions, .blocker)
   package static let definitionNameUnused = Self("definition-name-unused", .definitions, .blocker)
   package static let definitionNotUTF8 = Self("definition-not-utf8", .definitions, .blocker)
   package static let definitionNumberWrong = Self("definition-number-wrong", .definitions, .blocker)
@@ -51,7 +52,8 @@ extension FindingCode {
     .definitionFinalReviewed, .definitionFrameworkFolder, .definitionFrameworkLacking, .definitionIndicatorTwice,
     .definitionKeyForeign, .definitionKeyMissing, .definitionKeyTwice, .definitionKeyUnknown, .definitionLevelCycle,
     .definitionLevelIncludes, .definitionLevelSkipped, .definitionLevelUnreachable, .definitionListEmpty,
-    .definitionLowestLevelHasRule, .definitionNameUnused, .definitionNotUTF8, .definitionNumberWrong,
+    .definitionLowestLevelHasRule, .definitionNameUnclear, .definitionNameUnused, .definitionNotUTF8,
+    .definitionNumberWrong,
     .definitionParameterHole, .definitionParameterYear, .definitionReferenceUnknown, .definitionRuleCount,
     .definitionRuleShape, .definitionSuccessionCircle, .definitionSyntax, .definitionValueWrong, .definitionWordUnknown,
     .definitionYearsHole, .definitionYearsOverlap, .definitionYearsReversed,

@@ -9,10 +9,10 @@ import Testing
   private static let end = "\n</submission>"
 
   @Test(arguments: [
-    ("<rating><b></rating>", 3), ("<rating a=\"1\" a=\"2\"/>", 3), ("\n<rating a=\"&#0;\"/>", 4), ("\n\n&unw;", 5),
-    ("<x:rating a=\"1\"/>", 3), ("<rating x:a=\"1\"/>", 3), ("<rating a=\"<\"/>", 3), ("<rating a=1/>", 3),
+    ("<rating><b></rating>", 3), ("<rating a=\"1\" a=\"2\"/>", 3), ("<x:rating a=\"1\"/>", 3),
+    ("<rating x:a=\"1\"/>", 3), ("<rating a=\"<\"/>", 3), ("<rating a=1/>", 3),
     ("<rating a=\"1\u{0}\"/>", 3), ("<rating \n a=\"1 />", 5), ("<!DOCTYPE x>", 3), ("<!ELEMENT a>", 3), ("]]>", 3),
-    ("<!-- -- -->", 3), ("< rating/>", 3), ("<![cdata[x]]>", 3), ("\u{1}", 3),
+    ("<!-- -- -->", 3), ("<rating <rating/>", 3), ("<![cdata[x]]>", 3),
   ]) func whatIsNotWellFormedHasALine(_ text: String, _ line: Int) throws {
     for size in Reading.pieceSizes {
       let read = try Reading.xml(Self.start + text + Self.end, pieceSize: size)
@@ -75,6 +75,18 @@ import Testing
       #expect(
         try Reading.xml(text, pieceSize: size).places.first == (finding.isEmpty ? "xml-element-unknown 3:1" : finding))
     }
+  }
+
+  @Test(arguments: [
+    ("<iati-activities version='2.03'/>", "xml-is-other", "IATI"), ("<iati-organisations/>", "xml-is-other", "IATI"),
+    ("<x:xbrl xmlns:x='http://www.xbrl.org/2003/instance'/>", "xml-is-other", "XBRL"),
+    (
+      "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>", "file-is-workbook", "XML Spreadsheet 2003"
+    ),
+  ]) func documentsOfOtherKindsAreNamed(_ text: String, _ code: String, _ kind: String) throws {
+    let finding = try #require(try Reading.xml(text).findings.first)
+    #expect(finding.code.rawValue == code)
+    #expect(finding.found == kind)
   }
 
   @Test(arguments: ["Not found", "{\"a\":1}", "<", "<!", "<?xml", "PK\u{3}\u{4}"])

@@ -7,12 +7,16 @@ import Testing
   @Test(arguments: [
     "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#n/a", " #REF! ", "\u{A0}#REF!", "#WERT!",
     "#BEZUG!", "#NV", "#¡REF!", "#¿NOMBRE?", "#Н/Д", "#SPILL!",
+    "####", "##", "Err:502", "err:508", " #### ",
   ])
   func errorsOfEveryLanguageAreKnown(_ text: String) {
     #expect(ExcelError.isError(text))
   }
 
-  @Test(arguments: ["", "#", "#7", "# 7", "N/A", "The sheet shows #REF!", "#REF! here", "#hashtag"])
+  @Test(arguments: [
+    "", "#", "#7", "# 7", "N/A", "The sheet shows #REF!", "#REF! here", "#hashtag", "Err:", "Err:50x", "Error:502",
+    "Err:502 seen", "#### a",
+  ])
   func otherTextsAreNone(_ text: String) {
     #expect(!ExcelError.isError(text))
   }
@@ -25,6 +29,8 @@ import Testing
     ("work.csv", "id,kind,title", "N1,programme,#REF!", "title"),
     ("work.csv", "id,kind,gender-analysis", "N1,programme,#REF!", "gender-analysis"),
     ("work.csv", "id,kind,budget", "#REF!,programme,", "id"), ("work.csv", "id,kind,budget", "N1,#REF!,", "kind"),
+    ("answers.csv", "indicator,question,answer,evidence", "1,1.a1,Err:502,x", "answer"),
+    ("actions.csv", "indicator,action,due", "1,Train,########", "due"),
     ("rates.csv", "currency,usd-per-unit,source", "CHF,#DIV/0!,Bank", "usd-per-unit"),
   ])
   func eachTableRefusesThemInEachCell(_ file: String, _ header: String, _ row: String, _ field: String) throws {

@@ -64,7 +64,7 @@ import Testing
   /// Texts that are wholly numbers, with marks that are made one.
   private static func isWhollyANumber(_ text: String) -> Bool {
     let whole =
-      /[+\-]?(\d+([.,]\d+)?|[1-9]\d{0,2}( \d{3})+([.,]\d+)?|[1-9]\d{0,2}(,\d{3})+(\.\d+)?|[1-9]\d{0,2}(\.\d{3})+(,\d+)?)( ?%)?/
+      /[+\-]?(\d+([.,]\d+)?|[.,](\d\d?|\d{4,})|[1-9]\d{0,2}( \d{3})+([.,]\d+)?|[1-9]\d{0,2}(,\d{3})+(\.\d+)?|[1-9]\d{0,2}(\.\d{3})+(,\d+)?)( ?%)?/
     return text.wholeMatch(of: whole) != nil
   }
 

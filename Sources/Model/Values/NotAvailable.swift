@@ -1,9 +1,7 @@
-import Model
-
 /// The word NA, with which programs mean that nothing was entered and people that an indicator does not apply.
-enum NotAvailable {
+package enum NotAvailable {
   /// Whether the text is `NA`, `na`, `N.A.`, `<NA>` or the like; `n/a`, with a slash, means not applicable.
-  static func isUnclear(_ text: String) -> Bool {
+  package static func isUnclear(_ text: String) -> Bool {
     guard text.utf8.count <= 24, FoldedText.fold(text) == "na" else { return false }
     return !text.contains { slashes.contains($0) }
   }

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// What is read and does not count is named in the line that `run` prints, and listed.
+@Suite struct LeftOutTests {
+  private let workspace: Workspace
+
+  init() throws { workspace = try Workspace() }
+
+  private func run(_ files: [String: String]) throws -> (outcome: Program.Outcome, leftOut: DataTable) {
+    for (name, text) in files { try workspace.write("in/\(name)", text) }
+    let outcome = try Program.run(
+      "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"))
+    return (outcome, try ReportFiles(workspace.url.appendingPathComponent("out/2025")).table("left-out"))
+  }
+
+  @Test func fileOfAnotherYearIsNamed() throws {
+    let (outcome, table) = try run([
+      "exh.csv": ExampleSubmission.csv("EXH"),
+      "exw.csv": ExampleSubmission.csv("EXW").replacingOccurrences(of: ",2025,", with: ",2052,"),
+    ])
+    #expect(outcome.exitCode == 0)
+    #expect(
+      outcome.errors
+        == "Read and not counted for 2025, listed in data/left-out.csv: EXW for 2052 (18 rows, exw.csv).\n")
+    #expect(table.rows(["reason": "other-year", "entity": "EXW", "year": "2052"]).count == 18)
+  }
+
+  @Test func unknownEntityIsNamedBesideTheFindings() throws {
+    let (outcome, table) = try run([
+      "exh.csv": ExampleSubmission.csv("EXH"), "nobody.csv": ExampleSubmission.csv(rows: "NOBODY,2025,,1,meets,,,,,"),
+    ])
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+    #expect(outcome.errors.contains("NOBODY for 2025 (1 row, nobody.csv)"))
+    #expect(table.rows(["reason": "unknown-entity", "entity": "NOBODY"]).count == 1)
+  }
+
+  @Test func nothingLeftOutPrintsNothing() throws {
+    #expect(try run(["exh.csv": ExampleSubmission.csv("EXH")]).outcome.errors.isEmpty)
+  }
+}
