@@ -30,9 +30,11 @@ extension Catalogue {
       return say("finding-habit-value", ["place": .text(place), "found": .text(String(short))])
     }
     let isAll = finding.count == places.count
+    // Definitions have lines, not rows.
+    let habit = finding.code.group == .definitions ? "finding-places" : "finding-habit"
     return " "
       + say(
-        isAll ? "finding-habit-all" : "finding-habit", ["count": .count(finding.count), "places": .text(row(places))])
+        isAll ? "\(habit)-all" : habit, ["count": .count(finding.count), "places": .text(row(places))])
   }
 
   /// How to mend a column at once; empty for a finding about one row or one that asks for nothing.
