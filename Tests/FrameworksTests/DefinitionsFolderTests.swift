@@ -108,7 +108,7 @@ import Testing
     #expect(
       found(findings) == [
         "definition-indicator-unknown bridges/sample.yaml:7",
-        "definition-indicator-unknown sample-2.0/framework.yaml:10",
+        "definition-indicator-unknown sample-2.0/framework.yaml:11",
       ])
     #expect(findings.map(\.found) == ["2", "2"])
   }

@@ -7,6 +7,9 @@ struct EntitiesFile: RecordConsumer {
   /// The field for the marker scale is optional, and so is its column.
   static let markerScale = "marker_scale"
 
+  /// The maximum number of entities; the whole UN system has fewer than a hundred that report.
+  static let maxEntities = 20_000
+
   /// The ids of the marker scales; nil if these could not be read.
   private let scales: [String]?
   private let mistakes: DefinitionMistakes
@@ -16,6 +19,7 @@ struct EntitiesFile: RecordConsumer {
   private var places: [String: SourcePlace] = [:]
   /// The columns that can be read, by the names in the header.
   private var columns: [String: String] = [:]
+  private var rowCount = 0
   private var isUsable = true
 
   /// Reads all entities and notes the mistakes.
@@ -58,6 +62,13 @@ struct EntitiesFile: RecordConsumer {
 
   mutating func take(_ record: borrowing Record) {
     guard isUsable else { return }
+    rowCount += 1
+    guard rowCount <= Self.maxEntities else {
+      isUsable = false
+      return mistakes.note(
+        .definitionTooLarge, at: SourcePlace(file: mistakes.file, line: record.line),
+        ["limit": PhraseKey("limit-entities", ["limit": "\(Self.maxEntities)"])])
+    }
     var row = EntityRow(line: record.line, scales: scales, mistakes: mistakes)
     for index in 0..<record.count {
       guard let name = record.name(index), let column = columns[name] else { continue }
@@ -78,6 +89,6 @@ struct EntitiesFile: RecordConsumer {
     // Definition files must be UTF-8, so another detected encoding is reported as a mistake.
     if finding.code.isOfEncoding { return mistakes.note(.definitionNotUTF8, at: finding.place) }
     // What was read as meant is no mistake, such as the semicolons that Excel writes in many countries.
-    if finding.severity > .note { mistakes.take(finding) }
+    if finding.severity > .note, isUsable || finding.code == .csvQuoteUnclosed { mistakes.take(finding) }
   }
 }

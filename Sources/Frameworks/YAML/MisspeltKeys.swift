@@ -5,6 +5,14 @@ import Model
 struct MisspeltKeys {
   let owner: Entry
   let keys: [String]
+  /// The known keys that the table has.
+  private let present: Set<String>
+
+  init(owner: Entry, keys: [String]) {
+    self.owner = owner
+    self.keys = keys
+    present = Set(keys.filter { owner.node.value(under: $0) != nil })
+  }
 
   private var mistakes: DefinitionMistakes { owner.mistakes }
 
@@ -46,10 +54,10 @@ struct MisspeltKeys {
         table.unreadable.insert(meant.key)
         return
       }
-      if owner.node.value(under: meant.key) == nil { table.misspelt[meant.key] = value }
+      if !present.contains(meant.key) { table.misspelt[meant.key] = value }
       return
     }
-    let missing = keys.filter { owner.node.value(under: $0) == nil && table.misspelt[$0] == nil }
+    let missing = keys.filter { !present.contains($0) && table.misspelt[$0] == nil }
     let suggestion =
       mistakes.isFull
       ? nil : FoldedText.nearest(to: name, among: missing) ?? FoldedText.nearest(to: name, among: keys)

@@ -12,7 +12,7 @@ struct SourceStructure {
     let line: Int
   }
 
-  let rows: [Row]
+  private(set) var rows: [Row]
 
   init(_ lines: SourceLines) {
     var rows: [Row] = []
@@ -27,6 +27,12 @@ struct SourceStructure {
       rows.append(Row(line: line, shape: shape))
     }
     self.rows = rows
+  }
+
+  /// Reads the line of a row again after a repair.
+  mutating func update(_ position: Int, from lines: SourceLines) {
+    let line = rows[position].line
+    if let shape = LineShape(lines[line]) { rows[position] = Row(line: line, shape: shape) }
   }
 
   /// The position of the row in `line`, or of the last one before it.
@@ -55,15 +61,16 @@ struct SourceStructure {
     let shape = rows[position].shape
     let levels = levels(before: position)
     let isMember = !shape.dashes.isEmpty
+    if let parent = entry(before: position), let above = parent.shape.key, parent.shape.value.isEmpty,
+      !(Vocabulary.isCode(above) && shape.key.map(Vocabulary.isCode) ?? false)
+    {
+      let next = entry(after: position)?.shape.indent ?? 0
+      return next > parent.shape.start ? next : parent.shape.start + 2
+    }
     if let key = shape.key, !isMember,
       let sibling = levels.last(where: { $0.key.map { Vocabulary.areSiblings($0, key) } ?? false })
     {
       return sibling.column
-    }
-    if let parent = entry(before: position), parent.shape.key != nil, parent.shape.value.isEmpty {
-      let next = entry(after: position)?.shape
-      let child = next.map { $0.indent > parent.shape.start ? $0.indent : parent.shape.start + 2 }
-      return child ?? parent.shape.start + 2
     }
     let candidates = levels.filter { $0.key == nil || !isMember }
     let nearest = candidates.min {
@@ -76,6 +83,13 @@ struct SourceStructure {
 extension Vocabulary {
   /// Whether two keys are of the same kind of table.
   static func areSiblings(_ key: String, _ other: String) -> Bool {
-    isCode(key) && isCode(other) || tables.contains { $0.all.contains(key) && $0.all.contains(other) }
+    if tables.contains(where: { $0.all.contains(key) && $0.all.contains(other) }) { return true }
+    // Years, codes, and names that the author chose are each in tables of their own.
+    return kind(key) == kind(other) && kind(key) != nil
+  }
+
+  private static func kind(_ key: String) -> Int? {
+    if keys.contains(key) { return nil }
+    return isCode(key) ? 0 : key.allSatisfy(\.isNumber) ? 1 : 2
   }
 }

@@ -65,6 +65,7 @@ struct StructureSlips {
       if let first = firstChild(before, followedBy: row, at: position) { return first }
       return move(row, to: row.shape.dashes.isEmpty ? before.shape.start : structure.likelyColumn(of: position))
     }
+    if let first = oddChild(before, followedBy: row) { return first }
     let isKnown = structure.levels(before: position).contains { $0.column == row.shape.indent }
     return isKnown ? nil : move(row, to: structure.likelyColumn(of: position))
   }
@@ -77,6 +78,15 @@ struct StructureSlips {
       let parent = structure.entry(before: index),
       parent.shape.value.isEmpty, parent.shape.start < first.shape.indent || parent.shape.key == nil,
       first.shape.dashes.isEmpty, let next = structure.entry(after: position), next.shape.indent >= row.shape.indent
+    else { return nil }
+    return move(first, to: row.shape.indent)
+  }
+
+  /// The first line of a table that is indented further than the second, which is indented as usual.
+  private func oddChild(_ first: SourceStructure.Row, followedBy row: SourceStructure.Row) -> Slip? {
+    guard let index = structure.position(atOrBefore: first.line), let parent = structure.entry(before: index),
+      parent.shape.value.isEmpty, first.shape.dashes.isEmpty, row.shape.dashes.isEmpty,
+      row.shape.indent == parent.shape.start + 2, first.shape.indent > row.shape.indent
     else { return nil }
     return move(first, to: row.shape.indent)
   }

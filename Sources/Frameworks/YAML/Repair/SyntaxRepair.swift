@@ -7,7 +7,7 @@ import Model
 /// pass.
 struct SyntaxRepair {
   /// The largest file that is repaired, in bytes; definitions are much smaller.
-  private static let maxLength = 128 << 10
+  private static let maxLength = 64 << 10
   /// The maximum number of times that a file is read again.
   private static let maxRepairs = 25
   /// Marks a key that was given before, so that it is passed over; `EE 80 80` in UTF-8.
@@ -113,7 +113,7 @@ struct SyntaxRepair {
       tries += 1
       respacedLines.insert(slip.line)
       apply(slip)
-      structure = SourceStructure(lines)
+      structure.update(position, from: lines)
     }
     return !respacedLines.isEmpty
   }
