@@ -87,6 +87,8 @@ struct IndicatorFile {
     for (code, entry) in criteria {
       guard let number, !code.hasPrefix(number + ".") || code == "\(number).na" else { continue }
       entry.noteAtKey(.definitionCodeForeign, found: code, ["number": number])
+      // Levels and examples name the code that was meant.
+      mistakes.refuse(key: "\(number).\(code.split(separator: ".").last ?? "")")
     }
     for (id, entry) in questions where names.entry(.criterion, id) != nil || number.map({ id == "\($0).na" }) ?? false {
       entry.noteAtKey(.definitionKeyTwice, found: id)

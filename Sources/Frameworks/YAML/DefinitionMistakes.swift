@@ -26,6 +26,8 @@ final class DefinitionMistakes {
   private var refusedKeys: Set<String> = []
   /// Whether a key was given twice; the second one may have been meant to be another that seems to be missing.
   var hasRepeatedKeys = false
+  /// The lines whose value was put in quotation marks, so that it is another one than was meant.
+  var quotedLines: Set<Int> = []
   /// How far texts were moved by repairs, so that places are those of the file as it is.
   var shifts = ColumnShifts()
   /// The comments that end a text without quotation marks.

@@ -59,6 +59,7 @@ extension Entry {
 
   /// Notes quotation marks or spaces of a word processor, which make a value another one; returns whether it has any.
   func noteSlip() -> Bool {
+    if !node.isPlain, mistakes.quotedLines.contains(node.line) { return true }
     guard let text = node.text, text.utf8.contains(where: { $0 >= 0x80 }) else { return false }
     let scalars = Array(text.unicodeScalars)
     if let first = scalars.first, let last = scalars.last,

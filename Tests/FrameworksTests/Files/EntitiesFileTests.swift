@@ -25,7 +25,8 @@ import Testing
 
   @Test func allMistakesOfARowAreFound() throws {
     let tree = try DefinitionTree()
-    try tree.change("entities.csv", "EXH,Example Agency for Health,fictional,no,2020,,", "EXH,,fictional,No,20,,moved EXW")
+    try tree.change(
+      "entities.csv", "EXH,Example Agency for Health,fictional,no,2020,,", "EXH,,fictional,No,20,,moved EXW")
     let findings = try tree.findings()
     #expect(findings.map { $0.place.column } == [5, 16, 19, 23])
     #expect(findings.allSatisfy { $0.place.line == 4 })

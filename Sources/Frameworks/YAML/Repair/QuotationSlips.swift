@@ -17,7 +17,8 @@ struct QuotationSlips {
       let inner = value.dropFirst().dropLast()
       return .quoting(.definitionQuotes, row, at: start + 1, found: text(value), value: inner, in: lines)
     }
-    guard Self.signs.contains(first), !row.shape.beginsBlockText else { return nil }
+    let isDash = first == "-" && row.shape.key != nil && value.dropFirst().first.map(LineShape.isSpace) ?? true
+    guard isDash || Self.signs.contains(first), !row.shape.beginsBlockText else { return nil }
     return .quoting(.definitionTextStart, row, at: start + 1, found: String(first), in: lines)
   }
 
@@ -71,6 +72,8 @@ struct QuotationSlips {
       } else if sign == "\"" || sign == "'", index > value.startIndex, " [{,:".unicodeScalars.contains(value[index - 1])
       {
         mark = sign
+      } else if sign == "#", index > value.startIndex, SourceLines.isBlank(value[index - 1]) {
+        return commentInBrackets(row, value, at: index, open.reversed())
       } else if sign == "[" || sign == "{" {
         open.append(sign == "[" ? "]" : "}")
       } else if sign == "]" || sign == "}" {
@@ -90,6 +93,16 @@ struct QuotationSlips {
     return Slip(
       code: .definitionBracketOpen, line: row.line, column: value.startIndex + 1,
       found: String(String.UnicodeScalarView(missing)), repaired: lines[row.line] + missing, movedFrom: .max)
+  }
+
+  /// A comment inside of brackets, which takes up the closing ones.
+  private func commentInBrackets(
+    _ row: SourceStructure.Row, _ value: ArraySlice<Unicode.Scalar>, at sign: Int, _ missing: [Unicode.Scalar]
+  ) -> Slip? {
+    guard value[sign...].contains(where: { "]}".unicodeScalars.contains($0) }) else { return nil }
+    return Slip(
+      code: .definitionTextCut, line: row.line, column: sign + 1, found: text(value[sign...]),
+      repaired: lines[row.line][..<sign] + missing, movedFrom: .max)
   }
 
   private func behindBrackets(_ row: SourceStructure.Row, _ rest: ArraySlice<Unicode.Scalar>) -> Slip? {

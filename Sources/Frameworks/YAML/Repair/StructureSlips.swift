@@ -57,6 +57,15 @@ struct StructureSlips {
       repaired: line[..<end] + [":"] + line[end...], movedFrom: end + 1)
   }
 
+  /// A line that goes on with a text and does not begin further to the right than its key.
+  func outdentedText(_ position: Int) -> Slip? {
+    let row = structure.rows[position]
+    guard !row.shape.beginsEntry, let text = structure.entry(before: position), text.shape.key != nil,
+      row.shape.indent <= text.shape.start, let first = text.shape.value.first, !"\"'[{".unicodeScalars.contains(first)
+    else { return nil }
+    return move(row, to: text.shape.start + 2)
+  }
+
   /// A line whose indentation does not match the lines around it.
   func indentation(_ position: Int) -> Slip? {
     let row = structure.rows[position]

@@ -72,8 +72,22 @@ struct SyntaxRepair {
       guard let slip = slip(at: line) else { return false }
       apply(slip)
       return true
-    case .syntax: return false
+    case .syntax: return removeCharacters()
     }
+  }
+
+  /// Removes characters that YAML does not allow anywhere; no place is reported for them.
+  private mutating func removeCharacters() -> Bool {
+    var hasAny = false
+    for line in 1...lines.count {
+      guard let index = lines[line].firstIndex(where: ForbiddenCharacter.isOne) else { continue }
+      hasAny = true
+      mistakes.note(
+        .definitionCharacter, at: mistakes.place(line: line, column: index + 1),
+        found: SpacingSlips.name(of: lines[line][index]))
+      lines[line].removeAll(where: ForbiddenCharacter.isOne)
+    }
+    return hasAny
   }
 
   /// Marks the key that is given a second time.
@@ -133,6 +147,9 @@ struct SyntaxRepair {
     for near in nearby {
       if let slip = keys.missingColon(structure.rows[near]) { return slip }
     }
+    for near in nearby {
+      if let slip = keys.outdentedText(near) { return slip }
+    }
     if let slip = keys.indentation(position) { return slip }
     // A quotation mark that is not closed takes up lines to the next one.
     return structure.rows[..<position].suffix(200).reversed().lazy.compactMap(quotation.slip).first
@@ -145,21 +162,8 @@ struct SyntaxRepair {
       mistakes.note(
         slip.code, at: mistakes.place(line: slip.line, column: slip.column), found: slip.found, slip.arguments)
     }
+    if slip.code == .definitionColonInText { mistakes.quotedLines.insert(slip.line) }
     mistakes.shifts.move(
       line: slip.line, from: slip.movedFrom ?? slip.column, by: slip.distance ?? slip.repaired.count - before)
-  }
-}
-
-extension DefinitionMistakes {
-  /// Notes why a text is not valid YAML.
-  func note(_ error: YAMLError) {
-    func place(_ line: Int?, _ column: Int?) -> SourcePlace { SourcePlace(file: file, line: line, column: column) }
-    switch error {
-    case .syntax(let problem, let line, let column):
-      note(.definitionSyntax, at: place(line, column), ["problem": problem.argument])
-    case .duplicateKeys(let keys, let line, let column):
-      note(.definitionKeyTwice, at: place(line, column), found: Finding.found(keys))
-    case .unsupportedFeature(let line, let column): note(.definitionAnchor, at: place(line, column))
-    }
   }
 }

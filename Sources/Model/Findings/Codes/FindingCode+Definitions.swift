@@ -8,6 +8,7 @@ extension FindingCode {
   package static let definitionBridgeGap = Self("definition-bridge-gap", .definitions, .blocker)
   package static let definitionBridgeKind = Self("definition-bridge-kind", .definitions, .blocker)
   package static let definitionBridgeTwice = Self("definition-bridge-twice", .definitions, .blocker)
+  package static let definitionCharacter = Self("definition-character", .definitions, .blocker)
   package static let definitionCodeForeign = Self("definition-code-foreign", .definitions, .blocker)
   package static let definitionColonInText = Self("definition-colon-in-text", .definitions, .blocker)
   package static let definitionColonMissing = Self("definition-colon-missing", .definitions, .blocker)
@@ -67,7 +68,7 @@ extension FindingCode {
 
   static let definitionCodes: [Self] = [
     .definitionAnchor, .definitionAnswerType, .definitionAreaUnused, .definitionAssumedTwice, .definitionBracketOpen,
-    .definitionBridgeGap, .definitionBridgeKind, .definitionBridgeTwice, .definitionCodeForeign, .definitionColonInText,
+    .definitionBridgeGap, .definitionBridgeKind, .definitionBridgeTwice, .definitionCharacter, .definitionCodeForeign, .definitionColonInText,
     .definitionColonMissing, .definitionColonSpace, .definitionComparisonType, .definitionCriterionUnused,
     .definitionEmpty, .definitionEntityTwice, .definitionEntityUnknown, .definitionExampleFails, .definitionExampleYear,
     .definitionFileName, .definitionFinalReviewed, .definitionFrameworkFolder, .definitionFrameworkLacking,
