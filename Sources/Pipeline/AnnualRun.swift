@@ -51,7 +51,7 @@ package struct AnnualRun {
   ///
   /// - Throws: `RunError`.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
-    let (report, files) = try make(words: words, logger: logger)
+    let (report, files) = try make(refusingFailedExamples: true, words: words, logger: logger)
     let folder = try ReportFolder.publish(files, as: String(year), in: output)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
     return Outcome(
@@ -60,8 +60,13 @@ package struct AnnualRun {
   }
 
   /// The report and its files, without writing them.
-  func make(words: Catalogue, logger: Logger) throws -> (report: SystemReport, files: [ReportFile]) {
+  ///
+  /// - Parameter refusingFailedExamples: whether definitions must give their own examples the ratings that these state.
+  func make(
+    refusingFailedExamples: Bool = false, words: Catalogue, logger: Logger
+  ) throws -> (report: SystemReport, files: [ReportFile]) {
     let definitions = try DefinitionsFolder.read(indicators)
+    if refusingFailedExamples { try DefinitionCheck.requireExamples(of: definitions, in: indicators) }
     let speakers = try SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities)
     let intake = try SubmissionIntake.read(
       folders: submissions, definitions: definitions, speakers: speakers, progress: progress)

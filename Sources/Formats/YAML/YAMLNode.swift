@@ -21,6 +21,15 @@ package struct YAMLNode: Sendable {
   /// The column in Unicode scalars, from 1.
   package var column: Int { Int(item.column) }
 
+  /// The number of keys, values and lists in the whole text.
+  package var countInText: Int { tree.items.count }
+
+  /// The line of what follows the text in the file; nil at the end and for lists and mappings.
+  package var lineOfNext: Int? {
+    let next = Int(index) + 1
+    return isText && next < tree.items.count ? Int(tree.items[next].line) : nil
+  }
+
   package var isText: Bool { item.kind == .text }
   package var isMapping: Bool { item.kind == .table }
 

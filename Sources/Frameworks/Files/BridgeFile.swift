@@ -2,75 +2,84 @@ import Model
 
 /// Reads a bridge from one framework version to the next.
 struct BridgeFile {
-  /// Frameworks by id; nil for a framework whose own files have mistakes, so that each mistake gives only one finding.
-  private let frameworks: [String: Framework?]
-  private let numbers: [String: Set<String>]
-
-  init(frameworks: [Framework], invalidFrameworks: Set<String>) {
-    var byID: [String: Framework?] = [:]
-    for framework in frameworks {
-      byID[framework.id] = .some(invalidFrameworks.contains(framework.id) ? nil : framework)
-    }
-    for id in invalidFrameworks where byID[id] == nil { byID[id] = .some(nil) }
-    self.frameworks = byID
-    numbers = byID.compactMapValues { $0.map { Set($0.indicators.map(\.number)) } }
+  /// A row as far as it could be read, with its place.
+  private struct ReadRow {
+    var from: [String]?
+    var to: [String]?
+    var entry: Entry
+    /// Nil if there is a mistake in the row.
+    var row: Bridge.Row?
   }
+
+  /// The numbers of indicators by the id of their framework.
+  private var numbers: [String: IndicatorNumbers] = [:]
+
+  /// Adds a framework that a bridge may name.
+  mutating func add(_ numbers: IndicatorNumbers, as id: String) { self.numbers[id] = numbers }
 
   func read(_ root: Entry, fingerprint: String) -> Bridge? {
     guard let table = root.table(.bridge) else { return nil }
     let from = table.required("from").flatMap(readID)
     let to = table.required("to").flatMap(readID)
-    let source = table.required("source")?.text()
-    guard let list = table.required("rows")?.nonEmptyList(), let from, let to else { return nil }
-    if from == to { table["to"]?.note(.definitionBridgeKind, found: to) }
-    let rows = list.compactMap { readRow($0, from: from, to: to) }
-    guard rows.count == list.count, let source else { return nil }
-    checkEveryIndicatorOnce(from, rows.map(\.from), list, key: "from", root)
-    checkEveryIndicatorOnce(to, rows.map(\.to), list, key: "to", root)
-    return Bridge(from: from, to: to, source: source, rows: rows, fingerprint: fingerprint)
+    let source = table.required("source")?.prose()
+    let rows = table.required("rows")?.nonEmptyList()?.map { readRow($0, from: from, to: to) }
+    if let from, from == to { table["to"]?.note(.definitionBridgeKind, found: from) }
+    guard let rows else { return nil }
+    if let from { checkEveryIndicatorOnce(from, rows.map { ($0.from, $0.entry) }, root) }
+    if let to { checkEveryIndicatorOnce(to, rows.map { ($0.to, $0.entry) }, root) }
+    let sound = rows.compactMap(\.row)
+    guard let from, let to, let source, sound.count == rows.count else { return nil }
+    return Bridge(from: from, to: to, source: source, rows: sound, fingerprint: fingerprint)
   }
 
   private func readID(_ entry: Entry) -> String? {
     guard let id = entry.text() else { return nil }
-    if frameworks[id] != nil { return id }
-    entry.noteUnknown(id, among: frameworks.keys.sorted())
+    if numbers[id] != nil { return id }
+    entry.noteUnknown(id, among: numbers.keys.sorted())
     return nil
   }
 
-  private func readRow(_ entry: Entry, from earlier: String, to later: String) -> Bridge.Row? {
-    guard let table = entry.table(.bridgeRow) else { return nil }
+  private func readRow(_ entry: Entry, from earlier: String?, to later: String?) -> ReadRow {
+    guard let table = entry.table(.bridgeRow) else { return ReadRow(entry: entry) }
     let from = table.required("from").flatMap { readNumbers($0, in: earlier) }
     let to = table.required("to").flatMap { readNumbers($0, in: later) }
     let kind = table.required("kind")?.choice(of: Bridge.Kind.self)
-    let note = table.required("note")?.text()
-    guard let from, let to, let kind, let note else { return nil }
+    let note = table.required("note")?.prose()
+    var row = ReadRow(from: from, to: to, entry: entry)
+    guard let from, let to, let kind, let note else { return row }
     if !kind.fits(from.count, to.count) { table["kind"]?.note(.definitionBridgeKind, found: kind.rawValue) }
-    return Bridge.Row(from: from, to: to, kind: kind, note: note)
+    row.row = Bridge.Row(from: from, to: to, kind: kind, note: note)
+    return row
   }
 
-  /// The indicator numbers of a list; nil if one of them is unknown.
-  private func readNumbers(_ entry: Entry, in framework: String) -> [String]? {
+  /// The indicator numbers of a list; nil if one of them cannot be read or is unknown.
+  private func readNumbers(_ entry: Entry, in framework: String?) -> [String]? {
     guard let members = entry.list() else { return nil }
     let read = members.compactMap { member -> String? in
       guard let number = member.text() else { return nil }
-      guard let known = numbers[framework], !known.contains(number) else { return number }
-      member.noteUnknown(number, among: known.sorted { IndicatorNumber($0) < IndicatorNumber($1) })
-      return nil
+      if let framework, let known = numbers[framework],
+        let finding = known.finding(unknown: number, of: framework, at: member.place)
+      {
+        entry.mistakes.take(finding)
+        return nil
+      }
+      return number
     }
     return read.count == members.count ? read : nil
   }
 
   /// Checks that every indicator is in exactly one row, since a row must state everything that happens to it.
-  private func checkEveryIndicatorOnce(_ id: String, _ named: [[String]], _ rows: [Entry], key: String, _ root: Entry) {
+  private func checkEveryIndicatorOnce(_ id: String, _ rows: [([String]?, Entry)], _ root: Entry) {
     var seen: Set<String> = []
-    for (row, numbers) in zip(rows, named) {
-      for number in numbers where !seen.insert(number).inserted {
+    for (numbers, row) in rows {
+      for number in numbers ?? [] where !seen.insert(number).inserted {
         row.note(.definitionBridgeTwice, found: number, ["framework": id])
       }
     }
-    guard let framework = frameworks[id] ?? nil else { return }
-    for indicator in framework.indicators where !seen.contains(indicator.number) {
-      root.note(.definitionBridgeGap, found: indicator.number, ["framework": id])
+    // An indicator may be in a row that cannot be read, or be meant by a number that is not known.
+    guard let known = numbers[id], rows.allSatisfy({ $0.0 != nil }) else { return }
+    for number in known.sorted where !seen.contains(number) {
+      root.note(.definitionBridgeGap, found: number, ["framework": id])
     }
   }
 }

@@ -8,7 +8,7 @@ enum CommonInputEntry {
     let provider = table.required("provider")?.text()
     let type = table.required("for")?.text()
     let years = table.required("years").flatMap(YearsEntry.read)
-    let source = table.required("source")?.text()
+    let source = table.required("source")?.prose()
     guard let indicator, let provider, let type, let years, let source else { return nil }
     return CommonInput(
       indicator: indicator, provider: provider, type: type, years: years, source: source, line: entry.place.line ?? 0)

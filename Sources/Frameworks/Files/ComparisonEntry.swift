@@ -8,7 +8,7 @@ struct ComparisonEntry {
     let subject = readSubject(in: table)
     let present = RuleEntry.comparisonKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
-      table.owner.note(.definitionRuleShape, ["wanted": RuleEntry.comparisonKeys])
+      table.noteShape(RuleEntry.comparisonKeys)
       return nil
     }
     let comparison = readComparison(key, entry, subject: subject)
@@ -19,7 +19,7 @@ struct ComparisonEntry {
   private func readSubject(in table: Table) -> Operand? {
     let present = RuleEntry.subjectKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
-      table.owner.note(.definitionRuleShape, ["wanted": RuleEntry.subjectKeys])
+      table.noteShape(RuleEntry.subjectKeys)
       return nil
     }
     return readName(key, entry)
@@ -89,7 +89,7 @@ struct ComparisonEntry {
     guard let table = entry.table(.operand) else { return nil }
     let present = TableKeys.operand.all.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let named = table[key] else {
-      entry.note(.definitionRuleShape, ["wanted": TableKeys.operand.all])
+      table.noteShape(TableKeys.operand.all)
       return nil
     }
     guard let operand = readName(key, named), fits(comparison, operand, named) else { return nil }

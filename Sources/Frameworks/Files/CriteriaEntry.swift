@@ -8,9 +8,9 @@ struct CriteriaEntry {
 
   private func readCriterion(code: String, entry: Entry) -> Criterion? {
     guard let table = entry.table(.criterion) else { return nil }
-    let text = table.required("text")?.text()
+    let text = table.required("text")?.prose()
     let isConfirmed = table.required("confirmed")?.flag()
-    let ask = table["ask"].map { $0.text() }
+    let ask = table["ask"].map { $0.prose() }
     let isPartial = table["partial"].map { $0.flag() }
     let rule: Rule?
     if let stated = table["rule"] {

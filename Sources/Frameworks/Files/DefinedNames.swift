@@ -18,6 +18,8 @@ final class DefinedNames {
   private var names = [Names](repeating: Names(), count: Kind.allCases.count)
   private var types: [String: AnswerType] = [:]
   private var answerable: Set<String> = []
+  /// The kinds whose definitions could not be read, so that any name may be one of them.
+  private var unreadable: Set<Kind> = []
 
   /// Registers the keys of a table of definitions.
   func define(_ kind: Kind, _ table: [(String, Entry)]) {
@@ -27,6 +29,9 @@ final class DefinedNames {
       names[kind.rawValue].entries[name] = entry
     }
   }
+
+  /// Registers that the definitions of this kind could not be read, which has been noted.
+  func assumeAnything(of kind: Kind) { unreadable.insert(kind) }
 
   /// Registers `id` as answerable; `type` is nil if the definition of the question could not be read.
   func ask(_ id: String, _ type: AnswerType?) {
@@ -52,6 +57,7 @@ final class DefinedNames {
   /// Examples call this directly, because naming something in an example does not count as using it.
   func isDefined(_ kind: Kind, _ name: String, at entry: Entry) -> Bool {
     if self.entry(kind, name) != nil || (kind == .question && answerable.contains(name)) { return true }
+    guard !unreadable.contains(kind), kind != .question || !unreadable.contains(.criterion) else { return true }
     entry.noteUndefined(name, among: kind == .question ? answers : names[kind.rawValue].order)
     return false
   }

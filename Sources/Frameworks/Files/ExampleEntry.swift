@@ -3,11 +3,12 @@ import Model
 /// Reads one entry of `examples:`.
 struct ExampleEntry {
   let framework: Framework
+  let gaps: FrameworkGaps
   let names: DefinedNames
 
   func read(_ entry: Entry) -> IndicatorExample? {
     guard let table = entry.table(.example) else { return nil }
-    let name = table.required("case")?.text()
+    let name = table.required("case")?.prose()
     let year = table.required("year").flatMap(readYear)
     let answers = table.required("answers").flatMap(readAnswers)
     let rating = table.required("level").flatMap(readRating)
@@ -24,7 +25,7 @@ struct ExampleEntry {
 
   private func readYear(_ entry: Entry) -> Int? {
     guard let year = entry.wholeNumber() else { return nil }
-    guard framework.years.contains(year) else {
+    guard gaps.contains(.years) || framework.years.contains(year) else {
       entry.note(.definitionExampleYear, found: String(year), ["framework": framework.id])
       return nil
     }
@@ -60,6 +61,8 @@ struct ExampleEntry {
   private func readRating(_ entry: Entry) -> Rating? {
     guard let code = entry.text() else { return nil }
     let scale = framework.scale
+    // Without the scale, any word may be one of its levels.
+    if gaps.contains(.scale) { return .level(0) }
     if let rating = scale.rating(named: code), scale.level(of: rating).code == code { return rating }
     entry.noteUnknown(code, among: scale.levels.map(\.code) + Rating.outsideScale.compactMap(\.outsideCode))
     return nil

@@ -1,32 +1,51 @@
 import Model
 
+/// A framework as far as its file could be read, without its indicators.
+struct FrameworkDraft: Sendable {
+  var framework: Framework
+  /// The parts that are not known, in place of which `framework` has something arbitrary.
+  var gaps: FrameworkGaps = []
+  /// Where the years, the scale and the areas are stated.
+  var places: [String: SourcePlace] = [:]
+  var areaPlaces: [String: SourcePlace] = [:]
+}
+
 /// Reads `framework.yaml`.
 enum FrameworkFile {
-  /// Reads the framework without its indicators; returns nil if the file has any mistakes.
-  static func read(_ root: Entry, fingerprint: String) -> Framework? {
+  /// Reads the framework without its indicators, as far as that is possible; nil if the file is not a table.
+  static func read(_ root: Entry, folder: String, fingerprint: String) -> FrameworkDraft? {
     guard let table = root.table(.framework) else { return nil }
     let id = table.required("id")?.text()
-    let title = table.required("title")?.text()
-    let about = table.required("about")?.text()
+    let title = table.required("title")?.prose()
+    let about = table.required("about")?.prose()
     let years = table.required("years").flatMap(YearsEntry.read)
-    let source = table.required("source")?.text()
+    let source = table.required("source")?.prose()
     let final = table.required("final").flatMap(readFinal)
     let derives = table.required("derives")?.flag()
     let isAssumed = table["assumed"]?.flag() ?? false
     let denominator = table.required("denominator")?.choice(of: Denominator.self)
-    let scale = table.required("scale").flatMap(readScale)
-    let areas = table.required("areas")?.distinctTexts()
+    let scale = table.required("scale").flatMap(ScaleEntry.read)
+    let areas = table.required("areas")?.distinctProse()
     let inputs = table["common_inputs"]?.nonEmptyList()?.compactMap(CommonInputEntry.read)
-    guard let id, let title, let about, let years, let source, let final, let derives, let denominator, let scale,
-      let areas
-    else { return nil }
     var framework = Framework(
-      id: id, title: title, about: about, years: years, source: source, finalRatingOrigin: final,
-      derivesRatings: derives,
-      isAssumed: isAssumed, denominator: denominator, scale: scale, areas: areas, indicators: [],
+      id: id ?? folder, title: title ?? folder, about: about ?? "", years: years ?? YearSpan(from: 1),
+      source: source ?? "", finalRatingOrigin: final ?? .claimed, derivesRatings: derives ?? false,
+      isAssumed: isAssumed, denominator: denominator ?? .rated,
+      scale: scale ?? RatingScale(levels: [], lowestMetLevel: 0, outside: [:]), areas: areas ?? [], indicators: [],
       fingerprint: fingerprint)
     framework.commonInputs = inputs ?? []
-    return framework
+    if let id, id != folder { table["id"]?.note(.definitionFrameworkFolder, found: id, ["folder": folder]) }
+    var draft = FrameworkDraft(framework: framework)
+    if years == nil { draft.gaps.insert(.years) }
+    if scale == nil { draft.gaps.insert(.scale) }
+    if areas == nil { draft.gaps.insert(.areas) }
+    if derives == nil { draft.gaps.insert(.derives) }
+    if !root.mistakes.findings.isEmpty { draft.gaps.insert(.other) }
+    for key in ["years", "scale", "areas"] { draft.places[key] = table[key]?.keyEntry.place }
+    for area in table["areas"]?.node.members ?? [] {
+      if let text = area.text { draft.areaPlaces[text] = root.mistakes.place(of: area) }
+    }
+    return draft
   }
 
   /// Rejects `reviewed`: reviewers' ratings are not read yet, so every rating would remain under review.
@@ -37,66 +56,5 @@ enum FrameworkFile {
       return nil
     }
     return final
-  }
-
-  private static func readScale(_ entry: Entry) -> RatingScale? {
-    guard let table = entry.table(.scale),
-      let levels = table.required("levels").flatMap(readLevels), !levels.isEmpty,
-      let met = table.required("requirements_met_from")?.text(),
-      let outside = table.required("outside")?.list()
-    else { return nil }
-    guard let metFrom = levels.firstIndex(where: { $0.code == met }) else {
-      table["requirements_met_from"]?.noteUnknown(met, among: levels.map(\.code))
-      return nil
-    }
-    var states: [Rating: Level] = [:]
-    for entry in outside {
-      guard let state = readLevel(entry) else { continue }
-      guard let rating = Rating.outsideScale.first(where: { $0.outsideCode == state.code }) else {
-        entry.noteUnknown(state.code, among: Rating.outsideScale.compactMap(\.outsideCode))
-        continue
-      }
-      states[rating] = state
-    }
-    for rating in Rating.outsideScale where states[rating] == nil {
-      table["outside"]?.noteAtKey(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
-    }
-    return RatingScale(levels: levels, lowestMetLevel: metFrom, outside: states)
-  }
-
-  private static func readLevels(_ entry: Entry) -> [Level]? {
-    guard let members = entry.nonEmptyList() else { return nil }
-    let levels = members.compactMap(readLevel)
-    var codes: Set<String> = []
-    for (member, level) in zip(members, levels) where levels.count == members.count {
-      guard !codes.insert(level.code).inserted else { continue }
-      member.note(.definitionKeyTwice, found: level.code)
-      return nil
-    }
-    return levels.count == members.count ? levels : nil
-  }
-
-  private static func readLevel(_ entry: Entry) -> Level? {
-    guard let table = entry.table(.scaleLevel),
-      let code = table.required("code")?.text(), let title = table.required("title")?.text(),
-      let symbol = table.required("symbol")?.text()
-    else { return nil }
-    let names = table["also"]?.texts() ?? []
-    for name in names where NotAvailable.isUnclear(name) { table["also"]?.note(.definitionNameUnclear, found: name) }
-    return Level(code: code, title: title, symbol: symbol, otherNames: names)
-  }
-}
-
-/// Reads `{ from: 2018, until: 2024 }`.
-enum YearsEntry {
-  static func read(_ entry: Entry) -> YearSpan? {
-    guard let table = entry.table(.years), let first = table.required("from")?.year() else { return nil }
-    guard let until = table["until"] else { return YearSpan(from: first) }
-    guard let last = until.year() else { return nil }
-    guard last >= first else {
-      until.note(.definitionYearsReversed, ["from": String(first)])
-      return nil
-    }
-    return YearSpan(from: first, until: last)
   }
 }

@@ -3,42 +3,54 @@ import Model
 /// Reads the file of one indicator.
 struct IndicatorFile {
   let framework: Framework
-  let markers: MarkerScales
+  /// The parts of `framework` that could not be read.
+  let gaps: FrameworkGaps
+  /// Nil if the scales could not be read.
+  let markers: MarkerScales?
   let mistakes: DefinitionMistakes
   private let names = DefinedNames()
 
-  init(framework: Framework, markers: MarkerScales, mistakes: DefinitionMistakes) {
+  init(framework: Framework, gaps: FrameworkGaps = [], markers: MarkerScales?, mistakes: DefinitionMistakes) {
     self.framework = framework
+    self.gaps = gaps
     self.markers = markers
     self.mistakes = mistakes
   }
 
-  /// Reads the indicator; returns nil if a required key is missing or invalid.
+  /// Reads the indicator; returns nil if its number is missing or cannot be read.
   func read(_ root: Entry, fingerprint: String) -> Indicator? {
+    draft(root, fingerprint: fingerprint).flatMap { $0.number == nil ? nil : $0.indicator }
+  }
+
+  /// Reads the indicator as far as that is possible; returns nil if the file is not a table.
+  func draft(_ root: Entry, fingerprint: String) -> IndicatorDraft? {
     guard let table = root.table(.indicator) else { return nil }
     let number = table.required("number").flatMap(readNumber)
-    let title = table.required("title")?.text()
+    let title = table.required("title")?.prose()
     let area = table.required("area").flatMap(readArea)
     let work = table.required("work").flatMap(readWork)
-    let about = table.required("about")?.text()
-    let source = table.required("source")?.text()
+    let about = table.required("about")?.prose()
+    let source = table.required("source")?.prose()
     var indicator = Indicator(
       number: number ?? "", title: title ?? "", area: area ?? "", work: Set(work ?? []), about: about ?? "",
       source: source ?? "", file: mistakes.file, fingerprint: fingerprint)
     readRules(table, into: &indicator, hasNumber: number != nil)
-    if mistakes.findings.isEmpty { UnusedNames(names: names).check() }
-    if mistakes.findings.isEmpty, let levels = table["levels"] {
+    if mistakes.findings.isEmpty, gaps.isEmpty { UnusedNames(names: names).check() }
+    if mistakes.findings.isEmpty, gaps.isEmpty, let levels = table["levels"] {
       LevelReachability(indicator: indicator, framework: framework, levels: levels).check()
     }
-    return number == nil || title == nil || area == nil || work == nil ? nil : indicator
+    return IndicatorDraft(
+      indicator: indicator, number: number, numberPlace: table["number"]?.place ?? root.place, area: area)
   }
 
   /// Reads definitions first, so that mistakes in rules can be reported where the rules use them.
   private func readRules(_ table: Table, into indicator: inout Indicator, hasNumber: Bool) {
-    let criteria = table["criteria"]?.nonEmptyTable() ?? []
-    let questions = table["questions"]?.unrestrictedTable() ?? []
-    let measures = table["measures"]?.unrestrictedTable() ?? []
-    let parameters = table["parameters"]?.unrestrictedTable() ?? []
+    var sections = IndicatorSections(table: table, names: names)
+    let isRated = !gaps.contains(.derives) && framework.derivesRatings || sections.statesRules
+    let criteria = sections.read(.criterion, isRequired: isRated)
+    let questions = sections.read(.question)
+    let measures = sections.read(.measure)
+    let parameters = sections.read(.parameter)
     names.define(.criterion, criteria)
     names.define(.question, questions)
     names.define(.measure, measures)
@@ -48,33 +60,37 @@ struct IndicatorFile {
       names.ask(id, question?.type)
       return question
     }
-    if hasNumber { checkCodes(criteria, questions, number: indicator.number) }
+    checkCodes(criteria, questions, number: hasNumber ? indicator.number : nil)
     for (code, entry) in criteria where entry.node.value(under: "ask") != nil { names.ask(code, .yesNo) }
-    if table["not_applicable"] != nil {
+    if sections["not_applicable"] != nil || sections.isUnreadable("not_applicable") {
       let number =
         hasNumber ? indicator.number : criteria.first?.0.split(separator: ".").dropLast().joined(separator: ".")
       names.ask("\(number ?? "").na", .yesNo)
     }
 
     indicator.measures = measures.compactMap(MeasureEntry(names: names, markers: markers).read)
-    indicator.parameters = parameters.compactMap(ParameterEntry(framework: framework).read)
+    indicator.parameters = parameters.compactMap(ParameterEntry(framework: framework, gaps: gaps).read)
     indicator.criteria = CriteriaEntry(names: names).read(criteria)
-    indicator.notApplicable = table["not_applicable"].flatMap(readApplicability)
-    if framework.derivesRatings || table["criteria"] != nil || table["levels"] != nil || table["examples"] != nil {
-      for key in ["criteria", "levels", "examples"] { _ = table.required(key) }
+    indicator.notApplicable = sections["not_applicable"].flatMap(readApplicability)
+    let levels = isRated ? sections.required("levels") : sections["levels"]
+    let examples = isRated ? sections.required("examples") : sections["examples"]
+    if !gaps.contains(.scale) {
+      indicator.levelRules = levels.map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
     }
-    indicator.levelRules = table["levels"].map(LevelsEntry(scale: framework.scale, names: names).read) ?? []
     indicator.examples =
-      table["examples"]?.nonEmptyList()?.compactMap(ExampleEntry(framework: framework, names: names).read) ?? []
+      examples?.nonEmptyList()?.compactMap(ExampleEntry(framework: framework, gaps: gaps, names: names).read) ?? []
   }
 
   /// Checks that the code of each criterion begins with the indicator number, and that no question has the code of a
   /// criterion.
-  private func checkCodes(_ criteria: [(String, Entry)], _ questions: [(String, Entry)], number: String) {
-    for (code, entry) in criteria where !code.hasPrefix(number + ".") || code == "\(number).na" {
+  private func checkCodes(_ criteria: [(String, Entry)], _ questions: [(String, Entry)], number: String?) {
+    for (code, entry) in criteria {
+      guard let number, !code.hasPrefix(number + ".") || code == "\(number).na" else { continue }
       entry.noteAtKey(.definitionCodeForeign, found: code, ["number": number])
+      // Levels and examples name the code that was meant.
+      mistakes.refuse(key: "\(number).\(code.split(separator: ".").last ?? "")")
     }
-    for (id, entry) in questions where names.entry(.criterion, id) != nil || id == "\(number).na" {
+    for (id, entry) in questions where names.entry(.criterion, id) != nil || number.map({ id == "\($0).na" }) ?? false {
       entry.noteAtKey(.definitionKeyTwice, found: id)
     }
   }
@@ -82,7 +98,7 @@ struct IndicatorFile {
   private func readNumber(_ entry: Entry) -> String? {
     guard let number = entry.text() else { return nil }
     guard IndicatorNumber.isWellFormed(number) else {
-      entry.note(.definitionNumberWrong)
+      if !entry.noteSlip() { entry.note(.definitionNumberWrong) }
       return nil
     }
     return number
@@ -90,7 +106,7 @@ struct IndicatorFile {
 
   private func readArea(_ entry: Entry) -> String? {
     guard let area = entry.text() else { return nil }
-    guard framework.areas.contains(area) else {
+    guard gaps.contains(.areas) || framework.areas.contains(area) else {
       entry.noteUnknown(area, among: framework.areas)
       return nil
     }
@@ -103,7 +119,7 @@ struct IndicatorFile {
 
   private func readApplicability(_ entry: Entry) -> Applicability? {
     guard let table = entry.table(.applicability) else { return nil }
-    let text = table.required("text")?.text()
+    let text = table.required("text")?.prose()
     let rule = RuleEntry(names: names, allowsCriteria: false).readGroup(in: table)
     guard let text, let rule else { return nil }
     return Applicability(text: text, rule: rule)

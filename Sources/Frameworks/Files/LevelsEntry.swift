@@ -12,7 +12,7 @@ struct LevelsEntry {
     for (position, level) in scale.levels.enumerated().reversed() {
       guard let entry = table.required(level.code),
         let stated = entry.table(.level),
-        let text = stated.required("text")?.text()
+        let text = stated.required("text")?.prose()
       else { continue }
       let hasRule = RuleEntry.groupKeys.contains { stated[$0] != nil }
       if position == 0 {

@@ -6,11 +6,12 @@ struct MeasureEntry {
   static let formulaKeys = ["percent", "sum", "points", "percent_of_maximum", "change"] + ItemMeasureEntry.keys
 
   let names: DefinedNames
-  let markers: MarkerScales
+  /// Nil if the scales could not be read.
+  let markers: MarkerScales?
 
   func read(id: String, entry: Entry) -> Measure? {
     guard let table = entry.table(.measure) else { return nil }
-    let title = table.required("title")?.text()
+    let title = table.required("title")?.prose()
     let formula = readFormula(in: table)
     guard let title, let formula else { return nil }
     return Measure(id: id, title: title, formula: formula)
@@ -19,7 +20,7 @@ struct MeasureEntry {
   private func readFormula(in table: Table) -> Measure.Formula? {
     let present = Self.formulaKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
-      table.owner.note(.definitionRuleShape, ["wanted": Self.formulaKeys])
+      table.noteShape(Self.formulaKeys)
       return nil
     }
     switch key {

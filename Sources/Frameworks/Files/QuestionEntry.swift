@@ -10,8 +10,8 @@ enum QuestionEntry {
   static func read(id: String, entry: Entry) -> Question? {
     guard let table = entry.table(.question) else { return nil }
     let kind = table.required("type")?.choice(of: Kind.self)
-    let ask = table.required("ask")?.text()
-    let unit = table["unit"].map { $0.text() }
+    let ask = table.required("ask")?.prose()
+    let unit = table["unit"].map { $0.prose() }
     guard let kind, let type = type(kind, in: table), let ask else { return nil }
     if kind == .amount, table.required("unit") == nil { return nil }
     return Question(id: id, type: type, ask: ask, unit: unit ?? nil)

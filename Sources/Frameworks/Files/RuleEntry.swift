@@ -30,7 +30,7 @@ struct RuleEntry {
   func readGroup(in table: Table) -> Rule? {
     let present = Self.groupKeys.filter { table[$0] != nil }
     guard present.count == 1, let key = present.first, let entry = table[key] else {
-      table.owner.note(.definitionRuleShape, ["wanted": Self.groupKeys])
+      table.noteShape(Self.groupKeys)
       return nil
     }
     if key == "at_least_of" { return readCount(entry, in: table) }

@@ -11,23 +11,28 @@ struct DefinitionDocument<Value> {
   /// Reads the file at `path` below `root`; `body` makes the value from the root entry, the list of mistakes and the
   /// fingerprint.
   init(_ path: String, below root: String, _ body: (Entry, DefinitionMistakes, String) -> Value?) {
-    guard let data = FileManager.default.contents(atPath: "\(root)/\(path)") else {
-      findings = [Finding(.fileUnreadable, at: SourcePlace(file: path))]
-      return
-    }
-    let bytes = [UInt8](data)
-    let fingerprint = Fingerprint.sha256Hex(of: bytes)
-    file = InputFile(path: path, byteCount: bytes.count, sha256: fingerprint)
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      let line = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }.count { $0.isNewline } + 1
-      findings = [Finding(.definitionNotUTF8, at: SourcePlace(file: path, line: line))]
+    let read = DefinitionBytes(path, below: root)
+    file = read.file
+    guard let bytes = read.bytes else {
+      findings = read.finding.map { [$0] } ?? []
       return
     }
     let mistakes = DefinitionMistakes(file: path)
-    // Editors on Windows put a byte order mark first.
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-    value = DefinitionParser.root(of: text, mistakes: mistakes).flatMap { body($0, mistakes, fingerprint) }
-    findings = mistakes.findings
+    defer { findings = mistakes.sortedFindings }
+    guard let text = Self.text(bytes, mistakes) else { return }
+    value = DefinitionParser.root(of: text, mistakes: mistakes).flatMap { body($0, mistakes, read.file?.sha256 ?? "") }
+  }
+
+  /// The text in UTF-8; nil for UTF-16 and the like, which nothing can be read of.
+  private static func text(_ bytes: [UInt8], _ mistakes: DefinitionMistakes) -> [UInt8]? {
+    guard String(validating: bytes, as: UTF8.self) == nil else {
+      // Editors on Windows put a byte order mark first.
+      return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let line = text.prefix { $0 != "\u{FFFD}" }.count { $0.isNewline } + 1
+    mistakes.note(.definitionNotUTF8, at: SourcePlace(file: mistakes.file, line: line))
+    return bytes.contains(0) ? nil : Array(text.utf8)
   }
 
   /// Reads several files concurrently and returns the results in the order of `paths`.

@@ -17,8 +17,26 @@ struct Entry {
 
   /// A text that is not blank.
   func text() -> String? {
-    guard let text = node.withBytes(Self.singleLine), !text.isEmpty else { return noteInvalid("text") }
+    guard let text = node.withBytes(Self.singleLine), !text.isEmpty else {
+      if let comment = mistakes.cutTexts.comment(after: node) {
+        mistakes.note(.definitionTextCut, at: mistakes.place(line: comment.line, column: comment.column), found: "")
+        return nil
+      }
+      return noteInvalid("text")
+    }
     return text
+  }
+
+  /// A text for readers, which no comment cuts and which is not in quotation marks of a word processor.
+  func prose() -> String? {
+    guard let text = text() else { return nil }
+    if let comment = mistakes.cutTexts.comment(after: node) {
+      mistakes.note(.definitionTextCut, at: mistakes.place(line: comment.line, column: comment.column), found: text)
+      return nil
+    }
+    guard node.isPlain, text.utf8.first! >= 0x80, TypographicQuotes.enclose(text.unicodeScalars) else { return text }
+    note(.definitionQuotes)
+    return nil
   }
 
   /// `yes` or `no`.
@@ -93,105 +111,21 @@ struct Entry {
   func texts() -> [String]? { list()?.compactMap { $0.text() } }
 
   /// The texts of a list that must not be empty or contain duplicates.
-  func distinctTexts() -> [String]? {
+  func distinctTexts() -> [String]? { distinct { $0.text() } }
+
+  /// The same for texts that readers see.
+  func distinctProse() -> [String]? { distinct { $0.prose() } }
+
+  private func distinct(_ read: (Entry) -> String?) -> [String]? {
     var seen: Set<String> = []
     return nonEmptyList()?.compactMap { member in
-      guard let text = member.text() else { return nil }
+      guard let text = read(member) else { return nil }
       guard seen.insert(text).inserted else {
         member.note(.definitionKeyTwice, found: text)
         return nil
       }
       return text
     }
-  }
-
-  /// The mapping, limited to the keys of `kind`.
-  func table(_ kind: TableKeys) -> Table? {
-    guard node.isMapping else { return noteInvalid("table") }
-    let keys = kind.all
-    guard !node.hasOnlyKeys(keys), let values = values() else { return Table(owner: self) }
-    for value in values {
-      guard let key = value.key, let name = key.text, !keys.contains(name) else { continue }
-      mistakes.note(
-        .definitionKeyUnknown, at: key, found: name,
-        [
-          "allowed": keys.sorted(),
-          "suggestion": FoldedText.nearest(to: name, among: keys) ?? "",
-        ])
-    }
-    return Table(owner: self)
-  }
-
-  /// The mapping with freely chosen keys, in the order of the file.
-  func unrestrictedTable() -> [(String, Entry)]? {
-    values()?.map { ($0.key?.text ?? "", Entry(node: $0, mistakes: mistakes)) }
-  }
-
-  /// The values of a mapping whose keys are all texts.
-  private func values() -> [YAMLNode]? {
-    guard let values = node.values else { return noteInvalid("table") }
-    guard !values.allSatisfy(Self.hasName) else { return values }
-    for value in values where !Self.hasName(value) {
-      mistakes.note(.definitionValueWrong, at: value.key ?? value, ["wanted": "word"])
-    }
-    return values.filter(Self.hasName)
-  }
-
-  private static func hasName(_ value: YAMLNode) -> Bool { value.key?.isText == true }
-
-  /// The mapping with freely chosen keys; it must not be empty.
-  func nonEmptyTable() -> [(String, Entry)]? {
-    guard let table = unrestrictedTable() else { return nil }
-    if table.isEmpty { noteAtKey(.definitionListEmpty) }
-    return table
-  }
-
-  /// Notes that `text` is not one of `allowed`.
-  func noteUnknown(_ text: String, among allowed: [String]) {
-    note(
-      .definitionWordUnknown, found: text,
-      [
-        "allowed": allowed,
-        "suggestion": FoldedText.nearest(to: text, among: allowed) ?? "",
-      ])
-  }
-
-  /// Notes that `name` is not defined in the file.
-  func noteUndefined(_ name: String, among defined: [String]) {
-    note(
-      .definitionReferenceUnknown, found: name,
-      [
-        "allowed": defined,
-        "suggestion": FoldedText.nearest(to: name, among: defined) ?? "",
-      ])
-  }
-
-  /// Notes a finding at the key of this value, or at the value if it has no key.
-  func noteAtKey(_ code: FindingCode, found: String? = nil, _ arguments: FindingArguments = [:]) {
-    mistakes.note(code, at: keyNode ?? node, found: found ?? keyNode?.text, arguments)
-  }
-
-  /// Notes a key that has no meaning together with the other keys.
-  ///
-  /// - Parameter type: the key or value with which it does not belong, as written in the file.
-  func noteMisplacedKey(_ key: String, type: String) {
-    mistakes.note(.definitionKeyForeign, at: keyNode ?? node, found: key, ["type": type])
-  }
-
-  /// The key as an entry, for messages about names.
-  var keyEntry: Entry { Entry(node: keyNode ?? node, mistakes: mistakes) }
-
-  /// The key of this value in its mapping, if it has one.
-  private var keyNode: YAMLNode? { node.key }
-
-  private func noteInvalid<Value>(_ wanted: String) -> Value? {
-    note(.definitionValueWrong, ["wanted": wanted])
-    return nil
-  }
-
-  private func noteInvalidNumber<Value>() -> Value? {
-    note(.definitionNumberWrong)
-    return nil
   }
 
   /// The text as one line, with single spaces between words.

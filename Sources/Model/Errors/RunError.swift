@@ -7,6 +7,8 @@ package enum RunError: Error, Hashable, Sendable {
   // Definitions
   /// All mistakes in the definitions, so that they can be corrected in one pass.
   case definitionsInvalid([Finding])
+  /// Examples of the definitions give another rating than they state; `folder` is that of the definitions.
+  case examplesFail([Finding], folder: String)
   case frameworkUnknown(String, known: [String])
   case frameworkNotInForce(String, year: Int)
   case noFrameworkInForce(year: Int)

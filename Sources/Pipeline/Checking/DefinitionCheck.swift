@@ -14,17 +14,22 @@ package enum DefinitionCheck {
     try DefinitionComparison.changes(from: read(earlier), to: read(later))
   }
 
-  /// All mistakes in `folder`.
+  /// All mistakes in `folder`, with the examples of all indicators that have no other mistake.
   package static func run(_ folder: String) -> CheckedDefinitions {
     do {
-      let definitions = try DefinitionsFolder.read(folder)
-      return CheckedDefinitions(findings: ExampleCheck.findings(definitions), of: definitions.frameworks)
-    } catch RunError.definitionsInvalid(let findings) {
-      return CheckedDefinitions(findings: findings)
+      let reading = try DefinitionsFolder.check(folder)
+      let findings = reading.findings + ExampleCheck.findings(reading.definitions)
+      return CheckedDefinitions(findings: findings.groupedByFile, of: reading.definitions.frameworks)
     } catch {
       return CheckedDefinitions(
         findings: [Finding(.fileUnreadable, at: SourcePlace(file: folder), severity: .blocker)])
     }
+  }
+
+  /// - Throws: `RunError.examplesFail` if an example gives another rating than it states.
+  static func requireExamples(of definitions: Definitions, in folder: String) throws {
+    let failed = ExampleCheck.findings(definitions)
+    guard failed.isEmpty else { throw RunError.examplesFail(failed, folder: folder) }
   }
 
   /// The framework `id` of the definitions in `folder`.
@@ -45,5 +50,13 @@ package enum DefinitionCheck {
       throw RunError.indicatorUnknown(number, framework: framework.title)
     }
     return (framework, framework.indicators[position])
+  }
+}
+
+extension [Finding] {
+  /// The same findings, with those of one file together.
+  fileprivate var groupedByFile: [Finding] {
+    let order = Dictionary(map(\.place.file).enumerated().map { ($1, $0) }, uniquingKeysWith: Swift.min)
+    return enumerated().sorted { (order[$0.1.place.file]!, $0.0) < (order[$1.1.place.file]!, $1.0) }.map(\.element)
   }
 }

@@ -9,6 +9,7 @@ extension Catalogue {
   package func words(for error: RunError) -> String {
     switch error {
     case .definitionsInvalid(let findings): findings.map(line).joined(separator: "\n")
+    case .examplesFail(let findings, let folder): examplesMessage(findings, folder: folder)
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
       definitionMessage(error)
@@ -44,6 +45,24 @@ extension Catalogue {
     case .noBridge(let from, let to): say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
     default: words(forUnforeseen: error)
     }
+  }
+
+  /// Names the first examples, so that the line stays short enough for a mail.
+  private func examplesMessage(_ findings: [Finding], folder: String) -> String {
+    let most = 3
+    var examples = findings.prefix(most).map { finding in
+      say(
+        "failure-examples-example",
+        [
+          "name": .text(finding.found ?? ""), "file": .text(finding.place.file),
+          "line": .number(finding.place.line ?? 0),
+        ])
+    }
+    if findings.count > most {
+      examples.append(say("failure-examples-more", ["n": .count(findings.count - most)]))
+    }
+    return VisibleText.onOneLine(
+      say("failure-examples", ["examples": .text(row(examples)), "folder": .text(folder)]))
   }
 
   private func fileMessage(_ error: RunError) -> String {

@@ -33,7 +33,7 @@ extension Catalogue {
       return say("finding-habit-value", ["place": .text(place), "found": .text(String(short))])
     }
     // Only a table has rows.
-    let key = isTable ? "finding-habit" : "finding-habit-places"
+    let key = isTable && finding.code.group != .definitions ? "finding-habit" : "finding-habit-places"
     return " "
       + say(
         finding.count == places.count ? "\(key)-all" : key,

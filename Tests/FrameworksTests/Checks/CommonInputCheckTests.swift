@@ -14,13 +14,14 @@ import Testing
       CommonInput(
         indicator: indicator, provider: provider, type: type, years: YearSpan(from: 2018), source: "", line: 7)
     ]
-    return CommonInputCheck.findings(framework, entities)
+    let numbers = IndicatorNumbers(numbers: Set(framework.indicators.map(\.number)))
+    return CommonInputCheck.findings(framework, numbers: numbers, entities, folder: framework.id)
       .map { "\($0.code) \($0.place.file):\($0.place.line ?? 0) \($0.found ?? "")" }
   }
 
   @Test func everyNameMustBeDefined() {
     #expect(found("1", "EXS", "office") == [])
-    #expect(found("9", "EXS", "office") == ["definition-word-unknown sample-1.0/framework.yaml:7 9"])
+    #expect(found("9", "EXS", "office") == ["definition-indicator-unknown sample-1.0/framework.yaml:7 9"])
     #expect(found("1", "EXX", "office") == ["definition-word-unknown sample-1.0/framework.yaml:7 EXX"])
     #expect(found("1", "EXS", "fund") == ["definition-word-unknown sample-1.0/framework.yaml:7 fund"])
   }

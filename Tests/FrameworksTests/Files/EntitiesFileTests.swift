@@ -22,4 +22,20 @@ import Testing
   func aMistakeIsFound(old: String, new: String, code: FindingCode) throws {
     #expect(try ChangedDefinition.codes("entities.csv", old, new) == [code])
   }
+
+  @Test func allMistakesOfARowAreFound() throws {
+    let tree = try DefinitionTree()
+    try tree.change(
+      "entities.csv", "EXH,Example Agency for Health,fictional,no,2020,,", "EXH,,fictional,No,20,,moved EXW")
+    let findings = try tree.findings()
+    #expect(findings.map { $0.place.column } == [5, 16, 19, 23])
+    #expect(findings.allSatisfy { $0.place.line == 4 })
+  }
+
+  @Test func tooManyEntitiesAreRefused() throws {
+    let tree = try DefinitionTree()
+    let rows = (0...EntitiesFile.maxEntities).map { "E\($0),N,t,yes,2020,,\n" }.joined()
+    try tree.lay(try tree.text(at: "entities.csv") + rows, at: "entities.csv")
+    #expect(try tree.findings().map(\.code) == [.definitionTooLarge])
+  }
 }

@@ -15,7 +15,7 @@ import Words
     .noSubmissionFolder("p"), .noTextFolder("p"), .indicatorNotWritten("p"),
     .reportNotPublished(.alreadyExists, path: "p", .system(EEXIST)), .noSubmission(entity: "X", year: 2025),
     .noEarlierReport("p"), .noReport("p"), .noEarlierReportNamed("p"), .inputsNotFound(report: "p", count: 2),
-    .figureUnknown("f", nearest: []),
+    .figureUnknown("f", nearest: []), .examplesFail([], folder: "p"),
   ]
 
   @Test(arguments: errors) func everyErrorIsASentence(_ error: RunError) {
@@ -42,5 +42,17 @@ import Words
     #expect(lines.count == 2)
     #expect(lines[1].hasPrefix("a.yaml:2: "))
     #expect(lines[1].hasSuffix("[definition-empty]"))
+  }
+
+  @Test func examplesThatFailAreNamedInOneLine() {
+    let failed = (1...5).map { (number: Int) -> Finding in
+      Finding(.definitionExampleFails, at: SourcePlace(file: "a/6.yaml", line: number), found: "case\n\(number)")
+    }
+    let said = words.words(for: .examplesFail(failed, folder: "my definitions"))
+    #expect(said.contains("a/6.yaml, line 3"))
+    #expect(!said.contains("a/6.yaml, line 4"))
+    #expect(said.contains("2 more"))
+    #expect(said.contains("mainstream indicators check --indicators my definitions"))
+    #expect(!said.contains("\n"))
   }
 }

@@ -2,7 +2,8 @@ import Model
 
 /// Reads a filter on the fields of work items.
 struct ItemFilterEntry {
-  let markers: MarkerScales
+  /// Nil if the scales could not be read.
+  let markers: MarkerScales?
 
   /// - Parameter keys: `.itemSelection` (only fields that every item has) or `.itemTest`.
   func read(_ entry: Entry, _ keys: TableKeys) -> ItemFilter? {
@@ -31,6 +32,7 @@ struct ItemFilterEntry {
 
   private func marker(_ entry: Entry) -> ItemFilter.MarkerCodes? {
     guard let table = entry.nonEmptyTable(), let (id, list) = table.first else { return nil }
+    guard let markers else { return ItemFilter.MarkerCodes(scale: id, codes: list.texts() ?? []) }
     guard table.count == 1, let scale = markers.scales.first(where: { $0.id == id }) else {
       list.keyEntry.noteUnknown(id, among: markers.scales.map(\.id))
       return nil

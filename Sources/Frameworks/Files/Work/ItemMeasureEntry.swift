@@ -5,7 +5,8 @@ struct ItemMeasureEntry {
   /// The keys of formulas on work items.
   static let keys = ["count_of_items", "share_of_items", "share_of_money", "sum_of_money", "mean_of_facts"]
 
-  let markers: MarkerScales
+  /// Nil if the scales could not be read.
+  let markers: MarkerScales?
 
   func read(_ key: String, _ entry: Entry) -> ItemMeasure? {
     guard let table = entry.table(Self.tableKeys(key)), let kind = kind(key, table) else { return nil }

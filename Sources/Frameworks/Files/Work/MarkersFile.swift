@@ -17,12 +17,12 @@ enum MarkersFile {
 
   private static func scale(id: String, entry: Entry) -> MarkerScale? {
     guard let table = entry.table(.markerScale) else { return nil }
-    let title = table.required("title")?.text()
-    let source = table.required("source")?.text()
+    let title = table.required("title")?.prose()
+    let source = table.required("source")?.prose()
     guard let entries = table.required("codes")?.nonEmptyTable() else { return nil }
     var seen: Set<String> = []
     let codes = entries.compactMap { code, entry -> MarkerScale.Code? in
-      guard let table = entry.table(.markerCode), let title = table.required("title")?.text() else { return nil }
+      guard let table = entry.table(.markerCode), let title = table.required("title")?.prose() else { return nil }
       let also = table["also"]?.texts() ?? []
       for name in [code] + also where !seen.insert(MarkerScale.closedUp(name)).inserted {
         entry.noteAtKey(.definitionKeyTwice, found: name)
@@ -37,7 +37,7 @@ enum MarkersFile {
     guard let table = entry.table(.markerMapping) else { return nil }
     let from = table.required("from").flatMap { known($0, among: scales) }
     let to = table.required("to").flatMap { known($0, among: scales) }
-    let source = table.required("source")?.text()
+    let source = table.required("source")?.prose()
     guard let from, let to, let source, let entries = table.required("codes")?.unrestrictedTable() else { return nil }
     var codes: [String: String] = [:]
     for (code, target) in entries {
