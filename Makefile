@@ -1,4 +1,5 @@
 # make report      write the system-wide report on the published ratings into reports/
+# make install     put the program, its manual page and completions below PREFIX (default: /usr/local)
 # make test        check the format, run all tests and fuzz briefly
 # make fuzz        fuzz the readers for five minutes per format; MINUTES=10 changes the time
 # make benchmarks  measure the speed that the documentation promises
@@ -24,7 +25,16 @@ BROWSING_NEEDS := Tests/Accessibility/requirements.txt
 FUZZ := .build/fuzz/release/Fuzz
 MINUTES := 5
 
-.PHONY: report test build lint format accept fuzz fuzz-briefly fuzz-build benchmarks clean install-for-build install-for-test
+# The commit that run.json names. Without git, as in an archive of the sources, a digest of the files stands for it.
+COMMIT := $(shell git describe --always --abbrev=40 --exclude='*' --dirty=+ 2>/dev/null \
+  || { grep -q 'Format:' Sources/CBuild/build.c && echo "files-$$(find Package.swift Sources -type f | LC_ALL=C sort \
+  | xargs sha256sum | sha256sum | cut -c1-12)"; })
+
+# Where make install puts the program.
+PREFIX := /usr/local
+DESTDIR :=
+
+.PHONY: report install uninstall test build lint format accept fuzz fuzz-briefly fuzz-build benchmarks clean install-for-build install-for-test
 
 report: install-for-build build
 	@$(TOOL) run --submissions $(SUBMISSIONS) --year $(YEAR) --output reports
@@ -32,7 +42,31 @@ report: install-for-build build
 
 build: install-for-build
 	@echo "Building the program (release)"
-	@$(RELEASE) --product mainstream
+	@MAINSTREAM_COMMIT="$(COMMIT)" $(RELEASE) --product mainstream
+
+# What is built already is installed as it is, so that another user may install it from a folder that is not theirs.
+install: $(TOOL)
+	@echo "Installing into $(DESTDIR)$(PREFIX)"
+	@set -e; umask 022; to="$(DESTDIR)$(PREFIX)"; \
+	install -D -m 755 $(TOOL) "$$to/bin/mainstream"; \
+	for folder in share/man/man1 share/bash-completion/completions share/zsh/site-functions \
+	  share/fish/vendor_completions.d share/doc/mainstream; do install -d "$$to/$$folder"; done; \
+	rm -rf "$$to/share/mainstream/Indicators"; install -d "$$to/share/mainstream"; \
+	cp -R Indicators "$$to/share/mainstream/"; chmod -R u+w,a+rX "$$to/share/mainstream/Indicators"; \
+	install -m 644 README.md CHANGELOG.md LICENSE "$$to/share/doc/mainstream/"; \
+	tool="$$to/bin/mainstream"; \
+	"$$tool" manual >"$$to/share/man/man1/mainstream.1"; \
+	"$$tool" --generate-completion-script bash >"$$to/share/bash-completion/completions/mainstream"; \
+	"$$tool" --generate-completion-script zsh >"$$to/share/zsh/site-functions/_mainstream"; \
+	"$$tool" --generate-completion-script fish >"$$to/share/fish/vendor_completions.d/mainstream.fish"
+
+uninstall:
+	@to="$(DESTDIR)$(PREFIX)"; rm -rf "$$to/bin/mainstream" "$$to/share/mainstream" "$$to/share/doc/mainstream" \
+	  "$$to/share/man/man1/mainstream.1" "$$to/share/bash-completion/completions/mainstream" \
+	  "$$to/share/zsh/site-functions/_mainstream" "$$to/share/fish/vendor_completions.d/mainstream.fish"
+
+$(TOOL):
+	@$(MAKE) --no-print-directory build
 
 test: install-for-test lint $(BROWSING)/ready
 	@echo "Running all tests"

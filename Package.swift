@@ -4,6 +4,13 @@ import PackageDescription
 /// Settings of all targets: warnings are errors.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// The commit that `run.json` names: from the Makefile, or from git.
+///
+/// In an archive made by `git archive` it stands in `Sources/CBuild/build.c`.
+let commit =
+  Context.environment["MAINSTREAM_COMMIT"]
+  ?? Context.gitInformation.map { $0.currentCommit + ($0.hasUncommittedChanges ? "+" : "") } ?? ""
+
 /// The targets are listed in the order in which data flows through them.
 ///
 /// README.md has a diagram.
@@ -32,6 +39,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
 
     .systemLibrary(name: "CByteMarks"),
+
+    .target(name: "CBuild", cSettings: [.define("MAINSTREAM_COMMIT", to: commit)]),
 
     // Foundation: values, file formats, texts.
     .target(name: "Model", exclude: ["README.md"], swiftSettings: strict),
@@ -67,7 +76,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit",
-        "CLinux",
+        "CLinux", "CBuild",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["README.md"], swiftSettings: strict),

@@ -12,8 +12,8 @@ import Words
 /// ```swift
 /// let run = AnnualRun(
 ///   submissions: ["Samples/un-swap"], indicators: "Indicators", year: 2025, output: "reports")
-/// let result = try run.run(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
-/// print(result.folder, result.reported)  // reports/2025 74
+/// let outcome = try run.run(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
+/// print(outcome.folder, outcome.isUnchanged)  // reports/2025 false
 /// ```
 package struct AnnualRun {
   package var submissions: [String]
@@ -32,6 +32,10 @@ package struct AnnualRun {
   package var entities: [String] = []
   /// Whether a file may report only on the entity that its folder is named after.
   package var folderIsEntity = false
+  /// Whether the report may lack entities that the one in its place rates.
+  package var allowsFewer = false
+  /// How many replaced reports are kept.
+  package var keep = 0
   /// The inputs of a published report that is made again: files with later years only, which came after it, do not
   /// count; nil for a new report.
   var knownFiles: Set<String>?
@@ -47,26 +51,46 @@ package struct AnnualRun {
 
   /// Reads, rates, counts and writes.
   ///
-  /// Nothing is written unless every file of the report could be made.
+  /// Nothing is written unless every file of the report could be made, and nothing is read or written if the report in
+  /// place was made from the same files, definitions and options by the same program.
   ///
   /// - Throws: `RunError`.
   package func run(words: Catalogue, logger: Logger) throws -> Outcome {
-    let (report, files) = try make(refusingFailedExamples: true, words: words, logger: logger)
-    let folder = try ReportFolder.publish(files, as: String(year), in: output)
+    let place = "\(output)/\(year)"
+    let sources = RunSources(self)
+    if let hasErrors = UnchangedReport.hasErrors(in: place, madeFrom: sources) {
+      logger.info("unchanged", metadata: ["folder": "\(place)"])
+      return Outcome(unchanged: place, hasErrors: hasErrors)
+    }
+    var (report, files) = try make(words: words, logger: logger, sources: sources)
+    let now = try ReportSummary(files, year: year)
+    let earlier = ReportSummary(folder: place, year: year)
+    if !allowsFewer { try refuseLoss(of: earlier, now, report) }
+    ReportDigest.stamp(&files)
+    let folder = try ReportFolder.publish(files, as: String(year), in: output, keep: keep)
     logger.info("written", metadata: ["folder": "\(folder)", "files": "\(files.count)"])
-    return Outcome(
-      findings: report.findings, analystTextFindings: report.findings.filter(\.isTextFinding), folder: folder,
-      fileCount: files.count, reported: report.figures.reported(in: year), leftOut: report.unexpectedExclusions)
+    return Outcome(report, folder: folder, changes: earlier.map(now.changes), earlier)
+  }
+
+  /// - Throws: `RunError` if the new report lacks entities by accident.
+  private func refuseLoss(of earlier: ReportSummary?, _ now: ReportSummary, _ report: SystemReport) throws {
+    if report.inputs.isEmpty, !report.findings.contains(where: { $0.code == .fileUnreadable }) {
+      throw RunError.noSubmissionFiles(submissions)
+    }
+    guard let earlier else { return }
+    let lost = LostEntities(earlier: earlier, now: now, report: report).entities
+    if !lost.isEmpty { throw RunError.reportWouldShrink(path: "\(output)/\(year)", year: year, lost) }
   }
 
   /// The report and its files, without writing them.
   ///
-  /// - Parameter refusingFailedExamples: whether definitions must give their own examples the ratings that these state.
-  func make(
-    refusingFailedExamples: Bool = false, words: Catalogue, logger: Logger
-  ) throws -> (report: SystemReport, files: [ReportFile]) {
+  /// - Parameter sources: what the report is made from, if it is to be published; its definitions must then give their
+  ///   own examples the ratings that these state.
+  func make(words: Catalogue, logger: Logger, sources: RunSources? = nil) throws -> (
+    report: SystemReport, files: [ReportFile]
+  ) {
     let definitions = try DefinitionsFolder.read(indicators)
-    if refusingFailedExamples { try DefinitionCheck.requireExamples(of: definitions, in: indicators) }
+    if sources != nil { try DefinitionCheck.requireExamples(of: definitions, in: indicators) }
     let speakers = try SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities)
     let intake = try SubmissionIntake.read(
       folders: submissions, definitions: definitions, speakers: speakers, progress: progress)
@@ -81,6 +105,7 @@ package struct AnnualRun {
       report.texts = texts
       report.findings += findings + texts.flatMap(check.findings)
     }
+    report.sources = sources?.digests(of: report, definitions: definitions.files)
     return (report, try site.files(for: report))
   }
 
@@ -94,31 +119,5 @@ package struct AnnualRun {
     var release = release
     release.replaced = ReportRevision.replaced(earlier, by: now)
     return release
-  }
-
-  /// The result of a run.
-  package struct Outcome: Sendable {
-    package var findings: [Finding]
-    /// Findings on analysts' texts, which are not listed in the report.
-    package var analystTextFindings: [Finding]
-    /// The folder of the report.
-    package var folder: String
-    package var fileCount: Int
-    /// The number of entities that reported for the year.
-    package var reported: Int
-    /// What was read and left out although somebody may have expected it to count.
-    package var leftOut: [ExcludedRating]
-  }
-}
-
-extension Finding {
-  fileprivate var isTextFinding: Bool {
-    [.textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers].contains(code)
-  }
-}
-
-extension Figures {
-  fileprivate func reported(in year: Int) -> Int {
-    coverage.filter { $0.year == year }.map(\.reported.count).max() ?? 0
   }
 }

@@ -19,7 +19,7 @@ struct Mainstream: ParsableCommand {
     version: ProgramVersion.text,
     subcommands: [
       Run.self, Check.self, Explain.self, Score.self, Trace.self, Verify.self, Inspect.self, Indicators.self,
-      Schema.self,
+      Schema.self, Manual.self,
     ])
 }
 

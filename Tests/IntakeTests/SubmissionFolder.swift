@@ -22,6 +22,8 @@ final class SubmissionFolder {
     try Data(bytes).write(to: file)
   }
 
+  func text(_ name: String) throws -> String { try folder.read(name) }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
   }

@@ -2,18 +2,18 @@ import Formats
 import Model
 
 /// A table read from the `data/` folder of a published report.
-struct DataTable {
+package struct DataTable {
   private(set) var columns: [String] = []
-  private(set) var rows: [Row] = []
+  package private(set) var rows: [Row] = []
 
   /// A row whose cells are found by column name.
-  struct Row {
+  package struct Row {
     let line: Int
     fileprivate let cells: [String]
     fileprivate let positions: [String: Int]
 
     /// The cell in a column; empty if the table does not have the column.
-    subscript(column: String) -> String {
+    package subscript(column: String) -> String {
       guard let position = positions[column], cells.indices.contains(position) else { return "" }
       return cells[position]
     }
@@ -27,7 +27,7 @@ struct DataTable {
     func words(_ column: String) -> [String] { self[column].split(separator: " ").map(String.init) }
   }
 
-  init(_ bytes: [UInt8]) throws {
+  package init(_ bytes: [UInt8]) throws {
     var reading = RowCollector()
     var source = MemoryBytes(bytes)
     try CSVReader.read(&source, file: "", table: "", to: &reading)

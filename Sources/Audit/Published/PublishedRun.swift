@@ -5,6 +5,8 @@ import Model
 package struct PublishedRun {
   package let year: Int
   package let version: String
+  /// The commit from which the program was built; nil if the report does not say it.
+  package let commit: String?
   package let release: Release
   package let replacesReport: Bool
   /// The entities that files were allowed to report on; empty for all.
@@ -29,6 +31,7 @@ package struct PublishedRun {
     }
     year = file.year
     version = file.program.version
+    commit = file.program.commit
     release = Release(
       name: file.release?.name, date: file.release?.date.flatMap { CalendarDate(strictly: $0) },
       note: file.release?.note)
@@ -41,7 +44,10 @@ package struct PublishedRun {
   }
 
   private struct File: Decodable {
-    struct Program: Decodable { let version: String }
+    struct Program: Decodable {
+      let version: String
+      let commit: String?
+    }
     struct Release: Decodable {
       let name: String?
       let date: String?

@@ -30,13 +30,17 @@ struct JSONComparison {
       let ownByName = Dictionary(own, uniquingKeysWith: { first, _ in first })
       for name in names { compare(givenByName[name], ownByName[name], at: path + [name], &differences) }
     } else if !Self.isSame(published, own) {
-      let kind: ReportDifference.Kind = published == nil ? .figureMissing : own == nil ? .figureExtra : .figure
+      let kind: ReportDifference.Kind =
+        published == nil ? .figureMissing : own == nil ? .figureExtra : Self.isSentence(path) ? .text : .figure
       differences.append(
         ReportDifference(
           kind: kind, file: file, figure: path.joined(separator: "/"), published: published.map { "\($0)" },
           recomputed: own.map { "\($0)" }))
     }
   }
+
+  /// Whether the value at a path is a sentence, the numbers of which stand beside it.
+  private static func isSentence(_ path: [String]) -> Bool { path.last == "text" && path.first == "main_points" }
 
   private static func isSame(_ a: Any?, _ b: Any?) -> Bool {
     guard let a = a as? NSObject, let b = b as? NSObject else { return a == nil && b == nil }

@@ -45,9 +45,18 @@ package struct ReportComparison {
         ReportDifference(
           kind: .version, file: "run.json", published: published.version, recomputed: report.programVersion))
     }
+    if published.version != report.programVersion || published.commit != report.programCommit {
+      found.otherProgram = ReportVerification.OtherProgram(
+        published: Self.name(published.version, published.commit),
+        own: Self.name(report.programVersion, report.programCommit))
+    }
     found.differences += Self.inputs(published.inputs, report.inputs)
     found.differences += Self.inputs(published.definitions, report.definitions)
     found.differences += Self.inputs(published.texts, report.texts.map(\.file))
+  }
+
+  private static func name(_ version: String, _ commit: String?) -> String {
+    commit.map { "\(version) (\($0))" } ?? version
   }
 
   private mutating func compareFiles(_ files: [ReportFile]) throws {
@@ -80,6 +89,12 @@ package struct ReportComparison {
       found.figureCount += tables.count
     } else if bytes != file.bytes, file.path.hasSuffix(".json") {
       differences = JSONComparison(file: file.path).compare(bytes, with: file.bytes) ?? []
+      if file.path == "run.json" {
+        let own = differences.filter { !Self.isAboutTheProgram($0) }
+        // What says how the report was made, and by what, has been compared already.
+        guard !own.isEmpty || differences.isEmpty else { return }
+        differences = own
+      }
     }
     // Pages also contain text that is not a figure; tables and JSON have been compared in full.
     if bytes != file.bytes, file.path.hasSuffix(".html") || differences.isEmpty,
@@ -89,6 +104,12 @@ package struct ReportComparison {
         bytes, with: file.bytes, alreadyListed: Set(differences.compactMap(\.line)))
     }
     found.differences += differences
+  }
+
+  /// Whether a difference in `run.json` is in the program, or in the digests by which the next run knows its sources.
+  private static func isAboutTheProgram(_ difference: ReportDifference) -> Bool {
+    let member = difference.figure?.split(separator: "/").first
+    return member == "program" || member == "digests"
   }
 
   private static func inputs(_ published: [InputFile], _ now: [InputFile]) -> [ReportDifference] {

@@ -19,6 +19,13 @@ package enum FileStatus {
     return PathBytes.withPath(path, { lstat($0, &status) }) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Whether there is a symbolic link at the path itself.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    guard PathBytes.withPath(path, { lstat($0, &status) }) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The path without symbolic links; nil if there is nothing at the path.
   package static func realPath(_ path: String) -> String? {
     guard let real = PathBytes.withPath(path, { realpath($0, nil) }) else { return nil }

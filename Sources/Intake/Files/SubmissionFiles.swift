@@ -5,7 +5,8 @@ import Model
 ///
 /// A folder that directly contains a file named after a table is one submission, to which its other files belong. Other
 /// folders are searched, and ZIP archives are treated as folders. Files under other names are read if they hold a table
-/// of a submission; all others are skipped with a note.
+/// of a submission; all others are skipped with a note. Links that lead out of the folder are not followed, and reports of
+/// this program are passed over.
 ///
 /// ```swift
 /// let files = try SubmissionFiles(below: "Samples/agencies/exw")
@@ -43,9 +44,13 @@ package struct SubmissionFiles: Sendable {
   /// The names of the folders searched so far, by real path: a symbolic link may lead in a circle.
   private var visitedFolders: [String: String] = [:]
 
+  /// The real path of the folder that was named.
+  private var realRoot = ""
+
   /// Collects the files in `root` and its subfolders; names are relative to `root`.
   package init(below root: String) throws {
     guard FileStatus.kind(root) == .folder else { throw RunError.noSubmissionFolder(root) }
+    realRoot = FileStatus.realPath(root) ?? root
     walk(root, name: "", depth: 0)
     noteIfNothingIsRead()
   }
@@ -84,14 +89,25 @@ package struct SubmissionFiles: Sendable {
       findings.append(Finding(.fileUnreadable, at: place))
       return
     }
+    // What this program wrote is no submission, wherever its output lies.
+    guard depth == 0 || !ReportFolderMark.isReport(folder, names: entries) else { return }
     for entry in entries where !PassedOverName.contains(entry) {
-      let path = "\(folder)/\(entry)"
-      let entryName = name.isEmpty ? entry : "\(name)/\(entry)"
-      switch FileStatus.kind(path) {
-      case nil: findings.append(Finding(.fileUnreadable, at: SourcePlace(file: entryName)))
-      case .folder: walk(path, name: entryName, depth: depth + 1)
-      case .other: add(path, as: FileFormat(fileName: entry), name: entryName)
-      }
+      take(entry, at: "\(folder)/\(entry)", name: name.isEmpty ? entry : "\(name)/\(entry)", depth: depth)
     }
+  }
+
+  private mutating func take(_ entry: String, at path: String, name: String, depth: Int) {
+    if leadsOut(path) { return findings.append(Finding(.linkOutside, at: SourcePlace(file: name))) }
+    switch FileStatus.kind(path) {
+    case nil: findings.append(Finding(.fileUnreadable, at: SourcePlace(file: name)))
+    case .folder: walk(path, name: name, depth: depth + 1)
+    case .other: add(path, as: FileFormat(fileName: entry), name: name)
+    }
+  }
+
+  /// Whether the path is a link to something outside the folder that was named.
+  private func leadsOut(_ path: String) -> Bool {
+    guard FileStatus.isLink(path), let real = FileStatus.realPath(path) else { return false }
+    return real != realRoot && !real.hasPrefix(realRoot.hasSuffix("/") ? realRoot : realRoot + "/")
   }
 }

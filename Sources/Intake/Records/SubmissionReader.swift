@@ -16,14 +16,23 @@ package struct SubmissionReader {
   private let report: FindingSink
   /// The files read so far, in reading order.
   package private(set) var inputs: [InputFile] = []
+  /// The XML files that could not be read to their end.
+  package private(set) var brokenXML: Set<String> = []
+  /// The builder of what is in such a file: half a submission must not be taken for a whole one.
+  private let setAside: (files: Set<String>, builder: SubmissionBuilder)?
   /// The files that are read again if several work items have the same id.
   private var items: [SubmissionFiles.Item] = []
 
   /// - Parameters:
+  ///   - settingAside: files of which nothing counts, although their findings are reported.
   ///   - progress: called with the progress of reading each file.
   ///   - report: receives findings.
-  package init(builder: SubmissionBuilder, progress: ReadingProgress? = nil, report: @escaping FindingSink) {
+  package init(
+    builder: SubmissionBuilder, settingAside files: Set<String> = [], progress: ReadingProgress? = nil,
+    report: @escaping FindingSink
+  ) {
     self.builder = builder
+    setAside = files.isEmpty ? nil : (files, SubmissionBuilder(settingAsideLike: builder))
     self.progress = progress
     self.report = report
   }
@@ -31,6 +40,7 @@ package struct SubmissionReader {
   /// Reads one file; all problems become findings, so that the next file can still be read.
   package mutating func read(_ item: SubmissionFiles.Item) {
     let findings = FileFindings(file: item.name)
+    let builder = setAside.flatMap { $0.files.contains(item.name) ? $0.builder : nil } ?? builder
     let speaker = FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities)
     items.append(item)
     do {
@@ -59,8 +69,17 @@ package struct SubmissionReader {
     }
     if let finding = speaker.finding(file: item.name) { findings.take(finding) }
     let found = findings.finish()
-    if found.contains(where: { $0.severity == .blocker }) { builder.noteIncomplete(file: item.name) }
+    if found.contains(where: { $0.severity == .blocker }) {
+      builder.noteIncomplete(file: item.name)
+      if item.format == .xml { brokenXML.insert(item.name) }
+    }
     for finding in found { report(finding) }
+  }
+
+  /// Returns what was set aside: submissions, and ratings that would not have counted in any case.
+  package func finishSetAside() -> (submissions: [Submission], excludedRatings: [ExcludedRating]) {
+    guard let builder = setAside?.builder else { return ([], []) }
+    return (builder.finish(), builder.excludedRatings)
   }
 
   /// Returns all submissions; must be called once, after the last file.

@@ -44,6 +44,14 @@ package final class SubmissionBuilder {
     work = WorkCollector(recounting: builder.work)
   }
 
+  /// A builder for files of which nothing counts.
+  init(settingAsideLike builder: SubmissionBuilder) {
+    vocabulary = builder.vocabulary
+    speakers = builder.speakers
+    report = { _ in }
+    work = WorkCollector()
+  }
+
   /// Uses the work counted by `builder` instead of what was counted before.
   func takeWork(of builder: SubmissionBuilder) { work = builder.work }
 

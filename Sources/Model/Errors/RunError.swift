@@ -29,7 +29,14 @@ package enum RunError: Error, Hashable, Sendable {
   /// The report could not be moved to its final location.
   case reportNotPublished(PublishingStep, path: String, FileProblem)
 
+  /// A replaced report could not be kept; the new one is in place.
+  case reportNotKept(path: String, FileProblem)
+
   // Submissions and reports
+  /// The folders hold no file of a submission.
+  case noSubmissionFiles([String])
+  /// Entities that the report at `path` rates have no ratings any more.
+  case reportWouldShrink(path: String, year: Int, [LostEntity])
   case noSubmission(entity: String, year: Int)
   /// The folder given as the earlier report does not contain one.
   case noEarlierReport(String)
@@ -41,6 +48,19 @@ package enum RunError: Error, Hashable, Sendable {
   case inputsNotFound(report: String, count: Int)
   /// No figure has this name. The most similar names are listed, the best match first.
   case figureUnknown(String, nearest: [String])
+}
+
+extension RunError {
+  /// An entity that a report rates, with the files that its ratings stood in.
+  package struct LostEntity: Hashable, Sendable {
+    package let code: String
+    package let files: [String]
+
+    package init(code: String, files: [String]) {
+      self.code = code
+      self.files = files
+    }
+  }
 }
 
 /// Why a file or a folder cannot be used.

@@ -11,6 +11,8 @@ package struct ExcludedRating: Hashable, Sendable {
     case notAllowed = "not-allowed"
     /// A word of the record has no meaning here, so that nothing of it was used.
     case unreadable
+    /// The XML file could not be read to its end, so nothing of it was used.
+    case incomplete
     /// Several records contradict each other, and nothing tells which of them is the latest.
     case disputed
     /// Another record says the same.

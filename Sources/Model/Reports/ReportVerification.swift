@@ -7,5 +7,26 @@ package struct ReportVerification: Sendable {
   /// A figure that appears several times is counted each time.
   package var figureCount = 0
 
+  /// The program that made the report, if it was another than this one.
+  package var otherProgram: OtherProgram?
+
   package init() {}
+
+  /// Whether every difference is one of wording that another program explains.
+  ///
+  /// Figures, files and inputs that differ are never explained so.
+  package var differsInWordingOnly: Bool {
+    otherProgram != nil && differences.allSatisfy { $0.kind == .text || $0.kind == .version }
+  }
+
+  /// Two versions of the program, with the commit where it is known.
+  package struct OtherProgram: Hashable, Sendable {
+    package let published: String
+    package let own: String
+
+    package init(published: String, own: String) {
+      self.published = published
+      self.own = own
+    }
+  }
 }

@@ -26,6 +26,10 @@ package struct SystemReport: Sendable {
   /// Other files that the figures depend on: definitions and entities.
   package var definitions: [InputFile]
   package var programVersion: String
+  /// The commit from which the program was built; nil if it is not known.
+  package var programCommit: String?
+  /// What the report was made from, for the next run; nil if the report is not published.
+  package var sources: ReportSources?
 
   package init(
     year: Int, frameworks: [String: Framework], bridges: [Bridge], entities: EntityList, isFictional: Bool,

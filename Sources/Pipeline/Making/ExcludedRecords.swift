@@ -12,14 +12,14 @@ extension ExcludedRating {
     }
   }
 
-  /// All records of a submission for another year than the report's.
-  static func records(of submission: Submission, definitions: Definitions) -> [ExcludedRating] {
+  /// All records of a submission, which are left out for `reason`.
+  static func records(of submission: Submission, _ reason: Reason, definitions: Definitions) -> [ExcludedRating] {
     guard let framework = definitions.framework(submission.key.framework) else { return [] }
     let others =
       submission.answers.map { ($0.indicator, $0.place) } + submission.actions.map { ($0.indicator, $0.place) }
-    return ratings(of: submission, .otherYear, definitions: definitions)
-      + others.map { ExcludedRating(.otherYear, submission.key, framework.indicators[$0].number, at: $1) }
-      + (submission.work.map { [ExcludedRating(.otherYear, submission.key, "", at: $0.place)] } ?? [])
+    return ratings(of: submission, reason, definitions: definitions)
+      + others.map { ExcludedRating(reason, submission.key, framework.indicators[$0].number, at: $1) }
+      + (submission.work.map { [ExcludedRating(reason, submission.key, "", at: $0.place)] } ?? [])
   }
 
   private init(_ reason: Reason, _ key: SubmissionKey, _ indicator: String, rating: String = "", at place: SourcePlace)
@@ -42,7 +42,7 @@ extension SystemReport {
       .union(excludedRatings.filter { $0.reason == .disputed && $0.year == year }.map(\.place.file))
     return excludedRatings.filter { row in
       switch row.reason {
-      case .unknownEntity, .notAllowed, .unreadable, .disputed: row.year ?? year >= year
+      case .unknownEntity, .notAllowed, .unreadable, .incomplete, .disputed: row.year ?? year >= year
       case .otherYear: !reported.contains(row.entity) || ownFiles.contains(row.place.file)
       case .notCounted, .fictional, .duplicate, .replaced: false
       }

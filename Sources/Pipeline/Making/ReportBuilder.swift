@@ -29,6 +29,7 @@ struct ReportBuilder {
       excludedRatings: selection.excludedRatings, findings: findings, inputs: selection.inputs,
       definitions: definitionFiles(of: selection.editions),
       programVersion: ProgramVersion.text)
+    report.programCommit = ProgramVersion.commit
     report.isPreview = only != nil
     report.tables = FigureTable.all(of: report)
     return report

@@ -34,7 +34,7 @@ struct Selection {
 
     var counted: [Submission] = []
     let recordsOfLaterYears = intake.submissions.filter { $0.key.year > lastYear }.flatMap {
-      ExcludedRating.records(of: $0, definitions: definitions)
+      ExcludedRating.records(of: $0, .otherYear, definitions: definitions)
     }
     var excludedRatings = (intake.excludedRatings + recordsOfLaterYears).filter { !ignored.contains($0.place.file) }
     for submission in upToLastYear {

@@ -10,13 +10,22 @@ package struct SubmissionIntake: Sendable {
   package private(set) var inputs: [InputFile] = []
   package private(set) var findings: [Finding] = []
 
+  /// The XML files that could not be read to their end.
+  private var brokenXML: Set<String> = []
+
   /// Reads all submissions below `folders`.
+  ///
+  /// Nothing of an XML file that is damaged counts: half a submission would look like a whole one.
   package static func read(
     folders: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
     progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
-    try read(
-      folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, speakers: speakers, progress: progress)
+    let sources = try folders.map { try SubmissionFiles(below: $0) }
+    let intake = try read(sources, definitions: definitions, speakers: speakers, progress: progress)
+    guard !intake.brokenXML.isEmpty else { return intake }
+    // Where an XML file ends is known only at its end: what was taken from it before must not stay.
+    return try read(
+      sources, definitions: definitions, speakers: speakers, progress: progress, settingAside: intake.brokenXML)
   }
 
   /// Reads the files in `paths`, and all submissions below those that are folders.
@@ -36,7 +45,8 @@ package struct SubmissionIntake: Sendable {
   }
 
   private static func read(
-    _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, progress: ReadingProgress?
+    _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, progress: ReadingProgress?,
+    settingAside files: Set<String> = []
   ) throws -> SubmissionIntake {
     let findings = FindingList()
     let builder = SubmissionBuilder(
@@ -44,7 +54,18 @@ package struct SubmissionIntake: Sendable {
         entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
       report: { findings.take($0) })
     builder.speakers = speakers
-    var reader = SubmissionReader(builder: builder, progress: progress) { findings.take($0) }
+    var reader = SubmissionReader(builder: builder, settingAside: files, progress: progress) { findings.take($0) }
+    read(sources, with: &reader, findings)
+    var intake = SubmissionIntake()
+    intake.submissions = reader.finish()
+    intake.excludedRatings = builder.excludedRatings + setAside(by: reader, definitions)
+    intake.inputs = reader.inputs
+    intake.findings = findings.findings
+    intake.brokenXML = reader.brokenXML
+    return intake
+  }
+
+  private static func read(_ sources: [SubmissionFiles], with reader: inout SubmissionReader, _ findings: FindingList) {
     var repeated = DuplicateFileDetector()
     for source in sources {
       for finding in source.findings { findings.take(finding) }
@@ -56,11 +77,11 @@ package struct SubmissionIntake: Sendable {
         }
       }
     }
-    var intake = SubmissionIntake()
-    intake.submissions = reader.finish()
-    intake.excludedRatings = builder.excludedRatings
-    intake.inputs = reader.inputs
-    intake.findings = findings.findings
-    return intake
+  }
+
+  private static func setAside(by reader: SubmissionReader, _ definitions: Definitions) -> [ExcludedRating] {
+    let (submissions, excludedRatings) = reader.finishSetAside()
+    return excludedRatings
+      + submissions.flatMap { ExcludedRating.records(of: $0, .incomplete, definitions: definitions) }
   }
 }

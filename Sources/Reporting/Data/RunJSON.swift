@@ -11,7 +11,9 @@ struct RunJSON {
       json.member(
         "program",
         object: {
-          $0.member("name", "mainstream"); $0.member("version", report.programVersion)
+          $0.member("name", "mainstream")
+          $0.member("version", report.programVersion)
+          $0.member("commit", report.programCommit)
         })
       json.member("year", report.year)
       json.release(report.release)
@@ -37,6 +39,7 @@ struct RunJSON {
             json.member(severity.rawValue, report.findings.count { $0.severity == severity && $0.isOpen })
           }
         })
+      if let sources = report.sources { json.digests(sources) }
     }
     return ReportFile(path: "run.json", text: json.text + "\n")
   }
@@ -63,6 +66,17 @@ extension JSONWriter {
       object: { json in
         if let entities = rules.entities { json.member("entities", strings: entities.sorted()) }
         json.member("folder_is_entity", rules.folderIsEntity)
+      })
+  }
+
+  /// By which the next run sees that neither the sources nor the report have changed.
+  fileprivate mutating func digests(_ sources: ReportSources) {
+    member(
+      "digests",
+      object: { json in
+        json.member("source_names", sources.names)
+        json.member("source_contents", sources.contents)
+        json.member("report", ReportSources.reportPlaceholder)
       })
   }
 

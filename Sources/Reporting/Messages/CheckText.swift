@@ -10,11 +10,27 @@ package struct CheckText {
 
   /// The findings, how much was read, and what was not checked.
   package func text(_ checked: CheckedSubmissions) -> String {
-    var lines = [summary(of: checked)]
+    let (text, rest) = FindingText(words: words).text(checked.findings, upTo: Self.maxBytes)
+    var lines: [String] = []
+    if !rest.isEmpty {
+      lines.append(
+        words.say(
+          "check-more",
+          ["n": .count(rest.count), "counts": .text(words.words(for: SeverityCounts(Array(rest))))]))
+    }
+    lines.append(summary(of: checked))
     if !checked.unchecked.isEmpty { lines.append(words.say("unchecked")) }
-    lines += unchecked(checked).map { "  \(VisibleText.onOneLine($0))" }
-    return FindingText(words: words).text(checked.findings) + lines.joined(separator: "\n") + "\n"
+    lines += checked.unchecked.prefix(Self.maxUnchecked).map { "  \(VisibleText.onOneLine(line($0)))" }
+    if checked.unchecked.count > Self.maxUnchecked {
+      lines.append("  " + words.say("more-places", ["n": .count(checked.unchecked.count - Self.maxUnchecked)]))
+    }
+    return text + lines.joined(separator: "\n") + "\n"
   }
+
+  /// The findings that are shown stay below this size, so that a terminal and a mail can hold them.
+  private static let maxBytes = 160_000
+  /// At most this many parts that were not checked are named.
+  private static let maxUnchecked = 100
 
   /// How much was read and how many findings there are, in one sentence.
   func summary(of checked: CheckedSubmissions) -> String {

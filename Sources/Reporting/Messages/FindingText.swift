@@ -24,17 +24,23 @@ package struct FindingText {
     explanation = words.say("label-explanation")
   }
 
-  package func text(_ findings: [Finding]) -> String {
+  package func text(_ findings: [Finding]) -> String { text(findings, upTo: .max).text }
+
+  /// The findings that fit into `maxBytes`, and those that do not.
+  func text(_ findings: [Finding], upTo maxBytes: Int) -> (text: String, rest: ArraySlice<Finding>) {
     var text = ""
     var file: String?
-    for finding in findings {
+    for (index, finding) in findings.enumerated() {
+      var next = ""
       if finding.place.file != file {
         file = finding.place.file
-        text += (text.isEmpty ? "" : "\n") + VisibleText.onOneLine(finding.place.file) + "\n"
+        next += (text.isEmpty ? "" : "\n") + VisibleText.onOneLine(finding.place.file) + "\n"
       }
-      add(finding, to: &text)
+      add(finding, to: &next)
+      guard text.utf8.count + next.utf8.count < maxBytes else { return (text + "\n", findings[index...]) }
+      text += next
     }
-    return text.isEmpty ? "" : text + "\n"
+    return (text.isEmpty ? "" : text + "\n", [])
   }
 
   /// The cell as a spreadsheet shows it, then line and column; the latter alone where a file has no rows.

@@ -7,12 +7,15 @@ extension ReportVerification {
   package func text(_ words: Catalogue) -> String {
     let lines = differences.map { VisibleText.onOneLine(Self.line($0, words)) }
     let summary = words.say(
-      differences.isEmpty ? "verify-agrees" : "verify-differs",
+      differences.isEmpty ? "verify-agrees" : differsInWordingOnly ? "verify-wording-differs" : "verify-differs",
       [
         "n": .count(differences.count), "files": .text(words.say("files", ["n": .count(fileCount)])),
         "figures": .text(words.say("verify-figures", ["n": .count(figureCount)])),
       ])
-    return (lines + [summary]).joined(separator: "\n") + "\n"
+    let program = otherProgram.map {
+      words.say("verify-other-program", ["published": .text($0.published), "own": .text($0.own)])
+    }
+    return (lines + [summary] + (program.map { [VisibleText.onOneLine($0)] } ?? [])).joined(separator: "\n") + "\n"
   }
 
   private static func line(_ difference: ReportDifference, _ words: Catalogue) -> String {
@@ -31,6 +34,11 @@ extension ReportVerification {
     var json = JSONWriter(indented: true)
     json.object { json in
       json.member("agrees", differences.isEmpty)
+      json.member("figures_agree", differences.isEmpty || differsInWordingOnly)
+      if let otherProgram {
+        json.member("published_by", otherProgram.published)
+        json.member("verified_by", otherProgram.own)
+      }
       json.member("files", fileCount)
       json.member("figures", figureCount)
       json.member("differences", array: differences) { json, difference in

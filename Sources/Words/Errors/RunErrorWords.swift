@@ -14,9 +14,10 @@ extension Catalogue {
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
-      .reportNotPublished:
+      .reportNotPublished, .reportNotKept:
       fileMessage(error)
-    case .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed, .inputsNotFound, .figureUnknown:
+    case .noSubmissionFiles, .reportWouldShrink, .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed,
+      .inputsNotFound, .figureUnknown:
       reportMessage(error)
     }
   }
@@ -75,12 +76,17 @@ extension Catalogue {
     case .indicatorNotWritten(let path): say("indicators-new-not-written", ["path": .text(path)])
     case .reportNotPublished(let step, let path, let problem):
       say("failure-output-\(step.rawValue)", ["path": .text(path), "problem": .text(words(for: problem))])
+    case .reportNotKept(let path, let problem):
+      say("failure-output-kept", ["path": .text(path), "problem": .text(words(for: problem))])
     default: words(forUnforeseen: error)
     }
   }
 
   private func reportMessage(_ error: RunError) -> String {
     switch error {
+    case .noSubmissionFiles(let folders): say("failure-no-files", ["paths": .text(language.list(folders))])
+    case .reportWouldShrink(let path, let year, let lost):
+      say("failure-shrinks", ["path": .text(path), "year": .number(year), "names": .text(names(of: lost))])
     case .noSubmission(let entity, let year): say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
     case .noEarlierReport(let path): say("failure-replaces", ["path": .text(path)])
     case .noReport(let path): say("verify-no-report", ["path": .text(path)])
@@ -92,6 +98,16 @@ extension Catalogue {
         nearest.isEmpty ? nil : say("way-nearest", ["names": .text(language.list(nearest))]))
     default: words(forUnforeseen: error)
     }
+  }
+
+  /// At most ten entities, each with its first file.
+  private func names(of lost: [RunError.LostEntity]) -> String {
+    let names = lost.prefix(10).map { entity in
+      entity.files.first.map { say("failure-shrinks-name", ["entity": .text(entity.code), "file": .text($0)]) }
+        ?? entity.code
+    }
+    return (names + (lost.count > 10 ? [say("more-places", ["n": .count(lost.count - 10)])] : []))
+      .joined(separator: say("list-comma"))
   }
 
   /// A sentence, followed by the suggestion if there is one.

@@ -3,6 +3,7 @@ import Logging
 import Model
 import Pipeline
 import Reporting
+import Words
 
 /// Writes the system-wide report of a year.
 struct Run: ParsableCommand {
@@ -33,6 +34,12 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp(help("run-text"), valueName: "dir"))
   var text: String?
 
+  @Option(help: ArgumentHelp(help("run-keep"), valueName: "n"))
+  var keep = 0
+
+  @Flag(help: ArgumentHelp(help("run-allow-fewer")))
+  var allowFewer = false
+
   @OptionGroup var speakers: SpeakerOptions
 
   @OptionGroup var definitions: DefinitionOptions
@@ -45,6 +52,7 @@ struct Run: ParsableCommand {
     if let date, CalendarDate(strictly: date) == nil {
       throw ValidationError(saying: "usage-date", ["date": .text(date)])
     }
+    guard (0...1000).contains(keep) else { throw ValidationError(saying: "usage-keep", ["keep": .number(keep)]) }
     guard !submissions.isEmpty else { throw ValidationError(saying: "usage-submissions") }
   }
 
@@ -55,6 +63,8 @@ struct Run: ParsableCommand {
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
       run.release = Release(name: release, date: date.flatMap { CalendarDate(strictly: $0) }, note: note)
       run.replaces = replaces
+      run.keep = keep
+      run.allowsFewer = allowFewer
       run.text = text
       run.entities = speakers.entity
       run.folderIsEntity = speakers.folderIsEntity
@@ -62,19 +72,22 @@ struct Run: ParsableCommand {
       let outcome = try run.run(words: words, logger: Log.make(verbose: verbose))
       progress?.wipe()
       for finding in outcome.analystTextFindings { StandardError.line(words.line(finding)) }
-      let leftOut = LeftOutLine(words: words).text(outcome.leftOut, year: year)
-      let counts = SeverityCounts(outcome.findings)
-      guard counts.hasErrors else {
-        if let leftOut { StandardError.line(leftOut) }
-        return
-      }
-      StandardError.line(
-        words.say(
-          leftOut == nil ? "run-done-with-findings" : "run-done-with-findings-left-out",
-          [
-            "folder": .text(outcome.folder), "counts": .text(words.words(for: counts)), "more": .text(leftOut ?? ""),
-          ]))
-      throw Exit.findings
+      if let line = line(outcome, words) { StandardError.line(line) }
+      if outcome.hasErrors { throw Exit.findings }
     }
+  }
+
+  /// What is printed: nothing unless something has changed.
+  private func line(_ outcome: AnnualRun.Outcome, _ words: Catalogue) -> String? {
+    guard !outcome.isUnchanged else { return nil }
+    let leftOut = LeftOutLine(words: words).text(outcome.leftOut, year: year)
+    let command = CheckCommandLine(submissions: submissions, indicators: definitions.folder, speakers: speakers).text
+    let line = RunLine(words: words)
+    guard let changes = outcome.changes else {
+      return line.text(
+        firstReport: outcome.folder, findings: outcome.findings, leftOut: leftOut, command: command)
+    }
+    return line.text(
+      changes, in: outcome.folder, findings: outcome.findings, leftOut: leftOut, command: command)
   }
 }

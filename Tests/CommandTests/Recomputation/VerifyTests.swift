@@ -74,6 +74,22 @@ import Testing
     #expect(outcome.outputLines.allSatisfy { $0.hasPrefix(file) || $0.contains("Compared:") }, "\(outcome.output)")
   }
 
+  /// Sentences change from version to version; figures do not.
+  @Test func wordsOfAnotherProgramAreNoDifference() throws {
+    try workspace.replace("\"version\": \"0.", with: "\"version\": \"0.0.", in: "out/2025/run.json")
+    try workspace.replace("<h1>", with: "<h1>x", in: "out/2025/index.html")
+    let outcome = try verify()
+    #expect(outcome.exitCode == 0, "\(outcome.output)")
+    #expect(outcome.output.contains("All figures agree"))
+    #expect(outcome.output.contains("the report was made by mainstream 0.0."))
+    try workspace.replace(
+      "un-swap-3.0,2025,system,system,0,1,1,", with: "un-swap-3.0,2025,system,system,0,2,1,",
+      in: "out/2025/data/distributions.csv")
+    let changed = try verify()
+    #expect(changed.exitCode == 1)
+    #expect(changed.output.contains("published 2, recomputed 1"))
+  }
+
   @Test func aRemovedFigureIsListed() throws {
     let text = try workspace.read("out/2025/indicators/6.html")
     let mark = try #require(text.firstMatch(of: #/ data-figure="([^"]+)"/#))

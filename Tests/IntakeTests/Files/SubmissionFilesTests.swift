@@ -55,9 +55,8 @@ import Testing
     #expect(mkfifo(folder.path("pipe.csv"), 0o600) == 0)
     try folder.link("nowhere.csv", to: "gone.csv")
     try folder.link("itself.csv", to: "itself.csv")
-    try folder.link("device.csv", to: "/dev/zero")
     #expect(
-      try findings().sorted() == ["device", "itself", "nowhere", "pipe"].map { "file-unreadable \($0).csv" })
+      try findings().sorted() == ["itself", "nowhere", "pipe"].map { "file-unreadable \($0).csv" })
   }
 
   @Test func folderThatEndsInCSVIsAFolder() throws {

@@ -23,6 +23,7 @@ import Testing
     .folderTooDeep: "said of a folder",
     .folderTwice: "said of a folder",
     .folderUnread: "said of a folder",
+    .linkOutside: "said of a link in a folder",
     .notApplicableNew: "takes the submission of the year before",
     .questionAmbiguous: "no indicator that is delivered asks the same in two questions",
     .ratingJump: "takes the submission of the year before",

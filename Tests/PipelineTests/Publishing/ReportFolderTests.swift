@@ -86,6 +86,24 @@ import Testing
     #expect(try publish(files("first")) == folder.path("out/2025"))
   }
 
+  @Test func replacedReportsAreKept() throws {
+    for text in ["1", "2", "3", "4"] {
+      _ = try ReportFolder.publish(files(text), as: "2025", in: folder.path("out"), keep: 2)
+    }
+    #expect(try ["2025", "2025.1", "2025.2"].map { try folder.read("out/\($0)/index.html") } == ["4", "3", "2"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("out")).count == 3)
+    _ = try publish(files("5"))
+    #expect(try ["2025", "2025.1", "2025.2"].map { try folder.read("out/\($0)/index.html") } == ["5", "3", "2"])
+  }
+
+  @Test func whatIsNoReportIsNotPushedAside() throws {
+    try folder.write("out/2025.2/exw.csv", "mine")
+    #expect(throws: RunError.reportNotPublished(.alreadyExists, path: folder.path("out/2025.2"), .system(EEXIST))) {
+      try ReportFolder.publish(files("first"), as: "2025", in: folder.path("out"), keep: 2)
+    }
+    #expect(folder.names() == ["out", "out/2025.2", "out/2025.2/exw.csv"])
+  }
+
   @Test func otherYearsAreLeftAlone() throws {
     _ = try ReportFolder.publish(files("earlier"), as: "2024", in: folder.path("out"))
     _ = try publish(files("first"))

@@ -13,6 +13,7 @@ extension FindingCode {
   package static let folderUnread = Self("folder-unread", .files, .error)
   package static let folderTooDeep = Self("folder-too-deep", .files, .blocker)
   package static let folderTwice = Self("folder-twice", .files, .warning)
+  package static let linkOutside = Self("link-outside", .files, .warning)
   package static let folderNotEntity = Self("folder-not-entity", .files, .error)
   package static let tableUnknown = Self("table-unknown", .files, .blocker)
   package static let titleRows = Self("title-rows", .files, .note)
@@ -28,6 +29,6 @@ extension FindingCode {
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
     .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
     .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits, .folderUnread,
-    .folderNotEntity,
+    .folderNotEntity, .linkOutside,
   ]
 }

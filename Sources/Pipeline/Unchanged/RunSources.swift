@@ -1,0 +1,81 @@
+import Formats
+import Model
+
+/// Everything that decides what a report says: the files, the definitions, the options and the build of the program.
+///
+/// Times of files are not looked at: a file can change without them.
+struct RunSources {
+  private let options: [String]
+  /// The folders: submissions, definitions, texts.
+  private let folders: [(label: String, folder: SourceFolder)]
+  private let isOneFolder: Bool
+
+  /// Lists the files of a run; nil if the build of the program is not known.
+  init?(_ run: AnnualRun) {
+    guard let build = BuildIdentifier.text else { return nil }
+    options =
+      [
+        build, ProgramVersion.commit ?? "", String(run.year), String(run.folderIsEntity), run.release.name ?? "-",
+        run.release.date?.description ?? "-", run.release.note ?? "-",
+        run.replaces.map(Self.fingerprint) ?? "-",
+      ] + run.entities
+    isOneFolder = run.submissions.count == 1
+    folders =
+      run.submissions.map { ("submissions", SourceFolder($0)) } + [("definitions", SourceFolder(run.indicators))]
+      + (run.text.map { [("texts", SourceFolder($0))] } ?? [])
+  }
+
+  private static func fingerprint(ofReport folder: String) -> String {
+    content(at: "\(folder)/data/report.json") ?? "unreadable"
+  }
+
+  /// The SHA-256 of names, sizes, options and build.
+  var names: String { digest { _, _ in "" } }
+
+  /// The SHA-256 of the same and of the contents, all of which are read.
+  var contents: String { digest { _, file in Self.content(at: file.path) ?? "unreadable" } }
+
+  /// The digests for `report`, which was made from these sources; nil if a file has changed while it was made.
+  func digests(of report: SystemReport, definitions: [InputFile]) -> ReportSources? {
+    let read = isOneFolder ? report.inputs.filter { $0.archiveSHA256 == nil } : []
+    let known = Dictionary(read.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<String> = []
+    let contents = digest { label, file in
+      let sha256 =
+        (label == "submissions" ? known[file.name] : nil) ?? Self.content(at: file.path) ?? "unreadable"
+      seen.insert("\(label)/\(sha256)")
+      return sha256
+    }
+    let all =
+      report.inputs.map { "submissions/\($0.archiveSHA256 ?? $0.sha256)" }
+      + definitions.map { "definitions/\($0.sha256)" } + report.texts.map { "texts/\($0.file.sha256)" }
+    guard seen.isSuperset(of: all),
+      Set(known.keys).isSubset(of: folders[0].folder.files.map(\.name))
+    else { return nil }
+    return ReportSources(names: names, contents: contents)
+  }
+
+  private func digest(_ content: (String, SourceFolder.File) -> String) -> String {
+    var lines: [UInt8] = []
+    func add(_ parts: String...) {
+      for part in parts {
+        lines += String(part.utf8.count).utf8
+        lines.append(0x20)
+        lines += part.utf8
+      }
+      lines.append(0x0A)
+    }
+    for option in options { add(option) }
+    for (label, folder) in folders {
+      add(label)
+      for file in folder.files { add(file.name, file.state, file.isReadable ? content(label, file) : "") }
+    }
+    return Fingerprint.sha256Hex(of: lines)
+  }
+
+  private static func content(at path: String) -> String? {
+    guard let file = try? FileBytes(path: path) else { return nil }
+    do { try file.finish() } catch { return nil }
+    return file.digest
+  }
+}
