@@ -26,7 +26,7 @@ FUZZ := .build/fuzz/release/Fuzz
 MINUTES := 5
 
 # The commit that run.json names. Without git, as in an archive of the sources, a digest of the files stands for it.
-COMMIT := $(shell git describe --always --abbrev=40 --exclude='*' --dirty=+ 2>/dev/null \
+COMMIT = $(shell git describe --always --abbrev=40 --exclude='*' --dirty=+ 2>/dev/null \
   || { grep -q 'Format:' Sources/CBuild/build.c && echo "files-$$(find Package.swift Sources -type f | LC_ALL=C sort \
   | xargs sha256sum | sha256sum | cut -c1-12)"; })
 

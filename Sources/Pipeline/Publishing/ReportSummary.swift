@@ -13,9 +13,6 @@ struct ReportSummary {
     let file: String
     let entity: String
     let field: String
-
-    /// Whom or what the finding is about.
-    var subject: String { entity.isEmpty ? file : entity }
   }
 
   /// The entities that reported for the year, with the files that their ratings stand in.
@@ -65,19 +62,34 @@ struct ReportSummary {
     var changes = ReportChanges()
     changes.newEntities = files.keys.filter { earlier.files[$0] == nil }.sorted()
     changes.goneEntities = earlier.files.keys.filter { files[$0] == nil }.sorted()
-    changes.newFindings = Self.change(from: earlier.findings, to: findings)
-    changes.goneFindings = Self.change(from: findings, to: earlier.findings)
+    let owners = owners(in: earlier)
+    changes.newFindings = Self.change(from: earlier.findings, to: findings, owners)
+    changes.goneFindings = Self.change(from: findings, to: earlier.findings, owners)
     changes.isLeftOutChanged = leftOut != earlier.leftOut
     return changes
   }
 
-  private static func change(from before: [FindingKind: Int], to now: [FindingKind: Int]) -> ReportChanges.FindingChange
-  {
+  /// The entities whose ratings stand, or stood, in each file.
+  private func owners(in earlier: ReportSummary) -> [String: Set<String>] {
+    var owners: [String: Set<String>] = [:]
+    for (entity, files) in [files, earlier.files].joined() {
+      for file in files { owners[file, default: []].insert(entity) }
+    }
+    return owners
+  }
+
+  private static func change(
+    from before: [FindingKind: Int], to now: [FindingKind: Int], _ owners: [String: Set<String>]
+  ) -> ReportChanges.FindingChange {
     var change = ReportChanges.FindingChange()
     var subjects: Set<String> = []
     for (kind, count) in now where count > before[kind, default: 0] {
       change.count += count - before[kind, default: 0]
-      subjects.insert(kind.subject)
+      // A finding about a whole file names nobody; the file may have only one owner.
+      let owner = owners[kind.file, default: []]
+      subjects.insert(
+        !kind.entity.isEmpty
+          ? kind.entity : owner.count == 1 ? "\(kind.file) (\(owner.joined()))" : kind.file)
     }
     change.subjects = subjects.sorted()
     return change
