@@ -16,12 +16,6 @@ package enum FileStatus {
   /// Whether there is a symbolic link at the path itself.
   package static func isLink(_ path: String) -> Bool {
     var status = stat()
-    return PathBytes.withPath(path, { lstat($0, &status) }) == 0 && status.st_mode & S_IFMT == S_IFLNK
-  }
-
-  /// Whether there is a symbolic link at the path itself.
-  package static func isLink(_ path: String) -> Bool {
-    var status = stat()
     guard PathBytes.withPath(path, { lstat($0, &status) }) == 0 else { return false }
     return status.st_mode & S_IFMT == S_IFLNK
   }

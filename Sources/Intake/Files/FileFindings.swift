@@ -30,8 +30,9 @@ final class FileFindings {
     if let line = finding.place.line, rowLines[finding.code, default: []].count < BoundedFindings.limit {
       rowLines[finding.code, default: []].append(line)
     }
-    if columns[key, default: ColumnFindings()].count(occurrence, cause: "", mayFillColumn: false) { return }
-    columns[key]?.add(ColumnFindings.Entry(index: list.count, occurrence), cause: "", mayFillColumn: false)
+    let position = position(of: key)
+    if columns[position].count(occurrence, cause: "", mayFillColumn: false) { return }
+    columns[position].add(ColumnFindings.Entry(index: list.count, occurrence), cause: "", mayFillColumn: false)
     list(finding)
   }
 
@@ -46,7 +47,8 @@ final class FileFindings {
   func shouldList(_ code: FindingCode) -> Bool {
     guard list.hasRoom(for: code) else { return false }
     let key = ColumnFindings.Key(code: code, severity: code.severity, column: nil)
-    return !Habit.codesOfRows.contains(code) || columns[key]?.entries.first?.isFull != true
+    let column = columnPositions[key].map { columns[$0] }
+    return !Habit.codesOfRows.contains(code) || column?.entries.first?.isFull != true
   }
 
   /// Reports a problem; repeats of the same value in the column are merged.
