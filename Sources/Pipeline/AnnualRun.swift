@@ -108,7 +108,7 @@ package struct AnnualRun {
 
 extension Finding {
   fileprivate var isTextFinding: Bool {
-    [.textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers].contains(code)
+    code.group == .texts
   }
 }
 
