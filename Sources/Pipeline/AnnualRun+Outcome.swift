@@ -37,9 +37,7 @@ extension AnnualRun {
 }
 
 extension Finding {
-  fileprivate var isTextFinding: Bool {
-    [.textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers].contains(code)
-  }
+  fileprivate var isTextFinding: Bool { code.group == .texts }
 }
 
 extension ReportSummary {

@@ -7,16 +7,15 @@ package struct TextCheck {
   private let figures: [String: PublishedFigure]
   private let names: [String]
   private let words: Catalogue
-  private let risingWords: Set<String>
-  private let fallingWords: Set<String>
+  private let sentenceWords: SentenceWords
+  private let directions: DirectionCheck
 
   package init(figures: [PublishedFigure], words: Catalogue) {
     self.figures = Dictionary(figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     names = figures.map(\.id)
     self.words = words
-    func list(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-    risingWords = list(words.say("text-words-up"))
-    fallingWords = list(words.say("text-words-down"))
+    sentenceWords = SentenceWords(words)
+    directions = DirectionCheck(figures: self.figures)
   }
 
   package func findings(in text: ReportText) -> [Finding] {
@@ -36,6 +35,7 @@ package struct TextCheck {
         if let finding = number(in: mention, place) { findings.append(finding) }
       }
       findings += directions(in: sentence, place)
+      if let finding = cause(in: sentence, place) { findings.append(finding) }
     }
     return findings
   }
@@ -64,46 +64,32 @@ package struct TextCheck {
     return String(match.0).replacing(/[,\u{202F}]/, with: "").replacing("−", with: "-")
   }
 
-  // MARK: - Directions
+  // MARK: - Directions and causes
 
   private func directions(in sentence: TextSentences.Sentence, _ place: (TextSentences.Mention) -> SourcePlace)
     -> [Finding]
   {
-    let sentenceWords = sentence.text.split { !$0.isLetter }.map { $0.lowercased() }
-    let rising = sentenceWords.first(where: risingWords.contains)
-    let falling = sentenceWords.first(where: fallingWords.contains)
-    // With words for both directions, a program cannot tell which of them applies to which figure.
-    guard (rising == nil) != (falling == nil), let word = rising ?? falling else { return [] }
-    return sentence.mentions.compactMap { mention in
-      guard let direction = direction(of: mention.figure), direction != (rising == nil ? -1 : 1) else { return nil }
-      let now = words.say(direction > 0 ? "text-rose" : direction < 0 ? "text-fell" : "text-same")
-      return Finding(
-        .textDirectionDiffers, at: place(mention), found: word, arguments: ["figure": mention.figure, "now": now])
+    guard let (word, isRising) = sentenceWords.direction(in: sentence.text) else { return [] }
+    return directions.outcomes(of: sentence.mentions.map(\.figure)).compactMap { figure, outcome in
+      guard !outcome.allows(isRising ? .up : .down),
+        let mention = sentence.mentions.last(where: { $0.figure == figure })
+      else { return nil }
+      let code: FindingCode
+      let now: String
+      switch outcome {
+      case .up: (code, now) = (.textDirectionDiffers, words.say("text-rose"))
+      case .down: (code, now) = (.textDirectionDiffers, words.say("text-fell"))
+      case .none: (code, now) = (.textDirectionDiffers, words.say("text-same"))
+      case .notComparable: (code, now) = (.textDirectionUnsupported, words.say("text-not-comparable"))
+      case .notTested: (code, now) = (.textDirectionUnsupported, words.say("text-not-tested"))
+      }
+      return Finding(code, at: place(mention), found: word, arguments: ["figure": figure, "now": now])
     }
   }
 
-  /// The direction of a figure's change since the year before: 1 or -1; nil if the two cannot be compared.
-  ///
-  /// 0 if the figure did not change, or if the direction depends on the denominator.
-  private func direction(of id: String) -> Int? {
-    guard let now = figures[id]?.figure, let before = now.name.figureInYear().flatMap({ figures[$0.text]?.figure }),
-      let part = now.value.numerator, let earlier = before.value.numerator
-    else { return nil }
-    let directions = Set(zip(denominators(now), denominators(before)).map { (part * $1 - earlier * $0).signum() })
-    return directions.count == 1 ? directions.first : 0
-  }
-
-  /// The denominators of a figure: all possible ones for the share of a group, else the one that the figure names.
-  private func denominators(_ figure: Figure) -> [Int] {
-    guard let denominator = figure.value.denominator else { return [1] }
-    func number(_ code: String?) -> Int? {
-      figures[figure.name.with(.number(of: code ?? "")).text]?.figure.value.numerator
-    }
-    guard case .share(_, nil) = figure.name.measure, let rated = number(Denominator.rated.rawValue) else {
-      return [denominator]
-    }
-    return Denominator.allCases.map { whole in
-      whole.states.reduce(rated) { $0 + (number($1.outsideCode) ?? 0) }
-    }
+  /// Reports a cause that a sentence gives for figures: the report does not show causes.
+  private func cause(in sentence: TextSentences.Sentence, _ place: (TextSentences.Mention) -> SourcePlace) -> Finding? {
+    guard let mention = sentence.mentions.first, let cause = sentenceWords.cause(in: sentence.text) else { return nil }
+    return Finding(.textCause, at: place(mention), found: cause, arguments: ["figure": mention.figure])
   }
 }

@@ -6,7 +6,11 @@ extension FindingCode {
   package static let textFigureDiffers = Self("text-figure-differs", .texts, .warning)
   package static let textDirectionDiffers = Self("text-direction-differs", .texts, .warning)
 
+  package static let textDirectionUnsupported = Self("text-direction-unsupported", .texts, .warning)
+  package static let textCause = Self("text-cause", .texts, .warning)
+
   static let textCodes: [Self] = [
     .textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers,
+    .textDirectionUnsupported, .textCause,
   ]
 }
