@@ -20,6 +20,11 @@ package enum FileStatus {
     return status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// The error with which the system finds nothing at the path; nil if there is something.
+  package static func problem(at path: String) -> Int32? {
+    PathBytes.withPath(path) { access($0, F_OK) == 0 ? nil : errno }
+  }
+
   /// The path without symbolic links; nil if there is nothing at the path.
   package static func realPath(_ path: String) -> String? {
     guard let real = PathBytes.withPath(path, { realpath($0, nil) }) else { return nil }

@@ -9,7 +9,7 @@ extension SubmissionRecordConsumer {
   /// Lists the current record unless it has neither a rating nor an answer.
   func leaveOut(_ values: FieldValues, of table: Table) {
     switch table {
-    case .ratings where !values.hasValue(.rating) && !values.hasValue(.input): return
+    case .ratings where !values.hasValue(.rating) && !values.isExcelError(.rating) && !values.hasValue(.input): return
     case .answers where !values.hasValue(.answer): return
     default: break
     }

@@ -41,7 +41,9 @@ package struct SubmissionIntake: Sendable {
 
   /// - Throws: `RunError.fileUnusable` if nothing is at one of the paths.
   package static func requireExisting(_ paths: [String]) throws {
-    for path in paths where access(path, F_OK) != 0 { throw RunError.fileUnusable(path, .system(errno)) }
+    for path in paths {
+      if let error = FileStatus.problem(at: path) { throw RunError.fileUnusable(path, .system(error)) }
+    }
   }
 
   private static func read(
