@@ -29,7 +29,10 @@ package struct ZIPContents {
       if let workbook = Self.workbook(listed.map(\.name)) {
         findings = [Finding(.workbook, at: SourcePlace(file: file), found: workbook)]
       } else {
+        let structure = try ZIPStructure(archive.file)
+        try structure.check(listed)
         noteDuplicateNames(listed)
+        if findings.isEmpty { try structure.check() }
         if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, use: use) }
       }
     } catch let problem as ZIPProblem {
@@ -135,8 +138,8 @@ package struct ZIPContents {
 
   /// Unpacks the entry without keeping its bytes, to verify it.
   private mutating func verify(_ entry: ZIPArchive.Entry, of archive: ZIPArchive, digest: String) {
-    let bytes = ZIPEntryBytes(entry, of: archive)
     do {
+      let bytes = try ZIPEntryBytes(entry, of: archive)
       try bytes.forEachPiece { _ in false }
       entries.append(
         ZIPEntry(
@@ -170,6 +173,8 @@ package struct ZIPContents {
       Finding(.zipTooLarge, at: place, arguments: ["reason": reason, "expected": expected])
     case .damaged(let reason): Finding(.zipDamaged, at: place, arguments: ["reason": reason])
     case .sizeMismatch: Finding(.zipOtherSize, at: place)
+    case .severalArchives: Finding(.zipSeveralArchives, at: place)
+    case .unlistedFile: Finding(.zipFileUnlisted, at: place)
     }
   }
 }
