@@ -64,7 +64,8 @@ package struct AnnualRun {
     let definitions = try DefinitionsFolder.read(indicators)
     let speakers = try SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities)
     let intake = try SubmissionIntake.read(
-      folders: submissions, definitions: definitions, speakers: speakers, progress: progress)
+      folders: submissions, definitions: definitions, speakers: speakers,
+      latestYear: LatestYear.inReport(for: year, definitions), progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
     var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles).report(of: intake)
     report.speakers = speakers

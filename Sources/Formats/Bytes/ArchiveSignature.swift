@@ -1,6 +1,6 @@
 /// The formats of archives, and of files that were only compressed, by their first bytes.
 enum ArchiveSignature {
-  /// The usual name of the format; nil for anything else. ZIP archives are recognized elsewhere.
+  /// The usual name of the format; nil for anything else, and for ZIP archives, which `FileKind` recognizes.
   static func name(_ bytes: some Collection<UInt8>) -> String? {
     if let format = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return format.name }
     return isTar(bytes) ? "tar" : nil

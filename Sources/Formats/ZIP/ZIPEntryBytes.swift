@@ -20,7 +20,7 @@ package final class ZIPEntryBytes: ByteSource {
   private let inflater: ZIPInflater?
   /// Nil until the first bytes are read.
   private var file: OpaquePointer?
-  private var hasEnded = false
+  private(set) var hasEnded = false
 
   /// The number of bytes unpacked so far.
   package private(set) var byteCount = 0

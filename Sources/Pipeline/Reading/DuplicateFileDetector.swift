@@ -34,7 +34,7 @@ struct DuplicateFileDetector {
   private static func digest(_ item: SubmissionFiles.Item) -> String? {
     if let entry = item.entry { return entry.sha256 }
     guard let bytes = try? FileBytes(path: item.path) else { return nil }
-    do { try bytes.forEachPiece { _ in false } } catch { return nil }
+    do { try bytes.forEachPiece { _ in true } } catch { return nil }
     return bytes.digest
   }
 }

@@ -12,22 +12,23 @@ package struct SubmissionIntake: Sendable {
 
   /// Reads all submissions below `folders`.
   package static func read(
-    folders: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
+    folders: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(), latestYear: Int? = nil,
     progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
     try read(
-      folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, speakers: speakers, progress: progress)
+      folders.map { try SubmissionFiles(below: $0) }, definitions: definitions, speakers: speakers,
+      latestYear: latestYear, progress: progress)
   }
 
   /// Reads the files in `paths`, and all submissions below those that are folders.
   package static func read(
-    paths: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
+    paths: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(), latestYear: Int? = nil,
     progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
     try read(
       paths.map { path in
         (try? SubmissionFiles(below: path)) ?? SubmissionFiles(file: path)
-      }, definitions: definitions, speakers: speakers, progress: progress)
+      }, definitions: definitions, speakers: speakers, latestYear: latestYear, progress: progress)
   }
 
   /// - Throws: `RunError.fileUnusable` if nothing is at one of the paths.
@@ -36,12 +37,14 @@ package struct SubmissionIntake: Sendable {
   }
 
   private static func read(
-    _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, progress: ReadingProgress?
+    _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, latestYear: Int?,
+    progress: ReadingProgress?
   ) throws -> SubmissionIntake {
     let findings = FindingList()
     let builder = SubmissionBuilder(
       vocabulary: Vocabulary(
-        entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
+        entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers,
+        latestYear: latestYear),
       report: { findings.take($0) })
     builder.speakers = speakers
     var reader = SubmissionReader(builder: builder, progress: progress) { findings.take($0) }
@@ -60,7 +63,7 @@ package struct SubmissionIntake: Sendable {
     intake.submissions = reader.finish()
     intake.excludedRatings = builder.excludedRatings
     intake.inputs = reader.inputs
-    intake.findings = findings.findings
+    intake.findings = findings.all
     return intake
   }
 }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func workbookWithAPasswordIsKnown() {
     let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
-    let name = "EncryptedPackage".utf8.flatMap { [$0, 0] }
+    let name: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] as [UInt8] }
     #expect(FileKind(beginning: signature + [UInt8](repeating: 0, count: 1_000) + name) == .lockedWorkbook)
     #expect(FileKind(beginning: signature + [UInt8](repeating: 0, count: 1_000)) == .workbook("XLS"))
   }
