@@ -93,7 +93,8 @@ package struct AnnualRun {
     if sources != nil { try DefinitionCheck.requireExamples(of: definitions, in: indicators) }
     let speakers = try SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities)
     let intake = try SubmissionIntake.read(
-      folders: submissions, definitions: definitions, speakers: speakers, progress: progress)
+      folders: submissions, definitions: definitions, speakers: speakers,
+      latestYear: LatestYear.inReport(for: year, definitions), progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
     var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles).report(of: intake)
     report.speakers = speakers

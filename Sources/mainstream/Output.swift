@@ -7,9 +7,11 @@ import Words
 struct StandardOutput {
   private var buffer: [UInt8] = []
 
-  /// Adds text that is already safe for a terminal, or JSON.
+  /// Adds text; characters that would control a terminal, or hide or reorder text, are escaped here at the latest.
+  ///
+  /// Most come from a file and are escaped where a line is made. JSON has none left, so that it stays JSON.
   mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
+    buffer.append(contentsOf: VisibleText.escaped(text).utf8)
     if buffer.count > 1 << 16 { flush() }
   }
 

@@ -64,7 +64,7 @@ package struct InputSearch {
   private mutating func digest(_ path: String, size: Int?) -> String? {
     guard let bytes = try? FileBytes(path: path), size == nil || bytes.size == size else { return nil }
     if let known = digests[path] { return known }
-    let isRead: Void? = try? bytes.forEachPiece { _ in false }
+    let isRead: Void? = try? bytes.forEachPiece { _ in true }
     let digest = isRead == nil ? nil : bytes.digest
     digests[path] = .some(digest)
     return digest

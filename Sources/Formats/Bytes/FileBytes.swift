@@ -8,6 +8,8 @@ package typealias ReadingProgress = (_ file: String, _ read: Int, _ size: Int) -
 /// The bytes of a file, read once in pieces of 64 KiB, with their SHA-256.
 package final class FileBytes: ByteSource {
   private static let pieceSize = 65_536
+  /// The number of bytes that are read for the checksum alone; more of a file that nobody needs are left.
+  private static let maxUnused = 16 << 20
 
   private let path: String
   private let descriptor: Int32
@@ -19,6 +21,9 @@ package final class FileBytes: ByteSource {
 
   /// The number of bytes read so far.
   package private(set) var byteCount = 0
+
+  /// Whether all bytes were read, so that the digest is that of the file.
+  package private(set) var hasEnded = false
 
   /// Called after each piece with the number of bytes read so far and the size of the file.
   package var onPiece: ((_ read: Int, _ size: Int) -> Void)?
@@ -46,9 +51,10 @@ package final class FileBytes: ByteSource {
     return piece.isEmpty ? nil : try piece.withMemoryRebound(to: UInt8.self, body)
   }
 
-  /// Reads to the end of the file, so that the hash covers all of it.
+  /// Reads to the end of the file, so that the hash covers all of it, unless far more is left than was needed.
   package func finish() throws {
-    while try !readPiece().isEmpty {}
+    let start = byteCount
+    while byteCount - start < Self.maxUnused, try !readPiece().isEmpty {}
   }
 
   private func readPiece() throws -> UnsafeRawBufferPointer {
@@ -57,7 +63,10 @@ package final class FileBytes: ByteSource {
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw RunError.fileUnusable(path, .system(errno)) }
       let piece = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-      guard count > 0 else { return piece }
+      guard count > 0 else {
+        hasEnded = true
+        return piece
+      }
       byteCount += count
       onPiece?(byteCount, size)
       hash.update(bufferPointer: piece)

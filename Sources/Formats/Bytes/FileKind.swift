@@ -9,6 +9,10 @@ package enum FileKind: Hashable, Sendable {
   case webPage
   /// A workbook of Excel or another spreadsheet program, with the usual extension of its format.
   case workbook(String)
+  /// A workbook that is encrypted with a password.
+  case lockedWorkbook
+  /// An archive, or a file that was compressed, with the usual name of its format.
+  case archive(String)
   /// A format that holds no tables, with its usual name.
   case other(String)
   case xml
@@ -16,7 +20,9 @@ package enum FileKind: Hashable, Sendable {
   /// Returns nil if the bytes are plain text or are not recognized.
   package init?(beginning bytes: some Collection<UInt8>) {
     if let format = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
-      self = format.kind
+      self = format.kind == .workbook("XLS") && Self.isEncrypted(bytes) ? .lockedWorkbook : format.kind
+    } else if let name = ArchiveSignature.name(bytes) {
+      self = .archive(name)
     } else if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
       self = Self.archive(bytes)
     } else if let kind = Self.markup(bytes) {
@@ -30,9 +36,6 @@ package enum FileKind: Hashable, Sendable {
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .workbook("XLS")),
     (Array("%PDF-".utf8), .other("PDF")),
     (Array("{\\rtf".utf8), .other("RTF")),
-    ([0x1F, 0x8B], .other("gzip")),
-    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .other("7z")),
-    ([0x52, 0x61, 0x72, 0x21, 0x1A, 0x07], .other("RAR")),
     ([0x89, 0x50, 0x4E, 0x47], .other("PNG")),
     ([0xFF, 0xD8, 0xFF], .other("JPEG")),
   ]
@@ -43,7 +46,13 @@ package enum FileKind: Hashable, Sendable {
     if text.contains("opendocument.spreadsheet") { return .workbook("ODS") }
     if text.contains("word/") || text.contains("opendocument.text") { return .other("DOCX") }
     let parts = ["[Content_Types].xml", "_rels/.rels", "docProps/", "xl/"]
-    return parts.contains { text.contains($0) } ? .workbook("XLSX") : .other("ZIP")
+    return parts.contains { text.contains($0) } ? .workbook("XLSX") : .archive("ZIP")
+  }
+
+  /// Whether a file of Excel's old format only wraps a new workbook that is encrypted.
+  private static func isEncrypted(_ bytes: some Collection<UInt8>) -> Bool {
+    let name = "EncryptedPackage".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    return Array(bytes).contains(name)
   }
 
   private static func markup(_ bytes: some Collection<UInt8>) -> FileKind? {

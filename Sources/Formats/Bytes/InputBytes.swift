@@ -22,6 +22,14 @@ package enum InputBytes: ByteSource {
     }
   }
 
+  /// Whether all bytes were read, so that the digest is that of the input.
+  package var hasEnded: Bool {
+    switch self {
+    case .file(let bytes): bytes.hasEnded
+    case .entry(let bytes): bytes.hasEnded
+    }
+  }
+
   /// The number of bytes read so far.
   package var byteCount: Int {
     switch self {

@@ -28,24 +28,15 @@ package struct CSVWriter {
   /// Writes a number that is already formatted, such as `-0.25`; its minus sign is not taken for a formula.
   package mutating func cell(formatted number: String) { append(number) }
 
-  /// Writes a text cell; text that a spreadsheet would take for a formula gets a leading apostrophe.
+  /// Writes a text cell; text that a spreadsheet would take for a formula gets an apostrophe before it.
   package mutating func cell(_ value: String) {
-    let isFormula = value.unicodeScalars.first.map(Self.beginsFormula) ?? false
-    let shown = isFormula && value != "-" ? "'" + value : value
-    let needsQuotes = isFormula || shown.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    let shown = FormulaGuard.guarded(value)
+    let needsQuotes =
+      shown != value || shown.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     append(
       needsQuotes
         ? "\"" + Self.doublingQuotes(shown) + "\"" : shown
     )
-  }
-
-  /// Whether a spreadsheet may take text that begins with this character for a formula; some also accept full-width
-  /// signs.
-  private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
-    default: false
-    }
   }
 
   /// Works on Unicode scalars, because a quotation mark followed by a combining accent is a different `Character`.

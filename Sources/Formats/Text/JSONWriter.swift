@@ -76,13 +76,18 @@ package struct JSONWriter {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      // JSON, too, is printed on terminals.
+      case _ where VisibleText.isHidden(scalar):
+        for unit in String(scalar).utf16 { escape(unit) }
       default: text.unicodeScalars.append(scalar)
       }
     }
     text += "\""
+  }
+
+  private mutating func escape(_ unit: UInt16) {
+    let hex = String(unit, radix: 16)
+    text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
   }
 
   private mutating func key(_ name: String) {

@@ -11,6 +11,10 @@ final class ZIPArchive {
     var index: UInt64
     /// The name in UTF-8, whatever encoding the archive uses.
     var name: String
+    /// The name as it stands in the archive.
+    var rawName: [UInt8]
+    /// The CRC-32 of the content.
+    var checksum: UInt32
     /// The size in bytes when unpacked.
     var size: Int
     /// The size in bytes within the archive.
@@ -24,12 +28,13 @@ final class ZIPArchive {
   /// The size of the archive in bytes.
   let size: Int
   let handle: OpaquePointer
+  /// The archive as it is, to check what the library does not.
+  let file: ZIPFileBytes
 
   /// Opens the archive at `path` if its end record is within the limits.
   ///
-  /// - Parameter isVerified: whether it was opened before and found valid.
   /// - Throws: `RunError` or `ZIPProblem`.
-  init(path: String, isVerified: Bool = false) throws {
+  init(path: String) throws {
     let descriptor = PathBytes.withPath(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard descriptor >= 0 else { throw RunError.fileUnusable(path, .system(errno)) }
     var isHandedOver = false
@@ -46,15 +51,14 @@ final class ZIPArchive {
     if end.isTooLarge {
       throw ZIPProblem.tooLarge(PhraseKey("zip-limit-directory"), ZIPLimits.phrase(ZIPLimits.maxDirectorySize))
     }
+    guard let file = ZIPFileBytes(descriptor, size: size) else { throw RunError.fileUnusable(path, .system(errno)) }
+    self.file = file
     var code: Int32 = 0
-    // Local headers and directory must agree, so that every program unpacks the same files.
-    var opened = zip_fdopen(descriptor, isVerified ? 0 : ZIP_CHECKCONS, &code)
-    // libzip reports a ZIP64 end record as inconsistent if parts of it are in the short form. It also does not say
-    // which names occur twice. In both cases the archive is opened without the consistency check.
-    if opened == nil, code == ZIP_ER_EXISTS || (code == ZIP_ER_INCONS && end.isZIP64) {
-      opened = zip_fdopen(descriptor, 0, &code)
+    guard let opened = zip_fdopen(descriptor, 0, &code) else {
+      // The end tells more than the library does.
+      _ = try ZIPDirectory(file)
+      throw ZIPProblem(code: code)
     }
-    guard let opened else { throw ZIPProblem(code: code) }
     isHandedOver = true
     handle = opened
   }
@@ -67,14 +71,20 @@ final class ZIPArchive {
   func entry(_ index: Int) -> Entry? {
     var about = zip_stat_t()
     zip_stat_init(&about)
-    let needed = UInt64(ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD)
+    let needed = UInt64(ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD | ZIP_STAT_CRC)
     guard zip_stat_index(handle, UInt64(index), 0, &about) == 0, about.valid & needed == needed, let name = about.name,
       let size = Int(exactly: about.size), let packedSize = Int(exactly: about.comp_size)
     else { return nil }
     return Entry(
-      index: UInt64(index), name: ZIPEntryName.withoutDot(String(cString: name)), size: size, packedSize: packedSize,
+      index: UInt64(index), name: ZIPEntryName.withoutDot(String(cString: name)), rawName: rawName(UInt64(index)),
+      checksum: about.crc, size: size, packedSize: packedSize,
       method: Int(about.comp_method), isEncrypted: about.encryption_method != ZIP_EM_NONE,
       isSpecial: isSpecial(UInt64(index)))
+  }
+
+  private func rawName(_ index: UInt64) -> [UInt8] {
+    guard let name = zip_get_name(handle, index, ZIP_FL_ENC_RAW) else { return [] }
+    return UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) }
   }
 
   /// Judged by the attributes that Unix-like systems write.
@@ -97,6 +107,10 @@ enum ZIPProblem: Error {
   case damaged(any FindingArgument)
   /// The unpacked size differs from the announced size.
   case sizeMismatch
+  /// Programs may open one or the other of several archives in the file.
+  case severalArchives
+  /// A file in the archive that its list does not name, which only some programs unpack.
+  case unlistedFile
 
   init(code: Int32) {
     var error = zip_error_t()

@@ -24,12 +24,15 @@ package struct ZIPContents {
     do {
       let archive = try ZIPArchive(path: path)
       let bytes = try FileBytes(path: path)
-      try bytes.forEachPiece { _ in false }
+      try bytes.forEachPiece { _ in true }
       let listed = try list(archive)
       if let workbook = Self.workbook(listed.map(\.name)) {
         findings = [Finding(.workbook, at: SourcePlace(file: file), found: workbook)]
       } else {
+        let structure = try ZIPStructure(archive.file)
+        try structure.check(listed)
         noteDuplicateNames(listed)
+        if findings.isEmpty { try structure.check() }
         if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, use: use) }
       }
     } catch let problem as ZIPProblem {
@@ -135,9 +138,9 @@ package struct ZIPContents {
 
   /// Unpacks the entry without keeping its bytes, to verify it.
   private mutating func verify(_ entry: ZIPArchive.Entry, of archive: ZIPArchive, digest: String) {
-    let bytes = ZIPEntryBytes(entry, of: archive)
     do {
-      try bytes.forEachPiece { _ in false }
+      let bytes = try ZIPEntryBytes(entry, of: archive)
+      try bytes.forEachPiece { _ in true }
       entries.append(
         ZIPEntry(
           name: entry.name, index: entry.index, byteCount: bytes.byteCount, sha256: bytes.digest,
@@ -170,6 +173,8 @@ package struct ZIPContents {
       Finding(.zipTooLarge, at: place, arguments: ["reason": reason, "expected": expected])
     case .damaged(let reason): Finding(.zipDamaged, at: place, arguments: ["reason": reason])
     case .sizeMismatch: Finding(.zipOtherSize, at: place)
+    case .severalArchives: Finding(.zipSeveralArchives, at: place)
+    case .unlistedFile: Finding(.zipFileUnlisted, at: place)
     }
   }
 }

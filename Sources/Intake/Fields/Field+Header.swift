@@ -4,8 +4,7 @@ import Model
 extension Field {
   /// Finds the field for a column header, which may use our own name or any variant of the platform's export.
   package init?(header: String) {
-    let folded = FoldedText.fold(header)
-    guard let field = Self.byFoldedHeader[folded] else { return nil }
+    guard let field = Self.byHeader[header] else { return nil }
     self = field
   }
 
@@ -16,14 +15,10 @@ extension Field {
       && folded.isDisjoint(with: ["justification", "evidence", "basis"])
   }
 
-  private static let byFoldedHeader: [String: Field] = {
-    var fields = Dictionary(uniqueKeysWithValues: allCases.map { (FoldedText.fold($0.name), $0) })
-    let platform: [(String, Field)] = [
-      ("entityshortname", .entity), ("entitytype", .type), ("reportyear", .year), ("reportstatus", .status),
-      ("performancearea", .area), ("performanceindicator", .indicator), ("ratings", .rating), ("piratings", .rating),
-      ("piratingsscore", .score),
-    ]
-    for (header, field) in platform { fields[header] = field }
-    return fields
-  }()
+  private static let byHeader = FoldedNames<Field>(
+    allCases.map { ($0.name, $0) } + [
+      ("entity short name", .entity), ("entity type", .type), ("report year", .year), ("report status", .status),
+      ("performance area", .area), ("performance indicator", .indicator), ("ratings", .rating), ("pi ratings", .rating),
+      ("pi ratings score", .score),
+    ])
 }

@@ -22,8 +22,9 @@ enum TableSearch {
       if holdsSubmission(bytes) { return .records(.xml) }
       return isXMLWorkbook(bytes) ? .finding(.workbook, found: "XML Spreadsheet 2003") : .nothing
     case .workbook(let format): return .finding(.workbook, found: format)
+    case .lockedWorkbook: return .finding(.workbookLocked, found: "")
     case .webPage: return isNamed(path, entry, "xls") ? .finding(.fileIsWebPage, found: "") : .nothing
-    case .other: return .nothing
+    case .archive, .other: return .nothing
     case nil: return holdsTable(bytes) ? .records(.csv) : .nothing
     }
   }
@@ -33,13 +34,16 @@ enum TableSearch {
     guard let bytes = beginning(path: path, entry: nil) else { return .nothing }
     switch FileKind(beginning: bytes) {
     case .workbook("XLS"):
-      // A new workbook with a password is wrapped in a file of the old format.
+      // A large workbook with a password does not say so at its beginning; it is wrapped in a file of the old format.
       let isLocked = isNamed(path, nil, "xlsx") || isNamed(path, nil, "xlsm")
-      return .finding(.workbook, found: isLocked ? "Excel, locked with a password" : "XLS")
+      return isLocked ? .finding(.workbookLocked, found: "") : .finding(.workbook, found: "XLS")
+    case .lockedWorkbook: return .finding(.workbookLocked, found: "")
+    case .archive(let format) where !bytes.starts(with: Array("PK".utf8)):
+      return .finding(.fileIsArchive, found: format)
     case .other(let format) where !bytes.starts(with: Array("PK".utf8)): return .finding(.fileIsOther, found: format)
     case .webPage: return .finding(.fileIsWebPage, found: "")
     case .xml: return holdsSubmission(bytes) ? .records(.xml) : .nothing
-    case .workbook, .other: return .nothing
+    case .workbook, .archive, .other: return .nothing
     case nil: return holdsTable(bytes) ? .records(.csv) : .nothing
     }
   }

@@ -43,13 +43,14 @@ package struct SubmissionReader {
     let builder = setAside.flatMap { $0.files.contains(item.name) ? $0.builder : nil } ?? builder
     let speaker = FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities)
     items.append(item)
-    do {
+    reading: do {
       let file = try item.open()
       if case .file(let bytes) = file { bytes.onPiece = progress.map { progress in { progress(item.name, $0, $1) } } }
       let sniffer = FileSniffer(of: item) { findings.take($0) }
       var bytes = PeekingByteSource(file) { try sniffer.inspect(&$0) }
       var consumer = SubmissionRecordConsumer(
         file: item.name, format: item.format, builder: builder, findings: findings, speaker: speaker)
+      bytes.isWanted = { [consumer] in consumer.needsMore(read: file.byteCount) }
       do {
         switch item.format {
         case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableFromFileName, to: &consumer)
@@ -61,6 +62,8 @@ package struct SubmissionReader {
       if consumer.recordCount == 0, !findings.hasBlocker, !findings.lists(.csvDelimiterDiffers) {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
+      // Of a large file that is refused nothing is stated, because it was not read to its end.
+      guard file.hasEnded else { break reading }
       inputs.append(
         InputFile(
           path: item.name, byteCount: file.byteCount, sha256: file.digest, archiveSHA256: item.entry?.archiveSHA256))

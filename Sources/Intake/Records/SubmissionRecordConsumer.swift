@@ -39,6 +39,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) private var heldFindings: [Finding] = []
   /// The place of a header row that is in one cell, as are all rows below it.
   private var wrappedHeader: SourcePlace?
+  /// The number of bytes to be read of a file that cannot be used.
+  private static let maxUnused = 16 << 20
+  private var isCutOff = false
   /// The number of records that were listed because nothing of them was used.
   var unusedRowCount = 0
   /// The number of records read, of any table.
@@ -149,9 +152,18 @@ final class SubmissionRecordConsumer: RecordConsumer {
     noteIfUnused(named, place: record.fields.place(in: file))
   }
 
+  /// Whether the rest of the file can matter; a large file of which no row can be used is not read to its end.
+  func needsMore(read byteCount: Int) -> Bool {
+    if isUsable || wrappedHeader != nil || byteCount < Self.maxUnused { return true }
+    isCutOff = true
+    return false
+  }
+
   func shouldList(_ code: FindingCode) -> Bool { findings.shouldList(code) }
 
   func note(_ finding: Finding) {
+    // What the reader misses at the end of the part that was read is not missing in the file.
+    if isCutOff { return }
     if let delimiter = RowDelimiter.named(by: finding) { self.delimiter = delimiter }
     if columnCount != nil, Self.heldCodes.contains(finding.code) { return heldFindings.append(finding) }
     findings.take(finding)

@@ -47,8 +47,8 @@ struct IndicatorName {
   /// The position of the indicator with exactly this number, or with this title.
   func plainPosition(in framework: Framework) -> Int? {
     if let number { return framework.position(ofIndicator: number) }
-    let folded = FoldedText.fold(title)
-    return folded.isEmpty ? nil : framework.indicators.firstIndex { FoldedText.fold($0.title) == folded }
+    if FoldedText.fold(title).isEmpty { return nil }
+    return framework.indicators.firstIndex { FoldedText.isSame(title, as: $0.title) }
   }
 
   /// Whether nothing but the number is written, or a title that is that of the indicator, sign for sign but for case.

@@ -16,7 +16,7 @@ extension SubjectResolver {
       return last
     }
     guard let entity = values.withBytes(.entity, { vocabulary.plain.entities[$0] }),
-      let year = values.withBytes(.year, YearParser.plain), let terms = exactFramework(year: year),
+      let year = values.withBytes(.year, YearParser.plain), !isTooLate(year), let terms = exactFramework(year: year),
       mayReport(on: vocabulary.entities.entities[entity])
     else { return nil }
     let draft = builder.draft(framework: terms.position, year: year, entity: entity)

@@ -6,9 +6,11 @@ extension SubjectResolver {
   private static let maxSuggestions = 1_000
 
   func year(_ value: FieldValue) -> Int? {
-    switch reading(ofYear: value.text) {
-    case .plain(let year): return year
-    case .variant(let year):
+    let reading = reading(ofYear: value.text)
+    switch reading {
+    case .plain(let year), .variant(let year):
+      if isTooLate(year) { return questioned(value) }
+      if case .plain = reading { return year }
       findings.noteOnce(.yearForm, at: value.place, found: value.text, ["year": String(year)])
       return year
     case .either:
@@ -25,6 +27,15 @@ extension SubjectResolver {
     let reading = YearParser.reading(text)
     lastYear = (text, reading)
     return reading
+  }
+
+  /// Whether nobody can have reported for the year yet.
+  func isTooLate(_ year: Int) -> Bool { year > vocabulary.latestYear ?? .max }
+
+  private func questioned(_ value: FieldValue) -> Int? {
+    findings.noteOnce(
+      .yearTooLate, at: value.place, found: value.text, ["latest": String(vocabulary.latestYear ?? 0)])
+    return nil
   }
 
   /// The entity that is named, or the one that continues its series; nil if it is unknown.

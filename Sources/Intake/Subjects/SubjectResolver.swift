@@ -71,7 +71,7 @@ final class SubjectResolver {
   /// The basis of the record: submitted, unless it says otherwise.
   var basis: Basis {
     guard let value = values[.basis] else { return .submitted }
-    if let basis = Basis(rawValue: FoldedText.fold(value.text)) {
+    if let basis = Basis.allCases.first(where: { FoldedText.isSame(value.text, as: $0.rawValue) }) {
       return isDoubtful(value, meaning: basis.rawValue) ? .submitted : basis
     }
     findings.noteOnce(

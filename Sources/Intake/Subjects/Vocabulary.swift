@@ -5,6 +5,8 @@ package final class Vocabulary: Sendable {
   package let entities: EntityList
   package let frameworks: [Framework]
   package let markers: MarkerScales
+  /// The last year that a submission can be for; nil if any year is taken.
+  let latestYear: Int?
   /// How each framework counts work items, by its id; frameworks that do not count them are left out.
   let workCounting: [String: WorkMeasureCounters]
   /// The frameworks that may be assumed for a record that names none.
@@ -15,17 +17,21 @@ package final class Vocabulary: Sendable {
   let plain: ExactNames
 
   package convenience init(
-    entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales()
+    entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales(), latestYear: Int? = nil
   ) {
     self.init(
-      entities: entities, frameworks: frameworks, markers: markers, plain: ExactNames(entities, frameworks))
+      entities: entities, frameworks: frameworks, markers: markers, latestYear: latestYear,
+      plain: ExactNames(entities, frameworks))
   }
 
   /// - Parameter plain: may be empty, which gives the same results more slowly.
-  init(entities: EntityList, frameworks: [Framework], markers: MarkerScales, plain: ExactNames) {
+  init(
+    entities: EntityList, frameworks: [Framework], markers: MarkerScales, latestYear: Int? = nil, plain: ExactNames
+  ) {
     self.entities = entities
     self.frameworks = frameworks
     self.markers = markers
+    self.latestYear = latestYear
     workCounting = Dictionary(
       frameworks.compactMap { framework in WorkMeasureCounters(framework, markers: markers).map { (framework.id, $0) }
       },
@@ -38,7 +44,6 @@ package final class Vocabulary: Sendable {
   /// The framework with this id, in any spelling; nil if there is none.
   func terms(_ id: String) -> FrameworkLookup? {
     if let terms = terms.first(where: { $0.framework.id == id }) { return terms }
-    let folded = FoldedText.fold(id)
-    return terms.first { FoldedText.fold($0.framework.id) == folded }
+    return terms.first { FoldedText.isSame(id, as: $0.framework.id) }
   }
 }

@@ -22,8 +22,9 @@ struct CompetingRecords<Value: CorrectableRecord> {
     submissionOrders = [submissionOrder]
   }
 
-  mutating func take(_ value: Value, _ submissionOrder: SubmissionOrder) {
-    guard values.count < Self.limit else { return isOverfull = true }
+  /// - Parameter value: nil for a record that is not kept, so that none of them can count.
+  mutating func take(_ value: Value?, _ submissionOrder: SubmissionOrder) {
+    guard let value, values.count < Self.limit else { return isOverfull = true }
     values.append(value)
     submissionOrders.append(submissionOrder)
   }

@@ -16,7 +16,9 @@ package final class SubmissionBuilder {
   let vocabulary: Vocabulary
   /// Who may report on whom.
   package var speakers = SpeakerRules()
-  package private(set) var excludedRatings: [ExcludedRating] = []
+  private var excluded = ExcludedRows()
+  /// The records that were read and do not count.
+  package var excludedRatings: [ExcludedRating] { excluded.rows }
   private var drafts: [Owner: SubmissionDraft] = [:]
   /// The submission of the previous record: the next record usually belongs to the same one.
   @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
@@ -28,6 +30,8 @@ package final class SubmissionBuilder {
   let report: FindingSink
   /// The number of records that were used or left out, to notice those of which neither is true.
   let handledRows = HandledRows()
+  /// The rows kept beside those that are needed, of all submissions.
+  private let keptRows = KeptRows()
 
   /// - Parameter report: receives findings that concern more than one file.
   package init(vocabulary: Vocabulary, report: @escaping FindingSink) {
@@ -69,28 +73,30 @@ package final class SubmissionBuilder {
     let draft = SubmissionDraft(
       key: SubmissionKey(
         framework: terms.framework.id, year: owner.year, entity: vocabulary.entities.entities[owner.entity].code),
-      indicatorCount: terms.framework.indicators.count, handledRows: handledRows)
+      indicatorCount: terms.framework.indicators.count, handledRows: handledRows, keptRows: keptRows)
     drafts[owner] = draft
     return draft
   }
 
   /// Adds a second rating of the same indicator; which of them counts is decided when all files are read.
   func addSecond(_ rating: ReportedRating, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
+    handledRows.add()
     guard let first = draft.rating(of: rating.indicator) else { return }
+    let isKept = draft.keeps(rating)
     draft.competingRatings[
       rating.indicator, default: CompetingRecords(first: first.rating, submissionOrder: first.submissionOrder)
-    ].take(rating, submissionOrder)
-    handledRows.add()
+    ].take(isKept ? rating : nil, submissionOrder)
   }
 
   /// Adds an answer; which of several answers to a question counts is decided when all files are read.
   func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
     let slot = AnswerKey(answer)
     guard let first = draft.answer(to: slot) else { return draft.add(answer, submissionOrder) }
+    handledRows.add()
+    let isKept = draft.keeps(answer)
     draft.competingAnswers[
       slot, default: CompetingRecords(first: first.answer, submissionOrder: first.submissionOrder)
-    ].take(answer, submissionOrder)
-    handledRows.add()
+    ].take(isKept ? answer : nil, submissionOrder)
   }
 
   /// Marks a file as incomplete, so that missing indicators in it are not reported separately.
@@ -113,7 +119,7 @@ package final class SubmissionBuilder {
     var row = row
     // The file may not report on an entity that is known.
     if row.reason == .unknownEntity, vocabulary.entities.entityMatching(row.entity) != nil { row.reason = .notAllowed }
-    excludedRatings.append(row)
+    excluded.take(row)
     handledRows.add()
   }
 
@@ -122,6 +128,8 @@ package final class SubmissionBuilder {
     for (key, record) in work.finish(report) { draft(of: key)?.work = record }
     let drafts = sortedDrafts()
     resolveCompetingRecords(drafts)
+    for draft in drafts { draft.unkeptRows.forEach(report) }
+    excluded.findings.forEach(report)
     for draft in drafts { noteMissingIndicators(draft) }
     return drafts.map { $0.finish() }
   }

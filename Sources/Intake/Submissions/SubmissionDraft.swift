@@ -37,13 +37,20 @@ final class SubmissionDraft {
   private var unusable: Set<Int> = []
   /// The entity's explanations of warnings that it accepts.
   private var explanations: [RowExplanation] = []
+  private var explanationBytes = 0
   var work: WorkTotals?
 
+  /// How many rows of each table are kept.
+  var allowances = (ratings: RowAllowance(.ratings), answers: RowAllowance(.answers), actions: RowAllowance(.actions))
+  let keptRows: KeptRows
   private let handledRows: HandledRows
 
-  init(key: SubmissionKey, indicatorCount: Int, handledRows: HandledRows = HandledRows()) {
+  init(
+    key: SubmissionKey, indicatorCount: Int, handledRows: HandledRows = HandledRows(), keptRows: KeptRows = KeptRows()
+  ) {
     self.key = key
     self.handledRows = handledRows
+    self.keptRows = keptRows
     ratingPositions = Array(repeating: -1, count: indicatorCount)
   }
 
@@ -88,8 +95,9 @@ final class SubmissionDraft {
 
   /// Adds one action of a remedial plan.
   func add(_ action: ReportedAction, _ submissionOrder: SubmissionOrder) {
-    actions.append(action)
     handledRows.add()
+    guard keeps(action) else { return }
+    actions.append(action)
     actionOrders.append(submissionOrder)
   }
 
@@ -102,7 +110,12 @@ final class SubmissionDraft {
 
   func replaceActions(by actions: [ReportedAction]) { self.actions = actions }
 
-  func add(_ explanation: RowExplanation) { explanations.append(explanation) }
+  /// Adds an explanation, unless there are more than rows of a table are kept.
+  func add(_ explanation: RowExplanation) {
+    guard explanations.count < RowAllowance.limit(of: .answers) else { return }
+    explanationBytes += explanation.text.utf8.count
+    if explanationBytes <= RowAllowance.maxTextBytes { explanations.append(explanation) }
+  }
 
   /// Marks an indicator whose rating cannot be used and has been reported.
   func markUnusable(indicator: Int) { unusable.insert(indicator) }

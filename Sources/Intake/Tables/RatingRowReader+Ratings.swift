@@ -26,7 +26,7 @@ extension RatingRowReader {
         .ratingUnclear, at: value.place, found: value.text,
         ["mentioned": mentioned, "allowed": allowed(), "indicator": indicator])
     case .unknown(let likely):
-      if FoldedText.fold(value.text) == CommonInputChoice.adopted.rawValue,
+      if FoldedText.isSame(value.text, as: CommonInputChoice.adopted.rawValue),
         resolver.isDoubtful(value, meaning: CommonInputChoice.adopted.rawValue)
       {
         return

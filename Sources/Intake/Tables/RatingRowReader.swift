@@ -108,7 +108,7 @@ struct RatingRowReader: TableRowReader {
   /// Whether the rating field contains the word `adopted`.
   private var isAdopted: Bool {
     values[.rating].map {
-      FoldedText.fold($0.text) == CommonInputChoice.adopted.rawValue && DoubtMark.mark(in: $0.text) == nil
+      FoldedText.isSame($0.text, as: CommonInputChoice.adopted.rawValue) && DoubtMark.mark(in: $0.text) == nil
     } ?? false
   }
 
@@ -117,7 +117,7 @@ struct RatingRowReader: TableRowReader {
   /// - Parameter rating: the rating that the row states by its exact code, if any.
   private func input(besides rating: Rating?) -> CommonInputChoice? {
     guard let value = values[.input] else { return rating == nil && isAdopted ? .adopted : nil }
-    if let choice = CommonInputChoice(rawValue: FoldedText.fold(value.text)) {
+    if let choice = CommonInputChoice.allCases.first(where: { FoldedText.isSame(value.text, as: $0.rawValue) }) {
       return resolver.isDoubtful(value, meaning: choice.rawValue) ? nil : choice
     }
     findings.noteOnce(
@@ -141,10 +141,11 @@ struct RatingRowReader: TableRowReader {
 extension ReportStatus {
   /// The status that a word of the guide, of the platform or of everyday use names; nil for other words.
   fileprivate init?(word: String) {
-    switch FoldedText.fold(word) {
-    case "final", "finalized", "finalised", "submitted", "approved": self = .final
-    case "inprogress", "draft", "underreview": self = .inProgress
-    default: return nil
-    }
+    guard let status = Self.words[word] else { return nil }
+    self = status
   }
+
+  private static let words = FoldedNames<ReportStatus>(
+    ["final", "finalized", "finalised", "submitted", "approved"].map { ($0, .final) }
+      + ["in progress", "draft", "under review"].map { ($0, .inProgress) })
 }

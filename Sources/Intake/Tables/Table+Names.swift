@@ -4,8 +4,8 @@ import Model
 extension Table {
   /// Finds the table that a file such as `ratings.csv` is named after.
   package init?(fileName: String) {
-    let folded = FoldedText.fold(fileName.prefix { $0 != "." })
-    guard let table = Table.allCases.first(where: { $0.rawValue == folded }) else { return nil }
+    let name = fileName.prefix { $0 != "." }
+    guard let table = Table.allCases.first(where: { FoldedText.isSame(name, as: $0.rawValue) }) else { return nil }
     self = table
   }
 

@@ -17,27 +17,29 @@ package enum SubmissionCheck {
   /// - lastYear: files of the previous year, for comparison.
   /// - entities: codes or names of the entities that the files may report on; empty for all.
   /// - folderIsEntity: whether a file may report only on the entity that its folder is named after.
+  /// - currentYear: later years than the next are questioned; nil to take any year.
   /// - progress: receives the progress of reading.
   package static func run(
     files: [String], lastYear: [String] = [], indicators: String, entities: [String] = [],
-    folderIsEntity: Bool = false, progress: ReadingProgress? = nil
+    folderIsEntity: Bool = false, currentYear: Int? = nil, progress: ReadingProgress? = nil
   ) throws -> CheckedSubmissions {
     let definitions = try DefinitionsFolder.read(indicators)
     return try run(
       files: files, lastYear: lastYear, definitions: definitions,
       speakers: SpeakerRules(entities: entities, folderIsEntity: folderIsEntity, of: definitions.entities),
-      progress: progress)
+      currentYear: currentYear, progress: progress)
   }
 
   /// Checks files against definitions that have already been read, for callers with many files.
   package static func run(
     files: [String], lastYear: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
-    progress: ReadingProgress? = nil
+    currentYear: Int? = nil, progress: ReadingProgress? = nil
   ) throws -> CheckedSubmissions {
     // What is missing is said before anything is read.
     try SubmissionIntake.requireExisting(files + lastYear)
     let intake = try SubmissionIntake.read(
-      paths: files, definitions: definitions, speakers: speakers, progress: progress)
+      paths: files, definitions: definitions, speakers: speakers,
+      latestYear: currentYear.map { LatestYear.whenChecked(in: $0, definitions) }, progress: progress)
     let earlier =
       lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
     let scoring = YearlyScoring(

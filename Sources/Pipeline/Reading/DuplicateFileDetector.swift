@@ -41,7 +41,7 @@ extension DuplicateFileDetector.SameSize {
   private static func digest(_ item: SubmissionFiles.Item) -> String? {
     if let entry = item.entry { return entry.sha256 }
     guard let bytes = try? FileBytes(path: item.path) else { return nil }
-    do { try bytes.finish() } catch { return nil }
+    do { try bytes.forEachPiece { _ in true } } catch { return nil }
     return bytes.digest
   }
 }

@@ -17,26 +17,28 @@ package struct SubmissionIntake: Sendable {
   ///
   /// Nothing of an XML file that is damaged counts: half a submission would look like a whole one.
   package static func read(
-    folders: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
+    folders: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(), latestYear: Int? = nil,
     progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
     let sources = try folders.map { try SubmissionFiles(below: $0) }
-    let intake = try read(sources, definitions: definitions, speakers: speakers, progress: progress)
+    let intake = try read(
+      sources, definitions: definitions, speakers: speakers, latestYear: latestYear, progress: progress)
     guard !intake.brokenXML.isEmpty else { return intake }
     // Where an XML file ends is known only at its end: what was taken from it before must not stay.
     return try read(
-      sources, definitions: definitions, speakers: speakers, progress: progress, settingAside: intake.brokenXML)
+      sources, definitions: definitions, speakers: speakers, latestYear: latestYear, progress: progress,
+      settingAside: intake.brokenXML)
   }
 
   /// Reads the files in `paths`, and all submissions below those that are folders.
   package static func read(
-    paths: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
+    paths: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(), latestYear: Int? = nil,
     progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
     try read(
       paths.map { path in
         (try? SubmissionFiles(below: path)) ?? SubmissionFiles(file: path)
-      }, definitions: definitions, speakers: speakers, progress: progress)
+      }, definitions: definitions, speakers: speakers, latestYear: latestYear, progress: progress)
   }
 
   /// - Throws: `RunError.fileUnusable` if nothing is at one of the paths.
@@ -47,13 +49,14 @@ package struct SubmissionIntake: Sendable {
   }
 
   private static func read(
-    _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, progress: ReadingProgress?,
-    settingAside files: Set<String> = []
+    _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, latestYear: Int?,
+    progress: ReadingProgress?, settingAside files: Set<String> = []
   ) throws -> SubmissionIntake {
     let findings = FindingList()
     let builder = SubmissionBuilder(
       vocabulary: Vocabulary(
-        entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers),
+        entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers,
+        latestYear: latestYear),
       report: { findings.take($0) })
     builder.speakers = speakers
     var reader = SubmissionReader(builder: builder, settingAside: files, progress: progress) { findings.take($0) }
@@ -62,7 +65,7 @@ package struct SubmissionIntake: Sendable {
     intake.submissions = reader.finish()
     intake.excludedRatings = builder.excludedRatings + setAside(by: reader, definitions)
     intake.inputs = reader.inputs
-    intake.findings = findings.findings
+    intake.findings = findings.all
     intake.brokenXML = reader.brokenXML
     return intake
   }

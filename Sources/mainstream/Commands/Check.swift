@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
       defer { progress?.wipe() }
       let result = try SubmissionCheck.run(
         files: files, lastYear: lastYear, indicators: definitions.folder,
-        entities: speakers.entity, folderIsEntity: speakers.folderIsEntity,
+        entities: speakers.entity, folderIsEntity: speakers.folderIsEntity, currentYear: CurrentYear.value,
         progress: progress.map { line in { line.show($0, read: $1, size: $2) } })
       progress?.wipe()
       var output = StandardOutput()

@@ -33,6 +33,31 @@ import Testing
     #expect(indicator.errors == "UN-SWAP 3.0 has no indicator “99”.\n")
   }
 
+  /// What an author pastes into a text must not steer the terminal of whoever reads it.
+  @Test func charactersThatSteerATerminalAreNeverPrinted() throws {
+    try workspace.copy("Indicators", to: "definitions")
+    let steering = #"\e[31mRED\a\x9b2J\u202Eesrever\u2066"#
+    try workspace.replace(
+      "\ntitle: Evaluation", with: "\ntitle: \"Evaluation \(steering)\"",
+      in: "definitions/un-swap-3.0/04-evaluation.yaml")
+    let definitions = workspace.path("definitions")
+    for arguments in [
+      ["indicators", "list", "--indicators", definitions],
+      ["indicators", "show", "un-swap-3.0", "4", "--indicators", definitions],
+      ["indicators", "check", "--indicators", definitions],
+      ["indicators", "diff", "Indicators", definitions], ["indicators", "diff", "Indicators", definitions, "--json"],
+    ] {
+      let outcome = try Program.run(arguments: arguments)
+      for text in [outcome.output, outcome.errors] {
+        let steers = text.unicodeScalars.contains { scalar in
+          ["\u{202E}", "\u{2066}"].contains(scalar)
+            || scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+        }
+        #expect(!steers, "\(arguments)")
+      }
+    }
+  }
+
   @Test func checkPrintsTheNumbersOfDefinitions() throws {
     let outcome = try Program.run("indicators", "check")
     #expect(outcome.exitCode == 0)

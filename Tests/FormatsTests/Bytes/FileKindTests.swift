@@ -9,7 +9,7 @@ import Testing
     ("<?xml version='1.0'?><submission/>", .xml), ("<submission/>", .xml), ("<?xml", .xml),
     ("%PDF-1.7", .other("PDF")), ("{\\rtf1", .other("RTF")), ("PK\u{3}\u{4}..[Content_Types].xml", .workbook("XLSX")),
     ("PK\u{3}\u{4}..mimetypeapplication/vnd.oasis.opendocument.spreadsheet", .workbook("ODS")),
-    ("PK\u{3}\u{4}..[Content_Types].xml..word/document.xml", .other("DOCX")), ("PK\u{3}\u{4}..a.csv", .other("ZIP")),
+    ("PK\u{3}\u{4}..[Content_Types].xml..word/document.xml", .other("DOCX")), ("PK\u{3}\u{4}..a.csv", .archive("ZIP")),
   ]) func isKnownByTheFirstBytes(text: String, kind: FileKind) {
     #expect(FileKind(beginning: Array(text.utf8)) == kind)
   }
@@ -21,6 +21,6 @@ import Testing
     #expect(FileKind(beginning: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]) == .workbook("XLS"))
     #expect(FileKind(beginning: [0x89, 0x50, 0x4E, 0x47]) == .other("PNG"))
     #expect(FileKind(beginning: [0xFF, 0xD8, 0xFF, 0xE0]) == .other("JPEG"))
-    #expect(FileKind(beginning: [0x1F, 0x8B, 8]) == .other("gzip"))
+    #expect(FileKind(beginning: [0x1F, 0x8B, 8]) == .archive("gzip"))
   }
 }

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("a.csv", "", "file-empty a.csv:1"), ("a.xml", "", "file-empty a.xml:1"),
     ("a.csv", "\u{0}\u{0}\u{0}", "table-unknown a.csv:1"),
-    ("a.xml", "<html/>", "file-is-web-page a.xml"), ("a.xml", "PK\u{3}\u{4}", "file-is-other a.xml"),
+    ("a.xml", "<html/>", "file-is-web-page a.xml"), ("a.xml", "PK\u{3}\u{4}", "file-is-archive a.xml"),
     ("a.xml", "<a/>", "xml-root-unknown a.xml:1:1"), ("a.xml", "PK", "xml-not-well-formed a.xml:1:1"),
     ("a.csv", "\"", "csv-quote-unclosed a.csv:1:1"), ("a.xml", "<!DOCTYPE a>", "xml-doctype a.xml:1:1"),
     ("new\nline \u{1B}[2J.csv", "", "file-empty new\nline \u{1B}[2J.csv:1"), ("-rf.csv", "", "file-empty -rf.csv:1"),

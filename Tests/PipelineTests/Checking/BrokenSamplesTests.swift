@@ -17,17 +17,19 @@ import Testing
     .entityNotAllowed: "takes the option --entity",
     .fileTwice: "takes two files",
     .fileUnreadable: "depends on the rights of whoever reads the file",
-    .findingsUnlisted: "takes more than ten thousand mistakes",
+    .findingsUnlisted: "takes more than a thousand mistakes",
     .folderNotEntity: "takes the option --folder-is-entity",
     .folderEmpty: "said of a folder",
     .folderTooDeep: "said of a folder",
     .folderTwice: "said of a folder",
     .folderUnread: "said of a folder",
     .linkOutside: "said of a link in a folder",
+    .leftOutUnlisted: "takes more than ten thousand rows that cannot be used",
     .notApplicableNew: "takes the submission of the year before",
     .questionAmbiguous: "no indicator that is delivered asks the same in two questions",
     .ratingJump: "takes the submission of the year before",
     .textCause: "said of analysts' texts",
+    .rowsTooMany: "takes more than five thousand rows",
     .textDirectionDiffers: "said of analysts' texts",
     .textDirectionUnsupported: "said of analysts' texts",
     .textFigureDiffers: "said of analysts' texts",
@@ -38,6 +40,7 @@ import Testing
     .workMarkerNever: "no agency that is delivered is listed as giving no markers",
     .workRepeatsUnchecked: "takes more than half a million work items",
     .yearNotSubmitted: "said of a report only",
+    .yearTooLate: "depends on the year in which a file is checked",
   ]
 
   @Test func everyFileGivesExactlyItsFindings() throws {

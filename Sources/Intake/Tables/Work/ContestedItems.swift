@@ -18,7 +18,7 @@ struct ContestedItems {
   /// The maximum number of further items kept, so that memory does not grow with the files.
   ///
   /// An id with items beyond it has no item that counts.
-  private static let limit = 200_000
+  private static let limit = 50_000
 
   private struct Key: Hashable {
     let subject: WorkCollector.Subject

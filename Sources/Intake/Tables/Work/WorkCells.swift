@@ -37,8 +37,7 @@ struct WorkCells {
       return kind
     }
     let text = text(slot, record)
-    let folded = FoldedText.fold(text)
-    if let kind = WorkItemKind.allCases.first(where: { FoldedText.fold($0.rawValue) == folded }) {
+    if let kind = WorkItemKind.allCases.first(where: { FoldedText.isSame(text, as: $0.rawValue) }) {
       guard let mark = DoubtMark.mark(in: text) else { return kind }
       note(.valueDoubtful, .kind, record, ["mark": mark, "meaning": kind.rawValue])
       return nil

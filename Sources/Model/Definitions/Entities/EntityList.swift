@@ -11,21 +11,14 @@ package struct EntityList: Sendable {
   /// In the order of `entities.csv`.
   package let entities: [Entity]
   private let byCode: [String: Int]
-  private let byFoldedName: [String: String]
+  private let byFoldedName: FoldedNames<String>
   /// All codes, for suggesting the one that was probably meant.
   package let codes: NearestText
 
   package init(_ entities: [Entity]) {
     self.entities = entities
     byCode = Dictionary(entities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
-    var folded: [String: String] = [:]
-    for entity in entities {
-      folded[FoldedText.fold(entity.name)] = entity.code
-    }
-    for entity in entities {
-      folded[FoldedText.fold(entity.code)] = entity.code
-    }
-    byFoldedName = folded
+    byFoldedName = FoldedNames(entities.map { ($0.name, $0.code) } + entities.map { ($0.code, $0.code) })
     codes = NearestText(entities.map(\.code))
   }
 
@@ -34,9 +27,9 @@ package struct EntityList: Sendable {
   /// The position in `entities` of the entity with this code.
   package func position(code: String) -> Int? { byCode[code] }
 
-  /// The entity whose code or name is `text`; differences in case, spaces and punctuation are ignored.
+  /// The entity whose code or name is `text`; case and what divides the words do not matter.
   package func entityMatching(_ text: String) -> Entity? {
-    self[code: text] ?? byFoldedName[FoldedText.fold(text)].flatMap { self[code: $0] }
+    self[code: text] ?? byFoldedName[text].flatMap { self[code: $0] }
   }
 
   /// The entity that continues the time series of `code` today, after all renamings.

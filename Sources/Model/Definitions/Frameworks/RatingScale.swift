@@ -17,22 +17,22 @@ package struct RatingScale: Hashable, Sendable {
   /// The states not applicable, not reported and under review, each with its code and labels.
   package var outside: [Rating: Level]
 
-  private let ratingByName: [String: Rating]
+  private let ratingByName: FoldedNames<Rating>
 
   package init(levels: [Level], lowestMetLevel: Int, outside: [Rating: Level]) {
     self.levels = levels
     self.lowestMetLevel = lowestMetLevel
     self.outside = outside
-    var ratingByName: [String: Rating] = [:]
+    var ratingByName = FoldedNames<Rating>()
     let all = levels.enumerated().map { (Rating.level($0), $1) } + outside.map { ($0.key, $0.value) }
     for (rating, level) in all {
-      for text in [level.code, level.title] + level.otherNames { ratingByName[FoldedText.fold(text)] = rating }
+      for text in [level.code, level.title] + level.otherNames { ratingByName.set(rating, for: text) }
     }
     self.ratingByName = ratingByName
   }
 
-  /// The rating whose code, title or other label is `text`; case, spaces and punctuation are ignored.
-  package func rating(named text: String) -> Rating? { ratingByName[FoldedText.fold(text)] }
+  /// The rating whose code, title or other label is `text`; case and what divides the words do not matter.
+  package func rating(named text: String) -> Rating? { ratingByName[text] }
 
   /// The code, title and symbol of a rating.
   package func level(of rating: Rating) -> Level {

@@ -19,11 +19,8 @@ extension AnswerType {
   package func value(of text: String) -> AnswerValue? {
     switch self {
     case .yesNo:
-      switch FoldedText.fold(text) {
-      case "yes", "y": return .flag(true)
-      case "no", "n": return .flag(false)
-      default: return nil
-      }
+      if ["yes", "y"].contains(where: { FoldedText.isSame(text, as: $0) }) { return .flag(true) }
+      return ["no", "n"].contains { FoldedText.isSame(text, as: $0) } ? .flag(false) : nil
     case .number: return ExactDecimal(strictly: text).map(AnswerValue.number)
     case .percent:
       guard let number = ExactDecimal(strictly: text), number.units >= 0, number.units <= 100 * ExactDecimal.unitsPerOne
@@ -38,8 +35,7 @@ extension AnswerType {
       return .number(number)
     case .date: return CalendarDate(strictly: text).map { .word($0.description) }
     case .choice(let choices):
-      let folded = FoldedText.fold(text)
-      return choices.first { FoldedText.fold($0) == folded }.map(AnswerValue.word)
+      return choices.first { FoldedText.isSame(text, as: $0) }.map(AnswerValue.word)
     }
   }
 

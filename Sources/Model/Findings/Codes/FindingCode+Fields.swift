@@ -11,6 +11,7 @@ extension FindingCode {
   package static let excelError = Self("excel-error", .fields, .error)
   package static let cellsMerged = Self("cells-merged", .fields, .error)
   package static let yearInvalid = Self("year-invalid", .fields, .error)
+  package static let yearTooLate = Self("year-too-late", .fields, .error)
   package static let yearForm = Self("year-form", .fields, .note)
   package static let basisUnknown = Self("basis-unknown", .fields, .error)
   package static let statusUnknown = Self("status-unknown", .fields, .error)
@@ -22,6 +23,6 @@ extension FindingCode {
   static let fieldCodes: [Self] = [
     .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
     .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed, .valueDoubtful,
-    .notAvailableUnclear, .excelError, .cellsMerged, .recordRepeated,
+    .notAvailableUnclear, .excelError, .cellsMerged, .recordRepeated, .yearTooLate,
   ]
 }

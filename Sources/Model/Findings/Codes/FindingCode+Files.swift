@@ -7,6 +7,7 @@ extension FindingCode {
   package static let fileWithoutRecords = Self("file-without-records", .files, .warning)
   package static let fileIsWebPage = Self("file-is-web-page", .files, .blocker)
   package static let fileIsWorkbook = Self("file-is-workbook", .files, .blocker)
+  package static let fileIsArchive = Self("file-is-archive", .files, .blocker)
   package static let fileIsOther = Self("file-is-other", .files, .blocker)
   package static let findingsUnlisted = Self("findings-unlisted", .files, .warning)
   package static let folderEmpty = Self("folder-empty", .files, .error)
@@ -29,6 +30,6 @@ extension FindingCode {
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
     .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
     .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits, .folderUnread,
-    .folderNotEntity, .linkOutside,
+    .folderNotEntity, .linkOutside, .fileIsArchive,
   ]
 }

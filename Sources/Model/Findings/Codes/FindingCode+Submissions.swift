@@ -4,6 +4,8 @@ extension FindingCode {
   package static let dueAmbiguous = Self("due-ambiguous", .submissions, .warning)
   package static let dueForm = Self("due-form", .submissions, .note)
   package static let actionTwice = Self("action-twice", .submissions, .error)
+  package static let rowsTooMany = Self("rows-too-many", .submissions, .error)
+  package static let leftOutUnlisted = Self("left-out-unlisted", .submissions, .note)
   package static let justificationLacking = Self("justification-lacking", .submissions, .warning)
   package static let evidenceLacking = Self("evidence-lacking", .submissions, .warning)
   package static let linkMalformed = Self("link-malformed", .submissions, .warning)
@@ -16,6 +18,6 @@ extension FindingCode {
   static let submissionCodes: [Self] = [
     .dueNotADate, .dueAmbiguous, .dueForm, .actionTwice, .justificationLacking, .evidenceLacking, .linkMalformed,
     .actionLacking,
-    .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged,
+    .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged, .rowsTooMany, .leftOutUnlisted,
   ]
 }
