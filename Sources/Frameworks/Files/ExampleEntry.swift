@@ -61,7 +61,7 @@ struct ExampleEntry {
     guard let code = entry.text() else { return nil }
     let scale = framework.scale
     if let rating = scale.rating(named: code), scale.level(of: rating).code == code { return rating }
-    entry.noteUnknown(code, among: scale.levels.map(\.code) + Rating.outsideScale.compactMap(\.outsideCode))
+    entry.noteUnknown(code, among: scale.levels.map(\.code) + Rating.reportable.compactMap(\.outsideCode))
     return nil
   }
 

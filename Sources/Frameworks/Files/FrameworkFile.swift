@@ -58,7 +58,7 @@ enum FrameworkFile {
       }
       states[rating] = state
     }
-    for rating in Rating.outsideScale where states[rating] == nil {
+    for rating in Rating.reportable where states[rating] == nil {
       table["outside"]?.noteAtKey(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
     }
     return RatingScale(levels: levels, lowestMetLevel: metFrom, outside: states)
