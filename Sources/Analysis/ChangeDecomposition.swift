@@ -53,6 +53,7 @@ extension Decomposition.Part {
     case (.level, .notApplicable), (.notApplicable, .level): self = .notApplicable
     case (.level, .notReported), (.notReported, .level): self = .notReported
     case (.level, .underReview), (.underReview, .level): self = .underReview
+    case (.level, .open), (.open, .level): self = .open
     default: return nil
     }
   }

@@ -23,11 +23,11 @@ struct EditionDistributions {
     for (entity, ratings) in rows {
       var own = empty
       for (position, rating) in ratings.enumerated() {
-        own.count(rating.final)
-        indicators[position].count(rating.final)
+        own.count(rating)
+        indicators[position].count(rating)
         let indicator = framework.indicators[position]
-        areas[indicator.area]?.count(rating.final)
-        for kind in indicator.work { work[kind]?.count(rating.final) }
+        areas[indicator.area]?.count(rating)
+        for kind in indicator.work { work[kind]?.count(rating) }
       }
       system.add(own)
       byType[population.type(of: entity)]?.add(own)
@@ -53,7 +53,7 @@ struct EditionDistributions {
     let none = framework.indicators.map { _ in empty }
     for card in cards {
       for (position, rating) in card.ratings.enumerated() {
-        counts[population.type(of: card.entity), default: none][position].count(rating.final)
+        counts[population.type(of: card.entity), default: none][position].count(rating)
       }
     }
     for code in absent {

@@ -28,6 +28,7 @@ extension Figures {
     var seen: [String: Set<String>] = [:]
     var first: [String: ComparedEdition] = [:]
     var latest: [String: ComparedEdition] = [:]
+    var panels: [String: Set<String>] = [:]
     for edition in editions {
       guard let framework = frameworks[edition.framework] else { continue }
       let cards = byEdition[edition] ?? []
@@ -54,6 +55,10 @@ extension Figures {
       sharedInputs += inputs
       let shared = stated[framework.id] ?? SharedInputs(inputs, framework: framework)
       intervals += ShareIntervals(shared: shared).intervals(of: cells)
+      let panel = panels[framework.id].map { $0.intersection(covered.reported) }
+      whatIfs +=
+        WhatIfCalculation(cells: cells, shared: shared, panel: panel, population: population).whatIfs
+      panels[framework.id] = panel ?? Set(covered.reported)
       let judged = ComparedEdition(cells: cells, shared: shared)
       if let earlier = latest[framework.id] { compare(earlier, judged, population) }
       if first[framework.id] == nil { first[framework.id] = judged }

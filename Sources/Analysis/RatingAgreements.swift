@@ -3,6 +3,8 @@ import Model
 extension RatingAgreement {
   /// Compares the claimed ratings of one edition with the derived and with the reviewed ratings.
   ///
+  /// Derived ratings that unanswered questions could still raise are open and agree with nothing.
+  ///
   /// For each comparison, all indicators together come first, then each indicator. Results without pairs are left out.
   static func agreements(of cards: [Scorecard], edition: Edition, framework: Framework) -> [RatingAgreement] {
     [RatingOrigin.derived, .reviewed].flatMap { origin in
@@ -33,7 +35,8 @@ extension RatingAgreement {
     }
     guard whole.pairs > 0 else { return nil }
     func kappa(_ kind: WeightedKappa) -> Kappa? {
-      kind.value(of: whole.levels.flatMap { $0 }, levelCount: levelCount).map { value in
+      guard whole.hasSpread else { return nil }
+      return kind.value(of: whole.levels.flatMap { $0 }, levelCount: levelCount).map { value in
         let name =
           "\(framework.id)/\(edition.year)/agreement/\(indicator ?? "all")/\(origin.rawValue)/\(kind)-kappa"
         return Kappa(value: value, interval: kind.interval(of: name, entities: entities, levelCount: levelCount))

@@ -50,6 +50,7 @@ extension CellRatings {
     let states = [before, after]
     if states.contains(.notReported) { return .notReported }
     if states.contains(.underReview) { return .underReview }
+    if states.contains(.open) { return .open }
     if states.contains(.notApplicable) { return .notApplicable }
     return nil
   }

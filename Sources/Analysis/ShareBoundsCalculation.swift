@@ -9,13 +9,16 @@ extension ShareBounds {
   private init(_ group: GroupDistribution, scale: RatingScale) {
     let cells = group.distribution
     let met = cells.atLeast(scale.lowestMetLevel)
-    let openCells = cells.notReported + cells.underReview
+    let surely = cells.openSurely(atLeast: scale.lowestMetLevel)
+    let possibly = cells.openPossibly(atLeast: scale.lowestMetLevel)
+    let silent = cells.notReported + cells.underReview
     self.init(
       framework: group.framework, year: group.year, grouping: group.grouping, key: group.key,
       shares: Dictionary(
         uniqueKeysWithValues: Denominator.allCases.map { ($0, Share(met, of: cells.total($0))) }),
       notApplicable: Range(met: met, open: cells.notApplicable, of: cells.rated + cells.notApplicable),
-      notReported: Range(met: met, open: openCells, of: cells.rated + openCells),
-      all: Range(met: met, open: cells.notApplicable + openCells, of: cells.expected))
+      notReported: Range(
+        met: met + surely, open: possibly - surely + silent, of: cells.expected - cells.notApplicable),
+      all: Range(met: met + surely, open: possibly - surely + silent + cells.notApplicable, of: cells.expected))
   }
 }

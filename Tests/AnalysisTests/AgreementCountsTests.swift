@@ -30,6 +30,11 @@ import Testing
     #expect(found.first?.counts == [.same: 2, .claimHigher: 1, .claimLower: 1, .different: 1, .open: 1])
   }
 
+  @Test func nothingIsTheSameAsAProvisionalRating() {
+    #expect(
+      counts([card("EXW", claimed: .level(1), derived: .level(1), isProvisional: true)]).first?.counts == [.open: 1])
+  }
+
   /// A provisional rating above the claimed one already shows that the claimed rating is too low.
   @Test func aClaimBelowAProvisionalRatingCountsAsLower() {
     #expect(

@@ -51,6 +51,26 @@ import Testing
     #expect(found.last?.table[.level(2), against: .level(3)] == 1)
   }
 
+  /// A derived rating that missing answers could raise is the same as no claim.
+  @Test func openRatingsAgreeWithNothing() throws {
+    var open = card("EXW", [.level(0), nil, nil], derived: [.level(0), nil, nil])
+    open.ratings[0].derivation?.isProvisional = true
+    let found = try #require(agreements([open]).first)
+    #expect(found.table[.level(0), against: .open] == 1)
+    #expect(found.table.agreed == Share(0, of: 0))
+    #expect(found.agreed == nil && found.linear == nil)
+  }
+
+  @Test func ratingsAtOneLevelHaveNoAgreement() throws {
+    let found = try #require(
+      agreements([
+        card("EXW", [.level(1), .level(2), nil], derived: [.level(1), .level(1), nil])
+      ]).first)
+    #expect(found.table.agreed == Share(1, of: 2))
+    #expect(!found.table.hasSpread)
+    #expect(found.agreed == nil && found.quadratic == nil)
+  }
+
   @Test func withoutPairsThereIsNoAgreement() {
     #expect(agreements([card("EXW", [.level(2), nil, nil], derived: [nil, .level(1), nil])]) == [])
   }

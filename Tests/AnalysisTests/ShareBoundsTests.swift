@@ -33,6 +33,18 @@ import Testing
     #expect(bounds[0].all.highest == Share(8, of: 9))
   }
 
+  /// Both ratings are at least at the second level; only the first may still meet requirements.
+  @Test func openRatingsCountAsFarAsTheirAnswersLeaveOpen() throws {
+    var card = SmallSystem.card("EXW", 2023, [.open, .open, .open])
+    for (position, levels) in [1...3, 1...1, 2...3].enumerated() { card.ratings[position].possibleLevels = levels }
+    let found = try #require(
+      SmallSystem.figures([card], [SmallSystem.edition(2023)]).bounds.first { $0.key == "system" })
+    // Six ratings of two other entities are not reported.
+    #expect(found.notReported == ShareBounds.Range(met: 1, open: 7, of: 9))
+    #expect(found.all == ShareBounds.Range(met: 1, open: 7, of: 9))
+    #expect(found.shares[.rated] == Share(0, of: 0))
+  }
+
   @Test func withoutRatingsTheBoundsAreZeroAndAll() {
     #expect(bounds[3].all == ShareBounds.Range(met: 0, open: 3, of: 3))
     #expect(bounds[3].shares[.rated]?.percent == nil)

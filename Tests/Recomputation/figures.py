@@ -4,7 +4,7 @@ from functools import cache
 
 from sources import Rating
 
-OUTSIDE = ("not-applicable", "not-reported", "under-review")
+OUTSIDE = ("not-applicable", "not-reported", "under-review", "open")
 WORK = ("normative", "operational", "institutional")
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from figures import OUTSIDE
-from requirements import reached
+from requirements import derived_state
 
 WEIGHTS = {"linear": abs, "quadratic": lambda distance: distance**2}
 
@@ -28,12 +28,20 @@ def claims_and_derived(report, known, edition, number):
         answers = known.answers.get((*edition, entity, number))
         claim = report.cells.get((*edition, entity, number))
         if answers is not None and claim is not None:
-            have = {code for code, yes in answers.items() if yes}
-            yield claim, framework.levels[reached(framework, framework.rules[number], have)]
+            yield claim, derived_state(framework, framework.rules[number], answers)
+
+
+def has_spread(table, levels):
+    """Whether, of the pairs on the scale, both sides have more than one level."""
+    rows = sum(any(table[level][other] for other in levels) for level in levels)
+    columns = sum(any(table[other][level] for other in levels) for level in levels)
+    return rows > 1 and columns > 1
 
 
 def kappa(table, levels, weight):
-    """1 minus the ratio of observed to expected disagreement; None if no disagreement is expected."""
+    """1 minus the ratio of observed to expected disagreement; None if either side has a single level."""
+    if not has_spread(table, levels):
+        return None
     rows = {level: sum(table[level][other] for other in levels) for level in levels}
     columns = {level: sum(table[other][level] for other in levels) for level in levels}
     total = sum(rows.values())

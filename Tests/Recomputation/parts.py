@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-PARTS = ("same-entities", "entrants", "leavers", "not-applicable", "not-reported", "under-review", "revisions")
+PARTS = ("same-entities", "entrants", "leavers", "not-applicable", "not-reported", "under-review", "open", "revisions")
 
 
 def decompositions(report):
@@ -54,7 +54,7 @@ def bounds(report):
         for by, key, states in report.groups(edition):
             if by in ("system", "indicator"):
                 met, rated = counts(framework, states)
-                silent = states.count("not-reported") + states.count("under-review")
+                silent = states.count("not-reported") + states.count("under-review")  # claims are never open
                 apart = states.count("not-applicable")
                 yield edition, by, key, {
                     "not-applicable": (met, met + apart, rated + apart),

@@ -143,7 +143,7 @@ def expected_tables(report):
     for edition in report.editions:
         for by, key, states in report.groups(edition):
             one = report.distribution(edition[0], states)
-            outside = [one[state] for state in ("not_applicable", "not_reported", "under_review")]
+            outside = [one[state] for state in ("not_applicable", "not_reported", "under_review", "open")]
             distributions.append([*edition, by, key, *one["levels"].values(), *outside])
         first = report.first_time(edition)
         for codes, answer in ((report.reported(edition), "yes"), (report.absent(edition), "no")):

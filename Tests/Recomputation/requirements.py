@@ -85,13 +85,21 @@ class Requirements:
         derived = reached(framework, rules, {code for code, yes in answers.items() if yes})
         best = reached(framework, rules, {
             code for _, members in rules.values() for code in members if answers.get(code, True)})
-        if claim == framework.levels[derived]:
-            return "same"
         if claim not in framework.levels:
             return "different"
+        if claim == framework.levels[derived]:
+            return "open" if best > derived else "same"
         if framework.levels.index(claim) < derived:
             return "claim_lower"
         return "open" if best > derived else "claim_higher"
+
+
+def derived_state(framework, rules, answers):
+    """The level that the answers support; open if missing answers could still raise it."""
+    given = reached(framework, rules, {code for code, yes in answers.items() if yes})
+    best = reached(framework, rules, {
+        code for _, members in rules.values() for code in members if answers.get(code, True)})
+    return "open" if best > given else framework.levels[given]
 
 
 def reached(framework, rules, have):

@@ -10,6 +10,7 @@ from fractions import Fraction
 import chance
 import kappas
 import parts
+import whatifs
 from figures import percent
 
 
@@ -19,6 +20,7 @@ class Statistics:
         self.tests = list(chance.tests(report))
         self.parts = list(parts.decompositions(report))
         self.bounds = list(parts.bounds(report))
+        self.what_ifs = list(whatifs.what_ifs(report))
         self.kappas = list(kappas.agreements(report, known))
 
     def tables(self):
@@ -36,6 +38,9 @@ class Statistics:
                 [*edition, by, key, name, *ends] for edition, by, key, ranges in self.bounds
                 for name, ends in ranges.items()
             ],
+            "what-ifs.csv": [
+                [*row, "" if share is None else scaled(share, 4)] for *row, share in self.what_ifs
+            ],
             "rating-agreements.csv": [
                 [*edition, number or "", "derived", *agreed(report_levels(self.report, edition), table).values(),
                  *("" if value is None else scaled(value, 4) for value in values.values())]
@@ -45,7 +50,7 @@ class Statistics:
 
     def objects(self):
         """The objects of report.json by the name of their list and their own name, without intervals."""
-        found = {"tests": {}, "decompositions": {}, "bounds": {}, "rating_agreements": {}}
+        found = {"tests": {}, "decompositions": {}, "bounds": {}, "rating_agreements": {}, "what_ifs": {}}
         for test in self.tests:
             found["tests"][f"{span(test.earlier, test.later)}/test/{test.by}/{test.key}"] = {
                 "framework": test.later[0], "from": test.earlier[1], "to": test.later[1], "by": test.by,
@@ -76,9 +81,16 @@ class Statistics:
         for edition, number, _, table, values in self.kappas:
             found["rating_agreements"][f"{edition[0]}/{edition[1]}/kappa/{number or 'all'}/derived"] = {
                 "framework": edition[0], "year": edition[1], "indicator": number, "against": "derived",
-                **agreed(report_levels(self.report, edition), table),
+                **{key: None if count == "" else count
+                   for key, count in agreed(report_levels(self.report, edition), table).items()},
                 **{kind: None if value is None else scaled(value, 4) for kind, value in values.items()},
                 "table": table,
+            }
+        for framework, year, choice, key, part, whole, entities, share in self.what_ifs:
+            found["what_ifs"][f"{framework}/{year}/what-if/{choice}/{key}"] = {
+                "framework": framework, "year": year, "choice": choice, "key": key, "part": known(part),
+                "whole": known(whole), "entities": known(entities),
+                "ten_thousandths": None if share is None else scaled(share, 4),
             }
         return found
 
@@ -102,12 +114,21 @@ class Statistics:
                     shown = percent(part, whole)
                     values[f"{edition[0]}/{edition[1]}/bounds/{by}/{key}/{name}-{end}"] = (
                         "" if shown is None else str(shown))
+        for framework, year, choice, key, part, _, entities, share in self.what_ifs:
+            name = f"{framework}/{year}/what-if/{choice}/{key}"
+            if entities:
+                values[f"{name}/meets-or-exceeds"] = digits(100 * share, 2)
+                values[f"{name}/number-entities"] = str(entities)
+            else:
+                shown = None if share is None else percent(share.numerator, share.denominator)
+                values[f"{name}/meets-or-exceeds"] = "" if shown is None else str(shown)
         for edition, number, states, table, kinds in self.kappas:
             name = f"{edition[0]}/{edition[1]}/kappa/{number or 'all'}/derived"
             counts = agreed(report_levels(self.report, edition), table)
-            shown = percent(counts["agreed"], counts["on_scale"])
-            values[f"{name}/agreed"] = "" if shown is None else str(shown)
-            values |= {f"{name}/number-{key}": str(counts[key.replace("-", "_")]) for key in ("agreed", "on-scale")}
+            values[f"{name}/number-on-scale"] = str(counts["on_scale"])
+            if counts["agreed"] != "":
+                values[f"{name}/agreed"] = str(percent(counts["agreed"], counts["on_scale"]))
+                values[f"{name}/number-agreed"] = str(counts["agreed"])
             for claim in states:
                 for other in states:
                     values[f"{name}/number-{claim}-{other}"] = str(table[claim][other])
@@ -161,6 +182,10 @@ def interval_problems(given, path):
     return found
 
 
+def known(cell):
+    return None if cell == "" else cell
+
+
 def span(earlier, later):
     return f"{later[0]}/{earlier[1]}-{later[1]}"
 
@@ -172,7 +197,7 @@ def report_levels(report, edition):
 def agreed(levels, table):
     return {
         "pairs": sum(sum(row.values()) for row in table.values()),
-        "agreed": sum(table[level][level] for level in levels),
+        "agreed": sum(table[level][level] for level in levels) if kappas.has_spread(table, levels) else "",
         "on_scale": sum(table[one][other] for one in levels for other in levels),
     }
 

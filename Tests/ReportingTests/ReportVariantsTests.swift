@@ -35,7 +35,7 @@ import Testing
     let page = try #require(try SmallReport.oneEntity.pages().first { $0.path == "index.html" })
     let texts = page.elements.map(\.text)
     #expect(texts.contains { $0.hasPrefix("Ratings of one entity on 3 performance indicators") })
-    #expect(texts.contains("The one entity that was expected to report for 2025 did so."))
+    #expect(texts.contains("The report for 2025 of the one entity on our list is in these data."))
     #expect(!texts.contains { $0.contains("1 entities") })
   }
 

@@ -28,7 +28,7 @@ extension FigureTable {
     return tables + [
       requirements(figures.requirements, frameworks), agreements(figures.agreements, editions: editions),
       decompositions(figures.decompositions), intervals(figures.intervals), bounds(figures.bounds),
-      kappas(figures.ratingAgreements, frameworks),
+      kappas(figures.ratingAgreements, frameworks), whatIfs(figures.whatIfs),
     ]
   }
 }

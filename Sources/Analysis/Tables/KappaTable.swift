@@ -23,17 +23,20 @@ extension FigureRow {
       return [FigureCell(row[weights]?.value.tenThousandths)] + (interval ?? Array(repeating: .absent, count: 3))
     }
     let counts = scale.map { Self.counts(row, $0) } ?? [:]
-    let agreed = row.table.agreed
+    let agreed = row.agreed
     self.init(
       group: row.name(.agreed).stem,
       cells: [.text(row.framework), .number(row.year), FigureCell(row.indicator), .text(row.against.rawValue)]
-        + [row.table.pairs, agreed.part, agreed.whole].map(FigureCell.number) + kappas
+        + [.number(row.table.pairs), FigureCell(agreed?.part), .number(row.table.agreed.whole)] + kappas
         + pairs.map { pair in counts[pair.claimed]?[pair.other].map(FigureCell.number) ?? .absent },
-      figures: [
-        Figure(row.name(.agreed), .share(agreed)), Figure(row.name(.numberAgreed), .count(agreed.part)),
-        Figure(row.name(.numberOnScale), .count(agreed.whole)),
+      figures: (agreed.map { Self.agreed(row, $0) } ?? []) + [
+        Figure(row.name(.numberOnScale), .count(row.table.agreed.whole))
       ] + (scale.map { Self.pairs(row, $0) } ?? []) + RatingAgreement.Weights.allCases.flatMap { Self.figures(row, $0) }
     )
+  }
+
+  private static func agreed(_ row: RatingAgreement, _ share: Share) -> [Figure] {
+    [Figure(row.name(.agreed), .share(share)), Figure(row.name(.numberAgreed), .count(share.part))]
   }
 
   private static func figures(_ row: RatingAgreement, _ weights: RatingAgreement.Weights) -> [Figure] {

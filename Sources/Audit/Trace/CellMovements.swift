@@ -60,7 +60,9 @@ struct CellMovements {
       return new > old ? .improved : new < old ? .worsened : .unchanged
     }
     let states = [before, after]
-    let reasons: [(Rating, NotComparable)] = [(.notReported, .notReported), (.underReview, .underReview)]
+    let reasons: [(Rating, NotComparable)] = [
+      (.notReported, .notReported), (.underReview, .underReview), (.open, .open),
+    ]
     return .notComparable(reasons.first { states.contains($0.0.outsideCode ?? "") }?.1 ?? .notApplicable)
   }
 

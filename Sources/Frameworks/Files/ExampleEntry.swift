@@ -64,7 +64,7 @@ struct ExampleEntry {
     // Without the scale, any word may be one of its levels.
     if gaps.contains(.scale) { return .level(0) }
     if let rating = scale.rating(named: code), scale.level(of: rating).code == code { return rating }
-    entry.noteUnknown(code, among: scale.levels.map(\.code) + Rating.outsideScale.compactMap(\.outsideCode))
+    entry.noteUnknown(code, among: scale.levels.map(\.code) + Rating.reportable.compactMap(\.outsideCode))
     return nil
   }
 

@@ -28,8 +28,8 @@ enum ScaleEntry {
     var states: [Rating: StatedLevel] = [:]
     for member in members {
       guard let state = StatedLevel(member) else { continue }
-      guard let rating = Rating.outsideScale.first(where: { $0.outsideCode == state.level.code }) else {
-        member.noteUnknown(state.level.code, among: Rating.outsideScale.compactMap(\.outsideCode))
+      guard let rating = Rating.reportable.first(where: { $0.outsideCode == state.level.code }) else {
+        member.noteUnknown(state.level.code, among: Rating.reportable.compactMap(\.outsideCode))
         continue
       }
       if states.updateValue(state, forKey: rating) != nil {
@@ -38,10 +38,10 @@ enum ScaleEntry {
     }
     // A state that cannot be read is not missing.
     guard entry.mistakes.findings.count == before else { return nil }
-    for rating in Rating.outsideScale where states[rating] == nil {
+    for rating in Rating.reportable where states[rating] == nil {
       entry.noteAtKey(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
     }
-    return states.count == Rating.outsideScale.count ? states : nil
+    return states.count == Rating.reportable.count ? states : nil
   }
 }
 

@@ -47,7 +47,7 @@ enum SchemaValueType: Equatable {
   private static func ratings(_ frameworks: [Framework]) -> [String] {
     var seen: Set<String> = []
     let levels = frameworks.flatMap { $0.scale.levels.map(\.code) }
-    let outside = Rating.outsideScale.filter { rating in frameworks.contains { $0.scale.outside[rating] != nil } }
+    let outside = Rating.reportable.filter { rating in frameworks.contains { $0.scale.outside[rating] != nil } }
     // If another entity answers for many, the word `adopted` may replace a rating.
     let adopted = frameworks.contains { !$0.commonInputs.isEmpty } ? [CommonInputChoice.adopted.rawValue] : []
     return (levels + outside.compactMap(\.outsideCode) + adopted).filter { seen.insert($0).inserted }

@@ -20,7 +20,7 @@ struct PlatformScore {
     switch rating {
     case .level(let position): position + 2
     case .notApplicable: 1
-    case .notReported, .underReview: nil
+    case .notReported, .underReview, .open: nil
     }
   }
 }

@@ -95,5 +95,7 @@ package enum NotComparable: String, CaseIterable, Sendable {
   /// The rating, or the whole report, is missing for one of the years.
   case notReported = "not-reported"
   case underReview = "under-review"
+  /// In one of the years, the answers do not decide the level.
+  case open
   case notApplicable = "not-applicable"
 }

@@ -14,8 +14,27 @@ package struct Distribution: Hashable, Sendable {
   package private(set) var notApplicable = 0
   package private(set) var notReported = 0
   package private(set) var underReview = 0
+  /// The number of ratings whose level the answers do not decide.
+  package private(set) var open = 0
+  /// The number of open ratings by the lowest level that they may turn out to be.
+  private var openLowest: [Int]
+  /// The number of open ratings by the highest level that they may turn out to be.
+  private var openHighest: [Int]
 
-  package init(levelCount: Int) { levels = Array(repeating: 0, count: levelCount) }
+  package init(levelCount: Int) {
+    levels = Array(repeating: 0, count: levelCount)
+    openLowest = levels
+    openHighest = levels
+  }
+
+  /// Counts a final rating, with the levels that it may turn out to be if it is open.
+  package mutating func count(_ rating: IndicatorRating) {
+    count(rating.final)
+    guard rating.final == .open, !levels.isEmpty else { return }
+    let possible = rating.possibleLevels ?? 0...levels.count - 1
+    openLowest[possible.lowerBound] += 1
+    openHighest[min(possible.upperBound, levels.count - 1)] += 1
+  }
 
   package mutating func count(_ rating: Rating, times: Int = 1) {
     switch rating {
@@ -23,24 +42,36 @@ package struct Distribution: Hashable, Sendable {
     case .notApplicable: notApplicable += times
     case .notReported: notReported += times
     case .underReview: underReview += times
+    case .open: open += times
     }
   }
 
   package mutating func add(_ other: Distribution) {
-    for position in levels.indices { levels[position] += other.levels[position] }
+    for position in levels.indices {
+      levels[position] += other.levels[position]
+      openLowest[position] += other.openLowest[position]
+      openHighest[position] += other.openHighest[position]
+    }
     notApplicable += other.notApplicable
     notReported += other.notReported
     underReview += other.underReview
+    open += other.open
   }
 
   /// The number of ratings on the scale.
   package var rated: Int { levels.reduce(0, +) }
 
   /// The number of ratings that were expected, whether reported or not.
-  package var expected: Int { rated + notApplicable + notReported + underReview }
+  package var expected: Int { rated + notApplicable + notReported + underReview + open }
 
   /// The number of ratings at the level `position` or above.
   package func atLeast(_ position: Int) -> Int { levels[position...].reduce(0, +) }
+
+  /// The number of open ratings that are at the level `position` or above whatever the missing answers are.
+  package func openSurely(atLeast position: Int) -> Int { openLowest[position...].reduce(0, +) }
+
+  /// The number of open ratings that may turn out to be at the level `position` or above.
+  package func openPossibly(atLeast position: Int) -> Int { openHighest[position...].reduce(0, +) }
 
   package subscript(rating: Rating) -> Int {
     switch rating {
@@ -48,6 +79,7 @@ package struct Distribution: Hashable, Sendable {
     case .notApplicable: notApplicable
     case .notReported: notReported
     case .underReview: underReview
+    case .open: open
     }
   }
 

@@ -23,6 +23,8 @@ package struct Figures: Sendable {
   package var bounds: [ShareBounds]
   /// Claimed ratings compared with derived and reviewed ones: all indicators together, then each indicator; by year.
   package var ratingAgreements: [RatingAgreement]
+  /// The share that meets or exceeds requirements, counted in other ways; by year.
+  package var whatIfs: [WhatIf] = []
   /// By edition and common input: the entities whose ratings are not independent of each other.
   package var sharedInputs: [CommonInputUse]
 

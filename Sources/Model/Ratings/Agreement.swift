@@ -5,6 +5,6 @@ package enum Agreement: String, CaseIterable, Sendable {
   case claimLower = "claim-lower"
   /// One of them is on the scale and the other is not.
   case different
-  /// The claim is higher, and questions are unanswered whose answers could support it.
+  /// Questions are unanswered that could raise the derived rating, and the claim is not below what is answered.
   case open
 }

@@ -10,6 +10,8 @@ package struct Derivation: Hashable, Sendable {
   package var outcomes: [Outcome]
   /// Whether a higher level is still possible, because questions are unanswered.
   package var isProvisional: Bool
+  /// The position of the highest level that is still possible; nil if it is not known.
+  package var highestPossible: Int?
   /// The positions of unanswered criteria whose answers could still raise the level.
   package var openCriteria: [Int]
   /// The positions of criteria whose yes-no answer contradicts the rule that decided them.
@@ -35,9 +37,20 @@ package struct Derivation: Hashable, Sendable {
     self.trace = trace
   }
 
+  /// The rating if the answers decide it, else open.
+  package var settled: Rating { isProvisional ? .open : rating }
+
+  /// The levels that the rating may turn out to be when all questions are answered; nil if the answers decide it.
+  package var possibleLevels: ClosedRange<Int>? {
+    guard isProvisional, case .level(let lowest) = rating else { return nil }
+    return lowest...max(lowest, highestPossible ?? .max)
+  }
+
   /// How the claimed rating compares with this one.
+  ///
+  /// While the answers do not decide the level, nothing is the same as it.
   package func agreement(with claimed: Rating) -> Agreement {
-    if claimed == rating { return .same }
+    if claimed == settled { return .same }
     guard case .level(let claim) = claimed, case .level(let level) = rating else { return .different }
     if claim < level { return .claimLower }
     return isProvisional ? .open : .claimHigher

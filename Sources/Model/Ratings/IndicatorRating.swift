@@ -8,9 +8,13 @@ package struct IndicatorRating: Hashable, Sendable {
   package var reviewed: Rating?
   /// The rating that figures count.
   package var final: Rating
+  /// The levels that the final rating may turn out to be; nil unless it is open.
+  package var possibleLevels: ClosedRange<Int>?
   /// Which of the three ratings is final; nil if there is none.
   package var finalRatingOrigin: RatingOrigin?
   package var basis: Basis?
+  /// Whether the entity gave a reason for the claimed rating.
+  package var hasReason = false
   /// The place of the claimed rating.
   package var place: SourcePlace?
   /// The state of each criterion, in the order of the indicator's file; empty if the indicator has no rules.
@@ -36,7 +40,8 @@ package struct IndicatorRating: Hashable, Sendable {
     self.place = place
   }
 
-  package var derived: Rating? { derivation?.rating }
+  /// The rating that the answers support; open if unanswered questions could still raise it.
+  package var derived: Rating? { derivation?.settled }
 
   package static let notReported = IndicatorRating(claimed: nil, final: .notReported, finalRatingOrigin: nil)
 }

@@ -7,9 +7,16 @@ package enum Rating: Hashable, Sendable {
   case notApplicable
   case notReported
   case underReview
+  /// The answers do not decide the level: unanswered questions could still raise it.
+  case open
 
-  /// The three states outside the scale, in the order in which tables show them.
-  package static let outsideScale: [Rating] = [.notApplicable, .notReported, .underReview]
+  /// The states outside the scale, in the order in which tables show them.
+  package static let outsideScale: [Rating] = reportable + [.open]
+
+  /// The states outside the scale that an entity can report.
+  ///
+  /// That a rating is open is always worked out.
+  package static let reportable: [Rating] = [.notApplicable, .notReported, .underReview]
 
   /// The code of a state outside the scale; nil for a level.
   package var outsideCode: String? {
@@ -18,6 +25,7 @@ package enum Rating: Hashable, Sendable {
     case .notApplicable: "not-applicable"
     case .notReported: "not-reported"
     case .underReview: "under-review"
+    case .open: "open"
     }
   }
 

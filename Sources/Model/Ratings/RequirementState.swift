@@ -11,6 +11,6 @@ package enum RequirementState: String, CaseIterable, Sendable {
   /// The indicator is not applicable to the entity.
   case notApplicable = "not-applicable"
 
-  /// Whether the requirement counts as met.
+  /// Whether the requirement counts as met when the next level is worked out.
   package var isInPlace: Bool { self == .answered || self == .implied }
 }

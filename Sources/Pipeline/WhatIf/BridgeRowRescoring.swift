@@ -17,7 +17,7 @@ struct BridgeRowRescoring {
       card.ratings[$0].claimed != nil || card.ratings[$0].derivation != nil
     }
     guard !reported.isEmpty else { return [] }
-    let before = positions.compactMap { card.ratings[$0].derived }
+    let before = positions.compactMap { card.ratings[$0].derivation?.rating }
     guard !to.isEmpty else {
       return [Rescoring.Row(entity: card.entity, indicators: from, other: nil, before: before, verdict: .noCounterpart)]
     }

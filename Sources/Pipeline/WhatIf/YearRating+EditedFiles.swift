@@ -29,9 +29,9 @@ extension YearRating {
     guard before.claimed != nil || before.derivation != nil || after != nil else { return nil }
     let number = framework.indicators[position].number
     return Rescoring.Row(
-      entity: card.entity, indicators: [number], other: number, before: [before.derived].compactMap { $0 },
+      entity: card.entity, indicators: [number], other: number, before: [before.derivation?.rating].compactMap { $0 },
       after: after?.rating, isProvisional: after?.isProvisional ?? false,
-      verdict: verdict(before.derived, after?.rating))
+      verdict: verdict(before.derivation?.rating, after?.rating))
   }
 
   private func verdict(_ before: Rating?, _ after: Rating?) -> Rescoring.Verdict {

@@ -9,6 +9,7 @@ struct DataFiles {
     FigureTablesCSV(tables: report.tables).files + [
       file("coverage", coverage, keys: 3), file("entities", entities, keys: 1), file("indicators", indicators, keys: 2),
       file("left-out", excludedRatings), file("ratings", ratings, keys: 4),
+      file("movers", MoverRows(report: report).csv, keys: 5),
       file("measures", MeasureRows(report: report).csv, keys: 5),
       file("findings", QualityRows(report: report).findings),
       file("revisions", QualityRows(report: report).revisions, keys: 6),
@@ -27,8 +28,9 @@ struct DataFiles {
     var csv = CSVWriter()
     csv.row([
       "framework", "year", "entity", "indicator", "claimed", "derived", "reviewed", "final", "final_from", "file",
-      "line", "row", "cell",
+      "line", "row", "cell", "common_input",
     ])
+    let marks = CommonInputMarks(report.figures.sharedInputs)
     for card in report.scorecards {
       guard let framework = report.frameworks[card.framework] else { continue }
       for (position, rating) in card.ratings.enumerated() {
@@ -43,6 +45,10 @@ struct DataFiles {
         csv.cell(rating.place?.file ?? "")
         if let line = rating.place?.line { csv.cell(line) } else { csv.cell("") }
         csv.spreadsheetCells(of: rating.place)
+        let mark = marks.provider(
+          framework: card.framework, year: card.year, indicator: framework.indicators[position].number,
+          entity: card.entity)
+        csv.cell(mark.map { $0.isKnown ? $0.code : "\($0.code)?" } ?? "")
         csv.endRow()
       }
     }

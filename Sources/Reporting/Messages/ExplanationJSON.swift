@@ -28,7 +28,8 @@ package struct ExplanationJSON {
 
   private func writeRatings(into json: inout JSONWriter) {
     for (name, value) in [
-      ("claimed", rating.claimed), ("derived", rating.derived), ("reviewed", rating.reviewed), ("final", rating.final),
+      ("claimed", rating.claimed), ("derived", rating.derivation?.rating), ("reviewed", rating.reviewed),
+      ("final", rating.final),
     ] {
       json.member(name, value.map { explanation.framework.scale.level(of: $0).code })
     }

@@ -7,7 +7,7 @@ struct ClaimDiffersFromAnswers: ReviewRule {
   func findings(on reviewed: ReviewedIndicator) -> [Finding] {
     let derivation = reviewed.derivation
     guard let claimed = reviewed.rating.claimed, claimed != .notReported, let place = reviewed.place,
-      let code = code(for: derivation.agreement(with: claimed))
+      let code = code(for: derivation.agreement(with: claimed), isAsAnswered: claimed == derivation.rating)
     else { return [] }
     return [
       Finding(
@@ -22,13 +22,14 @@ struct ClaimDiffersFromAnswers: ReviewRule {
     ]
   }
 
-  private func code(for agreement: Agreement) -> FindingCode? {
+  /// - Parameter isAsAnswered: whether the claim is the level that the answers given so far support.
+  private func code(for agreement: Agreement, isAsAnswered: Bool) -> FindingCode? {
     switch agreement {
     case .same: nil
     case .claimHigher: .claimHigher
     case .claimLower: .claimLower
     case .different: .claimDiffers
-    case .open: .claimOpen
+    case .open: isAsAnswered ? nil : .claimOpen
     }
   }
 

@@ -5,7 +5,7 @@ package struct IndicatorAnswers: Sendable {
   private(set) var values: [AnswerValue?]
   private(set) var places: [SourcePlace?]
   package private(set) var isEmpty = true
-  /// The tallies of work items for the measures; nil if no work items were reported.
+  /// The tallies of work items for the measures; nil if no items were listed that any of the measures is about.
   let work: WorkTallies?
   /// Values of measures that are given instead of calculated, as in examples; by the position of the measure.
   private(set) var givenValues: [Int: QuantityRange] = [:]
@@ -21,7 +21,7 @@ package struct IndicatorAnswers: Sendable {
   ) {
     self.work = work.flatMap { work in
       let tallies = work.record.tallies[work.indicator]
-      return tallies.allSatisfy { $0 == nil } ? nil : WorkTallies(tallies: tallies, rates: work.record.rates)
+      return tallies.allSatisfy { $0?.isEmpty ?? true } ? nil : WorkTallies(tallies: tallies, rates: work.record.rates)
     }
     isEmpty = self.work == nil
     values = Array(repeating: nil, count: rules.slots.count)

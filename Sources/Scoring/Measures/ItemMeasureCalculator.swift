@@ -10,6 +10,7 @@ struct ItemMeasureCalculator {
   func range(_ tally: ItemTally) -> QuantityRange? {
     switch measure.kind {
     case .count:
+      guard tally.whole > 0 else { return nil }
       return range(Int128(tally.met), Int128(tally.met + tally.undecided)) { Quantity($0, over: 1) }
     case .shareOfItems:
       return range(Int128(tally.met), Int128(tally.met + tally.undecided)) {

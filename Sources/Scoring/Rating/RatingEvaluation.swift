@@ -50,9 +50,11 @@ struct RatingEvaluation {
     for level in rules.levels.filter({ $0.position <= open.last?.position ?? 0 }) {
       if levels[level.position] == .unanswered { collectOpenCriteria(level.rule, into: &openCriteria) }
     }
-    return Derivation(
+    var derivation = Derivation(
       rating: .level(reached), outcomes: outcomes, isProvisional: !open.isEmpty, openCriteria: openCriteria.sorted(),
       contradictedCriteria: Set(contradicted).sorted(), undefinedMeasures: undefined.sorted(), trace: trace)
+    derivation.highestPossible = open.last?.position ?? reached
+    return derivation
   }
 
   // MARK: - Rules

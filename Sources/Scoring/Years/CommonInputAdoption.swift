@@ -18,6 +18,7 @@ struct CommonInputAdoption {
     into rating: inout IndicatorRating, isComplete: Bool, from scorecard: (SubmissionKey) -> Scorecard?
   ) -> [Finding] {
     rating.final = .notReported
+    rating.possibleLevels = nil
     rating.finalRatingOrigin = nil
     rating.next = nil
     rating.requirements = []
@@ -29,6 +30,7 @@ struct CommonInputAdoption {
       return isComplete ? [finding(.adoptedFromSilence, arguments)] : []
     }
     rating.final = given.final
+    rating.possibleLevels = given.possibleLevels
     rating.finalRatingOrigin = given.finalRatingOrigin
     rating.requirements = given.requirements
     rating.next = given.next

@@ -7,12 +7,15 @@ extension IndicatorRating {
     claimed = isLeftToProvider ? nil : reported.rating
     input = reported.input
     basis = reported.basis
+    hasReason = !reported.justification.isEmpty
     place = reported.placeOfRecord
     if reported.status != .final { final = .underReview }
   }
 
   /// Selects the final rating: the reviewer's if there is one, else the one that the framework prefers, else the only
   /// one there is.
+  ///
+  /// A derived rating that unanswered questions could still raise is open.
   ///
   /// A rating in a report that is not final stays under review. If the framework accepts reviewed ratings only, so does
   /// every rating without a review.
@@ -27,6 +30,7 @@ extension IndicatorRating {
     } else if let derived, choice == .derived || claimed == nil {
       final = derived
       finalRatingOrigin = .derived
+      possibleLevels = derivation?.possibleLevels
     } else if let claimed {
       final = claimed
       finalRatingOrigin = claimed == .notReported ? nil : .claimed

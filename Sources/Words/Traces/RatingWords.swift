@@ -60,7 +60,8 @@ package struct RatingWords {
     guard let origin = rating.finalRatingOrigin else {
       return words.say("why-final-none", ["rating": .text(title(rating.final))])
     }
-    return words.say("why-final-\(origin.rawValue)", ["rating": .text(title(rating.final))])
+    let key = rating.final == .open ? "why-final-open" : "why-final-\(origin.rawValue)"
+    return words.say(key, ["rating": .text(title(rating.final))])
   }
 
   /// The requirements that the claim implies without answers.
@@ -75,6 +76,9 @@ package struct RatingWords {
   private func title(_ rating: Rating) -> String { framework.scale.level(of: rating).title }
 
   private func named(_ positions: [Int]) -> String {
-    words.language.list(positions.map { indicator.criteria[$0].code })
+    words.language.list(
+      positions.map { indicator.criteria[$0] }.map {
+        $0.isConfirmed ? $0.code : words.say("named-unconfirmed", ["code": .text($0.code)])
+      })
   }
 }

@@ -55,6 +55,6 @@ import Testing
       row(.system, "system").figures.first { $0.name.measure == .share(.exceeds, of: .expected) })
     #expect(share.value == .share(Share(1, of: 3)))
     #expect(share.counts == ["exceeds"])
-    #expect(share.of.suffix(3) == ["not-applicable", "not-reported", "under-review"])
+    #expect(share.of.suffix(4) == ["not-applicable", "not-reported", "under-review", "open"])
   }
 }

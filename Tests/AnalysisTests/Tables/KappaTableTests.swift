@@ -9,6 +9,8 @@ import Testing
     var table = ConfusionMatrix(levelCount: 4)
     table.count(.level(2), against: .level(1))
     table.count(.level(2), against: .level(2))
+    table.count(.level(0), against: .level(1))
+    table.count(.level(1), against: .level(1))
     let agreement = RatingAgreement(
       framework: framework.id, year: 2023, indicator: nil, against: .derived, table: table, quadratic: kappa)
     return FigureTable.kappas([agreement], [framework.id: framework]).rows[0]
@@ -18,7 +20,7 @@ import Testing
     let figures = Dictionary(uniqueKeysWithValues: row(nil).figures.map { ($0.name.text, $0.value) })
     #expect(figures["example-1/2023/kappa/all/derived/number-meets-approaches"] == .count(1))
     #expect(figures["example-1/2023/kappa/all/derived/number-approaches-meets"] == .count(0))
-    #expect(figures["example-1/2023/kappa/all/derived/agreed"] == .share(Share(1, of: 2)))
+    #expect(figures["example-1/2023/kappa/all/derived/agreed"] == .share(Share(2, of: 4)))
     #expect(figures["example-1/2023/kappa/all/derived/quadratic"] == nil)
   }
 

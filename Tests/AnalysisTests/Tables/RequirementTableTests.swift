@@ -14,10 +14,10 @@ import Testing
     return FigureTable.requirements([fact], [framework.id: framework]).rows
   }
 
-  @Test func theShareCountsMetAndImpliedRequirements() throws {
+  @Test func theShareCountsAnsweredRequirementsOnly() throws {
     let figures = try #require(rows("1.a1").first).figures
     #expect(figures[0].name.text == "example-1/2023/requirement/1.a1/in-place")
-    #expect(figures[0].value == .partOfWhole(Share(2, of: 3)))
+    #expect(figures[0].value == .partOfWhole(Share(1, of: 3)))
     #expect(figures[1].value == .count(1))
     #expect(figures.allSatisfy { $0.rows == .requirements })
   }

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     (
       "distributions",
-      "framework,year,by,key,missing,approaches,meets,exceeds,not_applicable,not_reported,under_review"
+      "framework,year,by,key,missing,approaches,meets,exceeds,not_applicable,not_reported,under_review,open"
     ),
     ("ratings", "framework,year,entity,indicator,claimed,derived,reviewed,final,final_from,file,line,row,cell"),
     ("coverage", "framework,year,entity,reported,first_time"),

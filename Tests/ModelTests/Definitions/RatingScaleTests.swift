@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func onlyStatesOutsideTheScaleHaveTheirOwnCode() {
-    #expect(Rating.outsideScale.map(\.outsideCode) == ["not-applicable", "not-reported", "under-review"])
+    #expect(Rating.outsideScale.map(\.outsideCode) == ["not-applicable", "not-reported", "under-review", "open"])
     #expect(Rating.outsideScale.allSatisfy { !$0.isLevel })
     #expect(Rating.level(0).isLevel)
   }

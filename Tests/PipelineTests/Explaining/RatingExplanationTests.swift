@@ -51,7 +51,7 @@ import Words
       separator: "\n", omittingEmptySubsequences: false
     ).map(String.init)
     #expect(lines[0] == "EXW, UN-SWAP 3.0 2025, indicator 6: Policy")
-    #expect(lines.contains("Claimed rating (the entity's own): Exceeds requirements."))
+    #expect(lines.contains("Claimed rating: Exceeds requirements."))
     #expect(lines.contains("Rating that the answers support: Meets requirements."))
     #expect(lines.contains("The claimed rating is higher than the answers support."))
     #expect(lines.contains { $0.hasPrefix("Sources: EXW/ratings.csv, cell D2 (line 2)") })

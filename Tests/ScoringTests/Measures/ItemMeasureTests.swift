@@ -40,6 +40,11 @@ import Testing
     #expect(value(.count, of: Self.normative, with: ItemFilter(facts: [.womensOrganizations])) == "1 to 2")
   }
 
+  /// Zero of zero is no value.
+  @Test func aCountOfNothingHasNoValue() {
+    #expect(value(.count, of: ItemFilter(kinds: [.resolution]), with: ItemFilter(facts: [.followsUp])) == "none")
+  }
+
   @Test func aShareOfItemsIsARangeIfFactsAreUnanswered() {
     // One of three items answers yes, one answers no, and one is blank.
     #expect(value(.shareOfItems, of: Self.normative, with: ItemFilter(facts: [.genderAnalysis])) == "33.33 to 66.66")

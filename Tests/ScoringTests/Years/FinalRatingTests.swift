@@ -21,6 +21,18 @@ import Testing
     #expect(final(.derived) == (.level(1), .derived))
   }
 
+  @Test func aProvisionalRatingIsOpen() {
+    var rating = IndicatorRating.notReported
+    rating.derivation = Derivation(rating: .level(1), outcomes: [], isProvisional: true)
+    rating.derivation?.highestPossible = 2
+    rating.selectFinal(.derived, reviewed: nil)
+    #expect(rating.final == .open)
+    #expect(rating.finalRatingOrigin == .derived)
+    #expect(rating.possibleLevels == 1...2)
+    rating.selectFinal(.derived, reviewed: .level(0))
+    #expect(rating.final == .level(0))
+  }
+
   @Test func aReviewedRatingTakesPrecedence() {
     #expect(final(.claimed, reviewed: .level(3)) == (.level(3), .reviewed))
     #expect(final(.reviewed).0 == .underReview)

@@ -23,10 +23,10 @@ import Words
     rating.next = NextStep(level: 3, requirementSets: [[2]])
     #expect(
       sentences(rating) == [
-        "Claimed rating (the entity's own): Meets requirements.",
+        "Claimed rating: Meets requirements.",
         "No rating can be derived: the requirements were not answered, or no source confirms the requirements of the framework.",
-        "Final rating: Meets requirements. It is the claimed rating, which has not been verified.",
-        "The claimed rating implies that these requirements are met, but they were not answered: 4.a1, 4.m1 and 4.m2.",
+        "Final rating: Meets requirements. It is the claimed rating; no review is published.",
+        "The claimed rating takes these requirements, but they were not answered, so that they are not known: 4.a1, 4.m1 and 4.m2.",
         "To reach “Exceeds requirements”, this requirement must also be met: 4.m2.",
       ])
   }
@@ -39,7 +39,7 @@ import Words
     rating.next = NextStep(level: 2, requirementSets: [[1, 2]])
     #expect(
       sentences(rating) == [
-        "Published rating (the entity's own): Meets requirements.",
+        "Published rating: Meets requirements.",
         "Rating that the answers support: Approaches requirements.",
         "The claimed rating is higher than the answers support.",
         "Final rating: Approaches requirements. It is the rating that the answers support.",

@@ -14,7 +14,7 @@ package struct RatingScale: Hashable, Sendable {
   package var levels: [Level]
   /// The position of the lowest level that meets requirements.
   package var lowestMetLevel: Int
-  /// The states not applicable, not reported and under review, each with its code and labels.
+  /// The states outside the scale, each with its code and labels.
   package var outside: [Rating: Level]
 
   private let ratingByName: FoldedNames<Rating>
@@ -24,7 +24,9 @@ package struct RatingScale: Hashable, Sendable {
     self.lowestMetLevel = lowestMetLevel
     self.outside = outside
     var ratingByName = FoldedNames<Rating>()
-    let all = levels.enumerated().map { (Rating.level($0), $1) } + outside.map { ($0.key, $0.value) }
+    let all =
+      levels.enumerated().map { (Rating.level($0), $1) }
+      + Rating.reportable.compactMap { rating in outside[rating].map { (rating, $0) } }
     for (rating, level) in all {
       for text in [level.code, level.title] + level.otherNames { ratingByName.set(rating, for: text) }
     }
@@ -39,6 +41,9 @@ package struct RatingScale: Hashable, Sendable {
     if case .level(let position) = rating { return levels[position] }
     return outside[rating] ?? Level(code: rating.outsideCode ?? "", title: rating.outsideCode ?? "", symbol: "")
   }
+
+  /// The states outside the scale that the framework names.
+  package var states: [Rating] { Rating.outsideScale.filter { outside[$0] != nil } }
 
   /// Whether a rating meets or exceeds requirements.
   package func isMet(_ rating: Rating) -> Bool {

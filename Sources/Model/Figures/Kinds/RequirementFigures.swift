@@ -27,9 +27,11 @@ extension RequirementStatus {
     FigureName(framework: framework, years: .one(year), kind: .requirement, keys: [criterion], measure: measure)
   }
 
-  /// The entities that meet the requirement, out of those for which this is known or can be inferred.
+  /// The entities that answered that they meet the requirement, out of those to which the indicator applies.
+  ///
+  /// What only a rating implies is no fact and does not count.
   package var inPlace: Share {
-    let part = count(.answered) + count(.implied)
-    return Share(part, of: part + count(.notInPlace) + count(.notKnown))
+    let part = count(.answered)
+    return Share(part, of: part + count(.implied) + count(.notInPlace) + count(.notKnown))
   }
 }

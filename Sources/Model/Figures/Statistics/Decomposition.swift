@@ -56,6 +56,8 @@ package struct Decomposition: Hashable, Sendable {
     case notReported = "not-reported"
     /// Cells that are rated in one year and under review in the other.
     case underReview = "under-review"
+    /// Cells that are rated in one year and open in the other.
+    case open
     /// The effect of reviewers' changes in the later year, minus their effect in the earlier year.
     case revisions
   }

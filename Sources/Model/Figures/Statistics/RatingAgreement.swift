@@ -27,6 +27,11 @@ package struct RatingAgreement: Hashable, Sendable {
     self.quadratic = quadratic
   }
 
+  /// The share of pairs on the scale that agree; nil if the claimed or the other ratings are all at one level.
+  ///
+  /// Ratings that are all alike agree or disagree whatever the entities claim, so their agreement says nothing.
+  package var agreed: Share? { table.hasSpread ? table.agreed : nil }
+
   /// A weighted kappa and its interval.
   package struct Kappa: Hashable, Sendable {
     package var value: Fraction
@@ -63,6 +68,13 @@ package struct ConfusionMatrix: Hashable, Sendable {
 
   /// The counts of pairs in which both ratings are levels of the scale.
   package var levels: [[Int]] { counts[..<levelCount].map { Array($0[..<levelCount]) } }
+
+  /// Whether, of the pairs on the scale, both the rows and the columns have more than one level.
+  package var hasSpread: Bool {
+    let rows = levels.count { $0.contains { $0 > 0 } }
+    let columns = levels.indices.count { column in levels.contains { $0[column] > 0 } }
+    return rows > 1 && columns > 1
+  }
 
   /// The share of pairs on the scale that agree.
   package var agreed: Share {

@@ -12,7 +12,9 @@ package struct ShareBounds: Hashable, Sendable {
   ///
   /// The denominator is the ratings on the scale and those not applicable.
   package var notApplicable: Range
-  /// If none, or all, of the ratings not reported or under review met requirements.
+  /// If none, or all, of the ratings not reported, under review or open met requirements.
+  ///
+  /// Open ratings count as far as the answers leave it open.
   ///
   /// The denominator is all ratings except those not applicable.
   package var notReported: Range
@@ -42,7 +44,7 @@ package struct ShareBounds: Hashable, Sendable {
 
     /// - Parameters:
     ///   - met: The number of ratings that meet requirements.
-    ///   - open: The number of ratings that might.
+    ///   - open: The number of further ratings that might.
     ///   - whole: The number of all ratings, including those that might.
     package init(met: Int, open: Int, of whole: Int) {
       lowest = Share(met, of: whole)

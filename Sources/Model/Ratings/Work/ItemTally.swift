@@ -33,6 +33,9 @@ package struct ItemTally: Hashable, Sendable {
 
   package init() {}
 
+  /// Whether the entity listed nothing that the measure is about.
+  package var isEmpty: Bool { whole + unscreened + unmapped + withoutAmount == 0 }
+
   /// Adds one item to the counts.
   package mutating func add(_ item: WorkItem, by counter: ItemCounter, place: @autoclosure () -> SourcePlace) {
     let amount = counter.amount.map { item.money($0) }

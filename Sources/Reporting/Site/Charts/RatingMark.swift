@@ -14,7 +14,7 @@ struct RatingMark {
     tone = Self.tone(rating, scale: scale)
   }
 
-  /// `r0` to `r3` for levels from lowest to highest; `na`, `nr` and `ur` for states outside the scale.
+  /// `r0` to `r3` for levels from lowest to highest; `na`, `nr` or `ur` for states outside the scale.
   static func tone(_ rating: Rating, scale: RatingScale) -> String {
     switch rating {
     case .level(let position):
@@ -22,7 +22,7 @@ struct RatingMark {
       return "r\((position * 3 + last / 2) / last)"
     case .notApplicable: return "na"
     case .notReported: return "nr"
-    case .underReview: return "ur"
+    case .underReview, .open: return "ur"
     }
   }
 
@@ -34,7 +34,7 @@ struct RatingMark {
   /// The ratings from the highest level to the lowest, then the states outside the scale: the order of bars, tables and
   /// legends.
   static func order(_ scale: RatingScale) -> [Rating] {
-    scale.levels.indices.reversed().map(Rating.level) + Rating.outsideScale
+    scale.levels.indices.reversed().map(Rating.level) + scale.states
   }
 
   /// The marks of a scale with their titles.

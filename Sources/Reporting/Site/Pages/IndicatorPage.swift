@@ -51,6 +51,7 @@ struct IndicatorPage {
       "requirements": requirements ?? false, "levels": levels, "population": view.population(edition),
       "years": years ?? false,
       "lift": NextLevelRequirements(view: view, edition: edition, indicator: indicator.number).context ?? false,
+      "bounds": UncertaintyTable(view: view, edition: edition, indicator: indicator.number).context ?? false,
       "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
       "all": all, "all-title": words.say("indicator-all", ["framework": .text(framework.title)]),

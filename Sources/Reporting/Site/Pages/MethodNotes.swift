@@ -38,9 +38,17 @@ struct MethodNotes {
     return chapters.map { id, keys in
       [
         "id": "method-\(id)", "heading": view.words.say("method-heading-\(id)"),
-        "lines": keys.map { view.words.say($0) },
+        "lines": keys.map { view.words.say($0) } + (id == "states" ? [reasons].compactMap { $0 } : []),
       ]
     }
+  }
+
+  /// How many ratings of all years that are not applicable come without a reason; nil if there are none.
+  private var reasons: String? {
+    let ratings = view.report.scorecards.flatMap(\.ratings).filter { $0.final == .notApplicable }
+    guard !ratings.isEmpty else { return nil }
+    return view.words.say(
+      "method-without-reason", ["part": .count(ratings.count { !$0.hasReason }), "n": .count(ratings.count)])
   }
 
   /// Which rating is final in the report's year as long as there are no reviews.

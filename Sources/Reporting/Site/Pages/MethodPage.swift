@@ -10,11 +10,17 @@ struct MethodPage {
       "title": words.say("title-method"), "subtitle": words.say("subtitle-method"),
       "chapters": MethodNotes(view: view).chapters, "shares": shares ?? false, "bridges": bridges,
       "has-bridges": !bridges.isEmpty, "frameworks": frameworks, "grouping": grouping ?? false,
+      "what-if": view.current.flatMap { WhatIfTable(view: view, edition: $0).context } ?? false,
+      "movers": movers, "has-movers": !movers.isEmpty,
       "scales": ScaleTable.tables(usedFrameworks, view: view).enumerated().map { $1.context(id: "scale-\($0 + 1)") },
       "inputs": words.say(
         "method-inputs",
         ["n": .count(view.report.inputs.count), "definitions": .count(view.report.definitions.count)]),
     ]
+  }
+
+  private var movers: [[String: Any]] {
+    view.current.map { MoverTable(view: view, edition: $0).tables } ?? []
   }
 
   /// The formula of the main share, with this year's numbers.

@@ -40,7 +40,10 @@ struct NextSteps {
       "has-choice": step.next.requirementSets.count > 1,
       "choice": view.words.say("next-choice", ["n": .count(step.next.requirementSets.count)]),
       "requirements": step.next.requirementSets[0].map { position in
-        ["code": indicator.criteria[position].code, "text": indicator.criteria[position].text]
+        [
+          "code": indicator.criteria[position].code, "text": indicator.criteria[position].text,
+          "unconfirmed": !indicator.criteria[position].isConfirmed,
+        ] as [String: Any]
       },
     ]
   }

@@ -35,11 +35,13 @@ struct RatingExplanationSection {
 
   /// List items, built in code because every entity's page has one for each requirement.
   private var requirements: String {
-    zip(indicator.criteria, rating.requirements).map { criterion, state in
+    let unconfirmed = HTMLText.escaped(view.words.say("unconfirmed"))
+    return zip(indicator.criteria, rating.requirements).map { criterion, state in
       let mark = RequirementTable.mark(state, view)
       return "<li><abbr class=\"mark \(mark.tone)\" title=\"\(HTMLText.escaped(mark.title))\">"
         + "\(HTMLText.escaped(mark.symbol))</abbr> <span class=\"code\">\(HTMLText.escaped(criterion.code))</span> "
-        + "\(HTMLText.escaped(criterion.text))</li>\n"
+        + "\(HTMLText.escaped(criterion.text))"
+        + (criterion.isConfirmed ? "" : " <span class=\"level-name\">\(unconfirmed)</span>") + "</li>\n"
     }.joined()
   }
 

@@ -6,20 +6,14 @@ struct ClaimAgreementTable {
   let agreement: RatingAgreement
   let framework: Framework
 
-  private var ratings: [Rating] { framework.scale.levels.indices.map(Rating.level) + Rating.outsideScale }
+  private var ratings: [Rating] { framework.scale.levels.indices.map(Rating.level) + framework.scale.states }
 
   var context: [String: Any] {
     let words = view.words
     let table = agreement.table
-    let agreed = table.agreed
     return [
       "id": "claims-\(agreement.against.rawValue)",
-      "headline": words.say(
-        "headline-claims-\(agreement.against.rawValue)",
-        figures: [
-          "part": .count(agreed.part, agreement.name(.numberAgreed)),
-          "whole": .count(agreed.whole, agreement.name(.numberOnScale)), "year": .number(agreement.year),
-        ]),
+      "headline": headline,
       "caption": words.say("claims-caption", ["year": .number(agreement.year)]),
       "columns": ratings.map { RatingMark($0, scale: framework.scale).context },
       "rows": ratings.map { claimed in
@@ -35,6 +29,20 @@ struct ClaimAgreementTable {
       },
       "kappa": agreement.quadratic.map(kappa) ?? false,
     ]
+  }
+
+  /// States the agreement only where both sets of ratings vary.
+  private var headline: Sentence {
+    let year = SentenceValue.number(agreement.year)
+    guard let agreed = agreement.agreed else {
+      return view.words.say("headline-claims-\(agreement.against.rawValue)-alike", figures: ["year": year])
+    }
+    return view.words.say(
+      "headline-claims-\(agreement.against.rawValue)",
+      figures: [
+        "part": .count(agreed.part, agreement.name(.numberAgreed)),
+        "whole": .count(agreed.whole, agreement.name(.numberOnScale)), "year": year,
+      ])
   }
 
   private func kappa(_ kappa: RatingAgreement.Kappa) -> Sentence {

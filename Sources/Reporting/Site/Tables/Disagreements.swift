@@ -31,7 +31,7 @@ struct Disagreements {
       "entity": entity, "name": view.name(entity), "link": view.links.entity(entity) ?? "",
       "indicator": view.indicatorName(indicator.number, framework),
       "claimed": RatingMark(claimed, scale: framework.scale).context,
-      "derived": RatingMark(derivation.rating, scale: framework.scale).context,
+      "derived": RatingMark(derivation.settled, scale: framework.scale).context,
       "kind": view.words.say("agreement-\(agreement.rawValue)"), "file": rating.place?.file ?? "",
     ]
   }

@@ -12,7 +12,7 @@ struct NextLevelRequirements {
   /// Nil if nothing is known about requirements.
   var context: [String: Any]? {
     let facts = (indicator.map { view.facts(edition, $0) } ?? view.report.figures.requirements)
-      .filter { !$0.heldBack.isEmpty }
+      .filter { $0.framework == edition.framework.id && !$0.heldBack.isEmpty }
     guard !facts.isEmpty else { return nil }
     let sorted = facts.enumerated().sorted {
       ($1.element.heldBack.count, $0.offset) < ($0.element.heldBack.count, $1.offset)
@@ -34,9 +34,10 @@ struct NextLevelRequirements {
   private func headline(_ fact: RequirementStatus) -> Sentence {
     let framework = edition.framework
     let indicator = framework.position(ofIndicator: fact.indicator).map { framework.indicators[$0] }
-    let text = indicator?.criteria.first { $0.code == fact.criterion }?.text ?? fact.criterion
+    let criterion = indicator?.criteria.first { $0.code == fact.criterion }
+    let text = criterion?.text ?? fact.criterion
     return view.words.say(
-      "headline-holds-back",
+      criterion?.isConfirmed == false ? "headline-holds-back-unconfirmed" : "headline-holds-back",
       figures: [
         "n": .count(fact.heldBack.count, fact.name(.heldBack)), "reported": view.reported(edition),
         "requirement": .text(text.hasSuffix(".") ? String(text.dropLast()) : text), "year": .number(edition.year),
@@ -48,8 +49,9 @@ struct NextLevelRequirements {
     guard let position = framework.position(ofIndicator: fact.indicator) else { return nil }
     let indicator = framework.indicators[position]
     let count = fact.heldBack.count
+    let criterion = indicator.criteria.first { $0.code == fact.criterion }
     return [
-      "code": fact.criterion, "text": indicator.criteria.first { $0.code == fact.criterion }?.text ?? "",
+      "code": fact.criterion, "text": criterion?.text ?? "", "unconfirmed": criterion?.isConfirmed == false,
       "names-indicator": self.indicator == nil, "indicator": indicator.title,
       "link": PageLinks.indicator(indicator.number),
       "count": view.words.language.grouped(count), "figure": fact.name(.heldBack).text,

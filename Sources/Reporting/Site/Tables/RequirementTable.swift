@@ -29,13 +29,12 @@ struct RequirementTable {
 
   private func row(_ fact: RequirementStatus, root: String) -> [String: Any] {
     let criterion = indicator.criteria.first { $0.code == fact.criterion }
-    let inPlace = fact.count(.answered) + fact.count(.implied)
-    let known = inPlace + fact.count(.notInPlace) + fact.count(.notKnown)
     return [
       "code": fact.criterion, "text": criterion?.text ?? "", "unconfirmed": criterion?.isConfirmed == false,
       "level": indicator.level(ofCriterion: fact.criterion).map { edition.framework.scale.levels[$0].title } ?? "",
       "bar": Self.bar(fact),
-      "in-place": view.words.say("part-of-whole", ["part": .count(inPlace), "whole": .count(known)]),
+      "in-place": view.words.say(
+        "part-of-whole", ["part": .count(fact.inPlace.part), "whole": .count(fact.inPlace.whole)]),
       "figure": fact.name(.inPlace).text,
       "counts": RequirementState.allCases.map { view.words.language.grouped(fact.count($0)) },
       "holds-back": view.words.language.grouped(fact.heldBack.count),

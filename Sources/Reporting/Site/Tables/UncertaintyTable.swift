@@ -4,15 +4,23 @@ import Model
 struct UncertaintyTable {
   let view: ReportView
   let edition: ReportEdition
+  /// The number of one indicator; nil for the system.
+  var indicator: String?
+
+  private var group: (grouping: Grouping, key: String) {
+    indicator.map { (.indicator, $0) } ?? (.system, Grouping.system.rawValue)
+  }
 
   /// Nil if there are no bounds or intervals.
   var context: [String: Any]? {
     let figures = view.report.figures
     let bounds = figures.bounds.first {
-      $0.framework == edition.framework.id && $0.year == edition.year && $0.grouping == .system
+      $0.framework == edition.framework.id && $0.year == edition.year && $0.grouping == group.grouping
+        && $0.key == group.key
     }
     let intervals = figures.intervals.filter {
-      $0.framework == edition.framework.id && $0.year == edition.year && $0.from == nil && $0.grouping == .system
+      $0.framework == edition.framework.id && $0.year == edition.year && $0.from == nil && $0.grouping == group.grouping
+        && $0.key == group.key
     }
     let rows = (bounds.map(rows) ?? []) + intervals.map(row)
     guard !rows.isEmpty else { return nil }

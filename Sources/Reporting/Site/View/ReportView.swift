@@ -15,6 +15,7 @@ struct ReportView {
   private let cards: [GroupKey: Scorecard]
   private let facts: [GroupKey: [RequirementStatus]]
   private let reportedYears: [String: [Int]]
+  let commonInputs: CommonInputMarks
   private let formerCodes: [String: [String]]
 
   init(report: SystemReport, words: Catalogue) {
@@ -39,6 +40,7 @@ struct ReportView {
       GroupKey($0.framework, $0.year, .indicator, $0.indicator)
     }
     reportedYears = report.reportedYears
+    commonInputs = CommonInputMarks(report.figures.sharedInputs)
     formerCodes = Dictionary(grouping: report.entities.entities.map(\.code)) {
       report.entities.current($0)?.code ?? $0
     }

@@ -14,6 +14,6 @@ import Testing
   }
 
   @Test func entitiesToWhichTheIndicatorDoesNotApplyAreLeftOut() {
-    #expect(fact.inPlace == Share(2, of: 3))
+    #expect(fact.inPlace == Share(1, of: 3))
   }
 }
