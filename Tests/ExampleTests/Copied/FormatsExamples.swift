@@ -56,6 +56,12 @@ extension GivenValues {
     expectPrinted(csv.text, is: ##"EXW,"'=1+1""##)
   }
 
+  // Sources/Formats/Text/FormulaGuard.swift
+  static func example1OfFormulaGuard() throws {
+    expectPrinted(FormulaGuard.guarded(" =1+1"), is: ##"' =1+1"##)
+    expectPrinted(FormulaGuard.guarded("see;=1+1"), is: ##"see;'=1+1"##)
+  }
+
   // Sources/Formats/Text/JSONWriter.swift
   static func example1OfJSONWriter() throws {
     var json = JSONWriter()
@@ -97,6 +103,7 @@ extension GivenValues {
       example1OfCSVReader,
       example1OfMarkdown,
       example1OfCSVWriter,
+      example1OfFormulaGuard,
       example1OfJSONWriter,
       example1OfVisibleText,
       example1OfXMLReader,

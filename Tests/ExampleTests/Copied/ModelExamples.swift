@@ -170,9 +170,20 @@ extension GivenValues {
     expectPrinted(ExactDecimal(strictly: "15,5") == nil, is: ##"true"##)
   }
 
+  // Sources/Model/Values/FoldedNames.swift
+  static func example1OfFoldedNames() throws {
+    var names = FoldedNames<Int>()
+    names.set(3, for: "un-swap-3.0")
+    expectPrinted(names["UN SWAP 3.0"]!, is: ##"3"##)
+    expectPrinted(names["un-sw-ap-3.0"] == nil, is: ##"true"##)
+  }
+
   // Sources/Model/Values/FoldedText.swift
   static func example1OfFoldedText() throws {
     expectPrinted(FoldedText.fold("PI - Ratings"), is: ##"piratings"##)
+    expectPrinted(FoldedText.fold("3<0"), is: ##"3<0"##)
+    expectPrinted(FoldedText.isSame("un swap", as: "UN-SWAP"), is: ##"true"##)
+    expectPrinted(FoldedText.isSame("rati-ng", as: "rating"), is: ##"false"##)
     expectPrinted(FoldedText.nearest(to: "exeeds", among: ["meets", "exceeds"])!, is: ##"exceeds"##)
   }
 
@@ -207,6 +218,7 @@ extension GivenValues {
       example1OfSubmissionKey,
       example1OfCalendarDate,
       example1OfExactDecimal,
+      example1OfFoldedNames,
       example1OfFoldedText,
       example1OfQuantity,
     ]

@@ -13,8 +13,8 @@ extension GivenValues {
   func example1OfAnnualRun() throws {
     let run = AnnualRun(
       submissions: ["Samples/un-swap"], indicators: "Indicators", year: 2025, output: "reports")
-    let result = try run.run(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
-    print(result.folder, result.reported)  // reports/2025 74
+    let outcome = try run.run(words: Catalogue.embedded(), logger: Logger(label: "mainstream"))
+    print(outcome.folder, outcome.isUnchanged)  // reports/2025 false
   }
 
   // Sources/Pipeline/Checking/SubmissionCheck.swift
