@@ -12,6 +12,8 @@ final class SubjectResolver {
   let vocabulary: Vocabulary
   /// Who may report on whom in the file.
   let speaker: FileSpeaker
+  /// Whether the status of the current row can be that of its rating or that of its action.
+  var sharesStatus = false
   var suggestionCount = 0
   /// The indicators of frameworks by the ids of their questions, once they are needed.
   var questions: [Int: [String: Indicator]] = [:]

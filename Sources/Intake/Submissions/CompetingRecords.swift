@@ -6,6 +6,13 @@ protocol CorrectableRecord {
 
   /// The record that says all that both say; nil if they contradict each other.
   func merged(with other: Self) -> Self?
+
+  /// One record for records that differ in their texts alone, with all texts; nil if they differ in more.
+  static func joined(_ records: [Self]) -> Self?
+}
+
+extension CorrectableRecord {
+  static func joined(_ records: [Self]) -> Self? { nil }
 }
 
 /// Records about the same thing, kept until all files are read, because the result must not depend on their order.
@@ -39,6 +46,8 @@ struct CompetingRecords<Value: CorrectableRecord> {
     var kept: [Value]
     /// The records that a later one replaces.
     var replaced: [Value]
+    /// Whether the texts of several rows were joined.
+    var isJoined = false
   }
 
   /// The latest record counts; neither the names of files nor their order decide.
@@ -47,6 +56,12 @@ struct CompetingRecords<Value: CorrectableRecord> {
     let latest = kept.map { values[$0] }.sorted { $0.place < $1.place }
     var counting: Value? = isOverfull ? nil : latest[0]
     for value in latest.dropFirst() { counting = counting?.merged(with: value) }
-    return Resolution(counting: counting, kept: latest, replaced: replaced.map { values[$0] })
+    var resolution = Resolution(counting: counting, kept: latest, replaced: replaced.map { values[$0] })
+    // Rows of one file that differ in their texts alone do not contradict each other.
+    if counting == nil, !isOverfull, latest.allSatisfy({ $0.place.file == latest[0].place.file }) {
+      resolution.counting = Value.joined(latest)
+      resolution.isJoined = resolution.counting != nil
+    }
+    return resolution
   }
 }

@@ -47,24 +47,34 @@ struct Corrections {
   ) {
     let kept = resolution.kept
     for value in kept.dropFirst() {
-      add(
-        resolution.counting == nil ? disputed : .recordRepeated, what, of: entity, in: year, at: value.place,
-        beside: kept[0].place)
+      let code = Self.code(of: resolution, value.place.file == kept[0].place.file, disputed)
+      add(code, what, of: entity, in: year, at: value.place, beside: kept[0].place)
     }
     for value in resolution.replaced {
       add(.replacedByLater, what, of: entity, in: year, at: value.place, beside: kept[0].place)
     }
   }
 
+  private static func code<Value>(
+    of resolution: CompetingRecords<Value>.Resolution, _ isOneFile: Bool, _ disputed: FindingCode
+  ) -> FindingCode {
+    if resolution.counting == nil { return disputed }
+    return resolution.isJoined ? .rowsJoined : isOneFile ? .rowsRepeat : .recordRepeated
+  }
+
   var findings: [Finding] {
     let findings = rows.map { cause, rows in
       let named = rows.named.sorted { $0.place < $1.place }
       let more = rows.count > named.count ? ["…"] : []
+      var told: Set<String> = []
+      let names = named.map(\.what).filter { told.insert($0).inserted }
       return Finding(
-        cause.code, at: named[0].place, found: Finding.found(named.map(\.what) + more),
+        cause.code, at: named[0].place, found: Finding.found(names + more),
         arguments: [
           "entity": cause.entity, "year": String(cause.year), "file": cause.otherFile,
           "line": rows.other.line.map { String($0) } ?? "–", "count": String(rows.count),
+          "where": RowNumbers.phrase(named.map(\.place), isComplete: more.isEmpty),
+          "first": RowNumbers.phrase(rows.other),
         ])
     }
     return findings.sorted { Self.order($0) < Self.order($1) }

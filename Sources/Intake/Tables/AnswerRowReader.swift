@@ -4,15 +4,16 @@ import Model
 /// Reads the records of the table `answers` in one file.
 ///
 /// An answer that cannot be used is reported and remains unanswered: it never counts as zero or no.
-struct AnswerRowReader: TableRowReader {
+struct AnswerRowReader: IndicatorRowReader {
   let resolver: SubjectResolver
   private let texts = QuestionTexts()
+  /// Longer texts are no codes of questions.
+  private static let maxCodeLength = 40
 
   init(resolver: SubjectResolver) { self.resolver = resolver }
 
   /// Adds the answer in the current record, or reports why it cannot be used.
-  func take() {
-    let subject = resolver.subject()
+  func take(_ subject: RecordSubject?) {
     let question = resolver.required(.question)
     let (basis, submissionOrder) = (resolver.basis, resolver.submissionOrder)
     guard let subject else { return judgeUnresolved(question) }
@@ -58,10 +59,12 @@ struct AnswerRowReader: TableRowReader {
       }
       return id
     }
+    // Wordings of one's own in the place of codes are one habit; codes with a slip are told one by one.
+    let isWording = question.text.utf8.count > Self.maxCodeLength
     findings.note(
-      .questionUnknown, at: question.place, found: question.text,
+      .questionUnknown, at: question.place, found: question.text, cause: isWording ? indicator.number : nil,
       [
-        "indicator": indicator.number, "allowed": indicator.questionIDs,
+        "indicator": indicator.number, "allowed": indicator.questionIDs, "framework": framework.id,
         "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
       ])
     return nil

@@ -36,7 +36,9 @@ extension RatingRowReader {
   }
 
   /// The words for ratings in these frameworks, or in those that are assumed if there are several.
-  func codes(_ frameworks: [FrameworkLookup]) -> [String] {
+  func codes(_ frameworks: [FrameworkLookup]) -> [String] { Self.codes(frameworks) }
+
+  static func codes(_ frameworks: [FrameworkLookup]) -> [String] {
     let assumed = frameworks.filter(\.framework.isAssumed)
     var codes: [String] = []
     for code in (assumed.isEmpty ? frameworks : assumed).flatMap({ $0.framework.scale.levels.map(\.code) })

@@ -2,18 +2,18 @@ import Formats
 import Model
 
 /// Reads the records of the table `ratings` in one file.
-struct RatingRowReader: TableRowReader {
+struct RatingRowReader: IndicatorRowReader {
   let resolver: SubjectResolver
   let column: RatingColumn
 
   init(resolver: SubjectResolver) {
     self.resolver = resolver
-    column = RatingColumn(findings: resolver.findings)
+    column = RatingColumn(findings: resolver.findings, allowed: Self.codes(resolver.vocabulary.terms))
   }
 
   /// Adds the rating in the current record, or reports why it cannot be used.
-  func take() {
-    guard let subject = resolver.subject() else { return judgeUnresolved() }
+  func take(_ subject: RecordSubject?) {
+    guard let subject else { return judgeUnresolved() }
     resolver.explain(subject, appliesToRating: true)
     let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
     let input = self.input(besides: plain)
@@ -31,6 +31,7 @@ struct RatingRowReader: TableRowReader {
     var reported = ReportedRating(
       indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: place,
       cell: values.placeOfValue(.rating))
+    if status == .inProgress, basis == .submitted { noteUnfinished() }
     if input != .adopted { noteState(rating, basis, on: subject.framework.scale) }
     compareScore(with: rating, on: subject.framework.scale)
     if rating == .notApplicable, !values.hasReason(.justification) {
@@ -105,6 +106,7 @@ struct RatingRowReader: TableRowReader {
 
   private var status: ReportStatus {
     guard let value = values[.status] else { return values.reportedMissing.contains(.status) ? .inProgress : .final }
+    if resolver.sharesStatus { return sharedStatus(value) }
     if let known = ReportStatus(word: value.text) {
       return resolver.isDoubtful(value, meaning: known.rawValue) ? .inProgress : known
     }
@@ -117,7 +119,7 @@ struct RatingRowReader: TableRowReader {
 
 extension ReportStatus {
   /// The status that a word of the guide, of the platform or of everyday use names; nil for other words.
-  fileprivate init?(word: String) {
+  init?(word: String) {
     switch FoldedText.fold(word) {
     case "final", "finalized", "finalised", "submitted", "approved": self = .final
     case "inprogress", "draft", "underreview": self = .inProgress

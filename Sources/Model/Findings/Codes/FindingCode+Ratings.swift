@@ -21,6 +21,7 @@ extension FindingCode {
   package static let stateOutsideGuide = Self("state-outside-guide", .ratings, .note)
   package static let scoreContradictsRating = Self("score-contradicts-rating", .ratings, .warning)
   package static let ratingColumnEmpty = Self("rating-column-empty", .ratings, .error)
+  package static let ratingNotFinal = Self("rating-not-final", .ratings, .note)
   package static let ratingBlank = Self("rating-blank", .ratings, .warning)
   package static let notApplicableUnjustified = Self("not-applicable-unjustified", .ratings, .error)
   package static let inputUnknown = Self("input-unknown", .ratings, .error)

@@ -2,6 +2,7 @@
 extension FindingCode {
   package static let xmlDoctype = Self("xml-doctype", .xml, .blocker)
   package static let xmlElementUnknown = Self("xml-element-unknown", .xml, .warning)
+  package static let xmlElementsForeign = Self("xml-elements-foreign", .xml, .error)
   package static let xmlEncoding = Self("xml-encoding", .xml, .blocker)
   package static let xmlEncodingUntrue = Self("xml-encoding-untrue", .xml, .warning)
   package static let xmlFieldJoined = Self("xml-field-joined", .xml, .note)
@@ -17,6 +18,6 @@ extension FindingCode {
   static let xmlCodes: [Self] = [
     .xmlDoctype, .xmlElementUnknown, .xmlEncoding, .xmlEncodingUntrue, .xmlFieldJoined, .xmlInclude, .xmlMarkup,
     .xmlNotWellFormed, .xmlRootUnknown, .xmlSchemaLocation,
-    .xmlStylesheet, .xmlTextBetween, .xmlTooLarge,
+    .xmlStylesheet, .xmlTextBetween, .xmlTooLarge, .xmlElementsForeign,
   ]
 }
