@@ -18,6 +18,11 @@ extension SubmissionRecordConsumer {
     for index in unknown { watched.add(index, titles[index], meaning(of: titles[index]), at: places[index]) }
     for (index, field) in names.fields.enumerated() {
       guard let field, !contents.uses(field), let other = Table.having(field) else { continue }
+      // Nothing of a title or a country is used in any table.
+      guard !Field.unusedFields.contains(field) else {
+        watched.add(index, titles[index], .foreign(nil), at: places[index])
+        continue
+      }
       let isSubstance = RowContents.isSubstance(field)
       watched.add(index, titles[index], .other(field, other, isSubstance: isSubstance), at: places[index])
     }

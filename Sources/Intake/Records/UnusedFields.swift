@@ -56,12 +56,13 @@ struct UnusedFields {
 
   func report(to findings: FileFindings) {
     for (key, entry) in entries.sorted(by: { $0.value.place < $1.value.place }) {
-      if let field = entry.field, let table = Table.having(field) {
+      if let field = entry.field, !Field.unusedFields.contains(field), let table = Table.having(field) {
         let isSubstance = RowContents.isSubstance(field)
         UnusedPart.field.noteOther(
           entry.name, field, table, isSubstance: isSubstance, entry.count, at: entry.place, findings)
       } else {
-        let likely = FieldNames.likely(entry.name).flatMap { key.table.fields.contains($0) ? nil : $0 }
+        let likely =
+          entry.field == nil ? FieldNames.likely(entry.name).flatMap { key.table.fields.contains($0) ? nil : $0 } : nil
         UnusedPart.field.noteForeign(
           entry.name, likely, allowed: entry.allowed, entry.count, at: entry.place, findings)
       }

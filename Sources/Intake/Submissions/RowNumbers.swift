@@ -12,8 +12,8 @@ enum RowNumbers {
   }
 
   static func phrase(_ place: SourcePlace) -> PhraseKey {
-    if let row = place.row { return PhraseKey("place-row", ["row": String(row)]) }
-    return PhraseKey("place-line", ["row": place.line.map { String($0) } ?? "–"])
+    if let row = place.row { return PhraseKey("first-row", ["row": String(row)]) }
+    return PhraseKey("first-line", ["row": place.line.map { String($0) } ?? "–"])
   }
 
   /// The numbers with `5–7` for three or more that follow each other.

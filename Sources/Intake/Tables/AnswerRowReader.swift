@@ -77,10 +77,11 @@ struct AnswerRowReader: IndicatorRowReader {
     let written = ParsedAnswer(answer.text, type: type, unit: unit)
     let value = self.value(of: written, in: answer, question: id, type: type)
     guard unitFits(question: id, of: indicator), let value else { return nil }
+    // How to write it is then part of that finding.
+    if type == .percent, notesSmallShare(value, answer) { return value }
     if case .variant = written {
       findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unambiguousText])
     }
-    if type == .percent { noteSmallShare(value, answer) }
     return value
   }
 
@@ -102,6 +103,7 @@ struct AnswerRowReader: IndicatorRowReader {
     case .refused(let code, var arguments):
       arguments["question"] = question
       arguments["type"] = type.name
+      arguments[phrase: "form"] = PhraseKey(type == .count ? "number-form-whole" : "number-form")
       findings.note(code, at: answer.place, found: answer.text, arguments)
       return nil
     }

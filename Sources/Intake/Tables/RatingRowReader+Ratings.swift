@@ -7,11 +7,21 @@ extension RatingRowReader {
   /// does not name one.
   func rating(_ value: FieldValue, of indicator: String, in frameworks: [FrameworkLookup]) -> Rating? {
     let readings = frameworks.map { RatingReading(value.text, on: $0.framework.scale) }
-    for case .rating(let rating) in readings { return rating }
+    for (terms, reading) in zip(frameworks, readings) {
+      guard case .rating(let rating) = reading else { continue }
+      if let mark = value.text.last, Self.footnoteMarks.contains(mark) {
+        findings.noteOnce(
+          .ratingForm, at: value.place, found: value.text,
+          ["meaning": terms.framework.scale.level(of: rating).code, "mark": String(mark)])
+      }
+      return rating
+    }
     guard let reading = readings.first else { return nil }
     report(reading, value, of: indicator, allowed: codes(frameworks))
     return nil
   }
+
+  private static let footnoteMarks: Set<Character> = ["*", "†", "‡", "§", "#", "¹", "²", "³"]
 
   private func report(_ reading: RatingReading, _ value: FieldValue, of indicator: String, allowed: [String]) {
     switch reading {
@@ -19,6 +29,8 @@ extension RatingRowReader {
     case .notAvailable: findings.note(.notAvailableUnclear, at: value.place, found: value.text)
     case .doubtful(let meaning, let mark):
       findings.note(.valueDoubtful, at: value.place, found: value.text, ["mark": mark, "meaning": meaning])
+    case .explained(let meaning):
+      findings.note(.ratingExplained, at: value.place, found: value.text, ["meaning": meaning, "indicator": indicator])
     case .unclear(let mentioned):
       findings.note(
         .ratingUnclear, at: value.place, found: value.text,

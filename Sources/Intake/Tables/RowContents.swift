@@ -28,7 +28,7 @@ struct RowContents {
 
   private static let substance = FieldMask([.rating, .answer, .action])
   /// The columns that exports of the platform have beside a rating.
-  private static let platform = FieldMask([.type, .area, .score, .title])
+  private static let platform = FieldMask([.type, .area, .score])
 }
 
 extension Table {

@@ -26,6 +26,7 @@ import Testing
     .notApplicableNew: "takes the submission of the year before",
     .questionAmbiguous: "no indicator that is delivered asks the same in two questions",
     .ratingJump: "takes the submission of the year before",
+    .recordRepeated: "takes two files",
     .textDirectionDiffers: "said of analysts' texts",
     .textFigureDiffers: "said of analysts' texts",
     .textFigureUnknown: "said of analysts' texts",
