@@ -32,6 +32,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) var watched = WatchedColumns()
   /// What records with the present names give.
   @exclusivity(unchecked) var contents = RowContents(.ratings) { _ in false }
+  @exclusivity(unchecked) private var contentsAreStale = true
   /// The fields of a document that are not used.
   @exclusivity(unchecked) private var unused = UnusedFields()
   /// Sorts the rows of a table; nil for a document.
@@ -111,7 +112,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     guard let table, table.isRead else { return releaseFindings() }
     let meanings = newMeanings(of: record, needed: table.fields)
     values.read(record, meanings) {
-      if meanings != nil || contents.table != table { learnContents(of: record, table) }
+      if meanings != nil || contentsAreStale { learnContents(of: record, table) }
       if !unused.isEmpty { unused.count(record, names, contents, in: file) }
       let handled = builder.handledRows.count
       take(record, into: table)
@@ -141,6 +142,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// Learns what records with the names of this one give; once for all rows of a table.
   private func learnContents(of record: borrowing Record, _ table: Table) {
     contents = RowContents(table) { values.slots[$0] >= 0 }
+    contentsAreStale = false
     resolver.sharesStatus = false
     if columnCount == nil { unused.learn(record, names, contents) }
   }
@@ -157,6 +159,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// Switches to the table of the record: a document may have records of several tables.
   private func change(to record: borrowing Record) {
     lastTable = record.table
+    contentsAreStale = true
     guard let named = Table(rawValue: record.table), named != table else { return }
     table = named
     noteIfUnused(named, place: record.fields.place(in: file))

@@ -50,10 +50,12 @@ extension Table {
     self.init(fields: Set(zip(names, fields).compactMap { $1 ?? FieldNames.likely($0) }))
   }
 
-  /// The table with the most required columns in `names`, at least two; nil if there is none.
+  /// The table with the most required columns in `names`, at least two and one that is its own; nil if there is none.
   static func likely(of names: [String]) -> Table? {
     let fields = Set(zip(names, HeaderFields.fields(of: names)).compactMap { $1 ?? FieldNames.likely($0) })
-    let counts = allCases.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
+    // Entity and year alone tell nothing: all tables have them, and so have tables of other figures.
+    let named = allCases.filter { $0.signs.contains(where: fields.contains) }
+    let counts = named.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
     let most = counts.map(\.count).max() ?? 0
     return most >= 2 ? counts.first { $0.count == most }?.table : nil
   }
