@@ -46,8 +46,12 @@ package struct UncheckedParts {
   }
 
   private var partsOfLastYear: [UncheckedPart] {
-    guard hasLastYear else { return [.lastYear] }
     let lacking = isCompared.filter { !$0.value }.keys.sorted()
+    guard hasLastYear else {
+      guard !lacking.isEmpty else { return [] }
+      let isThere = !earlier.isEmpty && earlier.contains { lacking.contains($0.entity) }
+      return [isThere ? .lastYearOtherFramework(lacking) : .lastYear]
+    }
     return lacking.isEmpty ? [] : [.lastYearLacking(lacking)]
   }
 

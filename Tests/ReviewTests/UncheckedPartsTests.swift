@@ -35,3 +35,22 @@ import Testing
 
   @Test func withoutSubmissionsNothingIsUnchecked() { #expect(Self.parts([]) == []) }
 }
+
+/// The year before may stand in the same files.
+@Suite struct OwnYearBeforeTests {
+  private static func parts(_ earlier: Submission) -> [UncheckedPart] {
+    let submission = SmallReview.submission([SmallReview.rating(.notApplicable)])
+    var parts = UncheckedParts(definitions: SmallReview.definitions, hasLastYear: false, earlier: [earlier])
+    parts.take(submission, nil, EvidenceLinks(submission))
+    return parts.parts([])
+  }
+
+  @Test func aYearThatIsComparedIsNotAskedFor() {
+    #expect(Self.parts(SmallReview.submission([], year: 2024)) == [])
+  }
+
+  @Test func aYearUnderAnotherFrameworkIsNamed() {
+    let key = SubmissionKey(framework: "other-1.0", year: 2024, entity: "EXW")
+    #expect(Self.parts(Submission(key: key)) == [.lastYearOtherFramework(["EXW"])])
+  }
+}

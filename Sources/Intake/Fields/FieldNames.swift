@@ -5,7 +5,7 @@ import Model
 struct FieldNames {
   /// The meaning of each name, by the reader's index; nil for an unknown name.
   private(set) var fields: [Field?] = []
-  /// For each unknown name, the field of the record that is probably meant; otherwise nil.
+  /// For each unknown name, the field that is probably meant; otherwise nil.
   private(set) var likely: [Field?] = []
   /// Whether any name is probably a misspelt field: most files have none and need not be searched.
   private(set) var hasLikely = false
@@ -39,19 +39,24 @@ struct FieldNames {
       isExamined[name] = true
       fields[name] = Field(header: text)
       guard fields[name] == nil else { continue }
-      if let field = Self.likely(text), needed.contains(field) {
-        likely[name] = field
-        hasLikely = true
-      } else {
-        unknown(text, index)
-      }
+      likely[name] = Self.likely(text)
+      if likely[name] != nil { hasLikely = true }
+      if likely[name].map({ !needed.contains($0) }) ?? true { unknown(text, index) }
     }
   }
 
   /// The field that an unknown name probably stands for.
   static func likely(_ name: String) -> Field? {
-    nearest(to: name) ?? nearest(to: HeadingText(String(name.prefix(200))).name) ?? contained(in: name)
+    if name.utf8.count <= maxLength, let field = HeadingSynonyms.likely(name) { return field }
+    return close(name) ?? contained(in: name)
   }
+
+  /// The field of which the name is a misspelling.
+  static func close(_ name: String) -> Field? {
+    nearest(to: name) ?? nearest(to: HeadingText(String(name.prefix(maxLength))).name)
+  }
+
+  private static let maxLength = 200
 
   private static func nearest(to name: String) -> Field? {
     FoldedText.nearest(to: name, among: Field.names).flatMap { Field(name: $0) }
@@ -59,8 +64,8 @@ struct FieldNames {
 
   /// The only field that a longer name has as one of its words, such as year in `Reporting year`.
   private static func contained(in name: String) -> Field? {
-    let words = Set(name.prefix(200).split { !$0.isLetter }.map { $0.lowercased() })
-    let found = telling.filter { words.contains($0.name) }
+    let words = Set(name.prefix(maxLength).split { !$0.isLetter }.map { $0.lowercased() })
+    let found = telling.filter { words.contains($0.name) || words.contains("\($0.name)s") }
     return found.count == 1 ? found[0] : nil
   }
 

@@ -14,7 +14,9 @@ enum HeaderFields {
     return zip(headings, exact).map { heading, field in
       if let field { return field }
       guard !heading.isEmpty, heading.utf8.count <= maxLength else { return nil }
-      let reduced = HeadingText(heading).field ?? withoutGroup(heading, group).flatMap { Field(header: $0) }
+      let reduced =
+        HeadingText(heading).field ?? withoutGroup(heading, group).flatMap { Field(header: $0) }
+        ?? HeadingSynonyms.certain(heading, among: headings)
       return reduced.flatMap { known.contains($0) ? nil : $0 }
     }
   }

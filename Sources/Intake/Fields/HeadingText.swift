@@ -23,6 +23,12 @@ struct HeadingText {
     remainder = inside + " " + words[end...].joined(separator: " ")
   }
 
+  /// The heading without line breaks.
+  static func onOneLine(_ heading: String) -> String {
+    heading.contains(where: \.isNewline)
+      ? heading.split(whereSeparator: \.isWhitespace).joined(separator: " ") : heading
+  }
+
   /// The only field that the heading can mean; nil if there is none, or if an amount would change its meaning.
   var field: Field? {
     guard let field = Field(header: name) ?? fieldOfPart else { return nil }

@@ -16,6 +16,9 @@ final class FileFindings {
   private var rowLines: [FindingCode: [Int]] = [:]
   /// What the findings are completed with; nil before records are read.
   var context: FindingContext?
+  /// Whether a row gives another record, so that what is wrong with the whole row has been reported.
+  var sharedFieldsAreJudged = false
+  private static let sharedFields: Set<Field> = [.submitted, .sequence, .basis, .explanation]
 
   init(file: String) { self.file = file }
 
@@ -53,14 +56,16 @@ final class FileFindings {
 
   /// Reports a problem; repeats of the same value in the column are merged.
   ///
-  /// - Parameter field: the blank field, if there is no text to report.
+  /// - Parameters:
+  ///   - cause: what findings have in common that are one; nil for what was found.
+  ///   - field: the blank field, if there is no text to report.
   func note(
-    _ code: FindingCode, at place: SourcePlace, found: String? = nil,
+    _ code: FindingCode, at place: SourcePlace, found: String? = nil, cause: String? = nil,
     _ arguments: @autoclosure () -> FindingArguments = [:], field: Field? = nil, severity: Severity? = nil
   ) {
     // Findings explained by their row, and findings outside any row, are never merged.
     let standsAlone = context?.isInRecord != true || context?.isExplained == true
-    let cause = standsAlone ? nil : found.map { self.cause(code, $0) }
+    let cause = standsAlone ? nil : cause ?? found.map { self.cause(code, $0) }
     add(code, at: place, found, arguments, field, severity ?? code.severity, cause: cause, standsAlone: standsAlone)
   }
 
@@ -77,16 +82,20 @@ final class FileFindings {
       standsAlone: context?.isInRecord != true)
   }
 
+  /// The fields that a person fills in once for several rows; below an action or a rating, blank means none.
+  private static let repeatedFields: Set<Field> = [.entity, .year, .framework, .indicator]
+
   /// Reports a blank cell of a required column.
   func noteBlank(_ field: Field, at place: SourcePlace, record: Int, hasOtherValues: Bool) {
-    if hasOtherValues, place.cell != nil { blankRuns[field, default: BlankRuns()].take(place, record: record) }
-    note(.valueMissing, at: place, ["field": field.name], field: field)
+    if hasOtherValues, place.cell != nil, Self.repeatedFields.contains(field) { blankRuns[field, default: BlankRuns()].take(place, record: record) }
+    note(.valueMissing, at: place, cause: "", ["field": field.name], field: field)
   }
 
   private func add(
     _ code: FindingCode, at place: SourcePlace, _ found: String?, _ arguments: () -> FindingArguments,
     _ field: Field?, _ severity: Severity, cause: String?, standsAlone: Bool
   ) {
+    if sharedFieldsAreJudged, let shared = context?.field(at: place), Self.sharedFields.contains(shared) { return }
     let key = ColumnFindings.Key(code: code, severity: severity, column: column(of: place, field))
     // Most notes say how a value was interpreted, so each must be listed.
     let mayFillColumn = !standsAlone && (severity > .note || Habit.codesOfCertainForm.contains(code))
@@ -130,11 +139,12 @@ final class FileFindings {
   /// Returns all findings in file order; the argument `count` is the number of occurrences of a merged finding.
   func finish() -> [Finding] {
     var absorbed: Set<Int> = []
-    for (key, position) in columnPositions {
+    var blocks = MergedBlocks()
+    for (key, position) in columnPositions.sorted(by: { $0.value < $1.value }) {
       let column = columns[position]
       if let merged = mergedCells(key, column) {
         absorbed.formUnion(column.absorbed + column.entries.dropFirst().map(\.index))
-        list.update(column.entries[0].index) { Self.turn(&$0, into: merged) }
+        blocks.take(merged, column.entries[0].index)
         continue
       }
       absorbed.formUnion(column.absorbed)
@@ -143,6 +153,7 @@ final class FileFindings {
         list.update(first.index) { $0.rowLines = lines }
       }
     }
+    absorbed.formUnion(blocks.report(in: &list))
     let listed = list.findings.enumerated().filter { !absorbed.contains($0.offset) }.map(\.element)
     let sorted = (listed + list.unlisted(file: file)).enumerated().sorted {
       ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
@@ -164,15 +175,5 @@ final class FileFindings {
       let runs = blankRuns[field], runs.areMergedCells, !column.entries.isEmpty
     else { return nil }
     return runs
-  }
-
-  private static func turn(_ finding: inout Finding, into runs: BlankRuns) {
-    var merged = Finding(
-      .cellsMerged, at: finding.place,
-      arguments: [
-        "field": finding.field ?? "", "row": runs.filledRow.map { String($0) } ?? "–", "count": String(runs.count),
-      ])
-    (merged.heading, merged.count) = (finding.heading, runs.count)
-    finding = merged
   }
 }

@@ -40,6 +40,9 @@ struct FindingContext {
   /// Whether the current record explains the warnings on it.
   var isExplained: Bool { values.isLoaded && values.hasValue(.explanation) }
 
+  /// The field of the current record that stands at a place.
+  func field(at place: SourcePlace) -> Field? { values.field(at: place) }
+
   /// The column that a place lies in: by its number, or else by its field.
   func column(of place: SourcePlace) -> Int? { place.cellColumn ?? values.field(at: place).map { -1 - $0.rawValue } }
 

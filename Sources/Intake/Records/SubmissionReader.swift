@@ -59,7 +59,9 @@ package struct SubmissionReader {
       } catch is FileSniffer.WrongFileKind {}
       consumer.finish()
       // A file without records must not look like a file without problems.
-      if consumer.recordCount == 0, !findings.hasBlocker, !findings.lists(.csvDelimiterDiffers) {
+      if consumer.recordCount == 0, !findings.hasBlocker, !findings.lists(.csvDelimiterDiffers),
+        !findings.lists(.xmlElementsForeign)
+      {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
       // Of a large file that is refused nothing is stated, because it was not read to its end.
@@ -104,5 +106,5 @@ extension XMLDocumentStructure {
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "initiative": "initiatives", "issue": "issues",
-    ], lists: ["evidence"])
+    ], lists: ["evidence"], isField: { Field(header: $0) != nil })
 }

@@ -18,39 +18,14 @@ extension SubmissionRecordConsumer {
     }
   }
 
-  /// Reports unknown and missing columns; a misspelt column counts as one mistake, not two.
-  ///
-  /// - Parameter unknown: the positions of the columns that have no meaning.
-  func noteColumns(_ header: [String], unknown: [Int], of table: Table, _ places: [SourcePlace]) {
-    for index in unknown where header[index].isEmpty { watched.addNameless(index, at: places[index]) }
-    var unknown = unknown.filter { !header[$0].isEmpty }
-    for field in table.required where !names.fields.contains(field) {
-      isUsable = false
-      if let index = unknown.first(where: { FieldNames.likely(header[$0]) == field }) {
-        unknown.removeAll { $0 == index }
-        watched.add(index, heading: header[index], like: field, at: places[index], severity: .blocker)
-      } else {
-        findings.note(
-          .columnMissing, at: places[0], found: Finding.found(header.prefix(12)), ["field": field.name])
-      }
-    }
-    for index in unknown {
-      if let field = FieldNames.likely(header[index]), table.fields.contains(field), !names.fields.contains(field),
-        !watched.watches(field)
-      {
-        watched.add(index, heading: header[index], like: field, at: places[index], severity: .warning)
-      } else {
-        noteUnknown(header[index], at: places[index])
-      }
-    }
-  }
-
   /// Learns the names in a record and reports unknown ones.
   func learnNames(of record: borrowing Record, needed: [Field]) {
     var unknown: [(name: String, place: SourcePlace)] = []
     names.learn(record, needed: needed) { name, index in
       unknown.append((name, record.fields.place(of: index, in: file)))
     }
+    // Those of records are counted, and reported at the end.
+    guard record.table == XMLDocumentStructure.submission.root else { return }
     for (name, place) in unknown { noteUnknown(name, at: place) }
   }
 
@@ -61,7 +36,7 @@ extension SubmissionRecordConsumer {
         noteUnknown(name.text, at: name.place)
       } else {
         findings.noteOnce(
-          .columnMisspelt, at: name.place, found: name.text, ["field": field.name],
+          .columnMisspelt, at: name.place, found: name.text, ["field": field.name, "part": PhraseKey("part-field")],
           severity: needed.contains(field) ? .error : .warning)
         values.reportedMissing.insert(field)
       }
@@ -100,6 +75,10 @@ extension SubmissionRecordConsumer {
 
   private func noteUnknown(_ name: String, at place: SourcePlace) {
     findings.noteOnce(
-      .columnUnknown, at: place, found: name, ["suggestion": FieldNames.likely(name)?.name ?? ""])
+      .columnUnknown, at: place, found: name,
+      [
+        "suggestion": FieldNames.likely(name)?.name ?? "", "allowed": Field.submissionFields.map(\.name),
+        "part": PhraseKey("part-field"),
+      ])
   }
 }

@@ -20,10 +20,11 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// The number of columns in the header row; nil if there is none.
   @exclusivity(unchecked) private(set) var columnCount: Int?
   /// The fields of the current record.
-  private let values: FieldValues
-  private let ratings: RatingRowReader
-  private let answers: AnswerRowReader
-  private let actions: ActionRowReader
+  let values: FieldValues
+  let resolver: SubjectResolver
+  let ratings: RatingRowReader
+  let answers: AnswerRowReader
+  let actions: ActionRowReader
   private let rates: RateRowReader
   private let work: WorkRowReader
   /// Names in the surrounding submission that are probably misspelt fields that every record requires.
@@ -31,6 +32,11 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) var isUsable = true
   /// The columns of a table whose cells are counted because they are not used.
   @exclusivity(unchecked) var watched = WatchedColumns()
+  /// What records with the present names give.
+  @exclusivity(unchecked) var contents = RowContents(.ratings) { _ in false }
+  @exclusivity(unchecked) private var contentsAreStale = true
+  /// The fields of a document that are not used.
+  @exclusivity(unchecked) private var unused = UnusedFields()
   /// Sorts the rows of a table; nil for a document.
   @exclusivity(unchecked) private var sorter: RowSorter?
   /// The byte between the cells of a table.
@@ -56,7 +62,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     self.builder = builder
     self.findings = findings
     values = FieldValues(file: file, findings: findings)
-    let resolver = SubjectResolver(values: values, findings: findings, builder: builder, speaker: speaker)
+    resolver = SubjectResolver(values: values, findings: findings, builder: builder, speaker: speaker)
     findings.context = FindingContext(values: values, entities: builder.vocabulary.entities)
     ratings = RatingRowReader(resolver: resolver)
     answers = AnswerRowReader(resolver: resolver)
@@ -67,7 +73,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     tableFromFileName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""
     if let folder = speaker.foreignFolder {
       isUsable = false
-      findings.note(.folderNotEntity, at: SourcePlace(file: file), found: folder.isEmpty ? nil : folder)
+      builder.note(folder, of: file)
     }
   }
 
@@ -75,37 +81,30 @@ final class SubmissionRecordConsumer: RecordConsumer {
   func begin(table name: String, names header: [String], places: [SourcePlace]) {
     let place = SourcePlace(file: file, line: places[0].line, row: places[0].row)
     columnCount = header.count
-    findings.context?.learn(header, HeaderFields.fields(of: header))
+    let titles = header.map(HeadingText.onOneLine)
+    findings.context?.learn(titles, HeaderFields.fields(of: header))
     if RowDelimiter.isWrapped(header, delimiter) {
       wrappedHeader = places[0]
       isUsable = false
       return
     }
-    table = Table(rawValue: name) ?? Table(header: header) ?? Table(misspeltHeader: header)
-    guard let table else {
-      isUsable = false
-      let likely = Table.likely(of: header)
-      return findings.note(
-        .tableUnknown, at: place, found: Finding.found(header.prefix(12)),
-        [
-          "allowed": (likely ?? .ratings).required.map(\.name),
-          "suggestion": likely?.rawValue ?? "",
-        ])
-    }
+    table = Table.table(named: name, header: header)
+    guard let table else { return refuse(titles, at: place) }
     noteIfUnused(table, place: place)
     guard table.isRead else { return }
     names = FieldNames(header: header)
     let unknown = header.indices.filter { names.fields[$0] == nil }
+    contents = RowContents(table) { names.fields.contains($0) }
     sorter = RowSorter(
       header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
     )
-    noteDuplicateColumns(header, places)
+    noteDuplicateColumns(titles, places)
     if Field.isPlatformExport(header) {
       findings.note(.platformExport, at: place)
       let published = Basis.published.rawValue
       values.inherit([.basis: FieldValue(verbatim: published, text: published, place: place)])
     }
-    noteColumns(header, unknown: unknown, of: table, places)
+    noteColumns(titles, unknown: unknown, of: table, places)
   }
 
   func take(_ record: borrowing Record) {
@@ -119,7 +118,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
     if isSubmission { return takeSubmissionFields(record) }
     if record.table != lastTable { change(to: record) }
     guard let table, table.isRead else { return releaseFindings() }
-    values.read(record, newMeanings(of: record, needed: table.fields)) {
+    let meanings = newMeanings(of: record, needed: table.fields)
+    values.read(record, meanings) {
+      if meanings != nil || contentsAreStale { learnContents(of: record, table) }
+      if !unused.isEmpty { unused.count(record, names, contents, in: file) }
       let handled = builder.handledRows.count
       take(record, into: table)
       if builder.handledRows.count == handled { leaveOut(values, of: table) }
@@ -136,6 +138,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     noteRepeatedNames(in: record)
     compareWithHeader(record, values)
     if names.hasLikely { noteMisspelt(in: record, of: table.fields, needed: table.required, values) }
+    guard contents.others.isEmpty else { return takeSeveral() }
     switch table {
     case .answers: answers.take()
     case .rates: rates.take()
@@ -144,9 +147,27 @@ final class SubmissionRecordConsumer: RecordConsumer {
     }
   }
 
+  /// Learns what records with the names of this one give; once for all rows of a table.
+  private func learnContents(of record: borrowing Record, _ table: Table) {
+    contents = RowContents(table) { values.slots[$0] >= 0 }
+    contentsAreStale = false
+    resolver.sharesStatus = false
+    if columnCount == nil { unused.learn(record, names, contents) }
+  }
+
+  /// Refuses a table that cannot be recognized.
+  private func refuse(_ titles: [String], at place: SourcePlace) {
+    isUsable = false
+    let likely = Table.likely(of: titles)
+    findings.note(
+      .tableUnknown, at: place, found: Finding.found(titles.filter { !$0.isEmpty }.prefix(12)),
+      ["allowed": (likely ?? .ratings).required.map(\.name), "suggestion": likely?.rawValue ?? ""])
+  }
+
   /// Switches to the table of the record: a document may have records of several tables.
   private func change(to record: borrowing Record) {
     lastTable = record.table
+    contentsAreStale = true
     guard let named = Table(rawValue: record.table), named != table else { return }
     table = named
     noteIfUnused(named, place: record.fields.place(in: file))
@@ -222,7 +243,8 @@ extension SubmissionRecordConsumer {
     ratings.column.finish()
     releaseFindings()
     sorter?.finish()
-    watched.report(to: findings)
+    watched.report(to: findings, allowed: (table ?? .ratings).fields.map(\.name))
+    unused.report(to: findings)
     guard let wrappedHeader else { return }
     findings.note(.csvRowWrapped, at: wrappedHeader, ["count": String(recordCount + 1)], severity: .blocker)
   }

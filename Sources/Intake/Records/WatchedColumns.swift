@@ -4,12 +4,23 @@ import Model
 /// The columns of a table that are not used although they may matter: their cells are counted, so that what is lost is
 /// known.
 struct WatchedColumns {
+  /// What is known of a column that is not used.
+  enum Meaning {
+    /// A column without a name.
+    case nameless
+    /// The heading resembles a field of the table, or the only field that is required.
+    case misspelt(Field, Severity)
+    /// The field belongs to another table.
+    case other(Field, Table, isSubstance: Bool)
+    /// Nothing is known of the heading; it may suggest a field that another table has.
+    case foreign(Field?)
+  }
+
   private struct Column {
     let index: Int
+    let heading: String
+    let meaning: Meaning
     let place: SourcePlace
-    /// The heading and the field that it probably means; nil for a column without a name.
-    let likely: (heading: String, field: Field)?
-    let severity: Severity
     var count = 0
   }
 
@@ -17,37 +28,40 @@ struct WatchedColumns {
 
   var isEmpty: Bool { columns.isEmpty }
 
-  /// Watches a column whose heading looks like that of `field`.
-  mutating func add(_ index: Int, heading: String, like field: Field, at place: SourcePlace, severity: Severity) {
-    columns.append(Column(index: index, place: place, likely: (heading, field), severity: severity))
+  mutating func add(_ index: Int, _ heading: String, _ meaning: Meaning, at place: SourcePlace) {
+    columns.append(Column(index: index, heading: heading, meaning: meaning, place: place))
   }
 
-  /// Watches a column without a name.
-  mutating func addNameless(_ index: Int, at place: SourcePlace) {
-    columns.append(Column(index: index, place: place, likely: nil, severity: .warning))
+  func watches(_ field: Field) -> Bool {
+    columns.contains { column in
+      if case .misspelt(let watched, _) = column.meaning { watched == field } else { false }
+    }
   }
-
-  func watches(_ field: Field) -> Bool { columns.contains { $0.likely?.field == field } }
 
   mutating func count(_ record: borrowing Record) {
     for index in columns.indices {
       let cell = columns[index].index
       guard cell < record.count, !record.isBlank(cell) else { continue }
-      if columns[index].likely == nil, Self.isRowNumber(record, cell) { continue }
+      if case .nameless = columns[index].meaning, Self.isRowNumber(record, cell) { continue }
       columns[index].count += 1
     }
   }
 
-  /// Reports the columns; one without a name only if it holds anything.
-  func report(to findings: FileFindings) {
+  /// Reports the columns that hold anything, and those whose heading must be corrected first.
+  func report(to findings: FileFindings, allowed: [String]) {
+    let part = UnusedPart.column
     for column in columns {
-      let count = String(column.count)
-      if let (heading, field) = column.likely {
-        findings.note(
-          .columnMisspelt, at: column.place, found: heading, ["field": field.name, "count": count],
-          severity: column.severity)
-      } else if column.count > 0 {
-        findings.note(.columnUnnamed, at: column.place, ["count": count])
+      let found = column.heading
+      switch column.meaning {
+      case .nameless where column.count > 0:
+        findings.note(.columnUnnamed, at: column.place, ["count": String(column.count)])
+      case .misspelt(let field, let severity):
+        part.noteMisspelt(found, field, severity, column.count, at: column.place, findings)
+      case .other(let field, let table, let isSubstance) where column.count > 0:
+        part.noteOther(found, field, table, isSubstance: isSubstance, column.count, at: column.place, findings)
+      case .foreign(let suggestion) where column.count > 0:
+        part.noteForeign(found, suggestion, allowed: allowed, column.count, at: column.place, findings)
+      default: break
       }
     }
   }

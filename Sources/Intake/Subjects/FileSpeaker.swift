@@ -6,7 +6,7 @@ final class FileSpeaker {
   /// The codes of the entities that the file may report on; nil for all.
   let allowed: Set<String>?
   /// The folder that should name an entity and does not; nil if there is none.
-  let foreignFolder: String?
+  let foreignFolder: ForeignFolder?
   /// Whether a file that reports on several entities needs no warning.
   private let mayBeSeveral: Bool
   /// The codes of the entities that report for themselves in the file.
@@ -21,14 +21,16 @@ final class FileSpeaker {
 
   init(of item: SubmissionFiles.Item, _ rules: SpeakerRules, _ list: EntityList) {
     var allowed = rules.entities
-    var foreignFolder: String?
+    var foreignFolder: ForeignFolder?
     if rules.folderIsEntity {
       let folder = Self.folder(of: item)
-      if let entity = folder.flatMap(list.entityMatching) {
+      let root = Self.root(of: item)
+      // Whoever names the folder of an entity means the files of this entity.
+      if let entity = folder.flatMap(list.entityMatching) ?? root.flatMap(list.entityMatching) {
         let code = list.current(entity.code)?.code ?? entity.code
         allowed = allowed?.intersection([code]) ?? [code]
       } else {
-        foreignFolder = folder ?? ""
+        foreignFolder = ForeignFolder(root: root ?? "", folder: folder)
       }
     }
     self.allowed = allowed
@@ -44,6 +46,21 @@ final class FileSpeaker {
     let isNamedItself = item.name.hasPrefix(item.path)
     let folder = isNamedItself ? parts[parts.count - 2] : parts[0]
     return folder.lowercased().hasSuffix(".zip") ? String(folder.dropLast(4)) : folder
+  }
+
+  /// The name of the folder that was given to the program; nil for a file that was named itself.
+  private static func root(of item: SubmissionFiles.Item) -> String? {
+    guard !item.name.hasPrefix(item.path) else { return nil }
+    let path = item.entry == nil ? item.path.dropLast(item.name.utf8.count) : item.path[...]
+    guard item.path.hasSuffix(item.name) || item.entry != nil else { return nil }
+    let folder = item.entry == nil ? String(path) : folder(ofArchive: item)
+    return (FileStatus.realPath(folder) ?? folder).split(separator: "/").last.map(String.init)
+  }
+
+  /// The folder in which the search for an archive began.
+  private static func folder(ofArchive item: SubmissionFiles.Item) -> String {
+    let depth = item.name.dropLast(item.entry?.name.utf8.count ?? 0).split(separator: "/").count
+    return item.path.split(separator: "/", omittingEmptySubsequences: false).dropLast(depth).joined(separator: "/")
   }
 
   /// Whether the file may report on the entity with this code, which is not an old one.

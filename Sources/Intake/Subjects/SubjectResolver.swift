@@ -12,6 +12,8 @@ final class SubjectResolver {
   let vocabulary: Vocabulary
   /// Who may report on whom in the file.
   let speaker: FileSpeaker
+  /// Whether the status of the current row can be that of its rating or that of its action.
+  var sharesStatus = false
   var suggestionCount = 0
   /// The last year that was not written plainly: a way of writing often fills the column.
   var lastYear: (text: String, reading: Interpretation<Int>)?

@@ -6,6 +6,13 @@ protocol CorrectableRecord {
 
   /// The record that says all that both say; nil if they contradict each other.
   func merged(with other: Self) -> Self?
+
+  /// One record for records that differ in their texts alone, with all texts; nil if they differ in more.
+  static func joined(_ records: [Self]) -> Self?
+}
+
+extension CorrectableRecord {
+  static func joined(_ records: [Self]) -> Self? { nil }
 }
 
 /// Records about the same thing, kept until all files are read, because the result must not depend on their order.
@@ -42,6 +49,8 @@ struct CompetingRecords<Value: CorrectableRecord> {
     var replaced: [Value]
     /// The places of records without a usable value that no usable one replaces.
     var unreadable: [SourcePlace] = []
+    /// Whether the texts of several rows were joined.
+    var isJoined = false
   }
 
   /// The latest record counts; neither the names of files nor their order decide.
@@ -55,9 +64,15 @@ struct CompetingRecords<Value: CorrectableRecord> {
     let latest = kept.filter { $0 < values.count }.map { values[$0] }.sorted { $0.place < $1.place }
     var counting: Value? = isOverfull || !open.isEmpty ? nil : latest[0]
     for value in latest.dropFirst() { counting = counting?.merged(with: value) }
-    return Resolution(
+    var resolution = Resolution(
       counting: counting, kept: latest, replaced: replaced.filter { $0 < values.count }.map { values[$0] },
       unreadable: open.sorted())
+    // Rows of one file that differ in their texts alone do not contradict each other.
+    if counting == nil, !isOverfull, open.isEmpty, latest.allSatisfy({ $0.place.file == latest[0].place.file }) {
+      resolution.counting = Value.joined(latest)
+      resolution.isJoined = resolution.counting != nil
+    }
+    return resolution
   }
 }
 

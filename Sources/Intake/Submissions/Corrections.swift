@@ -42,13 +42,19 @@ struct Corrections {
     let kept = resolution.kept
     for place in resolution.unreadable { add(disputed, what, of: entity, in: year, at: place, beside: kept[0].place) }
     for value in kept.dropFirst() {
-      add(
-        resolution.counting == nil ? disputed : .recordRepeated, what, of: entity, in: year, at: value.place,
-        beside: kept[0].place)
+      let code = Self.code(of: resolution, value.place.file == kept[0].place.file, disputed)
+      add(code, what, of: entity, in: year, at: value.place, beside: kept[0].place)
     }
     for value in resolution.replaced {
       add(.replacedByLater, what, of: entity, in: year, at: value.place, beside: kept[0].place)
     }
+  }
+
+  private static func code<Value>(
+    of resolution: CompetingRecords<Value>.Resolution, _ isOneFile: Bool, _ disputed: FindingCode
+  ) -> FindingCode {
+    if resolution.counting == nil { return disputed }
+    return resolution.isJoined ? .rowsJoined : isOneFile ? .rowsRepeat : .recordRepeated
   }
 
   var findings: [Finding] {
@@ -75,6 +81,8 @@ struct Corrections {
         "entity": Finding.found(entities.prefix(maxSubjects)) + (entities.count > maxSubjects ? ", …" : ""),
         "year": Finding.found(Set(causes.map(\.key.year)).sorted().map { String($0) }), "file": cause.otherFile,
         "line": causes.compactMap(\.value.other.line).min().map { String($0) } ?? "–", "count": String(count),
+        "where": RowNumbers.phrase(named.map(\.place), isComplete: !isMore && named.count == count),
+        "first": RowNumbers.phrase(causes.map(\.value.other).min() ?? named[0].place),
       ])
     if entities.count > 1 { finding.entity = nil }
     if count > 1, named.count > 1 {

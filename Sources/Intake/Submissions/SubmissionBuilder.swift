@@ -24,10 +24,12 @@ package final class SubmissionBuilder {
   @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
   /// The work items and exchange rates of all entities.
   package private(set) var work: WorkCollector
-  private var incompleteFiles: Set<String> = []
+  private(set) var incompleteFiles: Set<String> = []
   /// For each file, the number of ratings whose subject could not be recognized.
-  private var unusedRatings: [String: Int] = [:]
+  private(set) var unusedRatings: [String: Int] = [:]
   let report: FindingSink
+  /// The files in folders that should be named after an entity and are not.
+  private var filesInForeignFolders: [ForeignFolder: [String]] = [:]
   /// The number of records that were used or left out, to notice those of which neither is true.
   let handledRows = HandledRows()
   /// The rows kept beside those that are needed, of all submissions.
@@ -99,6 +101,9 @@ package final class SubmissionBuilder {
     ].take(isKept ? answer : nil, submissionOrder)
   }
 
+  /// Notes a file that nothing allows to speak for anybody.
+  func note(_ folder: ForeignFolder, of file: String) { filesInForeignFolders[folder, default: []].append(file) }
+
   /// Marks a file as incomplete, so that missing indicators in it are not reported separately.
   func noteIncomplete(file: String) { incompleteFiles.insert(file) }
 
@@ -131,6 +136,7 @@ package final class SubmissionBuilder {
     for draft in drafts { draft.unkeptRows.forEach(report) }
     excluded.findings.forEach(report)
     for draft in drafts { noteMissingIndicators(draft) }
+    for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }
     return drafts.map { $0.finish() }
   }
 
@@ -164,9 +170,10 @@ package final class SubmissionBuilder {
       let framework = vocabulary.terms(draft.key.framework)?.framework
     else { return }
     let files = Set(draft.ratings.map(\.place.file))
-    guard files.isDisjoint(with: incompleteFiles) else { return }
-    let unused = files.reduce(0) { $0 + (unusedRatings[$1] ?? 0) }
-    guard missingIndicators.count > unused, let place = draft.place else { return }
+    guard !isIncomplete(files) else { return }
+    let unused = unusedRatingCount(files)
+    guard missingIndicators.count > unused, let place = draft.ratings.lazy.map(\.place).min()
+    else { return }
     report(
       Finding(
         .indicatorLacking, at: place,

@@ -2,12 +2,11 @@ import Formats
 import Model
 
 /// Reads the records of the table `actions` in one file.
-struct ActionRowReader: TableRowReader {
+struct ActionRowReader: IndicatorRowReader {
   let resolver: SubjectResolver
 
   /// Adds the action in the current record, or reports why it cannot be used.
-  func take() {
-    let subject = resolver.subject()
+  func take(_ subject: RecordSubject?) {
     let action = resolver.required(.action)
     let due = self.due
     let submissionOrder = resolver.submissionOrder
@@ -16,7 +15,7 @@ struct ActionRowReader: TableRowReader {
     subject.draft.add(
       ReportedAction(
         indicator: subject.position, action: action.text, responsible: values.freeText(.responsible), due: due,
-        resources: values.freeText(.resources), status: values.text(.status), place: values.place),
+        resources: values.freeText(.resources), status: status, place: values.place),
       submissionOrder)
   }
 

@@ -4,15 +4,16 @@ import Model
 /// Reads the records of the table `answers` in one file.
 ///
 /// An answer that cannot be used is reported and remains unanswered: it never counts as zero or no.
-struct AnswerRowReader: TableRowReader {
+struct AnswerRowReader: IndicatorRowReader {
   let resolver: SubjectResolver
   private let texts = QuestionTexts()
+  /// Longer texts are no codes of questions.
+  private static let maxCodeLength = 40
 
   init(resolver: SubjectResolver) { self.resolver = resolver }
 
   /// Adds the answer in the current record, or reports why it cannot be used.
-  func take() {
-    let subject = resolver.subject()
+  func take(_ subject: RecordSubject?) {
     let question = resolver.required(.question)
     let (basis, submissionOrder) = (resolver.basis, resolver.submissionOrder)
     guard let subject else { return judgeUnresolved(question) }
@@ -63,10 +64,12 @@ struct AnswerRowReader: TableRowReader {
       }
       return id
     }
+    // Wordings of one's own in the place of codes are one habit; codes with a slip are told one by one.
+    let isWording = question.text.utf8.count > Self.maxCodeLength
     findings.note(
-      .questionUnknown, at: question.place, found: question.text,
+      .questionUnknown, at: question.place, found: question.text, cause: isWording ? indicator.number : nil,
       [
-        "indicator": indicator.number, "allowed": indicator.questionIDs,
+        "indicator": indicator.number, "allowed": indicator.questionIDs, "framework": framework.id,
         "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
       ])
     return nil
@@ -79,10 +82,11 @@ struct AnswerRowReader: TableRowReader {
     let written = ParsedAnswer(answer.text, type: type, unit: unit)
     let value = self.value(of: written, in: answer, question: id, type: type)
     guard unitFits(question: id, of: indicator), let value else { return nil }
+    // How to write it is then part of that finding.
+    if type == .percent, notesSmallShare(value, answer) { return value }
     if case .variant = written {
       findings.noteOnce(.answerForm, at: answer.place, found: answer.text, ["meaning": value.unambiguousText])
     }
-    if type == .percent { noteSmallShare(value, answer) }
     return value
   }
 
@@ -104,6 +108,7 @@ struct AnswerRowReader: TableRowReader {
     case .refused(let code, var arguments):
       arguments["question"] = question
       arguments["type"] = type.name
+      arguments[phrase: "form"] = PhraseKey(type == .count ? "number-form-whole" : "number-form")
       findings.note(code, at: answer.place, found: answer.text, arguments)
       return nil
     }

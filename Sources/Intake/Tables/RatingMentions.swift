@@ -25,6 +25,7 @@ struct RatingMentions {
         index += name.words.count
       } else {
         isTurnedRound = isTurnedRound || Self.turning.contains(words[index])
+        isUnsettled = isUnsettled || Self.unsettled.contains(words[index])
         index += 1
       }
     }
@@ -33,6 +34,9 @@ struct RatingMentions {
 
   /// Whether the text mentions ratings and does not say that one of them holds.
   var isUnclear: Bool { !hasArrow && (codes.count > 1 || codes.count == 1 && isTurnedRound) }
+
+  /// Whether the text says that something is not settled.
+  private(set) var isUnsettled = false
 
   /// Words that deny what stands beside them, or make it uncertain.
   private static let turning: Set<String> = [
@@ -44,6 +48,11 @@ struct RatingMentions {
     "without",
     "less", "more", "than", "at", "least", "most", "up", "to", "ne", "pas", "presque", "peut", "environ", "casi", "tal",
     "quizás", "quizas", "parcialmente", "partiellement", "не", "почти", "частично", "ليس", "غير", "几乎", "不",
+  ]
+
+  private static let unsettled: Set<String> = [
+    "tbc", "tbd", "tba", "confirm", "confirmed", "draft", "provisional", "provisionally", "tentative", "probably",
+    "possibly", "maybe", "perhaps", "unsure", "uncertain", "unclear", "partly", "partially", "not",
   ]
 
   private static func words(_ text: String) -> [String] {

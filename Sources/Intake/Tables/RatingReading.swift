@@ -7,6 +7,8 @@ enum RatingReading: Equatable {
   case doubtful(String, mark: String)
   /// The word NA, which has two meanings.
   case notAvailable
+  /// A rating with other words in brackets behind it, by the rating's code: `Not applicable (no evaluation unit)`.
+  case explained(String)
   /// Ratings that the text mentions, by code, without saying that one of them holds: `meets/exceeds`, `not missing`.
   case unclear([String])
   /// No rating; `likely` is for a hint only.
@@ -34,12 +36,26 @@ enum RatingReading: Equatable {
 
   private init(unknown text: String, on scale: RatingScale) {
     let mentions = RatingMentions(text, on: scale)
-    if mentions.isUnclear {
+    if let code = Self.explained(text, mentions, on: scale) {
+      self = .explained(code)
+    } else if mentions.isUnclear {
       self = .unclear(mentions.codes)
     } else {
       let likely = mentions.isTurnedRound ? nil : FoldedText.nearest(to: text, among: scale.levels.map(\.code))
       self = .unknown(likely: likely)
     }
+  }
+
+  /// The rating before brackets; nil if the words within make it uncertain.
+  ///
+  /// Why an indicator does not apply often has the word no in it.
+  private static func explained(_ text: String, _ mentions: RatingMentions, on scale: RatingScale) -> String? {
+    guard text.last == ")", let start = text.firstIndex(of: "("), mentions.codes.count == 1,
+      let rating = scale.rating(named: text[..<start].trimmingWhitespace),
+      rating == .notApplicable || !mentions.isTurnedRound,
+      !RatingMentions(String(text[start...]), on: scale).isUnsettled
+    else { return nil }
+    return scale.level(of: rating).code
   }
 
   /// Whether the definitions have a name that is written like this, sign for sign but for case.

@@ -7,7 +7,15 @@ extension RatingRowReader {
   /// does not name one.
   func rating(_ value: FieldValue, of indicator: String, in frameworks: [FrameworkLookup]) -> Rating? {
     let readings = frameworks.map { resolver.ratings.reading(of: value.text, in: $0) }
-    for case .rating(let rating) in readings { return rating }
+    for (terms, reading) in zip(frameworks, readings) {
+      guard case .rating(let rating) = reading else { continue }
+      if let mark = value.text.last, Self.footnoteMarks.contains(mark) {
+        findings.noteOnce(
+          .ratingForm, at: value.place, found: value.text,
+          ["meaning": terms.framework.scale.level(of: rating).code, "mark": String(mark)])
+      }
+      return rating
+    }
     guard let reading = readings.first else { return nil }
     report(reading, value, of: indicator) { codes(frameworks) }
     return nil
@@ -16,11 +24,15 @@ extension RatingRowReader {
   private func report(
     _ reading: RatingReading, _ value: FieldValue, of indicator: String, allowed: () -> [String]
   ) {
+  private static let footnoteMarks: Set<Character> = ["*", "†", "‡", "§", "#", "¹", "²", "³"]
+
     switch reading {
     case .rating: break
     case .notAvailable: findings.note(.notAvailableUnclear, at: value.place, found: value.text)
     case .doubtful(let meaning, let mark):
       findings.note(.valueDoubtful, at: value.place, found: value.text, ["mark": mark, "meaning": meaning])
+    case .explained(let meaning):
+      findings.note(.ratingExplained, at: value.place, found: value.text, ["meaning": meaning, "indicator": indicator])
     case .unclear(let mentioned):
       findings.note(
         .ratingUnclear, at: value.place, found: value.text,
@@ -38,7 +50,9 @@ extension RatingRowReader {
   }
 
   /// The words for ratings in these frameworks, or in those that are assumed if there are several.
-  func codes(_ frameworks: [FrameworkLookup]) -> [String] {
+  func codes(_ frameworks: [FrameworkLookup]) -> [String] { Self.codes(frameworks) }
+
+  static func codes(_ frameworks: [FrameworkLookup]) -> [String] {
     let assumed = frameworks.filter(\.framework.isAssumed)
     var codes: [String] = []
     for code in (assumed.isEmpty ? frameworks : assumed).flatMap({ $0.framework.scale.levels.map(\.code) })

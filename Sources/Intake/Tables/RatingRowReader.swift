@@ -2,18 +2,18 @@ import Formats
 import Model
 
 /// Reads the records of the table `ratings` in one file.
-struct RatingRowReader: TableRowReader {
+struct RatingRowReader: IndicatorRowReader {
   let resolver: SubjectResolver
   let column: RatingColumn
 
   init(resolver: SubjectResolver) {
     self.resolver = resolver
-    column = RatingColumn(findings: resolver.findings)
+    column = RatingColumn(findings: resolver.findings, allowed: Self.codes(resolver.vocabulary.terms))
   }
 
   /// Adds the rating in the current record, or reports why it cannot be used.
-  func take() {
-    guard let subject = resolver.subject() else { return judgeUnresolved() }
+  func take(_ subject: RecordSubject?) {
+    guard let subject else { return judgeUnresolved() }
     if values.hasRareFields { resolver.explain(subject, appliesToRating: true) }
     let plain = values.withBytes(.rating) { subject.terms.ratings[$0] }
     // Most files have none of the fields that are read here.
@@ -39,6 +39,7 @@ struct RatingRowReader: TableRowReader {
     let reported = ReportedRating(
       indicator: subject.position, rating: rating, basis: basis, status: status, input: input, place: values.place,
       position: values.positionOfValue(.rating))
+    if status == .inProgress, basis == .submitted { noteUnfinished() }
     if subject.draft.isUnrated(subject.position) {
       subject.draft.add(reported, submissionOrder, textsOf: values)
     } else {
@@ -57,7 +58,7 @@ struct RatingRowReader: TableRowReader {
   private func judge(_ rating: Rating, _ input: CommonInputChoice?, _ basis: Basis, of subject: RecordSubject) {
     if values.hasRareFields { compareScore(with: rating, on: subject.framework.scale) }
     switch rating {
-    case .level: break
+    case .level, .open: break
     case .notReported, .underReview:
       if input != .adopted { noteState(rating, basis, on: subject.framework.scale) }
     case .notApplicable where !values.hasReason(.justification):
@@ -128,6 +129,7 @@ struct RatingRowReader: TableRowReader {
 
   private var status: ReportStatus {
     guard let value = values[.status] else { return values.reportedMissing.contains(.status) ? .inProgress : .final }
+    if resolver.sharesStatus { return sharedStatus(value) }
     if let known = ReportStatus(word: value.text) {
       return resolver.isDoubtful(value, meaning: known.rawValue) ? .inProgress : known
     }
@@ -140,7 +142,7 @@ struct RatingRowReader: TableRowReader {
 
 extension ReportStatus {
   /// The status that a word of the guide, of the platform or of everyday use names; nil for other words.
-  fileprivate init?(word: String) {
+  init?(word: String) {
     guard let status = Self.words[word] else { return nil }
     self = status
   }

@@ -14,9 +14,12 @@ extension Table {
     self.init(fields: Set(HeaderFields.fields(of: names).compactMap { $0 }))
   }
 
-  /// Finds the table with columns for these fields.
+  /// Finds the table with columns for these fields; a table with columns of several is one of ratings if it can be.
   private init?(fields: Set<Field>) {
-    if fields.isSuperset(of: [.indicator, .question, .answer]) {
+    let hasIndicator = fields.contains(.indicator)
+    if fields.contains(.rating), hasIndicator || fields.contains(.entity), !fields.isSuperset(of: [.id, .kind]) {
+      self = .ratings
+    } else if fields.isSuperset(of: [.indicator, .question, .answer]) {
       self = .answers
     } else if fields.isSuperset(of: [.indicator, .action]) {
       self = .actions
@@ -24,11 +27,20 @@ extension Table {
       self = .work
     } else if fields.isSuperset(of: [.currency, .usdPerUnit]) {
       self = .rates
-    } else if fields.isSuperset(of: [.entity, .rating]) || fields.isSuperset(of: [.indicator, .rating]) {
-      self = .ratings
     } else {
       return nil
     }
+  }
+
+  /// The table of a file with this name and these columns.
+  ///
+  /// The columns decide where the name says something else: a file named after ratings may hold answers.
+  static func table(named name: String, header names: [String]) -> Table? {
+    let byColumns = Table(header: names) ?? Table(misspeltHeader: names)
+    guard let named = Table(rawValue: name) else { return byColumns }
+    guard let byColumns, combined.contains(named), combined.contains(byColumns) else { return named }
+    let fields = Set(zip(names, HeaderFields.fields(of: names)).compactMap { $1 ?? FieldNames.likely($0) })
+    return named.signs.contains(where: fields.contains) ? named : byColumns
   }
 
   /// Finds the table with these columns after spelling is corrected; at least two names must be correct.
@@ -38,10 +50,12 @@ extension Table {
     self.init(fields: Set(zip(names, fields).compactMap { $1 ?? FieldNames.likely($0) }))
   }
 
-  /// The table with the most required columns in `names`, at least two; nil if there is none.
+  /// The table with the most required columns in `names`, at least two and one that is its own; nil if there is none.
   static func likely(of names: [String]) -> Table? {
     let fields = Set(zip(names, HeaderFields.fields(of: names)).compactMap { $1 ?? FieldNames.likely($0) })
-    let counts = allCases.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
+    // Entity and year alone tell nothing: all tables have them, and so have tables of other figures.
+    let named = allCases.filter { $0.signs.contains(where: fields.contains) }
+    let counts = named.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
     let most = counts.map(\.count).max() ?? 0
     return most >= 2 ? counts.first { $0.count == most }?.table : nil
   }

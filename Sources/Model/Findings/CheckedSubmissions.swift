@@ -8,12 +8,13 @@ package struct CheckedSubmissions: Sendable {
   package var years: [Int]
   package var ratingCount: Int
   package var answerCount: Int
+  package var actionCount: Int
   /// The parts that were not checked.
   package var unchecked: [UncheckedPart]
 
   package init(
     findings: [Finding], fileCount: Int, submissionCount: Int, years: [Int] = [], ratingCount: Int, answerCount: Int,
-    unchecked: [UncheckedPart]
+    actionCount: Int = 0, unchecked: [UncheckedPart]
   ) {
     self.findings = findings
     self.fileCount = fileCount
@@ -21,6 +22,7 @@ package struct CheckedSubmissions: Sendable {
     self.years = years
     self.ratingCount = ratingCount
     self.answerCount = answerCount
+    self.actionCount = actionCount
     self.unchecked = unchecked
   }
 }

@@ -43,7 +43,8 @@ package struct FindingArguments: Hashable, Sendable, ExpressibleByDictionaryLite
 
   /// The phrase with this name; nil if there is no value or the value is not a phrase.
   package subscript(phrase name: String) -> PhraseKey? {
-    if case .phrase(let phrase)? = values[name] { phrase } else { nil }
+    get { if case .phrase(let phrase)? = values[name] { phrase } else { nil } }
+    set { values[name] = newValue.map(Stored.phrase) }
   }
 
   /// The values, each converted by `text`, `list`, `phrase` or `phrases`.

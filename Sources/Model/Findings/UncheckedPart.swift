@@ -16,4 +16,6 @@ package enum UncheckedPart: Hashable, Sendable {
   case lastYear
   /// A year before was given, but it holds no submission of these entities that could be compared.
   case lastYearLacking([String])
+  /// The files hold the year before of these entities under a framework that cannot be compared row by row.
+  case lastYearOtherFramework([String])
 }

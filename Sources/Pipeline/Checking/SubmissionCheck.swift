@@ -45,10 +45,11 @@ package enum SubmissionCheck {
     let scoring = YearlyScoring(
       definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier,
       isComplete: false, includesRequirements: false)
+    let own = lastYear.isEmpty ? Self.yearBefore(intake.submissions) : []
     let review = SubmissionReview(
-      definitions: definitions, earlier: earlier, mistakes: KnownMistakes(intake.findings))
+      definitions: definitions, earlier: earlier + own, mistakes: KnownMistakes(intake.findings))
     var findings = intake.findings
-    var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty, earlier: earlier)
+    var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty, earlier: earlier + own)
     var reviewed: [Finding] = []
     for submission in intake.submissions {
       // Without answers or adoptions there is nothing to derive a rating from.
@@ -65,6 +66,14 @@ package enum SubmissionCheck {
       submissionCount: intake.submissions.count, years: Set(intake.submissions.map(\.key.year)).sorted(),
       ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
       answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
+      actionCount: intake.submissions.reduce(0) { $0 + $1.actions.count },
       unchecked: unchecked.parts(findings))
+  }
+
+  /// The submissions of the last but one year, if the files hold two years that an entity sends itself.
+  private static func yearBefore(_ submissions: [Submission]) -> [Submission] {
+    guard let last = submissions.map(\.key.year).max() else { return [] }
+    let before = submissions.filter { $0.key.year == last - 1 }
+    return before.filter { submission in submission.ratings.contains { $0.basis == .submitted } }
   }
 }

@@ -41,6 +41,7 @@ package struct CheckText {
         "submissions": .text(words.say("submissions", ["n": .count(checked.submissionCount)])),
         "ratings": .text(words.say("ratings", ["n": .count(checked.ratingCount)])),
         "answers": .text(words.say("answers", ["n": .count(checked.answerCount)])),
+        "actions": .text(words.say("actions", ["n": .count(checked.actionCount)])),
         "counts": .text(words.words(for: SeverityCounts(checked.findings))),
         "years": .text(words.language.list(checked.years.map { String($0) })),
       ])
@@ -62,6 +63,8 @@ package struct CheckText {
     case .answers(let count): words.say("unchecked-answers", ["n": .count(count)])
     case .links(let count): words.say("unchecked-links", ["n": .count(count)])
     case .lastYear: words.say("unchecked-last-year")
+    case .lastYearOtherFramework(let entities):
+      words.say("unchecked-last-year-framework", ["names": .text(words.language.list(Self.shortened(entities)))])
     case .lastYearLacking(let entities):
       words.say("unchecked-last-year-lacking", ["names": .text(words.language.list(Self.shortened(entities)))])
     }

@@ -7,11 +7,11 @@ struct ActionMissing: ReviewRule {
   func findings(on reviewed: ReviewedSubmission) -> [Finding] {
     let planned = Set(reviewed.submission.actions.map(\.indicator))
     let required = reviewed.framework.scale.lowestMetLevel
+    let unplanned = reviewed.ownRatings { position, level in
+      level < required && !planned.contains(reviewed.submission.ratings[position].indicator)
+    }
+    // An action may stand in a column that was not recognized.
     return reviewed.findings(
-      .actionLacking,
-      at: reviewed.ownRatings { position, level in
-        level < required && !planned.contains(reviewed.submission.ratings[position].indicator)
-      }
-    )
+      .actionLacking, at: reviewed.mistakes.withoutKnownCause(unplanned, "action", reviewed.submission))
   }
 }

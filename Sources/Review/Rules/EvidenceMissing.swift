@@ -9,6 +9,7 @@ struct EvidenceMissing: ReviewRule {
       level > 0 && !reviewed.submission.ratings[position].texts.hasEvidence
     }
     return reviewed.findings(
-      .evidenceLacking, at: reviewed.mistakes.withoutKnownCause(blank, "evidence", reviewed.submission))
+      .evidenceLacking, at: reviewed.mistakes.withoutKnownCause(blank, "evidence", reviewed.submission),
+      byFile: true)
   }
 }

@@ -9,6 +9,7 @@ struct JustificationMissing: ReviewRule {
       !reviewed.submission.ratings[position].texts.hasJustification
     }
     return reviewed.findings(
-      .justificationLacking, at: reviewed.mistakes.withoutKnownCause(blank, "justification", reviewed.submission))
+      .justificationLacking, at: reviewed.mistakes.withoutKnownCause(blank, "justification", reviewed.submission),
+      byFile: true)
   }
 }

@@ -81,7 +81,7 @@ import Testing
     #expect(outcome.errors.isEmpty)
     #expect(outcome.output.hasPrefix(workspace.path("exw.csv") + "\n"))
     #expect(outcome.output.contains("  E2  (line 2, column 13)  error: “splendid” is not a rating. [rating-unknown]\n"))
-    let summary = "Read 1 file: 1 submission (2025), 1 rating, 0 answers. Findings: 1 error, 1 warning.\n"
+    let summary = "Read 1 file: 1 submission (2025), 1 rating, 0 answers, 0 actions. Findings: 1 error, 1 warning.\n"
     #expect(outcome.output.contains("\n" + summary))
     #expect(outcome.output.split(separator: summary).last == Self.unchecked(ratings: 1)[...])
   }
@@ -91,7 +91,7 @@ import Testing
     let outcome = try Program.run("check", workspace.path("exw.csv"))
     #expect(outcome.exitCode == 0)
     #expect(
-      outcome.output == "Read 1 file: 1 submission (2025), 18 ratings, 0 answers. Findings: none.\n"
+      outcome.output == "Read 1 file: 1 submission (2025), 18 ratings, 0 answers, 0 actions. Findings: none.\n"
         + Self.unchecked(ratings: 18))
     #expect(try Program.run("check", "--json", workspace.path("exw.csv")).output.isEmpty)
   }

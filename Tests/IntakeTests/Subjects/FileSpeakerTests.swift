@@ -47,8 +47,25 @@ import Testing
     let outcome = try read(folderIsEntity: true)
     #expect(outcome.ratings == ["EXW 2025 1=meets"])
     #expect(outcome.finding(.entityNotAllowed)?.arguments[list: "allowed"] == ["EXW"])
-    #expect(
-      outcome.findings.filter { $0.code == .folderNotEntity }.map(\.place.file).sorted() == ["b.csv", "other/a.csv"])
+    #expect(outcome.findings.filter { $0.code == .folderNotEntity }.map(\.place.file).sorted() == ["b.csv", "other"])
+  }
+
+  @Test func aFolderThatNamesNoEntityIsToldOnce() throws {
+    for name in ["a.csv", "b.csv", "other/a.csv", "other/b.csv", "other/in/c.csv"] {
+      try write(name, "EXH,2025,1,meets,", "EXH,2025,2,missing,", "EXH,2025,2,missing,\(name)")
+    }
+    let found = try read(folderIsEntity: true).findings.filter { $0.code == .folderNotEntity }
+    #expect(found.map(\.place.file).sorted() == [".", "other"])
+    #expect(Set(found.compactMap { $0.arguments["count"] }) == ["2", "3"])
+  }
+
+  @Test func theFolderThatIsCheckedMayBeThatOfTheEntity() throws {
+    try write("EXW/a.csv", "EXW,2025,1,meets,", "EXH,2025,2,meets,")
+    let files = try SubmissionFiles(below: folder.path("EXW"))
+    let rules = try SpeakerRules(entities: [], folderIsEntity: true, of: SampleVocabulary.vocabulary.entities)
+    let speaker = FileSpeaker(of: files.items[0], rules, SampleVocabulary.vocabulary.entities)
+    #expect(speaker.allowed == ["EXW"])
+    #expect(speaker.foreignFolder == nil)
   }
 
   @Test func aFileForSeveralEntitiesIsAWarning() throws {

@@ -30,6 +30,7 @@ import Testing
     .ratingJump: "takes the submission of the year before",
     .textCause: "said of analysts' texts",
     .rowsTooMany: "takes more than five thousand rows",
+    .recordRepeated: "takes two files",
     .textDirectionDiffers: "said of analysts' texts",
     .textDirectionUnsupported: "said of analysts' texts",
     .textFigureDiffers: "said of analysts' texts",

@@ -9,7 +9,7 @@ import Testing
   @Test func aRatingWithoutAJustificationIsAFinding() {
     let found = rule.findings(on: SmallReview.reviewed(SmallReview.rating(.level(2), justification: "")))
     #expect(found.told == ["warning justification-lacking ratings.csv:2 1"])
-    #expect(found.map(\.arguments) == [["entity": "EXW", "count": "1", "level": "meets requirements"]])
+    #expect(found.map(\.arguments) == [["entity": "EXW", "year": "2025", "count": "1", "level": "meets requirements"]])
   }
 
   @Test func aJustifiedRatingGivesNoFinding() {

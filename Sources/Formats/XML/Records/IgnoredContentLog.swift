@@ -44,10 +44,11 @@ struct IgnoredContentLog {
   }
 
   func findings(file: String) -> [Finding] {
-    let each: [Finding] = order.filter { $0.code != .xmlMarkup }.compactMap { cause in
+    let joined: Set<FindingCode> = [.xmlMarkup, .xmlElementsForeign]
+    let each: [Finding] = order.filter { !joined.contains($0.code) }.compactMap { cause in
       counts[cause].map { finding(cause, $0, file: file) }
     }
-    return each + [markup(file: file)].compactMap { $0 }
+    return each + joined.sorted { $0.rawValue < $1.rawValue }.compactMap { inner($0, file: file) }
   }
 
   private func finding(_ cause: Cause, _ entry: Entry, file: String) -> Finding {
@@ -65,13 +66,13 @@ struct IgnoredContentLog {
     return finding
   }
 
-  /// One finding for all elements within texts, since they are one habit.
-  private func markup(file: String) -> Finding? {
-    let causes = order.filter { $0.code == .xmlMarkup }
+  /// One finding for all elements within fields, because they have the same cause.
+  private func inner(_ code: FindingCode, file: String) -> Finding? {
+    let causes = order.filter { $0.code == code }
     guard let first = causes.first.flatMap({ counts[$0] }) else { return nil }
     let count = causes.reduce(0) { $0 + (counts[$1]?.count ?? 0) }
     return Finding(
-      .xmlMarkup, at: SourcePlace(file: file, first.place), found: Finding.found(causes.prefix(8).map(\.name)),
+      code, at: SourcePlace(file: file, first.place), found: Finding.found(causes.prefix(8).map(\.name)),
       arguments: ["count": String(count)])
   }
 }

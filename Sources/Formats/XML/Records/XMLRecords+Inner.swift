@@ -10,6 +10,12 @@ extension XMLRecords {
     ]
   }
 
+  /// Elements that give a text its form, whatever the field is called.
+  private static let pageNames: Set<String> = inlineNames.union([
+    "p", "br", "div", "ul", "ol", "li", "table", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "pre",
+    "blockquote", "para",
+  ])
+
   @inline(never)
   mutating func startInner(
     _ name: UnsafePointer<xmlChar>, isOfAnyNamespace: Bool, _ attributes: XMLAttributes
@@ -46,7 +52,11 @@ extension XMLRecords {
   @inline(never)
   mutating func noteMarkup(around bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
-    for (name, place) in pendingMarkup { notices.note(.xmlMarkup, name, at: place) }
+    let isText = shape.isField(names.fields[fieldName])
+    for (name, place) in pendingMarkup {
+      let isMarkup = isText || Self.pageNames.contains(name.lowercased())
+      notices.note(isMarkup ? .xmlMarkup : .xmlElementsForeign, name, at: place)
+    }
     pendingMarkup.removeAll()
   }
 

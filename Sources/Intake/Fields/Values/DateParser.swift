@@ -64,6 +64,14 @@ enum DateParser {
     return nil
   }
 
+  /// The date for a text with the name of the month and a year of two digits, as Excel shows it: `31-Dec-26`.
+  private static func shortYear(_ text: String) -> CalendarDate? {
+    guard let year = text.split(whereSeparator: { " -/".contains($0) }).last.flatMap({ digits($0) }), year.count == 2,
+      text.hasSuffix(year)
+    else { return nil }
+    return named(text.dropLast(2) + "20" + year)
+  }
+
   /// The number of an ordinal: `1` for `1st` or `1er`.
   private static func cardinal(_ text: String) -> Substring {
     for end in ["st", "nd", "rd", "th", "er", "º", "."] where text.hasSuffix(end) { return text.dropLast(end.count) }
@@ -90,10 +98,11 @@ enum DateParser {
     return CalendarDate(strictly: "\(year)-\(padded(month))-\(padded(day))")
   }
 
-  /// The date for an Excel day number such as 46022, or for eight digits such as 20251231.
+  /// The date for an Excel day number such as 46022, for eight digits such as 20251231, or for `31-Dec-26`.
   ///
   /// It is used only to suggest a value.
   private static func likely(_ text: String) -> CalendarDate? {
+    if let date = shortYear(text) { return date }
     guard let digits = digits(text.hasSuffix(".0") ? text.dropLast(2) : text[...]) else { return nil }
     if digits.count == 8 {
       return date(year: digits.prefix(4), month: digits.dropFirst(4).prefix(2), day: digits.suffix(2))

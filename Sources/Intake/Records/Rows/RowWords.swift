@@ -49,7 +49,8 @@ enum RowWords {
   private static let marks: Set<Character> = ["*", "†", "‡", "§", "#", "¹", "²", "³", "⁴", "⁵", "※"]
   private static let remarks: Set<String> = [
     "note", "notes", "nb", "source", "sources", "remark", "remarks", "footnote", "footnotes", "disclaimer", "comment",
-    "comments", "remarque", "remarques", "nota", "notas", "fuente", "fuentes", "quelle", "anmerkung", "примечание",
+    "comments", "legend", "legende", "légende", "abbreviations", "remarque", "remarques", "nota", "notas", "fuente",
+    "fuentes", "quelle", "anmerkung", "примечание",
     "источник", "注", "备注", "来源", "资料来源", "ملاحظة", "المصدر",
   ]
   private static let explanations: Set<String> = [

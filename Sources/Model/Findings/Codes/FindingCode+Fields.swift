@@ -2,6 +2,8 @@
 extension FindingCode {
   package static let columnMissing = Self("column-missing", .fields, .blocker)
   package static let columnMisspelt = Self("column-misspelt", .fields, .blocker)
+  package static let columnUnclear = Self("column-unclear", .fields, .blocker)
+  package static let columnNotUsed = Self("column-not-used", .fields, .warning)
   package static let columnUnknown = Self("column-unknown", .fields, .note)
   package static let columnUnnamed = Self("column-unnamed", .fields, .warning)
   package static let fieldTwice = Self("field-twice", .fields, .error)
@@ -18,11 +20,15 @@ extension FindingCode {
   package static let submittedNotADate = Self("submitted-not-a-date", .fields, .warning)
   package static let sequenceNotANumber = Self("sequence-not-a-number", .fields, .warning)
   package static let replacedByLater = Self("replaced-by-later", .fields, .note)
+  package static let statusUnclear = Self("status-unclear", .fields, .error)
+  package static let rowsJoined = Self("rows-joined", .fields, .note)
+  package static let rowsRepeat = Self("rows-repeat", .fields, .note)
   package static let recordRepeated = Self("record-repeated", .fields, .note)
 
   static let fieldCodes: [Self] = [
     .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
     .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed, .valueDoubtful,
-    .notAvailableUnclear, .excelError, .cellsMerged, .recordRepeated, .yearTooLate,
+    .notAvailableUnclear, .excelError, .cellsMerged, .recordRepeated, .yearTooLate, .columnUnclear, .columnNotUsed,
+    .statusUnclear, .rowsRepeat, .rowsJoined,
   ]
 }

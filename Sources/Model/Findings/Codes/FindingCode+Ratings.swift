@@ -21,6 +21,9 @@ extension FindingCode {
   package static let stateOutsideGuide = Self("state-outside-guide", .ratings, .note)
   package static let scoreContradictsRating = Self("score-contradicts-rating", .ratings, .warning)
   package static let ratingColumnEmpty = Self("rating-column-empty", .ratings, .error)
+  package static let ratingForm = Self("rating-form", .ratings, .note)
+  package static let ratingExplained = Self("rating-explained", .ratings, .error)
+  package static let ratingNotFinal = Self("rating-not-final", .ratings, .note)
   package static let ratingBlank = Self("rating-blank", .ratings, .warning)
   package static let notApplicableUnjustified = Self("not-applicable-unjustified", .ratings, .error)
   package static let inputUnknown = Self("input-unknown", .ratings, .error)
@@ -36,5 +39,6 @@ extension FindingCode {
     .indicatorTwice, .ratingUnknown, .ratingBlank, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
     .adoptedFromSilence, .adoptedDiffers, .yearNotSubmitted,
     .indicatorUnclear, .indicatorForm, .ratingUnclear, .stateOutsideGuide, .scoreContradictsRating, .ratingColumnEmpty,
+    .ratingForm, .ratingExplained, .ratingNotFinal,
   ]
 }

@@ -3,6 +3,7 @@ extension FindingCode {
   package static let xmlCharacter = Self("xml-character", .xml, .error)
   package static let xmlDoctype = Self("xml-doctype", .xml, .blocker)
   package static let xmlElementUnknown = Self("xml-element-unknown", .xml, .warning)
+  package static let xmlElementsForeign = Self("xml-elements-foreign", .xml, .error)
   package static let xmlEncoding = Self("xml-encoding", .xml, .blocker)
   package static let xmlEncodingUntrue = Self("xml-encoding-untrue", .xml, .warning)
   package static let xmlFieldJoined = Self("xml-field-joined", .xml, .note)
@@ -20,6 +21,6 @@ extension FindingCode {
   static let xmlCodes: [Self] = [
     .xmlDoctype, .xmlElementUnknown, .xmlEncoding, .xmlEncodingUntrue, .xmlFieldJoined, .xmlInclude, .xmlMarkup,
     .xmlNotWellFormed, .xmlRootUnknown, .xmlSchemaLocation,
-    .xmlStylesheet, .xmlTextBetween, .xmlTooLarge, .xmlCharacter, .xmlUnescaped, .xmlIsOther,
+    .xmlStylesheet, .xmlTextBetween, .xmlTooLarge, .xmlCharacter, .xmlUnescaped, .xmlIsOther, .xmlElementsForeign,
   ]
 }

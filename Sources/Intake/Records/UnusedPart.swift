@@ -1,0 +1,43 @@
+import Model
+
+/// Says of a column of a table, or of a field of a document, that it is not used.
+enum UnusedPart: String {
+  case column, field
+
+  private var phrase: PhraseKey { PhraseKey("part-\(rawValue)") }
+
+  /// - Parameter count: how many cells hold something.
+  func noteMisspelt(
+    _ found: String, _ field: Field, _ severity: Severity, _ count: Int, at place: SourcePlace,
+    _ findings: FileFindings
+  ) {
+    // Nothing is lost with an empty column, unless the table needs it.
+    guard count > 0 || severity > .warning else { return }
+    findings.note(
+      .columnMisspelt, at: place, found: found, ["field": field.name, "count": String(count), "part": phrase],
+      severity: severity)
+  }
+
+  /// - Parameter isSubstance: whether a rating, an answer or an action is lost and not only a detail of one.
+  func noteOther(
+    _ found: String, _ field: Field, _ table: Table, isSubstance: Bool, _ count: Int, at place: SourcePlace,
+    _ findings: FileFindings
+  ) {
+    findings.note(
+      .columnNotUsed, at: place, found: found,
+      [
+        "field": field.name, "table": table.rawValue, "allowed": table.required.map(\.name), "count": String(count),
+        "part": phrase,
+      ], severity: isSubstance ? .error : .warning)
+  }
+
+  func noteForeign(
+    _ found: String, _ suggestion: Field?, allowed: [String], _ count: Int, at place: SourcePlace,
+    _ findings: FileFindings
+  ) {
+    findings.note(
+      .columnUnknown, at: place, found: found,
+      ["suggestion": suggestion?.name ?? "", "allowed": allowed, "count": String(count), "part": phrase],
+      severity: suggestion == nil ? .note : .warning)
+  }
+}
