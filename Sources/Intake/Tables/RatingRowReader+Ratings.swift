@@ -21,11 +21,11 @@ extension RatingRowReader {
     return nil
   }
 
+  private static let footnoteMarks: Set<Character> = ["*", "†", "‡", "§", "#", "¹", "²", "³"]
+
   private func report(
     _ reading: RatingReading, _ value: FieldValue, of indicator: String, allowed: () -> [String]
   ) {
-  private static let footnoteMarks: Set<Character> = ["*", "†", "‡", "§", "#", "¹", "²", "³"]
-
     switch reading {
     case .rating: break
     case .notAvailable: findings.note(.notAvailableUnclear, at: value.place, found: value.text)
