@@ -4,7 +4,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct WhatIfTests {
-  /// Water: exceeds, meets, not applicable. Health: missing, missing, missing. The new office is silent.
+  /// Water meets or exceeds what applies to it, health is missing on all, and the new office is silent.
   private let cards = [
     SmallSystem.card("EXW", 2023, [.level(3), .level(2), .notApplicable]),
     SmallSystem.card("EXH", 2023, [.level(0), .level(0), .level(0)]),

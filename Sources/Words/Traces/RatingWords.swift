@@ -60,8 +60,8 @@ package struct RatingWords {
     guard let origin = rating.finalRatingOrigin else {
       return words.say("why-final-none", ["rating": .text(title(rating.final))])
     }
-    let key = rating.final == .open ? "why-final-open" : "why-final-\(origin.rawValue)"
-    return words.say(key, ["rating": .text(title(rating.final))])
+    if rating.final == .open { return words.say("why-final-open", ["rating": .text(title(rating.final))]) }
+    return words.say("why-final-\(origin.rawValue)", ["rating": .text(title(rating.final))])
   }
 
   /// The requirements that the claim implies without answers.

@@ -29,7 +29,7 @@ import Testing
   @Test func aCountIncludesItemsThatPassTheFilter() {
     #expect(value(.count, [Self.yes, Self.no]) == "1")
     #expect(value(.count, [Self.open]) == "0 to 1")
-    #expect(value(.count, []) == "0")
+    #expect(value(.count, []) == "none")
   }
 
   @Test func aShareOfItemsNeedsAnItem() {

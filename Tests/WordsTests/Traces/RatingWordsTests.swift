@@ -73,7 +73,10 @@ import Words
     (Rating.level(1), [Int](), "The claimed rating agrees with the answers."),
     (.level(0), [], "The claimed rating is lower than the answers support."),
     (.level(2), [], "The claimed rating is higher than the answers support."),
-    (.level(2), [1], "The claimed rating may be supported by answers that have not been given yet."),
+    (
+      .level(2), [1],
+      "The claimed rating is not compared: questions are unanswered that could still raise the derived rating."
+    ),
     (.notApplicable, [], "The claimed rating and the answers differ on whether the indicator applies."),
   ])
   func claimAndAnswersAreCompared(_ claimed: Rating, _ open: [Int], _ sentence: String) {
