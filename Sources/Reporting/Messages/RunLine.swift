@@ -16,13 +16,13 @@ package struct RunLine {
     guard counts.hasErrors else { return leftOut }
     let errors = findings.filter { $0.isOpen && $0.severity >= .error }
     let subjects = Set(errors.map { $0.entity ?? $0.place.file }).sorted()
-    return joined(
-      words.say(
-        "run-done",
-        [
-          "folder": .text(folder), "counts": .text(words.words(for: counts)), "names": .text(names(subjects)),
-          "command": .text(command),
-        ]), leftOut)
+    return words.say(
+      "run-done",
+      [
+        "folder": .text(folder), "counts": .text(words.words(for: counts)), "names": .text(names(subjects)),
+        "command": .text(command),
+        "more": .text(leftOut.map { $0 + " " } ?? ""),
+      ])
   }
 
   /// What has changed; nil if nothing has.
@@ -30,13 +30,13 @@ package struct RunLine {
     _ changes: ReportChanges, in folder: String, findings: [Finding], leftOut: String?, command: String
   ) -> String? {
     guard !changes.isEmpty else { return nil }
-    return joined(
-      words.say(
-        "run-changed",
-        [
-          "folder": .text(folder), "changes": .text(parts(of: changes).joined(separator: "; ")),
-          "counts": .text(words.words(for: SeverityCounts(findings))), "command": .text(command),
-        ]), changes.isLeftOutChanged ? leftOut : nil)
+    return words.say(
+      "run-changed",
+      [
+        "folder": .text(folder), "changes": .text(parts(of: changes).joined(separator: "; ")),
+        "counts": .text(words.words(for: SeverityCounts(findings))), "command": .text(command),
+        "more": .text(changes.isLeftOutChanged ? leftOut.map { $0 + " " } ?? "" : ""),
+      ])
   }
 
   private func parts(of changes: ReportChanges) -> [String] {
@@ -59,6 +59,4 @@ package struct RunLine {
     return shown.joined(separator: words.say("list-comma")) + " "
       + words.say("more-places", ["n": .count(names.count - shown.count)])
   }
-
-  private func joined(_ first: String, _ second: String?) -> String { second.map { "\(first) — \($0)" } ?? first }
 }

@@ -27,16 +27,16 @@ import Testing
 
   @Test func anUnchangedInboxIsNotRatedAgain() throws {
     try run()
-    let before = try workspace.url.appendingPathComponent("out/2025").resourceValues(forKeys: [
-      .fileResourceIdentifierKey
-    ])
+    let before = try number()
     let again = try run("--verbose")
     #expect(again.exitCode == 0)
     #expect(again.errors.contains("unchanged"))
-    let after = try workspace.url.appendingPathComponent("out/2025").resourceValues(forKeys: [
-      .fileResourceIdentifierKey
-    ])
-    #expect(before.fileResourceIdentifier?.isEqual(after.fileResourceIdentifier) == true)
+    #expect(try number() == before)
+  }
+
+  /// What tells the folder of the report from another in its place.
+  private func number() throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: workspace.path("out/2025"))[.systemFileNumber] as? Int
   }
 
   @Test(arguments: ["in/exw.csv", "out/2025/index.html", "out/2025/data/ratings.csv", "out/2025/run.json"])
@@ -126,7 +126,7 @@ import Testing
   }
 
   /// The file is gone, is about another entity, or is about another year.
-  @Test(arguments: [nil, ("EXW,", "EXH,"), (",2025,", ",2024,"), (",2025,", ",2026,")])
+  @Test(arguments: [nil, ("EXW,", "EXH,"), (",2025,", ",2026,")])
   func anEntityWithoutAFileLeavesTheReport(_ change: (String, String)?) throws {
     try run()
     let before = try index()

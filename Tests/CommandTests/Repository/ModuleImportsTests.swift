@@ -18,7 +18,8 @@ import Testing
     "Reporting": ["Formats", "Model", "Mustache", "Words"],
     "Audit": ["Formats", "Foundation", "Model", "Words"],
     "Pipeline": [
-      "Analysis", "Audit", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging", "Model",
+      "Analysis", "Audit", "CBuild", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging",
+      "Model",
       "Reporting",
       "Review", "Scoring", "Words",
     ],
@@ -54,6 +55,7 @@ import Testing
     ("CByteMarks", ["Formats"]), ("CLibXML2", ["Formats"]), ("CLibCMark", ["Formats"]), ("CLibZip", ["Formats"]),
     ("Crypto", ["Formats"]), ("CLibYAML", ["Formats"]), ("CLibUchardet", ["Formats"]),
     ("Mustache", ["Reporting"]), ("ArgumentParser", ["mainstream"]), ("CLinux", ["Pipeline"]),
+    ("CBuild", ["Pipeline"]),
   ])
   func onlyTheseTargetsUseTheLibrary(_ module: String, _ users: [String]) throws {
     let found = try Self.allowed.keys.filter { target in
