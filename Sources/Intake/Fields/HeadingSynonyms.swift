@@ -14,8 +14,13 @@ enum HeadingSynonyms {
 
   /// The field that a heading probably means; nil for other headings.
   static func likely(_ heading: String) -> Field? {
-    let folded = FoldedText.fold(HeadingText(heading).name)
-    return certain[folded] ?? likely[folded]
+    let name = HeadingText(heading).name
+    // The first of several words for the same, such as `Documents / links`, tells enough.
+    for part in [name, String(name.prefix { !"/|;,".contains($0) })] {
+      let folded = FoldedText.fold(part)
+      if let field = certain[folded] ?? likely[folded] { return field }
+    }
+    return nil
   }
 
   private static let certain: [String: Field] = byName([

@@ -87,7 +87,9 @@ final class FileFindings {
 
   /// Reports a blank cell of a required column.
   func noteBlank(_ field: Field, at place: SourcePlace, record: Int, hasOtherValues: Bool) {
-    if hasOtherValues, place.cell != nil, Self.repeatedFields.contains(field) { blankRuns[field, default: BlankRuns()].take(place, record: record) }
+    if hasOtherValues, place.cell != nil, Self.repeatedFields.contains(field) {
+      blankRuns[field, default: BlankRuns()].take(place, record: record)
+    }
     note(.valueMissing, at: place, cause: "", ["field": field.name], field: field)
   }
 

@@ -94,7 +94,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
     guard table.isRead else { return }
     names = FieldNames(header: header)
     let unknown = header.indices.filter { names.fields[$0] == nil }
-    contents = RowContents(table) { names.fields.contains($0) }
+    // Until the first row, columns that are only misspelt count as well: what to rename them to depends on them.
+    let likely = Set(unknown.compactMap { FieldNames.likely(titles[$0]) })
+    contents = RowContents(table) { names.fields.contains($0) || likely.contains($0) }
     sorter = RowSorter(
       header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
     )

@@ -35,9 +35,8 @@ enum UnusedPart: String {
     _ found: String, _ suggestion: Field?, allowed: [String], _ count: Int, at place: SourcePlace,
     _ findings: FileFindings
   ) {
+    if let suggestion { return noteMisspelt(found, suggestion, .warning, count, at: place, findings) }
     findings.note(
-      .columnUnknown, at: place, found: found,
-      ["suggestion": suggestion?.name ?? "", "allowed": allowed, "count": String(count), "part": phrase],
-      severity: suggestion == nil ? .note : .warning)
+      .columnUnknown, at: place, found: found, ["allowed": allowed, "count": String(count), "part": phrase])
   }
 }

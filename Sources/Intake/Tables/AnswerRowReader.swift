@@ -7,8 +7,6 @@ import Model
 struct AnswerRowReader: IndicatorRowReader {
   let resolver: SubjectResolver
   private let texts = QuestionTexts()
-  /// Longer texts are no codes of questions.
-  private static let maxCodeLength = 40
 
   init(resolver: SubjectResolver) { self.resolver = resolver }
 
@@ -65,7 +63,7 @@ struct AnswerRowReader: IndicatorRowReader {
       return id
     }
     // Wordings of one's own in the place of codes are one habit; codes with a slip are told one by one.
-    let isWording = question.text.utf8.count > Self.maxCodeLength
+    let isWording = question.text.contains(" ")
     findings.note(
       .questionUnknown, at: question.place, found: question.text, cause: isWording ? indicator.number : nil,
       [

@@ -39,9 +39,9 @@ import Testing
     ("Timeline", "due"), ("Deadline", "due"), ("Planned budget", "budget"), ("Requirement", "question"),
   ]) func headingsThatMeanAColumnOfAnotherTableAreWarnings(heading: String, field: String) throws {
     let found = try finding(heading)
-    #expect(found?.code == .columnUnknown)
+    #expect(found?.code == .columnMisspelt)
     #expect(found?.severity == .warning)
-    #expect(found?.arguments["suggestion"] == field)
+    #expect(found?.arguments["field"] == field)
   }
 
   @Test(arguments: [
