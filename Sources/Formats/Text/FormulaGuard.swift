@@ -11,11 +11,17 @@ enum FormulaGuard {
   /// row at a line break, so what follows one of these is looked at as well.
   static func guarded(_ text: String) -> String {
     if text == "-" || !mayHoldFormula(text) { return text }
-    var guarded = beginsFormula(text.unicodeScalars[...]) ? "'" : ""
     var rest = text.unicodeScalars[...]
+    var guarded = ""
+    if beginsFormula(rest) {
+      guarded = "'"
+      // What stands before the sign needs no second apostrophe.
+      while let blank = rest.first, isBlank(blank) { guarded.unicodeScalars.append(rest.removeFirst()) }
+    }
     while let scalar = rest.popFirst() {
       guarded.unicodeScalars.append(scalar)
-      if dividesCells(scalar), beginsFormula(rest, isLine: scalar == "\n" || scalar == "\r") { guarded += "'" }
+      guard dividesCells(scalar), let next = rest.first, !dividesCells(next) else { continue }
+      if holdsSign(rest, isLine: scalar == "\n" || scalar == "\r") { guarded += "'" }
     }
     return guarded
   }
@@ -32,13 +38,18 @@ enum FormulaGuard {
     scalar == ";" || scalar == "\t" || scalar == "\n" || scalar == "\r"
   }
 
-  /// Whether a spreadsheet may take text that begins so for a formula, which some do behind blanks, too.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.isInvisible || scalar == "\0" }
+
+  private static func beginsFormula(_ text: Substring.UnicodeScalarView) -> Bool {
+    guard let first = text.first else { return false }
+    return ["\t", "\r", "\n", "\0"].contains(first) || holdsSign(text, isLine: false)
+  }
+
+  /// Whether a sign of formulas comes first behind blanks, where some spreadsheets look for it, too.
   ///
   /// - Parameter isLine: whether the text begins a line within a cell, where a dash begins an item of a list.
-  private static func beginsFormula(_ text: Substring.UnicodeScalarView, isLine: Bool = false) -> Bool {
-    guard let first = text.first else { return false }
-    if !isLine, ["\t", "\r", "\n", "\0"].contains(first) { return true }
-    switch text.first(where: { !$0.isInvisible && $0 != "\0" }) {
+  private static func holdsSign(_ text: Substring.UnicodeScalarView, isLine: Bool) -> Bool {
+    switch text.first(where: { !isBlank($0) }) {
     case "=", "+", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF20}": return true
     case "-", "\u{FF0D}": return !isLine
     default: return false

@@ -13,6 +13,9 @@ struct FoldedLetters {
   private var isDivided = false
   private var hasSpace = false
 
+  /// Whether each letter stands alone.
+  var isSpelledOut: Bool { count > 1 && breaks.count == count - 1 }
+
   var possibleBreaks: Set<Int> { breaks.union(inner) }
 
   init(_ original: String) {

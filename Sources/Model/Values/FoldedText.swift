@@ -27,7 +27,10 @@ package enum FoldedText {
   /// The places between the letters of `text` at which words are divided.
   static func breaks(in text: String) -> Set<Int> {
     // In most texts nothing is divided.
-    text.utf8.allSatisfy { isWordByte($0) } ? [] : FoldedLetters(text).breaks
+    if text.utf8.allSatisfy({ isWordByte($0) }) { return [] }
+    let letters = FoldedLetters(text)
+    // An abbreviation may be written letter by letter, as in `U.N.` or `E-X-W`.
+    return letters.isSpelledOut ? [] : letters.breaks
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {

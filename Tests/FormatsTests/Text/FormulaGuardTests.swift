@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct FormulaGuardTests {
   @Test(arguments: [
-    ("=1", "'=1"), (" =1", "' =1"), ("\u{A0}\u{200B}=1", "'\u{A0}\u{200B}=1"), ("  +1", "'  +1"), ("\t@x", "'\t'@x"),
-    ("\r=1", "'\r'=1"), ("\n-1", "'\n-1"), (" \u{FF1D}1", "' \u{FF1D}1"), ("-1", "'-1"), ("\0=1", "'\0=1"),
+    ("=1", "'=1"), (" =1", "' =1"), ("\u{A0}\u{200B}=1", "'\u{A0}\u{200B}=1"), ("  +1", "'  +1"), ("\t@x", "'\t@x"),
+    ("\r=1", "'\r=1"), ("\n-1", "'\n-1"), (" \u{FF1D}1", "' \u{FF1D}1"), ("-1", "'-1"), ("\0=1", "'\0=1"),
   ]) func textThatBeginsAsAFormulaIsGuarded(_ text: String, _ guarded: String) {
     #expect(FormulaGuard.guarded(text) == guarded)
   }

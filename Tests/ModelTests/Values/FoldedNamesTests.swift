@@ -12,6 +12,7 @@ import Testing
     ("UN SWAP 3.0", 1), ("un_swap_3_0", 1), ("unswap 3.0", 1), ("UNSWAP30", 1), ("un\u{2011}swap\u{A0}3.0", 1),
     ("un-sw\u{AD}ap-3.0", 1), ("Rating:", 2), (" *RATING* ", 2), ("rating \u{1F44D}", 2), ("\u{200B}evidence", 3),
     ("USD per unit", 4), ("usdPerUnit", 4), ("Not  Applicable.", 5), ("NotApplicable", 5), ("UN-ESCO", 6),
+    ("U.N.E.S.C.O.", 6),
     ("IIIM-Syria", 7), ("PI 6", 8), ("M & E", 9),
   ]) func whatDividesWordsDoesNotMatter(_ text: String, _ value: Int) {
     #expect(Self.names[text] == value)

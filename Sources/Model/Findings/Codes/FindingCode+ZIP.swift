@@ -17,6 +17,6 @@ extension FindingCode {
 
   static let zipCodes: [Self] = [
     .workbook, .zipDamaged, .zipEmpty, .zipEncrypted, .zipEntryKind, .zipMethod, .zipNameTwice, .zipNameUnsafe,
-
+    .zipNested, .zipOtherSize, .zipTooLarge, .zipSeveralArchives, .zipFileUnlisted, .workbookLocked,
   ]
 }
