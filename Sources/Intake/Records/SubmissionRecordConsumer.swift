@@ -21,6 +21,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) private(set) var columnCount: Int?
   /// The fields of the current record.
   private let values: FieldValues
+  let resolver: SubjectResolver
   private let ratings: RatingRowReader
   private let answers: AnswerRowReader
   private let actions: ActionRowReader
@@ -53,7 +54,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     self.builder = builder
     self.findings = findings
     values = FieldValues(file: file, findings: findings)
-    let resolver = SubjectResolver(values: values, findings: findings, builder: builder, speaker: speaker)
+    resolver = SubjectResolver(values: values, findings: findings, builder: builder, speaker: speaker)
     findings.context = FindingContext(values: values, entities: builder.vocabulary.entities)
     ratings = RatingRowReader(resolver: resolver)
     answers = AnswerRowReader(resolver: resolver)

@@ -104,7 +104,8 @@ struct RatingRowReader: TableRowReader {
   /// Whether the rating field contains the word `adopted`.
   private var isAdopted: Bool {
     values[.rating].map {
-      FoldedText.fold($0.text) == CommonInputChoice.adopted.rawValue && DoubtMark.mark(in: $0.text) == nil
+      $0.text.utf8.count >= CommonInputChoice.adopted.rawValue.utf8.count
+        && FoldedText.fold($0.text) == CommonInputChoice.adopted.rawValue && DoubtMark.mark(in: $0.text) == nil
     } ?? false
   }
 
