@@ -2,20 +2,22 @@ import Formats
 import Model
 
 /// Collects the findings of one file; findings with the same cause are merged into the first, with a count.
+///
+/// Only one reader uses this object, for one record at a time, so exclusivity is not checked.
 final class FileFindings {
   private let file: String
-  private var list = BoundedFindings()
-  private var columns: [ColumnFindings] = []
-  private var columnPositions: [ColumnFindings.Key: Int] = [:]
+  @exclusivity(unchecked) private var list = BoundedFindings()
+  @exclusivity(unchecked) private var columns: [ColumnFindings] = []
+  @exclusivity(unchecked) private var columnPositions: [ColumnFindings.Key: Int] = [:]
   /// The column of the finding before: a mistake in every row belongs to one.
-  private var lastColumn: (key: ColumnFindings.Key, position: Int)?
+  @exclusivity(unchecked) private var lastColumn: (key: ColumnFindings.Key, position: Int)?
   private var blankRuns: [Field: BlankRuns] = [:]
   /// The value found before and its cause: a mistake in every row is often the same one.
-  private var lastCause: (code: FindingCode, found: String, cause: String)?
+  @exclusivity(unchecked) private var lastCause: (code: FindingCode, found: String, cause: String)?
   /// The lines of rows with a fault in their form.
   private var rowLines: [FindingCode: [Int]] = [:]
   /// What the findings are completed with; nil before records are read.
-  var context: FindingContext?
+  @exclusivity(unchecked) var context: FindingContext?
   /// Whether a row gives another record, so that what is wrong with the whole row has been reported.
   var sharedFieldsAreJudged = false
   private static let sharedFields: Set<Field> = [.submitted, .sequence, .basis, .explanation]
@@ -99,8 +101,9 @@ final class FileFindings {
   ) {
     if sharedFieldsAreJudged, let shared = context?.field(at: place), Self.sharedFields.contains(shared) { return }
     let key = ColumnFindings.Key(code: code, severity: severity, column: column(of: place, field))
-    // Most notes say how a value was interpreted, so each must be listed.
-    let mayFillColumn = !standsAlone && (severity > .note || Habit.codesOfCertainForm.contains(code))
+    // Most notes tell how a value was taken: each has to be seen.
+    let isNote = if case .note = severity { true } else { false }
+    let mayFillColumn = !standsAlone && (!isNote || Habit.codesOfCertainForm.contains(code))
     let position = position(of: key)
     // Only the first occurrences are kept, so the others need not be made.
     func occurrence() -> Finding.Occurrence {

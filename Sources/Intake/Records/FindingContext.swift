@@ -2,7 +2,9 @@ import Formats
 import Model
 
 /// Tells of each finding in a file which entity, which field and which heading it is about.
-struct FindingContext {
+///
+/// It is asked about every finding, so it is an object: a value would be copied each time.
+final class FindingContext {
   /// Longer texts are cut off: a hostile file may repeat a long one in thousands of findings.
   private static let maxLength = 200
 
@@ -17,7 +19,7 @@ struct FindingContext {
   }
 
   /// Learns the header row of a table.
-  mutating func learn(_ header: [String], _ fields: [Field?]) {
+  func learn(_ header: [String], _ fields: [Field?]) {
     headings = header.map(Self.shortened)
     columns = fields
   }

@@ -18,13 +18,13 @@ extension SubmissionRecordConsumer {
     let year = values.text(.year)
     builder.leaveOut(
       ExcludedRating(
-        reason: .unreadable, framework: values.text(.framework), year: Self.year(year), writtenYear: year,
+        reason: .unreadable, framework: values.text(.framework), year: self.year(year), writtenYear: year,
         entity: values.text(.entity), indicator: values.text(.indicator), rating: values.text(.rating),
         place: values.place))
   }
 
-  private static func year(_ text: String) -> Int? {
-    switch YearParser.reading(text) {
+  private func year(_ text: String) -> Int? {
+    switch resolver.reading(ofYear: text) {
     case .plain(let year), .variant(let year): year
     case .either, .none: nil
     }

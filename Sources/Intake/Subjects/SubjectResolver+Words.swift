@@ -22,7 +22,8 @@ extension SubjectResolver {
     return nil
   }
 
-  private func reading(ofYear text: String) -> Interpretation<Int> {
+  /// What a text means as a year.
+  func reading(ofYear text: String) -> Interpretation<Int> {
     if let lastYear, lastYear.text == text { return lastYear.reading }
     let reading = YearParser.reading(text)
     lastYear = (text, reading)
@@ -41,6 +42,11 @@ extension SubjectResolver {
   /// The entity that is named, or the one that continues its series; nil if it is unknown.
   func entity(_ value: FieldValue) -> Entity? {
     let entities = vocabulary.entities
+    if let position = values.withBytes(.entity, { vocabulary.plain.entities[$0] }),
+      entities.entities[position].code == value.verbatim
+    {
+      return permitted(entities.entities[position], value)
+    }
     guard let entity = entities.entityMatching(value.text) ?? entities.entityNamedTwice(value.text) else {
       findings.noteOnce(
         .entityUnknown, at: value.place, found: value.text,

@@ -9,7 +9,7 @@ struct RowClassifier {
   let table: Table
   let vocabulary: Vocabulary
   private let foldedHeader: [String]
-  private let firstCell = FirstCell()
+  private let knownCells = KnownCells()
   private let delimiter: UInt8
   /// The position of the year among the columns.
   private let yearIndex: Int
@@ -51,7 +51,9 @@ struct RowClassifier {
     if isRepeated { return .headerRepeated }
     let texts = filled.map(\.text)
     // Reducing every cell of every faulty row to a heading would be slow; a header row begins with a heading.
-    guard texts.contains(where: { Field(header: $0) != nil }) || firstCell.isHeading(texts[0]) else { return nil }
+    guard filled.contains(where: { knownCells.isField($0.text, at: $0.index) }) || knownCells.isHeading(texts[0]) else {
+      return nil
+    }
     let known = HeaderFields.fields(of: texts).count { $0 != nil }
     guard known >= 2, 2 * known >= filled.count, let other = Table(header: texts) ?? Table(misspeltHeader: texts) else {
       return nil
@@ -110,18 +112,5 @@ struct RowClassifier {
   private func isExplanation(_ filled: [(index: Int, text: String)], _ values: FieldValues) -> Bool {
     guard filled.count >= 2, fitsNothing(values), !values.text(.year).contains(where: \.isNumber) else { return false }
     return 2 * filled.count { RowWords.isExplanation($0.text) } > filled.count
-  }
-}
-
-/// The first cell that was compared with names of fields last: in faulty rows one after the other, it is often the same.
-private final class FirstCell {
-  private var text: String?
-  private var isHeading = false
-
-  func isHeading(_ text: String) -> Bool {
-    if text == self.text { return isHeading }
-    self.text = text
-    isHeading = HeadingText(text).field != nil
-    return isHeading
   }
 }

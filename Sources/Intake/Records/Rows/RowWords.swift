@@ -10,17 +10,17 @@ enum RowWords {
   }
 
   /// The first two letters in small letters, fewer if there are no more; nil if a character before is not ASCII.
-  private static func firstLetters(_ text: String) -> [UInt8]? {
-    var letters: [UInt8] = []
-    for byte in text.utf8 where letters.count < 2 {
+  private static func firstLetters(_ text: String) -> UInt16? {
+    var letters: UInt16 = 0
+    for byte in text.utf8 where letters <= 0xFF {
       if byte >= 0x80 { return nil }
-      if (0x61...0x7A).contains(byte | 0x20) { letters.append(byte | 0x20) }
+      if (0x61...0x7A).contains(byte | 0x20) { letters = letters << 8 | UInt16(byte | 0x20) }
     }
     return letters
   }
 
   /// The first two letters of the totals, to tell other texts without splitting them into words.
-  private static let starts = Set(totals.map { Array($0.utf8.prefix(2)) })
+  private static let starts = Set(totals.map { $0.utf8.prefix(2).reduce(UInt16(0)) { $0 << 8 | UInt16($1) } })
 
   /// Whether a cell begins like a footnote or a remark, such as `* provisional` or `Source: HR`.
   static func isRemark(_ text: String) -> Bool {
