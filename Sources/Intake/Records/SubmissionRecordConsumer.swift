@@ -25,7 +25,6 @@ final class SubmissionRecordConsumer: RecordConsumer {
   let ratings: RatingRowReader
   let answers: AnswerRowReader
   let actions: ActionRowReader
-  let resolver: SubjectResolver
   private let rates: RateRowReader
   private let work: WorkRowReader
   /// Names in the surrounding submission that are probably misspelt fields that every record requires.
