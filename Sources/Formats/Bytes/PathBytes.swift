@@ -32,7 +32,9 @@ package enum PathBytes {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Calls `body` with the path as bytes. Escapes are converted back unless a file has exactly this name.
+  /// Calls `body` with the path as bytes.
+  ///
+  /// Escapes are converted back unless a file has exactly this name.
   static func withPath<Result>(_ path: String, _ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
     guard path.contains("\\x"), access(path, F_OK) != 0 else { return try path.withCString(body) }
     return try (bytes(path) + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { path in

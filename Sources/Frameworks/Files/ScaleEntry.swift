@@ -28,8 +28,8 @@ enum ScaleEntry {
     var states: [Rating: StatedLevel] = [:]
     for member in members {
       guard let state = StatedLevel(member) else { continue }
-      guard let rating = Rating.reportable.first(where: { $0.outsideCode == state.level.code }) else {
-        member.noteUnknown(state.level.code, among: Rating.reportable.compactMap(\.outsideCode))
+      guard let rating = Rating.outsideScale.first(where: { $0.outsideCode == state.level.code }) else {
+        member.noteUnknown(state.level.code, among: Rating.outsideScale.compactMap(\.outsideCode))
         continue
       }
       if states.updateValue(state, forKey: rating) != nil {
@@ -41,7 +41,7 @@ enum ScaleEntry {
     for rating in Rating.reportable where states[rating] == nil {
       entry.noteAtKey(.definitionKeyMissing, ["key": rating.outsideCode ?? ""])
     }
-    return states.count == Rating.reportable.count ? states : nil
+    return Rating.reportable.allSatisfy { states[$0] != nil } ? states : nil
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SubmissionSchemaTests {
   /// Findings about the content, which a schema cannot check.
   private static let notOfStructure: Set<FindingCode> = [
-    .measureNothing, .stateOutsideGuide, .entitiesSeveral,
+    .measureNothing, .stateOutsideGuide, .ratingNotFinal, .rowsJoined, .rowsRepeat, .entitiesSeveral,
     .actionLacking, .answerContradicted, .answerNumberUnclear, .claimDiffers, .claimHigher, .claimLower, .claimOpen,
     .evidenceLacking,
     .indicatorLacking, .justificationLacking, .notApplicableUnjustified, .tableNotUsed,

@@ -58,10 +58,6 @@ import Testing
       "bounds/un-swap-3.0/2025/bounds/system/system/not_applicable/lowest: given 792, recomputed 793"
     ),
     (
-      "data/report.json", "\"agreed\": 58", "\"agreed\": 57",
-      "rating_agreements/un-swap-3.0/2025/kappa/all/derived/agreed: given 57, recomputed 58"
-    ),
-    (
       "data/report.json", "\"low\": 5837,", "\"low\": 5838,",
       "intervals/un-swap-2.0/2018/interval/system/system/low: given 5838, in the table 5837"
     ),
@@ -78,7 +74,6 @@ import Testing
       "data/bounds.csv", "2018,system,system,all,649", "2018,system,system,all,648",
       "data/bounds.csv: un-swap-2.0,2018,sys"
     ),
-    ("data/rating-agreements.csv", ",derived,63,58", ",derived,63,57", "data/rating-agreements.csv: un-swap-3.0,2025,"),
     (
       "data/figures.csv", "2018-2024/test/indicator/14/adjusted-p,0.0137",
       "2018-2024/test/indicator/14/adjusted-p,0.0138",

@@ -8,7 +8,10 @@ import Testing
       "distributions",
       "framework,year,by,key,missing,approaches,meets,exceeds,not_applicable,not_reported,under_review,open"
     ),
-    ("ratings", "framework,year,entity,indicator,claimed,derived,reviewed,final,final_from,file,line,row,cell"),
+    (
+      "ratings",
+      "framework,year,entity,indicator,claimed,derived,reviewed,final,final_from,file,line,row,cell,common_input"
+    ),
     ("coverage", "framework,year,entity,reported,first_time"),
     ("changes", "framework,from,to,indicator,improved,unchanged,worsened,not_comparable"),
     ("left-out", "framework,year,entity,indicator,rating,reason,file,line,row,cell"),
