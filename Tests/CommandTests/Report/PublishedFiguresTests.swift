@@ -57,7 +57,7 @@ import Testing
           .replacing(/“.*”/, with: "").replacing("95 per cent interval", with: "")
           .replacing(/\d+ count as one judgement/, with: "")
         for number in rest.matches(of: /(?:^|[\s(])(\d+(?:\.\d+)?)/).map({ String($0.1) }) {
-          let isName = Int(number).map { (1...18).contains($0) || (2018...2025).contains($0) } ?? false
+          let isName = Int(number).map { (0...18).contains($0) || (2018...2025).contains($0) } ?? false
           #expect(isName || ["2.0", "3.0"].contains(number), "\(page.path): \(match.0)")
         }
       }

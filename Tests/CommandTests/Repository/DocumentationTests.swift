@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func theReadmeIsShort() throws {
-    #expect(try guide("README.md").split(separator: "\n", omittingEmptySubsequences: false).count < 150)
+    #expect(try guide("README.md").split(separator: "\n", omittingEmptySubsequences: false).count < 200)
   }
 
   @Test func everyFileOfAReportIsInItsGuide() throws {
@@ -48,7 +48,7 @@ import Testing
   /// A row of the guide quotes the header of its file, or the beginning of the header and describes the rest.
   @Test func headersInTheGuideMatchTheDataFiles() throws {
     let rows = try guide("reports/README.md").matches(of: /(?m)^\| `([a-z-]+)\.csv` \| [^|]+ \| `([^`]+)`/)
-    #expect(rows.count == 18)
+    #expect(rows.count == 20)
     for row in rows {
       let real = try PublishedReport.files(2025).table(String(row.1)).header
       let quoted = row.2.split(separator: ",").map(String.init)
