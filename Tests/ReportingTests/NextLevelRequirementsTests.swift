@@ -13,7 +13,7 @@ import Testing
   }
 
   /// On the page of an indicator, its name would be repeated in each row.
-  @Test(.disabled("the expectation has to follow merged behaviour")) func theIndicatorIsNamedOnlyIfThereAreSeveral()
+  @Test func theIndicatorIsNamedOnlyIfThereAreSeveral()
     throws
   {
     let pages = try SmallReport.fourYears.pages()

@@ -79,13 +79,15 @@ package struct RecordFields: BitwiseCopyable {
     return UnsafeBufferPointer(start: text.map { $0 + Int(span.start) }, count: span.count)
   }
 
-  /// Whether the value begins with an ASCII letter, digit or sign other than `#`: most do, and need no other test.
+  /// Whether the value begins with an ASCII letter, digit or sign with which no spreadsheet error begins.
+  ///
+  /// Most values do, and need no other test. Errors begin with `#` or `Err`.
   @inlinable
   package func beginsPlainly(_ index: Int) -> Bool {
     let span = span(index)
     guard span.end > span.start, let text else { return false }
     let first = text[Int(span.start)]
-    return Self.isVisibleASCII(first) && first != 0x23
+    return Self.isVisibleASCII(first) && first != 0x23 && first | 0x20 != 0x65
   }
 
   /// Whether the value is empty or holds nothing visible; no-break spaces and characters without width are invisible.

@@ -7,8 +7,9 @@ enum RowNumbers {
     let areRows = places.first?.row != nil
     let numbers = Set(places.compactMap { areRows ? $0.row : $0.line }).sorted()
     let text = ranges(numbers).joined(separator: ", ") + (isComplete ? "" : ", …")
-    let key = areRows ? "place-row" : "place-line"
-    return PhraseKey(numbers.count == 1 && isComplete ? "\(key)-in" : "\(key)s-in", ["rows": text])
+    let isOne = numbers.count == 1 && isComplete
+    let key = areRows ? isOne ? "place-row-in" : "place-rows-in" : isOne ? "place-line-in" : "place-lines-in"
+    return PhraseKey(key, ["rows": text])
   }
 
   static func phrase(_ place: SourcePlace) -> PhraseKey {

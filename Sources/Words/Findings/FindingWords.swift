@@ -34,10 +34,8 @@ extension Catalogue {
     }
     // Only a table has rows.
     let key = isTable && finding.code.group != .definitions ? "finding-habit" : "finding-habit-places"
-    return " "
-      + say(
-        finding.count == places.count ? "\(key)-all" : key,
-        ["count": .count(finding.count), "places": .text(row(places))])
+    let values: [String: WordValue] = ["count": .count(finding.count), "places": .text(row(places))]
+    return " " + (finding.count == places.count ? say("\(key)-all", values) : say(key, values))
   }
 
   /// How to mend a column at once; empty for a finding about one row or one that asks for nothing.

@@ -44,7 +44,6 @@ import Testing
   }
 
   @Test(
-    .disabled("the expectation has to follow merged behaviour"),
     arguments: ["Not our mandate", "see annex", "idem", "x"]) func shortTextsJustify(text: String) throws
   {
     let outcome = try read("EXW,2025,,1,not-applicable,\(text),,,", "EXW,2025,,2,meets,,,,")

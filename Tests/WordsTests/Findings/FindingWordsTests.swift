@@ -19,7 +19,7 @@ import Words
     return Finding(code, at: SourcePlace(file: "a.csv", line: 2), found: "abc", arguments: arguments)
   }
 
-  @Test(.disabled("the expectation has to follow merged behaviour"), arguments: FindingCode.allCases)
+  @Test(arguments: FindingCode.allCases)
   func everyCodeHasItsTexts(_ code: FindingCode) {
     let said = words.words(for: finding(code))
     for text in [said.message, said.expected, said.remedy] {

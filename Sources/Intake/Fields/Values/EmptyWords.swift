@@ -9,7 +9,7 @@ enum EmptyWords {
     return word.isEmpty ? !text.contains(where: \.isSymbol) : blanks.contains(word)
   }
 
-  /// Whether a justification or evidence says nothing: also a promise to say something later, or a pointer to another cell.
+  /// Whether a justification or evidence says nothing: also a promise to say something later.
   static func saysNothing(_ text: String) -> Bool {
     guard text.utf8.count <= limit else { return false }
     let word = word(text)
@@ -48,7 +48,7 @@ enum EmptyWords {
 
   private static let promises: Set<String> = [
     "notapplicable", "notavailable", "none", "nil", "blank", "empty", "tbd", "tbc", "tba", "tobedetermined",
-    "tobeconfirmed", "tobeannounced", "seeabove", "seebelow", "asabove", "sameasabove", "ditto", "idem",
+    "tobeconfirmed", "tobeannounced",
     "tobeadded", "tobecompleted", "tobeprovided", "todo",
   ]
 }

@@ -22,7 +22,6 @@ import Testing
   }
 
   @Test(
-    .disabled("the expectation has to follow merged behaviour"),
     arguments: [
       ("answers.csv", "indicator,question,answer,evidence", "1,1.a1,#NAME?,x", "answer"),
       ("answers.csv", "indicator,question,answer,evidence", "1,1.a1,yes,#N/A", "evidence"),

@@ -33,11 +33,10 @@ import Testing
       ]) == ["replaced-by-later 3"])
   }
 
-  @Test(.disabled("the expectation has to follow merged behaviour")) func equalItemsAreRepeatedUnlessTheirTitlesDiffer()
-  {
+  @Test func equalItemsAreRepeatedUnlessTheirTitlesDiffer() {
     #expect(
       Self.findings([(Self.item(1, line: 2), SubmissionOrder()), (Self.item(1, line: 3), SubmissionOrder())])
-        == ["record-repeated 3"])
+        == ["rows-repeat 3"])
     #expect(
       Self.findings([
         (Self.item(1, title: "a", line: 2), SubmissionOrder()), (Self.item(1, title: "b", line: 3), SubmissionOrder()),
