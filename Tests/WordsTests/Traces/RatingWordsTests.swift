@@ -25,8 +25,8 @@ import Words
       sentences(rating) == [
         "Claimed rating: Meets requirements.",
         "No rating can be derived: the requirements were not answered, or no source confirms the requirements of the framework.",
-        "Final rating: Meets requirements. It is the claimed rating; no review is published.",
-        "The claimed rating takes these requirements, but they were not answered, so that they are not known: 4.a1, 4.m1 and 4.m2.",
+        "Final rating: Meets requirements. It is the claimed rating; these data contain no review of it.",
+        "The claimed rating requires the following, which were not answered and so are not known: 4.a1, 4.m1 and 4.m2.",
         "To reach “Exceeds requirements”, this requirement must also be met: 4.m2.",
       ])
   }
