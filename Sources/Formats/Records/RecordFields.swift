@@ -82,12 +82,13 @@ package struct RecordFields: BitwiseCopyable {
   /// Whether the value begins with an ASCII letter, digit or sign with which no spreadsheet error begins.
   ///
   /// Most values do, and need no other test. Errors begin with `#` or `Err`.
-  @inlinable
+  @inlinable @inline(__always)
   package func beginsPlainly(_ index: Int) -> Bool {
     let span = span(index)
-    guard span.end > span.start, let text else { return false }
-    let first = text[Int(span.start)]
-    return Self.isVisibleASCII(first) && first != 0x23 && first | 0x20 != 0x65
+    guard span.end > span.start else { return false }
+    let start = text.unsafelyUnwrapped + Int(span.start)
+    if start[0] | 0x20 == 0x65 { return span.count == 1 || start[1] | 0x20 != 0x72 }
+    return Self.isVisibleASCII(start[0]) && start[0] != 0x23
   }
 
   /// Whether the value is empty or holds nothing visible; no-break spaces and characters without width are invisible.

@@ -22,12 +22,12 @@ struct FoldedLetters {
     for scalar in original.unicodeScalars {
       if Self.isLetter(scalar) {
         add(scalar)
-      } else if scalar.properties.isWhitespace {
+      } else if Self.isWhitespace(scalar) {
         hasSpace = true
         isDivided = true
       } else if Self.isSign(scalar) {
         signs.unicodeScalars.append(scalar)
-      } else if !scalar.properties.isDefaultIgnorableCodePoint {
+      } else if scalar.isASCII || !scalar.properties.isDefaultIgnorableCodePoint {
         isDivided = true
       }
     }
@@ -45,18 +45,41 @@ struct FoldedLetters {
       if Self.divides(last, scalar) { inner.insert(count) }
     }
     (signs, isDivided, hasSpace, last) = ("", false, false, scalar)
+    guard !scalar.isASCII else {
+      text.unicodeScalars.append(Self.isUppercase(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
+      count += 1
+      return
+    }
     let folded = scalar.properties.lowercaseMapping
     text += folded
     count += folded.unicodeScalars.count
   }
 
   private static func divides(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
-    (first.properties.numericType != nil) != (second.properties.numericType != nil)
-      || (first.properties.isLowercase && second.properties.isUppercase)
+    isNumeric(first) != isNumeric(second) || (isLowercase(first) && isUppercase(second))
   }
 
+  // Most texts are ASCII, and properties of scalars are slow to look up.
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isAccent(scalar)
+    if scalar.isASCII { return isLowercase(scalar) || isUppercase(scalar) || isNumeric(scalar) }
+    return scalar.properties.isAlphabetic || isNumeric(scalar) || isAccent(scalar)
+  }
+
+  private static func isNumeric(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("0"..."9").contains(scalar) : scalar.properties.numericType != nil
+  }
+
+  private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
+  }
+
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+  }
+
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   /// Whether the scalar is a combining accent.

@@ -8,7 +8,8 @@
 /// ```
 package struct FoldedNames<Value: Sendable>: Sendable {
   private var values: [String: Value] = [:]
-  private var breaks: [String: Set<Int>] = [:]
+  /// The names as they are written, by their letters.
+  private var spellings: [String: [String]] = [:]
 
   package init() {}
 
@@ -20,14 +21,19 @@ package struct FoldedNames<Value: Sendable>: Sendable {
   package mutating func set(_ value: Value, for name: String) {
     let folded = FoldedText.fold(name)
     values[folded] = value
-    breaks[folded, default: []].formUnion(FoldedLetters(name).possibleBreaks)
+    spellings[folded, default: []].append(name)
   }
 
   /// The value of the name that `text` spells in any way; nil if there is none.
   package subscript(text: some StringProtocol) -> Value? {
     let folded = FoldedText.fold(text)
     guard let value = values[folded] else { return nil }
-    return FoldedText.breaks(in: String(text)).isSubset(of: breaks[folded] ?? []) ? value : nil
+    let breaks = FoldedText.breaks(in: String(text))
+    return breaks.isEmpty || breaks.isSubset(of: possibleBreaks(of: folded)) ? value : nil
+  }
+
+  private func possibleBreaks(of folded: String) -> Set<Int> {
+    spellings[folded, default: []].reduce(into: []) { $0.formUnion(FoldedLetters($1).possibleBreaks) }
   }
 }
 

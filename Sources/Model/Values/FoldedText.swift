@@ -21,7 +21,9 @@ package enum FoldedText {
   /// divided.
   package static func isSame(_ text: some StringProtocol, as name: some StringProtocol) -> Bool {
     let (text, name) = (String(text), String(name))
-    return fold(text) == fold(name) && breaks(in: text).isSubset(of: FoldedLetters(name).possibleBreaks)
+    guard fold(text) == fold(name) else { return false }
+    let breaks = breaks(in: text)
+    return breaks.isEmpty || breaks.isSubset(of: FoldedLetters(name).possibleBreaks)
   }
 
   /// The places between the letters of `text` at which words are divided.
