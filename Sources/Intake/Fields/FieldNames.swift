@@ -52,6 +52,14 @@ struct FieldNames {
     }
   }
 
+  /// The position of a column explanation in a table of ratings without justifications, which may be meant as one.
+  static func unclearExplanation(in titles: [String], _ fields: [Field?], of table: Table) -> Int? {
+    guard table == .ratings, let index = fields.firstIndex(of: .explanation), !fields.contains(.justification),
+      !titles.contains(where: { likely($0) == .justification })
+    else { return nil }
+    return index
+  }
+
   /// The field that an unknown name probably stands for.
   static func likely(_ name: String) -> Field? {
     if name.utf8.count <= maxLength, let field = HeadingSynonyms.likely(name) { return field }

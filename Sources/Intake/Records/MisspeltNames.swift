@@ -32,8 +32,18 @@ struct MisspeltNames {
     self.findings = findings
   }
 
+  /// The findings of both readings, in file order.
+  func completedFindings() -> [Finding] {
+    let further = furtherFindings()
+    if further.isEmpty { return findings }
+    // What a column holds is known only if its rows are read.
+    let answers = Set(further.filter { $0.code == .columnAnswers }.map(\.place))
+    let told = findings.filter { $0.code != .columnUnknown || !answers.contains($0.place) }
+    return (told + further).sorted { $0.place < $1.place }
+  }
+
   /// The warnings and errors that appear only if the names are corrected; none if no name is misspelt.
-  func furtherFindings() -> [Finding] {
+  private func furtherFindings() -> [Finding] {
     guard findings.contains(where: { $0.code == .columnMisspelt }), let file = try? item.open() else { return [] }
     let further = FileFindings(file: item.name)
     let aside = SubmissionBuilder(settingAsideLike: builder)

@@ -63,8 +63,7 @@ package struct SubmissionReader {
     }
     if let finding = speaker.finding(file: item.name) { findings.take(finding) }
     var found = findings.finish()
-    let further = MisspeltNames(item, builder, findings: found).furtherFindings()
-    if !further.isEmpty { found = (found + further).sorted { $0.place < $1.place } }
+    found = MisspeltNames(item, builder, findings: found).completedFindings()
     if found.contains(where: { $0.severity == .blocker }) {
       builder.noteIncomplete(file: item.name)
       if item.format == .xml { brokenXML.insert(item.name) }

@@ -17,7 +17,8 @@ extension SubmissionRecordConsumer {
     for index in unknown {
       let meaning = meaning(of: titles[index])
       watched.add(index, titles[index], meaning, at: places[index])
-      if assumesMisspelt, case .misspelt(let field, _) = meaning { names.assume(field, at: index) }
+      guard case .misspelt(let field, _) = meaning else { continue }
+      if assumesMisspelt { names.assume(field, at: index) } else { values.noteUnusedColumn(of: field) }
     }
     for (index, field) in names.fields.enumerated() {
       guard let field, !contents.uses(field), let other = Table.having(field) else { continue }

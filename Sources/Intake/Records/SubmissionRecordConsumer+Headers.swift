@@ -7,11 +7,10 @@ extension SubmissionRecordConsumer {
   ///
   /// Taken as an explanation, it would leave all ratings without a justification and silence every warning on them.
   func dropUnclearExplanation(_ titles: [String], of table: Table, _ places: [SourcePlace]) -> Int? {
-    guard table == .ratings, let index = names.fields.firstIndex(of: .explanation),
-      !names.fields.contains(.justification), !titles.contains(where: { FieldNames.likely($0) == .justification })
-    else { return nil }
+    guard let index = FieldNames.unclearExplanation(in: titles, names.fields, of: table) else { return nil }
     names.drop(index)
     watched.add(index, titles[index], .explanation, at: places[index])
+    values.noteUnusedColumn(of: .justification)
     return index
   }
 
