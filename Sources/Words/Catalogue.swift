@@ -20,6 +20,9 @@ package struct Catalogue: Sendable {
   /// The phrase under `key` with its values filled in.
   ///
   /// A missing key or value is a programming error. It stops a debug build and shows as `⟦key⟧` in a release build.
+  /// Whether there are words under `key`.
+  func has(_ key: String) -> Bool { phrases[key] != nil }
+
   package func say(_ key: String, _ values: [String: WordValue] = [:]) -> String {
     guard let phrase = phrases[key]?.phrase else {
       assertionFailure("no words under \(key)")

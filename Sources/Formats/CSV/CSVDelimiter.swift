@@ -29,7 +29,7 @@ package struct CSVDelimiter {
   private var isDeclared = false
 
   /// The code for a delimiter in findings.
-  static func name(of delimiter: UInt8) -> String {
+  package static func name(of delimiter: UInt8) -> String {
     String(phrase(of: delimiter).key.dropFirst("delimiter-".count))
   }
 

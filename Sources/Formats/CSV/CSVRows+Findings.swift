@@ -50,7 +50,6 @@ extension CSVRows {
     if unreadableCount > 0 {
       consumer.note(Finding(.textNotUTF8, at: unreadablePlace, arguments: ["count": String(unreadableCount)]))
     }
-    noteRowsWithOtherDelimiters()
     if byteOrderMarkCount > 0 {
       consumer.note(Finding(.csvMarkInside, at: byteOrderMarkPlace, arguments: ["count": String(byteOrderMarkCount)]))
     }
@@ -58,7 +57,7 @@ extension CSVRows {
 
   mutating func checkLength(isBlank: Bool) {
     let expected = record.names.count
-    if record.isDamaged || hasOtherDelimiter { return }
+    if record.isDamaged { return }
     if record.count < namedWidth {
       if isBlank { return }
       let place = SourcePlace(file: file, line: rowLine, column: 1, row: record.spreadsheetRow)

@@ -35,8 +35,6 @@ struct CSVRows: ~Copyable {
   var byteOrderMarkCount = 0
   var byteOrderMarkPlace = SourcePlace(file: "")
   var hasBareQuote = false
-  /// The rows that use a different delimiter from the header row.
-  var others = OtherDelimiterRows()
   /// The limit that was exceeded, which stops the reading.
   var exceededLimit: PhraseKey?
 
@@ -156,7 +154,6 @@ struct CSVRows: ~Copyable {
     if record.count != record.names.count, record.count < namedWidth || record.count > record.names.count {
       checkLength(isBlank: isBlank)
     }
-    if others.count > 0, hasOtherDelimiter { return }
     consumer.take(record)
   }
 

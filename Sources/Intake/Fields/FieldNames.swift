@@ -22,12 +22,18 @@ struct FieldNames {
   /// Ignores the column at `index` from now on.
   mutating func drop(_ index: Int) { fields[index] = nil }
 
+  /// Takes the column at `index` for a field from now on.
+  mutating func assume(_ field: Field, at index: Int) { fields[index] = field }
+
   /// Learns names that occur as a document goes on.
   ///
   /// - Parameters:
   ///   - needed: the fields of the record.
+  ///   - assumesLikely: whether a name that resembles a field of the record is taken for it.
   ///   - unknown: called with names that have no meaning and do not resemble a field of the record.
-  mutating func learn(_ record: borrowing Record, needed: [Field], unknown: (_ name: String, _ index: Int) -> Void) {
+  mutating func learn(
+    _ record: borrowing Record, needed: [Field], assumesLikely: Bool, unknown: (_ name: String, _ index: Int) -> Void
+  ) {
     for index in 0..<record.count {
       let name = record.nameIndex(index)
       guard name >= 0, name >= fields.count || !isExamined[name], let text = record.name(index) else { continue }
@@ -39,10 +45,19 @@ struct FieldNames {
       isExamined[name] = true
       fields[name] = Field(header: text)
       guard fields[name] == nil else { continue }
-      likely[name] = Self.likely(text)
+      likely[name] = Self.likely(text) ?? HeadingSynonyms.vague(text).flatMap { needed.contains($0) ? $0 : nil }
+      if assumesLikely, let field = likely[name], needed.contains(field) { fields[name] = field }
       if likely[name] != nil { hasLikely = true }
       if likely[name].map({ !needed.contains($0) }) ?? true { unknown(text, index) }
     }
+  }
+
+  /// The position of a column explanation in a table of ratings without justifications, which may be meant as one.
+  static func unclearExplanation(in titles: [String], _ fields: [Field?], of table: Table) -> Int? {
+    guard table == .ratings, let index = fields.firstIndex(of: .explanation), !fields.contains(.justification),
+      !titles.contains(where: { likely($0) == .justification })
+    else { return nil }
+    return index
   }
 
   /// The field that an unknown name probably stands for.

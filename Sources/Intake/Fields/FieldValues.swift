@@ -24,6 +24,8 @@ final class FieldValues {
 
   /// Fields of the surrounding submission that hold an error of a spreadsheet, which has been reported.
   private var inheritedErrors: [Field] = []
+  /// Fields whose columns are not used, which is reported.
+  private var unusedColumns: [Field] = []
   @exclusivity(unchecked) private var lastError: String?
   private let findings: FileFindings?
 
@@ -56,8 +58,12 @@ final class FieldValues {
     if !ownerWords.take(self.record) { ownerNumber &+= 1 }
     reportedMissing.removeAll()
     for field in inheritedErrors { reportedMissing.insert(field) }
+    for field in unusedColumns { reportedMissing.insert(field) }
     body()
   }
+
+  /// Notes that the column of a field is not used, so that no row lacks the field for another reason.
+  func noteUnusedColumn(of field: Field) { unusedColumns.append(field) }
 
   private func learn(_ slots: FieldPositions) {
     self.slots = slots

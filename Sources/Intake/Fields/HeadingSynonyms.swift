@@ -23,6 +23,17 @@ enum HeadingSynonyms {
     return nil
   }
 
+  /// The field that a heading means if the table lacks it and nothing else can be meant.
+  static func vague(_ heading: String) -> Field? { vague[FoldedText.fold(HeadingText(heading).name)] }
+
+  /// Whether the heading names who carries out an action, if there is one.
+  static func mayNameOwner(_ heading: String) -> Bool { owners.contains(FoldedText.fold(HeadingText(heading).name)) }
+
+  private static let vague: [String: Field] = byName([
+    .rating: ["Level", "Category", "Grade"], .question: ["Code", "Item"], .answer: ["Value", "Yes"],
+  ])
+  private static let owners: Set<String> = ["focalpoint", "contact", "contactperson", "who", "team", "division"]
+
   private static let certain: [String: Field] = byName([
     .indicator: [
       "PI", "PI no", "PI nr", "PI number", "PI code", "Performance indicator number", "Performance indicator no",

@@ -46,22 +46,11 @@ package struct SubmissionReader {
     reading: do {
       let file = try item.open()
       if case .file(let bytes) = file { bytes.onPiece = progress.map { progress in { progress(item.name, $0, $1) } } }
-      let sniffer = FileSniffer(of: item) { findings.take($0) }
-      var bytes = PeekingByteSource(file) { try sniffer.inspect(&$0) }
-      var consumer = SubmissionRecordConsumer(
+      let consumer = SubmissionRecordConsumer(
         file: item.name, format: item.format, builder: builder, findings: findings, speaker: speaker)
-      bytes.isWanted = { [consumer] in consumer.needsMore(read: file.byteCount) }
-      do {
-        switch item.format {
-        case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableFromFileName, to: &consumer)
-        case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
-        }
-      } catch is FileSniffer.WrongFileKind {}
-      consumer.finish()
+      try Self.read(item, file, into: consumer, findings) { consumer.needsMore(read: file.byteCount) }
       // A file without records must not look like a file without problems.
-      if consumer.recordCount == 0, !findings.hasBlocker, !findings.lists(.csvDelimiterDiffers),
-        !findings.lists(.xmlElementsForeign)
-      {
+      if consumer.recordCount == 0, !findings.hasBlocker, !findings.lists(.xmlElementsForeign) {
         findings.note(.fileWithoutRecords, at: SourcePlace(file: item.name))
       }
       // Of a large file that is refused nothing is stated, because it was not read to its end.
@@ -73,12 +62,33 @@ package struct SubmissionReader {
       findings.note(.fileUnreadable, at: SourcePlace(file: item.name))
     }
     if let finding = speaker.finding(file: item.name) { findings.take(finding) }
-    let found = findings.finish()
+    var found = findings.finish()
+    found = MisspeltNames(item, builder, findings: found).completedFindings()
     if found.contains(where: { $0.severity == .blocker }) {
       builder.noteIncomplete(file: item.name)
       if item.format == .xml { brokenXML.insert(item.name) }
     }
     for finding in found { report(finding) }
+  }
+
+  /// Reads the records of one file.
+  ///
+  /// - Parameter isWanted: whether more of the file can matter.
+  static func read(
+    _ item: SubmissionFiles.Item, _ file: InputBytes, into consumer: SubmissionRecordConsumer, _ findings: FileFindings,
+    isWanted: @escaping () -> Bool
+  ) throws {
+    var consumer = consumer
+    let sniffer = FileSniffer(of: item) { findings.take($0) }
+    var bytes = PeekingByteSource(file) { try sniffer.inspect(&$0) }
+    bytes.isWanted = isWanted
+    do {
+      switch item.format {
+      case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableFromFileName, to: &consumer)
+      case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
+      }
+    } catch is FileSniffer.WrongFileKind {}
+    consumer.finish()
   }
 
   /// Returns what was set aside: submissions, and ratings that would not have counted in any case.

@@ -12,10 +12,14 @@ extension SubmissionRecordConsumer {
     for index in unknown where titles[index].isEmpty { watched.add(index, "", .nameless, at: places[index]) }
     var unknown = unknown.filter { !titles[$0].isEmpty }
     for field in table.required where !names.fields.contains(field) {
-      isUsable = false
-      noteMissing(field, titles, &unknown, places)
+      if !noteMissing(field, titles, &unknown, places) { isUsable = false }
     }
-    for index in unknown { watched.add(index, titles[index], meaning(of: titles[index]), at: places[index]) }
+    for index in unknown {
+      let meaning = meaning(of: titles[index])
+      watched.add(index, titles[index], meaning, at: places[index])
+      guard case .misspelt(let field, _) = meaning else { continue }
+      if assumesMisspelt { names.assume(field, at: index) } else { values.noteUnusedColumn(of: field) }
+    }
     for (index, field) in names.fields.enumerated() {
       guard let field, !contents.uses(field), let other = Table.having(field) else { continue }
       // Nothing of a title or a country is used in any table.
@@ -28,31 +32,43 @@ extension SubmissionRecordConsumer {
     }
   }
 
-  /// Reports a missing column, or the columns that may be meant.
-  private func noteMissing(_ field: Field, _ titles: [String], _ unknown: inout [Int], _ places: [SourcePlace]) {
+  /// Reports a missing column, or the columns that may be meant; returns whether one of them is taken for it.
+  private func noteMissing(
+    _ field: Field, _ titles: [String], _ unknown: inout [Int], _ places: [SourcePlace]
+  ) -> Bool {
     let meant = Self.candidates(for: field, titles, unknown)
     guard let first = meant.first else {
-      return findings.note(
+      findings.note(
         .columnMissing, at: places[0], found: Finding.found(titles.filter { !$0.isEmpty }.prefix(12)),
         ["field": field.name])
+      return false
     }
     unknown.removeAll { meant.contains($0) }
     if meant.count == 1 {
-      return watched.add(first, titles[first], .misspelt(field, .blocker), at: places[first])
+      watched.add(first, titles[first], .misspelt(field, .blocker), at: places[first])
+      if assumesMisspelt { names.assume(field, at: first) }
+      return assumesMisspelt
     }
     findings.note(
       .columnUnclear, at: places[first], found: Finding.found(meant.map { titles[$0] }),
       ["field": field.name, "count": String(meant.count)])
+    return false
   }
 
   /// The columns that may be meant by a field: those with a misspelt name, or else those that have it as a word.
   private static func candidates(for field: Field, _ titles: [String], _ unknown: [Int]) -> [Int] {
     let likely = unknown.filter { FieldNames.likely(titles[$0]) == field }
     let close = likely.filter { FieldNames.close(titles[$0]) == field }
-    return close.isEmpty ? likely : close
+    if !close.isEmpty { return close }
+    return likely.isEmpty ? unknown.filter { HeadingSynonyms.vague(titles[$0]) == field } : likely
   }
 
   private func meaning(of title: String) -> WatchedColumns.Meaning {
+    if contents.uses(.action), !names.fields.contains(.responsible), !watched.watches(.responsible),
+      HeadingSynonyms.mayNameOwner(title)
+    {
+      return .misspelt(.responsible, .warning)
+    }
     guard let field = FieldNames.likely(title), !names.fields.contains(field) else { return .foreign(nil) }
     // The cost of an action is a resource; budgets are those of work items.
     let meant = field == .budget && contents.uses(.action) && !names.fields.contains(.resources) ? .resources : field

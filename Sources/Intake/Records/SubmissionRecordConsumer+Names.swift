@@ -21,7 +21,7 @@ extension SubmissionRecordConsumer {
   /// Learns the names in a record and reports unknown ones.
   func learnNames(of record: borrowing Record, needed: [Field]) {
     var unknown: [(name: String, place: SourcePlace)] = []
-    names.learn(record, needed: needed) { name, index in
+    names.learn(record, needed: needed, assumesLikely: assumesMisspelt) { name, index in
       unknown.append((name, record.fields.place(of: index, in: file)))
     }
     // Those of records are counted, and reported at the end.

@@ -9,6 +9,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
   let file: String
   let builder: SubmissionBuilder
   let findings: FileFindings
+  /// Whether names that only resemble those of fields are taken for them, to find what else is wrong.
+  let assumesMisspelt: Bool
   /// The table that the file is named after; empty if the table is known from the header or from elements.
   let tableFromFileName: String
   @exclusivity(unchecked) private var table: Table?
@@ -53,12 +55,15 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// The number of records read, of any table.
   @exclusivity(unchecked) private(set) var recordCount = 0
 
-  /// - Parameter format: only a CSV file can be named after its table; an XML document names the table of each record.
+  /// - Parameters:
+  ///   - format: only a CSV file can be named after its table; an XML document names the table of each record.
+  ///   - assumesMisspelt: whether names that only resemble those of fields are taken for them.
   init(
     file: String, format: FileFormat.RecordFormat, builder: SubmissionBuilder, findings: FileFindings,
-    speaker: FileSpeaker = FileSpeaker()
+    speaker: FileSpeaker = FileSpeaker(), assumesMisspelt: Bool = false
   ) {
     self.file = file
+    self.assumesMisspelt = assumesMisspelt
     self.builder = builder
     self.findings = findings
     values = FieldValues(file: file, findings: findings)
@@ -93,13 +98,11 @@ final class SubmissionRecordConsumer: RecordConsumer {
     noteIfUnused(table, place: place)
     guard table.isRead else { return }
     names = FieldNames(header: header)
-    let unknown = header.indices.filter { names.fields[$0] == nil }
+    let explanation = dropUnclearExplanation(titles, of: table, places)
+    let unknown = header.indices.filter { names.fields[$0] == nil && $0 != explanation }
     // Until the first row, columns that are only misspelt count as well: what to rename them to depends on them.
     let likely = Set(unknown.compactMap { FieldNames.likely(titles[$0]) })
     contents = RowContents(table) { names.fields.contains($0) || likely.contains($0) }
-    sorter = RowSorter(
-      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
-    )
     noteDuplicateColumns(titles, places)
     if Field.isPlatformExport(header) {
       findings.note(.platformExport, at: place)
@@ -107,6 +110,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
       values.inherit([.basis: FieldValue(verbatim: published, text: published, place: place)])
     }
     noteColumns(titles, unknown: unknown, of: table, places)
+    sorter = RowSorter(
+      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
+    )
   }
 
   func take(_ record: borrowing Record) {
@@ -115,15 +121,17 @@ final class SubmissionRecordConsumer: RecordConsumer {
     }
     let isSubmission = lastKind.isSubmission
     if !isSubmission { recordCount += 1 }
-    if !watched.isEmpty { watched.count(record) }
-    guard isUsable, !record.isDamaged else { return releaseFindings() }
+    guard isUsable, !record.isDamaged else {
+      if !watched.isEmpty { watched.count(record) }
+      return releaseFindings()
+    }
     if isSubmission { return takeSubmissionFields(record) }
     if record.table != lastTable { change(to: record) }
     guard let table, table.isRead else { return releaseFindings() }
     let meanings = newMeanings(of: record, needed: table.fields)
     values.read(record, meanings) {
       if meanings != nil || contentsAreStale { learnContents(of: record, table) }
-      if !unused.isEmpty { unused.count(record, names, contents, in: file) }
+      if !unused.isEmpty { unused.count(record, names, contents, values) }
       let handled = builder.handledRows.count
       take(record, into: table)
       if builder.handledRows.count == handled { leaveOut(values, of: table) }
@@ -132,6 +140,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
 
   private func take(_ record: borrowing Record, into table: Table) {
     if let sorter, !isData(record, by: sorter) { return }
+    if !watched.isEmpty { watched.count(record, values) }
     values.noteUnusedErrors()
     if table == .work {
       if names.hasLikely { noteMisspelt(in: record, of: table.fields, needed: table.required, values) }
@@ -160,6 +169,12 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// Refuses a table that cannot be recognized.
   private func refuse(_ titles: [String], at place: SourcePlace) {
     isUsable = false
+    let indicators = Self.namedIndicators(titles, builder.vocabulary)
+    guard indicators.isEmpty else {
+      return findings.note(
+        .tableSideways, at: place, found: Finding.found(indicators.prefix(12)),
+        ["allowed": Table.ratings.required.map(\.name)])
+    }
     let likely = Table.likely(of: titles)
     findings.note(
       .tableUnknown, at: place, found: Finding.found(titles.filter { !$0.isEmpty }.prefix(12)),
@@ -189,11 +204,11 @@ final class SubmissionRecordConsumer: RecordConsumer {
     if isCutOff { return }
     if let delimiter = RowDelimiter.named(by: finding) { self.delimiter = delimiter }
     if columnCount != nil, Self.heldCodes.contains(finding.code) { return heldFindings.append(finding) }
-    findings.take(finding)
-    guard finding.code == .xmlElementUnknown, let name = finding.found else { return }
+    guard finding.code == .xmlElementUnknown, let name = finding.found else { return findings.take(finding) }
+    let meant = ElementSuggestion.element(for: name)
+    findings.take(ElementSuggestion.completed(finding, with: meant))
     // An element that was probably meant as a rating leaves its indicator without one.
-    let elements = XMLDocumentStructure.submission.tables.keys.sorted()
-    guard FoldedText.nearest(to: name, among: elements) == "rating" else { return }
+    guard meant == "rating" else { return }
     for _ in 0..<(finding.arguments["count"].flatMap { Int($0) } ?? 1) { builder.noteUnusedRating(file: file) }
   }
 
@@ -245,8 +260,8 @@ extension SubmissionRecordConsumer {
     ratings.column.finish()
     releaseFindings()
     sorter?.finish()
-    watched.report(to: findings, allowed: (table ?? .ratings).fields.map(\.name))
-    unused.report(to: findings)
+    watched.report(to: findings, for: table ?? .ratings, builder.vocabulary)
+    unused.report(to: findings, builder.vocabulary)
     guard let wrappedHeader else { return }
     findings.note(.csvRowWrapped, at: wrappedHeader, ["count": String(recordCount + 1)], severity: .blocker)
   }

@@ -12,7 +12,7 @@ struct UnusedFields {
     let name: String
     let field: Field?
     let place: SourcePlace
-    let allowed: [String]
+    let sample: AnswerColumn.Sample
     var count = 1
   }
 
@@ -40,7 +40,9 @@ struct UnusedFields {
   }
 
   /// Counts the fields of a record that are not used.
-  mutating func count(_ record: borrowing Record, _ names: FieldNames, _ contents: RowContents, in file: String) {
+  mutating func count(
+    _ record: borrowing Record, _ names: FieldNames, _ contents: RowContents, _ values: FieldValues
+  ) {
     for position in positions where !record.isBlank(position) {
       let name = record.nameIndex(position)
       let key = Key(name: name, table: contents.table)
@@ -49,22 +51,24 @@ struct UnusedFields {
       } else if entries.count < Self.limit {
         entries[key] = Entry(
           name: record.name(position) ?? "", field: names.fields[name],
-          place: record.fields.place(of: position, in: file), allowed: contents.table.fields.map(\.name))
+          place: values.place(position), sample: AnswerColumn.Sample(record.fields.text(position), values))
       }
     }
   }
 
-  func report(to findings: FileFindings) {
+  func report(to findings: FileFindings, _ vocabulary: Vocabulary) {
     for (key, entry) in entries.sorted(by: { $0.value.place < $1.value.place }) {
       if let field = entry.field, !Field.unusedFields.contains(field), let table = Table.having(field) {
         let isSubstance = RowContents.isSubstance(field)
         UnusedPart.field.noteOther(
           entry.name, field, table, isSubstance: isSubstance, entry.count, at: entry.place, findings)
+      } else if entry.field == nil, let answers = AnswerColumn(entry.name, [entry.sample], in: key.table, vocabulary) {
+        UnusedPart.field.noteAnswers(entry.name, answers, entry.count, at: entry.place, findings)
       } else {
         let likely =
           entry.field == nil ? FieldNames.likely(entry.name).flatMap { key.table.fields.contains($0) ? nil : $0 } : nil
         UnusedPart.field.noteForeign(
-          entry.name, likely, allowed: entry.allowed, entry.count, at: entry.place, findings)
+          entry.name, likely, allowed: key.table.fields.map(\.name), entry.count, at: entry.place, findings)
       }
     }
   }

@@ -31,6 +31,21 @@ enum UnusedPart: String {
       ], severity: isSubstance ? .error : .warning)
   }
 
+  func noteAnswers(
+    _ found: String, _ answers: AnswerColumn, _ count: Int, at place: SourcePlace, _ findings: FileFindings
+  ) {
+    var arguments: FindingArguments = [
+      "count": String(count), "part": phrase, "sample": answers.sample, "indicator": answers.indicator,
+      "framework": answers.framework,
+    ]
+    if answers.questions.isEmpty {
+      arguments[phrase: "asked"] = PhraseKey("questions-none")
+    } else {
+      arguments[list: "asked"] = answers.questions
+    }
+    findings.note(.columnAnswers, at: place, found: found, arguments)
+  }
+
   func noteForeign(
     _ found: String, _ suggestion: Field?, allowed: [String], _ count: Int, at place: SourcePlace,
     _ findings: FileFindings

@@ -12,6 +12,8 @@ struct WatchedColumns {
     case misspelt(Field, Severity)
     /// The field belongs to another table.
     case other(Field, Table, isSubstance: Bool)
+    /// A column of reasons, either for ratings or for warnings.
+    case explanation
     /// Nothing is known of the heading; it may suggest a field that another table has.
     case foreign(Field?)
   }
@@ -22,7 +24,12 @@ struct WatchedColumns {
     let meaning: Meaning
     let place: SourcePlace
     var count = 0
+    /// What the first cells hold.
+    var samples: [AnswerColumn.Sample] = []
   }
+
+  /// The number of cells that are looked at to find out what a column holds.
+  private static let maxSamples = 5
 
   private var columns: [Column] = []
 
@@ -38,17 +45,23 @@ struct WatchedColumns {
     }
   }
 
-  mutating func count(_ record: borrowing Record) {
+  /// - Parameter values: what the record is about; nil if that is not known.
+  mutating func count(_ record: borrowing Record, _ values: FieldValues? = nil) {
     for index in columns.indices {
       let cell = columns[index].index
       guard cell < record.count, !record.isBlank(cell) else { continue }
       if case .nameless = columns[index].meaning, Self.isRowNumber(record, cell) { continue }
       columns[index].count += 1
+      guard let values, case .foreign = columns[index].meaning, columns[index].count <= Self.maxSamples else {
+        continue
+      }
+      columns[index].samples.append(AnswerColumn.Sample(record.fields.text(cell), values))
     }
   }
 
   /// Reports the columns that hold anything, and those whose heading must be corrected first.
-  func report(to findings: FileFindings, allowed: [String]) {
+  func report(to findings: FileFindings, for table: Table, _ vocabulary: Vocabulary) {
+    let allowed = table.fields.map(\.name)
     let part = UnusedPart.column
     for column in columns {
       let found = column.heading
@@ -59,7 +72,13 @@ struct WatchedColumns {
         part.noteMisspelt(found, field, severity, column.count, at: column.place, findings)
       case .other(let field, let table, let isSubstance) where column.count > 0:
         part.noteOther(found, field, table, isSubstance: isSubstance, column.count, at: column.place, findings)
+      case .explanation where column.count > 0:
+        findings.note(.columnExplanation, at: column.place, found: found, ["count": String(column.count)])
       case .foreign(let suggestion) where column.count > 0:
+        if let answers = AnswerColumn(found, column.samples, in: table, vocabulary) {
+          part.noteAnswers(found, answers, column.count, at: column.place, findings)
+          continue
+        }
         part.noteForeign(found, suggestion, allowed: allowed, column.count, at: column.place, findings)
       default: break
       }

@@ -29,7 +29,10 @@ extension SubjectResolver {
     case .unknown:
       findings.note(
         .indicatorUnknown, at: value.place, found: value.text,
-        ["framework": framework.title, "allowed": Self.range(of: framework)])
+        [
+          "framework": framework.title, "allowed": Self.range(of: framework),
+          "suggestion": IndicatorSuggestion.text(for: name, in: framework) ?? "",
+        ])
     }
     return nil
   }

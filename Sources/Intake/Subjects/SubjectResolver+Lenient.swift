@@ -70,10 +70,22 @@ extension SubjectResolver {
   private func indicator(_ name: IndicatorName, _ value: FieldValue, of framework: Framework) -> Int? {
     guard let position = position(name, value, in: framework) else { return nil }
     let indicator = framework.indicators[position]
-    if !name.agrees(with: indicator) {
+    switch titles.reading(of: name, at: position, in: framework) {
+    case .agrees: break
+    case .differs:
       findings.noteOnce(
         .indicatorTitleDiffers, at: value.place, found: value.text,
         ["number": indicator.number, "title": indicator.title])
+    case .other(let number):
+      findings.note(
+        .indicatorUnclear, at: value.place, found: value.text, ["first": indicator.number, "second": number])
+      return nil
+    case .foreign(let other):
+      // A file made after the form of another year is one mistake.
+      findings.note(
+        .indicatorOfOtherFramework, at: value.place, found: value.text, cause: other,
+        ["framework": framework.title, "other": other, "allowed": Self.range(of: framework)])
+      return nil
     }
     return position
   }

@@ -66,7 +66,7 @@ extension SubjectResolver {
   private func suggestion(for entity: String) -> String {
     suggestionCount += 1
     if suggestionCount > Self.maxSuggestions { return "" }
-    return vocabulary.entities.codes.nearest(to: entity) ?? vocabulary.entities.codeWithin(entity) ?? ""
+    return vocabulary.entities.suggestion(for: entity) ?? ""
   }
 
   /// The framework that the record names, or the one assumed for the year.
@@ -93,7 +93,10 @@ extension SubjectResolver {
     if let terms = vocabulary.terms(value.text) { return terms }
     findings.noteOnce(
       .frameworkUnknown, at: value.place, found: value.text,
-      ["allowed": vocabulary.frameworks.map(\.id)])
+      [
+        "allowed": vocabulary.frameworks.map(\.id),
+        "suggestion": FoldedText.onlyNearest(to: value.text, among: vocabulary.frameworks.map(\.id)) ?? "",
+      ])
     return nil
   }
 

@@ -131,20 +131,21 @@ package final class SubmissionBuilder {
   /// Returns all submissions, sorted by framework, year and entity; reports missing indicators.
   package func finish() -> [Submission] {
     for (key, record) in work.finish(report) { draft(of: key)?.work = record }
-    let drafts = sortedDrafts()
+    let drafts = sortedDrafts(where: \.isStarted)
     resolveCompetingRecords(drafts)
     for draft in drafts { draft.unkeptRows.forEach(report) }
     excluded.findings.forEach(report)
     for draft in drafts { noteMissingIndicators(draft) }
+    for draft in sortedDrafts(where: { !$0.unjustified.isEmpty }) { noteUnjustified(draft) }
     for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }
     return drafts.map { $0.finish() }
   }
 
-  /// The submissions that are not empty, sorted by framework, year and entity.
-  private func sortedDrafts() -> [SubmissionDraft] {
+  /// The submissions of which something is true, sorted by framework, year and entity.
+  private func sortedDrafts(where isWanted: (SubmissionDraft) -> Bool) -> [SubmissionDraft] {
     let frameworks = Self.ranks(vocabulary.frameworks.map(\.id))
     let entities = Self.ranks(vocabulary.entities.entities.map(\.code))
-    let ranked = drafts.lazy.filter(\.value.isStarted).map { owner, draft in
+    let ranked = drafts.filter { isWanted($0.value) }.map { owner, draft in
       (rank: (frameworks[owner.framework], owner.year, entities[owner.entity]), draft: draft)
     }
     return ranked.sorted { $0.rank < $1.rank }.map(\.draft)

@@ -35,6 +35,8 @@ final class SubmissionDraft {
   private static let maxUnreadable = 100
   /// Indicators with a rating that could not be used, which has been reported.
   private var unusable: Set<Int> = []
+  /// Where such a rating has no justification, which any other rating would need as well; by the indicator.
+  private(set) var unjustified: [Int: SourcePlace] = [:]
   /// The entity's explanations of warnings that it accepts.
   private var explanations: [RowExplanation] = []
   private var explanationBytes = 0
@@ -119,6 +121,11 @@ final class SubmissionDraft {
 
   /// Marks an indicator whose rating cannot be used and has been reported.
   func markUnusable(indicator: Int) { unusable.insert(indicator) }
+
+  /// Marks an indicator whose rating cannot be used and has no justification either.
+  func markUnjustified(indicator: Int, at place: SourcePlace) {
+    if unjustified[indicator] == nil { unjustified[indicator] = place }
+  }
 
   /// Notes a record that rates the indicator, though not with a known rating: it competes with others.
   func addUnreadable(_ record: UnreadableRecord, indicator: Int) {

@@ -63,12 +63,13 @@ struct AnswerRowReader: IndicatorRowReader {
       return id
     }
     // Wordings of one's own in the place of codes are one habit; codes with a slip are told one by one.
-    let isWording = question.text.contains(" ")
+    let suggestion = texts.suggestion(for: question.text, of: indicator, in: framework)
+    let isWording = question.text.contains(" ") && suggestion == nil
     findings.note(
       .questionUnknown, at: question.place, found: question.text, cause: isWording ? indicator.number : nil,
       [
         "indicator": indicator.number, "allowed": indicator.questionIDs, "framework": framework.id,
-        "suggestion": FoldedText.nearest(to: question.text, among: indicator.questionIDs) ?? "",
+        "suggestion": suggestion ?? "",
       ])
     return nil
   }
@@ -93,7 +94,9 @@ struct AnswerRowReader: IndicatorRowReader {
     let known = indicator.questionIDs
     let text = value.text.lowercased()
     if let id = known.first(where: { $0.lowercased() == text }) { return [id] }
-    return SpreadsheetDamagedCode.id(text, among: known).map { [$0] }
+    if let id = SpreadsheetDamagedCode.id(text, among: known) { return [id] }
+    let spelled = known.filter { FoldedText.isSame(text, as: $0) }
+    return (spelled.count == 1 ? spelled : nil)
       ?? texts.ids(value.text, of: indicator, in: framework)
   }
 

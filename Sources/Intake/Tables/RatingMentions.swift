@@ -38,6 +38,11 @@ struct RatingMentions {
   /// Whether the text says that something is not settled.
   private(set) var isUnsettled = false
 
+  /// The words of a text that deny what stands beside them, or make it uncertain.
+  static func denials(in text: String) -> Set<String> {
+    text.utf8.count > limit ? [] : Set(words(text)).intersection(turning)
+  }
+
   /// Words that deny what stands beside them, or make it uncertain.
   private static let turning: Set<String> = [
     "not", "no", "non", "never", "un", "almost", "nearly", "approx", "approximately", "about", "circa", "ca", "around",

@@ -11,8 +11,7 @@ enum RatingReading: Equatable {
   case explained(String)
   /// Ratings that the text mentions, by code, without saying that one of them holds: `meets/exceeds`, `not missing`.
   case unclear([String])
-  /// No rating; `likely` is for a hint only.
-  case unknown(likely: String?)
+  case unknown
 
   init(_ text: String, on scale: RatingScale) {
     if NotAvailable.isUnclear(text) {
@@ -41,8 +40,7 @@ enum RatingReading: Equatable {
     } else if mentions.isUnclear {
       self = .unclear(mentions.codes)
     } else {
-      let likely = mentions.isTurnedRound ? nil : FoldedText.nearest(to: text, among: scale.levels.map(\.code))
-      self = .unknown(likely: likely)
+      self = .unknown
     }
   }
 

@@ -17,14 +17,14 @@ extension RatingRowReader {
       return rating
     }
     guard let reading = readings.first else { return nil }
-    report(reading, value, of: indicator) { codes(frameworks) }
+    report(reading, value, of: indicator, in: frameworks)
     return nil
   }
 
   private static let footnoteMarks: Set<Character> = ["*", "†", "‡", "§", "#", "¹", "²", "³"]
 
   private func report(
-    _ reading: RatingReading, _ value: FieldValue, of indicator: String, allowed: () -> [String]
+    _ reading: RatingReading, _ value: FieldValue, of indicator: String, in frameworks: [FrameworkLookup]
   ) {
     switch reading {
     case .rating: break
@@ -36,8 +36,8 @@ extension RatingRowReader {
     case .unclear(let mentioned):
       findings.note(
         .ratingUnclear, at: value.place, found: value.text,
-        ["mentioned": mentioned, "allowed": allowed(), "indicator": indicator])
-    case .unknown(let likely):
+        ["mentioned": mentioned, "allowed": codes(frameworks), "indicator": indicator])
+    case .unknown:
       if FoldedText.isSame(value.text, as: CommonInputChoice.adopted.rawValue),
         resolver.isDoubtful(value, meaning: CommonInputChoice.adopted.rawValue)
       {
@@ -45,7 +45,11 @@ extension RatingRowReader {
       }
       findings.note(
         .ratingUnknown, at: value.place, found: value.text,
-        ["indicator": indicator, "allowed": allowed(), "suggestion": likely ?? ""])
+        [
+          "indicator": indicator, "allowed": codes(frameworks),
+          "suggestion": frameworks.first.flatMap { RatingSuggestion.code(for: value.text, on: $0.framework.scale) }
+            ?? "",
+        ])
     }
   }
 

@@ -32,6 +32,9 @@ struct RatingRowReader: IndicatorRowReader {
       if values.hasValue(.rating) || values.isExcelError(.rating) {
         subject.draft.addUnreadable(
           UnreadableRecord(place: values.place, submissionOrder: submissionOrder), indicator: subject.position)
+        if basis == .submitted, input != .adopted, isUnjustified {
+          subject.draft.markUnjustified(indicator: subject.position, at: values.place)
+        }
       }
       return subject.draft.markUnusable(indicator: subject.position)
     }
@@ -45,6 +48,12 @@ struct RatingRowReader: IndicatorRowReader {
     } else {
       addSecond(reported, to: subject, submissionOrder)
     }
+  }
+
+  /// Whether the row gives no reason for any rating, and nothing that was reported accounts for it.
+  private var isUnjustified: Bool {
+    !values.hasReason(.justification) && !values.hasValue(.explanation)
+      && !values.reportedMissing.contains(.justification)
   }
 
   private func addSecond(_ rating: ReportedRating, to subject: RecordSubject, _ submissionOrder: SubmissionOrder) {

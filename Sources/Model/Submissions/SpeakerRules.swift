@@ -24,7 +24,7 @@ package struct SpeakerRules: Hashable, Sendable {
     entities = Set(
       try names.flatMap { Self.parts($0, list) }.map { text in
         guard let entity = list.entityMatching(text) else {
-          throw RunError.entityUnknown(text, suggestion: list.codes.nearest(to: text))
+          throw RunError.entityUnknown(text, suggestion: list.suggestion(for: text))
         }
         return list.current(entity.code)?.code ?? entity.code
       })

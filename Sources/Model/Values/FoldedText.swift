@@ -61,4 +61,9 @@ package enum FoldedText {
   package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     NearestText(candidates).nearest(to: text)
   }
+
+  /// The only candidate most similar to `text`; nil if several are, or if none is similar enough.
+  package static func onlyNearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    NearestText(candidates).onlyNearest(to: text)
+  }
 }

@@ -26,14 +26,29 @@ package struct NearestText: Sendable {
   /// If several are equally similar, the first one is returned.
   package func nearest(to text: String) -> String? {
     let folded = Self.folded(text)
+    return nearest(to: folded, within: max(1, folded.count / 3))?.text
+  }
+
+  /// The only candidate most similar to `text`; nil if several are, or if none is similar enough.
+  ///
+  /// - Parameter share: one letter in so many may differ.
+  package func onlyNearest(to text: String, oneLetterIn share: Int = 3) -> String? {
+    let folded = Self.folded(text)
+    guard let first = nearest(to: folded, within: max(1, folded.count / share)) else { return nil }
+    let others = NearestText(candidates.map(\.text).filter { $0 != first.text })
+    let second = others.nearest(to: folded, within: first.distance)
+    return second == nil ? first.text : nil
+  }
+
+  private func nearest(to folded: [UInt32], within maxDistance: Int) -> (text: String, distance: Int)? {
     let letterSignature = LetterSignature(folded)
     let pattern = LetterPattern(folded)
-    var limit = max(1, folded.count / 3)
-    var best: String?
+    var limit = maxDistance
+    var best: (text: String, distance: Int)?
     for index in letterSignatures.indices where letterSignatures[index].mayBeNear(letterSignature, within: limit) {
       let distance = pattern.distance(to: candidates[index].folded)
       if distance > limit { continue }
-      best = candidates[index].text
+      best = (candidates[index].text, distance)
       // From here on, only a closer candidate counts.
       limit = distance - 1
       if limit < 0 { break }

@@ -35,8 +35,7 @@ extension Definitions {
   /// The entity under its current name.
   fileprivate func entity(named name: String) throws -> Entity {
     if let entity = entities.entityMatching(name).flatMap({ entities.current($0.code) }) { return entity }
-    throw RunError.entityUnknown(
-      name, suggestion: FoldedText.nearest(to: name, among: entities.entities.map(\.code)))
+    throw RunError.entityUnknown(name, suggestion: entities.suggestion(for: name))
   }
 
   /// The named framework, or the first framework in force with the indicator, and the position of the indicator.

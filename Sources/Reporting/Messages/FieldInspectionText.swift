@@ -11,6 +11,7 @@ package enum FieldInspectionText {
       $0.member("table", field.table)
       $0.member("row", field.row)
       $0.member("field", field.name)
+      $0.member("meaning", field.meaning)
       $0.member("value", field.value)
       $0.members(of: field.place)
       $0.member("cell", field.place.cell)
@@ -19,8 +20,12 @@ package enum FieldInspectionText {
   }
 
   /// The field as a line of text with tab-separated parts.
-  package static func text(_ field: SubmittedField) -> String {
-    ["\(field.table) \(field.row)", field.name ?? "–", field.value].reduce(place(field.place)) {
+  ///
+  /// Behind a name stands what it was taken for, if that is another one, or that it is not used.
+  package static func text(_ field: SubmittedField, _ words: Catalogue) -> String {
+    var name = field.name ?? "–"
+    if field.meaning != field.name { name += " (\(field.meaning ?? words.say("inspect-not-used")))" }
+    return ["\(field.table) \(field.row)", name, field.value].reduce(place(field.place)) {
       "\($0)\t\(VisibleText.onOneLine($1))"
     } + "\n"
   }

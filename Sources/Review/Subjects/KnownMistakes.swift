@@ -21,6 +21,8 @@ package struct KnownMistakes: Sendable {
       case .columnMisspelt:
         guard let field = finding.arguments["field"], !field.isEmpty else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)
+      case .columnExplanation:
+        files[finding.place.file, default: File()].misspeltFields.insert("justification")
       case .excelError:
         guard let field = finding.arguments["field"] else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)

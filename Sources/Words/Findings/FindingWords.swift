@@ -11,7 +11,14 @@ extension Catalogue {
     let key = "finding.\(finding.code.rawValue)"
     return FindingWords(
       message: text("message", of: key, values) + habit(of: finding), expected: text("expected", of: key, values),
-      remedy: text("remedy", of: key, values) + habitRemedy(of: finding))
+      remedy: remedy(of: finding, key, values) + habitRemedy(of: finding))
+  }
+
+  /// What to do; a document is not opened in a spreadsheet.
+  private func remedy(of finding: Finding, _ key: String, _ values: [String: WordValue]) -> String {
+    let isInDocument = finding.place.row == nil && finding.place.line != nil
+    let part = isInDocument && has("\(key).remedy-document") ? "remedy-document" : "remedy"
+    return text(part, of: key, values)
   }
 }
 

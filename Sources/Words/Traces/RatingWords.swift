@@ -37,11 +37,19 @@ package struct RatingWords {
   }
 
   private var derivation: String {
-    guard let derivation = rating.derivation else { return words.say("why-not-derived") }
+    guard let derivation = rating.derivation else { return words.say(whyNotDerived) }
     guard derivation.isProvisional else { return words.say("why-derived", ["rating": .text(title(derivation.rating))]) }
     return words.say(
       "why-derived-provisional",
       ["rating": .text(title(derivation.rating)), "criteria": .text(named(derivation.openCriteria))])
+  }
+
+  /// Why no rating follows from answers: of some requirements no source is known, so that answers would decide nothing.
+  private var whyNotDerived: String {
+    if indicator.levelRules.isEmpty { return "why-not-derived-no-rules" }
+    guard framework.derivesRatings else { return "why-not-derived-unconfirmed" }
+    let countsItems = indicator.measures.contains { if case .items = $0.formula { true } else { false } }
+    return countsItems ? "why-not-derived-no-items" : "why-not-derived-no-answers"
   }
 
   private var agreement: String? {

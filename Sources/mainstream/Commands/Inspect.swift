@@ -20,7 +20,7 @@ struct Inspect: ParsableCommand {
     try Failure.reported { words in
       var output = StandardOutput()
       let findings = try FieldInspection.run(file: file) { field in
-        output.write(json ? FieldInspectionText.json(field) : FieldInspectionText.text(field))
+        output.write(json ? FieldInspectionText.json(field) : FieldInspectionText.text(field, words))
       }
       output.flush()
       for finding in findings { StandardError.line(words.line(finding)) }

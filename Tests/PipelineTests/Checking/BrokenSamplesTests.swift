@@ -28,7 +28,6 @@ import Testing
     .notApplicableNew: "takes the submission of the year before",
     .questionAmbiguous: "no indicator that is delivered asks the same in two questions",
     .ratingJump: "takes the submission of the year before",
-    .measureNothing: "takes items of work whose measure has nothing to count",
     .textCause: "said of analysts' texts",
     .rowsTooMany: "takes more than five thousand rows",
     .recordRepeated: "takes two files",

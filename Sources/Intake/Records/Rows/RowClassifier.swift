@@ -11,8 +11,9 @@ struct RowClassifier {
   private let foldedHeader: [String]
   private let knownCells = KnownCells()
   private let delimiter: UInt8
-  /// The position of the year among the columns.
+  /// The positions of the year and the entity among the columns.
   private let yearIndex: Int
+  private let entityIndex: Int
   /// The maximum length of a cell that is compared with names.
   private static let maxLength = 500
 
@@ -24,6 +25,7 @@ struct RowClassifier {
     width = header.count - header.reversed().prefix(while: \.isEmpty).count
     foldedHeader = header.map { FoldedText.fold($0) }
     yearIndex = fields.firstIndex(of: .year) ?? -1
+    entityIndex = fields.firstIndex(of: .entity) ?? -1
   }
 
   /// What the row is; nil if it is a row of data, perhaps with mistakes.
@@ -34,6 +36,7 @@ struct RowClassifier {
     if filled.count == 1, first.text.utf8.allSatisfy({ $0 == 0x1A }) { return .endMark }
     if let header = headerKind(filled) { return header }
     if filled.count == 1, holdsWholeRow(first.text) { return .wrapped }
+    if let other = otherDelimiter(of: record) { return .otherDelimiter(other) }
     if isTotal(filled, values) { return .total }
     if fitsNothing(values) {
       if RowWords.isRemark(first.text) { return .footnote }
@@ -62,12 +65,27 @@ struct RowClassifier {
   }
 
   /// Whether a text holds all cells of a row, with a year at the place of the year.
-  ///
-  /// Rows with another separator than the header are recognized by the reader.
   private func holdsWholeRow(_ text: String) -> Bool {
     guard width > 2, yearIndex >= 0, text.utf8.contains(delimiter) else { return false }
     let cells = QuotedCells.split(text, by: Character(Unicode.Scalar(delimiter)))
     return cells.count >= 3 && cells.count > yearIndex && isYear(cells[yearIndex].trimmingWhitespace)
+  }
+
+  /// The character that separates the cells of a row if it is not that of the header.
+  ///
+  /// A legend such as `1 = missing; 2 = approaches` has neither a year nor an entity at its place.
+  private func otherDelimiter(of record: borrowing Record) -> UInt8? {
+    guard width > 2, record.count < width || !record.fields.areNamedByHeader else { return nil }
+    let others = CSVDelimiter.candidates.filter { $0 != delimiter }
+    guard record.withBytes(0, { bytes in others.contains { bytes.contains($0) } }) else { return nil }
+    let own = String(Unicode.Scalar(delimiter))
+    let text = String((0..<record.count).map { record.string($0) }.joined(separator: own).prefix(Self.maxLength))
+    return others.first { other in
+      let cells = QuotedCells.split(text, by: Character(Unicode.Scalar(other))).map(\.trimmingWhitespace)
+      guard cells.count >= 3 else { return false }
+      return cells.indices.contains(yearIndex) && isYear(cells[yearIndex])
+        || cells.indices.contains(entityIndex) && vocabulary.entities.entityMatching(cells[entityIndex]) != nil
+    }
   }
 
   private func isYear(_ text: String) -> Bool {

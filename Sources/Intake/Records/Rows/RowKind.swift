@@ -8,6 +8,8 @@ enum RowKind {
   case otherHeader(Table, columns: [String])
   /// All cells of a row as the text of one, between delimiters.
   case wrapped
+  /// A row whose cells another character separates than those of the header.
+  case otherDelimiter(UInt8)
   case total
   case footnote
   /// A row with one cell: a heading if rows of data follow, otherwise a footnote.

@@ -16,6 +16,7 @@ final class RowSorter {
   private let classifier: RowClassifier
   private let swallowed: SwallowedRows
   private let findings: FileFindings
+  private let delimiter: UInt8
   private var tallies: [FindingCode: Tally] = [:]
   /// Rows with one cell, after which no row of data has come so far.
   private var headings: Tally?
@@ -32,6 +33,7 @@ final class RowSorter {
       width: classifier.width, delimiter: delimiter, entityIndex: fields.firstIndex(of: .entity) ?? -1,
       yearIndex: fields.firstIndex(of: .year) ?? -1, entities: vocabulary.entities)
     self.findings = findings
+    self.delimiter = delimiter
   }
 
   /// What becomes of a row.
@@ -115,12 +117,21 @@ extension RowSorter {
       add(Tally(place: place, found: text, arguments: [:]), as: .csvRowWrapped)
       return .lost(1)
     case .heading: headings = headings.map { Self.more($0) } ?? Tally(place: place, found: text, arguments: [:])
+    case .otherDelimiter(let other):
+      add(
+        Tally(place: values.place(0), found: CSVDelimiter.name(of: other), arguments: phrases(other)),
+        as: .csvDelimiterDiffers)
+      return .lost(1)
     case .total: add(Tally(place: place, found: text, arguments: [:]), as: .rowTotal)
     case .footnote: add(Tally(place: place, found: text, arguments: [:]), as: .rowFootnote)
     case .units: add(Tally(place: place, found: text, arguments: [:]), as: .rowUnits)
     case .endMark: add(Tally(place: place, found: "", arguments: [:]), as: .csvEndMark)
     }
     return .passedOver
+  }
+
+  private func phrases(_ other: UInt8) -> FindingArguments {
+    ["header": CSVDelimiter.phrase(of: delimiter), "delimiter": CSVDelimiter.phrase(of: other)]
   }
 
   private func passOverRowOfOtherTable() -> Verdict {

@@ -13,13 +13,16 @@ package struct EntityList: Sendable {
   private let byCode: [String: Int]
   private let byFoldedName: FoldedNames<String>
   /// All codes, for suggesting the one that was probably meant.
-  package let codes: NearestText
+  let codes: NearestText
+  /// All names, for the same.
+  let names: NearestText
 
   package init(_ entities: [Entity]) {
     self.entities = entities
     byCode = Dictionary(entities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     byFoldedName = FoldedNames(entities.map { ($0.name, $0.code) } + entities.map { ($0.code, $0.code) })
     codes = NearestText(entities.map(\.code))
+    names = NearestText(entities.map(\.name))
   }
 
   package subscript(code code: String) -> Entity? { byCode[code].map { entities[$0] } }

@@ -5,6 +5,8 @@ extension FindingCode {
   package static let columnUnclear = Self("column-unclear", .fields, .blocker)
   package static let columnNotUsed = Self("column-not-used", .fields, .warning)
   package static let columnUnknown = Self("column-unknown", .fields, .note)
+  package static let columnAnswers = Self("column-answers", .fields, .warning)
+  package static let columnExplanation = Self("column-explanation", .fields, .warning)
   package static let columnUnnamed = Self("column-unnamed", .fields, .warning)
   package static let fieldTwice = Self("field-twice", .fields, .error)
   package static let valueMissing = Self("value-missing", .fields, .error)
@@ -29,6 +31,6 @@ extension FindingCode {
     .columnMissing, .columnMisspelt, .columnUnknown, .fieldTwice, .valueMissing, .yearInvalid, .yearForm, .basisUnknown,
     .statusUnknown, .submittedNotADate, .sequenceNotANumber, .replacedByLater, .columnUnnamed, .valueDoubtful,
     .notAvailableUnclear, .excelError, .cellsMerged, .recordRepeated, .yearTooLate, .columnUnclear, .columnNotUsed,
-    .statusUnclear, .rowsRepeat, .rowsJoined,
+    .statusUnclear, .rowsRepeat, .rowsJoined, .columnAnswers, .columnExplanation,
   ]
 }

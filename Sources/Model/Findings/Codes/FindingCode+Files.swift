@@ -17,6 +17,7 @@ extension FindingCode {
   package static let linkOutside = Self("link-outside", .files, .warning)
   package static let folderNotEntity = Self("folder-not-entity", .files, .error)
   package static let tableUnknown = Self("table-unknown", .files, .blocker)
+  package static let tableSideways = Self("table-sideways", .files, .blocker)
   package static let titleRows = Self("title-rows", .files, .note)
   package static let headerRepeated = Self("header-repeated", .files, .note)
   package static let tableSecond = Self("table-second", .files, .error)
@@ -30,6 +31,6 @@ extension FindingCode {
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
     .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
     .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits, .folderUnread,
-    .folderNotEntity, .linkOutside, .fileIsArchive,
+    .folderNotEntity, .linkOutside, .fileIsArchive, .tableSideways,
   ]
 }

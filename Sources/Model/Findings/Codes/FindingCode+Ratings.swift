@@ -14,6 +14,7 @@ extension FindingCode {
   package static let indicatorUnclear = Self("indicator-unclear", .ratings, .error)
   package static let indicatorForm = Self("indicator-form", .ratings, .note)
   package static let indicatorTitleDiffers = Self("indicator-title-differs", .ratings, .warning)
+  package static let indicatorOfOtherFramework = Self("indicator-of-other-framework", .ratings, .error)
   package static let indicatorLacking = Self("indicator-lacking", .ratings, .warning)
   package static let indicatorTwice = Self("indicator-twice", .ratings, .error)
   package static let ratingUnknown = Self("rating-unknown", .ratings, .error)
@@ -39,6 +40,6 @@ extension FindingCode {
     .indicatorTwice, .ratingUnknown, .ratingBlank, .notApplicableUnjustified, .inputUnknown, .adoptedWithoutProvider,
     .adoptedFromSilence, .adoptedDiffers, .yearNotSubmitted,
     .indicatorUnclear, .indicatorForm, .ratingUnclear, .stateOutsideGuide, .scoreContradictsRating, .ratingColumnEmpty,
-    .ratingForm, .ratingExplained, .ratingNotFinal,
+    .ratingForm, .ratingExplained, .ratingNotFinal, .indicatorOfOtherFramework,
   ]
 }

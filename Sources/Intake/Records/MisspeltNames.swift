@@ -1,0 +1,57 @@
+import Formats
+import Model
+
+/// Looks for further mistakes in a file with misspelt names of columns or fields, as if the names were corrected.
+///
+/// Nothing under such a name is used. Without a second reading, the mistakes under it would be told only after the name
+/// is corrected. Nothing of this reading counts.
+struct MisspeltNames {
+  private struct Told: Hashable {
+    let code: FindingCode
+    let line: Int?
+    let column: Int?
+
+    init(_ finding: Finding) {
+      code = finding.code
+      line = finding.place.line
+      column = finding.place.column
+    }
+  }
+
+  /// The number of bytes that are read again.
+  private static let maxBytes = 16 << 20
+
+  private let item: SubmissionFiles.Item
+  private let builder: SubmissionBuilder
+  private let findings: [Finding]
+
+  /// - Parameter findings: what was found when the file was read.
+  init(_ item: SubmissionFiles.Item, _ builder: SubmissionBuilder, findings: [Finding]) {
+    self.item = item
+    self.builder = builder
+    self.findings = findings
+  }
+
+  /// The findings of both readings, in file order.
+  func completedFindings() -> [Finding] {
+    let further = furtherFindings()
+    if further.isEmpty { return findings }
+    // What a column holds is known only if its rows are read.
+    let answers = Set(further.filter { $0.code == .columnAnswers }.map(\.place))
+    let told = findings.filter { $0.code != .columnUnknown || !answers.contains($0.place) }
+    return (told + further).sorted { $0.place < $1.place }
+  }
+
+  /// The warnings and errors that appear only if the names are corrected; none if no name is misspelt.
+  private func furtherFindings() -> [Finding] {
+    guard findings.contains(where: { $0.code == .columnMisspelt }), let file = try? item.open() else { return [] }
+    let further = FileFindings(file: item.name)
+    let aside = SubmissionBuilder(settingAsideLike: builder)
+    let consumer = SubmissionRecordConsumer(
+      file: item.name, format: item.format, builder: aside, findings: further,
+      speaker: FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities), assumesMisspelt: true)
+    try? SubmissionReader.read(item, file, into: consumer, further) { file.byteCount < Self.maxBytes }
+    let told = Set(findings.map(Told.init))
+    return further.finish().filter { $0.severity > .note && $0.severity < .blocker && !told.contains(Told($0)) }
+  }
+}
