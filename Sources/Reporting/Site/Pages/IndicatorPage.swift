@@ -48,7 +48,8 @@ struct IndicatorPage {
         caption: words.say("indicator-types-caption", named),
         label: words.say("column-type"), rows: typeRows, root: "../"),
       "names-are-here": !view.showsNamesWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
-      "requirements": requirements ?? false, "levels": levels, "population": view.population(edition),
+      "requirements": requirements ?? false, "levels": levels, "inputs": inputs,
+      "has-inputs": !inputs.isEmpty, "common-inputs": commonInputs, "population": view.population(edition),
       "years": years ?? false,
       "lift": NextLevelRequirements(view: view, edition: edition, indicator: indicator.number).context ?? false,
       "bounds": UncertaintyTable(view: view, edition: edition, indicator: indicator.number).context ?? false,
@@ -101,6 +102,21 @@ struct IndicatorPage {
       + edition.coverage.absent.map { ($0, .notReported) }
   }
 
+  /// The marks of ratings that may not be the entities' own.
+  private var inputs: [[String: Any]] {
+    let marks = ratings.compactMap { view.inputMark(edition, $0.0, at: position, $0.1) }
+    return InputMark.legend(marks, of: ratings.count, view)
+  }
+
+  /// Where the framework names a common input for the indicator, and on what source.
+  private var commonInputs: [String] {
+    framework.commonInputs.filter { $0.indicator == indicator.number && $0.years.contains(edition.year) }.map {
+      view.words.say(
+        "indicator-common-input",
+        ["provider": .text($0.provider), "type": .text($0.type), "source": .text($0.source)])
+    }
+  }
+
   private var levels: [[String: Any]] {
     RatingMark.order(framework.scale).compactMap { rating in
       let codes = ratings.filter { $0.1 == rating }.map(\.0)
@@ -121,6 +137,7 @@ struct IndicatorPage {
           [
             "code": code, "name": view.name(code),
             "link": view.links.entity(code).map { "../\($0)" } ?? "",
+            "input": view.inputMark(edition, code, at: position, rating)?.symbol(view) ?? false,
           ] as [String: Any]
         },
       ]) { own, _ in own }
