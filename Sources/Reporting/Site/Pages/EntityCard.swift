@@ -77,7 +77,11 @@ struct EntityCard {
   /// The codes of the first set of requirements that would reach the next level.
   private func next(_ rating: IndicatorRating, _ indicator: Indicator) -> String? {
     guard let next = rating.next, let first = next.requirementSets.first else { return nil }
-    let codes = first.map { indicator.criteria[$0].code }
+    let codes = first.map { position in
+      let criterion = indicator.criteria[position]
+      return criterion.isConfirmed
+        ? criterion.code : view.words.say("named-unconfirmed", ["code": .text(criterion.code)])
+    }
     if codes.count > Self.maxCodes {
       let named = view.words.row(Array(codes.prefix(Self.maxCodes - 1)))
       let more = codes.count - Self.maxCodes + 1

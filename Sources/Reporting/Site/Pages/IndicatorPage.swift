@@ -85,7 +85,9 @@ struct IndicatorPage {
   /// The requirements of each level, from the highest to the lowest.
   private var takes: [[String: Any]] {
     indicator.levelRules.map { level in
-      RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in own }
+      RatingMark(.level(level.level), scale: framework.scale).context.merging([
+        "text": level.text, "unconfirmed": indicator.restsOnUnconfirmed(level.level),
+      ]) { own, _ in own }
     }
   }
 

@@ -85,13 +85,14 @@ extension ReportView {
     guard let whatIf, let leftOut = whatIf.leftOut, case .share(let share) = whatIf.result, share.whole > 0 else {
       return nil
     }
-    let groups = whatIf.alike.map { group in
-      words.say(
-        "point-alike-group",
-        [
-          "indicator": .text(group.indicator), "type": .text(group.type), "n": .count(group.count),
-          "rated": .count(group.rated),
-        ])
+    let groups = whatIf.alike.map(\.type).removingDuplicates.map { type in
+      let indicators = whatIf.alike.filter { $0.type == type }.map { group in
+        words.say(
+          "point-alike-indicator",
+          ["indicator": .text(group.indicator), "n": .count(group.count), "rated": .count(group.rated)])
+      }
+      return words.say(
+        "point-alike-group", ["type": .text(type), "indicators": .text(words.language.list(indicators))])
     }
     let sentence = words.say(
       "point-level-\(choice.rawValue)",
