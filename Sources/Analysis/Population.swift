@@ -11,11 +11,18 @@ package struct Population: Sendable {
   package let isFictional: Bool
   /// Current codes, in the order of `entities.csv`.
   package let codes: [String]
+  /// A list of entities that was not made from the data; nil if there is none.
+  package let outside: OutsideFacts.List?
   private let order: [String: Int]
 
-  /// - Parameter only: the entities to which the population is limited; nil for no limit.
-  package init(entities: EntityList, isFictional: Bool, only: Set<String>? = nil) {
+  /// - Parameters:
+  ///   - only: the entities to which the population is limited; nil for no limit.
+  ///   - outside: a list of entities that was not made from the data.
+  package init(
+    entities: EntityList, isFictional: Bool, only: Set<String>? = nil, outside: OutsideFacts.List? = nil
+  ) {
     self.entities = entities
+    self.outside = outside
     self.isFictional = isFictional
     codes = entities.entities.filter {
       $0.isCounted && $0.isFictional == isFictional && entities.current($0.code)?.code == $0.code
@@ -38,8 +45,25 @@ package struct Population: Sendable {
     let reported = Set(cards.map(\.entity))
     let absent =
       isExpected ? codes.filter { !reported.contains($0) && entities.isExpectedToReport($0, in: edition.year) } : []
-    return Coverage(
+    var coverage = Coverage(
       framework: edition.framework, year: edition.year, reported: sorted(reported), absent: absent,
       firstTime: seenBefore.isEmpty ? [] : sorted(reported.subtracting(seenBefore)))
+    coverage.outside = isExpected ? outside.map { coverageOfList($0, reported) } : nil
+    return coverage
+  }
+
+  /// Which entities of a list from outside have a report, under any code that stands for them.
+  private func coverageOfList(_ list: OutsideFacts.List, _ reported: Set<String>) -> Coverage.Outside {
+    var result = Coverage.Outside(reported: [], notFound: [])
+    for member in list.members {
+      let codes = member.entities.map { entities.current($0)?.code ?? $0 }
+      for code in codes { result.names[code] = member.name }
+      if codes.contains(where: reported.contains) {
+        result.reported.append(member.name)
+      } else {
+        result.notFound.append(member.name)
+      }
+    }
+    return result
   }
 }

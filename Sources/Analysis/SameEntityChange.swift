@@ -37,6 +37,7 @@ extension Change.Movement {
         if let provider { shared[provider, default: Change.SharedMovement()].worsened += 1 }
       } else {
         unchanged += 1
+        if let provider { shared[provider, default: Change.SharedMovement()].unchanged += 1 }
       }
     }
   }

@@ -65,10 +65,12 @@ struct WhatIfCalculation {
     }
   }
 
-  /// The types of entity and indicators where nearly all ratings are at one level.
+  /// The types of entity and indicators where nearly all ratings are at one level, without indicators for which the
+  /// framework names a common input.
   private var alikeRatings: [AlikeRatings] {
     let types = Dictionary(grouping: cells.entities, by: population.type)
-    return framework.indicators.indices.flatMap { position in
+    let open = framework.indicators.indices.filter { shared.providers[$0]?.isEmpty ?? true }
+    return open.flatMap { position in
       types.sorted { $0.key < $1.key }.compactMap { type, entities -> AlikeRatings? in
         let members = Set(entities)
         let levels = distribution(of: [position]) { members.contains($0.entity) }.levels
@@ -85,8 +87,10 @@ struct WhatIfCalculation {
     _ choice: WhatIf.Choice, alike: [AlikeRatings] = [], _ isCounted: (Cell) -> Bool
   ) -> WhatIf? {
     let counted = distribution(where: isCounted)
-    guard counted.expected > 0, counted.expected < distribution(where: { _ in true }).expected else { return nil }
+    let all = distribution { _ in true }.expected
+    guard counted.expected > 0, counted.expected < all else { return nil }
     var result = whatIf(choice, .share(share(counted)))
+    result.leftOut = all - counted.expected
     result.alike = alike
     return result
   }

@@ -1,7 +1,8 @@
 import Formats
 import Model
 
-/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `markers.yaml` and `entities.csv`.
+/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `markers.yaml`, `outside.yaml` and
+/// `entities.csv`.
 ///
 /// ```swift
 /// let definitions = try DefinitionsFolder.read("Indicators")
@@ -51,12 +52,15 @@ package struct DefinitionsFolder {
     findings += frameworks.flatMap {
       CommonInputCheck.findings($0.draft.framework, numbers: $0.numbers, entities, folder: $0.name)
     }
+    let outside = names.contains("outside.yaml") ? readOutside(entities) : nil
     let sound = frameworks.compactMap(\.sound)
+    var definitions = Definitions(
+      frameworks: sound.filter(\.isAssumed) + sound.filter { !$0.isAssumed }, bridges: bridges,
+      entities: entities ?? EntityList([]), markers: markers ?? MarkerScales(),
+      files: files.sorted { $0.path < $1.path })
+    definitions.outside = outside ?? OutsideFacts()
     return DefinitionsReading(
-      definitions: Definitions(
-        frameworks: sound.filter(\.isAssumed) + sound.filter { !$0.isAssumed }, bridges: bridges,
-        entities: entities ?? EntityList([]), markers: markers ?? MarkerScales(),
-        files: files.sorted { $0.path < $1.path }),
+      definitions: definitions,
       findings: findings,
       numbers: Dictionary(
         frameworks.map { ($0.draft.framework.id, $0.numbers.numbers) }, uniquingKeysWith: { $0.union($1) }))
@@ -105,6 +109,13 @@ package struct DefinitionsFolder {
     let entities = EntitiesFile.read(bytes, scales: markers.map { $0.scales.map(\.id) }, mistakes: mistakes)
     findings += mistakes.sortedFindings
     return mistakes.findings.isEmpty ? entities : nil
+  }
+
+  /// - Parameter entities: nil if they could not be read.
+  private mutating func readOutside(_ entities: EntityList?) -> OutsideFacts? {
+    let file = OutsideFile(
+      codes: entities?.entities.map(\.code), frameworks: frameworks.map(\.draft.framework.id).sorted())
+    return readDocument("outside.yaml") { root, _, _ in file.read(root) }
   }
 
   private mutating func readDocument<Value>(

@@ -16,6 +16,7 @@ import chance
 import figures
 import points
 import sources
+import statistical
 from figures import percent
 from pages import Page
 
@@ -115,7 +116,11 @@ class Claims:
     def interval(self, earlier, later, group):
         """The bounds in the data; they depend on a seeded generator and are not recalculated."""
         row = self.intervals.get((later[0], str(earlier[1]), str(later[1]), *group))
-        return [95, *(f"{abs(int(row[end])) / 100:.2f}" for end in ("low", "high"))] if row else []
+        if not row:
+            return []
+        corrected = self.tests[earlier, later, *group].corrected
+        chances = [] if corrected is None else [statistical.digits(corrected, 4)]
+        return [*chances, 95, *(f"{abs(int(row[end])) / 100:.2f}" for end in ("low", "high"))]
 
     def shares(self, edition, group):
         one = self.groups[edition][group]

@@ -9,8 +9,9 @@ WORK = ("normative", "operational", "institutional")
 
 
 class Report:
-    def __init__(self, ratings, entities, frameworks, year):
+    def __init__(self, ratings, entities, frameworks, year, outside=()):
         self.year = year
+        self.outside = outside
         self.entities = entities
         self.frameworks = frameworks
         in_time = [rating for rating in ratings if rating.year <= year]
@@ -55,6 +56,17 @@ class Report:
         before = [other for other in self.editions if self.editions.index(other) < self.editions.index(edition)]
         seen = {code for other in before for code in self.reported(other)}
         return [code for code in self.reported(edition) if code not in seen] if before else []
+
+    def listed(self, edition):
+        """The names on the list from outside of those with a report and of the others, and the name of each code."""
+        if self.fictional or not self.outside:
+            return None
+        found, others, names = [], [], {}
+        for name, codes in self.outside:
+            own = {self.current(code) for code in codes}
+            names |= {code: name for code in own}
+            (found if own & set(self.reported(edition)) else others).append(name)
+        return found, others, names
 
     def state(self, edition, code, number):
         """The state of a rating; None if the entity neither reported nor was expected to."""

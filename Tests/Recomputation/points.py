@@ -8,6 +8,7 @@ import re
 from fractions import Fraction
 
 import chance
+import whatifs
 from figures import WORK, percent
 
 
@@ -83,16 +84,31 @@ def change_of_share(report, earlier, later, tests):
 
 
 def coverage(report, edition):
-    reported, absent = len(report.reported(edition)), len(report.absent(edition))
-    return {"reported": reported, "expected": reported + absent}, [edition[1], absent]
+    values = {"reported": len(report.reported(edition))}
+    listed = report.listed(edition)
+    if listed:
+        values |= {"listed": len(listed[0]) + len(listed[1]), "listed_reported": len(listed[0])}
+    before = {code for other in report.editions if other[1] < edition[1] for code in report.reported(other)}
+    stopped = [code for code in report.absent(edition) if code in before]
+    if stopped:
+        values["stopped"] = len(stopped)
+    return values, [edition[1], *(number for code in stopped for number in numbers_in(code))]
 
 
 def level(report, edition, shares):
     part, whole = shares["system", "system"]
     top = report.frameworks[edition[0]].levels[-1]
     exceeds = [row.state for row in report.rows(edition)].count(top)
-    return {"meets_or_exceeds": part, "rated": whole, "exceeds": exceeds}, [
-        percent(part, whole), percent(exceeds, whole), edition[1]]
+    values = {"meets_or_exceeds": part, "rated": whole, "exceeds": exceeds}
+    further = [percent(part, whole), percent(exceeds, whole), edition[1]]
+    for *place, choice, _, part, whole, _, _, left_out in whatifs.what_ifs(report):
+        if tuple(place) == tuple(edition) and choice in ("without-common-inputs", "without-alike-ratings") and whole:
+            name = choice.replace("-", "_")
+            values |= {name: part, f"{name}_rated": whole, f"{name}_left_out": left_out}
+            further.append(percent(part, whole))
+    for (_, number), counts in whatifs.alike_groups(report, edition).items():
+        further += [number, *counts]
+    return values, further
 
 
 def work(shares):

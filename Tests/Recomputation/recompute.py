@@ -11,6 +11,7 @@ import os
 import sys
 
 import figures
+import movers
 import points
 import requirements
 import sources
@@ -21,14 +22,16 @@ def main(submissions, indicators, folder):
     with open(os.path.join(folder, "data", "report.json"), encoding="utf-8") as file:
         given = json.load(file)
     report = figures.Report(
-        sources.ratings(submissions), sources.entities(indicators), sources.frameworks(indicators), given["year"])
+        sources.ratings(submissions), sources.entities(indicators), sources.frameworks(indicators), given["year"],
+        sources.outside(indicators))
     known = requirements.Requirements(report, sources.answers(submissions))
     expected = expected_figures(report, known)
     found = given_figures(given)
     problems = differences(expected, found) + text_problems(report, given)
     worked_out = statistical.Statistics(report, known)
     problems += statistical.problems(worked_out, given, folder)
-    for name, rows in {**expected_tables(report), **worked_out.tables()}.items():
+    problems += movers.problems(report, given, folder)
+    for name, rows in {**expected_tables(report), **worked_out.tables(), **movers.tables(report)}.items():
         problems += table_problems(name, rows, os.path.join(folder, "data", name))
     for problem in problems:
         print(problem)
@@ -48,6 +51,8 @@ def expected_figures(report, known):
             "reported": report.reported(edition), "absent": report.absent(edition),
             "first_time": report.first_time(edition),
         }
+        listed = report.listed(edition)
+        lists |= dict(zip(("listed_reported", "listed_not_found"), listed[:2] if listed else (None, None)))
         expected = len(lists["reported"]) + len(lists["absent"])
         flatten(f"{prefix}/coverage", {"expected": expected, **lists}, flat)
         for by, key, states in report.groups(edition):
@@ -126,11 +131,12 @@ def text_problems(report, given):
         f"{abs(one[end]) / 100:.2f}" for one in given["intervals"] if one["from"] and one["by"] == "system"
         for end in ("low", "high")
     }
+    chances = {f"{one['p_adjusted']:.4f}" for one in given["tests"] if one["by"] == "system" and one["p_adjusted"]}
     for point in given["main_points"]:
         values, further = expected.get(point["id"], ({}, []))
         allowed = {str(number) for number in [*values.values(), *further]}
         if point["id"] in ("overall", "share"):
-            allowed |= {*bounds, "95"}
+            allowed |= {*bounds, *chances, "95"}
         for number in points.numbers_in(point["text"]):
             if number not in allowed:
                 problems.append(f"main_points/{point['id']}/text: {number} is none of the figures of this point")
@@ -146,8 +152,10 @@ def expected_tables(report):
             outside = [one[state] for state in ("not_applicable", "not_reported", "under_review", "open")]
             distributions.append([*edition, by, key, *one["levels"].values(), *outside])
         first = report.first_time(edition)
+        names = (report.listed(edition) or ((), (), {}))[2]
         for codes, answer in ((report.reported(edition), "yes"), (report.absent(edition), "no")):
-            coverage += [[*edition, code, answer, "yes" if code in first else "no"] for code in codes]
+            coverage += [
+                [*edition, code, answer, "yes" if code in first else "no", names.get(code, "")] for code in codes]
     for earlier, later, indicators, _ in [*report.changes(), *report.overall_changes()]:
         changes += [[later[0], earlier[1], later[1], number, *row.values()] for number, row in indicators.items()]
     return {"distributions.csv": distributions, "coverage.csv": coverage, "changes.csv": changes}

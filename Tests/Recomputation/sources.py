@@ -100,6 +100,15 @@ def entities(folder):
     return result
 
 
+def outside(folder):
+    """The entities of the list from outside: their names there, and the codes that stand for them; none without a list."""
+    path = os.path.join(folder, "outside.yaml")
+    if not os.path.exists(path):
+        return []
+    members = re.findall(r"name: ([^,\n]+?)(?:,|\s*\n)\s*entities: \[([^\]]*)\]", read(path))
+    return [(unquoted(name), [code.strip() for code in codes.split(",") if code.strip()]) for name, codes in members]
+
+
 def frameworks(folder):
     """The assumed frameworks by id. No entity in Samples/un-swap reports under another one."""
     result = {}

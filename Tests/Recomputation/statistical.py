@@ -39,7 +39,7 @@ class Statistics:
                 for name, ends in ranges.items()
             ],
             "what-ifs.csv": [
-                [*row, "" if share is None else scaled(share, 4)] for *row, share in self.what_ifs
+                [*row, "" if share is None else scaled(share, 4), left_out] for *row, share, left_out in self.what_ifs
             ],
             "rating-agreements.csv": [
                 [*edition, number or "", "derived", *agreed(report_levels(self.report, edition), table).values(),
@@ -86,11 +86,11 @@ class Statistics:
                 **{kind: None if value is None else scaled(value, 4) for kind, value in values.items()},
                 "table": table,
             }
-        for framework, year, choice, key, part, whole, entities, share in self.what_ifs:
+        for framework, year, choice, key, part, whole, entities, share, left_out in self.what_ifs:
             found["what_ifs"][f"{framework}/{year}/what-if/{choice}/{key}"] = {
                 "framework": framework, "year": year, "choice": choice, "key": key, "part": known(part),
                 "whole": known(whole), "entities": known(entities),
-                "ten_thousandths": None if share is None else scaled(share, 4),
+                "ten_thousandths": None if share is None else scaled(share, 4), "left_out": known(left_out),
             }
         return found
 
@@ -114,8 +114,10 @@ class Statistics:
                     shown = percent(part, whole)
                     values[f"{edition[0]}/{edition[1]}/bounds/{by}/{key}/{name}-{end}"] = (
                         "" if shown is None else str(shown))
-        for framework, year, choice, key, part, _, entities, share in self.what_ifs:
+        for framework, year, choice, key, part, _, entities, share, left_out in self.what_ifs:
             name = f"{framework}/{year}/what-if/{choice}/{key}"
+            if left_out:
+                values[f"{name}/number-left-out"] = str(left_out)
             if entities:
                 values[f"{name}/meets-or-exceeds"] = digits(100 * share, 2)
                 values[f"{name}/number-entities"] = str(entities)

@@ -16,11 +16,13 @@ extension FigureRow {
     case .share(let share):
       self.init(
         group: name.stem,
-        cells: key + [.number(share.part), .number(share.whole), .none, FigureCell(share.tenThousandths)],
-        figures: [Figure(name, .share(share))])
+        cells: key + [
+          .number(share.part), .number(share.whole), .none, FigureCell(share.tenThousandths), FigureCell(row.leftOut),
+        ],
+        figures: [Figure(name, .share(share))] + (row.leftOut.map { [Figure(row.name(.numberLeftOut), .count($0))] } ?? []))
     case .mean(let tenThousandths, let count):
       self.init(
-        group: name.stem, cells: key + [.none, .none, .number(count), .number(tenThousandths)],
+        group: name.stem, cells: key + [.none, .none, .number(count), .number(tenThousandths), .none],
         figures: [Figure(name, .shareBound(tenThousandths)), Figure(row.name(.number(of: "entities")), .count(count))])
     }
   }

@@ -42,15 +42,20 @@ struct PublishedTables {
     }
     cells.ratings = ratings.rows.map { row in
       let file = row["file"]
-      return RatingSources.Rating(
+      var rating = RatingSources.Rating(
         framework: row["framework"], year: row.number("year") ?? 0, entity: row["entity"],
         indicator: row["indicator"], code: row["final"],
         place: file.isEmpty ? nil : Self.place(row), sha256: inputs[file])
+      let provider = row["common_input"].prefix { $0 != "?" }
+      rating.provider = provider.isEmpty ? nil : String(provider)
+      return rating
     }
     cells.coverage = coverage.rows.map {
-      RatingSources.Report(
+      var report = RatingSources.Report(
         framework: $0["framework"], year: $0.number("year") ?? 0, entity: $0["entity"],
         isReported: $0["reported"] == "yes", isFirst: $0["first_time"] == "yes")
+      report.isListed = !$0["listed_as"].isEmpty
+      return report
     }
     cells.types = Dictionary(entities.rows.map { ($0["code"], $0["type"]) }, uniquingKeysWith: { first, _ in first })
     cells.indicatorOfCriterion = Dictionary(

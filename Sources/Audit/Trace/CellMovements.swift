@@ -9,7 +9,7 @@ struct CellMovements {
 
   /// Nil if the figure is not about a change between two years.
   init?(_ name: FigureName, in cells: RatingSources) {
-    guard name.kind == .change || name.kind == .test, case .pair(let from, let to) = name.years else { return nil }
+    guard [.change, .test, .sharedInput].contains(name.kind), case .pair(let from, let to) = name.years else { return nil }
     self.name = name
     self.cells = cells
     (self.from, self.to) = (from, to)
@@ -27,8 +27,9 @@ struct CellMovements {
       indicators.map { indicator in
         let cell = Cell(entity: entity, indicator: indicator)
         return movement(
-          cell, before[entity].map { _ in earlier[cell] ?? RatingSources.notReported },
-          after[entity].map { _ in later[cell] ?? RatingSources.notReported })
+          cell, before[entity].map { _ in earlier[cell]?.code ?? RatingSources.notReported },
+          after[entity].map { _ in later[cell]?.code ?? RatingSources.notReported },
+          isShared: isShared(entity, [earlier[cell], later[cell]]))
       }
     }
   }
@@ -38,11 +39,18 @@ struct CellMovements {
     let indicator: String
   }
 
-  private func movement(_ cell: Cell, _ before: String?, _ after: String?) -> FigureMovement {
+  /// Whether the ratings are, or may be, those of the common input that the figure is about.
+  private func isShared(_ entity: String, _ ratings: [RatingSources.Rating?]) -> Bool {
+    guard name.kind == .sharedInput, let provider = name.keys.last else { return true }
+    return entity == provider || ratings.contains { $0?.provider == provider }
+  }
+
+  private func movement(_ cell: Cell, _ before: String?, _ after: String?, isShared: Bool) -> FigureMovement {
     let outcome = outcome(before, after)
-    let isOfChange = name.kind == .change
+    let isOfChange = name.kind != .test
     let part: FigureTrace.Part =
       switch name.measure {
+      case _ where !isShared: .notCounted
       case outcome.measure: isOfChange ? .counted : .notAttributable
       case .compared where outcome.measure != .notComparable: .counted
       default: isOfChange ? .notCounted : .notAttributable
@@ -73,10 +81,10 @@ struct CellMovements {
       uniquingKeysWith: { first, _ in first })
   }
 
-  private func ratings(_ year: Int) -> [Cell: String] {
+  private func ratings(_ year: Int) -> [Cell: RatingSources.Rating] {
     Dictionary(
       cells.ratings.filter { $0.framework == name.framework && $0.year == year }.map {
-        (Cell(entity: $0.entity, indicator: $0.indicator), $0.code)
+        (Cell(entity: $0.entity, indicator: $0.indicator), $0)
       }, uniquingKeysWith: { first, _ in first })
   }
 }

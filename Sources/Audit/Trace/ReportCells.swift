@@ -6,7 +6,8 @@ extension RatingSources {
     self.init()
     let inputs = Dictionary(report.inputs.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     for edition in report.editions { add(edition.framework) }
-    for card in report.scorecards { add(card, report.frameworks[card.framework], inputs) }
+    let marks = CommonInputIndex(report.figures.sharedInputs)
+    for card in report.scorecards { add(card, report.frameworks[card.framework], inputs, marks) }
     for coverage in report.figures.coverage { add(coverage) }
     for entity in report.entities.entities { types[entity.code] = entity.type }
   }
@@ -26,17 +27,22 @@ extension RatingSources {
     }
   }
 
-  private mutating func add(_ card: Scorecard, _ framework: Framework?, _ inputs: [String: String]) {
+  private mutating func add(
+    _ card: Scorecard, _ framework: Framework?, _ inputs: [String: String], _ marks: CommonInputIndex
+  ) {
     guard let framework else { return }
     for (indicator, rating) in zip(framework.indicators, card.ratings) {
-      ratings.append(
-        Rating(
-          framework: card.framework, year: card.year, entity: card.entity, indicator: indicator.number,
-          code: framework.scale.level(of: rating.final).code,
-          place: rating.place.map {
-            SourcePlace(file: $0.file, line: $0.line, row: $0.row, cellColumn: $0.cellColumn)
-          },
-          sha256: rating.place.flatMap { inputs[$0.file] }))
+      var cell = Rating(
+        framework: card.framework, year: card.year, entity: card.entity, indicator: indicator.number,
+        code: framework.scale.level(of: rating.final).code,
+        place: rating.place.map {
+          SourcePlace(file: $0.file, line: $0.line, row: $0.row, cellColumn: $0.cellColumn)
+        },
+        sha256: rating.place.flatMap { inputs[$0.file] })
+      cell.provider =
+        marks.provider(framework: card.framework, year: card.year, indicator: indicator.number, entity: card.entity)?
+        .code
+      ratings.append(cell)
     }
   }
 
@@ -44,9 +50,11 @@ extension RatingSources {
     let first = Set(coverage.firstTime)
     for (codes, isReported) in [(coverage.reported, true), (coverage.absent, false)] {
       self.coverage += codes.map {
-        Report(
+        var report = Report(
           framework: coverage.framework, year: coverage.year, entity: $0, isReported: isReported,
           isFirst: first.contains($0))
+        report.isListed = coverage.outside?.names[$0] != nil
+        return report
       }
     }
   }

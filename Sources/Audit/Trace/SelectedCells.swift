@@ -59,6 +59,9 @@ struct SelectedCells {
         case .reported: report.isReported
         case .absent: !report.isReported
         case .firstTime: report.isFirst
+        // Several entities may stand for one on the list, such as those of the Secretariat.
+        case .listed: report.isListed
+        case .listedReported: report.isListed && report.isReported
         default: true
         }
       return FigureTrace.Cell(

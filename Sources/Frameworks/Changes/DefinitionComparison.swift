@@ -18,8 +18,31 @@ package enum DefinitionComparison {
     ) { list, old, new in
       list.compare(.entity, new.code, describe(old), describe(new))
     }
-    return all + list.changes
+    return all + list.changes + outside(before.outside, after.outside)
   }
+
+  private static func outside(_ before: OutsideFacts, _ after: OutsideFacts) -> [DefinitionChange] {
+    var list = ChangeList(framework: "outside.yaml")
+    let lists = [before.list, after.list].map { [$0].compactMap { $0 } }
+    list.pair(.outsideList, lists[0], lists[1], name: { _ in "list" }, text: describe) { list, old, new in
+      list.compare(.outsideList, "list", describe(old), describe(new))
+      list.pair(.outsideMember, old.members, new.members, name: \.name, text: \.entities.commaSeparated) {
+        $0.compare(.outsideMember, $2.name, $1.entities.commaSeparated, $2.entities.commaSeparated)
+      }
+    }
+    list.pair(.publishedShare, before.published, after.published, name: name, text: describe) { list, old, new in
+      list.compare(.publishedShare, name(new), describe(old), describe(new))
+    }
+    return list.changes
+  }
+
+  private static func describe(_ list: OutsideFacts.List) -> String { "\(list.title): \(list.source)" }
+
+  private static func name(_ share: OutsideFacts.PublishedShare) -> String {
+    [share.framework, String(share.year), share.entity].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func describe(_ share: OutsideFacts.PublishedShare) -> String { "\(share.percent), \(share.source)" }
 
   private static func frameworks(_ before: [Framework], _ after: [Framework]) -> [DefinitionChange] {
     let old = Dictionary(before.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

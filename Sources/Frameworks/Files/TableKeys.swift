@@ -58,4 +58,8 @@ extension TableKeys {
   static let scaleLevel = TableKeys(["code", "title", "symbol"], optional: ["also"])
   static let bridge = TableKeys(["from", "to", "source", "rows"])
   static let bridgeRow = TableKeys(["from", "to", "kind", "note"])
+  static let outside = TableKeys([], optional: ["list", "published"])
+  static let outsideList = TableKeys(["title", "source", "members"])
+  static let outsideMember = TableKeys(["name", "entities"])
+  static let publishedShare = TableKeys(["framework", "year", "percent", "source"], optional: ["entity"])
 }

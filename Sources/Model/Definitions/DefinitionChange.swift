@@ -18,6 +18,7 @@ package struct DefinitionChange: Hashable, Sendable {
     case applicability, applicabilityRule = "applicability-rule"
     case level, levelText = "level-text", levelRule = "level-rule"
     case example, bridge, bridgeRow = "bridge-row", entity
+    case outsideList = "outside-list", outsideMember = "outside-member", publishedShare = "published-share"
   }
 
   /// One side of a difference.

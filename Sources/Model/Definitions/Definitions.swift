@@ -6,6 +6,8 @@ package struct Definitions: Sendable {
   package var entities: EntityList
   /// The scales of gender equality markers.
   package var markers: MarkerScales
+  /// What others list and publish, to be compared with the data.
+  package var outside = OutsideFacts()
   /// The files that were read, sorted by path.
   package var files: [InputFile]
 

@@ -68,18 +68,23 @@ package struct Change: Hashable, Sendable {
     }
   }
 
-  /// How many entities with one common input improved or worsened.
+  /// How many entities with one common input improved, stayed the same or worsened, with the provider itself.
   package struct SharedMovement: Hashable, Sendable {
     package var improved = 0
+    package var unchanged = 0
     package var worsened = 0
 
-    package init(improved: Int = 0, worsened: Int = 0) {
+    package init(improved: Int = 0, unchanged: Int = 0, worsened: Int = 0) {
       self.improved = improved
+      self.unchanged = unchanged
       self.worsened = worsened
     }
 
+    package var compared: Int { improved + unchanged + worsened }
+
     static func + (a: SharedMovement, b: SharedMovement) -> SharedMovement {
-      SharedMovement(improved: a.improved + b.improved, worsened: a.worsened + b.worsened)
+      SharedMovement(
+        improved: a.improved + b.improved, unchanged: a.unchanged + b.unchanged, worsened: a.worsened + b.worsened)
     }
   }
 }

@@ -5,6 +5,10 @@ package struct SystemReport: Sendable {
   package var frameworks: [String: Framework]
   package var bridges: [Bridge]
   package var entities: EntityList
+  /// The list of entities from outside that coverage is compared with; nil if there is none.
+  package var outsideList: OutsideFacts.List?
+  /// Shares that others have published.
+  package var publishedShares: [OutsideFacts.PublishedShare] = []
   /// Whether the report is about invented agencies.
   package var isFictional: Bool
   /// Whether the report is a preview, which shows an entity its own files before it submits them.

@@ -31,6 +31,8 @@ struct ReportBuilder {
       programVersion: ProgramVersion.text)
     report.programCommit = ProgramVersion.commit
     report.isPreview = only != nil
+    report.outsideList = selection.population.outside
+    report.publishedShares = report.isPreview ? [] : definitions.outside.published
     report.tables = FigureTable.all(of: report)
     return report
   }

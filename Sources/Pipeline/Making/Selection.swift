@@ -30,7 +30,9 @@ struct Selection {
     // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
     let isFictional =
       !upToLastYear.isEmpty && upToLastYear.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
-    population = Population(entities: entities, isFictional: isFictional, only: only)
+    population = Population(
+      entities: entities, isFictional: isFictional, only: only,
+      outside: isFictional || only != nil ? nil : definitions.outside.list)
 
     var counted: [Submission] = []
     let recordsOfLaterYears = intake.submissions.filter { $0.key.year > lastYear }.flatMap {

@@ -30,7 +30,7 @@ struct DataFiles {
       "framework", "year", "entity", "indicator", "claimed", "derived", "reviewed", "final", "final_from", "file",
       "line", "row", "cell", "common_input",
     ])
-    let marks = CommonInputMarks(report.figures.sharedInputs)
+    let marks = CommonInputIndex(report.figures.sharedInputs)
     for card in report.scorecards {
       guard let framework = report.frameworks[card.framework] else { continue }
       for (position, rating) in card.ratings.enumerated() {
@@ -72,14 +72,14 @@ struct DataFiles {
 
   private var coverage: CSVWriter {
     var csv = CSVWriter()
-    csv.row(["framework", "year", "entity", "reported", "first_time"])
+    csv.row(["framework", "year", "entity", "reported", "first_time", "listed_as"])
     for coverage in report.figures.coverage {
       let firstTime = Set(coverage.firstTime)
       for (codes, answer) in [(coverage.reported, "yes"), (coverage.absent, "no")] {
         for code in codes {
           csv.cell(coverage.framework)
           csv.cell(coverage.year)
-          csv.row([code, answer, firstTime.contains(code) ? "yes" : "no"])
+          csv.row([code, answer, firstTime.contains(code) ? "yes" : "no", coverage.outside?.names[code] ?? ""])
         }
       }
     }

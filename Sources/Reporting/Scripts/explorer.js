@@ -19,7 +19,9 @@
   }));
   // From the highest level to the lowest, then the states outside the scale.
   const scale = Array.from(document.getElementById("filter-level").options).slice(1).map(option => option.value);
-  const rank = cell => scale.indexOf(cell.textContent);
+  // Without the mark of a common input, which stands behind the symbol.
+  const symbolOf = cell => cell.firstChild.textContent;
+  const rank = cell => scale.indexOf(symbolOf(cell));
 
   function show() {
     const name = field("filter-name").trim().toLocaleLowerCase();
@@ -36,7 +38,7 @@
       for (const entry of group.rows) {
         let fitting = 0;
         entry.cells.forEach((cell, column) => {
-          const fits = isOpen[column] && (!level || cell.textContent === level);
+          const fits = isOpen[column] && (!level || symbolOf(cell) === level);
           cell.hidden = !isOpen[column];
           cell.classList.toggle("faint", !fits);
           if (fits) { fitting += 1; }
@@ -68,7 +70,8 @@
     const head = cell && heads[cell.cellIndex - 1];
     if (!head || cell.title) { return; }
     const [entity, indicator] = [cell.parentNode.cells[0], head].map(one => one.firstElementChild);
-    cell.title = entity.title + "\n" + indicator.textContent + " " + indicator.title + "\n" + titles.get(cell.textContent);
+    cell.title = entity.title + "\n" + indicator.textContent + " " + indicator.title + "\n" + titles.get(symbolOf(cell))
+      + Array.from(cell.querySelectorAll("abbr"), one => "\n" + one.title).join("");
   });
 
   const renew = () => { sort(); show(); };

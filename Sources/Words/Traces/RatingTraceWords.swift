@@ -56,7 +56,7 @@ package struct RatingTraceWords {
     case .level(let position):
       (
         words.say(
-          "trace-level",
+          indicator.restsOnUnconfirmed(position) ? "trace-level-unconfirmed" : "trace-level",
           [
             "title": .text(framework.scale.levels[position].title),
             "text": .text(indicator.levelRules.first { $0.level == position }?.text ?? ""),
@@ -68,12 +68,7 @@ package struct RatingTraceWords {
     case .any: (words.say("trace-any"), nil)
     case .none: (words.say("trace-none"), nil)
     case .atLeast(let count): (words.say("trace-at-least", ["n": .count(count)]), nil)
-    case .criterion(let code):
-      (
-        words.say(
-          "trace-criterion",
-          ["code": .text(code), "text": .text(indicator.criteria.first { $0.code == code }?.text ?? "")]), nil
-      )
+    case .criterion(let code): (words(forCriterion: code), nil)
     case .ownAnswer(let value, let decides):
       (
         value.value == nil
@@ -83,6 +78,13 @@ package struct RatingTraceWords {
     case .comparison(let subject, let comparison):
       (compare(subject, comparison), subject.place ?? subject.parts.compactMap(\.place).first)
     }
+  }
+
+  private func words(forCriterion code: String) -> String {
+    let criterion = indicator.criteria.first { $0.code == code }
+    return words.say(
+      criterion?.isConfirmed == false ? "trace-criterion-unconfirmed" : "trace-criterion",
+      ["code": .text(code), "text": .text(criterion?.text ?? "")])
   }
 
   private func compare(_ subject: RatingTraceValue, _ comparison: Comparison<String, RatingTraceValue>) -> String {

@@ -31,11 +31,11 @@ import Testing
   @Test(arguments: [
     (
       "index.html", "requirements rose from", "requirements fell from",
-      "index.html#point-overall: “Over all years of UN-SWAP 2.0, the share of ratings that meet or exceed requirements fell"
+      "index.html#point-overall: “From 2018 to 2024, the first and the latest year of UN-SWAP 2.0 in these data, the share"
     ),
     (
       "index.html", "meets-or-exceeds\">80</span> per cent in 2024", "meets-or-exceeds\">81</span> per cent in 2024",
-      "index.html#point-overall: “Over all years"
+      "index.html#point-overall: “From 2018 to 2024"
     ),
     (
       "index.html", "there was no clear change from 2023", "rose from 2023",

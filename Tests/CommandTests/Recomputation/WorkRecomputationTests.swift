@@ -21,7 +21,7 @@ import Testing
 
   @Test func everyMeasureIsTheSame() throws {
     let outcome = try recompute()
-    #expect(outcome.output == "48 measures recomputed, all the same\n", "\(outcome.errors)")
+    #expect(outcome.output == "48 measures and 42 ratings recomputed, all the same\n", "\(outcome.errors)")
   }
 
   @Test func aChangedDigitIsFound() throws {

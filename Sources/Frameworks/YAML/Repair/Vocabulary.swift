@@ -4,7 +4,7 @@ enum Vocabulary {
     .indicator, .criterion, .question, .measure, .percent, .parameter, .datedValue, .applicability, .level,
     .condition, .operand, .example, .itemSelection, .itemTest, .ofItems, .shareOfMoney, .sumOfMoney, .meanOfFacts,
     .markers, .markerScale, .markerCode, .markerMapping, .framework, .commonInput, .years, .scale, .scaleLevel,
-    .bridge, .bridgeRow,
+    .bridge, .bridgeRow, .outside, .outsideList, .outsideMember, .publishedShare,
   ]
 
   static let keys = Set(tables.flatMap(\.all))

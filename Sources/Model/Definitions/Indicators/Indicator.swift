@@ -59,4 +59,13 @@ extension Indicator {
       return isMentioned
     }.map(\.level).min()
   }
+
+  /// Whether the rule of a level names a requirement that no source confirms.
+  package func restsOnUnconfirmed(_ level: Int) -> Bool {
+    let unconfirmed = Set(criteria.filter { !$0.isConfirmed }.map(\.code))
+    guard !unconfirmed.isEmpty, let rule = levelRules.first(where: { $0.level == level })?.rule else { return false }
+    var isMentioned = false
+    rule.forEachCriterion { if unconfirmed.contains($0) { isMentioned = true } }
+    return isMentioned
+  }
 }

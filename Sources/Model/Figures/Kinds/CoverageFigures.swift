@@ -6,7 +6,9 @@ extension FigureKind {
   package static let coverage = FigureKind(
     name: "coverage", keyCount: 0, file: nil, member: "coverage", keyColumns: ["framework", "year"],
     columns: { _ in
-      ["framework", "year", "expected", "reported", "absent", "first_time"].map { .json($0) }
+      ["framework", "year", "expected", "reported", "absent", "first_time", "listed_reported", "listed_not_found"].map {
+        .json($0)
+      }
     }, hasIdentifiers: false,
     revisedPaths: [["expected"], ["reported"]])
 }
@@ -16,6 +18,10 @@ extension FigureMeasure {
   package static let absent = word("absent")
   package static let expected = word("expected")
   package static let firstTime = word("first-time")
+  /// The entities of a list from outside.
+  package static let listed = word("listed")
+  /// Those of them that have a report.
+  package static let listedReported = word("listed-reported")
 }
 
 extension Coverage {

@@ -8,6 +8,8 @@ package struct WhatIf: Hashable, Sendable {
   /// `system`, or the kind of work.
   package var key: String
   package var result: Result
+  /// How many expected ratings are left out; nil if the case leaves none out.
+  package var leftOut: Int?
   /// The groups whose ratings are left out because they are nearly all alike.
   package var alike: [AlikeRatings] = []
 
@@ -34,7 +36,8 @@ package struct WhatIf: Hashable, Sendable {
     case notApplicableMet = "not-applicable-met"
     /// Without ratings that are, or may be, adopted from the provider of a common input.
     case withoutCommonInputs = "without-common-inputs"
-    /// Without the ratings of types of entity on indicators where nearly all of them are at one level.
+    /// Without the ratings of types of entity on indicators where nearly all of them are at one level, although the
+    /// framework names no common input.
     case withoutAlikeRatings = "without-alike-ratings"
     /// Only entities that reported in every year of the framework so far.
     case constantPanel = "constant-panel"
@@ -53,7 +56,7 @@ package struct WhatIf: Hashable, Sendable {
 
 /// A type of entity whose ratings on one indicator are nearly all at one level.
 ///
-/// They may rest on one judgement, although the data do not say so.
+/// They look like a common input, although the framework names none; the data do not say whether they are one.
 package struct AlikeRatings: Hashable, Sendable {
   package var type: String
   /// The number of the indicator.

@@ -45,6 +45,8 @@ package struct RatingSources: Sendable {
     package var place: SourcePlace?
     /// The SHA-256 of the file, in hexadecimal.
     package var sha256: String?
+    /// The entity whose common input the rating is or may be; nil for a rating of the entity's own.
+    package var provider: String?
 
     package init(
       framework: String, year: Int, entity: String, indicator: String, code: String, place: SourcePlace? = nil,
@@ -67,6 +69,8 @@ package struct RatingSources: Sendable {
     package var entity: String
     package var isReported: Bool
     package var isFirst: Bool
+    /// Whether the entity stands for one on the list from outside.
+    package var isListed = false
 
     package init(framework: String, year: Int, entity: String, isReported: Bool, isFirst: Bool) {
       self.framework = framework

@@ -27,7 +27,14 @@ struct RatingMark {
   }
 
   /// A table cell, built in code because rendering each cell of a large table by template is slow.
-  var cell: String { "<td class=\"\(tone)\">\(HTMLText.escaped(symbol))</td>" }
+  ///
+  /// - Parameter mark: a further mark behind the symbol, with its meaning.
+  func cell(_ mark: (symbol: String, text: String)? = nil) -> String {
+    let further = mark.map {
+      "<sup><abbr title=\"\(HTMLText.escaped($0.text))\">\(HTMLText.escaped($0.symbol))</abbr></sup>"
+    }
+    return "<td class=\"\(tone)\">\(HTMLText.escaped(symbol))\(further ?? "")</td>"
+  }
 
   var context: [String: Any] { ["tone": tone, "symbol": symbol, "title": title] }
 

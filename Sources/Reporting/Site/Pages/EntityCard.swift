@@ -57,18 +57,11 @@ struct EntityCard {
       "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
       "final": marks([rating.final]), "before": marks([before?.ratings[position].final]),
       "derived": marks([rating.derived]), "provisional": rating.derivation?.isProvisional ?? false,
-      "input": input(indicator.number) ?? false,
+      "input": view.inputMark(edition, card.entity, at: position, rating.final)?.text(view) ?? false,
       "of-type": share(view.group(edition, type: type, indicator: position)),
       "of-all": share(view.group(edition, .indicator, indicator.number)),
       "next": next(rating, indicator) ?? false, "why": "why-\(indicator.number)",
     ]
-  }
-
-  /// Names the provider of a rating that is, or may be, adopted from a common input.
-  private func input(_ indicator: String) -> String? {
-    view.commonInputs.provider(
-      framework: framework.id, year: edition.year, indicator: indicator, entity: card.entity
-    ).map { view.words.say($0.isKnown ? "input-adopted" : "input-possible", ["provider": .text($0.code)]) }
   }
 
   private func share(_ group: GroupDistribution?) -> [String: Any] {
@@ -84,7 +77,11 @@ struct EntityCard {
   /// The codes of the first set of requirements that would reach the next level.
   private func next(_ rating: IndicatorRating, _ indicator: Indicator) -> String? {
     guard let next = rating.next, let first = next.requirementSets.first else { return nil }
-    let codes = first.map { indicator.criteria[$0].code }
+    let codes = first.map { position in
+      let criterion = indicator.criteria[position]
+      return criterion.isConfirmed
+        ? criterion.code : view.words.say("named-unconfirmed", ["code": .text(criterion.code)])
+    }
     if codes.count > Self.maxCodes {
       let named = view.words.row(Array(codes.prefix(Self.maxCodes - 1)))
       let more = codes.count - Self.maxCodes + 1

@@ -88,7 +88,10 @@ struct EntityPage {
         "rows": framework.indicators.enumerated().map { position, indicator in
           [
             "number": indicator.number, "name": indicator.title,
-            "cells": cards.map { RatingMark($0.1.ratings[position].final, scale: framework.scale).cell }.joined(),
+            "cells": cards.map { edition, card in
+              RatingMark(card.ratings[position].final, scale: framework.scale).cell(
+                mark(edition, card, position).map { ($0.symbol(view), $0.text(view)) })
+            }.joined(),
           ] as [String: Any]
         },
         "shares": cards.compactMap { edition, _ in
@@ -100,7 +103,20 @@ struct EntityPage {
           }
         },
         "legend": RatingMark.legend(framework.scale),
-      ]
+      ].merging(inputs(cards, framework)) { own, _ in own }
     }
+  }
+
+  private func mark(_ edition: ReportEdition, _ card: Scorecard, _ position: Int) -> InputMark? {
+    view.inputMark(edition, code, at: position, card.ratings[position].final)
+  }
+
+  /// The marks of ratings that may not be the entity's own, in all years of one framework.
+  private func inputs(_ cards: [(ReportEdition, Scorecard)], _ framework: Framework) -> [String: Any] {
+    let marks = cards.flatMap { edition, card in
+      framework.indicators.indices.compactMap { mark(edition, card, $0) }
+    }
+    let legend = InputMark.legend(marks, of: cards.count * framework.indicators.count, view)
+    return ["inputs": legend, "has-inputs": !legend.isEmpty]
   }
 }

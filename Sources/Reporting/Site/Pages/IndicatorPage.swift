@@ -48,7 +48,8 @@ struct IndicatorPage {
         caption: words.say("indicator-types-caption", named),
         label: words.say("column-type"), rows: typeRows, root: "../"),
       "names-are-here": !view.showsNamesWithFacts, "takes": takes, "has-takes": !takes.isEmpty,
-      "requirements": requirements ?? false, "levels": levels, "population": view.population(edition),
+      "requirements": requirements ?? false, "levels": levels, "inputs": inputs,
+      "has-inputs": !inputs.isEmpty, "common-inputs": commonInputs, "population": view.population(edition),
       "years": years ?? false,
       "lift": NextLevelRequirements(view: view, edition: edition, indicator: indicator.number).context ?? false,
       "bounds": UncertaintyTable(view: view, edition: edition, indicator: indicator.number).context ?? false,
@@ -84,7 +85,9 @@ struct IndicatorPage {
   /// The requirements of each level, from the highest to the lowest.
   private var takes: [[String: Any]] {
     indicator.levelRules.map { level in
-      RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in own }
+      RatingMark(.level(level.level), scale: framework.scale).context.merging([
+        "text": level.text, "unconfirmed": indicator.restsOnUnconfirmed(level.level),
+      ]) { own, _ in own }
     }
   }
 
@@ -99,6 +102,21 @@ struct IndicatorPage {
   private var ratings: [(String, Rating)] {
     view.cards(edition).map { ($0.entity, $0.ratings[position].final) }
       + edition.coverage.absent.map { ($0, .notReported) }
+  }
+
+  /// The marks of ratings that may not be the entities' own.
+  private var inputs: [[String: Any]] {
+    let marks = ratings.compactMap { view.inputMark(edition, $0.0, at: position, $0.1) }
+    return InputMark.legend(marks, of: ratings.count, view)
+  }
+
+  /// Where the framework names a common input for the indicator, and on what source.
+  private var commonInputs: [String] {
+    framework.commonInputs.filter { $0.indicator == indicator.number && $0.years.contains(edition.year) }.map {
+      view.words.say(
+        "indicator-common-input",
+        ["provider": .text($0.provider), "type": .text($0.type), "source": .text($0.source)])
+    }
   }
 
   private var levels: [[String: Any]] {
@@ -121,6 +139,7 @@ struct IndicatorPage {
           [
             "code": code, "name": view.name(code),
             "link": view.links.entity(code).map { "../\($0)" } ?? "",
+            "input": view.inputMark(edition, code, at: position, rating)?.symbol(view) ?? false,
           ] as [String: Any]
         },
       ]) { own, _ in own }

@@ -11,7 +11,7 @@ struct MethodPage {
       "chapters": MethodNotes(view: view).chapters, "shares": shares ?? false, "bridges": bridges,
       "has-bridges": !bridges.isEmpty, "frameworks": frameworks, "grouping": grouping ?? false,
       "what-if": view.current.flatMap { WhatIfTable(view: view, edition: $0).context } ?? false,
-      "movers": movers, "has-movers": !movers.isEmpty,
+      "published": PublishedShareTable(view: view).context ?? false, "movers": movers, "has-movers": !movers.isEmpty,
       "scales": ScaleTable.tables(usedFrameworks, view: view).enumerated().map { $1.context(id: "scale-\($0 + 1)") },
       "inputs": words.say(
         "method-inputs",

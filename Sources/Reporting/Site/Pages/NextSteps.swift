@@ -18,9 +18,13 @@ struct NextSteps {
     }
     guard !steps.isEmpty else { return nil }
     let words = view.words
+    // A step may rest on a requirement that no source confirms.
+    let rests = steps.contains { step in
+      step.next.requirementSets[0].contains { !edition.framework.indicators[step.position].criteria[$0].isConfirmed }
+    }
     return [
       "headline": words.say(
-        "headline-next",
+        rests ? "headline-next-unconfirmed" : "headline-next",
         ["n": .count(steps.count { $0.next.requirementSets[0].count == 1 }), "all": .count(steps.count)]),
       "caption": words.say(
         "next-caption", ["code": .text(card.entity), "year": .number(edition.year)]),

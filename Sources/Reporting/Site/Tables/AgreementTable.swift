@@ -13,11 +13,12 @@ struct AgreementTable {
     guard !rows.isEmpty else { return nil }
     let words = view.words
     let all = AgreementCounts.all(rows)
+    let open = all.counts[.open] ?? 0
     return [
       "headline": words.say(
-        "headline-agreement",
+        open == all.total ? "headline-agreement-open" : "headline-agreement",
         figures: [
-          "n": .count(all.total, all.name(.ratings)),
+          "n": .count(all.total, all.name(.ratings)), "open": .count(open, all.name(.agreement(.open))),
           "same": .count(all.counts[.same] ?? 0, all.name(.agreement(.same))),
         ]),
       "caption": words.say(

@@ -24,13 +24,14 @@ struct ChangeTable {
 
   /// Names the two years and any years between them, which have no comparable ratings.
   private var caption: String {
-    let between = change.to - change.from > 1 ? ((change.from + 1)..<change.to).map(String.init) : []
-    let years: [String: WordValue] = [
+    let years = Set(view.editions.filter { $0.framework.id == framework.id }.map(\.year))
+    let between = ((change.from + 1)..<max(change.from + 1, change.to)).filter { !years.contains($0) }.map(String.init)
+    let values: [String: WordValue] = [
       "from": .number(change.from), "to": .number(change.to), "framework": .text(framework.title),
     ]
-    guard !between.isEmpty else { return view.words.say("changes-caption", years) }
+    guard !between.isEmpty else { return view.words.say("changes-caption", values) }
     return view.words.say(
-      "changes-caption-apart", years.merging(["between": .text(view.words.language.list(between))]) { own, _ in own })
+      "changes-caption-apart", values.merging(["between": .text(view.words.language.list(between))]) { own, _ in own })
   }
 
   private func verdict(_ statement: ChangeStatement) -> String {

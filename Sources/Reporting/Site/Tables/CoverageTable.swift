@@ -13,7 +13,8 @@ struct CoverageTable {
         figures: [
           "n": view.reported(edition), "year": .number(edition.year), "expected": view.expected(edition),
         ]),
-      "caption": words.say("coverage-caption"),
+      "caption": words.say("coverage-caption"), "has-list": view.report.outsideList != nil,
+      "list-notes": listNotes,
       "rows": years.flatMap { year in
         let rows = view.editions.filter { $0.year == year }.map(row)
         return rows.isEmpty ? [empty(year)] : rows
@@ -36,11 +37,37 @@ struct CoverageTable {
       "expected": words.language.grouped(edition.coverage.reported.count + edition.coverage.absent.count),
       "expected-figure": edition.coverage.name(.expected).text,
       "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
+      "listed": listed(edition.coverage) ?? false,
       "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
     ]
   }
 
-  private func empty(_ year: Int) -> [String: Any] { ["is-empty": true, "year": String(year)] }
+  /// How the reports compare with a list that was not made from these data.
+  private var listNotes: [Sentence] {
+    guard let list = view.report.outsideList, let outside = edition.coverage.outside else { return [] }
+    let values: [String: SentenceValue] = [
+      "list": .text(list.title), "source": .text(list.source), "year": .number(edition.year),
+      "n": .count(outside.reported.count, edition.coverage.name(.listedReported)),
+      "listed": .count(outside.listedCount, edition.coverage.name(.listed)),
+      "names": .text(view.words.language.list(outside.notFound)),
+    ]
+    return ([outside.notFound.isEmpty ? "coverage-list-all" : "coverage-list"] + ["coverage-list-source"]).map {
+      view.words.say($0, figures: values)
+    }
+  }
+
+  private func listed(_ coverage: Coverage) -> [String: Any]? {
+    coverage.outside.map { outside in
+      [
+        "n": view.words.language.grouped(outside.reported.count), "figure": coverage.name(.listedReported).text,
+        "of": view.words.language.grouped(outside.listedCount), "of-figure": coverage.name(.listed).text,
+      ]
+    }
+  }
+
+  private func empty(_ year: Int) -> [String: Any] { 
+    ["is-empty": true, "year": String(year), "span": view.report.outsideList == nil ? "5" : "6"]
+   }
 
   private func links(_ codes: [String]) -> [[String: Any]] {
     codes.map { code in

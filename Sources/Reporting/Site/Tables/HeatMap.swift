@@ -23,7 +23,18 @@ struct HeatMap {
         ["type": group.title, "rows": group.codes.map { row($0, card: view.card(edition, $0)) }] as [String: Any]
       },
       "whole": share(.system, "system"), "legend": RatingMark.legend(framework.scale),
+      "inputs": inputs, "has-inputs": !inputs.isEmpty,
     ]
+  }
+
+  /// The marks of ratings that may not be the entities' own, counted over all parts of the table.
+  private var inputs: [[String: Any]] {
+    let cards = view.cards(edition)
+    let marks = cards.flatMap { card in
+      card.ratings.enumerated().compactMap { view.inputMark(edition, card.entity, at: $0, $1.final) }
+    }
+    let absent = edition.coverage.absent.count
+    return InputMark.legend(marks, of: (cards.count + absent) * framework.indicators.count, view)
   }
 
   /// The columns besides ratings: the entity, two shares and the bar.
@@ -33,7 +44,10 @@ struct HeatMap {
     let ratings = framework.indicators.indices.map { card?.ratings[$0].final ?? .notReported }
     return [
       "code": code, "name": view.name(code), "link": view.links.entity(code) ?? "",
-      "cells": ratings.map { RatingMark($0, scale: framework.scale).cell }.joined(),
+      "cells": ratings.enumerated().map { position, rating in
+        RatingMark(rating, scale: framework.scale).cell(
+          view.inputMark(edition, code, at: position, rating).map { ($0.symbol(view), $0.text(view)) })
+      }.joined(),
       "share": share(.entity, code),
     ]
   }

@@ -26,7 +26,8 @@ struct UncertaintyTable {
     guard !rows.isEmpty else { return nil }
     return [
       "caption": view.words.say(
-        "bounds-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
+        indicator == nil ? "bounds-caption" : "bounds-caption-indicator",
+        ["number": .text(indicator ?? ""), "framework": .text(edition.framework.title), "year": .number(edition.year)]),
       "rows": rows,
     ]
   }

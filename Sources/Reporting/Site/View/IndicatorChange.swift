@@ -35,16 +35,20 @@ struct IndicatorChange {
     ]
     let outcome = view.words.say(
       "indicator-change-\(share.outcome)", figures: share.values.merging(values) { own, _ in own })
-    return ([outcome] + shared(movement, values) + [share.intervalSentence(view)].compactMap { $0 }).joined()
+    return ([outcome] + shared(movement, change, values) + [share.intervalSentence(view)].compactMap { $0 }).joined()
   }
 
   /// Which of the movements may rest on one judgement.
-  private func shared(_ movement: Change.Movement, _ values: [String: SentenceValue]) -> [Sentence] {
-    movement.shared.sorted { $0.key < $1.key }.flatMap { provider, shared in
-      [("improved", shared.improved), ("worsened", shared.worsened)].filter { $1 > 1 }.map { outcome, count in
-        view.words.say(
-          "indicator-shared-\(outcome)",
-          figures: values.merging(["shared": .count(count), "provider": .text(provider)]) { own, _ in own })
+  private func shared(
+    _ movement: Change.Movement, _ change: Change, _ values: [String: SentenceValue]
+  ) -> [Sentence] {
+    let number = framework.indicators[position].number
+    return movement.shared.sorted { $0.key < $1.key }.flatMap { provider, shared in
+      [(FigureMeasure.improved, shared.improved), (.worsened, shared.worsened)].filter { $1 > 1 }.map { measure, count in
+        let figure = change.sharedInputName(number, provider, measure)
+        return view.words.say(
+          "indicator-shared-\(measure.text)",
+          figures: values.merging(["shared": .count(count, figure), "provider": .text(provider)]) { own, _ in own })
       }
     }
   }

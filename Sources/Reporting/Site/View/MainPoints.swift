@@ -8,8 +8,8 @@ struct MainPoint {
   }
 
   let id: String
-  let sentence: Sentence
-  let values: [Value]
+  var sentence: Sentence
+  var values: [Value]
 }
 
 extension ReportView {
@@ -23,17 +23,38 @@ extension ReportView {
     return Array(points.compactMap { $0 }.prefix(6))
   }
 
+  /// How many reports the data contain, how many entities of a list from outside have one, and whose series stops.
   private func coveragePoint(_ edition: ReportEdition) -> MainPoint? {
-    let reported = edition.coverage.reported.count
-    let absent = edition.coverage.absent
-    guard reported > 0 else { return nil }
-    let values: [String: SentenceValue] = [
-      "n": self.reported(edition), "expected": expected(edition), "year": .number(edition.year),
-      "names": .text(words.language.list(absent)),
-      "absent": .count(absent.count, edition.coverage.name(.absent)),
+    let coverage = edition.coverage
+    guard !coverage.reported.isEmpty else { return nil }
+    var sentences = [
+      words.say("point-coverage", figures: ["n": reported(edition), "year": .number(edition.year)])
     ]
-    let key = absent.isEmpty ? "point-coverage-all" : absent.count <= 4 ? "point-coverage-names" : "point-coverage"
-    return point("coverage", key, values, [("reported", reported), ("expected", reported + absent.count)])
+    var values = [MainPoint.Value(name: "reported", number: coverage.reported.count)]
+    if let list = report.outsideList, let outside = coverage.outside {
+      sentences.append(
+        words.say(
+          "point-coverage-list",
+          figures: [
+            "list": .text(list.title), "n": .count(outside.reported.count, coverage.name(.listedReported)),
+            "listed": .count(outside.listedCount, coverage.name(.listed)),
+          ]))
+      values += [
+        MainPoint.Value(name: "listed", number: outside.listedCount),
+        MainPoint.Value(name: "listed_reported", number: outside.reported.count),
+      ]
+    }
+    let stopped = coverage.absent.filter { reportedYears($0).contains { $0 < edition.year } }
+    if !stopped.isEmpty {
+      sentences.append(
+        words.say(
+          stopped.count <= 4 ? "point-coverage-stopped-names" : "point-coverage-stopped",
+          figures: [
+            "n": .count(stopped.count), "names": .text(words.language.list(stopped)), "year": .number(edition.year),
+          ]))
+      values.append(MainPoint.Value(name: "stopped", number: stopped.count))
+    }
+    return MainPoint(id: "coverage", sentence: sentences.joined(), values: values)
   }
 
   private func levelPoint(_ edition: ReportEdition) -> MainPoint? {
@@ -41,13 +62,52 @@ extension ReportView {
     let met = metValues(system, edition.framework)
     let highest = highestValues(system, edition.framework)
     guard met.share.whole > 0 else { return nil }
-    return point(
+    var point = point(
       "level", "point-level",
       [
         "percent": met.percent, "part": met.part, "whole": met.whole, "highest": highest.percent,
         "highest-part": highest.part, "year": .number(edition.year),
       ],
       [("meets_or_exceeds", met.share.part), ("rated", met.share.whole), ("exceeds", highest.share.part)])
+    for choice in [WhatIf.Choice.withoutCommonInputs, .withoutAlikeRatings] {
+      guard let (sentence, values) = levelWithout(choice, edition) else { continue }
+      point.sentence = [point.sentence, sentence].joined()
+      point.values += values
+    }
+    return point
+  }
+
+  /// The same share without ratings that are, may be or look like common inputs; nil if there are none.
+  private func levelWithout(_ choice: WhatIf.Choice, _ edition: ReportEdition) -> (Sentence, [MainPoint.Value])? {
+    let whatIf = report.figures.whatIfs.first {
+      $0.framework == edition.framework.id && $0.year == edition.year && $0.choice == choice
+    }
+    guard let whatIf, let leftOut = whatIf.leftOut, case .share(let share) = whatIf.result, share.whole > 0 else {
+      return nil
+    }
+    let groups = whatIf.alike.map(\.type).removingDuplicates.map { type in
+      let indicators = whatIf.alike.filter { $0.type == type }.map { group in
+        words.say(
+          "point-alike-indicator",
+          ["indicator": .text(group.indicator), "n": .count(group.count), "rated": .count(group.rated)])
+      }
+      return words.say(
+        "point-alike-group", ["type": .text(type), "indicators": .text(words.language.list(indicators))])
+    }
+    let sentence = words.say(
+      "point-level-\(choice.rawValue)",
+      figures: [
+        "n": .count(leftOut, whatIf.name(.numberLeftOut)), "groups": .text(words.language.list(groups)),
+        "percent": .percent(share, whatIf.name(.meetsOrExceeds)), "part": .count(share.part),
+        "whole": .count(share.whole),
+      ])
+    let name = choice.rawValue.underscored
+    return (
+      sentence,
+      [("", share.part), ("_rated", share.whole), ("_left_out", leftOut)].map {
+        MainPoint.Value(name: name + $0.0, number: $0.1)
+      }
+    )
   }
 
   /// States that a new framework breaks the series.

@@ -26,7 +26,7 @@ struct PageRenderer {
       ("figures", PackageResources.figures_html), ("framework", PackageResources.framework_html),
       ("companion", PackageResources.companion_html), ("parts", PackageResources.parts_html),
       ("measured", PackageResources.measured_html), ("values", PackageResources.values_html),
-      ("names", PackageResources.names_html),
+      ("names", PackageResources.names_html), ("input-legend", PackageResources.input_legend_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

@@ -15,7 +15,8 @@ struct ReportView {
   private let cards: [GroupKey: Scorecard]
   private let facts: [GroupKey: [RequirementStatus]]
   private let reportedYears: [String: [Int]]
-  let commonInputs: CommonInputMarks
+  let commonInputs: CommonInputIndex
+  let alikeRatings: [AlikeKey: AlikeRatings]
   private let formerCodes: [String: [String]]
 
   init(report: SystemReport, words: Catalogue) {
@@ -40,7 +41,8 @@ struct ReportView {
       GroupKey($0.framework, $0.year, .indicator, $0.indicator)
     }
     reportedYears = report.reportedYears
-    commonInputs = CommonInputMarks(report.figures.sharedInputs)
+    commonInputs = CommonInputIndex(report.figures.sharedInputs)
+    alikeRatings = Self.alikeRatings(report.figures)
     formerCodes = Dictionary(grouping: report.entities.entities.map(\.code)) {
       report.entities.current($0)?.code ?? $0
     }

@@ -53,12 +53,15 @@ struct ShareChange {
     ]
   }
 
-  /// The interval of the change in percentage points; nil if there is none.
+  /// The interval of the change in percentage points, with the p-value of the test; nil if there is no interval.
   func intervalSentence(_ view: ReportView) -> Sentence? {
     interval.map { interval in
-      view.words.say(
-        "change-interval",
+      let name = change.testName(test.grouping, test.key, .adjustedPValue)
+      let value = test.adjustedPValue.map { FigureValue.probability(Int(($0 * 10_000).rounded())).plainText }
+      return view.words.say(
+        value == nil ? "change-interval" : "change-interval-tested",
         figures: [
+          "p": .shown(value ?? "", name),
           "low": .shown(view.words.language.points(interval.interval.low), interval.name(.low)),
           "high": .shown(view.words.language.points(interval.interval.high), interval.name(.high)),
         ])

@@ -1,7 +1,5 @@
-import Model
-
 /// Which ratings are, or may be, adopted from the provider of a common input.
-struct CommonInputMarks {
+package struct CommonInputIndex {
   private let uses: [Key: CommonInputUse]
 
   private struct Key: Hashable {
@@ -10,7 +8,7 @@ struct CommonInputMarks {
     let indicator: String
   }
 
-  init(_ uses: [CommonInputUse]) {
+  package init(_ uses: [CommonInputUse]) {
     self.uses = Dictionary(
       uses.map { (Key(framework: $0.framework, year: $0.year, indicator: $0.input.indicator), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -19,7 +17,7 @@ struct CommonInputMarks {
   /// The provider whose input the rating is; nil for a rating of the entity's own.
   ///
   /// - Returns: the provider, and whether it is known that the entity adopted its input.
-  func provider(
+  package func provider(
     framework: String, year: Int, indicator: String, entity: String
   ) -> (code: String, isKnown: Bool)? {
     guard let use = uses[Key(framework: framework, year: year, indicator: indicator)] else { return nil }
