@@ -48,9 +48,11 @@ struct MentionCheck {
   }
 
   /// Tables that the report does not have, or that do not stand in a paragraph of their own.
-  func findings(onTables mentions: [TextSentences.TableMention], _ lines: MentionLines, file: String) -> [Finding] {
+  func findings(onTables mentions: [TextSentences.TableMention], _ lines: inout MentionLines, file: String)
+    -> [Finding]
+  {
     mentions.compactMap { mention in
-      let place = SourcePlace(file: file, line: lines.line(containing: FigureMentions.tablePrefix + mention.name))
+      let place = SourcePlace(file: file, line: lines.next(mention.name, isFootnote: false))
       guard tables.contains(mention.name) else {
         let nearest = FoldedText.nearest(to: mention.name, among: tables) ?? tables.first ?? ""
         return Finding(.textTableUnknown, at: place, found: mention.name, arguments: ["name": nearest])

@@ -23,19 +23,17 @@ struct MentionLines {
         isFootnote = false
       }
       isAfterBlank = line.allSatisfy(\.isWhitespace)
-      guard line.contains(FigureMentions.prefix) else { continue }
-      for match in line.matches(of: /figure:([^{}()<>\n]+)/) {
-        guard let name = FigureMentions.figure(of: FigureMentions.prefix + String(match.1).trimmingWhitespace) else {
-          continue
-        }
+      for match in line.matches(of: /(figure:|table:)([^{}()<>\n]+)/) {
+        let address = String(match.1) + String(match.2).trimmingWhitespace
+        guard let name = FigureMentions.figure(of: address) ?? FigureMentions.table(of: address) else { continue }
         lines[Key(name: name, isFootnote: isFootnote), default: []].append(position + 1)
       }
     }
   }
 
-  /// The line of the next mention of a figure.
-  mutating func next(_ figure: String, isFootnote: Bool) -> Int? {
-    let key = Key(name: figure, isFootnote: isFootnote)
+  /// The line of the next mention of a figure or table.
+  mutating func next(_ name: String, isFootnote: Bool) -> Int? {
+    let key = Key(name: name, isFootnote: isFootnote)
     guard let all = lines[key] else { return nil }
     let position = used[key, default: 0]
     used[key] = position + 1

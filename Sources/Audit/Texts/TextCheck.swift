@@ -23,7 +23,7 @@ package struct TextCheck {
     var lines = MentionLines(text.markdown)
     var findings: [Finding] = []
     if !Markdown.canReadTables(text.markdown) { findings.append(Finding(.textTableSize, at: SourcePlace(file: file))) }
-    findings += mentions.findings(onTables: TextSentences.tables(text.markdown), lines, file: file)
+    findings += mentions.findings(onTables: TextSentences.tables(text.markdown), &lines, file: file)
     findings += FootnoteCheck.findings(in: text.markdown, file: file)
     // Each finding searches the text, so there is a limit; remaining findings appear in the next run.
     for sentence in TextSentences.read(text.markdown) where findings.count < Self.maxFindings {
@@ -31,7 +31,10 @@ package struct TextCheck {
       findings += mentions.findings(in: placed, lines).prefix(Self.maxFindings)
       findings += statements.findings(in: placed).prefix(Self.maxFindings)
     }
-    return findings
+    // In the order of the lines; what is about a whole file comes first.
+    return findings.enumerated().sorted {
+      ($0.element.place.line ?? 0, $0.offset) < ($1.element.place.line ?? 0, $1.offset)
+    }.map(\.element)
   }
 }
 

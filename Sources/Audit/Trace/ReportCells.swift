@@ -6,14 +6,19 @@ extension RatingSources {
     self.init()
     let inputs = Dictionary(report.inputs.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     for edition in report.editions { add(edition.framework) }
-    for card in report.scorecards { add(card, report.frameworks[card.framework], inputs) }
+    let providers = Self.providers(report)
+    for card in report.scorecards { add(card, report.frameworks[card.framework], inputs, providers) }
+    for status in report.figures.requirements { add(status) }
     for coverage in report.figures.coverage { add(coverage) }
     for entity in report.entities.entities { types[entity.code] = entity.type }
   }
 
   private mutating func add(_ framework: Framework) {
     guard levels[framework.id] == nil else { return }
-    levels[framework.id] = framework.scale.levels.map(\.code)
+    let codes = framework.scale.levels.map(\.code)
+    levels[framework.id] = codes
+    metCodes[framework.id] = Set(codes[framework.scale.lowestMetLevel...])
+    denominatorCodes[framework.id] = Set(codes + framework.denominator.states.compactMap(\.outsideCode))
     for indicator in framework.indicators {
       indicators.append(
         Indicator(
@@ -26,7 +31,35 @@ extension RatingSources {
     }
   }
 
-  private mutating func add(_ card: Scorecard, _ framework: Framework?, _ inputs: [String: String]) {
+  private struct InputKey: Hashable {
+    let framework: String
+    let year: Int
+    let indicator: String
+    let entity: String
+  }
+
+  /// The providers of the inputs that entities adopted, or may have adopted.
+  private static func providers(_ report: SystemReport) -> [InputKey: String] {
+    var providers: [InputKey: String] = [:]
+    for use in report.figures.sharedInputs {
+      for entity in use.adopted + use.possiblyAdopted {
+        let key = InputKey(
+          framework: use.framework, year: use.year, indicator: use.input.indicator, entity: entity)
+        providers[key] = use.input.provider
+      }
+    }
+    return providers
+  }
+
+  private mutating func add(_ status: RequirementStatus) {
+    let states = Dictionary(uniqueKeysWithValues: status.entities.map { ($0.key.rawValue, Set($0.value)) })
+    requirements[Requirement(framework: status.framework, year: status.year, criterion: status.criterion)] =
+      RequirementEntities(states: states, heldBack: Set(status.heldBack))
+  }
+
+  private mutating func add(
+    _ card: Scorecard, _ framework: Framework?, _ inputs: [String: String], _ providers: [InputKey: String]
+  ) {
     guard let framework else { return }
     for (indicator, rating) in zip(framework.indicators, card.ratings) {
       ratings.append(
@@ -36,7 +69,10 @@ extension RatingSources {
           place: rating.place.map {
             SourcePlace(file: $0.file, line: $0.line, row: $0.row, cellColumn: $0.cellColumn)
           },
-          sha256: rating.place.flatMap { inputs[$0.file] }))
+          sha256: rating.place.flatMap { inputs[$0.file] },
+          provider: providers[
+            InputKey(framework: card.framework, year: card.year, indicator: indicator.number, entity: card.entity)],
+          isReviewed: rating.finalRatingOrigin == .reviewed))
     }
   }
 

@@ -107,8 +107,14 @@ struct QuotedTables {
     }
     let scale = view.report.frameworks[table.first.framework]?.scale
     let codes = Set((scale?.levels.map(\.code) ?? []) + Rating.outsideScale.compactMap(\.outsideCode))
+    // A state outside the scale in which no rating is needs no column.
+    let states = Set(Rating.outsideScale.compactMap(\.outsideCode))
+    let used = Set(table.figures.filter { $0.figure.value != .count(0) }.map(\.figure.name.measure))
     return [.meetsOrExceeds]
-      + measures.filter { if case .number(let code) = $0 { codes.contains(code) } else { false } }
+      + measures.filter { measure in
+        guard case .number(let code) = measure, codes.contains(code) else { return false }
+        return !states.contains(code) || used.contains(measure)
+      }
   }
 
   private func heading(_ measure: FigureMeasure, _ table: Table) -> String {
