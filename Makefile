@@ -14,7 +14,7 @@ TOOL := .build/release/mainstream
 RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 
 # Debian packages that the build and the tests need.
-BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev libcmark-dev libyaml-dev libuchardet-dev
+BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libuchardet-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv libxml2-utils chromium chromium-driver
 
 # The browser checks run in a separate Python environment with axe-core and selenium.
@@ -154,7 +154,7 @@ for package in $(1); do \
     pkg-config) command -v pkg-config >/dev/null || missing="$$missing $$package" ;; \
     libxml2-dev) pkg-config --exists libxml-2.0 2>/dev/null || missing="$$missing $$package" ;; \
     libzip-dev) pkg-config --exists libzip 2>/dev/null || missing="$$missing $$package" ;; \
-    libcmark-dev) pkg-config --exists libcmark 2>/dev/null || missing="$$missing $$package" ;; \
+    libcmark-gfm-dev) pkg-config --exists libcmark-gfm 2>/dev/null || missing="$$missing $$package" ;; \
     libyaml-dev) pkg-config --exists yaml-0.1 2>/dev/null || missing="$$missing $$package" ;; \
     libuchardet-dev) pkg-config --exists uchardet 2>/dev/null || missing="$$missing $$package" ;; \
     libxml2-utils) command -v xmllint >/dev/null || missing="$$missing $$package" ;; \

@@ -28,6 +28,8 @@ package struct AnnualRun {
   ///
   /// It is only read.
   package var text: String?
+  /// Whether warnings on analysts' texts end the run, so that nothing is written.
+  package var isStrict = false
   /// Codes or names of the entities that files may report on; empty for all.
   package var entities: [String] = []
   /// Whether a file may report only on the entity that its folder is named after.
@@ -102,9 +104,14 @@ package struct AnnualRun {
     report.release = try release(of: report, site: site)
     if let text {
       let (texts, findings) = try TextFolder.read(text, chapters: site.chapters(of: report))
-      let check = TextCheck(figures: FigureList(report: report, words: words).figures, words: words)
+      let figures = FigureList(report: report, words: words).figures
+      let check = TextCheck(figures: figures, tables: site.tables(of: report, figures: figures), words: words)
+      let all = findings + texts.flatMap(check.findings)
+      if isStrict, all.contains(where: { $0.severity >= .warning }) {
+        throw RunError.textsRefused(all, folder: text)
+      }
       report.texts = texts
-      report.findings += findings + texts.flatMap(check.findings)
+      report.findings += all
     }
     report.sources = sources?.digests(of: report, definitions: definitions.files)
     return (report, try site.files(for: report))

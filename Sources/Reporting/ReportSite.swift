@@ -31,6 +31,11 @@ package struct ReportSite {
     ReportTexts(view: ReportView(report: report, words: words), figures: []).chapters
   }
 
+  /// The names of the tables that texts may contain.
+  package func tables(of report: SystemReport, figures: [PublishedFigure]) -> [String] {
+    QuotedTables(view: ReportView(report: report, words: words), figures: figures).names
+  }
+
   /// All files, sorted by path.
   ///
   /// - Throws: `TemplateError` if a template uses a value that its page does not provide.

@@ -12,9 +12,11 @@ struct PublishedTables {
   private let requirements: DataTable
   /// SHA-256 of the inputs, by path.
   private let inputs: [String: String]
+  private let folder: String
 
   /// - Throws: `RunError.noEarlierReport` if the folder does not contain a report.
   init(folder: String) throws {
+    self.folder = folder
     func bytes(_ path: String) throws -> [UInt8] {
       guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
         throw RunError.noEarlierReport("\(folder)/\(path)")
@@ -33,6 +35,16 @@ struct PublishedTables {
     inputs = Dictionary((run?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Another table of the report; nil if it is missing or cannot be read.
+  func optional(_ name: String) -> DataTable? {
+    switch name {
+    case "distributions": return distributions
+    case "requirements": return requirements
+    default:
+      return FileManager.default.contents(atPath: "\(folder)/data/\(name).csv").flatMap { try? DataTable(Array($0)) }
+    }
+  }
+
   var cells: RatingSources {
     var cells = RatingSources()
     cells.indicators = indicators.rows.map {
@@ -42,13 +54,11 @@ struct PublishedTables {
     }
     cells.ratings = ratings.rows.map { row in
       let file = row["file"]
-      var rating = RatingSources.Rating(
+      return RatingSources.Rating(
         framework: row["framework"], year: row.number("year") ?? 0, entity: row["entity"],
         indicator: row["indicator"], code: row["final"],
-        place: file.isEmpty ? nil : Self.place(row), sha256: inputs[file])
-      let provider = row["common_input"].prefix { $0 != "?" }
-      rating.provider = provider.isEmpty ? nil : String(provider)
-      return rating
+        place: file.isEmpty ? nil : Self.place(row), sha256: inputs[file],
+        provider: Self.provider(row), isReviewed: row["final_from"] == RatingOrigin.reviewed.rawValue)
     }
     cells.coverage = coverage.rows.map {
       var report = RatingSources.Report(
@@ -63,7 +73,44 @@ struct PublishedTables {
         (RatingSources.Criterion(framework: $0["framework"], code: $0["criterion"]), $0["indicator"])
       }, uniquingKeysWith: { first, _ in first })
     cells.levels = levels
+    for row in requirements.rows { add(row, to: &cells) }
+    (cells.metCodes, cells.denominatorCodes) = usualCodes
     return cells
+  }
+
+  /// The provider of the common input that a rating is, or may be, which a question mark says.
+  private static func provider(_ row: DataTable.Row) -> String? {
+    let mark = row["common_input"]
+    return mark.isEmpty ? nil : mark.hasSuffix("?") ? String(mark.dropLast()) : mark
+  }
+
+  private func add(_ row: DataTable.Row, to cells: inout RatingSources) {
+    func entities(_ column: String) -> Set<String> {
+      Set(row["\(column)_entities"].split(separator: ";").map { String($0.trimmingPrefix(" ")) })
+    }
+    let states = RequirementState.allCases.map { ($0.rawValue, entities($0.rawValue.underscored)) }
+    let key = RatingSources.Requirement(
+      framework: row["framework"], year: row.number("year") ?? 0, criterion: row["criterion"])
+    cells.requirements[key] = RatingSources.RequirementEntities(
+      states: Dictionary(uniqueKeysWithValues: states), heldBack: entities("holds_back"))
+  }
+
+  /// The codes that numerators and denominators of shares count in each framework.
+  ///
+  /// Every share of a framework lists the same codes, so that the usual list holds even if a row was changed.
+  private var usualCodes: (met: [String: Set<String>], of: [String: Set<String>]) {
+    var met: [String: [String: Int]] = [:]
+    var of: [String: [String: Int]] = [:]
+    for row in figures.rows where row["figure"].hasSuffix("/\(FigureMeasure.meetsOrExceeds.text)") {
+      guard let name = FigureName(row["figure"]), name.kind == .distribution else { continue }
+      met[name.framework, default: [:]][row["counts"], default: 0] += 1
+      of[name.framework, default: [:]][row["of"], default: 0] += 1
+    }
+    func usual(_ counts: [String: Int]) -> Set<String> {
+      let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+      return Set(most.split(separator: " ").map(String.init))
+    }
+    return (met.mapValues(usual), of.mapValues(usual))
   }
 
   private static func place(_ row: DataTable.Row) -> SourcePlace {

@@ -13,9 +13,16 @@ struct DirectionCheck {
     case notComparable
     /// The report has no test of this change.
     case notTested
+  }
 
-    /// Whether a text may say that the figure moved in `direction`.
-    func allows(_ direction: Direction) -> Bool { self == (direction == .up ? .up : .down) }
+  struct Judgement {
+    let figure: String
+    let outcome: Outcome
+    /// The values of the two years, as far as the report has them.
+    var before: PublishedFigure?
+    var after: PublishedFigure?
+    /// Whether the figure itself counts what is higher, lower or the same.
+    var isMeasureOfChange = false
   }
 
   private let figures: [String: PublishedFigure]
@@ -24,35 +31,90 @@ struct DirectionCheck {
 
   /// The direction of each figure that a sentence mentions, with the last year in which it mentions the figure.
   ///
-  /// A sentence that mentions a figure for two years compares these years. Otherwise the year before is meant.
-  func outcomes(of mentions: [String]) -> [(figure: String, outcome: Outcome)] {
+  /// A sentence that mentions a figure for two years compares these years, and a sentence that names an earlier year
+  /// compares with this year. Otherwise the year before is meant. What a sentence mentions for two frameworks, it
+  /// compares across a break.
+  func outcomes(of mentions: [String], span: SentenceSpan = SentenceSpan()) -> [Judgement] {
     let names = mentions.compactMap { figures[$0]?.figure.name }
-    var seen: Set<String> = []
-    return names.compactMap { name -> (String, Outcome)? in
-      guard case .one(let year) = name.years, seen.insert(Self.withoutYear(name)).inserted else { return nil }
-      let years = names.filter { Self.withoutYear($0) == Self.withoutYear(name) }.flatMap(\.years.all)
-      let first = years.min() ?? year
-      let last = years.max() ?? year
-      var now = name
-      now.years = .one(last)
-      return (now.text, outcome(of: now, from: first < last ? first : last - 1, to: last))
+    var seen: Set<FigureName> = []
+    return names.compactMap { name -> Judgement? in
+      guard case .one = name.years else { return changeFigure(name) }
+      guard seen.insert(Self.subject(name)).inserted else { return nil }
+      let same = names.filter { Self.subject($0) == Self.subject(name) && $0.years.all.count == 1 }
+      guard let last = same.max(by: { Self.year($0) < Self.year($1) }) else { return nil }
+      guard Set(same.map(\.framework)).count == 1 else {
+        return Judgement(figure: last.text, outcome: .notComparable, after: figures[last.text])
+      }
+      let first = same.map(Self.year).min() ?? 0
+      let to = Self.year(last)
+      let from = first < to ? first : span.isFromFirstYear ? firstYear(of: last) : span.start(before: to)
+      return judgement(of: last, from: from ?? to - 1, to: to)
     }
   }
 
-  private static func withoutYear(_ name: FigureName) -> String {
+  /// The figure without framework and year.
+  private static func subject(_ name: FigureName) -> FigureName {
     var name = name
+    name.framework = ""
     name.years = .one(0)
-    return name.text
+    return name
   }
 
-  private func outcome(of name: FigureName, from: Int, to: Int) -> Outcome {
-    var earlier = name
-    earlier.years = .one(from)
-    guard let before = figures[earlier.text]?.figure.value, let after = figures[name.text]?.figure.value else {
-      return .notComparable
+  private static func year(_ name: FigureName) -> Int { name.years.all.last ?? 0 }
+
+  private func firstYear(of name: FigureName) -> Int? {
+    guard let first = SentenceSpan.years.first(where: { figures[Self.name(name, in: $0).text] != nil }),
+      first < Self.year(name)
+    else { return nil }
+    return first
+  }
+
+  private static func name(_ name: FigureName, in year: Int) -> FigureName {
+    var name = name
+    name.years = .one(year)
+    return name
+  }
+
+  /// A figure about a change says itself what it counts, or belongs to a change that was tested.
+  private func changeFigure(_ name: FigureName) -> Judgement? {
+    guard case .pair(let from, let to) = name.years else { return nil }
+    let counted: Outcome? =
+      switch name.measure {
+      case .improved, .entitiesHigher, .unitsHigher: .up
+      case .worsened, .entitiesLower, .unitsLower: .down
+      case .unchanged, .entitiesSame: Outcome.none
+      default: nil
+      }
+    if let counted { return Judgement(figure: name.text, outcome: counted, isMeasureOfChange: true) }
+    guard name.kind == .decomposition || name.kind == .interval || name.kind == .test, let key = name.keys.last else {
+      return nil
     }
-    let difference = Self.difference(before, after)
-    guard name.kind == .distribution, after.denominator != nil, name.keys.first != Grouping.entity.rawValue else {
+    let share = FigureName(
+      framework: name.framework, years: .one(to), kind: .distribution, keys: [name.keys[0], key],
+      measure: .meetsOrExceeds)
+    var judgement = judgement(of: share, from: from, to: to)
+    judgement = Judgement(
+      figure: name.text, outcome: judgement.outcome, before: judgement.before, after: judgement.after)
+    return judgement
+  }
+
+  private func judgement(of name: FigureName, from: Int, to: Int) -> Judgement {
+    let (before, after) = (figures[Self.name(name, in: from).text], figures[name.text])
+    return Judgement(
+      figure: name.text, outcome: outcome(of: name, before?.figure.value, after?.figure.value, from: from, to: to),
+      before: before, after: after)
+  }
+
+  private func outcome(of name: FigureName, _ before: FigureValue?, _ after: FigureValue?, from: Int, to: Int)
+    -> Outcome
+  {
+    guard let before, let after else { return .notComparable }
+    let isTested = name.kind == .distribution && after.denominator != nil && name.keys.first != Grouping.entity.rawValue
+    guard isTested else {
+      // Shares that are counted in another way have no test of their own.
+      let isPlain = [.distribution, .coverage, .requirement].contains(name.kind)
+      guard isPlain || after.denominator == nil && after.numerator != nil else { return .notTested }
+      let difference = Self.difference(before, after)
       return difference > 0 ? .up : difference < 0 ? .down : .none
     }
     guard name.measure == .meetsOrExceeds, let test = test(of: name, from: from, to: to), let old = before.share,

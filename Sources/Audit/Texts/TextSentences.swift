@@ -1,68 +1,67 @@
 import Formats
 
 /// Splits an analyst's text into sentences, each with the figures that it mentions.
+///
+/// A row of a table is a sentence. What stands above a mention, such as the heading of its column or the sentence that
+/// introduces a list, is kept with it.
 enum TextSentences {
   struct Mention {
     let figure: String
+    let form: String?
     let text: String
+    /// The words above it that may be about it.
+    var context = ""
   }
 
   struct Sentence {
+    /// With `FigureMentions.value` for each mention, after the words that are linked to the figure.
     var text = ""
     var mentions: [Mention] = []
+    /// For a heading, the mentions below it; for a footnote, those in the sentences that refer to it; for any other
+    /// sentence, those in its footnotes.
+    var related: [Mention] = []
+    var isHeading = false
+    /// The position of the footnote that the sentence belongs to.
+    var footnote: Int?
+    /// The positions of the footnotes that the sentence refers to.
+    var footnotes: [Int] = []
+  }
+
+  /// A table of the report that a text asks for.
+  struct TableMention: Hashable {
+    let name: String
+    /// Whether it stands in a paragraph of its own, where a table can be.
+    let isAlone: Bool
+  }
+
+  /// The tables that a text asks for, in order.
+  static func tables(_ markdown: String) -> [TableMention] {
+    (FigureMentions.read(markdown) ?? []).flatMap { tables(in: $0) }
+  }
+
+  private static func tables(in node: MarkdownNode) -> [TableMention] {
+    switch node {
+    case .paragraph(let inside):
+      if case .link(let address, _)? = inside.first, inside.count == 1, let name = FigureMentions.table(of: address) {
+        return [TableMention(name: name, isAlone: true)]
+      }
+      return inside.flatMap(tables)
+    case .link(let address, let inside):
+      return FigureMentions.table(of: address).map { [TableMention(name: $0, isAlone: false)] }
+        ?? inside.flatMap(tables)
+    case .heading(_, let inside), .quotation(let inside), .footnote(let inside), .emphasis(let inside),
+      .strong(let inside):
+      return inside.flatMap(tables)
+    case .list(_, _, let items): return items.joined().flatMap(tables)
+    case .table(_, let header, let rows): return (header + rows.joined()).joined().flatMap(tables)
+    default: return []
+    }
   }
 
   /// The sentences of a text; empty if the text is too large.
   static func read(_ markdown: String) -> [Sentence] {
-    var sentences: [Sentence] = []
-    collect(FigureMentions.read(markdown) ?? [], into: &sentences)
-    return sentences
-  }
-
-  /// Adds the sentences of all blocks; a sentence never continues into another block.
-  private static func collect(_ nodes: [MarkdownNode], into sentences: inout [Sentence]) {
-    for node in nodes {
-      switch node {
-      case .heading(_, let inside), .paragraph(let inside):
-        var open = [Sentence()]
-        read(inside, into: &open)
-        sentences += open
-      case .quotation(let inside): collect(inside, into: &sentences)
-      case .list(_, _, let items): for item in items { collect(item, into: &sentences) }
-      default: break
-      }
-    }
-  }
-
-  private static func read(_ nodes: [MarkdownNode], into sentences: inout [Sentence]) {
-    for node in nodes {
-      switch node {
-      case .text(let text):
-        // A full stop ends a sentence only before white space, because numbers contain full stops too.
-        for (position, piece) in text.split(separator: /[.!?]\s+/, omittingEmptySubsequences: false).enumerated() {
-          if position > 0 { sentences.append(Sentence()) }
-          sentences[sentences.count - 1].text += piece
-        }
-      case .link(let address, let inside):
-        if let figure = FigureMentions.figure(of: address) {
-          sentences[sentences.count - 1].mentions.append(Mention(figure: figure, text: plain(inside)))
-        } else {
-          read(inside, into: &sentences)
-        }
-      case .emphasis(let inside), .strong(let inside): read(inside, into: &sentences)
-      case .lineBreak: sentences[sentences.count - 1].text += " "
-      default: break
-      }
-    }
-  }
-
-  private static func plain(_ nodes: [MarkdownNode]) -> String {
-    nodes.map { node in
-      switch node {
-      case .text(let text), .code(let text): text
-      case .emphasis(let inside), .strong(let inside), .link(_, let inside): plain(inside)
-      default: " "
-      }
-    }.joined()
+    var reader = SentenceReader()
+    reader.collect(FigureMentions.read(markdown) ?? [], context: "")
+    return reader.finished
   }
 }

@@ -8,13 +8,17 @@ extension RatingSources {
     for edition in report.editions { add(edition.framework) }
     let marks = CommonInputIndex(report.figures.sharedInputs)
     for card in report.scorecards { add(card, report.frameworks[card.framework], inputs, marks) }
+    for status in report.figures.requirements { add(status) }
     for coverage in report.figures.coverage { add(coverage) }
     for entity in report.entities.entities { types[entity.code] = entity.type }
   }
 
   private mutating func add(_ framework: Framework) {
     guard levels[framework.id] == nil else { return }
-    levels[framework.id] = framework.scale.levels.map(\.code)
+    let codes = framework.scale.levels.map(\.code)
+    levels[framework.id] = codes
+    metCodes[framework.id] = Set(codes[framework.scale.lowestMetLevel...])
+    denominatorCodes[framework.id] = Set(codes + framework.denominator.states.compactMap(\.outsideCode))
     for indicator in framework.indicators {
       indicators.append(
         Indicator(
@@ -27,22 +31,29 @@ extension RatingSources {
     }
   }
 
+  private mutating func add(_ status: RequirementStatus) {
+    let states = Dictionary(uniqueKeysWithValues: status.entities.map { ($0.key.rawValue, Set($0.value)) })
+    requirements[Requirement(framework: status.framework, year: status.year, criterion: status.criterion)] =
+      RequirementEntities(states: states, heldBack: Set(status.heldBack))
+  }
+
   private mutating func add(
     _ card: Scorecard, _ framework: Framework?, _ inputs: [String: String], _ marks: CommonInputIndex
   ) {
     guard let framework else { return }
     for (indicator, rating) in zip(framework.indicators, card.ratings) {
-      var cell = Rating(
-        framework: card.framework, year: card.year, entity: card.entity, indicator: indicator.number,
-        code: framework.scale.level(of: rating.final).code,
-        place: rating.place.map {
-          SourcePlace(file: $0.file, line: $0.line, row: $0.row, cellColumn: $0.cellColumn)
-        },
-        sha256: rating.place.flatMap { inputs[$0.file] })
-      cell.provider =
-        marks.provider(framework: card.framework, year: card.year, indicator: indicator.number, entity: card.entity)?
-        .code
-      ratings.append(cell)
+      ratings.append(
+        Rating(
+          framework: card.framework, year: card.year, entity: card.entity, indicator: indicator.number,
+          code: framework.scale.level(of: rating.final).code,
+          place: rating.place.map {
+            SourcePlace(file: $0.file, line: $0.line, row: $0.row, cellColumn: $0.cellColumn)
+          },
+          sha256: rating.place.flatMap { inputs[$0.file] },
+          provider: marks.provider(
+            framework: card.framework, year: card.year, indicator: indicator.number, entity: card.entity)?
+            .code,
+          isReviewed: rating.finalRatingOrigin == .reviewed))
     }
   }
 

@@ -24,7 +24,13 @@ struct SelectedCells {
   }
 
   /// All selected ratings, by year: those of entities that reported, then those of entities that were expected to.
-  func ratings(_ figure: FigureTrace.Value) -> [FigureTrace.Cell] {
+  ///
+  /// - Parameters:
+  ///   - isOfReports: whether entities that did not report are left out.
+  ///   - part: the part of the figure that counts a rating.
+  func ratings(
+    isOfReports: Bool = false, _ part: (RatingSources.Rating) -> FigureTrace.Part
+  ) -> [FigureTrace.Cell] {
     let numbers = indicators.map(\.number)
     let wanted = Set(numbers)
     return selection.years.flatMap { year in
@@ -33,6 +39,7 @@ struct SelectedCells {
       }
       let absent = cells.coverage.filter {
         $0.framework == selection.framework && $0.year == year && !$0.isReported && isSelected($0.entity)
+          && !isOfReports
       }
       let expected = absent.flatMap { report in
         numbers.map {
@@ -41,7 +48,7 @@ struct SelectedCells {
             code: RatingSources.notReported)
         }
       }
-      return (reported + expected).map { FigureTrace.Cell($0, figure.part($0.code)) }
+      return (reported + expected).map { FigureTrace.Cell($0, part($0)) }
     }
   }
 
@@ -83,7 +90,7 @@ struct SelectedCells {
 
 extension FigureTrace.Value {
   /// The part of the figure that a rating with this code counts in.
-  fileprivate func part(_ code: String) -> FigureTrace.Part {
+  func part(_ code: String) -> FigureTrace.Part {
     if counts.isEmpty { return .notAttributable }
     if counts.contains(code) { return .counted }
     return of.contains(code) ? .denominatorOnly : .notCounted

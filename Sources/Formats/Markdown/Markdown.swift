@@ -1,24 +1,6 @@
 import CLibCMark
 
-/// A Markdown text as a tree without active content: HTML in it is plain text.
-///
-/// Links lead to `http`, `https` or `figure:`. Any other link is reduced to its text, an image to its alternative text.
-package indirect enum MarkdownNode: Hashable, Sendable {
-  case heading(level: Int, [MarkdownNode])
-  case paragraph([MarkdownNode])
-  case quotation([MarkdownNode])
-  case list(isNumbered: Bool, start: Int, items: [[MarkdownNode]])
-  case codeBlock(String)
-  case rule
-  case text(String)
-  case code(String)
-  case emphasis([MarkdownNode])
-  case strong([MarkdownNode])
-  case link(address: String, [MarkdownNode])
-  case lineBreak
-}
-
-/// Reads Markdown as defined by CommonMark, with the reference library.
+/// Reads Markdown as defined by CommonMark, with tables and footnotes, with the reference library.
 ///
 /// ```swift
 /// let blocks = Markdown.read("Two *figures*")
@@ -30,22 +12,71 @@ package enum Markdown {
   static let maxDepth = 30
 
   /// Returns the blocks of `text`; nil if the text is too large.
+  ///
+  /// Footnotes come last, in the order in which they are first referred to. Footnotes to which nothing refers are left
+  /// out.
   package static func read(_ text: String) -> [MarkdownNode]? {
-    guard text.utf8.count <= maxTextSize else { return nil }
-    guard let document = cmark_parse_document(text, text.utf8.count, CMARK_OPT_VALIDATE_UTF8) else { return nil }
+    guard text.utf8.count <= maxTextSize, let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES)
+    else { return nil }
+    defer { cmark_parser_free(parser) }
+    if canReadTables(text), let tables { cmark_parser_attach_syntax_extension(parser, tables.extension) }
+    cmark_parser_feed(parser, text, text.utf8.count)
+    guard let document = cmark_parser_finish(parser) else { return nil }
     defer { cmark_node_free(document) }
-    return children(of: document, depth: 0)
+    return MarkdownTree.children(of: document, depth: 0)
   }
 
-  private static func children(of node: OpaquePointer, depth: Int) -> [MarkdownNode] {
-    guard depth < maxDepth else { return [] }
+  /// Whether the tables of a text are read: the library fills short rows up to the number of columns, so that a small
+  /// text could take gigabytes.
+  package static func canReadTables(_ text: String) -> Bool {
+    var lines = 1
+    var bars = 0
+    var most = 0
+    for byte in text.utf8 {
+      if byte == 0x0A {
+        lines += 1
+        bars = 0
+      } else if byte == 0x7C {
+        bars += 1
+        most = max(most, bars)
+      }
+    }
+    return most < maxColumns && lines * (most + 1) <= maxCells
+  }
+
+  private static let maxColumns = 100
+  /// The largest product of lines and columns: 40 MB in the library.
+  private static let maxCells = 250_000
+
+  private struct Tables: @unchecked Sendable {
+    /// Never changed after it was registered.
+    let `extension`: OpaquePointer
+  }
+
+  /// The extension for tables, which is registered once.
+  private static let tables: Tables? = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return cmark_find_syntax_extension("table").map { Tables(extension: $0) }
+  }()
+}
+
+/// Copies the library's tree.
+private enum MarkdownTree {
+  static func children(of node: OpaquePointer, depth: Int) -> [MarkdownNode] {
+    guard depth < Markdown.maxDepth else { return [] }
     var nodes: [MarkdownNode] = []
+    for child in elements(of: node) { nodes += value(of: child, depth: depth + 1) }
+    return nodes
+  }
+
+  private static func elements(of node: OpaquePointer) -> [OpaquePointer] {
+    var all: [OpaquePointer] = []
     var next = cmark_node_first_child(node)
     while let child = next {
-      nodes += value(of: child, depth: depth + 1)
+      all.append(child)
       next = cmark_node_next(child)
     }
-    return nodes
+    return all
   }
 
   private static func value(of node: OpaquePointer, depth: Int) -> [MarkdownNode] {
@@ -65,25 +96,40 @@ package enum Markdown {
     case CMARK_NODE_EMPH: return [.emphasis(inside())]
     case CMARK_NODE_STRONG: return [.strong(inside())]
     case CMARK_NODE_LINK: return link(node, inside())
-    default: return inside()
+    case CMARK_NODE_FOOTNOTE_DEFINITION: return [.footnote(inside())]
+    case CMARK_NODE_FOOTNOTE_REFERENCE: return Int(literal(node)).map { [.footnoteMark($0)] } ?? []
+    default: return isTable(node) ? table(node, depth: depth) : inside()
     }
   }
 
+  /// The types of the extension have no constants in the library's headers.
+  private static func isTable(_ node: OpaquePointer) -> Bool {
+    cmark_node_get_type_string(node).map { String(cString: $0) } == "table"
+  }
+
+  private static func table(_ node: OpaquePointer, depth: Int) -> [MarkdownNode] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(node))
+    let alignments = cmark_gfm_extensions_get_table_alignments(node)
+    let rows = elements(of: node).map { row in elements(of: row).map { children(of: $0, depth: depth) } }
+    guard let header = rows.first else { return [] }
+    return [
+      .table(
+        isNumeric: (0..<count).map { alignments?[$0] == UInt8(ascii: "r") }, header: header,
+        rows: Array(rows.dropFirst()))
+    ]
+  }
+
   private static func list(_ node: OpaquePointer, depth: Int) -> MarkdownNode {
-    var items: [[MarkdownNode]] = []
-    var next = cmark_node_first_child(node)
-    while let item = next {
-      items.append(children(of: item, depth: depth))
-      next = cmark_node_next(item)
-    }
-    return .list(
+    .list(
       isNumbered: cmark_node_get_list_type(node) == CMARK_ORDERED_LIST, start: Int(cmark_node_get_list_start(node)),
-      items: items)
+      items: elements(of: node).map { children(of: $0, depth: depth) })
   }
 
   private static func link(_ node: OpaquePointer, _ inside: [MarkdownNode]) -> [MarkdownNode] {
     let address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-    let isKept = ["http://", "https://", "figure:"].contains { address.lowercased().hasPrefix($0) }
+    let isKept = ["http://", "https://", FigureMentions.prefix, FigureMentions.tablePrefix].contains {
+      address.lowercased().hasPrefix($0)
+    }
     return isKept ? [.link(address: address, inside)] : inside
   }
 

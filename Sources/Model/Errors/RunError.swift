@@ -24,6 +24,8 @@ package enum RunError: Error, Hashable, Sendable {
   case outputUnwritable(FileProblem)
   case noSubmissionFolder(String)
   case noTextFolder(String)
+  /// Analysts' texts have warnings or errors, and the run is to end in this case.
+  case textsRefused([Finding], folder: String)
   /// A new indicator file cannot be written: the file exists already, or its folder does not.
   case indicatorNotWritten(String)
   /// The report could not be moved to its final location.

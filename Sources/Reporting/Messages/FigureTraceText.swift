@@ -23,10 +23,43 @@ extension FigureTrace {
     if !movements.isEmpty {
       lines += ["", words.say("way-movements", ["n": .count(movements.count)])]
       lines += movements.map { line(of: $0, words) }
-      // A sign test depends on pairs of ratings and does not name entities.
-      if movements.allSatisfy({ $0.part == .notAttributable }) { lines += ["", words.say("way-units")] }
     }
+    if !units.isEmpty {
+      lines += ["", words.say("way-units", ["n": .count(units.count)])]
+      lines += units.map { line(of: $0, words) }
+    }
+    lines += ["", recountText(words)] + differences.map { line(of: $0, words) }
     return VisibleText.escaped(lines.joined(separator: "\n")) + "\n"
+  }
+
+  private func recountText(_ words: Catalogue) -> String {
+    guard let recounted else { return words.say("way-not-recounted") }
+    let value = Self.text(recounted)
+    return words.say(differences.isEmpty ? "way-recounted" : "way-recounted-otherwise", ["value": .text(value)])
+  }
+
+  private static func text(_ value: FigureValue) -> String {
+    guard let part = value.numerator, let whole = value.denominator else { return value.plainText }
+    return "\(value.plainText) (\(part)/\(whole))"
+  }
+
+  private func line(of difference: Difference, _ words: Catalogue) -> String {
+    words.say(
+      "way-difference",
+      [
+        "place": .text(words.place(file: difference.file, line: difference.line)),
+        "published": .text(difference.published), "recounted": .text(difference.recounted),
+      ])
+  }
+
+  private func line(of unit: Unit, _ words: Catalogue) -> String {
+    let others = unit.entities.filter { $0 != unit.judge }
+    let name =
+      others.isEmpty
+      ? unit.judge
+      : words.say("way-unit-shared", ["judge": .text(unit.judge), "entities": .text(words.row(others))])
+    let difference = unit.difference.map { ": \($0 > 0 ? "+" : "")\($0)" } ?? ""
+    return "  \(words.say("way-mark-\(unit.part.rawValue)")) \(name)\(difference)"
   }
 
   private func valueText(_ words: Catalogue) -> String {
@@ -88,14 +121,33 @@ extension FigureTrace {
           $0.spreadsheetMembers(of: cell.rating.place)
         }
       }
-      guard !movements.isEmpty else { return }
-      json.member("movements", array: movements) { $0.movement($1) }
+      if !movements.isEmpty { json.member("movements", array: movements) { $0.movement($1) } }
+      if !units.isEmpty { json.member("units", array: units) { $0.unit($1) } }
+      json.member("recounted", recounted?.plainText)
+      json.member("agrees", differences.isEmpty)
+      json.member("differences", array: differences) { json, difference in
+        json.object {
+          $0.member("file", difference.file)
+          $0.member("line", difference.line)
+          $0.member("published", difference.published)
+          $0.member("recounted", difference.recounted)
+        }
+      }
     }
     return json.text + "\n"
   }
 }
 
 extension JSONWriter {
+  fileprivate mutating func unit(_ unit: FigureTrace.Unit) {
+    object { json in
+      json.member("judge", unit.judge)
+      json.member("entities", strings: unit.entities)
+      json.member("difference", unit.difference)
+      json.member("part", unit.part.rawValue)
+    }
+  }
+
   fileprivate mutating func movement(_ movement: FigureMovement) {
     object { json in
       json.member("entity", movement.entity)

@@ -16,9 +16,10 @@ struct ReportTexts {
   init(view: ReportView, figures: [PublishedFigure]) {
     self.view = view
     byChapter = Dictionary(view.report.texts.map { ($0.chapter, $0) }, uniquingKeysWith: { first, _ in first })
+    let used = view.report.texts.isEmpty ? [] : figures
     rendering = TextChapter(
-      figures: view.report.texts.isEmpty
-        ? [:] : Dictionary(figures.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first }))
+      figures: Dictionary(used.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      tables: QuotedTables(view: view, figures: used), words: view.words)
   }
 
   /// The names of all chapters that the report has.

@@ -9,6 +9,7 @@ extension Catalogue {
   package func words(for error: RunError) -> String {
     switch error {
     case .definitionsInvalid(let findings): findings.map(line).joined(separator: "\n")
+    case .textsRefused(let findings, let folder): textsMessage(findings, folder: folder)
     case .examplesFail(let findings, let folder): examplesMessage(findings, folder: folder)
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
@@ -64,6 +65,15 @@ extension Catalogue {
     }
     return VisibleText.onOneLine(
       say("failure-examples", ["examples": .text(row(examples)), "folder": .text(folder)]))
+  }
+
+  /// One line for each finding, then what follows from them.
+  private func textsMessage(_ findings: [Finding], folder: String) -> String {
+    let listed = findings.filter { $0.severity >= .warning }
+    return
+      (listed.map(line)
+      + [say("text-refused", ["n": .count(listed.count), "path": .text(folder)])].map(VisibleText.onOneLine))
+      .joined(separator: "\n")
   }
 
   private func fileMessage(_ error: RunError) -> String {

@@ -34,6 +34,9 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp(help("run-text"), valueName: "dir"))
   var text: String?
 
+  @Flag(help: ArgumentHelp(help("run-strict")))
+  var strict = false
+
   @Option(help: ArgumentHelp(help("run-keep"), valueName: "n"))
   var keep = 0
 
@@ -53,6 +56,7 @@ struct Run: ParsableCommand {
       throw ValidationError(saying: "usage-date", ["date": .text(date)])
     }
     guard (0...1000).contains(keep) else { throw ValidationError(saying: "usage-keep", ["keep": .number(keep)]) }
+    guard !strict || text != nil else { throw ValidationError(saying: "usage-strict") }
     guard !submissions.isEmpty else { throw ValidationError(saying: "usage-submissions") }
   }
 
@@ -66,6 +70,7 @@ struct Run: ParsableCommand {
       run.keep = keep
       run.allowsFewer = allowFewer
       run.text = text
+      run.isStrict = strict
       run.entities = speakers.entity
       run.folderIsEntity = speakers.folderIsEntity
       run.progress = progress.map { line in { line.show($0, read: $1, size: $2) } }

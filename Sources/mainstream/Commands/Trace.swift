@@ -44,6 +44,7 @@ struct Trace: ParsableCommand {
       var output = StandardOutput()
       output.write(format == .json ? trace.json : trace.text(words))
       output.flush()
+      if !trace.differences.isEmpty { throw Exit.findings }
     }
   }
 }

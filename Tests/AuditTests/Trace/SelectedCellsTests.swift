@@ -14,7 +14,7 @@ import Testing
     id: "", value: "", numerator: nil, denominator: nil, counts: ["meets"], of: ["meets", "missing"])
 
   @Test func ratingsAreCountedByTheirCodes() throws {
-    let traced = try selected("f/2025/indicator/1/meets-or-exceeds").ratings(value)
+    let traced = try selected("f/2025/indicator/1/meets-or-exceeds").ratings { value.part($0.code) }
     #expect(traced.map(\.rating.entity) == ["EXW", "EXH", "EXN"])
     #expect(traced.map(\.part) == [.counted, .denominatorOnly, .notCounted])
     #expect(traced[2].rating.place == nil)
@@ -24,8 +24,8 @@ import Testing
     #expect(try selected("f/2025/area/Money/exceeds").indicators.map(\.number) == ["2"])
     #expect(try selected("f/2025/work/normative/exceeds").indicators.map(\.number) == ["1"])
     #expect(try selected("f/2025/requirement/2.a1/in-place").indicators.map(\.number) == ["2"])
-    #expect(try selected("f/2025/type/Funds/exceeds").ratings(value).map(\.rating.entity) == ["EXH", "EXH"])
-    #expect(try selected("f/2025/entity/EXW/exceeds").ratings(value).count == 2)
+    #expect(try selected("f/2025/type/Funds/exceeds").ratings { value.part($0.code) }.map(\.rating.entity) == ["EXH", "EXH"])
+    #expect(try selected("f/2025/entity/EXW/exceeds").ratings { value.part($0.code) }.count == 2)
   }
 
   @Test func reportsAreCountedByTheMeasure() throws {

@@ -4,13 +4,58 @@ package struct FigureTrace: Sendable {
   package let cells: [Cell]
   /// How each entity's rating changed, for figures that compare two years.
   package let movements: [FigureMovement]
+  /// The units of a test or an interval, if the figure is about units.
+  package let units: [Unit]
   package let definitions: [Definition]
+  /// The value that the rows give; nil if it does not follow from counting them.
+  package let recounted: FigureValue?
+  /// Where the report states another value than its rows give.
+  package var differences: [Difference]
 
-  package init(figure: Value, cells: [Cell], movements: [FigureMovement], definitions: [Definition]) {
+  package init(
+    figure: Value, cells: [Cell], movements: [FigureMovement], units: [Unit] = [], definitions: [Definition],
+    recounted: FigureValue? = nil, differences: [Difference] = []
+  ) {
     self.figure = figure
     self.cells = cells
     self.movements = movements
+    self.units = units
     self.definitions = definitions
+    self.recounted = recounted
+    self.differences = differences
+  }
+
+  /// Everything that one entity judged: its own ratings and those that others adopted from it, or may have adopted.
+  package struct Unit: Hashable, Sendable {
+    package let judge: String
+    /// The entities whose ratings belong to the unit.
+    package let entities: [String]
+    /// How many more of its ratings meet requirements in the later year; nil if the figure is about one year.
+    package let difference: Int?
+    package let part: Part
+
+    package init(judge: String, entities: [String], difference: Int?, part: Part) {
+      self.judge = judge
+      self.entities = entities
+      self.difference = difference
+      self.part = part
+    }
+  }
+
+  /// A file of the report that states another value than the rows, or another file, give.
+  package struct Difference: Hashable, Sendable {
+    /// The file, relative to the folder of the report.
+    package let file: String
+    package let line: Int?
+    package let published: String
+    package let recounted: String
+
+    package init(file: String, line: Int? = nil, published: String, recounted: String) {
+      self.file = file
+      self.line = line
+      self.published = published
+      self.recounted = recounted
+    }
   }
 
   /// The figure as `data/figures.csv` gives it.

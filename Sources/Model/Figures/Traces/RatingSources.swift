@@ -11,6 +11,12 @@ package struct RatingSources: Sendable {
   package var indicatorOfCriterion: [Criterion: String] = [:]
   /// The codes of the levels of each framework, lowest level first.
   package var levels: [String: [String]] = [:]
+  /// The codes of the ratings that meet requirements, by framework.
+  package var metCodes: [String: Set<String>] = [:]
+  /// The codes of the ratings that the denominator of shares counts, by framework.
+  package var denominatorCodes: [String: Set<String>] = [:]
+  /// The entities in each state of a requirement.
+  package var requirements: [Requirement: RequirementEntities] = [:]
 
   package init() {}
 
@@ -45,13 +51,17 @@ package struct RatingSources: Sendable {
     package var place: SourcePlace?
     /// The SHA-256 of the file, in hexadecimal.
     package var sha256: String?
-    /// The entity whose common input the rating is or may be; nil for a rating of the entity's own.
+    /// The provider of the common input that the rating is, or may be; nil for a rating of the entity's own.
     package var provider: String?
+    /// Whether the final rating is that of a review.
+    package var isReviewed: Bool
 
     package init(
       framework: String, year: Int, entity: String, indicator: String, code: String, place: SourcePlace? = nil,
-      sha256: String? = nil
+      sha256: String? = nil, provider: String? = nil, isReviewed: Bool = false
     ) {
+      self.provider = provider
+      self.isReviewed = isReviewed
       self.framework = framework
       self.year = year
       self.entity = entity
@@ -78,6 +88,30 @@ package struct RatingSources: Sendable {
       self.entity = entity
       self.isReported = isReported
       self.isFirst = isFirst
+    }
+  }
+
+  /// A requirement in one year.
+  package struct Requirement: Hashable, Sendable {
+    package var framework: String
+    package var year: Int
+    package var criterion: String
+
+    package init(framework: String, year: Int, criterion: String) {
+      self.framework = framework
+      self.year = year
+      self.criterion = criterion
+    }
+  }
+
+  /// The entities in each state of a requirement, by the code of the state, and those that it keeps from the next level.
+  package struct RequirementEntities: Hashable, Sendable {
+    package var states: [String: Set<String>]
+    package var heldBack: Set<String>
+
+    package init(states: [String: Set<String>], heldBack: Set<String>) {
+      self.states = states
+      self.heldBack = heldBack
     }
   }
 

@@ -9,8 +9,18 @@ extension FindingCode {
   package static let textDirectionUnsupported = Self("text-direction-unsupported", .texts, .warning)
   package static let textCause = Self("text-cause", .texts, .warning)
 
+  package static let textFactorDiffers = Self("text-factor-differs", .texts, .warning)
+  package static let textFormUnknown = Self("text-form-unknown", .texts, .warning)
+  package static let textFormUnsuitable = Self("text-form-unsuitable", .texts, .warning)
+  package static let textTableUnknown = Self("text-table-unknown", .texts, .warning)
+  package static let textTableWithin = Self("text-table-within", .texts, .warning)
+  package static let textTableSize = Self("text-table-size", .texts, .warning)
+  package static let textBracesUnknown = Self("text-braces-unknown", .texts, .warning)
+  package static let textFootnoteUnmatched = Self("text-footnote-unmatched", .texts, .warning)
+
   static let textCodes: [Self] = [
     .textNameUnknown, .textUnreadable, .textFigureUnknown, .textFigureDiffers, .textDirectionDiffers,
-    .textDirectionUnsupported, .textCause,
+    .textDirectionUnsupported, .textCause, .textFactorDiffers, .textFormUnknown, .textFormUnsuitable,
+    .textTableUnknown, .textTableWithin, .textTableSize, .textBracesUnknown, .textFootnoteUnmatched,
   ]
 }
