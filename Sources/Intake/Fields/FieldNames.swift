@@ -11,9 +11,12 @@ struct FieldNames {
   private(set) var hasLikely = false
   /// Whether each name has been examined: in XML a name may first occur in a record that is not used.
   private var isExamined: [Bool] = []
+  /// Whether the names are those of a table about recommendations.
+  private(set) var isFollowUp = false
 
   /// Learns the names of a header row.
   init(header names: [String] = []) {
+    isFollowUp = FollowUpHeader.isOne(names)
     fields = HeaderFields.fields(of: names)
     likely = names.map { _ in nil }
     isExamined = names.map { _ in true }
@@ -21,6 +24,14 @@ struct FieldNames {
 
   /// Ignores the column at `index` from now on.
   mutating func drop(_ index: Int) { fields[index] = nil }
+
+  /// Learns whether the records that follow are about recommendations, whose fields have names of their own.
+  mutating func begin(_ table: Table) {
+    guard table.isAboutRecommendations != isFollowUp else { return }
+    isFollowUp = table.isAboutRecommendations
+    // What was unknown or another field in other records may now have a meaning.
+    for name in fields.indices { isExamined[name] = false }
+  }
 
   /// Learns names that occur as a document goes on.
   ///
@@ -37,13 +48,20 @@ struct FieldNames {
         isExamined.append(false)
       }
       isExamined[name] = true
-      fields[name] = Field(header: text)
+      fields[name] = isFollowUp ? Field(headerOfFollowUp: text) : Field(header: text)
+      likely[name] = nil
       guard fields[name] == nil else { continue }
-      likely[name] = Self.likely(text)
+      likely[name] = probable(text)
       if likely[name] != nil { hasLikely = true }
       if likely[name].map({ !needed.contains($0) }) ?? true { unknown(text, index) }
     }
   }
+
+  /// The field that an unknown name of this table probably stands for.
+  func probable(_ name: String) -> Field? { isFollowUp ? FollowUpHeader.likely(name) : Self.likely(name) }
+
+  /// The field of which a name of this table is a misspelling.
+  func misspelt(_ name: String) -> Field? { isFollowUp ? FollowUpHeader.close(name) : Self.close(name) }
 
   /// The field that an unknown name probably stands for.
   static func likely(_ name: String) -> Field? {
@@ -59,7 +77,7 @@ struct FieldNames {
   private static let maxLength = 200
 
   private static func nearest(to name: String) -> Field? {
-    FoldedText.nearest(to: name, among: Field.names).flatMap { Field(name: $0) }
+    FoldedText.nearest(to: name, among: Field.ordinaryNames).flatMap { Field(name: $0) }
   }
 
   /// The only field that a longer name has as one of its words, such as year in `Reporting year`.

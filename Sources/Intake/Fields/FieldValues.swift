@@ -59,6 +59,9 @@ final class FieldValues {
     body()
   }
 
+  /// Makes the names of the next record be learned, although they may be those of the previous one.
+  func forgetNames() { learn(FieldPositions()) }
+
   private func learn(_ slots: FieldPositions) {
     self.slots = slots
     headerWidth = slots.headerWidth

@@ -105,6 +105,6 @@ extension XMLDocumentStructure {
     container: "submissions", root: "submission",
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
-      "recommendation": "recommendations", "initiative": "initiatives", "issue": "issues",
-    ], lists: ["evidence"], isField: { Field(header: $0) != nil })
+      "recommendation": "recommendations", "grade": "grades", "initiative": "initiatives", "issue": "issues",
+    ], lists: ["evidence"], isField: { Field(header: $0) != nil || Field(headerOfFollowUp: $0) != nil })
 }

@@ -30,7 +30,7 @@ extension SubmissionRecordConsumer {
 
   /// Reports a missing column, or the columns that may be meant.
   private func noteMissing(_ field: Field, _ titles: [String], _ unknown: inout [Int], _ places: [SourcePlace]) {
-    let meant = Self.candidates(for: field, titles, unknown)
+    let meant = candidates(for: field, titles, unknown)
     guard let first = meant.first else {
       return findings.note(
         .columnMissing, at: places[0], found: Finding.found(titles.filter { !$0.isEmpty }.prefix(12)),
@@ -46,14 +46,14 @@ extension SubmissionRecordConsumer {
   }
 
   /// The columns that may be meant by a field: those with a misspelt name, or else those that have it as a word.
-  private static func candidates(for field: Field, _ titles: [String], _ unknown: [Int]) -> [Int] {
-    let likely = unknown.filter { FieldNames.likely(titles[$0]) == field }
-    let close = likely.filter { FieldNames.close(titles[$0]) == field }
+  private func candidates(for field: Field, _ titles: [String], _ unknown: [Int]) -> [Int] {
+    let likely = unknown.filter { names.probable(titles[$0]) == field }
+    let close = likely.filter { names.misspelt(titles[$0]) == field }
     return close.isEmpty ? likely : close
   }
 
   private func meaning(of title: String) -> WatchedColumns.Meaning {
-    guard let field = FieldNames.likely(title), !names.fields.contains(field) else { return .foreign(nil) }
+    guard let field = names.probable(title), !names.fields.contains(field) else { return .foreign(nil) }
     // The cost of an action is a resource; budgets are those of work items.
     let meant = field == .budget && contents.uses(.action) && !names.fields.contains(.resources) ? .resources : field
     guard contents.uses(meant), !watched.watches(meant) else { return .foreign(meant) }

@@ -25,6 +25,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
   let ratings: RatingRowReader
   let answers: AnswerRowReader
   let actions: ActionRowReader
+  private let responses: ResponseRowReader
+  private let grades: GradeRowReader
   private let rates: RateRowReader
   private let work: WorkRowReader
   /// Names in the surrounding submission that are probably misspelt fields that every record requires.
@@ -67,6 +69,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
     ratings = RatingRowReader(resolver: resolver)
     answers = AnswerRowReader(resolver: resolver)
     actions = ActionRowReader(resolver: resolver)
+    responses = ResponseRowReader(resolver: resolver)
+    grades = GradeRowReader(resolver: resolver)
     rates = RateRowReader(resolver: resolver)
     work = WorkRowReader(resolver)
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -95,7 +99,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     names = FieldNames(header: header)
     let unknown = header.indices.filter { names.fields[$0] == nil }
     // Until the first row, columns that are only misspelt count as well: what to rename them to depends on them.
-    let likely = Set(unknown.compactMap { FieldNames.likely(titles[$0]) })
+    let likely = Set(unknown.compactMap { names.probable(titles[$0]) })
     contents = RowContents(table) { names.fields.contains($0) || likely.contains($0) }
     sorter = RowSorter(
       header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
@@ -144,6 +148,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
     switch table {
     case .answers: answers.take()
     case .rates: rates.take()
+    case .recommendations: responses.take()
+    case .grades: grades.take()
     case .actions: actions.take()
     default: ratings.take()
     }
@@ -172,6 +178,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
     contentsAreStale = true
     guard let named = Table(rawValue: record.table), named != table else { return }
     table = named
+    names.begin(named)
+    values.forgetNames()
     noteIfUnused(named, place: record.fields.place(in: file))
   }
 

@@ -62,10 +62,14 @@ struct UnusedFields {
           entry.name, field, table, isSubstance: isSubstance, entry.count, at: entry.place, findings)
       } else {
         let likely =
-          entry.field == nil ? FieldNames.likely(entry.name).flatMap { key.table.fields.contains($0) ? nil : $0 } : nil
+          entry.field == nil ? likely(entry.name, key.table).flatMap { key.table.fields.contains($0) ? nil : $0 } : nil
         UnusedPart.field.noteForeign(
           entry.name, likely, allowed: entry.allowed, entry.count, at: entry.place, findings)
       }
     }
+  }
+
+  private func likely(_ name: String, _ table: Table) -> Field? {
+    table.isAboutRecommendations ? FollowUpHeader.likely(name) : FieldNames.likely(name)
   }
 }
