@@ -25,13 +25,12 @@ struct FieldNames {
   /// Ignores the column at `index` from now on.
   mutating func drop(_ index: Int) { fields[index] = nil }
 
-  /// Learns whether the records that follow are about recommendations, whose fields have names of their own.
-  mutating func begin(_ table: Table) {
-    guard table.isAboutRecommendations != isFollowUp else { return }
-    isFollowUp = table.isAboutRecommendations
-    // What was unknown or another field in other records may now have a meaning.
-    for name in fields.indices { isExamined[name] = false }
-  }
+  /// The names of records about recommendations in a document.
+  static let ofFollowUp: FieldNames = {
+    var names = FieldNames()
+    names.isFollowUp = true
+    return names
+  }()
 
   /// Learns names that occur as a document goes on.
   ///
@@ -49,7 +48,6 @@ struct FieldNames {
       }
       isExamined[name] = true
       fields[name] = isFollowUp ? Field(headerOfFollowUp: text) : Field(header: text)
-      likely[name] = nil
       guard fields[name] == nil else { continue }
       likely[name] = probable(text)
       if likely[name] != nil { hasLikely = true }

@@ -82,9 +82,12 @@ package struct SubmissionReader {
   }
 
   /// Returns what was set aside: submissions, and ratings that would not have counted in any case.
-  package func finishSetAside() -> (submissions: [Submission], excludedRatings: [ExcludedRating]) {
-    guard let builder = setAside?.builder else { return ([], []) }
-    return (builder.finish(), builder.excludedRatings)
+  package func finishSetAside() -> (
+    submissions: [Submission], followUp: FollowUpRecords, excludedRatings: [ExcludedRating]
+  ) {
+    guard let builder = setAside?.builder else { return ([], FollowUpRecords(), []) }
+    let submissions = builder.finish()
+    return (submissions, builder.followUp.records, builder.excludedRatings)
   }
 
   /// Returns all submissions; must be called once, after the last file.

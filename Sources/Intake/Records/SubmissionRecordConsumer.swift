@@ -17,6 +17,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// The reader's name for the previous record, and whether that is the name of a submission.
   @exclusivity(unchecked) private var lastKind = (name: "", isSubmission: false)
   @exclusivity(unchecked) var names = FieldNames()
+  /// The names of records about recommendations while others are read, and the other way round: the same name may have
+  /// another meaning there.
+  private var otherNames = FieldNames.ofFollowUp
   /// The number of columns in the header row; nil if there is none.
   @exclusivity(unchecked) private(set) var columnCount: Int?
   /// The fields of the current record.
@@ -178,8 +181,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
     contentsAreStale = true
     guard let named = Table(rawValue: record.table), named != table else { return }
     table = named
-    names.begin(named)
-    values.forgetNames()
+    if names.isFollowUp != named.isAboutRecommendations {
+      swap(&names, &otherNames)
+      values.forgetNames()
+    }
     noteIfUnused(named, place: record.fields.place(in: file))
   }
 

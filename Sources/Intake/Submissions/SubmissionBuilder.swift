@@ -136,6 +136,7 @@ package final class SubmissionBuilder {
     let drafts = sortedDrafts()
     resolveCompetingRecords(drafts)
     for draft in drafts { draft.unkeptRows.forEach(report) }
+    followUp.unkeptRows.forEach(report)
     excluded.findings.forEach(report)
     for draft in drafts { noteMissingIndicators(draft) }
     for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }

@@ -8,6 +8,8 @@ package struct Definitions: Sendable {
   package var markers: MarkerScales
   /// The recommendations that are followed up; empty if the folder has none.
   package var recommendations: RecommendationRegister
+  /// The scales with which other trackers answer and grade recommendations.
+  package var trackerScales: [TrackerScale] = []
   /// The files that were read, sorted by path.
   package var files: [InputFile]
 

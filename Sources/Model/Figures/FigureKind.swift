@@ -51,6 +51,7 @@ package struct FigureKind: Sendable {
   /// All kinds, in the order of `report.json`.
   package static let all: [FigureKind] = [
     coverage, distribution, change, requirement, agreement, test, decomposition, interval, bounds, kappa, whatIf,
+    followUp, followUpChange, grade, postponement,
   ]
 }
 

@@ -12,6 +12,9 @@ package struct FollowUpRecords: Hashable, Sendable {
 
   package var isEmpty: Bool { responses.isEmpty && grades.isEmpty }
 
+  /// The entities that responded or were graded, without duplicates.
+  package var entities: Set<String> { Set(responses.map(\.entity)).union(grades.map(\.entity)) }
+
   /// The records that meet a condition on their entity and year.
   package func filter(_ isKept: (_ entity: String, _ year: Int) -> Bool) -> FollowUpRecords {
     FollowUpRecords(

@@ -22,6 +22,8 @@ package struct ReportedResponse: Hashable, Sendable {
   package var serves: [String]
   /// Whether the entity lets others see the row; otherwise it is only counted.
   package var isPublic: Bool
+  /// Whether the entity says why it lets warnings on the row stand.
+  package var isExplained = false
   package var texts: Texts
   /// Where the record begins.
   package var place: SourcePlace
