@@ -60,14 +60,4 @@ extension FollowUpChange.Movement {
       self = isWithheld && !countsWithheld ? .notPublic : Self(old.status, new.status)
     }
   }
-
-  private init(_ before: ImplementationStatus?, _ after: ImplementationStatus?) {
-    if let before, before == after {
-      self = .unchanged
-    } else if let old = before?.step, let new = after?.step {
-      self = new > old ? .advanced : .wentBack
-    } else {
-      self = .notComparable
-    }
-  }
 }

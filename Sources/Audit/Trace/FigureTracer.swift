@@ -36,6 +36,7 @@ package enum FigureTracer {
   }
 
   private static func trace(_ value: FigureTrace.Value, _ name: FigureName, in cells: RatingSources) -> FigureTrace {
+    if name.kind.isAboutRecommendations { return FollowUpCells(name, in: cells).trace(value) }
     let selected = SelectedCells(RatingSelection(name), in: cells)
     let movements = CellMovements(name, in: cells)?.movements(selected.indicators.map(\.number)) ?? []
     return FigureTrace(

@@ -21,6 +21,33 @@ package struct FollowUp: Sendable {
 
   package var isEmpty: Bool { subjects.isEmpty }
 
+  /// The rows that data files show, with the SHA-256 of their files by path.
+  package func rows(_ sha256: [String: String]) -> [FollowUpRow] {
+    pairs.map { pair in
+      FollowUpRow(
+        pair, of: subjects[pair.subject], sha256: pair.answer.flatMap { sha256[$0.place.file] })
+    }
+  }
+
+  /// The grades that data files show: those of answers that others may see.
+  package func gradeRows(_ sha256: [String: String]) -> [GradeRow] {
+    let shown = shownAnswers
+    return grades.map { grade in
+      GradeRow(
+        year: grade.year, recommendation: grade.recommendation, entity: grade.entity,
+        grade: shown.contains([String(grade.year), grade.recommendation, grade.entity]) ? grade.grade : nil,
+        place: grade.place, sha256: sha256[grade.place.file])
+    }
+  }
+
+  /// Year, recommendation and entity of the answers that others may see.
+  private var shownAnswers: Set<[String]> {
+    Set(
+      pairs.filter { $0.answer?.isPublic == true }.flatMap { pair in
+        subjects[pair.subject].members.map { [String(pair.year), $0, pair.entity] }
+      })
+  }
+
   /// Whether anybody responded for any of the years.
   package var hasAnswers: Bool { pairs.contains { $0.answer != nil } || !apart.isEmpty }
 

@@ -48,3 +48,16 @@ package struct GradeCount: Hashable, Sendable {
     self.count = count
   }
 }
+
+extension FollowUpChange.Movement {
+  /// How the status moved between two answers.
+  package init(_ before: ImplementationStatus?, _ after: ImplementationStatus?) {
+    if let before, before == after {
+      self = .unchanged
+    } else if let old = before?.step, let new = after?.step {
+      self = new > old ? .advanced : .wentBack
+    } else {
+      self = .notComparable
+    }
+  }
+}

@@ -12,6 +12,12 @@ package struct RatingSources: Sendable {
   /// The codes of the levels of each framework, lowest level first.
   package var levels: [String: [String]] = [:]
 
+  /// Recommendations and the entities that they address.
+  package var followUp: [FollowUpRow] = []
+  package var grades: [GradeRow] = []
+  /// The files that define recommendations, by the id of the recommendation.
+  package var recommendationFiles: [String: InputFile] = [:]
+
   package init() {}
 
   package struct Indicator: Hashable, Sendable {
