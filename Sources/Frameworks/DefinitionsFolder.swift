@@ -42,13 +42,14 @@ package struct DefinitionsFolder {
     if names.contains("markers.yaml") {
       markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) }
     }
-    for name in names where isFolder(name) && name != "bridges" { readFramework(name) }
+    for name in names where isFolder(name) && name != "bridges" && name != "recommendations" { readFramework(name) }
     if frameworks.isEmpty, findings.isEmpty {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: root)))
     }
     checkYears()
     let bridges = names.contains("bridges") && isFolder("bridges") ? readBridges() : []
     let entities = readEntities()
+    let trackerScales = names.contains("recommendations") ? readTrackerScales() : []
     findings += frameworks.flatMap {
       CommonInputCheck.findings($0.draft.framework, numbers: $0.numbers, entities, folder: $0.name)
     }
@@ -59,11 +60,19 @@ package struct DefinitionsFolder {
       entities: entities ?? EntityList([]), markers: markers ?? MarkerScales(),
       files: files.sorted { $0.path < $1.path })
     definitions.outside = outside ?? OutsideFacts()
+    definitions.trackerScales = trackerScales
     return DefinitionsReading(
       definitions: definitions,
       findings: findings,
       numbers: Dictionary(
         frameworks.map { ($0.draft.framework.id, $0.numbers.numbers) }, uniquingKeysWith: { $0.union($1) }))
+  }
+
+  /// The scales of other trackers; empty if there are none, or if the file has mistakes.
+  private mutating func readTrackerScales() -> [TrackerScale] {
+    let path = "recommendations/scales.yaml"
+    guard FileStatus.kind("\(root)/\(path)") != nil else { return [] }
+    return readDocument(path) { root, _, _ in TrackerScalesFile.read(root) } ?? []
   }
 
   private mutating func readFramework(_ name: String) {

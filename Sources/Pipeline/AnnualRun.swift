@@ -22,6 +22,8 @@ package struct AnnualRun {
   package var output: String
   /// What the publisher states about this release of the report.
   package var release = Release()
+  /// The day on which it is counted which recommendations are overdue; nil for the last day of the year.
+  package var asOf: CalendarDate?
   /// The folder of the report that this one replaces, if any.
   package var replaces: String?
   /// The folder of analysts' texts, if any.
@@ -98,7 +100,7 @@ package struct AnnualRun {
       folders: submissions, definitions: definitions, speakers: speakers,
       latestYear: LatestYear.inReport(for: year, definitions), progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
-    var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles).report(of: intake)
+    var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles, asOf: asOf).report(of: intake)
     report.speakers = speakers
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)

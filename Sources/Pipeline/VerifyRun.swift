@@ -33,6 +33,7 @@ package struct VerifyRun {
     var run = run
     run.year = published.year
     run.release = published.release
+    run.asOf = published.asOf
     run.entities = published.entities
     run.folderIsEntity = published.folderIsEntity
     run.knownFiles = Set(published.inputs.map(\.path))

@@ -15,7 +15,9 @@ package struct Explanations {
   /// The explanation in an indicator's rating row, by the place of each answer to that indicator.
   private var answers: [SourcePlace: String] = [:]
 
-  package init(_ submissions: [Submission]) {
+  /// - Parameter responses: the explanations of responses to recommendations.
+  package init(_ submissions: [Submission], responses: [RowExplanation] = []) {
+    for row in responses { rows[row.file, default: []].append(row) }
     for submission in submissions where !submission.explanations.isEmpty {
       for row in submission.explanations { rows[row.file, default: []].append(row) }
       for answer in submission.answers {

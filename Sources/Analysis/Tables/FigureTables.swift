@@ -29,7 +29,7 @@ extension FigureTable {
       requirements(figures.requirements, frameworks), agreements(figures.agreements, editions: editions),
       decompositions(figures.decompositions), intervals(figures.intervals), bounds(figures.bounds),
       kappas(figures.ratingAgreements, frameworks), whatIfs(figures.whatIfs),
-    ]
+    ] + followUp(report.followUp)
   }
 }
 

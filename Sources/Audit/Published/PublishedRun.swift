@@ -8,6 +8,8 @@ package struct PublishedRun {
   /// The commit from which the program was built; nil if the report does not say it.
   package let commit: String?
   package let release: Release
+  /// The day on which it was counted which recommendations are overdue; nil if the report counts none.
+  package let asOf: CalendarDate?
   package let replacesReport: Bool
   /// The entities that files were allowed to report on; empty for all.
   package let entities: [String]
@@ -35,6 +37,7 @@ package struct PublishedRun {
     release = Release(
       name: file.release?.name, date: file.release?.date.flatMap { CalendarDate(strictly: $0) },
       note: file.release?.note)
+    asOf = file.as_of.flatMap { CalendarDate(strictly: $0) }
     replacesReport = file.replaces != nil
     entities = file.speakers?.entities ?? []
     folderIsEntity = file.speakers?.folder_is_entity ?? false
@@ -71,6 +74,7 @@ package struct PublishedRun {
 
     let program: Program
     let year: Int
+    let as_of: String?
     let release: Release?
     let replaces: Replaced?
     let speakers: Speakers?

@@ -10,6 +10,7 @@ struct PublishedTables {
   private let entities: DataTable
   private let distributions: DataTable
   private let requirements: DataTable
+  private let followUp: PublishedFollowUp
   /// SHA-256 of the inputs, by path.
   private let inputs: [String: String]
   private let folder: String
@@ -31,6 +32,9 @@ struct PublishedTables {
     entities = try table("entities")
     distributions = try table("distributions")
     requirements = try table("requirements")
+    followUp = try PublishedFollowUp { name in
+      FileManager.default.fileExists(atPath: "\(folder)/data/\(name).csv") ? try table(name) : nil
+    }
     let run = PublishedRun(json: Data(try bytes("run.json")))
     inputs = Dictionary((run?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
@@ -75,6 +79,7 @@ struct PublishedTables {
     cells.levels = levels
     for row in requirements.rows { add(row, to: &cells) }
     (cells.metCodes, cells.denominatorCodes) = usualCodes
+    followUp.fill(&cells, inputs: inputs, place: Self.place)
     return cells
   }
 

@@ -56,6 +56,7 @@ package enum FigureTracer {
   }
 
   private static func trace(_ value: FigureTrace.Value, _ name: FigureName, in cells: RatingSources) -> FigureTrace {
+    if name.kind.isAboutRecommendations { return FollowUpCells(name, in: cells).trace(value) }
     let selected = SelectedCells(RatingSelection(name), in: cells)
     let recount = FigureRecount.recount(name, value, selected, in: cells)
     return FigureTrace(

@@ -10,6 +10,12 @@ extension RatingSources {
     for card in report.scorecards { add(card, report.frameworks[card.framework], inputs, marks) }
     for status in report.figures.requirements { add(status) }
     for coverage in report.figures.coverage { add(coverage) }
+    followUp = report.followUp.rows(inputs)
+    grades = report.followUp.gradeRows(inputs)
+    let files = Dictionary(report.definitions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for recommendation in report.recommendations.recommendations {
+      recommendationFiles[recommendation.id] = files[recommendation.place.file]
+    }
     for entity in report.entities.entities { types[entity.code] = entity.type }
   }
 

@@ -49,6 +49,10 @@ extension TableKeys {
   static let markerCode = TableKeys(["title"], optional: ["also"])
   static let markerMapping = TableKeys(["from", "to", "source", "codes"])
 
+  static let trackerScales = TableKeys(["scales"])
+  static let trackerScale = TableKeys(["title", "source", "words"])
+  static let trackerWord = TableKeys(["title"], optional: ["response", "status"])
+
   static let framework = TableKeys(
     ["id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas"],
     optional: ["assumed", "common_inputs"])

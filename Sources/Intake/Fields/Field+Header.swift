@@ -8,6 +8,12 @@ extension Field {
     self = field
   }
 
+  /// Finds the field for a column header of a table about recommendations.
+  init?(headerOfFollowUp header: String) {
+    guard let field = Self.byHeaderOfFollowUp[header] else { return nil }
+    self = field
+  }
+
   /// Whether `names` are the columns of an export of the UN-SWAP platform, which has no justification and no evidence.
   static func isPlatformExport(_ names: [String]) -> Bool {
     let folded = Set(names.map { FoldedText.fold($0) })
@@ -16,9 +22,12 @@ extension Field {
   }
 
   private static let byHeader = FoldedNames<Field>(
-    allCases.map { ($0.name, $0) } + [
+    allCases.filter { !followUpFields.contains($0) }.map { ($0.name, $0) } + [
       ("entity short name", .entity), ("entity type", .type), ("report year", .year), ("report status", .status),
       ("performance area", .area), ("performance indicator", .indicator), ("ratings", .rating), ("pi ratings", .rating),
       ("pi ratings score", .score),
     ])
+
+  private static let byHeaderOfFollowUp = FoldedNames<Field>(
+    (Table.recommendations.fields + Table.grades.fields).map { ($0.name, $0) })
 }

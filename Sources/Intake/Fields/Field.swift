@@ -25,6 +25,9 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
   case genderIndicator, followsUp, governingBody, joint, markerJustified, markerChecked
   // Columns of the platform's export that add no information.
   case type, area, score
+  // The follow-up of recommendations.
+  case recommendation, response, words, steps, lead, firstDue, nextReport, serves, `public`
+  case grader, scale, grade, date
 
   /// The name used in files, such as `marker-scale`.
   package var name: String { Self.names[rawValue] }
@@ -59,6 +62,20 @@ extension Field {
       .id, .title, .kind, .body, .country, .start, .end, .marker, .markerScale, .budget, .expenditure, .currency,
       .partners, .sdgTargets,
     ] + factFields
+
+  /// The fields that only tables about recommendations have.
+  ///
+  /// Their names are common words, such as date: elsewhere they mean nothing.
+  static let followUpFields: [Field] = [
+    .recommendation, .response, .words, .steps, .lead, .firstDue, .nextReport, .serves, .public, .grader, .scale,
+    .grade, .date,
+  ]
+
+  /// The names of the fields of all other tables.
+  static let ordinaryNames: [String] = allCases.filter { !followUpFields.contains($0) }.map(\.name)
+
+  /// The names of the fields that tables about recommendations have.
+  static let followUpNames: [String] = (Table.recommendations.fields + Table.grades.fields).map(\.name)
 
   /// The fields that are facts, in the order of `WorkFact`.
   static let factFields: [Field] = WorkFact.allCases.map { Field(name: $0.rawValue)! }

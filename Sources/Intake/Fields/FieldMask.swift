@@ -1,6 +1,6 @@
 /// A fixed set of fields in one word, for questions that are asked for every element of a document.
 struct FieldMask {
-  private var bits: UInt64 = 0
+  private var bits: UInt128 = 0
 
   init(_ fields: [Field] = []) {
     for field in fields { bits |= Self.bit(field) }
@@ -14,5 +14,5 @@ struct FieldMask {
     return union
   }
 
-  private static func bit(_ field: Field) -> UInt64 { 1 &<< UInt64(field.rawValue) }
+  private static func bit(_ field: Field) -> UInt128 { 1 &<< UInt128(field.rawValue) }
 }

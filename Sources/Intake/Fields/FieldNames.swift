@@ -11,9 +11,12 @@ struct FieldNames {
   private(set) var hasLikely = false
   /// Whether each name has been examined: in XML a name may first occur in a record that is not used.
   private var isExamined: [Bool] = []
+  /// Whether the names are those of a table about recommendations.
+  private(set) var isFollowUp = false
 
   /// Learns the names of a header row.
   init(header names: [String] = []) {
+    isFollowUp = FollowUpHeader.isOne(names)
     fields = HeaderFields.fields(of: names)
     likely = names.map { _ in nil }
     isExamined = names.map { _ in true }
@@ -24,6 +27,13 @@ struct FieldNames {
 
   /// Takes the column at `index` for a field from now on.
   mutating func assume(_ field: Field, at index: Int) { fields[index] = field }
+
+  /// The names of records about recommendations in a document.
+  static let ofFollowUp: FieldNames = {
+    var names = FieldNames()
+    names.isFollowUp = true
+    return names
+  }()
 
   /// Learns names that occur as a document goes on.
   ///
@@ -43,9 +53,9 @@ struct FieldNames {
         isExamined.append(false)
       }
       isExamined[name] = true
-      fields[name] = Field(header: text)
+      fields[name] = isFollowUp ? Field(headerOfFollowUp: text) : Field(header: text)
       guard fields[name] == nil else { continue }
-      likely[name] = Self.likely(text) ?? HeadingSynonyms.vague(text).flatMap { needed.contains($0) ? $0 : nil }
+      likely[name] = probable(text) ?? HeadingSynonyms.vague(text).flatMap { needed.contains($0) ? $0 : nil }
       if assumesLikely, let field = likely[name], needed.contains(field) { fields[name] = field }
       if likely[name] != nil { hasLikely = true }
       if likely[name].map({ !needed.contains($0) }) ?? true { unknown(text, index) }
@@ -59,6 +69,12 @@ struct FieldNames {
     else { return nil }
     return index
   }
+
+  /// The field that an unknown name of this table probably stands for.
+  func probable(_ name: String) -> Field? { isFollowUp ? FollowUpHeader.likely(name) : Self.likely(name) }
+
+  /// The field of which a name of this table is a misspelling.
+  func misspelt(_ name: String) -> Field? { isFollowUp ? FollowUpHeader.close(name) : Self.close(name) }
 
   /// The field that an unknown name probably stands for.
   static func likely(_ name: String) -> Field? {
@@ -74,7 +90,7 @@ struct FieldNames {
   private static let maxLength = 200
 
   private static func nearest(to name: String) -> Field? {
-    FoldedText.nearest(to: name, among: Field.names).flatMap { Field(name: $0) }
+    FoldedText.nearest(to: name, among: Field.ordinaryNames).flatMap { Field(name: $0) }
   }
 
   /// The only field that a longer name has as one of its words, such as year in `Reporting year`.

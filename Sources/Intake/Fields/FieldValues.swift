@@ -65,6 +65,9 @@ final class FieldValues {
   /// Notes that the column of a field is not used, so that no row lacks the field for another reason.
   func noteUnusedColumn(of field: Field) { unusedColumns.append(field) }
 
+  /// Makes the names of the next record be learned, although they may be those of the previous one.
+  func forgetNames() { learn(FieldPositions()) }
+
   private func learn(_ slots: FieldPositions) {
     self.slots = slots
     headerWidth = slots.headerWidth

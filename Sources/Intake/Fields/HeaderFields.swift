@@ -7,6 +7,7 @@ import Model
 enum HeaderFields {
   /// The field of each heading; nil for one without a meaning.
   static func fields(of headings: [String]) -> [Field?] {
+    if FollowUpHeader.isOne(headings) { return FollowUpHeader.fields(of: headings) }
     let exact = headings.map { Field(header: $0) }
     guard exact.contains(where: { $0 == nil }) else { return exact }
     let known = Set(exact.compactMap { $0 })

@@ -92,9 +92,12 @@ package struct SubmissionReader {
   }
 
   /// Returns what was set aside: submissions, and ratings that would not have counted in any case.
-  package func finishSetAside() -> (submissions: [Submission], excludedRatings: [ExcludedRating]) {
-    guard let builder = setAside?.builder else { return ([], []) }
-    return (builder.finish(), builder.excludedRatings)
+  package func finishSetAside() -> (
+    submissions: [Submission], followUp: FollowUpRecords, excludedRatings: [ExcludedRating]
+  ) {
+    guard let builder = setAside?.builder else { return ([], FollowUpRecords(), []) }
+    let submissions = builder.finish()
+    return (submissions, builder.followUp.records, builder.excludedRatings)
   }
 
   /// Returns all submissions; must be called once, after the last file.
@@ -115,6 +118,6 @@ extension XMLDocumentStructure {
     container: "submissions", root: "submission",
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
-      "recommendation": "recommendations", "initiative": "initiatives", "issue": "issues",
-    ], lists: ["evidence"], isField: { Field(header: $0) != nil })
+      "recommendation": "recommendations", "grade": "grades", "initiative": "initiatives", "issue": "issues",
+    ], lists: ["evidence"], isField: { Field(header: $0) != nil || Field(headerOfFollowUp: $0) != nil })
 }

@@ -36,7 +36,7 @@ extension SubmissionRecordConsumer {
   private func noteMissing(
     _ field: Field, _ titles: [String], _ unknown: inout [Int], _ places: [SourcePlace]
   ) -> Bool {
-    let meant = Self.candidates(for: field, titles, unknown)
+    let meant = candidates(for: field, titles, unknown)
     guard let first = meant.first else {
       findings.note(
         .columnMissing, at: places[0], found: Finding.found(titles.filter { !$0.isEmpty }.prefix(12)),
@@ -56,9 +56,9 @@ extension SubmissionRecordConsumer {
   }
 
   /// The columns that may be meant by a field: those with a misspelt name, or else those that have it as a word.
-  private static func candidates(for field: Field, _ titles: [String], _ unknown: [Int]) -> [Int] {
-    let likely = unknown.filter { FieldNames.likely(titles[$0]) == field }
-    let close = likely.filter { FieldNames.close(titles[$0]) == field }
+  private func candidates(for field: Field, _ titles: [String], _ unknown: [Int]) -> [Int] {
+    let likely = unknown.filter { names.probable(titles[$0]) == field }
+    let close = likely.filter { names.misspelt(titles[$0]) == field }
     if !close.isEmpty { return close }
     return likely.isEmpty ? unknown.filter { HeadingSynonyms.vague(titles[$0]) == field } : likely
   }
@@ -69,7 +69,7 @@ extension SubmissionRecordConsumer {
     {
       return .misspelt(.responsible, .warning)
     }
-    guard let field = FieldNames.likely(title), !names.fields.contains(field) else { return .foreign(nil) }
+    guard let field = names.probable(title), !names.fields.contains(field) else { return .foreign(nil) }
     // The cost of an action is a resource; budgets are those of work items.
     let meant = field == .budget && contents.uses(.action) && !names.fields.contains(.resources) ? .resources : field
     guard contents.uses(meant), !watched.watches(meant) else { return .foreign(meant) }

@@ -77,7 +77,7 @@ extension SubmissionRecordConsumer {
     findings.noteOnce(
       .columnUnknown, at: place, found: name,
       [
-        "suggestion": FieldNames.likely(name)?.name ?? "", "allowed": Field.submissionFields.map(\.name),
+        "suggestion": names.probable(name)?.name ?? "", "allowed": Field.submissionFields.map(\.name),
         "part": PhraseKey("part-field"),
       ])
   }

@@ -19,8 +19,21 @@ extension SubmissionRecordConsumer {
     builder.leaveOut(
       ExcludedRating(
         reason: .unreadable, framework: values.text(.framework), year: self.year(year), writtenYear: year,
-        entity: values.text(.entity), indicator: values.text(.indicator), rating: values.text(.rating),
+        entity: values.text(.entity), indicator: subject(in: values, of: table), rating: value(in: values, of: table),
         place: values.place))
+  }
+
+  /// What the record is about beside its entity and its year.
+  private func subject(in values: FieldValues, of table: Table) -> String {
+    values.text(table.isAboutRecommendations ? .recommendation : .indicator)
+  }
+
+  private func value(in values: FieldValues, of table: Table) -> String {
+    switch table {
+    case .recommendations: values.text(values.hasValue(.response) ? .response : .status)
+    case .grades: values.text(.grade)
+    default: values.text(.rating)
+    }
   }
 
   private func year(_ text: String) -> Int? {

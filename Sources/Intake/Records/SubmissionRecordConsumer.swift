@@ -19,6 +19,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// The reader's name for the previous record, and whether that is the name of a submission.
   @exclusivity(unchecked) private var lastKind = (name: "", isSubmission: false)
   @exclusivity(unchecked) var names = FieldNames()
+  /// The names of records about recommendations while others are read, and the other way round: the same name may have
+  /// another meaning there.
+  private var otherNames = FieldNames.ofFollowUp
   /// The number of columns in the header row; nil if there is none.
   @exclusivity(unchecked) private(set) var columnCount: Int?
   /// The fields of the current record.
@@ -27,6 +30,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
   let ratings: RatingRowReader
   let answers: AnswerRowReader
   let actions: ActionRowReader
+  private let responses: ResponseRowReader
+  private let grades: GradeRowReader
   private let rates: RateRowReader
   private let work: WorkRowReader
   /// Names in the surrounding submission that are probably misspelt fields that every record requires.
@@ -72,6 +77,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
     ratings = RatingRowReader(resolver: resolver)
     answers = AnswerRowReader(resolver: resolver)
     actions = ActionRowReader(resolver: resolver)
+    responses = ResponseRowReader(resolver: resolver)
+    grades = GradeRowReader(resolver: resolver)
     rates = RateRowReader(resolver: resolver)
     work = WorkRowReader(resolver)
     let name = file.split(separator: "/").last.map(String.init) ?? file
@@ -101,7 +108,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     let explanation = dropUnclearExplanation(titles, of: table, places)
     let unknown = header.indices.filter { names.fields[$0] == nil && $0 != explanation }
     // Until the first row, columns that are only misspelt count as well: what to rename them to depends on them.
-    let likely = Set(unknown.compactMap { FieldNames.likely(titles[$0]) })
+    let likely = Set(unknown.compactMap { names.probable(titles[$0]) })
     contents = RowContents(table) { names.fields.contains($0) || likely.contains($0) }
     noteDuplicateColumns(titles, places)
     if Field.isPlatformExport(header) {
@@ -153,6 +160,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
     switch table {
     case .answers: answers.take()
     case .rates: rates.take()
+    case .recommendations: responses.take()
+    case .grades: grades.take()
     case .actions: actions.take()
     default: ratings.take()
     }
@@ -187,6 +196,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
     contentsAreStale = true
     guard let named = Table(rawValue: record.table), named != table else { return }
     table = named
+    if names.isFollowUp != named.isAboutRecommendations {
+      swap(&names, &otherNames)
+      values.forgetNames()
+    }
     noteIfUnused(named, place: record.fields.place(in: file))
   }
 

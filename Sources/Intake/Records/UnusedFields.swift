@@ -66,10 +66,14 @@ struct UnusedFields {
         UnusedPart.field.noteAnswers(entry.name, answers, entry.count, at: entry.place, findings)
       } else {
         let likely =
-          entry.field == nil ? FieldNames.likely(entry.name).flatMap { key.table.fields.contains($0) ? nil : $0 } : nil
+          entry.field == nil ? likely(entry.name, key.table).flatMap { key.table.fields.contains($0) ? nil : $0 } : nil
         UnusedPart.field.noteForeign(
           entry.name, likely, allowed: key.table.fields.map(\.name), entry.count, at: entry.place, findings)
       }
     }
+  }
+
+  private func likely(_ name: String, _ table: Table) -> Field? {
+    table.isAboutRecommendations ? FollowUpHeader.likely(name) : FieldNames.likely(name)
   }
 }

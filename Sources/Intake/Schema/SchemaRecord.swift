@@ -40,9 +40,18 @@ struct SchemaField {
 
   var name: String { field.name }
 
-  /// The key of the meaning: fields with the same name have the same meaning, except that the status of an action is
-  /// free text.
-  private var meaning: String { isStatusOfAction ? "action-status" : name }
+  /// The key of the meaning: fields with the same name have the same meaning, except that some have a meaning of
+  /// their own in one table.
+  private var meaning: String {
+    switch (table, field) {
+    case (.actions, .status): "action-status"
+    case (.recommendations, .status): "response-status"
+    case (.recommendations, .scale): "response-scale"
+    case (.recommendations, .due): "response-due"
+    case (.grades, .words): "grade-words"
+    default: name
+    }
+  }
 
   /// The key of the type: the currency of a rate must not be blank, while that of a work item may be.
   private var kind: String { table == .rates && field == .currency ? "rate-currency" : meaning }

@@ -23,8 +23,13 @@ enum SchemaValueType: Equatable {
       case .rating: .word(Self.ratings(frameworks), isOptional: false)
       case .input: .word(CommonInputChoice.allCases.map(\.rawValue), isOptional: true)
       case .basis: .word(Basis.allCases.map(\.rawValue), isOptional: true)
+      case .status where field.table == .recommendations: Self.words(of: ImplementationStatus.self)
+      case .response: Self.words(of: RecommendationResponse.self)
+      case .recommendation, .grader, .grade: .name
+      case .scale: field.table == .grades ? .name : .text
+      case .public: .word(["yes", "no"], isOptional: true)
       case .status: field.isStatusOfAction ? .text : .word(ReportStatus.allCases.map(\.rawValue), isOptional: true)
-      case .due, .start, .end, .submitted: .date
+      case .due, .start, .end, .submitted, .firstDue, .nextReport, .date: .date
       case .sequence: .pattern("[0-9]{0,9}")
       case .id: .name
       case .kind: .word(WorkItemKind.allCases.map(\.rawValue), isOptional: false)
@@ -36,6 +41,10 @@ enum SchemaValueType: Equatable {
       case _ where Field.factFields.contains(field.field): .word(["yes", "no"], isOptional: true)
       default: .text
       }
+  }
+
+  private static func words<Choice: RawRepresentable<String> & CaseIterable>(of type: Choice.Type) -> SchemaValueType {
+    .word(type.allCases.map(\.rawValue), isOptional: true)
   }
 
   private static func numbers(_ frameworks: [Framework]) -> String {

@@ -5,6 +5,10 @@ package final class Vocabulary: Sendable {
   package let entities: EntityList
   package let frameworks: [Framework]
   package let markers: MarkerScales
+  /// The recommendations to which entities respond.
+  let recommendations: RecommendationNames
+  /// The scales of other trackers.
+  let trackerScales: [TrackerScale]
   /// The last year that a submission can be for; nil if any year is taken.
   let latestYear: Int?
   /// How each framework counts work items, by its id; frameworks that do not count them are left out.
@@ -17,17 +21,23 @@ package final class Vocabulary: Sendable {
   let plain: ExactNames
 
   package convenience init(
-    entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales(), latestYear: Int? = nil
+    entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales(),
+    register: RecommendationRegister = RecommendationRegister(), trackerScales: [TrackerScale] = [],
+    latestYear: Int? = nil
   ) {
     self.init(
-      entities: entities, frameworks: frameworks, markers: markers, latestYear: latestYear,
-      plain: ExactNames(entities, frameworks))
+      entities: entities, frameworks: frameworks, markers: markers, register: register, trackerScales: trackerScales,
+      latestYear: latestYear, plain: ExactNames(entities, frameworks))
   }
 
   /// - Parameter plain: may be empty, which gives the same results more slowly.
   init(
-    entities: EntityList, frameworks: [Framework], markers: MarkerScales, latestYear: Int? = nil, plain: ExactNames
+    entities: EntityList, frameworks: [Framework], markers: MarkerScales,
+    register: RecommendationRegister = RecommendationRegister(), trackerScales: [TrackerScale] = [],
+    latestYear: Int? = nil, plain: ExactNames
   ) {
+    recommendations = RecommendationNames(register)
+    self.trackerScales = trackerScales
     self.entities = entities
     self.frameworks = frameworks
     self.markers = markers

@@ -45,11 +45,12 @@ struct RowAllowance {
 
 /// Counts the rows that are kept in all submissions although others say the same or something else, and actions.
 final class KeptRows {
-  private static let limit = 200_000
-
+  private let limit: Int
   private var count = 0
 
-  var hasRoom: Bool { count < Self.limit }
+  init(limit: Int = 200_000) { self.limit = limit }
+
+  var hasRoom: Bool { count < limit }
 
   func add() { count += 1 }
 }

@@ -10,6 +10,7 @@ extension SubmissionBuilder {
       resolveAnswers(draft, &corrections)
       resolveActions(draft, &corrections)
     }
+    followUp.resolve(&corrections) { self.leaveOut($0) }
     for finding in corrections.findings { report(finding) }
   }
 

@@ -24,6 +24,8 @@ package final class SubmissionBuilder {
   @exclusivity(unchecked) private var last: (owner: Owner, draft: SubmissionDraft)?
   /// The work items and exchange rates of all entities.
   package private(set) var work: WorkCollector
+  /// What entities and reviewers report about recommendations.
+  package let followUp = FollowUpCollector()
   private(set) var incompleteFiles: Set<String> = []
   /// For each file, the number of ratings whose subject could not be recognized.
   private(set) var unusedRatings: [String: Int] = [:]
@@ -134,6 +136,7 @@ package final class SubmissionBuilder {
     let drafts = sortedDrafts(where: \.isStarted)
     resolveCompetingRecords(drafts)
     for draft in drafts { draft.unkeptRows.forEach(report) }
+    followUp.unkeptRows.forEach(report)
     excluded.findings.forEach(report)
     for draft in drafts { noteMissingIndicators(draft) }
     for draft in sortedDrafts(where: { !$0.unjustified.isEmpty }) { noteUnjustified(draft) }

@@ -47,6 +47,8 @@ extension Table {
     case .actions: [.action]
     case .work: [.id, .kind]
     case .rates: [.currency, .usdPerUnit]
+    case .recommendations: [.recommendation, .response]
+    case .grades: [.grader, .grade]
     default: []
     }
   }

@@ -17,7 +17,9 @@ extension Table {
   /// Finds the table with columns for these fields; a table with columns of several is one of ratings if it can be.
   private init?(fields: Set<Field>) {
     let hasIndicator = fields.contains(.indicator)
-    if fields.contains(.rating), hasIndicator || fields.contains(.entity), !fields.isSuperset(of: [.id, .kind]) {
+    if fields.contains(.recommendation) || fields.contains(.grader) {
+      self = fields.contains(.grade) || fields.contains(.grader) ? .grades : .recommendations
+    } else if fields.contains(.rating), hasIndicator || fields.contains(.entity), !fields.isSuperset(of: [.id, .kind]) {
       self = .ratings
     } else if fields.isSuperset(of: [.indicator, .question, .answer]) {
       self = .answers
@@ -39,7 +41,7 @@ extension Table {
     let byColumns = Table(header: names) ?? Table(misspeltHeader: names)
     guard let named = Table(rawValue: name) else { return byColumns }
     guard let byColumns, combined.contains(named), combined.contains(byColumns) else { return named }
-    let fields = Set(zip(names, HeaderFields.fields(of: names)).compactMap { $1 ?? FieldNames.likely($0) })
+    let fields = meanings(of: names)
     return named.signs.contains(where: fields.contains) ? named : byColumns
   }
 
@@ -47,16 +49,22 @@ extension Table {
   init?(misspeltHeader names: [String]) {
     let fields = HeaderFields.fields(of: names)
     guard fields.count(where: { $0 != nil }) >= 2 else { return nil }
-    self.init(fields: Set(zip(names, fields).compactMap { $1 ?? FieldNames.likely($0) }))
+    self.init(fields: Self.meanings(of: names))
   }
 
   /// The table with the most required columns in `names`, at least two and one that is its own; nil if there is none.
   static func likely(of names: [String]) -> Table? {
-    let fields = Set(zip(names, HeaderFields.fields(of: names)).compactMap { $1 ?? FieldNames.likely($0) })
+    let fields = meanings(of: names)
     // Entity and year alone tell nothing: all tables have them, and so have tables of other figures.
     let named = allCases.filter { $0.signs.contains(where: fields.contains) }
     let counts = named.map { table in (table: table, count: table.required.count { fields.contains($0) }) }
     let most = counts.map(\.count).max() ?? 0
     return most >= 2 ? counts.first { $0.count == most }?.table : nil
+  }
+
+  /// The fields that headings name or probably mean.
+  private static func meanings(of headings: [String]) -> Set<Field> {
+    let names = FieldNames(header: headings)
+    return Set(zip(headings, names.fields).compactMap { $1 ?? names.probable($0) })
   }
 }

@@ -5,13 +5,13 @@
 /// print(Table(header: ["entity", "year", "indicator", "question", "answer"]) == .answers)  // true
 /// ```
 package enum Table: String, CaseIterable, Sendable {
-  case ratings, answers, work, rates, actions, recommendations, initiatives, issues
+  case ratings, answers, work, rates, actions, recommendations, grades, initiatives, issues
 
   /// Whether the program already uses the table.
   var isRead: Bool {
     switch self {
-    case .ratings, .answers, .work, .rates, .actions: true
-    case .recommendations, .initiatives, .issues: false
+    case .ratings, .answers, .work, .rates, .actions, .recommendations, .grades: true
+    case .initiatives, .issues: false
     }
   }
 
@@ -23,9 +23,14 @@ package enum Table: String, CaseIterable, Sendable {
     case .actions: [.entity, .year, .indicator, .action]
     case .work: [.entity, .year, .id, .kind]
     case .rates: [.entity, .year, .currency, .usdPerUnit, .source]
+    case .recommendations: [.entity, .year, .recommendation, .response, .status]
+    case .grades: [.entity, .year, .recommendation, .grader, .scale, .grade]
     default: []
     }
   }
+
+  /// Whether the table is about recommendations, whose columns have names that mean nothing elsewhere.
+  var isAboutRecommendations: Bool { self == .recommendations || self == .grades }
 
   /// The fields of the table, in the order used in guides; empty for a table that is not used yet.
   var fields: [Field] {
@@ -37,11 +42,25 @@ package enum Table: String, CaseIterable, Sendable {
       Field.submissionFields + [.indicator, .action, .responsible, .due, .resources, .status, .explanation]
     case .work: Field.submissionFields + Field.workFields
     case .rates: Field.submissionFields + [.currency, .usdPerUnit, .source]
+    case .recommendations:
+      Field.submissionFields + [
+        .recommendation, .response, .words, .status, .scale, .steps, .evidence, .lead, .due, .firstDue, .nextReport,
+        .serves, .public, .explanation,
+      ]
+    case .grades: Field.submissionFields + [.recommendation, .grader, .scale, .grade, .date, .words]
     default: []
     }
   }
 
   /// Whether a record may leave the field blank, even if the table must have the column: a question may stay
   /// unanswered.
-  func mayLeaveBlank(_ field: Field) -> Bool { !required.contains(field) || (self == .answers && field == .answer) }
+  ///
+  /// A response may say nothing about one of its two axes.
+  func mayLeaveBlank(_ field: Field) -> Bool {
+    switch self {
+    case .answers where field == .answer: true
+    case .recommendations where field == .response || field == .status: true
+    default: !required.contains(field)
+    }
+  }
 }

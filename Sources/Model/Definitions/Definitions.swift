@@ -8,17 +8,22 @@ package struct Definitions: Sendable {
   package var markers: MarkerScales
   /// What others list and publish, to be compared with the data.
   package var outside = OutsideFacts()
+  /// The recommendations that are followed up; empty if the folder has none.
+  package var recommendations: RecommendationRegister
+  /// The scales with which other trackers answer and grade recommendations.
+  package var trackerScales: [TrackerScale] = []
   /// The files that were read, sorted by path.
   package var files: [InputFile]
 
   package init(
     frameworks: [Framework], bridges: [Bridge], entities: EntityList, markers: MarkerScales = MarkerScales(),
-    files: [InputFile]
+    recommendations: RecommendationRegister = RecommendationRegister(), files: [InputFile]
   ) {
     self.frameworks = frameworks
     self.bridges = bridges
     self.entities = entities
     self.markers = markers
+    self.recommendations = recommendations
     self.files = files
   }
 

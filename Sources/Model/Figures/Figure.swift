@@ -22,7 +22,9 @@ package struct Figure: Hashable, Sendable {
 
   /// The tables in `data/` whose rows figures are calculated from.
   package enum Rows: String, Sendable {
-    case ratings, coverage, requirements
+    case ratings, coverage, requirements, responses
+    /// The grades of reviewers.
+    case grades
   }
 }
 

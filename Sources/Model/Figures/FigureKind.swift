@@ -52,6 +52,7 @@ package struct FigureKind: Sendable {
   package static let all: [FigureKind] = [
     coverage, distribution, change, requirement, agreement, test, decomposition, interval, bounds, kappa, whatIf,
     sharedInput,
+    followUp, followUpChange, grade, postponement,
   ]
 }
 

@@ -9,12 +9,15 @@ package struct CheckedSubmissions: Sendable {
   package var ratingCount: Int
   package var answerCount: Int
   package var actionCount: Int
+  /// The numbers of responses to recommendations and of grades.
+  package var responseCount: Int
+  package var gradeCount: Int
   /// The parts that were not checked.
   package var unchecked: [UncheckedPart]
 
   package init(
     findings: [Finding], fileCount: Int, submissionCount: Int, years: [Int] = [], ratingCount: Int, answerCount: Int,
-    actionCount: Int = 0, unchecked: [UncheckedPart]
+    actionCount: Int = 0, responseCount: Int = 0, gradeCount: Int = 0, unchecked: [UncheckedPart]
   ) {
     self.findings = findings
     self.fileCount = fileCount
@@ -23,6 +26,8 @@ package struct CheckedSubmissions: Sendable {
     self.ratingCount = ratingCount
     self.answerCount = answerCount
     self.actionCount = actionCount
+    self.responseCount = responseCount
+    self.gradeCount = gradeCount
     self.unchecked = unchecked
   }
 }

@@ -18,6 +18,10 @@ package struct SystemReport: Sendable {
   /// Who was allowed to report on whom.
   package var speakers = SpeakerRules()
   package var figures: Figures
+  /// The follow-up of recommendations; empty if the definitions have none.
+  package var followUp = FollowUp()
+  package var recommendations = RecommendationRegister()
+  package var trackerScales: [TrackerScale] = []
   /// The tables of all figures, in the order in which lists show them.
   package var tables: [FigureTable] = []
   /// By framework and year, then in the order of `entities.csv`.

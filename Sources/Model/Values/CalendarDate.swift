@@ -37,3 +37,20 @@ package struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+extension CalendarDate: Comparable {
+  package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+}
+
+extension CalendarDate {
+  /// The number of days from `other` to this date; negative if it is before.
+  package func days(since other: CalendarDate) -> Int { number - other.number }
+
+  /// The number of days since a day before the year 1, in the Gregorian calendar.
+  private var number: Int {
+    let (years, months) = month > 2 ? (year, month - 3) : (year - 1, month + 9)
+    return years * 365 + years / 4 - years / 100 + years / 400 + (months * 153 + 2) / 5 + day
+  }
+}

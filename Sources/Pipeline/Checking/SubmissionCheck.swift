@@ -40,8 +40,8 @@ package enum SubmissionCheck {
     let intake = try SubmissionIntake.read(
       paths: files, definitions: definitions, speakers: speakers,
       latestYear: currentYear.map { LatestYear.whenChecked(in: $0, definitions) }, progress: progress)
-    let earlier =
-      lastYear.isEmpty ? [] : try SubmissionIntake.read(paths: lastYear, definitions: definitions).submissions
+    let before = lastYear.isEmpty ? nil : try SubmissionIntake.read(paths: lastYear, definitions: definitions)
+    let earlier = before?.submissions ?? []
     let scoring = YearlyScoring(
       definitions: definitions, among: earlier.isEmpty ? intake.submissions : intake.submissions + earlier,
       isComplete: false, includesRequirements: false)
@@ -60,13 +60,17 @@ package enum SubmissionCheck {
       reviewed += review.findings(of: submission, card, links: links)
       unchecked.take(submission, card, links)
     }
-    findings = Explanations(intake.submissions).marked(findings + reviewed).sorted { $0.place < $1.place }
+    reviewed += ResponseReview(register: definitions.recommendations, entities: definitions.entities)
+      .findings(of: intake.followUp.responses, earlier: before?.followUp.responses ?? [])
+    findings = Explanations(intake.submissions, responses: intake.responseExplanations).marked(findings + reviewed)
+     .sorted { $0.place < $1.place }
     return CheckedSubmissions(
       findings: findings, fileCount: intake.inputs.count,
-      submissionCount: intake.submissions.count, years: Set(intake.submissions.map(\.key.year)).sorted(),
+      submissionCount: intake.submissionCount, years: intake.years,
       ratingCount: intake.submissions.reduce(0) { $0 + $1.ratings.count },
       answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
       actionCount: intake.submissions.reduce(0) { $0 + $1.actions.count },
+      responseCount: intake.followUp.responses.count, gradeCount: intake.followUp.grades.count,
       unchecked: unchecked.parts(findings))
   }
 

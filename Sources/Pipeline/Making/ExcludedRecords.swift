@@ -1,3 +1,4 @@
+import Intake
 import Model
 
 /// The records of submissions that a report does not count.
@@ -20,6 +21,11 @@ extension ExcludedRating {
     return ratings(of: submission, reason, definitions: definitions)
       + others.map { ExcludedRating(reason, submission.key, framework.indicators[$0].number, at: $1) }
       + (submission.work.map { [ExcludedRating(reason, submission.key, "", at: $0.place)] } ?? [])
+  }
+
+  /// All responses and grades, which are left out for `reason`.
+  static func records(of followUp: FollowUpRecords, _ reason: Reason) -> [ExcludedRating] {
+    followUp.responses.map { ExcludedRating(reason, $0) } + followUp.grades.map { ExcludedRating(reason, $0) }
   }
 
   private init(_ reason: Reason, _ key: SubmissionKey, _ indicator: String, rating: String = "", at place: SourcePlace)

@@ -9,6 +9,8 @@ struct ReportBuilder {
   let year: Int
   /// The files of which those with later years only may be listed; nil for all.
   var knownFiles: Set<String>?
+  /// The day on which it is counted what is overdue; nil for the last day of the year.
+  var asOf: CalendarDate?
 
   /// - Parameter only: the entities to include in a preview; nil for the full report.
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
@@ -17,9 +19,11 @@ struct ReportBuilder {
       definitions: definitions, among: selection.submissions, isComplete: only == nil, tracedYear: year)
     let (scorecards, adoptionFindings) = scoring.scorecards(of: selection.submissions)
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
-    let findings = Explanations(selection.submissions).marked(
+    let responses = ResponseReview(register: definitions.recommendations, entities: definitions.entities)
+    let findings = Explanations(selection.submissions, responses: intake.responseExplanations).marked(
       selection.findings + adoptionFindings
-        + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) })
+        + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) }
+        + responses.findings(of: selection.followUp.responses))
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)
@@ -33,6 +37,13 @@ struct ReportBuilder {
     report.isPreview = only != nil
     report.outsideList = selection.population.outside
     report.publishedShares = report.isPreview ? [] : definitions.outside.published
+    report.recommendations = definitions.recommendations
+    report.trackerScales = definitions.trackerScales
+    report.followUp =
+      FollowUpCalculation(
+        register: definitions.recommendations, population: selection.population, records: selection.followUp,
+        year: year, asOf: asOf
+      ).followUp
     report.tables = FigureTable.all(of: report)
     return report
   }

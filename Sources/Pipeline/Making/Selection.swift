@@ -6,6 +6,8 @@ struct Selection {
   let population: Population
   /// The submissions that count, by year, framework and the order of `entities.csv`.
   let submissions: [Submission]
+  /// The responses and grades that count.
+  let followUp: FollowUpRecords
   let excludedRatings: [ExcludedRating]
   let findings: [Finding]
   /// The files that were read.
@@ -27,9 +29,13 @@ struct Selection {
     let ignored = knownFiles.map { later.subtracting($0) } ?? []
     inputs = intake.inputs.filter { !ignored.contains($0.path) }
     let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
+    let responsesUpToLastYear = intake.followUp.filter { $1 <= lastYear }
     // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
     let isFictional =
-      !upToLastYear.isEmpty && upToLastYear.allSatisfy { entities[code: $0.key.entity]?.isFictional ?? false }
+      !(upToLastYear.isEmpty && responsesUpToLastYear.isEmpty)
+      && (upToLastYear.map(\.key.entity) + responsesUpToLastYear.entities).allSatisfy {
+        entities[code: $0]?.isFictional ?? false
+      }
     population = Population(
       entities: entities, isFictional: isFictional, only: only,
       outside: isFictional || only != nil ? nil : definitions.outside.list)
@@ -51,6 +57,20 @@ struct Selection {
         counted.append(submission)
       }
     }
+    let counts = { (entity: String) in
+      entities[code: entity].map { $0.isCounted && $0.isFictional == isFictional } ?? false
+    }
+    followUp = responsesUpToLastYear.filter { entity, _ in counts(entity) }
+    excludedRatings +=
+      ExcludedRating.records(of: intake.followUp.filter { $1 > lastYear }, .otherYear).filter {
+        !ignored.contains($0.place.file)
+      }
+      + ExcludedRating.records(
+        of: responsesUpToLastYear.filter { entity, _ in entities[code: entity]?.isCounted == false }, .notCounted)
+      + ExcludedRating.records(
+        of: responsesUpToLastYear.filter { entity, _ in
+          !isFictional && entities[code: entity]?.isCounted == true && entities[code: entity]?.isFictional == true
+        }, .fictional)
     let order = Dictionary(uniqueKeysWithValues: population.codes.enumerated().map { ($1, $0) })
     submissions = counted.sorted {
       ($0.key.year, $0.key.framework, order[$0.key.entity] ?? .max)
@@ -81,6 +101,9 @@ struct Selection {
       for file in Set(submission.places.map(\.file)) {
         if submission.key.year > lastYear { later.insert(file) } else { upToLastYear.insert(file) }
       }
+    }
+    for (year, place) in intake.followUp.places {
+      if year > lastYear { later.insert(place.file) } else { upToLastYear.insert(place.file) }
     }
     return later.subtracting(upToLastYear)
   }

@@ -6,6 +6,10 @@ import Model
 /// Everything read from submission files.
 package struct SubmissionIntake: Sendable {
   package private(set) var submissions: [Submission] = []
+  /// What entities and reviewers report about recommendations.
+  package private(set) var followUp = FollowUpRecords()
+  /// Why entities let warnings on their responses stand.
+  package private(set) var responseExplanations: [RowExplanation] = []
   package private(set) var excludedRatings: [ExcludedRating] = []
   package private(set) var inputs: [InputFile] = []
   package private(set) var findings: [Finding] = []
@@ -56,13 +60,15 @@ package struct SubmissionIntake: Sendable {
     let builder = SubmissionBuilder(
       vocabulary: Vocabulary(
         entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers,
-        latestYear: latestYear),
+        register: definitions.recommendations, trackerScales: definitions.trackerScales, latestYear: latestYear),
       report: { findings.take($0) })
     builder.speakers = speakers
     var reader = SubmissionReader(builder: builder, settingAside: files, progress: progress) { findings.take($0) }
     read(sources, with: &reader, findings)
     var intake = SubmissionIntake()
     intake.submissions = reader.finish()
+    intake.followUp = builder.followUp.records
+    intake.responseExplanations = builder.followUp.explanations
     intake.excludedRatings = builder.excludedRatings + setAside(by: reader, definitions)
     intake.inputs = reader.inputs
     intake.findings = findings.all
@@ -85,8 +91,21 @@ package struct SubmissionIntake: Sendable {
   }
 
   private static func setAside(by reader: SubmissionReader, _ definitions: Definitions) -> [ExcludedRating] {
-    let (submissions, excludedRatings) = reader.finishSetAside()
+    let (submissions, followUp, excludedRatings) = reader.finishSetAside()
     return excludedRatings
       + submissions.flatMap { ExcludedRating.records(of: $0, .incomplete, definitions: definitions) }
+      + ExcludedRating.records(of: followUp, .incomplete)
   }
+}
+
+extension SubmissionIntake {
+  /// The number of submissions, with those that only respond to recommendations.
+  package var submissionCount: Int {
+    let known = Set(submissions.map { [$0.key.entity, String($0.key.year)] })
+    let others = Set(followUp.responses.map { [$0.entity, String($0.year)] }).subtracting(known)
+    return submissions.count + others.count
+  }
+
+  /// The years of all records, in order.
+  package var years: [Int] { Set(submissions.map(\.key.year) + followUp.places.map(\.year)).sorted() }
 }

@@ -18,6 +18,7 @@ struct RunSources {
         build, ProgramVersion.commit ?? "", String(run.year), String(run.folderIsEntity), run.release.name ?? "-",
         run.release.date?.description ?? "-", run.release.note ?? "-",
         run.replaces.map(Self.fingerprint) ?? "-", run.isStrict ? "strict" : "-",
+        run.asOf?.description ?? "-",
       ] + run.entities
     isOneFolder = run.submissions.count == 1
     folders =

@@ -13,6 +13,16 @@ struct DataFiles {
       file("measures", MeasureRows(report: report).csv, keys: 5),
       file("findings", QualityRows(report: report).findings),
       file("revisions", QualityRows(report: report).revisions, keys: 6),
+    ] + followUp
+  }
+
+  /// The rows about recommendations; none if the definitions have no recommendations.
+  private var followUp: [ReportFile] {
+    guard !report.followUp.isEmpty else { return [] }
+    let rows = FollowUpRows(report: report)
+    return [
+      file("recommendations", rows.recommendations, keys: 1), file("responses", rows.responses, keys: 3),
+      file("responses-apart", rows.apart), file("grades", rows.grades),
     ]
   }
 

@@ -16,6 +16,7 @@ struct RunJSON {
           $0.member("commit", report.programCommit)
         })
       json.member("year", report.year)
+      if let asOf = report.followUp.asOf { json.member("as_of", asOf.description) }
       json.release(report.release)
       if let replaced = report.release.replaced {
         json.member(

@@ -44,7 +44,16 @@ package struct CheckText {
         "actions": .text(words.say("actions", ["n": .count(checked.actionCount)])),
         "counts": .text(words.words(for: SeverityCounts(checked.findings))),
         "years": .text(words.language.list(checked.years.map { String($0) })),
-      ])
+      ]) + followUp(checked)
+  }
+
+  /// How many responses and grades were read; empty if there are none.
+  private func followUp(_ checked: CheckedSubmissions) -> String {
+    guard checked.responseCount + checked.gradeCount > 0 else { return "" }
+    return " "
+      + words.say(
+        "check-summary-follow-up",
+        ["responses": .number(checked.responseCount), "grades": .number(checked.gradeCount)])
   }
 
   /// A short description of each part that was not checked.

@@ -31,6 +31,9 @@ struct Run: ParsableCommand {
   @Option(help: ArgumentHelp(help("run-replaces"), valueName: "dir"))
   var replaces: String?
 
+  @Option(help: ArgumentHelp(help("run-as-of"), valueName: "yyyy-mm-dd"))
+  var asOf: String?
+
   @Option(help: ArgumentHelp(help("run-text"), valueName: "dir"))
   var text: String?
 
@@ -55,6 +58,9 @@ struct Run: ParsableCommand {
     if let date, CalendarDate(strictly: date) == nil {
       throw ValidationError(saying: "usage-date", ["date": .text(date)])
     }
+    if let asOf, CalendarDate(strictly: asOf) == nil {
+      throw ValidationError(saying: "usage-as-of", ["date": .text(asOf)])
+    }
     guard (0...1000).contains(keep) else { throw ValidationError(saying: "usage-keep", ["keep": .number(keep)]) }
     guard !strict || text != nil else { throw ValidationError(saying: "usage-strict") }
     guard !submissions.isEmpty else { throw ValidationError(saying: "usage-submissions") }
@@ -67,6 +73,7 @@ struct Run: ParsableCommand {
       var run = AnnualRun(submissions: submissions, indicators: definitions.folder, year: year, output: output)
       run.release = Release(name: release, date: date.flatMap { CalendarDate(strictly: $0) }, note: note)
       run.replaces = replaces
+      run.asOf = asOf.flatMap { CalendarDate(strictly: $0) }
       run.keep = keep
       run.allowsFewer = allowFewer
       run.text = text

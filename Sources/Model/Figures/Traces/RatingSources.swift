@@ -18,6 +18,12 @@ package struct RatingSources: Sendable {
   /// The entities in each state of a requirement.
   package var requirements: [Requirement: RequirementEntities] = [:]
 
+  /// Recommendations and the entities that they address.
+  package var followUp: [FollowUpRow] = []
+  package var grades: [GradeRow] = []
+  /// The files that define recommendations, by the id of the recommendation.
+  package var recommendationFiles: [String: InputFile] = [:]
+
   package init() {}
 
   package struct Indicator: Hashable, Sendable {

@@ -12,6 +12,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
   case answers = "Answers to questions"
   case submissions = "Whole submissions"
   case work = "Work items and exchange rates"
+  case followUp = "Recommendations"
   case definitions = "Definitions"
 
   /// The codes of this group, in the order of the guides.
@@ -27,6 +28,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
     case .answers: FindingCode.answerCodes
     case .submissions: FindingCode.submissionCodes
     case .work: FindingCode.workCodes
+    case .followUp: FindingCode.followUpCodes
     case .definitions: FindingCode.definitionCodes
     }
   }
