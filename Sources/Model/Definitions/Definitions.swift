@@ -6,17 +6,20 @@ package struct Definitions: Sendable {
   package var entities: EntityList
   /// The scales of gender equality markers.
   package var markers: MarkerScales
+  /// The recommendations that are followed up; empty if the folder has none.
+  package var recommendations: RecommendationRegister
   /// The files that were read, sorted by path.
   package var files: [InputFile]
 
   package init(
     frameworks: [Framework], bridges: [Bridge], entities: EntityList, markers: MarkerScales = MarkerScales(),
-    files: [InputFile]
+    recommendations: RecommendationRegister = RecommendationRegister(), files: [InputFile]
   ) {
     self.frameworks = frameworks
     self.bridges = bridges
     self.entities = entities
     self.markers = markers
+    self.recommendations = recommendations
     self.files = files
   }
 
