@@ -10,13 +10,13 @@ import Testing
     ("Approching", "approaches"), ("approached", "approaches"), ("aproaches requirements", "approaches"),
     ("Met", "meets"), ("Meting requirements", "meets"), ("Exceeding", "exceeds"), ("exceded requirments", "exceeds"),
     ("Misssing", "missing"), ("Missing requirments", "missing"), ("Not aplicable", "not-applicable"),
-    ("not-aplicabel", "not-applicable"),
+    ("not-aplicabel", "not-applicable"), ("approaches -> meets", "approaches"),
   ]) func aMisspeltWordIsSuggested(_ text: String, _ code: String) {
     #expect(suggestion(text) == code)
   }
 
   @Test(arguments: [
-    "unmissing", "nonmissing", "not metts", "partially met", "almost metts", "approaches -> meets", "yes", "3", "",
+    "unmissing", "nonmissing", "not metts", "partially met", "almost metts", "not approaches -> meets", "yes", "3", "",
     "a long sentence that tells how far the work has come",
   ]) func noHintTurnsTheMeaningRound(text: String) {
     #expect(suggestion(text) == nil)
