@@ -9,6 +9,8 @@ struct FieldNames {
   private(set) var likely: [Field?] = []
   /// Whether any name is probably a misspelt field: most files have none and need not be searched.
   private(set) var hasLikely = false
+  /// The fields for which names of a document are taken that only resemble theirs.
+  private(set) var assumed: Set<Field> = []
   /// Whether each name has been examined: in XML a name may first occur in a record that is not used.
   private var isExamined: [Bool] = []
   /// Whether the names are those of a table about recommendations.
@@ -24,6 +26,11 @@ struct FieldNames {
 
   /// Ignores the column at `index` from now on.
   mutating func drop(_ index: Int) { fields[index] = nil }
+
+  private static func names(_ field: Field, in record: borrowing Record) -> Bool {
+    for index in 0..<record.count where record.name(index).flatMap({ Field(header: $0) }) == field { return true }
+    return false
+  }
 
   /// Takes the column at `index` for a field from now on.
   mutating func assume(_ field: Field, at index: Int) { fields[index] = field }
@@ -56,7 +63,10 @@ struct FieldNames {
       fields[name] = isFollowUp ? Field(headerOfFollowUp: text) : Field(header: text)
       guard fields[name] == nil else { continue }
       likely[name] = probable(text) ?? HeadingSynonyms.vague(text).flatMap { needed.contains($0) ? $0 : nil }
-      if assumesLikely, let field = likely[name], needed.contains(field) { fields[name] = field }
+      if assumesLikely, let field = likely[name], needed.contains(field), !Self.names(field, in: record) {
+        fields[name] = field
+        assumed.insert(field)
+      }
       if likely[name] != nil { hasLikely = true }
       if likely[name].map({ !needed.contains($0) }) ?? true { unknown(text, index) }
     }

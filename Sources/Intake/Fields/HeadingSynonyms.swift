@@ -31,6 +31,7 @@ enum HeadingSynonyms {
 
   private static let vague: [String: Field] = byName([
     .rating: ["Level", "Category", "Grade"], .question: ["Code", "Item"], .answer: ["Value", "Yes"],
+    .action: ["Text", "Description", "Step", "What"],
   ])
   private static let owners: Set<String> = ["focalpoint", "contact", "contactperson", "who", "team", "division"]
 

@@ -44,14 +44,29 @@ struct MisspeltNames {
 
   /// The warnings and errors that appear only if the names are corrected; none if no name is misspelt.
   private func furtherFindings() -> [Finding] {
-    guard findings.contains(where: { $0.code == .columnMisspelt }), let file = try? item.open() else { return [] }
+    let elements = misspeltElements
+    let isMisspelt = !elements.isEmpty || findings.contains { $0.code == .columnMisspelt }
+    guard isMisspelt, let file = try? item.open() else { return [] }
     let further = FileFindings(file: item.name)
     let aside = SubmissionBuilder(settingAsideLike: builder)
     let consumer = SubmissionRecordConsumer(
       file: item.name, format: item.format, builder: aside, findings: further,
       speaker: FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities), assumesMisspelt: true)
-    try? SubmissionReader.read(item, file, into: consumer, further) { file.byteCount < Self.maxBytes }
+    let shape = XMLDocumentStructure.submission.taking(elements)
+    try? SubmissionReader.read(item, file, into: consumer, further, shape: shape) { file.byteCount < Self.maxBytes }
     let told = Set(findings.map(Told.init))
-    return further.finish().filter { $0.severity > .note && $0.severity < .blocker && !told.contains(Told($0)) }
+    return further.finish().filter { finding in
+      // With the right name beside a misspelt one, the field is there twice only in this reading.
+      finding.severity > .note && finding.severity < .blocker && finding.code != .fieldTwice
+        && !told.contains(Told(finding))
+    }
+  }
+
+  /// The unknown elements of a document that probably stand for records, each with the known one.
+  private var misspeltElements: [String: String] {
+    let unknown = findings.filter { $0.code == .xmlElementUnknown }.compactMap { finding in
+      finding.found.flatMap { name in finding.arguments["suggestion"].map { (name, $0) } }
+    }
+    return Dictionary(unknown, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -73,9 +73,12 @@ package struct SubmissionReader {
 
   /// Reads the records of one file.
   ///
-  /// - Parameter isWanted: whether more of the file can matter.
+  /// - Parameters:
+  ///   - shape: the elements of a document.
+  ///   - isWanted: whether more of the file can matter.
   static func read(
     _ item: SubmissionFiles.Item, _ file: InputBytes, into consumer: SubmissionRecordConsumer, _ findings: FileFindings,
+    shape: XMLDocumentStructure = .submission,
     isWanted: @escaping () -> Bool
   ) throws {
     var consumer = consumer
@@ -85,7 +88,7 @@ package struct SubmissionReader {
     do {
       switch item.format {
       case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableFromFileName, to: &consumer)
-      case .xml: try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &consumer)
+      case .xml: try XMLReader.read(&bytes, file: item.name, shape: shape, to: &consumer)
       }
     } catch is FileSniffer.WrongFileKind {}
     consumer.finish()

@@ -32,13 +32,14 @@ extension SubmissionRecordConsumer {
   /// Reports names that are probably misspelt fields; these fields are then not reported as missing.
   func noteMisspelt(in record: borrowing Record, of fields: [Field], needed: [Field], _ values: FieldValues) {
     for (field, name) in misspelt(in: record, needed: fields) + inheritedMisspellings.map({ ($0.key, $0.value) }) {
-      if values.isPresent(field) {
+      let isAssumed = names.assumed.contains(field)
+      if values.isPresent(field), !isAssumed {
         noteUnknown(name.text, at: name.place)
       } else {
         findings.noteOnce(
           .columnMisspelt, at: name.place, found: name.text, ["field": field.name, "part": PhraseKey("part-field")],
           severity: needed.contains(field) ? .error : .warning)
-        values.reportedMissing.insert(field)
+        if !isAssumed { values.reportedMissing.insert(field) }
       }
     }
   }

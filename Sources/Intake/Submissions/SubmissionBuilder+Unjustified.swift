@@ -5,7 +5,13 @@ import Model
 /// Ratings that can be used are reviewed later. If a rating must be corrected first, its row would otherwise be refused
 /// a second time.
 extension SubmissionBuilder {
-  func noteUnjustified(_ draft: SubmissionDraft) {
+  /// Reports the rows of which neither the rating nor, perhaps, the subject can be used.
+  func noteUnjustified() {
+    for draft in sortedDrafts(where: { !$0.unjustified.isEmpty }) { noteUnjustified(draft) }
+    unjustified.findings.forEach(report)
+  }
+
+  private func noteUnjustified(_ draft: SubmissionDraft) {
     let open = draft.unjustified.filter { draft.isUnrated($0.key) }
     guard !open.isEmpty, let framework = vocabulary.terms(draft.key.framework)?.framework else { return }
     let files = Dictionary(grouping: open, by: \.value.file).sorted { $0.key < $1.key }

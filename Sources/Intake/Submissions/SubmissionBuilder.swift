@@ -17,6 +17,8 @@ package final class SubmissionBuilder {
   /// Who may report on whom.
   package var speakers = SpeakerRules()
   private var excluded = ExcludedRows()
+  /// Rows that lack a justification and cannot be used for another reason.
+  var unjustified = UnjustifiedRows()
   /// The records that were read and do not count.
   package var excludedRatings: [ExcludedRating] { excluded.rows }
   private var drafts: [Owner: SubmissionDraft] = [:]
@@ -139,13 +141,13 @@ package final class SubmissionBuilder {
     followUp.unkeptRows.forEach(report)
     excluded.findings.forEach(report)
     for draft in drafts { noteMissingIndicators(draft) }
-    for draft in sortedDrafts(where: { !$0.unjustified.isEmpty }) { noteUnjustified(draft) }
+    noteUnjustified()
     for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }
     return drafts.map { $0.finish() }
   }
 
   /// The submissions of which something is true, sorted by framework, year and entity.
-  private func sortedDrafts(where isWanted: (SubmissionDraft) -> Bool) -> [SubmissionDraft] {
+  func sortedDrafts(where isWanted: (SubmissionDraft) -> Bool) -> [SubmissionDraft] {
     let frameworks = Self.ranks(vocabulary.frameworks.map(\.id))
     let entities = Self.ranks(vocabulary.entities.entities.map(\.code))
     let ranked = drafts.filter { isWanted($0.value) }.map { owner, draft in

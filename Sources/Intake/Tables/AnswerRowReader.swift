@@ -115,9 +115,9 @@ struct AnswerRowReader: IndicatorRowReader {
     }
   }
 
-  private func unitFits(question: String, of indicator: Indicator) -> Bool {
+  private func unitFits(question id: String, of indicator: Indicator) -> Bool {
     guard let unit = values[.unit] else { return true }
-    let question = indicator.questions.first { $0.id == question }
+    let question = indicator.questions.first { $0.id == id }
     let expected = question?.unit ?? (question?.type == .percent ? "%" : "")
     let folded = FoldedText.fold(unit.text)
     // Symbols such as % are removed by folding, so they are compared unfolded.
@@ -125,7 +125,7 @@ struct AnswerRowReader: IndicatorRowReader {
     if question?.type == .percent, ["%", "percent", "per cent"].contains(unit.text.lowercased()) { return true }
     findings.note(
       .answerUnit, at: unit.place, found: unit.text,
-      ["question": question?.id ?? "", "expected": expected.isEmpty ? "–" : expected])
+      ["question": id, "expected": expected.isEmpty ? "–" : expected])
     return false
   }
 }

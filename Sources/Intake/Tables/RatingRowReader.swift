@@ -51,8 +51,11 @@ struct RatingRowReader: IndicatorRowReader {
   }
 
   /// Whether the row gives no reason for any rating, and nothing that was reported accounts for it.
+  ///
+  /// The word NA may mean that nothing was entered, and then nothing has to be justified.
   private var isUnjustified: Bool {
-    !values.hasReason(.justification) && !values.hasValue(.explanation)
+    values.hasValue(.rating) && !NotAvailable.isUnclear(values.text(.rating)) && !values.hasReason(.justification)
+      && !values.hasValue(.explanation)
       && !values.reportedMissing.contains(.justification)
   }
 
@@ -87,6 +90,9 @@ struct RatingRowReader: IndicatorRowReader {
     let rating = lenientRating(subject.frameworks, subject.indicatorText)
     if rating == .notApplicable, !values.hasReason(.justification) {
       noteMissingJustification(basis, of: subject.entity, subject.indicatorText)
+    } else if rating?.isLevel ?? true, basis == .submitted, isUnjustified {
+      builder.unjustified.take(
+        entity: subject.entity, year: values.text(.year), subject.indicatorText, at: values.place)
     }
   }
 

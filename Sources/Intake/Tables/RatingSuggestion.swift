@@ -10,9 +10,11 @@ enum RatingSuggestion {
   /// The code of the rating; nil if none is similar enough, or if the hint could turn the meaning round.
   static func code(for text: String, on scale: RatingScale) -> String? {
     let mentions = RatingMentions(text, on: scale)
+    // Of `approaches -> meets`, the first is what holds now.
+    if let first = mentions.codes.first { return mentions.isTurnedRound ? nil : first }
     // A word that denies another may only be suggested a name that has it too, such as not applicable.
     let denials = RatingMentions.denials(in: text)
-    guard mentions.codes.isEmpty, !mentions.isTurnedRound || !denials.isEmpty else { return nil }
+    guard !mentions.isTurnedRound || !denials.isEmpty else { return nil }
     let names = names(on: scale).filter { denials.isSubset(of: RatingMentions.denials(in: $0.text)) }
     let nearest = FoldedText.nearest(to: text, among: names.map(\.text))
     return names.first { $0.text == nearest }?.code

@@ -6,13 +6,13 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  @Test func eachFieldIsOneObjectWithTheSameSevenKeys() throws {
+  @Test func eachFieldIsOneObjectWithTheSameKeys() throws {
     try workspace.write("exw.csv", ExampleSubmission.csv(rows: "EXW, 2025 ,,1,\"mee\"\"ts\",,,,,,surplus"))
     let outcome = try Program.run("inspect", "--json", workspace.path("exw.csv"))
     let fields = try outcome.outputLines.map { try JSONLine($0) }
     #expect(fields.count == 11)
     for field in fields {
-      #expect(field.keys == ["table", "row", "field", "value", "file", "line", "column", "cell"])
+      #expect(field.keys == ["table", "row", "field", "meaning", "value", "file", "line", "column", "cell"])
       #expect(field.number("row") == 1)
       #expect(field.number("line") == 2)
       #expect(field.text("table") == "ratings")
@@ -43,6 +43,16 @@ import Testing
     try workspace.write("exw.csv", ExampleSubmission.csv(rows: "EXW,2025,,1,meets,,,,,"))
     let lines = try Program.run("inspect", workspace.path("exw.csv")).outputLines
     #expect(lines.first == "2:1 A2\tratings 1\tentity\tEXW")
+  }
+
+  @Test func whatIsNotUsedIsMarked() throws {
+    try workspace.write("exw.csv", "entity,year,PI,rating,mood\nEXW,2025,1,meets,good\n")
+    let lines = try Program.run("inspect", workspace.path("exw.csv")).outputLines
+    #expect(lines.contains("2:10 C2\tratings 1\tPI (indicator)\t1"))
+    #expect(lines.last == "2:18 E2\tratings 1\tmood (not used)\tgood")
+    let fields = try Program.run("inspect", "--json", workspace.path("exw.csv")).outputLines.map { try JSONLine($0) }
+    #expect(fields[2].text("meaning") == "indicator")
+    #expect(fields[4].isNull("meaning"))
   }
 
   @Test func aMissingFileIsNamed() throws {

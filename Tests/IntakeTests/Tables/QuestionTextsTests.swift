@@ -32,4 +32,18 @@ import Testing
     #expect(read.findings.first?.code == .questionAmbiguous)
     #expect(read.findings.first?.arguments[list: "allowed"] == ["paid", "spent"])
   }
+
+  @Test(arguments: [
+    ("shaer", "share"), ("Is there a polcy?", "1.a1"), ("1.al", "1.a1"), ("Is there anything else?", nil),
+    ("2.b7", nil),
+  ]) func aSlipInACodeOrATextIsSuggested(_ text: String, _ id: String?) {
+    let framework = SampleVocabulary.vocabulary.frameworks[1]
+    #expect(QuestionTexts().suggestion(for: text, of: framework.indicators[0], in: framework) == id)
+  }
+
+  @Test func aCodeWithoutItsSignsIsReadWithANote() throws {
+    let read = try SubmissionFolder.read("answers.csv", "entity,year,indicator,question,answer\nEXW,2025,1,1a1,yes\n")
+    #expect(read.codes == ["question-form"])
+    #expect(read.answers.map(\.question) == ["1.a1"])
+  }
 }

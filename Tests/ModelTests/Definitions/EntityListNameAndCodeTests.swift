@@ -28,4 +28,15 @@ import Testing
     #expect(list.codeWithin("Example Agency for Water (EXH)") == nil)
     #expect(list.codeWithin("Agence (QQQ)") == nil)
   }
+
+  @Test(arguments: [
+    ("EXV", "EXW"), ("Exampel Agency for Watter", "EXW"), ("Example Agency of Water", "EXW"),
+    ("Agence de l'eau (EXW)", "EXW"), ("Example Agency", nil), ("Another Office for Trade", nil), ("", nil),
+  ]) func aSlipInACodeOrANameIsSuggested(_ text: String, _ code: String?) {
+    let list = EntityList(
+      [("EXW", "Example Agency for Water"), ("TRN", "Example Union of Transport")].map { code, name in
+        Entity(code: code, name: name, type: "fictional", isCounted: true, expected: YearSpan(from: 2020))
+      })
+    #expect(list.suggestion(for: text) == code)
+  }
 }

@@ -45,4 +45,13 @@ import Testing
     #expect(NearestText([long, "x"]).nearest(to: long + "z") == long)
     #expect(NearestText([]).nearest(to: long) == nil)
   }
+
+  @Test func oneOfSeveralThatAreEquallyNearIsNotTheOnlyOne() {
+    let names = NearestText(["un-swap-2.0", "un-swap-3.0", "undis"])
+    #expect(names.onlyNearest(to: "un-swap") == nil)
+    #expect(names.onlyNearest(to: "un-swap-3") == "un-swap-3.0")
+    #expect(names.onlyNearest(to: "undiss") == "undis")
+    #expect(names.onlyNearest(to: "undiss", oneLetterIn: 20) == "undis")
+    #expect(names.onlyNearest(to: "water") == nil)
+  }
 }

@@ -4,12 +4,16 @@ import Testing
 @testable import Review
 
 @Suite struct NothingToMeasureTests {
-  private func findings(_ rating: Rating, undefined: [Int], hasWork: Bool = true) throws -> [Finding] {
+  private func findings(
+    _ rating: Rating?, undefined: [Int], hasWork: Bool = true, isProvisional: Bool = true, claim: Rating? = nil
+  ) throws -> [Finding] {
     let counting = try #require(WorkMeasureCounters(SmallReview.framework, markers: MarkerScales()))
     let work = hasWork ? WorkTotals(counting: counting, place: SmallReview.place(2, "work.csv")) : nil
     let derived = IndicatorRating(
-      claimed: nil, derivation: Derivation(rating: rating, outcomes: [], undefinedMeasures: undefined), final: rating,
-      finalRatingOrigin: .derived)
+      claimed: claim,
+      derivation: rating.map {
+        Derivation(rating: $0, outcomes: [], isProvisional: isProvisional, undefinedMeasures: undefined)
+      }, final: claim ?? rating ?? .notReported, finalRatingOrigin: .derived)
     let card = Scorecard(
       framework: SmallReview.framework.id, year: 2025, entity: "EXW", ratings: [.notReported, derived])
     return NothingToMeasure().findings(
@@ -26,5 +30,14 @@ import Testing
     #expect(try findings(.level(1), undefined: []) == [])
     #expect(try findings(.notApplicable, undefined: [0]) == [])
     #expect(try findings(.level(0), undefined: [0], hasWork: false) == [])
+  }
+
+  @Test func anIndicatorThatNoItemIsAboutIsAFindingUnlessItIsRated() throws {
+    #expect(try findings(nil, undefined: []).told == ["warning measure-nothing work.csv:2 2"])
+    #expect(try findings(nil, undefined: [], claim: .level(2)) == [])
+  }
+
+  @Test func aLevelThatIsSettledWithoutTheMeasureIsNoFinding() throws {
+    #expect(try findings(.level(0), undefined: [0], isProvisional: false) == [])
   }
 }

@@ -59,4 +59,19 @@ import Words
     let hostile = Finding(.yearInvalid, at: SourcePlace(file: "a.csv"), found: "{expected} ⟦x⟧ {{y}}")
     #expect(words.words(for: hostile).message == "“{expected} ⟦x⟧ {{y}}” is not a year.")
   }
+
+  @Test(arguments: [FindingCode.indicatorUnclear, .questionForm, .ratingColumnEmpty, .textEncodedTwice])
+  func theRemedyForADocumentNamesNoSpreadsheet(code: FindingCode) throws {
+    let table = words.words(for: Finding(code, at: SourcePlace(file: "a.csv", line: 2, row: 2)))
+    let document = words.words(for: Finding(code, at: SourcePlace(file: "a.xml", line: 2)))
+    #expect(table.remedy.contains("Excel"))
+    #expect(!document.remedy.contains("Excel"))
+    #expect(document.remedy.hasSuffix("."))
+    #expect(document.message == table.message)
+  }
+
+  @Test func whatStandsBehindAFaultOfADocumentIsSaidToBeUnread() throws {
+    let said = words.words(for: Finding(.xmlNotWellFormed, at: SourcePlace(file: "a.xml", line: 2)))
+    #expect(said.message.contains("what follows was not read, and nothing of the document counts"))
+  }
 }

@@ -24,7 +24,7 @@ import Words
     #expect(
       sentences(rating) == [
         "Claimed rating: Meets requirements.",
-        "No rating can be derived: the requirements were not answered, or no source confirms the requirements of the framework.",
+        "No rating can be derived from answers: none of the questions of this indicator was answered.",
         "Final rating: Meets requirements. It is the claimed rating; these data contain no review of it.",
         "The claimed rating requires the following, which were not answered and so are not known: 4.a1, 4.m1 and 4.m2.",
         "To reach “Exceeds requirements”, this requirement must also be met: 4.m2.",
@@ -64,7 +64,7 @@ import Words
     #expect(
       sentences(.notReported) == [
         "The entity gives no rating of its own.",
-        "No rating can be derived: the requirements were not answered, or no source confirms the requirements of the framework.",
+        "No rating can be derived from answers: none of the questions of this indicator was answered.",
         "Final rating: not-reported.",
       ])
   }
@@ -83,5 +83,21 @@ import Words
     let rating = IndicatorRating(
       claimed: claimed, derivation: derivation(.level(1), open: open), final: claimed, finalRatingOrigin: .claimed)
     #expect(sentences(rating)[2] == sentence)
+  }
+
+  @Test func theReasonWhyNoRatingIsDerivedIsTheOneThatHolds() {
+    func reason(_ framework: Framework, _ indicator: Indicator) -> String {
+      RatingWords(words: words, framework: framework, indicator: indicator, rating: .notReported).sentences[1]
+    }
+    var unconfirmed = SmallIndicator.framework
+    unconfirmed.derivesRatings = false
+    #expect(reason(unconfirmed, SmallIndicator.indicator).contains("no source confirms the requirements"))
+    var withoutRules = SmallIndicator.indicator
+    withoutRules.levelRules = []
+    #expect(reason(SmallIndicator.framework, withoutRules).contains("has no rules for its levels"))
+    var counting = SmallIndicator.indicator
+    counting.measures = [Measure(id: "items", title: "Items", formula: .items(ItemMeasure(.shareOfItems)))]
+    #expect(reason(SmallIndicator.framework, counting).contains("no work item is of the kind"))
+    #expect(reason(SmallIndicator.framework, SmallIndicator.indicator).contains("none of the questions"))
   }
 }

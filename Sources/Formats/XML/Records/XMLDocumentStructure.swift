@@ -25,4 +25,14 @@ package struct XMLDocumentStructure: Sendable {
     self.root = root
     self.tables = tables
   }
+
+  /// The same structure with further names of record elements.
+  ///
+  /// - Parameter elements: for each name, the element that it stands for.
+  package func taking(_ elements: [String: String]) -> Self {
+    let further = elements.compactMapValues { tables[$0] }
+    return XMLDocumentStructure(
+      container: container, root: root, tables: tables.merging(further) { own, _ in own }, lists: lists,
+      isField: isField)
+  }
 }

@@ -18,6 +18,8 @@ final class RowSorter {
   private let findings: FileFindings
   private let delimiter: UInt8
   private var tallies: [FindingCode: Tally] = [:]
+  /// The rows with other separators than the header, by the separator.
+  private var otherDelimiters: [UInt8: Tally] = [:]
   /// Rows with one cell, after which no row of data has come so far.
   private var headings: Tally?
   private var otherTable: (table: Table, tally: Tally)?
@@ -64,6 +66,7 @@ final class RowSorter {
     endOtherTable()
     if let headings { add(headings, as: .rowFootnote) }
     for (code, tally) in tallies { note(tally, as: code) }
+    for tally in otherDelimiters.values { note(tally, as: .csvDelimiterDiffers) }
   }
 
   /// Whether the row has a plain year at the place of the year and is no total; its number of cells does not matter.
@@ -118,9 +121,8 @@ extension RowSorter {
       return .lost(1)
     case .heading: headings = headings.map { Self.more($0) } ?? Tally(place: place, found: text, arguments: [:])
     case .otherDelimiter(let other):
-      add(
-        Tally(place: values.place(0), found: CSVDelimiter.name(of: other), arguments: phrases(other)),
-        as: .csvDelimiterDiffers)
+      let tally = Tally(place: values.place(0), found: CSVDelimiter.name(of: other), arguments: phrases(other))
+      otherDelimiters[other] = otherDelimiters[other].map { Self.more($0) } ?? tally
       return .lost(1)
     case .total: add(Tally(place: place, found: text, arguments: [:]), as: .rowTotal)
     case .footnote: add(Tally(place: place, found: text, arguments: [:]), as: .rowFootnote)

@@ -111,7 +111,8 @@ struct WorkCells {
       for field in [Field.start, .end] { if let slot = slot(field, record) { _ = day(slot, field, record) } }
       return
     }
-    guard let from = day(start, .start, record), let until = day(end, .end, record), until < from else { return }
+    let (from, until) = (day(start, .start, record), day(end, .end, record))
+    guard let from, let until, until < from else { return }
     note(.workDatesReversed, .end, record, ["start": text(start, record)])
   }
 
