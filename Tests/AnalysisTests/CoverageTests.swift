@@ -17,6 +17,24 @@ import Testing
     #expect(covered.map(\.absent) == [["EXW", "EXN"]])
   }
 
+  /// The list names the agency by its old code, an agency that has no report, and one that we do not know.
+  @Test func reportsAreComparedWithAListFromOutside() throws {
+    let list = OutsideFacts.List(
+      title: "", source: "",
+      members: [("Wells", ["EXA"]), ("Health", ["EXH", "EXN"]), ("Fire", [])].map {
+        OutsideFacts.Member(name: $0.0, entities: $0.1)
+      })
+    let population = Population(entities: SmallSystem.entities, isFictional: true, outside: list)
+    let framework = SmallSystem.framework()
+    let figures = Figures(
+      scorecards: [SmallSystem.card("EXW", 2023, Self.all)], editions: [SmallSystem.edition(2023)],
+      frameworks: [framework.id: framework], population: population)
+    let outside = try #require(figures.coverage.first?.outside)
+    #expect(outside.reported == ["Wells"])
+    #expect(outside.notFound == ["Health", "Fire"])
+    #expect(outside.names == ["EXW": "Wells", "EXH": "Health", "EXN": "Health"])
+  }
+
   @Test func entitiesAreExpectedFromTheirFirstYear() {
     #expect(coverage([], 2022...2023).map(\.absent) == [["EXW", "EXH"], ["EXW", "EXH", "EXN"]])
   }

@@ -63,5 +63,15 @@ import Testing
     #expect(found.alike.map(\.indicator) == ["1"])
     #expect(found.alike.map { [$0.level, $0.count, $0.rated] } == [[3, 16, 20]])
     #expect(found.result == .share(Share(20, of: 40)))
+    #expect(found.leftOut == 20)
+  }
+
+  /// Where a common input is known, no other group is looked for.
+  @Test func ratingsOnACommonInputAreNotNamedAsAlike() {
+    let many = SmallSystem.many(20).map { SmallSystem.card($0, 2023, [.level(3), .level(0), .level(1)]) }
+    let figures = SmallSystem.figures(many, [SmallSystem.edition(2023)], shared: [0: ["E00", "E01"]])
+    let found = figures.whatIfs.first { $0.choice == .withoutAlikeRatings }
+    #expect(found?.alike.map(\.indicator) == ["2", "3"])
+    #expect(figures.whatIfs.first { $0.choice == .withoutCommonInputs }?.leftOut == 1)
   }
 }

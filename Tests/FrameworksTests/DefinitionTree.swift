@@ -29,6 +29,8 @@ struct DefinitionTree: ~Copyable {
 
   func lay(_ text: String, at path: String) throws { try lay(text.utf8, at: path) }
 
+  func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: "\(root)/\(path)") }
+
   func text(at path: String) throws -> String { try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8) }
 
   /// Replaces `old`, which must occur in the file, by `new`.

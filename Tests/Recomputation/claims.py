@@ -119,7 +119,7 @@ class Claims:
         if not row:
             return []
         corrected = self.tests[earlier, later, *group].corrected
-        chances = [] if corrected is None else [statistical.digits(corrected, 4)]
+        chances = [] if corrected is None else [statistical.digits(max(corrected, Fraction(1, 10_000)), 4)]
         return [*chances, 95, *(f"{abs(int(row[end])) / 100:.2f}" for end in ("low", "high"))]
 
     def shares(self, edition, group):

@@ -131,7 +131,7 @@ def text_problems(report, given):
         f"{abs(one[end]) / 100:.2f}" for one in given["intervals"] if one["from"] and one["by"] == "system"
         for end in ("low", "high")
     }
-    chances = {f"{one['p_adjusted']:.4f}" for one in given["tests"] if one["by"] == "system" and one["p_adjusted"]}
+    chances = {f"{max(one['p_adjusted'], 0.0001):.4f}" for one in given["tests"] if one["by"] == "system" and one["p_adjusted"] is not None}
     for point in given["main_points"]:
         values, further = expected.get(point["id"], ({}, []))
         allowed = {str(number) for number in [*values.values(), *further]}

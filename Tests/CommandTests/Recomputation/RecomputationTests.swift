@@ -39,6 +39,19 @@ import Testing
       "data/distributions.csv", "un-swap-3.0,2025,system,system,127,306,", "un-swap-3.0,2025,system,system,126,306,",
       "data/distributions.csv: un-swap-3.0,2025,system,system,126"
     ),
+    ("data/report.json", "\"listed_reported\": 41", "\"listed_reported\": 42", "main_points/coverage/listed_reported"),
+    ("data/movers.csv", "DESA,1,meets,exceeds,rose", "DESA,1,meets,exceeds,fell", "data/movers.csv: un-swap-2.0"),
+    (
+      "data/common-inputs.csv", "2018,2024,13,DMSPC,6,", "2018,2024,13,DMSPC,7,",
+      "data/common-inputs.csv: un-swap-2.0,2018,2024,13,DMSPC,7"
+    ),
+    (
+      "data/figures.csv", "2018-2024/common-input/13/DMSPC/improved,6", "2018-2024/common-input/13/DMSPC/improved,7",
+      "common-input/13/DMSPC/improved: given 7, recomputed 6"
+    ),
+    (
+      "data/what-ifs.csv", "718,1146,,6265,82", "718,1146,,6265,83", "data/what-ifs.csv: un-swap-3.0,2025,without-alike"
+    ),
     ("data/coverage.csv", "2025,WHO,yes", "2025,WHO,no", "data/coverage.csv: un-swap-3.0,2025,WHO,no"),
     (
       "data/report.json", "\"p_adjusted\": 0.003906", "\"p_adjusted\": 0.003907",

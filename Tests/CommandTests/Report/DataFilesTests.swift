@@ -12,7 +12,7 @@ import Testing
       "ratings",
       "framework,year,entity,indicator,claimed,derived,reviewed,final,final_from,file,line,row,cell,common_input"
     ),
-    ("coverage", "framework,year,entity,reported,first_time"),
+    ("coverage", "framework,year,entity,reported,first_time,listed_as"),
     ("changes", "framework,from,to,indicator,improved,unchanged,worsened,not_comparable"),
     ("left-out", "framework,year,entity,indicator,rating,reason,file,line,row,cell"),
   ])

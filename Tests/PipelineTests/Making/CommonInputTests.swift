@@ -64,8 +64,8 @@ import Testing
   @Test func movementsNameWhoSharesThem() {
     let movements = zip(pairs, shared).map { change($0, $1).indicators[7] }
     #expect(movements.prefix(2).map { [$0.improved, $0.worsened] } == [[33, 4], [4, 35]])
-    #expect(movements[0].shared["DMSPC"] == Change.SharedMovement(improved: 29))
-    #expect(movements[1].shared["DMSPC"] == Change.SharedMovement(improved: 1, worsened: 32))
+    #expect(movements[0].shared["DMSPC"] == Change.SharedMovement(improved: 29, unchanged: 4))
+    #expect(movements[1].shared["DMSPC"] == Change.SharedMovement(improved: 1, unchanged: 4, worsened: 32))
   }
 
   @Test func noIndicatorChangedSignificantlyBetweenNeighbouringYears() {

@@ -54,7 +54,7 @@ import Words
     #expect(
       sentences(rating) == [
         "The entity gives no rating of its own.",
-        "Rating that the answers given so far support: Approaches requirements. This is provisional: answers to 4.m1 and 4.m2 could raise it.",
+        "The answers given so far leave the rating open: it is “Approaches requirements” or higher, depending on the answers to 4.m1 and 4.m2.",
         "Final rating: Approaches requirements. It is the rating that the answers support.",
         "To reach “Meets requirements”, one of these must also be met: 4.m1 or 4.m2.",
       ])

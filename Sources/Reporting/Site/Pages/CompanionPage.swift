@@ -28,9 +28,9 @@ struct CompanionPage {
           "id": "indicator-\(PageLinks.fragment(indicator.number))",
           "name": view.indicatorName(indicator.number, framework), "about": indicator.about,
           "levels": indicator.levelRules.map { level in
-            RatingMark(.level(level.level), scale: framework.scale).context.merging(["text": level.text]) { own, _ in
-              own
-            }
+            RatingMark(.level(level.level), scale: framework.scale).context.merging([
+              "text": level.text, "unconfirmed": indicator.restsOnUnconfirmed(level.level),
+            ]) { own, _ in own }
           }, "definition-source": indicator.source,
           "parameters": indicator.parameters.compactMap { parameter in
             parameter.value(in: edition.year).map {

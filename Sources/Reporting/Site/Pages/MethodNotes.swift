@@ -33,7 +33,13 @@ struct MethodNotes {
         "limits",
         ["method-limit-self", "method-limit-text", "method-limit-compare", "method-limit-types", "method-limit-causes"]
       ),
-      ("unofficial", ["method-unofficial", "method-unofficial-reading", "method-unofficial-lists"]),
+      (
+        "unofficial",
+        [
+          view.report.isFictional ? "method-unofficial-fictional" : "method-unofficial", "method-unofficial-reading",
+          "method-unofficial-lists",
+        ]
+      ),
     ]
     return chapters.map { id, keys in
       [

@@ -15,6 +15,7 @@ struct CoverageTable {
         ]),
       "caption": words.say("coverage-caption"), "has-list": view.report.outsideList != nil,
       "list-notes": listNotes,
+      "note": words.say(view.report.isFictional ? "coverage-note-fictional" : "coverage-note"),
       "rows": years.flatMap { year in
         let rows = view.editions.filter { $0.year == year }.map(row)
         return rows.isEmpty ? [empty(year)] : rows
@@ -65,9 +66,9 @@ struct CoverageTable {
     }
   }
 
-  private func empty(_ year: Int) -> [String: Any] { 
+  private func empty(_ year: Int) -> [String: Any] {
     ["is-empty": true, "year": String(year), "span": view.report.outsideList == nil ? "5" : "6"]
-   }
+  }
 
   private func links(_ codes: [String]) -> [[String: Any]] {
     codes.map { code in

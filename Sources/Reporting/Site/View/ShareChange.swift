@@ -61,7 +61,8 @@ struct ShareChange {
       return view.words.say(
         value == nil ? "change-interval" : "change-interval-tested",
         figures: [
-          "p": .shown(value ?? "", name),
+          // A p-value is never zero.
+          "p": .shown(value == "0.0000" ? view.words.say("p-value-least") : value ?? "", name),
           "low": .shown(view.words.language.points(interval.interval.low), interval.name(.low)),
           "high": .shown(view.words.language.points(interval.interval.high), interval.name(.high)),
         ])
