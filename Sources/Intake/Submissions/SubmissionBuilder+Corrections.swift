@@ -10,7 +10,7 @@ extension SubmissionBuilder {
       resolveAnswers(draft, &corrections)
       resolveActions(draft, &corrections)
     }
-    for finding in corrections.findings { report(finding) }
+    for finding in corrections.findings + work.told.corrections.findings { report(finding) }
   }
 
   private func resolveRatings(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
