@@ -29,6 +29,9 @@ package enum FigureTracer {
     if let recounted = trace.recounted, let difference = difference(of: value, from: recounted, line: row.line) {
       trace.differences.append(difference)
     }
+    if let difference = codesDifference(value, name, in: cells, line: row.line) {
+      trace.differences.append(difference)
+    }
     if let shown = ShownFigure(name, in: tables) {
       // Without a count of rows, the two tables are compared with each other.
       let own = trace.recounted.map(FigureTrace.Text.init) ?? FigureTrace.Text(value)
@@ -64,6 +67,22 @@ package enum FigureTracer {
       definitions: selected.indicators.map {
         FigureTrace.Definition(indicator: $0.number, file: $0.file, sha256: $0.sha256)
       }, recounted: recount.value)
+  }
+
+  /// The ratings that the list of figures says it counts, if they are not those that figures of this name count.
+  private static func codesDifference(
+    _ value: FigureTrace.Value, _ name: FigureName, in cells: RatingSources, line: Int
+  ) -> FigureTrace.Difference? {
+    let codes = RatingCodes(name.framework, in: cells)
+    guard name.kind == .distribution, let counts = codes.counts(name.measure) else { return nil }
+    let of = codes.of(name.measure)
+    guard Set(value.counts) != counts || Set(value.of) != of else { return nil }
+    func text(_ counts: [String], _ of: [String]) -> String {
+      counts.joined(separator: " ") + (of.isEmpty ? "" : " / " + of.joined(separator: " "))
+    }
+    return FigureTrace.Difference(
+      file: "data/figures.csv", line: line, published: text(value.counts.sorted(), value.of.sorted()),
+      recounted: text(counts.sorted(), of.sorted()))
   }
 
   private static func difference(

@@ -40,6 +40,11 @@ package struct ReportComparison {
   }
 
   private mutating func compareSources(_ published: PublishedRun, _ report: SystemReport) {
+    if let year = Self.year(ofFolder: folder), year != published.year {
+      found.differences.append(
+        ReportDifference(
+          kind: .folderOfYear, file: "run.json", published: String(published.year), recomputed: String(year)))
+    }
     if published.version != report.programVersion {
       found.differences.append(
         ReportDifference(
@@ -55,29 +60,50 @@ package struct ReportComparison {
     found.differences += Self.inputs(published.texts, report.texts.map(\.file))
   }
 
+  /// The year that the name of a report's folder states, such as `2025`, or `2025.1` for a report that was kept.
+  private static func year(ofFolder folder: String) -> Int? {
+    let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let first = parts.first, first.count == 4, parts.allSatisfy({ Int($0) != nil }) else {
+      return nil
+    }
+    return Int(first).flatMap { (1900...9999).contains($0) ? $0 : nil }
+  }
+
   private static func name(_ version: String, _ commit: String?) -> String {
     commit.map { "\(version) (\($0))" } ?? version
   }
 
   private mutating func compareFiles(_ files: [ReportFile]) throws {
-    let paths = try Self.paths(in: folder)
-    let present = Set(paths)
+    let known = Set(files.map(\.path))
+    let paths = ReportPaths(in: folder, known: known)
+    found.differences += paths.differences
+    let present = Set(paths.files)
+    let instead = Set(paths.differences.map(\.file))
+    let exchanged = ExchangedFile(report: folder, files: files)
     for file in files {
       guard present.contains(file.path) else {
-        found.differences.append(ReportDifference(kind: .fileMissing, file: file.path))
+        // A link or a folder in its place is named already.
+        if !instead.contains(file.path) {
+          found.differences.append(ReportDifference(kind: .fileMissing, file: file.path))
+        }
         continue
       }
-      try check(file)
+      try check(file, exchanged)
     }
-    let known = Set(files.map(\.path))
-    found.differences += paths.filter { !known.contains($0) }.map { ReportDifference(kind: .fileExtra, file: $0) }
+    found.differences += paths.files.filter { !known.contains($0) }.map {
+      ReportDifference(kind: .fileExtra, file: $0)
+    }
   }
 
-  private mutating func check(_ file: ReportFile) throws {
+  private mutating func check(_ file: ReportFile, _ exchanged: ExchangedFile) throws {
     guard let bytes = Self.bytes("\(folder)/\(file.path)") else {
       return found.differences.append(ReportDifference(kind: .unreadable, file: file.path))
     }
     found.fileCount += 1
+    if bytes != file.bytes, file.path != "run.json", let difference = exchanged.difference(bytes, for: file) {
+      return found.differences.append(difference)
+    }
     var differences: [ReportDifference] = []
     if file.path.hasSuffix(".html") {
       let pages = PageComparison(file: file.path, figures: texts).compare(bytes, with: file.bytes)
@@ -125,17 +151,6 @@ package struct ReportComparison {
       + now.filter { rest[$0.path] != nil }.map {
         ReportDifference(kind: .inputNew, file: $0.path, recomputed: $0.sha256)
       }
-  }
-
-  /// The paths of all files in the folder, sorted.
-  private static func paths(in folder: String) throws -> [String] {
-    let url = URL(fileURLWithPath: folder)
-    let names = FileManager.default.enumerator(atPath: folder)?.allObjects as? [String] ?? []
-    return names.filter { name in
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: url.appendingPathComponent(name).path, isDirectory: &isFolder)
-      return !(exists && isFolder.boolValue)
-    }.sorted()
   }
 
   private static func bytes(_ path: String) -> [UInt8]? {

@@ -11,7 +11,7 @@ extension SubmissionBuilder {
       resolveActions(draft, &corrections)
     }
     followUp.resolve(&corrections) { self.leaveOut($0) }
-    for finding in corrections.findings { report(finding) }
+    for finding in corrections.findings + work.told.corrections.findings { report(finding) }
   }
 
   private func resolveRatings(_ draft: SubmissionDraft, _ corrections: inout Corrections) {

@@ -6,6 +6,16 @@ package struct ReportDifference: Hashable, Sendable {
     /// The report was made by another version of the program.
     case version
     case fileMissing = "file-missing", fileExtra = "file-extra"
+    /// The name of the report's folder states another year.
+    case folderOfYear = "folder-of-year"
+    /// A folder that does not belong to the report, or that is a report itself.
+    case folderExtra = "folder-extra", reportWithin = "report-within"
+    /// A symbolic link, which is not followed.
+    case link
+    /// A file that is another file of the same report.
+    case fileCopied = "file-copied"
+    /// A file that is the one of another report, or that is about another year.
+    case fileOfReport = "file-of-report", fileOfYear = "file-of-year"
     case figure
     case figureMissing = "figure-missing", figureExtra = "figure-extra"
     /// Any other difference in a file.

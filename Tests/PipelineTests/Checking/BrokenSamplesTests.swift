@@ -48,6 +48,8 @@ import Testing
     .textUnchanged: "takes the submission of the year before",
     .workMarkerNever: "no agency that is delivered is listed as giving no markers",
     .workRepeatsUnchecked: "takes more than half a million work items",
+    .workToldTwice: "takes the files of two entities",
+    .workTitlesUnchecked: "takes more than two hundred thousand work items",
     .yearNotSubmitted: "said of a report only",
     .yearTooLate: "depends on the year in which a file is checked",
   ]

@@ -60,6 +60,19 @@ struct WorkCells {
     return StableHash.of(bytes.span.extracting(start..<end))
   }
 
+  /// A digest of the title, the country, the kind and the year; nil if the title is too short to tell items apart.
+  func titleDigest(_ kind: WorkItemKind, _ year: Int, _ record: borrowing Record) -> UInt64? {
+    let slot = slots[.title]
+    guard slot >= 0 else { return nil }
+    let title = record.withBytes(slot) { bytes -> UInt64? in
+      bytes.count < ToldItems.minTitleBytes ? nil : Self.fingerprint(bytes)
+    }
+    guard let title else { return nil }
+    let country = slots[.country] < 0 ? 0 : record.withBytes(slots[.country]) { Self.fingerprint($0) }
+    let others = UInt64(kind.position) << 32 | UInt64(UInt32(truncatingIfNeeded: year))
+    return title ^ (country &* 0x9E37_79B9_7F4A_7C15) ^ (others &* 0xBF58_476D_1CE4_E5B9)
+  }
+
   // MARK: - Yes and no
 
   func facts(_ record: borrowing Record, yes: inout WorkFacts, no: inout WorkFacts) {
@@ -105,15 +118,20 @@ struct WorkCells {
     }
   }
 
-  /// Checks that an item does not end before it starts.
-  func checkDates(_ record: borrowing Record) {
-    guard let start = slot(.start, record), let end = slot(.end, record) else {
-      for field in [Field.start, .end] { if let slot = slot(field, record) { _ = day(slot, field, record) } }
+  /// Checks that an item does not end before it starts, and that it does not lie outside the year of its submission.
+  func checkDates(_ record: borrowing Record, in year: Int?) {
+    let from = slot(.start, record).flatMap { day($0, .start, record) }
+    let until = slot(.end, record).flatMap { day($0, .end, record) }
+    if let from, let until, until < from {
+      note(.workDatesReversed, .end, record, ["start": text(slots[.start], record)])
       return
     }
-    let (from, until) = (day(start, .start, record), day(end, .end, record))
-    guard let from, let until, until < from else { return }
-    note(.workDatesReversed, .end, record, ["start": text(start, record)])
+    guard let year else { return }
+    if let until, until / 10_000 < year {
+      note(.workOutsideYear, .end, record, ["year": String(year), "side": PhraseKey("work-ended-before")])
+    } else if let from, from / 10_000 > year {
+      note(.workOutsideYear, .start, record, ["year": String(year), "side": PhraseKey("work-starts-after")])
+    }
   }
 
   /// The date as a number such as 20251231.

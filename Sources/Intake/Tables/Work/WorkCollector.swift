@@ -38,13 +38,23 @@ package final class WorkCollector {
   /// What was found about items and rates that are given several times.
   private(set) var corrections = Corrections()
 
-  init() { contestedIDs = nil }
+  /// The titles of items, by which several entities may tell the same.
+  let told: ToldItems
+
+  init() {
+    contestedIDs = nil
+    told = ToldItems()
+  }
 
   /// Counts the work of files that are read again, because several items in them have the same id.
   init(recounting first: WorkCollector) {
     contestedIDs = first.ids.mapValues(\.contested)
     rates = first.rates
+    told = first.told
   }
+
+  /// Whether the files are read again, so that what concerns their titles has been noted.
+  var isRecount: Bool { contestedIDs != nil }
 
   /// Whether several items have the same id.
   ///

@@ -13,6 +13,7 @@ final class WorkRowReader {
   /// The owner of the previous record, and the text that identified it.
   private var last: (ownerText: OwnerText, number: Int, owner: WorkOwner)?
   private var hasReportedLimit = false
+  private var hasReportedTitleLimit = false
 
   init(_ resolver: SubjectResolver) {
     self.resolver = resolver
@@ -30,16 +31,17 @@ final class WorkRowReader {
     let kind = cells.kind(record)
     if cells.slot(.kind, record) == nil { _ = resolver.required(.kind) }
     if let owner, let id, let kind {
-      add(item(kind, owner.defaultScale, cells, record), id, cells, owner, record)
+      add(item(kind, owner, cells, record), id, cells, owner, record)
     } else {
       // The row cannot be used, and yet each of its cells is judged.
-      _ = item(kind ?? WorkItemKind.allCases[0], owner?.defaultScale, cells, record)
+      _ = item(kind ?? WorkItemKind.allCases[0], owner, cells, record)
     }
   }
 
   /// Adds an item, or keeps it back if several items have its id.
   private func add(_ item: WorkItem, _ id: Int, _ cells: WorkCells, _ owner: WorkOwner, _ record: borrowing Record) {
     builder.handledRows.add()
+    noteTitle(item, cells, owner, record)
     let fingerprint = record.withBytes(id) { WorkCells.fingerprint($0) }
     if isContested(fingerprint, record, owner) {
       builder.work.take(
@@ -52,11 +54,25 @@ final class WorkRowReader {
     }
   }
 
+  /// Notes the title of operational work, to find what several entities tell word for word.
+  private func noteTitle(_ item: WorkItem, _ cells: WorkCells, _ owner: WorkOwner, _ record: borrowing Record) {
+    guard item.kind.work == .operational, !builder.work.isRecount,
+      let digest = cells.titleDigest(item.kind, owner.subject.year, record)
+    else { return }
+    let outcome = builder.work.told.take(
+      digest, title: resolver.values.text(.title), isJoint: item.yes.contains(WorkFacts(.joint)), of: owner.subject,
+      place: cells.place(.title, record))
+    guard outcome == .limitReached, !hasReportedTitleLimit else { return }
+    hasReportedTitleLimit = true
+    findings.note(
+      .workTitlesUnchecked, at: record.fields.place(in: file), ["count": String(ToldItems.limit)])
+  }
+
   /// The item with all its cells; what cannot be used is reported and left out.
   private func item(
-    _ kind: WorkItemKind, _ defaultScale: String?, _ cells: WorkCells, _ record: borrowing Record
+    _ kind: WorkItemKind, _ owner: WorkOwner?, _ cells: WorkCells, _ record: borrowing Record
   ) -> WorkItem {
-    let marker = WorkMarker(markers: builder.vocabulary.markers, cells: cells, defaultScale: defaultScale)
+    let marker = WorkMarker(markers: builder.vocabulary.markers, cells: cells, defaultScale: owner?.defaultScale)
     var item = WorkItem(kind: kind, marker: marker.state(record))
     let currency = cells.currency(record)
     item.budget = cells.money(.budget, currency, record)
@@ -64,7 +80,7 @@ final class WorkRowReader {
     item.partners = cells.partners(record)
     item.goals = cells.goals(record)
     cells.facts(record, yes: &item.yes, no: &item.no)
-    cells.checkDates(record)
+    cells.checkDates(record, in: owner?.subject.year)
     return item
   }
 

@@ -16,9 +16,13 @@ extension FindingCode {
   package static let rateLacking = Self("rate-lacking", .work, .error)
   package static let measureNothing = Self("measure-nothing", .work, .warning)
 
+  package static let workOutsideYear = Self("work-outside-year", .work, .warning)
+  package static let workToldTwice = Self("work-told-twice", .work, .warning)
+  package static let workTitlesUnchecked = Self("work-titles-unchecked", .work, .note)
+
   static let workCodes: [Self] = [
     .workItemTwice, .workRepeatsUnchecked, .workNotUsed, .workKindUnknown, .workMarkerUnknown, .workMarkerNever,
     .workScaleUnknown, .workCurrencyLacking, .workCurrencyUnknown, .workDatesReversed, .workTargetUnknown, .rateTwice,
-    .rateNotPositive, .rateLacking, .measureNothing,
+    .rateNotPositive, .rateLacking, .measureNothing, .workOutsideYear, .workToldTwice, .workTitlesUnchecked,
   ]
 }
