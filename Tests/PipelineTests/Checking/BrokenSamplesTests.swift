@@ -43,6 +43,7 @@ import Testing
     .workRepeatsUnchecked: "takes more than half a million work items",
     .yearNotSubmitted: "said of a report only",
     .yearTooLate: "depends on the year in which a file is checked",
+    .recommendationsNone: "takes definitions without recommendations",
   ]
 
   @Test func everyFileGivesExactlyItsFindings() throws {
