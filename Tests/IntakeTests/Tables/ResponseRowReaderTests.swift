@@ -107,7 +107,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("yes", true, [String]()), ("no", false, []), ("", false, []), ("perhaps", false, ["response-public-unclear"])])
+  @Test(arguments: [
+    ("yes", true, [String]()), ("no", false, []), ("", false, []), ("perhaps", false, ["response-public-unclear"]),
+  ])
   func blankMeansNotPublic(text: String, isPublic: Bool, codes: [String]) throws {
     let given = try read("EXW,2025,EX-1-1,accepted,,,\(text)", header: Self.header + ",public")
     #expect(given.codes == codes)
