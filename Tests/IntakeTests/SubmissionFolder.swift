@@ -43,6 +43,7 @@ final class SubmissionFolder {
     var reader = SubmissionReader(builder: builder) { findings.findings.append($0) }
     for item in files.items { reader.read(item) }
     intaken.submissions = reader.finish()
+    intaken.followUp = builder.followUp.records
     intaken.excludedRatings = builder.excludedRatings
     intaken.files = reader.inputs.map(\.path)
     intaken.findings = findings.findings
@@ -66,6 +67,7 @@ private final class FindingBox {
 /// What intake made of files.
 struct Intaken {
   var submissions: [Submission] = []
+  var followUp = FollowUpRecords()
   var excludedRatings: [ExcludedRating] = []
   var files: [String] = []
   var findings: [Finding] = []

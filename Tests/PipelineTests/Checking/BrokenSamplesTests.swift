@@ -52,6 +52,7 @@ import Testing
     .workTitlesUnchecked: "takes more than two hundred thousand work items",
     .yearNotSubmitted: "said of a report only",
     .yearTooLate: "depends on the year in which a file is checked",
+    .recommendationsNone: "takes definitions without recommendations",
   ]
 
   @Test func everyFileGivesExactlyItsFindings() throws {

@@ -16,6 +16,8 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
   case missingYear
   /// No framework is in force in the report's year.
   case noFramework
+  /// Four years, with recommendations to which some entities respond.
+  case recommendations
 
   var testDescription: String { rawValue }
 
@@ -37,6 +39,7 @@ enum SmallReport: String, CaseIterable, CustomTestStringConvertible {
       Self.make([Self.card("EXW", 2025, [.notApplicable, .notApplicable, .notApplicable])], editions: [Self.now])
     case .missingYear: Self.make(Self.earlier, editions: Array(Self.allEditions.prefix(2)) + [Self.now])
     case .noFramework: Self.make(Self.earlier, editions: Array(Self.allEditions.prefix(2)))
+    case .recommendations: SmallFollowUp.added(to: Self.fourYears.report)
     }
   }
 
