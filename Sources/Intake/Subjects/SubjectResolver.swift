@@ -19,6 +19,7 @@ final class SubjectResolver {
   var lastYear: (text: String, reading: Interpretation<Int>)?
   /// The ratings in words of any spelling that the file has used so far.
   let ratings = RatingReadings()
+  let indicatorReadings = IndicatorReadings()
   /// The indicators of frameworks by the ids of their questions, once they are needed.
   var questions: [Int: [String: Indicator]] = [:]
   /// What is known of the last record whose subject is not known.

@@ -6,7 +6,9 @@ import Model
 /// Everything read from submission files.
 package struct SubmissionIntake: Sendable {
   package private(set) var submissions: [Submission] = []
-  package private(set) var excludedRatings: [ExcludedRating] = []
+  /// The records that were read and do not count.
+  package private(set) var excluded = ExcludedRows()
+  package var excludedRatings: [ExcludedRating] { excluded.rows }
   package private(set) var inputs: [InputFile] = []
   package private(set) var findings: [Finding] = []
 
@@ -63,7 +65,9 @@ package struct SubmissionIntake: Sendable {
     read(sources, with: &reader, findings)
     var intake = SubmissionIntake()
     intake.submissions = reader.finish()
-    intake.excludedRatings = builder.excludedRatings + setAside(by: reader, definitions)
+    var excluded = builder.excluded
+    for row in setAside(by: reader, definitions) { excluded.take(row) }
+    intake.excluded = excluded
     intake.inputs = reader.inputs
     intake.findings = findings.all
     intake.brokenXML = reader.brokenXML
@@ -78,7 +82,9 @@ package struct SubmissionIntake: Sendable {
         if let first = repeated.firstFile(matching: item) {
           findings.take(Finding(.fileTwice, at: SourcePlace(file: item.name), arguments: ["file": first]))
         } else {
+          let count = reader.inputs.count
           reader.read(item)
+          if reader.inputs.count > count { repeated.add(item, reader.inputs[count]) }
         }
       }
     }

@@ -31,6 +31,7 @@ import Testing
     .measureNothing: "takes items of work whose measure has nothing to count",
     .textCause: "said of analysts' texts",
     .rowsTooMany: "takes more than five thousand rows",
+    .rowsTooManyInAll: "takes more than ten million rows",
     .recordRepeated: "takes two files",
     .textDirectionDiffers: "said of analysts' texts",
     .textDirectionUnsupported: "said of analysts' texts",
