@@ -67,7 +67,7 @@ enum SmallReview {
   static func number(_ number: Int64) -> AnswerValue { .number(ExactDecimal(units: number * ExactDecimal.unitsPerOne)) }
 
   static func submission(
-    _ ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = [],
+    _ ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: ReportedActions = [],
     work: WorkTotals? = nil, year: Int = 2025
   ) -> Submission {
     Submission(

@@ -8,6 +8,8 @@ final class FrameworkLookup: Sendable {
   let position: Int
   /// The positions of indicators, by number.
   let numbers: ExactWordTable
+  /// The names of ratings in words.
+  let ratingWords: RatingWords
   /// The ratings, by code.
   let ratings: ExactRatings
 
@@ -15,6 +17,7 @@ final class FrameworkLookup: Sendable {
     self.framework = framework
     self.position = position
     self.ratings = ratings
+    ratingWords = RatingWords(framework.scale)
     numbers = ExactWordTable(
       framework.indicators.enumerated().compactMap { position, indicator in
         IndicatorName(indicator.number).position(in: framework) == position ? (indicator.number, position) : nil

@@ -48,7 +48,7 @@ struct IndicatorName {
   func plainPosition(in framework: Framework) -> Int? {
     if let number { return framework.position(ofIndicator: number) }
     if FoldedText.fold(title).isEmpty { return nil }
-    return framework.indicators.firstIndex { FoldedText.isSame(title, as: $0.title) }
+    return framework.position(ofTitle: title)
   }
 
   /// Whether nothing but the number is written, or a title that is that of the indicator, sign for sign but for case.

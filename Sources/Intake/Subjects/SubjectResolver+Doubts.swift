@@ -14,7 +14,7 @@ extension SubjectResolver {
 
   /// The position of the indicator that a value names; nil, with a finding, if it does not name one.
   func position(_ name: IndicatorName, _ value: FieldValue, in framework: Framework) -> Int? {
-    switch IndicatorReading(name, in: framework) {
+    switch indicatorReadings.reading(of: name, in: framework) {
     case .plain(let position): return position
     case .variant(let position):
       findings.noteOnce(

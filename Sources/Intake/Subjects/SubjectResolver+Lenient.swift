@@ -58,7 +58,9 @@ extension SubjectResolver {
   /// Reports an indicator that none of several frameworks has.
   private func judge(_ name: IndicatorName, _ value: FieldValue, in meant: [FrameworkLookup]) {
     guard let last = meant.last(where: \.framework.isAssumed) ?? meant.last else { return }
-    if meant.count > 1, let known = meant.first(where: { IndicatorReading(name, in: $0.framework) != .unknown }) {
+    if meant.count > 1,
+      let known = meant.first(where: { indicatorReadings.reading(of: name, in: $0.framework) != .unknown })
+    {
       _ = position(name, value, in: known.framework)
     } else {
       // The one that would be assumed speaks for all, since none of them has the indicator.

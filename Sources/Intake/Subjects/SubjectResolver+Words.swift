@@ -77,7 +77,7 @@ extension SubjectResolver {
     // An error of a spreadsheet stands where a framework was named, so none is assumed.
     if values.reportedMissing.contains(.framework) { return nil }
     let meant = vocabulary.assumable.filter { $0.years.contains(year) }
-    let fitting = meant.filter { indicator.position(in: $0) != nil }
+    let fitting = meant.filter { indicatorReadings.reading(of: indicator, in: $0).position != nil }
     if let only = fitting.count == 1 ? fitting[0] : meant.count == 1 ? meant[0] : nil {
       return vocabulary.terms(only.id)
     }

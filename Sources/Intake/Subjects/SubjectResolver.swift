@@ -21,6 +21,7 @@ final class SubjectResolver {
   let ratings = RatingReadings()
   /// What the titles beside the numbers of indicators say.
   private(set) lazy var titles = IndicatorTitles(vocabulary)
+  let indicatorReadings = IndicatorReadings()
   /// The indicators of frameworks by the ids of their questions, once they are needed.
   var questions: [Int: [String: Indicator]] = [:]
   /// What is known of the last record whose subject is not known.

@@ -10,11 +10,12 @@ struct UnresolvedSubject {
   var entity = ""
 
   /// The indicators that the record may mean, one for each framework that has it.
-  var indicators: [(indicator: Indicator, framework: Framework)] {
+  func indicators(_ readings: IndicatorReadings) -> [(indicator: Indicator, framework: Framework)] {
     guard let indicator else { return [] }
     let name = IndicatorName(indicator.text)
     return frameworks.compactMap { terms in
-      name.position(in: terms.framework).map { (terms.framework.indicators[$0], terms.framework) }
+      let position = readings.reading(of: name, in: terms.framework).position
+      return position.map { (terms.framework.indicators[$0], terms.framework) }
     }
   }
 

@@ -15,6 +15,8 @@ package final class Vocabulary: Sendable {
   let workCounting: [String: WorkMeasureCounters]
   /// The frameworks that may be assumed for a record that names none.
   let assumable: [Framework]
+  /// The positions of the frameworks, by id.
+  private let positions: FoldedNames<Int>
   /// The lookup tables of each framework, in the order of `frameworks`.
   let terms: [FrameworkLookup]
   /// The lookup tables for exact words, used before the tolerant path.
@@ -47,6 +49,8 @@ package final class Vocabulary: Sendable {
       },
       uniquingKeysWith: { first, _ in first })
     assumable = frameworks.assumable
+    // Of two ids with the same letters, the first is meant.
+    positions = FoldedNames(frameworks.enumerated().reversed().map { ($1.id, $0) })
     terms = frameworks.enumerated().map { FrameworkLookup($1, position: $0, ratings: plain.ratings(framework: $0)) }
     self.plain = plain
   }
@@ -54,6 +58,6 @@ package final class Vocabulary: Sendable {
   /// The framework with this id, in any spelling; nil if there is none.
   func terms(_ id: String) -> FrameworkLookup? {
     if let terms = terms.first(where: { $0.framework.id == id }) { return terms }
-    return terms.first { FoldedText.isSame(id, as: $0.framework.id) }
+    return positions[id].map { terms[$0] }
   }
 }

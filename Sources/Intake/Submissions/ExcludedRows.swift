@@ -1,16 +1,18 @@
 import Model
 
 /// The records that were read and do not count, limited in number.
-struct ExcludedRows {
+package struct ExcludedRows: Sendable {
   /// The maximum number listed for one file, which is wrong as a whole if it has more, and in all.
   private static let (limitOfFile, limit) = (10_000, 50_000)
 
-  private(set) var rows: [ExcludedRating] = []
+  package private(set) var rows: [ExcludedRating] = []
   private var counts: [String: Int] = [:]
   /// For each file, the number of records that are not listed.
   private var surplus: [String: Int] = [:]
 
-  mutating func take(_ row: ExcludedRating) {
+  package init() {}
+
+  package mutating func take(_ row: ExcludedRating) {
     let file = row.place.file
     guard rows.count < Self.limit, counts[file, default: 0] < Self.limitOfFile else {
       return surplus[file, default: 0] += 1
@@ -27,7 +29,7 @@ struct ExcludedRows {
   }
 
   /// Says in which files records are not listed.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     surplus.sorted { $0.key < $1.key }.map { file, count in
       Finding(.leftOutUnlisted, at: SourcePlace(file: file), arguments: ["count": String(count)])
     }

@@ -18,7 +18,9 @@ package final class FollowUpCollector {
   private var grades = CompetingTable<GradeKey, ReportedGrade>()
   /// The entities' reasons for not acting on warnings.
   package private(set) var explanations: [RowExplanation] = []
-  private let keptRows = KeptRows(limit: 1_000_000)
+  /// How many rows are kept in all.
+  private static let maxRows = 1_000_000
+  private let keptRows = KeptRows(limit: maxRows)
   private var allowances: [SubmissionKey: RowAllowance] = [:]
   /// The records that count, once `resolve` has been called.
   package private(set) var records = FollowUpRecords()
@@ -52,7 +54,8 @@ package final class FollowUpCollector {
 
   private func admits(_ texts: Int, _ entity: String, _ year: Int, _ table: Table, _ place: SourcePlace) -> Bool {
     let key = SubmissionKey(framework: table.rawValue, year: year, entity: entity)
-    return allowances[key, default: RowAllowance(table)].admits(texts, at: place, among: keptRows)
+    return allowances[key, default: RowAllowance(table)].admits(
+      texts, at: place, besides: 0, among: keptRows)
   }
 
   /// Chooses the records that count, and lists the others.
@@ -75,7 +78,9 @@ package final class FollowUpCollector {
 
   /// The findings about rows that were not kept.
   var unkeptRows: [Finding] {
-    allowances.sorted { $0.key < $1.key }.compactMap { key, allowance in allowance.finding(of: key) }
+    allowances.sorted { $0.key < $1.key }.flatMap { key, allowance in
+      allowance.findings(of: key, limitOfAll: Self.maxRows)
+    }
   }
 }
 

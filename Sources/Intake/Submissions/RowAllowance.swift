@@ -7,22 +7,35 @@ struct RowAllowance {
 
   static func limit(of table: Table) -> Int { table == .ratings ? 5_000 : 20_000 }
 
-  private(set) var table: Table
+  /// The rows that were not kept for one reason.
+  private struct Refused {
+    var count = 0
+    var first: SourcePlace?
+
+    mutating func add(_ place: SourcePlace) {
+      count += 1
+      first = first ?? place
+    }
+  }
+
+  private let table: Table
   private var count = 0
   private var textBytes = 0
-  /// The number of rows that were not kept, and the place of the first.
-  private(set) var refusedCount = 0
-  private(set) var firstRefused: SourcePlace?
+  private var overLimit = Refused()
+  private var overLimitOfAll = Refused()
 
   init(_ table: Table) { self.table = table }
 
   /// Counts a row; returns false if it must not be kept.
   ///
-  /// The first ratings and answers are not counted: a framework has only so many indicators and questions.
-  mutating func admits(_ texts: Int, at place: SourcePlace, among all: KeptRows) -> Bool {
-    guard count < Self.limit(of: table), textBytes + texts <= Self.maxTextBytes, all.hasRoom else {
-      refusedCount += 1
-      firstRefused = firstRefused ?? place
+  /// - Parameter firsts: the rows that are always kept, the first about each indicator or question.
+  mutating func admits(_ texts: Int, at place: SourcePlace, besides firsts: Int, among all: KeptRows) -> Bool {
+    guard firsts + count < Self.limit(of: table), textBytes + texts <= Self.maxTextBytes else {
+      overLimit.add(place)
+      return false
+    }
+    guard all.hasRoom else {
+      overLimitOfAll.add(place)
       return false
     }
     count += 1
@@ -31,26 +44,46 @@ struct RowAllowance {
     return true
   }
 
-  /// The finding that rows were not kept; nil if all were.
-  func finding(of key: SubmissionKey) -> Finding? {
-    guard let firstRefused else { return nil }
+  /// The findings that rows were not kept; none if all were.
+  func findings(of key: SubmissionKey, limitOfAll: Int = KeptRows.limit) -> [Finding] {
+    let limits = (rows: Self.limit(of: table), bytes: Self.maxTextBytes)
+    let limitsOfAll = (rows: limitOfAll, bytes: KeptRows.maxBytes)
+    return [
+      finding(.rowsTooMany, overLimit, limits, of: key),
+      finding(.rowsTooManyInAll, overLimitOfAll, limitsOfAll, of: key),
+    ].compactMap(\.self)
+  }
+
+  private func finding(
+    _ code: FindingCode, _ refused: Refused, _ limits: (rows: Int, bytes: Int), of key: SubmissionKey
+  ) -> Finding? {
+    guard let first = refused.first else { return nil }
     return Finding(
-      .rowsTooMany, at: firstRefused,
+      code, at: first,
       arguments: [
-        "entity": key.entity, "year": String(key.year), "table": table.rawValue, "count": String(refusedCount),
-        "limit": String(Self.limit(of: table)), "megabytes": String(Self.maxTextBytes >> 20),
+        "entity": key.entity, "year": String(key.year), "table": table.rawValue, "count": String(refused.count),
+        "limit": String(limits.rows), "megabytes": String(limits.bytes >> 20),
       ])
   }
 }
 
 /// Counts the rows that are kept in all submissions although others say the same or something else, and actions.
 final class KeptRows {
+  /// The limit of rows about ratings, answers and actions.
+  static let limit = 10_000_000
+  /// The number of bytes that they take in memory, where they are packed.
+  static let maxBytes = 256 << 20
+
   private let limit: Int
   private var count = 0
+  private var byteCount = 0
 
-  init(limit: Int = 200_000) { self.limit = limit }
+  init(limit: Int = KeptRows.limit) { self.limit = limit }
 
-  var hasRoom: Bool { count < limit }
+  var hasRoom: Bool { count < limit && byteCount < Self.maxBytes }
 
   func add() { count += 1 }
+
+  /// - Parameter bytes: how many more bytes packed rows take.
+  func addBytes(_ bytes: Int) { byteCount += bytes }
 }

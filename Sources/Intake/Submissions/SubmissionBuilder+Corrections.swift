@@ -8,6 +8,7 @@ extension SubmissionBuilder {
     for draft in drafts {
       resolveRatings(draft, &corrections)
       resolveAnswers(draft, &corrections)
+      draft.forgetFurtherRecords()
       resolveActions(draft, &corrections)
     }
     followUp.resolve(&corrections) { self.leaveOut($0) }
@@ -15,11 +16,13 @@ extension SubmissionBuilder {
   }
 
   private func resolveRatings(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
+    if draft.furtherRatings.isEmpty, draft.unreadableRatings.isEmpty { return }
     let key = draft.key
-    for indicator in Set(draft.competingRatings.keys).union(draft.unreadableRatings.keys).sorted() {
+    let all = draft.furtherRatings.competing(by: \.indicator) { draft.rating(of: $0) }
+    for indicator in Set(all.keys).union(draft.unreadableRatings.keys).sorted() {
       guard let first = draft.rating(of: indicator) else { continue }
       let competing =
-        draft.competingRatings[indicator]
+        all[indicator]
         ?? CompetingRecords(first: first.rating, submissionOrder: first.submissionOrder)
       let resolution = competing.resolve(beside: draft.unreadableRatings[indicator] ?? [])
       let number = verbatimRating(resolution.kept[0], key).indicator
@@ -40,10 +43,12 @@ extension SubmissionBuilder {
   }
 
   private func resolveAnswers(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
-    for slot in Set(draft.competingAnswers.keys).union(draft.unreadableAnswers.keys).sorted() {
+    if draft.furtherAnswers.isEmpty, draft.unreadableAnswers.isEmpty { return }
+    let all = draft.furtherAnswers.competing(by: AnswerKey.init) { draft.answer(to: $0) }
+    for slot in Set(all.keys).union(draft.unreadableAnswers.keys).sorted() {
       guard let first = draft.answer(to: slot) else { continue }
       let competing =
-        draft.competingAnswers[slot]
+        all[slot]
         ?? CompetingRecords(first: first.answer, submissionOrder: first.submissionOrder)
       let resolution = competing.resolve(beside: draft.unreadableAnswers[slot] ?? [])
       corrections.add(resolution, slot.question, of: draft.key.entity, in: draft.key.year, disputed: .answerTwice)
@@ -56,7 +61,7 @@ extension SubmissionBuilder {
   }
 
   private func resolveActions(_ draft: SubmissionDraft, _ corrections: inout Corrections) {
-    guard draft.actionsMayCompete else { return }
+    guard draft.plan.mayCompete else { return }
     let indicators = vocabulary.terms(draft.key.framework)?.framework.indicators
     draft.resolveActions { indicator, resolution in
       corrections.add(

@@ -16,7 +16,7 @@ package final class SubmissionBuilder {
   let vocabulary: Vocabulary
   /// Who may report on whom.
   package var speakers = SpeakerRules()
-  private var excluded = ExcludedRows()
+  package private(set) var excluded = ExcludedRows()
   /// Rows that lack a justification and cannot be used for another reason.
   var unjustified = UnjustifiedRows()
   /// The records that were read and do not count.
@@ -87,22 +87,14 @@ package final class SubmissionBuilder {
   /// Adds a second rating of the same indicator; which of them counts is decided when all files are read.
   func addSecond(_ rating: ReportedRating, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
     handledRows.add()
-    guard let first = draft.rating(of: rating.indicator) else { return }
-    let isKept = draft.keeps(rating)
-    draft.competingRatings[
-      rating.indicator, default: CompetingRecords(first: first.rating, submissionOrder: first.submissionOrder)
-    ].take(isKept ? rating : nil, submissionOrder)
+    draft.addFurther(rating, submissionOrder)
   }
 
   /// Adds an answer; which of several answers to a question counts is decided when all files are read.
   func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
-    let slot = AnswerKey(answer)
-    guard let first = draft.answer(to: slot) else { return draft.add(answer, submissionOrder) }
+    guard draft.isAnswered(AnswerKey(answer)) else { return draft.add(answer, submissionOrder) }
     handledRows.add()
-    let isKept = draft.keeps(answer)
-    draft.competingAnswers[
-      slot, default: CompetingRecords(first: first.answer, submissionOrder: first.submissionOrder)
-    ].take(isKept ? answer : nil, submissionOrder)
+    draft.addFurther(answer, submissionOrder)
   }
 
   /// Notes a file that nothing allows to speak for anybody.
@@ -139,7 +131,6 @@ package final class SubmissionBuilder {
     resolveCompetingRecords(drafts)
     for draft in drafts { draft.unkeptRows.forEach(report) }
     followUp.unkeptRows.forEach(report)
-    excluded.findings.forEach(report)
     for draft in drafts { noteMissingIndicators(draft) }
     noteUnjustified()
     for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }

@@ -13,7 +13,7 @@ extension SubmissionDraft {
   func resolveActions(_ resolved: (Int, CompetingRecords<ReportedAction>.Resolution) -> Void) {
     var groups: [ActionKey: CompetingRecords<ReportedAction>] = [:]
     var order: [ActionKey] = []
-    for (action, submissionOrder) in zip(actions, actionOrders) {
+    plan.forEach { action, submissionOrder in
       let key = ActionKey(indicator: action.indicator, text: FoldedText.fold(action.action))
       if groups[key]?.take(action, submissionOrder) == nil {
         groups[key] = CompetingRecords(first: action, submissionOrder: submissionOrder)
@@ -21,7 +21,11 @@ extension SubmissionDraft {
       }
     }
     let resolutions = order.map { ($0.indicator, groups[$0]!) }
-    replaceActions(by: resolutions.flatMap { Self.resolve($1, $0, resolved) })
+    var counting = ActionPlan()
+    for (indicator, competing) in resolutions {
+      for action in Self.resolve(competing, indicator, resolved) { _ = counting.add(action, SubmissionOrder()) }
+    }
+    replacePlan(by: counting)
   }
 
   /// The actions that count among those with the same words.

@@ -13,18 +13,17 @@ final class SubmissionDraft {
   /// The texts of all ratings; each rating stores the ranges of its own.
   @exclusivity(unchecked) private var texts: [UInt8] = []
   private var answers: [ReportedAnswer] = []
-  private(set) var actions: [ReportedAction] = []
-  /// When each action was submitted.
-  private(set) var actionOrders: [SubmissionOrder] = []
+  /// All actions of the remedial plan.
+  private(set) var plan = ActionPlan()
   /// For each indicator, the position of its first rating; -1 if it has none.
   @exclusivity(unchecked) private var ratingPositions: [Int32]
   private var answerPositions: [AnswerKey: Int] = [:]
   /// When the first record about an indicator or a question was submitted, if it is stated.
   private var ratingOrders: [Int: SubmissionOrder] = [:]
   private var answerOrders: [AnswerKey: SubmissionOrder] = [:]
-  /// The ratings of one indicator and the answers to one question from which the latest must be chosen.
-  var competingRatings: [Int: CompetingRecords<ReportedRating>] = [:]
-  var competingAnswers: [AnswerKey: CompetingRecords<ReportedAnswer>] = [:]
+  /// The ratings and answers after the first about an indicator or a question, from which the latest must be chosen.
+  var furtherRatings = FurtherRecords<ReportedRating, Int>()
+  var furtherAnswers = FurtherRecords<ReportedAnswer, AnswerKey>()
   /// Questions that were answered more than once; they count as unanswered, because it is unclear which answer is
   /// meant.
   var disputedAnswers: Set<AnswerKey> = []
@@ -69,6 +68,12 @@ final class SubmissionDraft {
     answerPositions[slot].map { (answers[$0], answerOrders[slot] ?? SubmissionOrder()) }
   }
 
+  /// Whether the question has an answer already.
+  func isAnswered(_ slot: AnswerKey) -> Bool { answerPositions[slot] != nil }
+
+  /// The number of first answers.
+  var answerCount: Int { answers.count }
+
   /// Whether the indicator has no rating yet.
   func isUnrated(_ indicator: Int) -> Bool { ratingPositions[indicator] < 0 }
 
@@ -99,18 +104,16 @@ final class SubmissionDraft {
   func add(_ action: ReportedAction, _ submissionOrder: SubmissionOrder) {
     handledRows.add()
     guard keeps(action) else { return }
-    actions.append(action)
-    actionOrders.append(submissionOrder)
+    keptRows.addBytes(plan.add(action, submissionOrder))
   }
 
-  /// Whether the actions come from several files or were submitted at different times, so that they may correct each
-  /// other.
-  var actionsMayCompete: Bool {
-    guard let first = actions.first else { return false }
-    return actions.contains { $0.place.file != first.place.file } || Set(actionOrders).count > 1
-  }
+  func replacePlan(by plan: ActionPlan) { self.plan = plan }
 
-  func replaceActions(by actions: [ReportedAction]) { self.actions = actions }
+  /// Gives up the records from which the latest have been chosen.
+  func forgetFurtherRecords() {
+    furtherRatings = FurtherRecords()
+    furtherAnswers = FurtherRecords()
+  }
 
   /// Adds an explanation, unless there are more than rows of a table are kept.
   func add(_ explanation: RowExplanation) {
@@ -158,17 +161,17 @@ final class SubmissionDraft {
   var missingIndicators: [Int] { ratingPositions.indices.filter { ratingPositions[$0] < 0 && !unusable.contains($0) } }
 
   /// Whether anything was read that belongs in a submission.
-  var isStarted: Bool { !(ratings.isEmpty && answers.isEmpty && actions.isEmpty && work == nil) }
+  var isStarted: Bool { !(ratings.isEmpty && answers.isEmpty && plan.isEmpty && work == nil) }
 
   /// The place of the first record; nil if there is none.
   var place: SourcePlace? {
-    [ratings.lazy.map(\.place).min(), answers.lazy.map(\.place).min(), actions.lazy.map(\.place).min(), work?.place]
+    [ratings.lazy.map(\.place).min(), answers.lazy.map(\.place).min(), plan.place, work?.place]
       .compactMap(\.self).min()
   }
 
   /// Returns the submission and gives up its ratings; questions that were answered twice count as unanswered.
   func finish() -> Submission {
-    var submission = Submission(key: key, answers: answers, actions: actions, work: work)
+    var submission = Submission(key: key, answers: answers, actions: plan.actions, work: work)
     swap(&submission.ratings, &ratings)
     for index in submission.ratings.indices { submission.ratings[index].texts.attach(to: texts) }
     if !disputedAnswers.isEmpty { submission.answers.removeAll { disputedAnswers.contains(AnswerKey($0)) } }

@@ -36,7 +36,7 @@ struct AnswerRowReader: IndicatorRowReader {
   private func judgeUnresolved(_ question: FieldValue?) {
     guard let question else { return }
     let subject = resolver.unresolved
-    let named = subject.indicators
+    let named = subject.indicators(resolver.indicatorReadings)
     let meant = named.isEmpty ? resolver.indicators(asking: question.text, in: subject.frameworks) : named
     guard let (indicator, framework) = meant.first(where: { questionIDs(question, of: $0, in: $1).count == 1 }) else {
       if named.count == 1 { _ = knownQuestion(question, of: named[0].indicator, in: named[0].framework) }
@@ -106,10 +106,8 @@ struct AnswerRowReader: IndicatorRowReader {
   ) -> AnswerValue? {
     switch written {
     case .plain(let value), .variant(let value): return value
-    case .refused(let code, var arguments):
-      arguments["question"] = question
-      arguments["type"] = type.name
-      arguments[phrase: "form"] = PhraseKey(type == .count ? "number-form-whole" : "number-form")
+    case .refused(let code, let hints):
+      let arguments = type.arguments(hints, of: question)
       findings.note(code, at: answer.place, found: answer.text, arguments)
       return nil
     }

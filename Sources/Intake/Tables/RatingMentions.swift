@@ -12,11 +12,11 @@ struct RatingMentions {
   /// Longer texts are sentences and no ratings.
   private static let limit = 120
 
-  init(_ text: String, on scale: RatingScale) {
+  init(_ text: String, _ ratings: RatingWords) {
     hasArrow = ["->", "→", "=>", "➔", "⇒"].contains { text.contains($0) }
     guard text.utf8.count <= Self.limit else { return }
-    let words = Self.words(text)
-    let names = Self.names(of: scale)
+    let words = RatingWords.words(text)
+    let names = ratings.names
     var index = 0
     while index < words.count {
       let rest = words[index...]
@@ -60,19 +60,8 @@ struct RatingMentions {
     "possibly", "maybe", "perhaps", "unsure", "uncertain", "unclear", "partly", "partially", "not",
   ]
 
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  /// All names of all ratings in words, longest first.
-  private static func names(of scale: RatingScale) -> [(words: [String], code: String)] {
-    (scale.levels + scale.outside.values.sorted { $0.code < $1.code }).flatMap { level in
-      ([level.code, level.title] + level.otherNames).map { (words: words($0), code: level.code) }
-    }.filter { !$0.words.isEmpty }.sorted { $0.words.count > $1.words.count }
-  }
-
   /// Whether a word is the name of a rating with a syllable that denies it before it, as in `nonmissing`.
-  private static func isDenied(_ word: String, _ names: [(words: [String], code: String)]) -> Bool {
+  private static func isDenied(_ word: String, _ names: [RatingWords.Name]) -> Bool {
     ["not", "non", "un", "in", "dis"].contains { syllable in
       word.hasPrefix(syllable) && names.contains { $0.words == [String(word.dropFirst(syllable.count))] }
     }

@@ -13,29 +13,30 @@ enum RatingReading: Equatable {
   case unclear([String])
   case unknown
 
-  init(_ text: String, on scale: RatingScale) {
+  /// - Parameter words: the names of the ratings on the scale, where they are known.
+  init(_ text: String, on scale: RatingScale, _ words: @autoclosure () -> RatingWords? = nil) {
     if NotAvailable.isUnclear(text) {
       self = .notAvailable
     } else if let mark = DoubtMark.mark(in: text) ?? DoubtMark.grade(in: text), !Self.isDefined(text, on: scale) {
-      self = Self(doubtful: text, mark: mark, on: scale)
+      self = Self(doubtful: text, mark: mark, on: scale, words)
     } else if let rating = scale.rating(named: text) {
       self = .rating(rating)
     } else {
-      self.init(unknown: text, on: scale)
+      self.init(unknown: text, on: scale, words() ?? RatingWords(scale))
     }
   }
 
-  private init(doubtful text: String, mark: String, on scale: RatingScale) {
+  private init(doubtful text: String, mark: String, on scale: RatingScale, _ words: () -> RatingWords?) {
     if let rating = scale.rating(named: DoubtMark.removed(from: text)) {
       self = .doubtful(scale.level(of: rating).code, mark: mark)
     } else {
-      self.init(unknown: text, on: scale)
+      self.init(unknown: text, on: scale, words() ?? RatingWords(scale))
     }
   }
 
-  private init(unknown text: String, on scale: RatingScale) {
-    let mentions = RatingMentions(text, on: scale)
-    if let code = Self.explained(text, mentions, on: scale) {
+  private init(unknown text: String, on scale: RatingScale, _ words: RatingWords) {
+    let mentions = RatingMentions(text, words)
+    if let code = Self.explained(text, mentions, on: scale, words) {
       self = .explained(code)
     } else if mentions.isUnclear {
       self = .unclear(mentions.codes)
@@ -47,11 +48,13 @@ enum RatingReading: Equatable {
   /// The rating before brackets; nil if the words within make it uncertain.
   ///
   /// Why an indicator does not apply often has the word no in it.
-  private static func explained(_ text: String, _ mentions: RatingMentions, on scale: RatingScale) -> String? {
+  private static func explained(
+    _ text: String, _ mentions: RatingMentions, on scale: RatingScale, _ words: RatingWords
+  ) -> String? {
     guard text.last == ")", let start = text.firstIndex(of: "("), mentions.codes.count == 1,
       let rating = scale.rating(named: text[..<start].trimmingWhitespace),
       rating == .notApplicable || !mentions.isTurnedRound,
-      !RatingMentions(String(text[start...]), on: scale).isUnsettled
+      !RatingMentions(String(text[start...]), words).isUnsettled
     else { return nil }
     return scale.level(of: rating).code
   }

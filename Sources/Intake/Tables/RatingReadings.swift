@@ -12,10 +12,12 @@ final class RatingReadings {
   private var known: [Key: RatingReading] = [:]
 
   func reading(of text: String, in terms: FrameworkLookup) -> RatingReading {
-    guard text.utf8.count <= Self.maxLength else { return RatingReading(text, on: terms.framework.scale) }
+    guard text.utf8.count <= Self.maxLength else {
+      return RatingReading(text, on: terms.framework.scale, terms.ratingWords)
+    }
     let key = Key(framework: terms.position, text: text)
     if let reading = known[key] { return reading }
-    let reading = RatingReading(text, on: terms.framework.scale)
+    let reading = RatingReading(text, on: terms.framework.scale, terms.ratingWords)
     if known.count < Self.limit { known[key] = reading }
     return reading
   }

@@ -15,14 +15,14 @@ package struct Submission: Hashable, Sendable {
   /// In the order in which they were read, at most one for each question.
   package var answers: [ReportedAnswer]
   /// The remedial plan.
-  package var actions: [ReportedAction]
+  package var actions: ReportedActions
   /// Totals of the work items; nil if none were submitted or no measure of the framework needs them.
   package var work: WorkTotals?
   /// The entity's reasons for not acting on warnings.
   package var explanations: [RowExplanation] = []
 
   package init(
-    key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: [ReportedAction] = [],
+    key: SubmissionKey, ratings: [ReportedRating] = [], answers: [ReportedAnswer] = [], actions: ReportedActions = [],
     work: WorkTotals? = nil
   ) {
     self.key = key
@@ -42,11 +42,15 @@ package struct Submission: Hashable, Sendable {
   }
 
   /// The first place in the submission.
-  package var place: SourcePlace? { places.min() }
+  package var place: SourcePlace? {
+    [ratings.lazy.map(\.place).min(), answers.lazy.map(\.place).min(), actions.place, work?.place]
+      .compactMap(\.self).min()
+  }
 
-  /// The places of all records in the submission.
-  package var places: [SourcePlace] {
-    ratings.map(\.place) + answers.map(\.place) + actions.map(\.place) + (work.map { [$0.place] } ?? [])
+  /// The files in which its records stand.
+  package var files: Set<String> {
+    actions.files.union(ratings.lazy.map(\.place.file)).union(answers.lazy.map(\.place.file))
+      .union(work.map { [$0.place.file] } ?? [])
   }
 }
 

@@ -24,9 +24,10 @@ struct Selection {
     knownFiles: Set<String>? = nil
   ) {
     let entities = definitions.entities
-    let later = Selection.filesWithOnlyLaterYears(intake, after: lastYear)
-    var findings = intake.findings.filter { !later.contains($0.place.file) }
-    let ignored = knownFiles.map { later.subtracting($0) } ?? []
+    let later = LaterFiles(intake, after: lastYear)
+    let ignored = knownFiles.map { later.all.subtracting($0) } ?? []
+    let silent = later.taken.union(ignored)
+    var findings = intake.findings.filter { !silent.contains($0.place.file) }
     inputs = intake.inputs.filter { !ignored.contains($0.path) }
     let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
     let responsesUpToLastYear = intake.followUp.filter { $1 <= lastYear }
@@ -41,10 +42,12 @@ struct Selection {
       outside: isFictional || only != nil ? nil : definitions.outside.list)
 
     var counted: [Submission] = []
-    let recordsOfLaterYears = intake.submissions.filter { $0.key.year > lastYear }.flatMap {
-      ExcludedRating.records(of: $0, .otherYear, definitions: definitions)
+    var excluded = intake.excluded
+    for submission in intake.submissions where submission.key.year > lastYear {
+      for row in ExcludedRating.records(of: submission, .otherYear, definitions: definitions) { excluded.take(row) }
     }
-    var excludedRatings = (intake.excludedRatings + recordsOfLaterYears).filter { !ignored.contains($0.place.file) }
+    findings += excluded.findings.filter { !silent.contains($0.place.file) }
+    var excludedRatings = excluded.rows.filter { !ignored.contains($0.place.file) }
     for submission in upToLastYear {
       guard let entity = entities[code: submission.key.entity] else { continue }
       if entity.isFictional, !isFictional {
@@ -90,21 +93,7 @@ struct Selection {
     self.editions = editions.sorted { ($0.year, $0.framework) < ($1.year, $1.framework) }
     self.findings = findings
   }
-
-  /// The files in which every rating and answer is for a year after `lastYear`.
-  ///
-  /// Their findings affect neither the report nor the exit code.
-  private static func filesWithOnlyLaterYears(_ intake: SubmissionIntake, after lastYear: Int) -> Set<String> {
-    var later: Set<String> = []
-    var upToLastYear = Set(intake.excludedRatings.filter { $0.year ?? lastYear <= lastYear }.map(\.place.file))
-    for submission in intake.submissions {
-      for file in Set(submission.places.map(\.file)) {
-        if submission.key.year > lastYear { later.insert(file) } else { upToLastYear.insert(file) }
-      }
-    }
     for (year, place) in intake.followUp.places {
       if year > lastYear { later.insert(place.file) } else { upToLastYear.insert(place.file) }
     }
-    return later.subtracting(upToLastYear)
-  }
 }

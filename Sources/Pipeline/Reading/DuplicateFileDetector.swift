@@ -1,47 +1,47 @@
 import Formats
 import Intake
+import Model
 
 /// Recognizes files with the same content as an earlier file, such as a submission that was sent twice.
 ///
-/// Otherwise every row of such a file would be reported as a duplicate.
+/// Otherwise every row of such a file would be reported as a duplicate. Only files of a size that was read before are
+/// compared, large ones first by their beginning, and none with a file that was refused before its end.
 struct DuplicateFileDetector {
-  /// The files of one size.
-  fileprivate struct SameSize {
-    /// The first file, of which nothing more than the size is known until a second one has it.
-    var single: SubmissionFiles.Item?
-    /// The name of the first file with a content, by its SHA-256.
-    var names: [String: String] = [:]
-  }
+  /// The size in bytes from which the beginnings of files are compared before the whole files.
+  private static let largeSize = 1 << 20
 
-  /// Only files of equal size can be identical, so few files need to be read.
-  private var known: [Int: SameSize] = [:]
+  /// The sizes of the files that were read to their end.
+  private var sizes: Set<Int> = []
+  /// The names of these files, by the SHA-256 of their contents.
+  private var names: [String: String] = [:]
+  /// The SHA-256 of the first piece of the large ones.
+  private var beginnings: Set<String> = []
 
-  /// The name of the first file with the content of `item`; nil if `item` itself is the first.
-  mutating func firstFile(matching item: SubmissionFiles.Item) -> String? {
+  /// The name of the first file with the content of `item`; nil if no file that was read to its end has it.
+  func firstFile(matching item: SubmissionFiles.Item) -> String? {
+    if let entry = item.entry { return entry.byteCount > 0 ? names[entry.sha256] : nil }
     // Foundation's file attributes would also look up the owner's name, which is not needed.
-    guard let size = item.entry?.byteCount ?? (try? FileBytes(path: item.path).size), size > 0 else { return nil }
-    return known[size, default: SameSize()].firstFile(matching: item)
-  }
-}
-
-extension DuplicateFileDetector.SameSize {
-  fileprivate mutating func firstFile(matching item: SubmissionFiles.Item) -> String? {
-    guard !names.isEmpty || single != nil else {
-      single = item
-      return nil
+    guard let size = try? FileBytes(path: item.path).size, size > 0, sizes.contains(size) else { return nil }
+    if size >= Self.largeSize {
+      guard let beginning = Self.digest(item.path, isWhole: false), beginnings.contains(beginning) else { return nil }
     }
-    if let first = single, let digest = Self.digest(first) { names[digest] = first.name }
-    single = nil
-    guard let digest = Self.digest(item) else { return nil }
-    if let first = names[digest] { return first }
-    names[digest] = item.name
-    return nil
+    return Self.digest(item.path, isWhole: true).flatMap { names[$0] }
   }
 
-  private static func digest(_ item: SubmissionFiles.Item) -> String? {
-    if let entry = item.entry { return entry.sha256 }
-    guard let bytes = try? FileBytes(path: item.path) else { return nil }
-    do { try bytes.forEachPiece { _ in true } } catch { return nil }
+  /// Takes a file that was read to its end, so that later ones are compared with it.
+  mutating func add(_ item: SubmissionFiles.Item, _ input: InputFile) {
+    guard input.byteCount > 0, names[input.sha256] == nil else { return }
+    sizes.insert(input.byteCount)
+    names[input.sha256] = item.name
+    guard input.byteCount >= Self.largeSize, item.entry == nil else { return }
+    if let beginning = Self.digest(item.path, isWhole: false) { beginnings.insert(beginning) }
+  }
+
+  private static func digest(_ path: String, isWhole: Bool) -> String? {
+    guard let bytes = try? FileBytes(path: path) else { return nil }
+    do {
+      if isWhole { try bytes.forEachPiece { _ in true } } else { _ = try bytes.nextPiece { _ in } }
+    } catch { return nil }
     return bytes.digest
   }
 }

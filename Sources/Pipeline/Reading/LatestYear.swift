@@ -2,18 +2,13 @@ import Model
 
 /// The last year that a submission can be for: whatever is later is mistyped.
 enum LatestYear {
-  /// How much later than the report's year a submission can be, since an old report may be made again.
-  private static let yearsAfterReport = 10
-
   /// The year after the current one, for whoever checks a file today.
   static func whenChecked(in currentYear: Int, _ definitions: Definitions) -> Int {
     max(currentYear, newest(definitions)) + 1
   }
 
-  /// A bound for a report, which must not depend on the day on which it is made.
-  static func inReport(for year: Int, _ definitions: Definitions) -> Int {
-    max(year, newest(definitions)) + yearsAfterReport
-  }
+  /// The year after that of the report, which must not depend on the day on which it is made.
+  static func inReport(for year: Int, _ definitions: Definitions) -> Int { max(year, newest(definitions)) + 1 }
 
   /// The newest year in which a framework or the reporting of an entity begins.
   private static func newest(_ definitions: Definitions) -> Int {

@@ -6,11 +6,13 @@ import Model
 /// Everything read from submission files.
 package struct SubmissionIntake: Sendable {
   package private(set) var submissions: [Submission] = []
+  /// The records that were read and do not count.
+  package private(set) var excluded = ExcludedRows()
+  package var excludedRatings: [ExcludedRating] { excluded.rows }
   /// What entities and reviewers report about recommendations.
   package private(set) var followUp = FollowUpRecords()
   /// Why entities let warnings on their responses stand.
   package private(set) var responseExplanations: [RowExplanation] = []
-  package private(set) var excludedRatings: [ExcludedRating] = []
   package private(set) var inputs: [InputFile] = []
   package private(set) var findings: [Finding] = []
 
@@ -67,9 +69,11 @@ package struct SubmissionIntake: Sendable {
     read(sources, with: &reader, findings)
     var intake = SubmissionIntake()
     intake.submissions = reader.finish()
+    var excluded = builder.excluded
+    for row in setAside(by: reader, definitions) { excluded.take(row) }
+    intake.excluded = excluded
     intake.followUp = builder.followUp.records
     intake.responseExplanations = builder.followUp.explanations
-    intake.excludedRatings = builder.excludedRatings + setAside(by: reader, definitions)
     intake.inputs = reader.inputs
     intake.findings = findings.all
     intake.brokenXML = reader.brokenXML
@@ -84,7 +88,9 @@ package struct SubmissionIntake: Sendable {
         if let first = repeated.firstFile(matching: item) {
           findings.take(Finding(.fileTwice, at: SourcePlace(file: item.name), arguments: ["file": first]))
         } else {
+          let count = reader.inputs.count
           reader.read(item)
+          if reader.inputs.count > count { repeated.add(item, reader.inputs[count]) }
         }
       }
     }

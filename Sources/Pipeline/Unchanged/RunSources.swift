@@ -33,17 +33,38 @@ struct RunSources {
   /// The SHA-256 of names, sizes, options and build.
   var names: String { digest { _, _ in "" } }
 
-  /// The SHA-256 of the same and of the contents, all of which are read.
-  var contents: String { digest { _, file in Self.content(at: file.path) ?? "unreadable" } }
+  /// The SHA-256 of the same and of the contents.
+  ///
+  /// - Parameter inputs: the paths of the files that a report was made from, which are read to their end; of others only
+  ///   the beginning matters.
+  func contents(inputs: [String]) -> String {
+    let names = Self.files(of: inputs)
+    return digest { label, file in
+      Self.content(at: file.path, isWhole: label != "submissions" || names.contains(file.name)) ?? "unreadable"
+    }
+  }
+
+  /// The paths, and those of the archives and folders that they lie in.
+  private static func files(of inputs: [String]) -> Set<String> {
+    var files: Set<String> = []
+    for input in inputs {
+      files.insert(input)
+      for index in input.indices where input[index] == "/" { files.insert(String(input[..<index])) }
+    }
+    return files
+  }
 
   /// The digests for `report`, which was made from these sources; nil if a file has changed while it was made.
   func digests(of report: SystemReport, definitions: [InputFile]) -> ReportSources? {
     let read = isOneFolder ? report.inputs.filter { $0.archiveSHA256 == nil } : []
     let known = Dictionary(read.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
+    let names = Self.files(of: report.inputs.map(\.path))
     let contents = digest { label, file in
+      let isWhole = label != "submissions" || names.contains(file.name)
       let sha256 =
-        (label == "submissions" ? known[file.name] : nil) ?? Self.content(at: file.path) ?? "unreadable"
+        (label == "submissions" ? known[file.name] : nil) ?? Self.content(at: file.path, isWhole: isWhole)
+        ?? "unreadable"
       seen.insert("\(label)/\(sha256)")
       return sha256
     }
@@ -53,7 +74,7 @@ struct RunSources {
     guard seen.isSuperset(of: all),
       Set(known.keys).isSubset(of: folders[0].folder.files.map(\.name))
     else { return nil }
-    return ReportSources(names: names, contents: contents)
+    return ReportSources(names: self.names, contents: contents)
   }
 
   private func digest(_ content: (String, SourceFolder.File) -> String) -> String {
@@ -74,9 +95,12 @@ struct RunSources {
     return Fingerprint.sha256Hex(of: lines)
   }
 
-  private static func content(at path: String) -> String? {
+  /// The SHA-256 of a file, or of the beginning of a large one.
+  private static func content(at path: String, isWhole: Bool = true) -> String? {
     guard let file = try? FileBytes(path: path) else { return nil }
-    do { try file.finish() } catch { return nil }
+    do {
+      if isWhole { try file.forEachPiece { _ in true } } else { try file.finish() }
+    } catch { return nil }
     return file.digest
   }
 }

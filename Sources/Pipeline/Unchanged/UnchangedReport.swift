@@ -10,7 +10,8 @@ enum UnchangedReport {
   static func hasErrors(in folder: String, madeFrom sources: RunSources?) -> Bool? {
     guard let sources, let data = FileManager.default.contents(atPath: "\(folder)/run.json"),
       let file = try? JSONDecoder().decode(File.self, from: data), let digests = file.digests,
-      !file.inputs.isEmpty, digests.source_names == sources.names, digests.source_contents == sources.contents,
+      !file.inputs.isEmpty, digests.source_names == sources.names,
+      digests.source_contents == sources.contents(inputs: file.inputs.map(\.path)),
       ReportDigest.text(ofReport: folder, stating: digests.report) == digests.report
     else { return nil }
     return Severity.allCases.contains { $0 >= .error && file.findings[$0.rawValue, default: 0] > 0 }
@@ -22,7 +23,9 @@ enum UnchangedReport {
       let source_contents: String
       let report: String
     }
-    struct Input: Decodable {}
+    struct Input: Decodable {
+      let path: String
+    }
 
     let inputs: [Input]
     let findings: [String: Int]

@@ -12,7 +12,7 @@ struct BridgeRowRescoring {
   let derives: Bool
 
   func rows(of submission: Submission, _ card: Scorecard) -> [Rescoring.Row] {
-    let positions = from.compactMap(framework.position)
+    let positions = from.compactMap(framework.position(ofIndicator:))
     let reported = positions.filter {
       card.ratings[$0].claimed != nil || card.ratings[$0].derivation != nil
     }

@@ -5,7 +5,7 @@ struct ActionMissing: ReviewRule {
   let codes: [FindingCode] = [.actionLacking]
 
   func findings(on reviewed: ReviewedSubmission) -> [Finding] {
-    let planned = Set(reviewed.submission.actions.map(\.indicator))
+    let planned = reviewed.submission.actions.indicators
     let required = reviewed.framework.scale.lowestMetLevel
     let unplanned = reviewed.ownRatings { position, level in
       level < required && !planned.contains(reviewed.submission.ratings[position].indicator)

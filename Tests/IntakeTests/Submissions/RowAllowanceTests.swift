@@ -15,9 +15,9 @@ import Testing
     let read = try read(
       "ratings.csv", "entity,year,indicator,rating", { "EXH,2024,\($0 % 2 + 1),meets" }, count: limit + 12)
     let finding = try #require(read.finding(.rowsTooMany))
-    #expect(finding.arguments["count"] == "10")
+    #expect(finding.arguments["count"] == "12")
     #expect(finding.arguments["table"] == "ratings")
-    #expect(finding.place.line == limit + 4)
+    #expect(finding.place.line == limit + 2)
     #expect(read.reported.map(\.rating) == [.underReview, .underReview])
   }
 
@@ -34,8 +34,21 @@ import Testing
     let limit = RowAllowance.limit(of: .answers)
     let read = try read(
       "answers.csv", "entity,year,indicator,question,answer", { "EXW,2025,1,offices,\($0)" }, count: limit + 4)
-    #expect(read.finding(.rowsTooMany)?.arguments["count"] == "3")
+    #expect(read.finding(.rowsTooMany)?.arguments["count"] == "4")
     #expect(read.answers == [])
+  }
+
+  @Test func rowsBeyondTheLimitOfAllFilesAreCounted() {
+    var allowance = RowAllowance(.answers)
+    let all = KeptRows()
+    let place = SourcePlace(file: "answers.csv", line: 2)
+    #expect(allowance.admits(10, at: place, besides: 1, among: all))
+    all.addBytes(KeptRows.maxBytes)
+    #expect(!allowance.admits(10, at: place, besides: 1, among: all))
+    let findings = allowance.findings(of: SubmissionKey(framework: "un-swap-3.0", year: 2025, entity: "EXW"))
+    #expect(findings.map(\.code) == [.rowsTooManyInAll])
+    #expect(findings.first?.arguments["limit"] == "10000000")
+    #expect(findings.first?.arguments["megabytes"] == "256")
   }
 
   @Test func textsAreBounded() throws {

@@ -30,6 +30,7 @@ import Testing
     .ratingJump: "takes the submission of the year before",
     .textCause: "said of analysts' texts",
     .rowsTooMany: "takes more than five thousand rows",
+    .rowsTooManyInAll: "takes more than ten million rows",
     .recordRepeated: "takes two files",
     .textBracesUnknown: "said of analysts' texts",
     .textDirectionDiffers: "said of analysts' texts",

@@ -30,7 +30,12 @@ import Testing
         justification: texts.justification.replacing("\r\n", with: "\n"), evidence: texts.evidence)
     }
     for index in submission.answers.indices { submission.answers[index].place = nowhere }
-    for index in submission.actions.indices { submission.actions[index].place = nowhere }
+    submission.actions = ReportedActions(
+      submission.actions.map { action in
+        var action = action
+        action.place = nowhere
+        return action
+      })
     return submission
   }
 

@@ -94,7 +94,12 @@ import Testing
       submission.ratings[index].cell = place(submission.ratings[index].cell)
     }
     for index in submission.answers.indices { submission.answers[index].place = place(submission.answers[index].place) }
-    for index in submission.actions.indices { submission.actions[index].place = place(submission.actions[index].place) }
+    submission.actions = ReportedActions(
+      submission.actions.map { action in
+        var action = action
+        action.place = place(action.place)
+        return action
+      })
     // Work is compared by what it counts.
     submission.work = nil
     return submission

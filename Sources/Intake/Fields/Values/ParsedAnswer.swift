@@ -82,6 +82,19 @@ enum ParsedAnswer: Hashable {
 }
 
 extension AnswerType {
+  /// What the finding about an answer of this type that is refused tells.
+  ///
+  /// - Parameters:
+  ///   - hints: what is known of the answer.
+  ///   - question: the id of the question, or the field.
+  func arguments(_ hints: FindingArguments, of question: String) -> FindingArguments {
+    var arguments = hints
+    arguments["question"] = question
+    arguments["type"] = name
+    arguments[phrase: "form"] = PhraseKey(self == .count ? "number-form-whole" : "number-form")
+    return arguments
+  }
+
   /// Why a number is not a valid answer of this type; nil if it is valid.
   fileprivate func refusal(of number: ExactDecimal) -> FindingCode? {
     if self != .number, number.units < 0 { return .answerNegative }

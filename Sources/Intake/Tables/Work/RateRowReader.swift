@@ -31,9 +31,8 @@ struct RateRowReader: TableRowReader {
       if number.units > 0 { return number }
       findings.note(.rateNotPositive, at: value.place, found: value.text)
     case .plain, .variant: break
-    case .refused(let code, var arguments):
-      arguments["question"] = Field.usdPerUnit.name
-      arguments["type"] = AnswerType.amount.name
+    case .refused(let code, let hints):
+      let arguments = AnswerType.amount.arguments(hints, of: Field.usdPerUnit.name)
       findings.note(code, at: value.place, found: value.text, arguments)
     }
     return nil

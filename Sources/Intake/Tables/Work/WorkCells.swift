@@ -110,10 +110,8 @@ struct WorkCells {
       findings.noteOnce(
         .answerForm, at: place(field, record), found: text, ["meaning": value.unambiguousText], field: field)
       return value
-    case .refused(let code, var arguments):
-      arguments["question"] = field.name
-      arguments["type"] = type.name
-      note(code, field, record, arguments)
+    case .refused(let code, let hints):
+      note(code, field, record, type.arguments(hints, of: field.name))
       return nil
     }
   }

@@ -22,7 +22,11 @@ package struct Framework: Sendable {
   /// The titles of the areas, in the order of the framework.
   package var areas: [String]
   /// Sorted by number.
-  package var indicators: [Indicator]
+  package var indicators: [Indicator] {
+    didSet { positions = Self.positions(of: indicators) }
+  }
+  /// The positions of the indicators, by title.
+  private var positions: FoldedNames<Int>
   package var commonInputs: [CommonInput] = []
   /// The SHA-256 of the framework's file, in hexadecimal.
   package var fingerprint: String
@@ -45,6 +49,7 @@ package struct Framework: Sendable {
     self.scale = scale
     self.areas = areas
     self.indicators = indicators
+    positions = Self.positions(of: indicators)
     self.fingerprint = fingerprint
   }
 
@@ -56,6 +61,13 @@ package struct Framework: Sendable {
     guard number.first?.isLowercase == true else { return nil }
     let capital = number.uppercased()
     return indicators.firstIndex { $0.number == capital }
+  }
+
+  /// The position of the first indicator with this title, in any spelling.
+  package func position(ofTitle title: String) -> Int? { positions[title] }
+
+  private static func positions(of indicators: [Indicator]) -> FoldedNames<Int> {
+    FoldedNames(indicators.enumerated().reversed().map { ($1.title, $0) })
   }
 }
 

@@ -5,6 +5,7 @@ extension FindingCode {
   package static let dueForm = Self("due-form", .submissions, .note)
   package static let actionTwice = Self("action-twice", .submissions, .error)
   package static let rowsTooMany = Self("rows-too-many", .submissions, .error)
+  package static let rowsTooManyInAll = Self("rows-too-many-in-all", .submissions, .error)
   package static let leftOutUnlisted = Self("left-out-unlisted", .submissions, .note)
   package static let justificationLacking = Self("justification-lacking", .submissions, .warning)
   package static let evidenceLacking = Self("evidence-lacking", .submissions, .warning)
@@ -18,6 +19,6 @@ extension FindingCode {
   static let submissionCodes: [Self] = [
     .dueNotADate, .dueAmbiguous, .dueForm, .actionTwice, .justificationLacking, .evidenceLacking, .linkMalformed,
     .actionLacking,
-    .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged, .rowsTooMany, .leftOutUnlisted,
+    .partOverWhole, .notApplicableNew, .ratingJump, .textUnchanged, .rowsTooMany, .rowsTooManyInAll, .leftOutUnlisted,
   ]
 }

@@ -1,0 +1,33 @@
+import Model
+
+/// The files in which every record is for a year after that of the report.
+struct LaterFiles {
+  /// Those with records of a later year that a report may have: their findings affect neither the report nor the exit
+  /// code.
+  let taken: Set<String>
+  /// The same, and those with years that are mistyped.
+  let all: Set<String>
+
+  init(_ intake: SubmissionIntake, after lastYear: Int) {
+    var later: Set<String> = []
+    var mistyped: Set<String> = []
+    var upToLastYear: Set<String> = []
+    for row in intake.excludedRatings {
+      if row.year ?? lastYear > lastYear {
+        mistyped.insert(row.place.file)
+      } else {
+        upToLastYear.insert(row.place.file)
+      }
+    }
+    for submission in intake.submissions {
+      if submission.key.year > lastYear {
+        later.formUnion(submission.files)
+      } else {
+        upToLastYear.formUnion(submission.files)
+      }
+    }
+    // What is wrong with a mistyped year must be said.
+    taken = later.subtracting(upToLastYear).subtracting(mistyped)
+    all = later.union(mistyped).subtracting(upToLastYear)
+  }
+}
