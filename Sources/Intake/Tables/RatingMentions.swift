@@ -40,7 +40,7 @@ struct RatingMentions {
 
   /// The words of a text that deny what stands beside them, or make it uncertain.
   static func denials(in text: String) -> Set<String> {
-    text.utf8.count > limit ? [] : Set(words(text)).intersection(turning)
+    text.utf8.count > limit ? [] : Set(RatingWords.words(text)).intersection(turning)
   }
 
   /// Words that deny what stands beside them, or make it uncertain.

@@ -9,7 +9,7 @@ enum RatingSuggestion {
 
   /// The code of the rating; nil if none is similar enough, or if the hint could turn the meaning round.
   static func code(for text: String, on scale: RatingScale) -> String? {
-    let mentions = RatingMentions(text, on: scale)
+    let mentions = RatingMentions(text, RatingWords(scale))
     // Of `approaches -> meets`, the first is what holds now.
     if let first = mentions.codes.first { return mentions.isTurnedRound ? nil : first }
     // A word that denies another may only be suggested a name that has it too, such as not applicable.
