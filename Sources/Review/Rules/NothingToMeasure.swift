@@ -9,7 +9,10 @@ struct NothingToMeasure: ReviewRule {
     guard let work = reviewed.submission.work, let card = reviewed.card else { return [] }
     let derives = reviewed.framework.derivesRatings || card.ratings.contains { $0.derivation != nil }
     guard derives else { return [] }
-    let numbers = zip(reviewed.framework.indicators, card.ratings).filter(Self.isUnmeasured).map(\.0.number)
+    let mayBeLost = reviewed.mistakes.losesRows(of: work.place.file)
+    let numbers = zip(reviewed.framework.indicators, card.ratings).filter { indicator, rating in
+      Self.isUnmeasured(indicator, rating) && !(mayBeLost && rating.derivation == nil)
+    }.map(\.0.number)
     if numbers.isEmpty { return [] }
     return [
       Finding(

@@ -8,6 +8,8 @@ package struct KnownMistakes: Sendable {
     var misspeltFields: Set<String> = []
     /// The lines of rows that have fewer or more cells than the header.
     var unevenRows: Set<Int> = []
+    /// Whether rows could not be used because what they are about is not known.
+    var losesRows = false
   }
 
   private var files: [String: File] = [:]
@@ -21,6 +23,7 @@ package struct KnownMistakes: Sendable {
       case .columnMisspelt:
         guard let field = finding.arguments["field"], !field.isEmpty else { continue }
         files[finding.place.file, default: File()].misspeltFields.insert(field)
+      case .workKindUnknown, .valueMissing: files[finding.place.file, default: File()].losesRows = true
       case .columnExplanation:
         files[finding.place.file, default: File()].misspeltFields.insert("justification")
       case .excelError:
@@ -33,6 +36,9 @@ package struct KnownMistakes: Sendable {
       }
     }
   }
+
+  /// Whether rows of a file could not be used, so that what is lacking may stand in them.
+  func losesRows(of file: String) -> Bool { files[file]?.losesRows == true }
 
   /// The ratings at `positions` whose blank `field` does not follow from a mistake already reported.
   package func withoutKnownCause(_ positions: [Int], _ field: String, _ submission: Submission) -> [Int] {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct NothingToMeasureTests {
   private func findings(
-    _ rating: Rating?, undefined: [Int], hasWork: Bool = true, isProvisional: Bool = true, claim: Rating? = nil
+    _ rating: Rating?, undefined: [Int], hasWork: Bool = true, isProvisional: Bool = true, claim: Rating? = nil,
+    mistakes: KnownMistakes = KnownMistakes([])
   ) throws -> [Finding] {
     let counting = try #require(WorkMeasureCounters(SmallReview.framework, markers: MarkerScales()))
     let work = hasWork ? WorkTotals(counting: counting, place: SmallReview.place(2, "work.csv")) : nil
@@ -17,7 +18,8 @@ import Testing
     let card = Scorecard(
       framework: SmallReview.framework.id, year: 2025, entity: "EXW", ratings: [.notReported, derived])
     return NothingToMeasure().findings(
-      on: ReviewedSubmission(SmallReview.submission(work: work), under: SmallReview.framework, card: card))
+      on: ReviewedSubmission(
+        SmallReview.submission(work: work), under: SmallReview.framework, card: card, mistakes: mistakes))
   }
 
   @Test func aMeasureWithoutItemsIsAFinding() throws {
@@ -39,5 +41,11 @@ import Testing
 
   @Test func aLevelThatIsSettledWithoutTheMeasureIsNoFinding() throws {
     #expect(try findings(.level(0), undefined: [0], isProvisional: false) == [])
+  }
+
+  @Test func whatMayStandInRowsThatCannotBeUsedIsNotLacking() throws {
+    let lost = KnownMistakes([Finding(.workKindUnknown, at: SmallReview.place(3, "work.csv"), found: "frob")])
+    #expect(try findings(nil, undefined: [], mistakes: lost) == [])
+    #expect(try findings(.level(0), undefined: [0], mistakes: lost).count == 1)
   }
 }
