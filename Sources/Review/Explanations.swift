@@ -43,8 +43,18 @@ package struct Explanations {
     guard finding.severity == .warning, finding.code != .indicatorLacking,
       finding.arguments["count"] ?? "1" == "1", let line = finding.place.line
     else { return nil }
-    let row = rows[finding.place.file]?.last { $0.lines.lowerBound <= line }
-    if let row, row.lines.contains(line) { return row.text }
+    if let row = row(at: line, of: finding.place.file), row.lines.contains(line) { return row.text }
     return answers[finding.place]
+  }
+
+  /// The last row that begins at or before a line.
+  private func row(at line: Int, of file: String) -> RowExplanation? {
+    guard let rows = rows[file] else { return nil }
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? rows[low - 1] : nil
   }
 }

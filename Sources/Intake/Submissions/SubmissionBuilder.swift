@@ -130,8 +130,9 @@ package final class SubmissionBuilder {
     let drafts = sortedDrafts(where: \.isStarted)
     resolveCompetingRecords(drafts)
     for draft in drafts { draft.unkeptRows.forEach(report) }
+    let neighbours = NeighbouringFiles(incompleteFiles: incompleteFiles, unusedRatings: unusedRatings)
+    for draft in drafts { noteMissingIndicators(draft, neighbours) }
     followUp.unkeptRows.forEach(report)
-    for draft in drafts { noteMissingIndicators(draft) }
     noteUnjustified()
     for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }
     return drafts.map { $0.finish() }
@@ -161,14 +162,14 @@ package final class SubmissionBuilder {
     return draft(framework: framework, year: key.year, entity: entity)
   }
 
-  private func noteMissingIndicators(_ draft: SubmissionDraft) {
+  private func noteMissingIndicators(_ draft: SubmissionDraft, _ neighbours: NeighbouringFiles) {
     let missingIndicators = draft.missingIndicators
     guard !missingIndicators.isEmpty, !draft.ratings.isEmpty,
       let framework = vocabulary.terms(draft.key.framework)?.framework
     else { return }
     let files = Set(draft.ratings.map(\.place.file))
-    guard !isIncomplete(files) else { return }
-    let unused = unusedRatingCount(files)
+    guard !neighbours.areIncomplete(files) else { return }
+    let unused = neighbours.unusedRatingCount(files)
     guard missingIndicators.count > unused, let place = draft.ratings.lazy.map(\.place).min()
     else { return }
     report(

@@ -38,7 +38,10 @@ import Testing
   @Test(arguments: [Int.min, -1, 0, 63, 64, 8_192, Int.max]) func anyNumberIsRead(_ number: Int) {
     var records = PackedRecords()
     records.add { $0.add(number) }
-    records.forEach { #expect($0.number() == number) }
+    records.forEach { bytes in
+      let read = bytes.number()
+      #expect(read == number)
+    }
   }
 
   @Test func bytesThatCannotBePackedStayAsTheyAre() {

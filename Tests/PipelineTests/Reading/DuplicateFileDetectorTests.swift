@@ -1,5 +1,6 @@
 import Formats
 import Intake
+import Model
 import TestFolders
 import Testing
 
