@@ -131,7 +131,11 @@ def text_problems(report, given):
         f"{abs(one[end]) / 100:.2f}" for one in given["intervals"] if one["from"] and one["by"] == "system"
         for end in ("low", "high")
     }
-    chances = {f"{max(one['p_adjusted'], 0.0001):.4f}" for one in given["tests"] if one["by"] == "system" and one["p_adjusted"] is not None}
+    # In millionths, rounded up at a half; a value that would be shown as zero is stated as below the least one.
+    millionths = [
+        round(one["p_adjusted"] * 10**6) for one in given["tests"]
+        if one["by"] == "system" and one["p_adjusted"] is not None]
+    chances = {f"0.{max(1, (number + 50) // 100):04}" if number < 999_950 else "1.0000" for number in millionths}
     for point in given["main_points"]:
         values, further = expected.get(point["id"], ({}, []))
         allowed = {str(number) for number in [*values.values(), *further]}

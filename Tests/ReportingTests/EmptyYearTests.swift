@@ -23,7 +23,7 @@ import Words
   @Test func theRowOfAnEmptyYearSaysThatNothingWasReported() throws {
     let rows = try coverage(files(years: [2022, 2024, 2025]))
     #expect(rows.map(\.first) == ["2022", "2023", "2024", "2025"])
-    #expect(rows[1] == ["2023", "No ratings were read: nothing was reported for this year."])
+    #expect(rows[1] == ["2023", "These data contain no ratings for this year."])
     #expect(rows[0][1] == "Framework example-2")
   }
 

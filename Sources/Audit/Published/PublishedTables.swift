@@ -68,7 +68,8 @@ struct PublishedTables {
       var report = RatingSources.Report(
         framework: $0["framework"], year: $0.number("year") ?? 0, entity: $0["entity"],
         isReported: $0["reported"] == "yes", isFirst: $0["first_time"] == "yes")
-      report.isListed = !$0["listed_as"].isEmpty
+      let name = $0["listed_as"]
+      report.listedAs = name.isEmpty ? nil : name
       return report
     }
     cells.types = Dictionary(entities.rows.map { ($0["code"], $0["type"]) }, uniquingKeysWith: { first, _ in first })

@@ -9,7 +9,9 @@ struct CellMovements {
 
   /// Nil if the figure is not about a change between two years.
   init?(_ name: FigureName, in cells: RatingSources) {
-    guard [.change, .test, .sharedInput].contains(name.kind), case .pair(let from, let to) = name.years else { return nil }
+    guard [.change, .test, .sharedInput].contains(name.kind), case .pair(let from, let to) = name.years else {
+      return nil
+    }
     self.name = name
     self.cells = cells
     (self.from, self.to) = (from, to)

@@ -70,7 +70,7 @@ extension RatingSources {
         var report = Report(
           framework: coverage.framework, year: coverage.year, entity: $0, isReported: isReported,
           isFirst: first.contains($0))
-        report.isListed = coverage.outside?.names[$0] != nil
+        report.listedAs = coverage.outside?.names[$0]
         return report
       }
     }

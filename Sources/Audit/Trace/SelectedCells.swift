@@ -57,6 +57,7 @@ struct SelectedCells {
     let selected = cells.coverage.filter {
       $0.framework == selection.framework && selection.years.contains($0.year)
     }
+    var names: Set<String> = []
     return selected.map { report in
       let first = cells.ratings.first {
         $0.entity == report.entity && $0.framework == report.framework && $0.year == report.year && $0.place != nil
@@ -66,9 +67,9 @@ struct SelectedCells {
         case .reported: report.isReported
         case .absent: !report.isReported
         case .firstTime: report.isFirst
-        // Several entities may stand for one on the list, such as those of the Secretariat.
-        case .listed: report.isListed
-        case .listedReported: report.isListed && report.isReported
+        case .listed: report.listedAs != nil
+        // Of several entities that stand for one on the list, such as those of the Secretariat, the first counts.
+        case .listedReported: report.isReported && report.listedAs.map { names.insert($0).inserted } ?? false
         default: true
         }
       return FigureTrace.Cell(

@@ -5,7 +5,7 @@ package struct Coverage: Hashable, Sendable {
   package var framework: String
   package var year: Int
   package var reported: [String]
-  /// Entities that were expected to report and did not.
+  /// Entities that were expected to report and have no report in the data.
   package var absent: [String]
   /// Entities that reported for the first time in the available data; empty for the first year of the data.
   package var firstTime: [String]

@@ -35,4 +35,15 @@ import Testing
     #expect(traced.map(\.rating.code) == ["reported", "reported", "not-reported"])
     #expect(traced[0].rating.place == SourcePlace(file: "a.csv", line: 2))
   }
+
+  /// Two entities stand for one on the list, and one for none.
+  @Test func anEntityOfTheListCountsOnce() throws {
+    let name = try #require(FigureName("f/2025/coverage/listed-reported"))
+    var cells = SmallCells.cells
+    for position in cells.coverage.indices where cells.coverage[position].entity != "EXN" {
+      cells.coverage[position].listedAs = "Agencies"
+    }
+    let found = SelectedCells(RatingSelection(name), in: cells).reports(name.measure)
+    #expect(found.map(\.part) == [.counted, .denominatorOnly, .denominatorOnly])
+  }
 }

@@ -1,6 +1,6 @@
-import Formats
 import Foundation
 import Model
+import TestFolders
 import Testing
 
 @testable import Pipeline

@@ -85,8 +85,8 @@ package struct RatingSources: Sendable {
     package var entity: String
     package var isReported: Bool
     package var isFirst: Bool
-    /// Whether the entity stands for one on the list from outside.
-    package var isListed = false
+    /// The name on the list from outside of the entity that this one stands for; nil if there is none.
+    package var listedAs: String?
 
     package init(framework: String, year: Int, entity: String, isReported: Bool, isFirst: Bool) {
       self.framework = framework

@@ -80,7 +80,7 @@ struct EntityCard {
     let codes = first.map { position in
       let criterion = indicator.criteria[position]
       return criterion.isConfirmed
-        ? criterion.code : view.words.say("named-unconfirmed", ["code": .text(criterion.code)])
+        ? criterion.code : view.words.say("card-unconfirmed", ["code": .text(criterion.code)])
     }
     if codes.count > Self.maxCodes {
       let named = view.words.row(Array(codes.prefix(Self.maxCodes - 1)))

@@ -13,28 +13,30 @@ struct PublishedShareTable {
 
   /// Nil if the data have no ratings for the share.
   private func row(_ published: OutsideFacts.PublishedShare) -> [String: Any]? {
-    guard
-      let edition = view.editions.first(where: {
-        $0.framework.id == published.framework && $0.year == published.year
-      })
-    else { return nil }
-    let code = published.entity.map { view.report.entities.current($0)?.code ?? $0 }
-    guard let group = code.map({ view.group(edition, .entity, $0) }) ?? view.system(edition),
-      group.distribution.rated > 0
-    else { return nil }
-    let met = group.distribution.atLeast(edition.framework.scale.lowestMetLevel)
+    let edition = view.editions.first { $0.framework.id == published.framework && $0.year == published.year }
+    guard let edition, let group = group(of: published, edition), group.distribution.rated > 0 else { return nil }
     return [
       "year": String(published.year), "framework": edition.framework.title,
       "name": published.entity ?? view.words.say("published-system"),
       "percent": view.words.say("published-percent", ["n": .count(published.percent)]), "source": published.source,
-      "shares": Denominator.allCases.map { denominator in
-        let share = Share(met, of: group.distribution.total(denominator))
-        return [
-          "percent": view.words.language.percent(share),
-          "figure": group.name(.share(.meetsOrExceeds, of: denominator)).text,
-          "counts": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
-        ]
-      },
+      "shares": Denominator.allCases.map { share(group, edition.framework, of: $0) },
+    ]
+  }
+
+  private func group(of published: OutsideFacts.PublishedShare, _ edition: ReportEdition) -> GroupDistribution? {
+    guard let code = published.entity else { return view.system(edition) }
+    return view.group(edition, .entity, view.report.entities.current(code)?.code ?? code)
+  }
+
+  private func share(
+    _ group: GroupDistribution, _ framework: Framework, of denominator: Denominator
+  ) -> [String: Any] {
+    let share = Share(
+      group.distribution.atLeast(framework.scale.lowestMetLevel), of: group.distribution.total(denominator))
+    return [
+      "percent": view.words.language.percent(share),
+      "figure": group.name(.share(.meetsOrExceeds, of: denominator)).text,
+      "counts": view.words.say("part-of-whole", ["part": .count(share.part), "whole": .count(share.whole)]),
     ]
   }
 }

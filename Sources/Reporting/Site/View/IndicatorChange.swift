@@ -44,7 +44,8 @@ struct IndicatorChange {
   ) -> [Sentence] {
     let number = framework.indicators[position].number
     return movement.shared.sorted { $0.key < $1.key }.flatMap { provider, shared in
-      [(FigureMeasure.improved, shared.improved), (.worsened, shared.worsened)].filter { $1 > 1 }.map { measure, count in
+      let counts = [(FigureMeasure.improved, shared.improved), (.worsened, shared.worsened)]
+      return counts.filter { $1 > 1 }.map { measure, count in
         let figure = change.sharedInputName(number, provider, measure)
         return view.words.say(
           "indicator-shared-\(measure.text)",

@@ -8,8 +8,8 @@ struct MainPoint {
   }
 
   let id: String
-  var sentence: Sentence
-  var values: [Value]
+  let sentence: Sentence
+  let values: [Value]
 }
 
 extension ReportView {
@@ -21,93 +21,6 @@ extension ReportView {
       workPoint(current), highestAndLowestPoint(current), changePoint,
     ]
     return Array(points.compactMap { $0 }.prefix(6))
-  }
-
-  /// How many reports the data contain, how many entities of a list from outside have one, and whose series stops.
-  private func coveragePoint(_ edition: ReportEdition) -> MainPoint? {
-    let coverage = edition.coverage
-    guard !coverage.reported.isEmpty else { return nil }
-    var sentences = [
-      words.say("point-coverage", figures: ["n": reported(edition), "year": .number(edition.year)])
-    ]
-    var values = [MainPoint.Value(name: "reported", number: coverage.reported.count)]
-    if let list = report.outsideList, let outside = coverage.outside {
-      sentences.append(
-        words.say(
-          "point-coverage-list",
-          figures: [
-            "list": .text(list.title), "n": .count(outside.reported.count, coverage.name(.listedReported)),
-            "listed": .count(outside.listedCount, coverage.name(.listed)),
-          ]))
-      values += [
-        MainPoint.Value(name: "listed", number: outside.listedCount),
-        MainPoint.Value(name: "listed_reported", number: outside.reported.count),
-      ]
-    }
-    let stopped = coverage.absent.filter { reportedYears($0).contains { $0 < edition.year } }
-    if !stopped.isEmpty {
-      sentences.append(
-        words.say(
-          stopped.count <= 4 ? "point-coverage-stopped-names" : "point-coverage-stopped",
-          figures: [
-            "n": .count(stopped.count), "names": .text(words.language.list(stopped)), "year": .number(edition.year),
-          ]))
-      values.append(MainPoint.Value(name: "stopped", number: stopped.count))
-    }
-    return MainPoint(id: "coverage", sentence: sentences.joined(), values: values)
-  }
-
-  private func levelPoint(_ edition: ReportEdition) -> MainPoint? {
-    guard let system = system(edition) else { return nil }
-    let met = metValues(system, edition.framework)
-    let highest = highestValues(system, edition.framework)
-    guard met.share.whole > 0 else { return nil }
-    var point = point(
-      "level", "point-level",
-      [
-        "percent": met.percent, "part": met.part, "whole": met.whole, "highest": highest.percent,
-        "highest-part": highest.part, "year": .number(edition.year),
-      ],
-      [("meets_or_exceeds", met.share.part), ("rated", met.share.whole), ("exceeds", highest.share.part)])
-    for choice in [WhatIf.Choice.withoutCommonInputs, .withoutAlikeRatings] {
-      guard let (sentence, values) = levelWithout(choice, edition) else { continue }
-      point.sentence = [point.sentence, sentence].joined()
-      point.values += values
-    }
-    return point
-  }
-
-  /// The same share without ratings that are, may be or look like common inputs; nil if there are none.
-  private func levelWithout(_ choice: WhatIf.Choice, _ edition: ReportEdition) -> (Sentence, [MainPoint.Value])? {
-    let whatIf = report.figures.whatIfs.first {
-      $0.framework == edition.framework.id && $0.year == edition.year && $0.choice == choice
-    }
-    guard let whatIf, let leftOut = whatIf.leftOut, case .share(let share) = whatIf.result, share.whole > 0 else {
-      return nil
-    }
-    let groups = whatIf.alike.map(\.type).removingDuplicates.map { type in
-      let indicators = whatIf.alike.filter { $0.type == type }.map { group in
-        words.say(
-          "point-alike-indicator",
-          ["indicator": .text(group.indicator), "n": .count(group.count), "rated": .count(group.rated)])
-      }
-      return words.say(
-        "point-alike-group", ["type": .text(type), "indicators": .text(words.language.list(indicators))])
-    }
-    let sentence = words.say(
-      "point-level-\(choice.rawValue)",
-      figures: [
-        "n": .count(leftOut, whatIf.name(.numberLeftOut)), "groups": .text(words.language.list(groups)),
-        "percent": .percent(share, whatIf.name(.meetsOrExceeds)), "part": .count(share.part),
-        "whole": .count(share.whole),
-      ])
-    let name = choice.rawValue.underscored
-    return (
-      sentence,
-      [("", share.part), ("_rated", share.whole), ("_left_out", leftOut)].map {
-        MainPoint.Value(name: name + $0.0, number: $0.1)
-      }
-    )
   }
 
   /// States that a new framework breaks the series.
@@ -219,7 +132,7 @@ extension ReportView {
       uniqueKeysWithValues: counts.map { ($0.name, .count($0.number, change.name(nil, $0.measure))) })
   }
 
-  private func point(
+  func point(
     _ id: String, _ key: String, _ values: [String: SentenceValue], _ numbers: [(String, Int)]
   ) -> MainPoint {
     MainPoint(
