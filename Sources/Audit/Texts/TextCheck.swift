@@ -59,7 +59,8 @@ struct PlacedSentence {
   /// It is searched for, so that only findings ask for it.
   var place: SourcePlace {
     if let first = places.first { return first }
-    let words = sentence.text.split(whereSeparator: \.isNewline).first.map { String($0.prefix(40)) } ?? ""
+    // Marks of footnotes, emphasis and the like stand in the text, and not in the sentence.
+    let words = sentence.text.prefix { $0.isLetter || $0.isNumber || $0 == " " }.prefix(40)
     let line = words.isEmpty ? nil : lines.firstIndex { $0.contains(words) }
     return SourcePlace(file: file, line: line.map { $0 + 1 })
   }

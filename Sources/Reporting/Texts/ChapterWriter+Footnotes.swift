@@ -1,4 +1,5 @@
 import Formats
+import Words
 
 /// Tables that an analyst wrote, and footnotes.
 extension ChapterWriter {

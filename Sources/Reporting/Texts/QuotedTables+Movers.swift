@@ -1,4 +1,5 @@
 import Model
+import Words
 
 extension QuotedTables {
   /// The table of the ratings that moved between two years, by entity.
