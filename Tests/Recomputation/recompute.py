@@ -162,15 +162,36 @@ def expected_tables(report):
                 [*edition, code, answer, "yes" if code in first else "no", names.get(code, "")] for code in codes]
     for earlier, later, indicators, _ in [*report.changes(), *report.overall_changes()]:
         changes += [[later[0], earlier[1], later[1], number, *row.values()] for number, row in indicators.items()]
-    return {"distributions.csv": distributions, "coverage.csv": coverage, "changes.csv": changes}
+    return {
+        "distributions.csv": distributions, "coverage.csv": coverage, "changes.csv": changes,
+        "movers.csv": list(expected_movers(report)),
+    }
+
+
+def expected_movers(report):
+    """The ratings on the scale that differ between two years, and those that went from the lowest level to N/A."""
+    for earlier, later, _, _ in [*report.changes(), *report.overall_changes()]:
+        levels = report.frameworks[later[0]].levels
+        both = set(report.reported(earlier)) & set(report.reported(later))
+        for code in both:
+            for number in report.frameworks[later[0]].indicators:
+                states = [report.cells.get((*edition, code, number), "not-reported") for edition in (earlier, later)]
+                ranks = [levels.index(state) if state in levels else None for state in states]
+                if None not in ranks:
+                    moved = "rose" if ranks[1] > ranks[0] else "fell" if ranks[1] < ranks[0] else None
+                else:
+                    moved = "lowest-to-not-applicable" if states == [levels[0], "not-applicable"] else None
+                if moved:
+                    yield [later[0], earlier[1], later[1], code, number, *states, moved]
 
 
 def table_problems(name, rows, path):
     with open(path, encoding="utf-8", newline="") as file:
         given = [tuple(row) for row in list(csv.reader(file))[1:]]
     expected = [tuple(str(cell) for cell in row) for row in rows]
-    problems = [f"data/{name}: {','.join(row)} is not what was recomputed" for row in given if row not in set(expected)]
-    problems += [f"data/{name}: {','.join(row)} is lacking" for row in expected if row not in set(given)]
+    known, stated = set(expected), set(given)
+    problems = [f"data/{name}: {','.join(row)} is not what was recomputed" for row in given if row not in known]
+    problems += [f"data/{name}: {','.join(row)} is lacking" for row in expected if row not in stated]
     return problems if problems or len(given) == len(expected) else [f"data/{name}: a row stands there twice"]
 
 

@@ -17,10 +17,14 @@ struct MentionCheck {
   }
 
   func findings(in placed: PlacedSentence, _ lines: MentionLines) -> [Finding] {
-    placed.sentence.mentions.enumerated().compactMap { position, mention in
+    let found = placed.sentence.mentions.enumerated().lazy.compactMap { position, mention in
       finding(on: mention, at: placed.place(ofMention: position))
-    } + unknownBraces(in: placed, lines)
+    }
+    return Array(found.prefix(Self.maxFindings)) + unknownBraces(in: placed, lines)
   }
+
+  /// The maximum number of findings for one sentence, because each searches all names.
+  private static let maxFindings = 100
 
   private func finding(on mention: TextSentences.Mention, at place: SourcePlace) -> Finding? {
     guard let figure = figures[mention.figure] else {
@@ -51,7 +55,7 @@ struct MentionCheck {
   func findings(onTables mentions: [TextSentences.TableMention], _ lines: inout MentionLines, file: String)
     -> [Finding]
   {
-    mentions.compactMap { mention in
+    mentions.prefix(Self.maxFindings).compactMap { mention in
       let place = SourcePlace(file: file, line: lines.next(mention.name, isFootnote: false))
       guard tables.contains(mention.name) else {
         let nearest = FoldedText.nearest(to: mention.name, among: tables) ?? tables.first ?? ""
@@ -63,7 +67,7 @@ struct MentionCheck {
 
   /// Double braces that stand for neither a figure nor a table.
   private func unknownBraces(in placed: PlacedSentence, _ lines: MentionLines) -> [Finding] {
-    placed.sentence.text.matches(of: /\{\{([^{}]*)\}\}/).map { match in
+    placed.sentence.text.matches(of: /\{\{([^{}]*)\}\}/).prefix(Self.maxFindings).map { match in
       let written = String(match.1)
       let kind = String(written.prefix { $0 != ":" }).trimmingWhitespace
       let nearest = FoldedText.nearest(to: kind, among: ["figure", "table"]) ?? "figure"

@@ -2,7 +2,7 @@ import Formats
 
 /// The lines in which a text mentions figures and tables.
 struct MentionLines {
-  private let text: [Substring]
+  let text: [Substring]
   /// The lines of the mentions of each name, in the running text and in footnotes.
   private var lines: [Key: [Int]] = [:]
   private var used: [Key: Int] = [:]

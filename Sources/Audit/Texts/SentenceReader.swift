@@ -3,6 +3,8 @@ import Formats
 extension TextSentences {
   /// Collects sentences; a sentence never continues into another block.
   struct SentenceReader {
+    /// The maximum length of the words kept with each mention, so that long texts stay cheap.
+    private static let maxContext = 300
     private var sentences: [Sentence] = []
     /// The position of the heading above.
     private var heading: Int?
@@ -39,7 +41,9 @@ extension TextSentences {
           heading = sentences.indices.last
         case .paragraph(let inside):
           add(inside, context: context)
-          if let last = sentences.last, last.mentions.isEmpty, last.text.hasSuffix(":") { lead = last.text }
+          if let last = sentences.last, last.mentions.isEmpty, last.text.hasSuffix(":") {
+            lead = String(last.text.suffix(Self.maxContext))
+          }
         case .quotation(let inside): collect(inside, context: above)
         case .list(_, _, let items): for item in items { collect(item, context: above) }
         case .table(_, let header, let rows): table(header, rows, context: above)
@@ -59,7 +63,7 @@ extension TextSentences {
 
     private mutating func table(_ header: [[MarkdownNode]], _ rows: [[[MarkdownNode]]], context: String) {
       add([row(header, titles: [], context: context)])
-      let titles = header.map { plain($0) }
+      let titles = header.map { String(plain($0).prefix(Self.maxContext)) }
       for cells in rows { add([row(cells, titles: titles, context: context)]) }
     }
 

@@ -66,8 +66,10 @@ struct SentenceWords {
     var result: [Int: DirectionClaim] = [:]
     var carried: DirectionClaim?
     var mention = 0
+    var rest = moves[...]
     for clause in tokens.indices.split(whereSeparator: { tokens[$0] == .boundary }) {
-      let own = moves.filter { clause.contains($0.position) }.map(\.claim)
+      let own = rest.prefix { $0.position < clause.upperBound }.map(\.claim)
+      rest = rest.dropFirst(own.count)
       let isOne = own.first.map { first in own.allSatisfy { $0.saysTheSame(as: first) } } ?? false
       let claim = own.isEmpty ? carried : isOne ? Self.merged(own) : nil
       let count = clause.count { tokens[$0] == .mention }
@@ -101,7 +103,7 @@ struct SentenceWords {
 
   /// Whether one of the three words before denies the word, as in “did not rise”.
   private func isNegated(at position: Int, in tokens: [SentenceToken]) -> Bool {
-    tokens[..<position].reversed().prefix { $0.word != nil }.prefix(3).contains { token in
+    tokens[..<position].suffix(3).reversed().prefix { $0.word != nil }.contains { token in
       let word = token.word ?? ""
       return negations.contains(word) || word.hasSuffix("n’t") || word.hasSuffix("n't")
     }

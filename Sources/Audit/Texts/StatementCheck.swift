@@ -7,6 +7,9 @@ struct StatementCheck {
   private let sentenceWords: SentenceWords
   private let directions: DirectionCheck
 
+  /// The maximum number of mentions that are compared with each other.
+  private static let maxMentions = 200
+
   init(figures: [String: PublishedFigure], words: Catalogue) {
     self.words = words
     sentenceWords = SentenceWords(words)
@@ -34,10 +37,11 @@ struct StatementCheck {
     let mentions = placed.sentence.mentions
     let context = Set(positions.map { mentions[$0].context }).sorted().joined(separator: " | ")
     let span = SentenceSpan("\(placed.sentence.text) | \(context)", words)
-    return directions.outcomes(of: positions.map { mentions[$0].figure }, span: span).compactMap { judgement in
-      let position = positions.last { mentions[$0].figure == judgement.figure } ?? positions[0]
-      return finding(claim, judgement, at: placed.place(ofMention: position))
-    }
+    return directions.outcomes(of: positions.prefix(Self.maxMentions).map { mentions[$0].figure }, span: span)
+      .compactMap { judgement in
+        let position = positions.last { mentions[$0].figure == judgement.figure } ?? positions[0]
+        return finding(claim, judgement, at: placed.place(ofMention: position))
+      }
   }
 
   /// A heading speaks of the figures below it, and any other sentence of those in its footnotes.
@@ -49,7 +53,7 @@ struct StatementCheck {
     let causes = [cause(in: placed, related)].compactMap { $0 }
     guard let claim = sentenceWords.claim(in: sentence.text) else { return causes }
     let span = SentenceSpan(sentence.text, words)
-    let judged = directions.outcomes(of: related.map(\.figure), span: span)
+    let judged = directions.outcomes(of: related.prefix(Self.maxMentions).map(\.figure), span: span)
     if sentence.isHeading, judged.contains(where: { claim.isAllowed(by: $0.outcome) }) { return causes }
     let findings = judged.compactMap { finding(claim, $0, at: placed.place) }
     return (sentence.isHeading ? Array(findings.prefix(1)) : findings) + causes
@@ -86,7 +90,7 @@ struct StatementCheck {
 
   /// Reports a cause that a sentence, or what introduces it, gives for figures: the report does not show causes.
   private func cause(in placed: PlacedSentence, _ mentions: [TextSentences.Mention]) -> Finding? {
-    let texts = [placed.sentence.text] + mentions.map(\.context).filter { !$0.isEmpty }
+    let texts = [placed.sentence.text] + Set(mentions.prefix(Self.maxMentions).map(\.context)).sorted()
     guard let figure = mentions.first?.figure, let cause = texts.lazy.compactMap(sentenceWords.cause).first else {
       return nil
     }

@@ -42,19 +42,27 @@ package struct TextCheck {
 struct PlacedSentence {
   let sentence: TextSentences.Sentence
   let file: String
-  /// The place of the sentence, as far as it is known, for a finding that is about no mention of its own.
-  let place: SourcePlace
   private let places: [SourcePlace]
+  private let lines: [Substring]
 
   init(_ sentence: TextSentences.Sentence, in file: String, _ lines: inout MentionLines) {
     self.sentence = sentence
     self.file = file
+    self.lines = lines.text
     places = sentence.mentions.map {
       SourcePlace(file: file, line: lines.next($0.figure, isFootnote: sentence.footnote != nil))
     }
-    let words = sentence.text.split(separator: FigureMentions.value, omittingEmptySubsequences: true).first ?? ""
-    let line = words.split(whereSeparator: \.isNewline).first.map { String($0.prefix(40)) } ?? ""
-    place = places.first ?? SourcePlace(file: file, line: lines.line(containing: line))
+  }
+
+  /// The place of the sentence, as far as it is known, for a finding that is about no mention of its own.
+  ///
+  /// It is searched for, so that only findings ask for it.
+  var place: SourcePlace {
+    if let first = places.first { return first }
+    // Marks of footnotes, emphasis and the like stand in the text, and not in the sentence.
+    let words = sentence.text.prefix { $0.isLetter || $0.isNumber || $0 == " " }.prefix(40)
+    let line = words.isEmpty ? nil : lines.firstIndex { $0.contains(words) }
+    return SourcePlace(file: file, line: line.map { $0 + 1 })
   }
 
   func place(ofMention position: Int) -> SourcePlace {

@@ -7,7 +7,7 @@ import Words
 /// `un-swap-2.0/2023-2024/change` or `un-swap-2.0/2023-2024/test/indicator`. The table of ratings that moved is
 /// `un-swap-2.0/2023-2024/movers`.
 struct QuotedTables {
-  private let view: ReportView
+  let view: ReportView
   private let tables: [String: Table]
   private let movers: [String: Change]
   /// The names of all tables, in the order of the figures.
@@ -76,7 +76,7 @@ struct QuotedTables {
     ).text
   }
 
-  private func caption(_ kind: String, _ name: FigureName) -> String {
+  func caption(_ kind: String, _ name: FigureName) -> String {
     let title = view.report.frameworks[name.framework]?.title ?? name.framework
     let years = name.years.all.map { String($0) }
     return view.words.say(
@@ -146,30 +146,5 @@ struct QuotedTables {
     case .work: return view.words.say("work-\(key)")
     default: return key
     }
-  }
-
-  private func html(movers change: Change, id: String) -> String {
-    let words = view.words
-    let rows = MoverRows(report: view.report).movers(change)
-    let indicators = view.report.frameworks[change.framework]?.indicators ?? []
-    var order: [String] = []
-    var byEntity: [String: [Mover]] = [:]
-    for mover in rows {
-      if byEntity[mover.entity] == nil { order.append(mover.entity) }
-      byEntity[mover.entity, default: []].append(mover)
-    }
-    func numbers(_ movers: [Mover], _ kind: Mover.Kind) -> QuotedTableHTML.Cell {
-      let own = movers.filter { $0.kind == kind }.map { indicators[$0.indicator].number }
-      return .init(own.isEmpty ? "–" : words.row(own))
-    }
-    return QuotedTableHTML(
-      id: id,
-      caption: caption("movers", change.name(nil, .improved)),
-      columns: ["column-entity", "column-rose", "column-fell", "column-turned"].map { words.say($0) },
-      rows: order.map { entity in
-        let own = byEntity[entity] ?? []
-        return [.init(entity)] + [Mover.Kind.rose, .fell, .lowestToNotApplicable].map { numbers(own, $0) }
-      }
-    ).text
   }
 }

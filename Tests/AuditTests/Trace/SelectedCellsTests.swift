@@ -24,7 +24,8 @@ import Testing
     #expect(try selected("f/2025/area/Money/exceeds").indicators.map(\.number) == ["2"])
     #expect(try selected("f/2025/work/normative/exceeds").indicators.map(\.number) == ["1"])
     #expect(try selected("f/2025/requirement/2.a1/in-place").indicators.map(\.number) == ["2"])
-    #expect(try selected("f/2025/type/Funds/exceeds").ratings { value.part($0.code) }.map(\.rating.entity) == ["EXH", "EXH"])
+    #expect(
+      try selected("f/2025/type/Funds/exceeds").ratings { value.part($0.code) }.map(\.rating.entity) == ["EXH", "EXH"])
     #expect(try selected("f/2025/entity/EXW/exceeds").ratings { value.part($0.code) }.count == 2)
   }
 

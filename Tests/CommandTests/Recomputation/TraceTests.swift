@@ -117,7 +117,7 @@ import Testing
     #expect(text.contains(/\n  - .+ 10: not-applicable, then .+: not comparable: not applicable in one of the years/))
     let test = try trace("un-swap-2.0/2023-2024/test/indicator/8/units-lower", "--report", workspace.path("real"))
       .output
-    #expect(test.contains("\nThe test counts units: an entity"))
+    #expect(test.contains(" units: each an entity with its own ratings"))
     #expect(test.matches(of: /\n  \. .+: .+, then .+: lower/).count == 3)
   }
 

@@ -109,10 +109,13 @@ import Testing
   @Test func removedAndAddedFilesAreListed() throws {
     try FileManager.default.removeItem(atPath: workspace.path("out/2025/facts.html"))
     try workspace.write("out/2025/notes/mine.txt", "x")
+    try workspace.write("out/2025/data/mine.csv", "x")
     let outcome = try verify()
     #expect(outcome.exitCode == 1)
     #expect(outcome.output.contains("facts.html: this file is missing.\n"))
-    #expect(outcome.output.contains("notes/mine.txt: this file does not belong to the report.\n"))
+    #expect(outcome.output.contains("notes: this folder does not belong to the report"))
+    #expect(!outcome.output.contains("mine.txt"))
+    #expect(outcome.output.contains("data/mine.csv: this file does not belong to the report.\n"))
   }
 
   @Test func differencesInInputsComeFirst() throws {
@@ -183,5 +186,55 @@ import Testing
     #expect(outcome.exitCode == 2)
     #expect(outcome.errors.contains("is not the folder of a report"))
     #expect(try Program.run("verify").exitCode == 64)
+  }
+
+  @Test func linksAreNamedAndNotFollowed() throws {
+    let manager = FileManager.default
+    try manager.removeItem(atPath: workspace.path("out/2025/facts.html"))
+    for (link, target) in [
+      ("out/2025/facts.html", "/dev/zero"), ("out/2025/old", ".."), ("out/2025/data/x", "nowhere"),
+    ] {
+      try manager.createSymbolicLink(atPath: workspace.path(link), withDestinationPath: target)
+    }
+    let outcome = try verify()
+    #expect(outcome.exitCode == 1)
+    for line in [
+      "data/x: this is a symbolic link to nowhere", "facts.html: this is a symbolic link to /dev/zero", "old: this is",
+    ] {
+      #expect(outcome.outputLines.contains { $0.hasPrefix(line) }, "\(outcome.output)")
+    }
+    #expect(outcome.outputLines.count == 4)
+  }
+
+  /// The report of another year beside it, within it, in its place, and single files of it; two faults at once.
+  @Test func whatBelongsToAnotherReportIsNamed() throws {
+    try workspace.write("in/earlier.csv", ExampleSubmission.csv(rows: "EXW,2024,,6,missing,,,,,"))
+    try run("next")
+    let next = try Program.run(
+      "run", "--submissions", workspace.path("in"), "--year", "2024", "--output", workspace.path("next"))
+    #expect(next.exitCode <= 1)
+    func copy(_ from: String, _ to: String) throws {
+      try? FileManager.default.removeItem(atPath: workspace.path(to))
+      try FileManager.default.copyItem(atPath: workspace.path(from), toPath: workspace.path(to))
+    }
+    try copy("next/2024/data/figures.csv", "next/2025/data/figures.csv")
+    try copy("next/2025/indicators/6.html", "next/2025/indicators/7.html")
+    try copy("next/2024", "next/2025/2024")
+    let outcome = try verify(report: "next/2025")
+    #expect(outcome.exitCode == 1)
+    #expect(
+      outcome.outputLines.dropLast() == [
+        "2024: this folder is a report for 2024 and does not belong to this report; its files were not compared.",
+        "data/figures.csv: this file is the one of the report in the folder 2024 beside this one.",
+        "indicators/7.html: this file is a copy of indicators/6.html of the same report.",
+      ])
+    try copy("next/2024", "elsewhere/2025")
+    let other = try verify(report: "elsewhere/2025")
+    #expect(other.outputLines.first == "run.json: the report is for 2024, but its folder is named after 2025.")
+    try copy("next/2025", "alone/2025")
+    let alone = try verify(report: "alone/2025")
+    #expect(
+      alone.output.contains("data/figures.csv: the figures of this file go up to 2024, but those of this report"),
+      "\(alone.output)")
   }
 }

@@ -14,10 +14,12 @@ import Testing
         + "EXW,2026,,7,meets,,,,,\n")
   }
 
-  private func run(year: Int = 2025) throws -> Program.Outcome {
+  private func run(year: Int = 2025, _ more: String...) throws -> Program.Outcome {
     try Program.run(
-      "run", "--submissions", workspace.path("in"), "--year", String(year), "--output", workspace.path("out"), "--text",
-      workspace.path("texts"))
+      arguments: [
+        "run", "--submissions", workspace.path("in"), "--year", String(year), "--output", workspace.path("out"),
+        "--text", workspace.path("texts"),
+      ] + more)
   }
 
   private func page(_ path: String, _ year: Int = 2025) throws -> String { try workspace.read("out/\(year)/\(path)") }
@@ -62,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The share rose to", 1), ("The share fell to", 1), ("Nothing is said of", 0), ("It fell, then rose to", 0),
+    ("The share rose to", 1), ("The share fell to", 1), ("Nothing is said of", 0), ("It fell, then rose to", 1),
+    ("It fell and rose to", 0),
     ("It fell. Now it is", 0), ("The **decreased** share,", 1),
   ])
   func aDirectionNeedsASignificantChange(_ words: String, _ count: Int) throws {
@@ -124,5 +127,55 @@ import Testing
       #expect(!text[start...].prefix(2_000).contains(bad), "\(bad)")
     }
     #expect(text.contains("{{title}} {{{title}}}"))
+  }
+
+  @Test func tablesFootnotesAndFormsAreShown() throws {
+    try workspace.write(
+      "texts/overview.md",
+      """
+      Now {{figure:\(Self.met) as words}} or {{figure:\(Self.met) as per cent}}[^a], again[^a].
+
+      | Area | Share |
+      |------|------:|
+      | All <b> | {{figure:\(Self.met)}} |
+
+      {{table:un-swap-3.0/2025/work}}
+
+      [^a]: *Why* <script>alert(1)</script>
+
+      """)
+    #expect(printed(try run()) == [])
+    let system = try page("index.html")
+    for part in [
+      "<span data-figure=\"\(Self.met)\">half</span>", "<span data-figure=\"\(Self.met)\">50 per cent</span>",
+      "<th scope=\"col\">Area</th><th scope=\"col\" class=\"num\">Share</th>",
+      "<th scope=\"row\">All &lt;b&gt;</th><td class=\"num\"><span data-figure=\"\(Self.met)\">50%</span></td>",
+      "<a id=\"overview-note-1-mark-2\" href=\"#overview-note-1\" role=\"doc-noteref\"",
+      "<li id=\"overview-note-1\"><p><em>Why</em> &lt;script&gt;alert(1)&lt;/script&gt;</p>",
+      "href=\"#overview-note-1-mark-1\" role=\"doc-backlink\"",
+      "href=\"#overview-note-1-mark-2\" role=\"doc-backlink\"",
+      "<caption id=\"overview-table-2-caption\">Ratings, ",
+      "data-figure=\"un-swap-3.0/2025/work/normative/meets-or-exceeds\"",
+    ] { #expect(system.contains(part), "\(part)") }
+    let verified = try Program.run(
+      "verify", workspace.path("out/2025"), "--submissions", workspace.path("in"), "--text", workspace.path("texts"))
+    #expect(verified.exitCode == 0, "\(verified.output)")
+  }
+
+  @Test func strictRunsWriteNothingWhileTextsHaveWarnings() throws {
+    try workspace.write("texts/overview.md", "It fell to {{figure:\(Self.met)}}.\n")
+    let refused = try run("--strict")
+    #expect(refused.exitCode == 2)
+    #expect(refused.errors.contains("overview.md:1: warning:"))
+    #expect(refused.errors.contains("Nothing was written"))
+    #expect(!FileManager.default.fileExists(atPath: workspace.path("out/2025")))
+    #expect(try run().exitCode <= 1)
+    // What is in place was made without the option, and is not taken for the result of a strict run.
+    #expect(try run("--strict").exitCode == 2)
+    try workspace.write("texts/overview.md", "It is {{figure:\(Self.met)}}.\n")
+    #expect(try run("--strict").exitCode <= 1)
+    let without = try Program.run(
+      "run", "--strict", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"))
+    #expect(without.exitCode == 64)
   }
 }

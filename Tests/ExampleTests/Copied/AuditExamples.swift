@@ -20,6 +20,7 @@ extension GivenValues {
     let trace = try FigureTracer.trace("un-swap-3.0/2025/coverage/reported", report: "reports/2025")
     print(trace.figure.value)
     print(trace.cells.count)
+    print(trace.differences.isEmpty)
   }
 
   // Sources/Audit/Verification/ReportComparison.swift

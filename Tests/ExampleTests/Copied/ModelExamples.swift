@@ -47,6 +47,19 @@ extension GivenValues {
     expectPrinted(movement.compared, movement.notComparable, is: ##"9 2"##)
   }
 
+  // Sources/Model/Figures/Claims/FigureForm.swift
+  static func example1OfFigureForm() throws {
+    expectPrinted(FigureForm.perCent.suits(.count(7)), is: ##"false"##)
+    expectPrinted(FigureForm.count.suits(.share(Share(7, of: 9))), is: ##"true"##)
+  }
+
+  // Sources/Model/Figures/Claims/NearFraction.swift
+  static func example1OfNearFraction() throws {
+    let near = NearFraction(Share(65, of: 100))!
+    expectPrinted(near.fraction, near.side, is: ##"twoThirds below"##)
+    expectPrinted(NearFraction(Share(58, of: 100)) as Any, is: ##"nil"##)
+  }
+
   // Sources/Model/Figures/Denominator.swift
   static func example1OfDenominator() throws {
     var distribution = Distribution(levelCount: 4)
@@ -201,6 +214,8 @@ extension GivenValues {
       example1OfIndicatorNumber,
       example1OfRule,
       example1OfChange,
+      example1OfFigureForm,
+      example1OfNearFraction,
       example1OfDenominator,
       example1OfDistribution,
       example2OfDistribution,

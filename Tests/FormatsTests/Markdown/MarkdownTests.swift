@@ -36,3 +36,37 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(30))
   }
 }
+
+extension MarkdownTests {
+  @Test func tablesHaveAHeaderAndRows() {
+    #expect(
+      Markdown.read("| A | B |\n|---|--:|\n| 1 | x\\|y |\n| *2* |\n") == [
+        .table(
+          isNumeric: [false, true], header: [[.text("A")], [.text("B")]],
+          rows: [[[.text("1")], [.text("x|y")]], [[.emphasis([.text("2")])], []]])
+      ])
+  }
+
+  @Test func footnotesComeLastInTheOrderOfTheirMarks() {
+    #expect(
+      Markdown.read("a[^x] b[^y]\n\n[^y]: Y\n\n[^x]: X\n\n[^z]: unused\n") == [
+        .paragraph([.text("a"), .footnoteMark(1), .text(" b"), .footnoteMark(2)]),
+        .footnote([.paragraph([.text("X")])]), .footnote([.paragraph([.text("Y")])]),
+      ])
+  }
+
+  /// The library fills short rows up to the number of columns.
+  @Test func tablesThatWouldTakeTooMuchMemoryAreText() throws {
+    let start = ContinuousClock.now
+    for columns in [30, 99, 1_000, 100_000] {
+      let table =
+        String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
+        + String(repeating: "|x|\n", count: (900_000 - 4 * columns) / 4)
+      #expect(!Markdown.canReadTables(table))
+      let nodes = try #require(Markdown.read(table))
+      #expect(!nodes.contains { if case .table = $0 { true } else { false } })
+    }
+    #expect(Markdown.canReadTables("|a|b|\n|-|-|\n" + String(repeating: "|1|2|\n", count: 10_000)))
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+}
