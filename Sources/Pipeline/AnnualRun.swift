@@ -100,7 +100,8 @@ package struct AnnualRun {
       folders: submissions, definitions: definitions, speakers: speakers,
       latestYear: LatestYear.inReport(for: year, definitions), progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
-    var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles, asOf: asOf).report(of: intake)
+    var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles, asOf: asOf).report(
+      of: intake)
     report.speakers = speakers
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)

@@ -83,8 +83,17 @@ package struct ReportSite {
         try add("values", at: values.path, ["title": values.title, "values": values.context])
       }
     }
+    let followUp = report.followUp.isEmpty ? nil : FollowUpView(view: view)
+    if let followUp {
+      try add("follow-up", at: PageLinks.followUp, FollowUpPage(pages: followUp).context)
+      let pairs = Dictionary(grouping: followUp.pairs, by: \.subject)
+      for position in report.followUp.subjects.indices {
+        let page = RecommendationPage(pages: followUp, position: position)
+        try add("recommendation", at: page.path, page.context(pairs[position] ?? []))
+      }
+    }
     for code in report.entityCodes {
-      let page = EntityPage(view: view, code: code)
+      let page = EntityPage(view: view, code: code, followUp: followUp)
       try add("entity", at: page.path, page.context)
     }
     return files.sorted { $0.path < $1.path }

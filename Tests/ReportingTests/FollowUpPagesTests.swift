@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test func figuresOfTheSystemAreTold() throws {
-    #expect(try text("data/figures.csv").contains("recommendations/2025/follow-up/system/system/answered,3,3,,responses"))
+    #expect(
+      try text("data/figures.csv").contains("recommendations/2025/follow-up/system/system/answered,3,3,,responses"))
     #expect(
       try text("follow-up.html").contains(
         "<span data-figure=\"recommendations/2025/follow-up/system/system/answered\">3</span> of"))

@@ -53,7 +53,9 @@ enum FollowUpHeader {
 
   private static let names = NearestText(Field.followUpNames)
 
-  private static let foreign: Set<String> = ["rating", "ratings", "indicator", "question", "answer", "performanceindicator"]
+  private static let foreign: Set<String> = [
+    "rating", "ratings", "indicator", "question", "answer", "performanceindicator",
+  ]
 
   private static let telling = Set(
     (Field.followUpFields.filter { ![.recommendation, .date, .words].contains($0) }.map(\.name)

@@ -7,14 +7,17 @@ enum Habit {
   /// Codes about the way in which a value is written: values that differ in their digits alone are written in one way.
   private static let codesOfForm: Set<FindingCode> = [
     .yearInvalid, .submittedNotADate, .sequenceNotANumber, .dueNotADate, .dueAmbiguous, .answerAmbiguous,
-    .followUpDateUnreadable, .followUpDateAmbiguous, .answerNotADate, .answerNotANumber, .answerNumberUnclear, .answerPercentSign, .indicatorForm,
+    .followUpDateUnreadable, .followUpDateAmbiguous, .answerNotADate, .answerNotANumber, .answerNumberUnclear,
+    .answerPercentSign, .indicatorForm,
   ]
 
   /// Codes about the form of a row, of which several rows have one cause.
   static let codesOfRows: Set<FindingCode> = [.csvRowShort, .csvRowLong, .csvBareQuote, .csvTextAfterQuote]
 
   /// Codes of notes about values that have one meaning however they are written.
-  static let codesOfCertainForm: Set<FindingCode> = [.yearForm, .dueForm, .answerForm, .indicatorForm, .followUpDateForm, .responseForm]
+  static let codesOfCertainForm: Set<FindingCode> = [
+    .yearForm, .dueForm, .answerForm, .indicatorForm, .followUpDateForm, .responseForm,
+  ]
 
   /// The cause of a finding: `03/04/2025` and `05/06/2025` are one, `meest` and `excedes` are two.
   static func cause(_ code: FindingCode, _ found: String) -> String {

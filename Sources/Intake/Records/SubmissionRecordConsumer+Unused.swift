@@ -30,8 +30,10 @@ extension SubmissionRecordConsumer {
 
   private func value(in values: FieldValues, of table: Table) -> String {
     switch table {
-    case .recommendations: values.text(values.hasValue(.response) ? .response : .status)
-    case .grades: values.text(.grade)
+    // What an answer says is listed only if others may see it; whether they may see a grade is not known here.
+    case .recommendations where YesNoParser.reading(values.text(.public)).meaning == true:
+      values.text(values.hasValue(.response) ? .response : .status)
+    case .recommendations, .grades: ""
     default: values.text(.rating)
     }
   }

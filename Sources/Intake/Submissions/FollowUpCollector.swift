@@ -84,16 +84,18 @@ package final class FollowUpCollector {
   }
 }
 
+/// What an answer says is listed only if others may see it.
 extension ExcludedRating {
   package init(_ reason: Reason, _ response: ReportedResponse) {
     self.init(
       reason: reason, framework: "", year: response.year, entity: response.entity, indicator: response.recommendation,
-      rating: response.response?.rawValue ?? response.status?.rawValue ?? "", place: response.place)
+      rating: response.isPublic ? response.response?.rawValue ?? response.status?.rawValue ?? "" : "",
+      place: response.place)
   }
 
   package init(_ reason: Reason, _ grade: ReportedGrade) {
     self.init(
       reason: reason, framework: "", year: grade.year, entity: grade.entity, indicator: grade.recommendation,
-      rating: grade.grade.word, place: grade.place)
+      rating: "", place: grade.place)
   }
 }

@@ -63,7 +63,7 @@ package enum SubmissionCheck {
     reviewed += ResponseReview(register: definitions.recommendations, entities: definitions.entities)
       .findings(of: intake.followUp.responses, earlier: before?.followUp.responses ?? [])
     findings = Explanations(intake.submissions, responses: intake.responseExplanations).marked(findings + reviewed)
-     .sorted { $0.place < $1.place }
+      .sorted { $0.place < $1.place }
     return CheckedSubmissions(
       findings: findings, fileCount: intake.inputs.count,
       submissionCount: intake.submissionCount, years: intake.years,

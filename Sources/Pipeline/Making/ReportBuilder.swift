@@ -19,11 +19,14 @@ struct ReportBuilder {
       definitions: definitions, among: selection.submissions, isComplete: only == nil, tracedYear: year)
     let (scorecards, adoptionFindings) = scoring.scorecards(of: selection.submissions)
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes(selection.findings))
+    // A report tells the code of a finding and whom it is about, so that of what is not public it tells none.
     let responses = ResponseReview(register: definitions.recommendations, entities: definitions.entities)
     let findings = Explanations(selection.submissions, responses: intake.responseExplanations).marked(
       selection.findings + adoptionFindings
         + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) }
-        + responses.findings(of: selection.followUp.responses))
+        + responses.findings(
+          of: selection.followUp.responses.filter(\.isPublic),
+          earlier: selection.followUp.responses.filter { !$0.isPublic }))
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

@@ -11,7 +11,8 @@ import Testing
     })
 
   private static func recommendation(
-    _ id: String, year: Int, to addressees: [String] = codes, links: [RecommendationLink] = [], indicators: [String] = []
+    _ id: String, year: Int, to addressees: [String] = codes, links: [RecommendationLink] = [],
+    indicators: [String] = []
   ) -> Recommendation {
     Recommendation(
       id: id, body: id.hasPrefix("B") ? "b" : "a", document: DocumentSymbols(final: id), year: year, kind: .resolution,
@@ -61,7 +62,9 @@ import Testing
     #expect(result.subjects.map(\.id) == ["A-2"])
     #expect(system(result)[.recommendations] == 1)
     #expect(system(result)[.answered] == 2)
-    let both = [Self.response("EXA", "A-1", .accepted, .notStarted), Self.response("EXA", "A-2", .accepted, .implemented)]
+    let both = [
+      Self.response("EXA", "A-1", .accepted, .notStarted), Self.response("EXA", "A-2", .accepted, .implemented),
+    ]
     #expect(system(followUp(recommendations, both))[.status(.implemented)] == 1)
     #expect(system(followUp(recommendations, both))[.answered] == 1)
   }

@@ -22,7 +22,9 @@ enum SmallFollowUp {
 
   private static func register(_ entities: EntityList) -> RecommendationRegister {
     RecommendationRegister(
-      bodies: [RecommendationBody(id: "ecosoc", name: "Economic and Social Council", code: "ECOSOC", type: .intergovernmental)],
+      bodies: [
+        RecommendationBody(id: "ecosoc", name: "Economic and Social Council", code: "ECOSOC", type: .intergovernmental)
+      ],
       themes: [RecommendationRegister.Theme(id: "policy", title: "Policy & planning")],
       recommendations: [
         recommendation("EX-1", year: 2010, indicators: ["1"]),

@@ -94,7 +94,9 @@ package struct ReportedResponse: Hashable, Sendable {
   }
 
   /// The place of a value.
-  package func place(of cell: KeyPath<Cells, CellPosition>) -> SourcePlace { cells[keyPath: cell].place(inRecordAt: place) }
+  package func place(of cell: KeyPath<Cells, CellPosition>) -> SourcePlace {
+    cells[keyPath: cell].place(inRecordAt: place)
+  }
 
   /// Whether the entity takes no further part in the follow-up, or nothing remains to be done.
   package var isFinal: Bool { response?.isRefusal == true || status?.isClosed == true }

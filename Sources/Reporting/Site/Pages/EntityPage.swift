@@ -5,6 +5,8 @@ import Model
 struct EntityPage {
   let view: ReportView
   let code: String
+  /// Nil if the report follows up no recommendations.
+  var followUp: FollowUpView?
 
   var path: String { view.links.entity(code) ?? "entities/\(code.utf8.count).html" }
 
@@ -20,6 +22,7 @@ struct EntityPage {
         CompanionCard(view: view, edition: $0, code: code).context
       },
       "has-history": !history.isEmpty,
+      "follow-up": followUp.flatMap { EntityFollowUp(pages: $0, code: code).context } ?? false,
     ]
   }
 

@@ -29,6 +29,7 @@ struct PageFrame {
       (hasFigures, PageLinks.explorer, "nav-explorer"), (hasFigures, PageLinks.comparison, "nav-compare"),
       (view.current != nil, PageLinks.facts, "nav-facts"),
       (view.hasTrend, "\(PageLinks.system)#trend-section", "nav-trend"),
+      (!view.report.followUp.isEmpty, PageLinks.followUp, "nav-follow-up"),
       (true, PageLinks.method, "nav-method"), (true, PageLinks.quality, "nav-quality"),
       (true, PageLinks.release, "nav-release"),
     ]

@@ -5,19 +5,28 @@ struct PageLinks {
   private let slugs: [String: String]
 
   init(report: SystemReport) {
+    slugs = Self.uniqueSlugs(report.entityCodes)
+  }
+
+  private static func uniqueSlugs(_ names: [String]) -> [String: String] {
     var taken: Set<String> = []
     var slugs: [String: String] = [:]
-    for code in report.entityCodes {
-      let slug = Self.slug(code)
+    for name in names {
+      let slug = Self.slug(name)
       var unique = slug
       var number = 2
       while !taken.insert(unique).inserted {
         unique = "\(slug)-\(number)"
         number += 1
       }
-      slugs[code] = unique
+      slugs[name] = unique
     }
-    self.slugs = slugs
+    return slugs
+  }
+
+  /// The pages of recommendations by their ids.
+  static func recommendations(_ ids: [String]) -> [String: String] {
+    uniqueSlugs(ids).mapValues { "recommendations/\($0).html" }
   }
 
   /// Nil if the entity has no page.
@@ -44,6 +53,8 @@ struct PageLinks {
   static let quality = "quality.html"
   static let figures = "figures.html"
   static let release = "release.html"
+  /// The page on the follow-up of recommendations.
+  static let followUp = "follow-up.html"
 
   /// An anchor within a page.
   static func fragment(_ text: String) -> String { slug(text) }

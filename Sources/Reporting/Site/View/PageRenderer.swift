@@ -27,6 +27,9 @@ struct PageRenderer {
       ("companion", PackageResources.companion_html), ("parts", PackageResources.parts_html),
       ("measured", PackageResources.measured_html), ("values", PackageResources.values_html),
       ("names", PackageResources.names_html), ("input-legend", PackageResources.input_legend_html),
+      ("follow-up", PackageResources.follow_up_html),
+      ("follow-up-group", PackageResources.follow_up_group_html), ("answers", PackageResources.answers_html),
+      ("recommendation", PackageResources.recommendation_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }
