@@ -35,7 +35,10 @@ struct UnjustifiedRows {
   }
 
   var findings: [Finding] {
-    entries.sorted { $0.value.place < $1.value.place }.map { key, entry in
+    let sorted = entries.sorted {
+      ($0.value.place, $0.key.entity, $0.key.year) < ($1.value.place, $1.key.entity, $1.key.year)
+    }
+    return sorted.map { key, entry in
       Finding(
         .justificationLacking, at: entry.place, found: Finding.found(entry.indicators),
         arguments: ["entity": key.entity, "year": key.year, "count": String(entry.count)])

@@ -52,9 +52,11 @@ struct RatingRowReader: IndicatorRowReader {
 
   /// Whether the row gives no reason for any rating, and nothing that was reported accounts for it.
   ///
-  /// The word NA may mean that nothing was entered, and then nothing has to be justified.
+  /// The word NA may mean that nothing was entered, and then nothing has to be justified. Of a file without justifications
+  /// at all it is said where its other ratings are reviewed.
   private var isUnjustified: Bool {
-    values.hasValue(.rating) && !NotAvailable.isUnclear(values.text(.rating)) && !values.hasReason(.justification)
+    values.isPresent(.justification) && values.hasValue(.rating) && !NotAvailable.isUnclear(values.text(.rating))
+      && !values.hasReason(.justification)
       && !values.hasValue(.explanation)
       && !values.reportedMissing.contains(.justification)
   }

@@ -35,7 +35,8 @@ import Testing
 
   @Test func documentsAreToldTheSame() throws {
     let read = try SubmissionFolder.read(
-      "a.xml", #"<submission entity="EXW" year="2025"><rating indicator="1" rating="metts"/></submission>"#)
+      "a.xml",
+      #"<submission entity="EXW" year="2025"><rating indicator="1" rating="metts" justification=""/></submission>"#)
     #expect(read.codes.sorted() == ["justification-lacking", "rating-unknown"])
   }
 

@@ -62,8 +62,13 @@ import Words
 
   @Test(arguments: [FindingCode.indicatorUnclear, .questionForm, .ratingColumnEmpty, .textEncodedTwice])
   func theRemedyForADocumentNamesNoSpreadsheet(code: FindingCode) throws {
-    let table = words.words(for: Finding(code, at: SourcePlace(file: "a.csv", line: 2, row: 2)))
-    let document = words.words(for: Finding(code, at: SourcePlace(file: "a.xml", line: 2)))
+    let arguments: FindingArguments = [
+      "first": "6", "second": "7", "meaning": "6.a1", "mended": "é", "allowed": ["meets"],
+    ]
+    let table = words.words(
+      for: Finding(code, at: SourcePlace(file: "a.csv", line: 2, row: 2), found: "x", arguments: arguments))
+    let document = words.words(
+      for: Finding(code, at: SourcePlace(file: "a.xml", line: 2), found: "x", arguments: arguments))
     #expect(table.remedy.contains("Excel"))
     #expect(!document.remedy.contains("Excel"))
     #expect(document.remedy.hasSuffix("."))
@@ -71,7 +76,8 @@ import Words
   }
 
   @Test func whatStandsBehindAFaultOfADocumentIsSaidToBeUnread() throws {
-    let said = words.words(for: Finding(.xmlNotWellFormed, at: SourcePlace(file: "a.xml", line: 2)))
+    let said = words.words(
+      for: Finding(.xmlNotWellFormed, at: SourcePlace(file: "a.xml", line: 2), arguments: ["reason": "x"]))
     #expect(said.message.contains("what follows was not read, and nothing of the document counts"))
   }
 }
