@@ -1,8 +1,8 @@
 import Formats
 import Model
 
-/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `markers.yaml`, `outside.yaml` and
-/// `entities.csv`.
+/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `recommendations/`,
+/// `markers.yaml` and `entities.csv`.
 ///
 /// ```swift
 /// let definitions = try DefinitionsFolder.read("Indicators")
@@ -11,6 +11,9 @@ import Model
 /// print(framework.position(ofIndicator: "6")!)  // 5
 /// ```
 package struct DefinitionsFolder {
+  /// The folders that are not those of frameworks.
+  private static let others: Set<String> = ["bridges", RecommendationsFolder.name]
+
   private let root: String
   private var findings: [Finding] = []
   private var files: [InputFile] = []
@@ -42,7 +45,7 @@ package struct DefinitionsFolder {
     if names.contains("markers.yaml") {
       markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) }
     }
-    for name in names where isFolder(name) && name != "bridges" && name != "recommendations" { readFramework(name) }
+    for name in names where isFolder(name) && !Self.others.contains(name) { readFramework(name) }
     if frameworks.isEmpty, findings.isEmpty {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: root)))
     }
@@ -54,11 +57,13 @@ package struct DefinitionsFolder {
       CommonInputCheck.findings($0.draft.framework, numbers: $0.numbers, entities, folder: $0.name)
     }
     let outside = names.contains("outside.yaml") ? readOutside(entities) : nil
+    let register = names.contains(RecommendationsFolder.name) ? readRecommendations(entities) : nil
     let sound = frameworks.compactMap(\.sound)
     var definitions = Definitions(
       frameworks: sound.filter(\.isAssumed) + sound.filter { !$0.isAssumed }, bridges: bridges,
       entities: entities ?? EntityList([]), markers: markers ?? MarkerScales(),
       files: files.sorted { $0.path < $1.path })
+    definitions.recommendations = register ?? RecommendationRegister()
     definitions.outside = outside ?? OutsideFacts()
     definitions.trackerScales = trackerScales
     return DefinitionsReading(
@@ -104,6 +109,19 @@ package struct DefinitionsFolder {
     return DefinitionFiles.yaml(in: "bridges", below: root, &findings).compactMap { name in
       readDocument("bridges/\(name)") { root, _, fingerprint in reader.read(root, fingerprint: fingerprint) }
     }
+  }
+
+  private mutating func readRecommendations(_ entities: EntityList?) -> RecommendationRegister? {
+    let path = "\(root)/\(RecommendationsFolder.name)"
+    // A link has been noted.
+    guard !FileStatus.isLink(path), FileStatus.kind(path) == .folder else { return nil }
+    let folder = RecommendationsFolder(
+      below: root, entities: entities,
+      indicators: Dictionary(
+        frameworks.map { ($0.draft.framework.id, $0.numbers) }, uniquingKeysWith: { first, _ in first }))
+    files += folder.files
+    findings += folder.findings
+    return folder.register
   }
 
   /// The entities; nil if the file cannot be read or has mistakes.

@@ -18,7 +18,8 @@ package enum DefinitionComparison {
     ) { list, old, new in
       list.compare(.entity, new.code, describe(old), describe(new))
     }
-    return all + list.changes + outside(before.outside, after.outside)
+    all += list.changes + outside(before.outside, after.outside)
+    return all + RecommendationComparison.changes(before.recommendations, after.recommendations)
   }
 
   private static func outside(_ before: OutsideFacts, _ after: OutsideFacts) -> [DefinitionChange] {

@@ -12,7 +12,7 @@ extension Catalogue {
     case .textsRefused(let findings, let folder): textsMessage(findings, folder: folder)
     case .examplesFail(let findings, let folder): examplesMessage(findings, folder: folder)
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
-      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
+      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .recommendationUnknown, .noBridge:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
       .reportNotPublished, .reportNotKept:
@@ -44,6 +44,9 @@ extension Catalogue {
       say("indicators-new-number-taken", ["number": .text(number), "framework": .text(framework)])
     case .entityUnknown(let name, let suggestion):
       saying("unknown-entity", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
+    case .recommendationUnknown(let name, let suggestion):
+      saying(
+        "unknown-recommendation", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
     case .noBridge(let from, let to): say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
     default: words(forUnforeseen: error)
     }
