@@ -19,7 +19,8 @@ extension SubjectResolver {
   /// Whether the file may report on the entity, which is noted.
   func mayReport(on entity: Entity) -> Bool {
     guard speaker.mayReport(on: entity.code) else { return false }
-    speaker.note(entity.code, isPublished: FoldedText.fold(values.text(.basis)) == Basis.published.rawValue)
+    speaker.note(
+      entity.code, isPublished: isReviewing || FoldedText.fold(values.text(.basis)) == Basis.published.rawValue)
     return true
   }
 }

@@ -14,6 +14,8 @@ final class SubjectResolver {
   let speaker: FileSpeaker
   /// Whether the status of the current row can be that of its rating or that of its action.
   var sharesStatus = false
+  /// Whether the current row is a reviewer's, who may grade many entities in one file.
+  var isReviewing = false
   var suggestionCount = 0
   /// The last year that was not written plainly: a way of writing often fills the column.
   var lastYear: (text: String, reading: Interpretation<Int>)?

@@ -12,18 +12,19 @@ struct FollowUpAxes {
   var isGiven: Bool { response != nil || status != nil || !trackerWords.isEmpty }
 
   init(of row: ResponseRowReader) {
-    let scale = scale(of: row)
+    let named = row.values[.scale].flatMap { EmptyWords.saysNothing($0.text) ? nil : $0 }
+    let scale = named.flatMap { row.scale($0) }
+    // Words of a scale that is not known may mean anything.
+    if named != nil, scale == nil { isReported = true }
     for field in [Field.response, .status] {
       if row.values.isExcelError(field) { isReported = true }
       guard let value = row.values[field], !EmptyWords.isBlank(value.text) else { continue }
-      if let scale { read(value, in: field, on: scale, of: row) } else { read(value, in: field, of: row) }
+      if let scale {
+        read(value, in: field, on: scale, of: row)
+      } else if named == nil {
+        read(value, in: field, of: row)
+      }
     }
-  }
-
-  /// The scale of another tracker that the row names; nil if it names none, or one that is not known.
-  private func scale(of row: ResponseRowReader) -> TrackerScale? {
-    guard let value = row.values[.scale], !EmptyWords.saysNothing(value.text) else { return nil }
-    return row.scale(value)
   }
 
   /// Takes a word of ours.

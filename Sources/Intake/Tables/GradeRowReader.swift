@@ -7,7 +7,9 @@ struct GradeRowReader: TableRowReader {
 
   /// Adds the grade in the current record, or reports why it cannot be used.
   func take() {
+    resolver.isReviewing = true
     let owner = resolver.owner()
+    resolver.isReviewing = false
     let recommendation = recommendation()
     let grader = resolver.required(.grader).flatMap { self.grader($0, of: owner?.entity) }
     let scale = resolver.required(.scale).flatMap { self.scale($0) }
