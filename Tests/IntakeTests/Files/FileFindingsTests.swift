@@ -9,8 +9,8 @@ import Testing
   /// What a row explains is told by itself, and so is not counted with others.
   @Test func findingsBeyondThoseThatAreListedAreCounted() throws {
     let surplus = 5
-    let rows = (0..<BoundedFindings.limit + surplus).map { _ in "EXW,2025,1,splendid,why\n" }.joined()
-    let read = try SubmissionFolder.read("a.csv", "entity,year,indicator,rating,explanation\n" + rows)
+    let rows = (0..<BoundedFindings.limit + surplus).map { _ in "EXW,2025,1,splendid,why,x\n" }.joined()
+    let read = try SubmissionFolder.read("a.csv", "entity,year,indicator,rating,explanation,justification\n" + rows)
     #expect(read.findings.filter { $0.code == .ratingUnknown }.count == BoundedFindings.limit)
     let unlisted = try #require(read.findings.first { $0.code == .findingsUnlisted })
     #expect(unlisted.found == "rating-unknown")

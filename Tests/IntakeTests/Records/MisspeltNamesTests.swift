@@ -70,7 +70,7 @@ import Testing
     let read = try SubmissionFolder.read(
       "a.xml", #"<submission entity="EXW" year="2025"><plan-action indicator="1" action="Train"/><mood/></submission>"#)
     let unknown = read.findings.filter { $0.code == .xmlElementUnknown }
-    #expect(unknown.map(\.severity) == [.error, .warning])
-    #expect(unknown.map { $0.arguments["suggestion"] } == ["action", nil])
+    #expect(unknown.map(\.severity) == [.warning, .error])
+    #expect(unknown.map { $0.arguments["suggestion"] } == [nil, "action"])
   }
 }

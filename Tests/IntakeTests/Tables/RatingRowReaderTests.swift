@@ -50,8 +50,8 @@ import Testing
   ])
   func whatCannotBeUsedIsNamedAtItsPlace(row: String, finding: String, severity: Severity) throws {
     let outcome = try read(row)
-    #expect(outcome.cells == [finding])
-    #expect(outcome.findings.first?.severity == severity)
+    #expect(outcome.cells.filter { !$0.hasSuffix("justification-lacking") } == [finding])
+    #expect(outcome.findings.first { $0.code != .justificationLacking }?.severity == severity)
     #expect(outcome.reported.isEmpty)
   }
 
@@ -122,7 +122,7 @@ import Testing
   }
 
   @Test func numberWithAnotherTitleIsNoted() throws {
-    let outcome = try read("EXW,2025,,PI1 Audit,meets,,,,", "EXW,2025,,2,meets,,,,")
+    let outcome = try read("EXW,2025,,PI1 Rainfall,meets,,,,", "EXW,2025,,2,meets,,,,")
     #expect(outcome.findings.map(\.code) == [.indicatorTitleDiffers])
     #expect(outcome.reported.map(\.indicator) == [0, 1])
   }

@@ -60,7 +60,7 @@ import Testing
 
   @Test func unknownEntityIsAnErrorAndLeftOut() throws {
     let read = try SubmissionFolder.read("ratings.csv", Self.header + "ABC,2025,,1,meets,,\nABC,2025,,2,meets,,\n")
-    #expect(read.places == ["entity-unknown ratings.csv:2:1"])
+    #expect(read.places == ["entity-unknown ratings.csv:2:1", "justification-lacking ratings.csv:2"])
     #expect(read.findings.first?.severity == .error)
     #expect(read.findings.first?.arguments["count"] == "2")
     #expect(read.submissions == [])

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "1 = missing; 2 = approaches; 3 = meets; 4 = exceeds; 5 = none", "1|2|3|4|5", "a;b;c;d;e;f;g",
+    "1 = missing; 2 = approaches; 3 = meets; 4 = exceeds; 5 = none", "1 = a|2 = b|3 = c|4 = d|5 = e", "a;b;c;d;e;f;g",
     "Scale: 1 = missing; 2 = approaches; 3 = meets; 4 = exceeds",
   ]) func aLegendIsNoRow(line: String) throws {
     let rows = ["EXW,2025,1,meets,x", "EXW,2025,2,meets,x"]
