@@ -28,7 +28,9 @@ final class QuestionTexts {
     return found.sorted()
   }
 
-  /// The id of the question that a misspelt id or text may mean; nil if none is similar enough. For a hint only.
+  /// The id of the question that a misspelt id or text may mean; nil if none is similar enough.
+  ///
+  /// For a hint only.
   func suggestion(for text: String, of indicator: Indicator, in framework: Framework) -> String? {
     guard text.utf8.count <= Self.maxLength else { return nil }
     let key = Key(framework: framework.id, indicator: indicator.number, text: text)

@@ -78,7 +78,8 @@ import Testing
     #expect(
       try SubmissionFolder.read("a.csv", header + "EXW,2025,1,meets\nEXW,2025,,meets\n").codes == ["value-missing"])
     #expect(try SubmissionFolder.read("a.csv", header + "EXW,2025,1,meets\n").codes == ["indicator-lacking"])
-    let document = #"<submission entity="EXW" year="2025"><rating indicator="1" rating="meets"/><ratng indicator="2" rating="meets"/></submission>"#
+    let document =
+      #"<submission entity="EXW" year="2025"><rating indicator="1" rating="meets"/><ratng indicator="2" rating="meets"/></submission>"#
     #expect(try SubmissionFolder.read("a.xml", document).codes == ["xml-element-unknown"])
   }
 

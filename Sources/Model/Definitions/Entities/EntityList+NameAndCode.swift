@@ -22,7 +22,9 @@ extension EntityList {
     return nil
   }
 
-  /// The code of the entity that a misspelt code or name may mean; nil if none is similar enough. For a hint only.
+  /// The code of the entity that a misspelt code or name may mean; nil if none is similar enough.
+  ///
+  /// For a hint only.
   package func suggestion(for text: String) -> String? {
     if let code = codes.nearest(to: text) ?? codeWithin(text) { return code }
     // Names of entities resemble each other, so only a slip of the pen is allowed for.
