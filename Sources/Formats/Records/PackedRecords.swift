@@ -57,8 +57,8 @@ package struct PackedRecords: Sendable {
       let code = compress2(buffer.baseAddress, &count, bytes, uLong(bytes.count), 1)
       initialized = code == Z_OK ? Int(count) : 0
     }
-    // A copy has no unused capacity.
-    return packed.isEmpty || packed.count >= bytes.count ? nil : Array(packed[...])
+    // A copy through a pointer has no unused capacity; one of a slice would share the memory.
+    return packed.isEmpty || packed.count >= bytes.count ? nil : packed.withUnsafeBufferPointer { Array($0) }
   }
 
   private static func unpacked(_ piece: Piece) -> [UInt8] {
