@@ -46,9 +46,12 @@ final class ToldItems {
     }
     let entity = names.name(first.entity)
     guard entity != subject.entity, !(first.isJoint && isJoint) else { return .noted }
+    let other = SourcePlace(file: names.name(first.file), line: first.line > 0 ? Int(first.line) : nil)
+    // Each entity learns of its own row, and lists of findings name both places.
     corrections.add(
-      .workToldTwice, "\(title()) (\(entity))", of: subject.entity, in: subject.year, at: place,
-      beside: SourcePlace(file: names.name(first.file), line: first.line > 0 ? Int(first.line) : nil))
+      .workToldTwice, "\(title()) (\(entity))", of: subject.entity, in: subject.year, at: place, beside: other)
+    corrections.add(
+      .workToldTwice, "\(title()) (\(subject.entity))", of: entity, in: subject.year, at: other, beside: place)
     return .noted
   }
 }
