@@ -1,7 +1,8 @@
 import Formats
 import Model
 
-/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `markers.yaml` and `entities.csv`.
+/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `recommendations/`,
+/// `markers.yaml` and `entities.csv`.
 ///
 /// ```swift
 /// let definitions = try DefinitionsFolder.read("Indicators")
@@ -10,6 +11,9 @@ import Model
 /// print(framework.position(ofIndicator: "6")!)  // 5
 /// ```
 package struct DefinitionsFolder {
+  /// The folders that are not those of frameworks.
+  private static let others: Set<String> = ["bridges", RecommendationsFolder.name]
+
   private let root: String
   private var findings: [Finding] = []
   private var files: [InputFile] = []
@@ -41,23 +45,24 @@ package struct DefinitionsFolder {
     if names.contains("markers.yaml") {
       markers = readDocument("markers.yaml") { root, _, _ in MarkersFile.read(root) }
     }
-    for name in names where isFolder(name) && name != "bridges" && name != "recommendations" { readFramework(name) }
+    for name in names where isFolder(name) && !Self.others.contains(name) { readFramework(name) }
     if frameworks.isEmpty, findings.isEmpty {
       findings.append(Finding(.definitionEmpty, at: SourcePlace(file: root)))
     }
     checkYears()
     let bridges = names.contains("bridges") && isFolder("bridges") ? readBridges() : []
     let entities = readEntities()
-    let trackerScales = names.contains("recommendations") ? readTrackerScales() : []
+    let trackerScales = names.contains(RecommendationsFolder.name) ? readTrackerScales() : []
     findings += frameworks.flatMap {
       CommonInputCheck.findings($0.draft.framework, numbers: $0.numbers, entities, folder: $0.name)
     }
+    let register = names.contains(RecommendationsFolder.name) ? readRecommendations(entities) : nil
     let sound = frameworks.compactMap(\.sound)
     var reading = DefinitionsReading(
       definitions: Definitions(
         frameworks: sound.filter(\.isAssumed) + sound.filter { !$0.isAssumed }, bridges: bridges,
         entities: entities ?? EntityList([]), markers: markers ?? MarkerScales(),
-        files: files.sorted { $0.path < $1.path }),
+        recommendations: register ?? RecommendationRegister(), files: files.sorted { $0.path < $1.path }),
       findings: findings,
       numbers: Dictionary(
         frameworks.map { ($0.draft.framework.id, $0.numbers.numbers) }, uniquingKeysWith: { $0.union($1) }))
@@ -101,6 +106,19 @@ package struct DefinitionsFolder {
     return DefinitionFiles.yaml(in: "bridges", below: root, &findings).compactMap { name in
       readDocument("bridges/\(name)") { root, _, fingerprint in reader.read(root, fingerprint: fingerprint) }
     }
+  }
+
+  private mutating func readRecommendations(_ entities: EntityList?) -> RecommendationRegister? {
+    let path = "\(root)/\(RecommendationsFolder.name)"
+    // A link has been noted.
+    guard !FileStatus.isLink(path), FileStatus.kind(path) == .folder else { return nil }
+    let folder = RecommendationsFolder(
+      below: root, entities: entities,
+      indicators: Dictionary(
+        frameworks.map { ($0.draft.framework.id, $0.numbers) }, uniquingKeysWith: { first, _ in first }))
+    files += folder.files
+    findings += folder.findings
+    return folder.register
   }
 
   /// The entities; nil if the file cannot be read or has mistakes.

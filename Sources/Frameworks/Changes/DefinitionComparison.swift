@@ -18,7 +18,7 @@ package enum DefinitionComparison {
     ) { list, old, new in
       list.compare(.entity, new.code, describe(old), describe(new))
     }
-    return all + list.changes
+    return all + list.changes + RecommendationComparison.changes(before.recommendations, after.recommendations)
   }
 
   private static func frameworks(_ before: [Framework], _ after: [Framework]) -> [DefinitionChange] {

@@ -44,12 +44,3 @@ struct SuccessionCheck {
     return circular
   }
 }
-
-extension Succession {
-  /// The code of the successor.
-  var code: String {
-    switch self {
-    case .renamed(let code), .replaced(let code): code
-    }
-  }
-}

@@ -1,3 +1,5 @@
+import Model
+
 /// The keys allowed in one kind of table of a definition file.
 ///
 /// The reader and the schema for editors both use these lists, so they always agree.
@@ -62,4 +64,23 @@ extension TableKeys {
   static let scaleLevel = TableKeys(["code", "title", "symbol"], optional: ["also"])
   static let bridge = TableKeys(["from", "to", "source", "rows"])
   static let bridgeRow = TableKeys(["from", "to", "kind", "note"])
+
+  static let register = TableKeys(["about", "source", "themes", "addressees"])
+  static let addressee = TableKeys(["name"], optional: ["all", "types", "entities", "except", "note"])
+  static let recommendations = TableKeys(
+    ["name", "code", "type"], optional: ["note", "source", "symbols", "sessions", "documents"])
+  static let symbols = TableKeys([], optional: ["final", "draft", "sessions"])
+  static let sessionYears = TableKeys(["first_in", "in_a_year"], optional: ["into_next_year"])
+  static let session = TableKeys(["first", "last"])
+  /// One of the keys that name the document is required as well.
+  static let document = TableKeys(
+    ["kind", "source", "confidence", "recommendations"],
+    optional: DocumentName.allCases.map(\.rawValue) + ["year", "date"])
+  static let recommendation = TableKeys(
+    ["to", "theme", "text"],
+    optional: [
+      "paragraph", "strength", "note", "due", "indicators", "links", "formerly", "source", "confidence",
+    ])
+  static let due = TableKeys([], optional: ["date", "year", "months", "every_years", "session", "of"])
+  static let recommendationLinks = TableKeys([], optional: RecommendationLink.Kind.allCases.map(\.rawValue))
 }

@@ -129,7 +129,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func table(_ keys: TableKeys, _ property: (String, inout JSONWriter) -> Void) {
+  mutating func table(_ keys: TableKeys, _ property: (String, inout JSONWriter) -> Void) {
     member("type", "object")
     member("properties") { json in
       for key in keys.all { json.member(key) { property(key, &$0) } }
@@ -138,7 +138,7 @@ extension JSONWriter {
     member("additionalProperties", false)
   }
 
-  private mutating func definition(
+  mutating func definition(
     _ name: String, _ keys: TableKeys, oneOrMoreOf needed: [String] = [], _ property: (String, inout JSONWriter) -> Void
   ) {
     member(name) { json in
@@ -154,7 +154,7 @@ extension JSONWriter {
   }
 
   /// A mapping whose keys the author chooses; `body` describes the values.
-  private mutating func map(atLeast least: Int = 1, keys: String? = nil, _ body: (inout JSONWriter) -> Void) {
+  mutating func map(atLeast least: Int = 1, keys: String? = nil, _ body: (inout JSONWriter) -> Void) {
     member("type", "object")
     member("minProperties", least)
     if let keys { member("propertyNames") { $0.pattern(keys) } }
@@ -166,7 +166,7 @@ extension JSONWriter {
     member("minimum", 0)
   }
 
-  fileprivate mutating func list(of item: (inout JSONWriter) -> Void) {
+  mutating func list(of item: (inout JSONWriter) -> Void) {
     member("type", "array")
     member("minItems", 1)
     member("items", object: item)
@@ -177,18 +177,18 @@ extension JSONWriter {
     member("items") { $0.member("type", "string") }
   }
 
-  fileprivate mutating func words(_ words: [String]) { member("enum", strings: words) }
+  mutating func words(_ words: [String]) { member("enum", strings: words) }
 
-  fileprivate mutating func pattern(_ pattern: String) {
+  mutating func pattern(_ pattern: String) {
     member("type", "string")
     member("pattern", pattern)
   }
 
-  fileprivate mutating func reference(_ definition: String) { member("$ref", "#/$defs/\(definition)") }
+  mutating func reference(_ definition: String) { member("$ref", "#/$defs/\(definition)") }
 
-  private mutating func alternatives(_ bodies: [(inout JSONWriter) -> Void]) {
+  mutating func alternatives(_ bodies: [(inout JSONWriter) -> Void]) {
     member("anyOf", array: bodies) { json, body in json.object(body) }
   }
 
-  fileprivate mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) { member(name, object: body) }
+  mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) { member(name, object: body) }
 }

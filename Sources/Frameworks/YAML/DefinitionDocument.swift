@@ -10,7 +10,10 @@ struct DefinitionDocument<Value> {
 
   /// Reads the file at `path` below `root`; `body` makes the value from the root entry, the list of mistakes and the
   /// fingerprint.
-  init(_ path: String, below root: String, _ body: (Entry, DefinitionMistakes, String) -> Value?) {
+  init(
+    _ path: String, below root: String, maxNodes: Int = DefinitionParser.maxNodes,
+    _ body: (Entry, DefinitionMistakes, String) -> Value?
+  ) {
     let read = DefinitionBytes(path, below: root)
     file = read.file
     guard let bytes = read.bytes else {
@@ -20,7 +23,8 @@ struct DefinitionDocument<Value> {
     let mistakes = DefinitionMistakes(file: path)
     defer { findings = mistakes.sortedFindings }
     guard let text = Self.text(bytes, mistakes) else { return }
-    value = DefinitionParser.root(of: text, mistakes: mistakes).flatMap { body($0, mistakes, read.file?.sha256 ?? "") }
+    value = DefinitionParser.root(of: text, mistakes: mistakes, atMost: maxNodes)
+      .flatMap { body($0, mistakes, read.file?.sha256 ?? "") }
   }
 
   /// The text in UTF-8; nil for UTF-16 and the like, which nothing can be read of.
@@ -37,14 +41,15 @@ struct DefinitionDocument<Value> {
 
   /// Reads several files concurrently and returns the results in the order of `paths`.
   static func all(
-    _ paths: [String], below root: String, _ body: @Sendable (Entry, DefinitionMistakes, String) -> Value?
+    _ paths: [String], below root: String, maxNodes: Int = DefinitionParser.maxNodes,
+    _ body: @Sendable (Entry, DefinitionMistakes, String) -> Value?
   ) -> [DefinitionDocument] where Value: Sendable {
     var documents = [DefinitionDocument?](repeating: nil, count: paths.count)
     documents.withUnsafeMutableBufferPointer { slots in
       // Safe because each iteration writes only its own slot.
       nonisolated(unsafe) let slots = slots
       DispatchQueue.concurrentPerform(iterations: paths.count) { index in
-        slots[index] = DefinitionDocument(paths[index], below: root, body)
+        slots[index] = DefinitionDocument(paths[index], below: root, maxNodes: maxNodes, body)
       }
     }
     return documents.compactMap { $0 }

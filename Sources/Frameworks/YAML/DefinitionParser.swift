@@ -7,12 +7,14 @@ enum DefinitionParser {
   static let maxNodes = 20_000
 
   /// The root entry of the text in `bytes`; nil if it cannot be parsed, with the mistake noted.
-  static func root(of bytes: [UInt8], mistakes: DefinitionMistakes) -> Entry? {
+  static func root(
+    of bytes: [UInt8], mistakes: DefinitionMistakes, atMost limit: Int = maxNodes
+  ) -> Entry? {
     guard let node = node(of: bytes, mistakes) else { return nil }
-    guard node.countInText <= maxNodes else {
+    guard node.countInText <= limit else {
       mistakes.note(
         .definitionTooLarge, at: SourcePlace(file: mistakes.file),
-        ["limit": PhraseKey("limit-values", ["limit": "\(maxNodes)"])])
+        ["limit": PhraseKey("limit-values", ["limit": "\(limit)"])])
       return nil
     }
     return Entry(node: node, mistakes: mistakes)

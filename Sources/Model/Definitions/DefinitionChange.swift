@@ -18,6 +18,13 @@ package struct DefinitionChange: Hashable, Sendable {
     case applicability, applicabilityRule = "applicability-rule"
     case level, levelText = "level-text", levelRule = "level-rule"
     case example, bridge, bridgeRow = "bridge-row", entity
+    case recommendation, recommendationID = "recommendation-id", recommendationText = "recommendation-text"
+    case recommendationDocument = "recommendation-document", recommendationKind = "recommendation-kind"
+    case recommendationAddressees = "recommendation-addressees", recommendationTheme = "recommendation-theme"
+    case recommendationDue = "recommendation-due", recommendationIndicators = "recommendation-indicators"
+    case recommendationLinks = "recommendation-links", recommendationSource = "recommendation-source"
+    case recommendationBody = "recommendation-body", recommendationAddressee = "recommendation-addressee"
+    case recommendationThemeTitle = "recommendation-theme-title"
   }
 
   /// One side of a difference.

@@ -16,6 +16,7 @@ package enum RunError: Error, Hashable, Sendable {
   case indicatorNumberWrong(String)
   case indicatorNumberTaken(String, framework: String)
   case entityUnknown(String, suggestion: String?)
+  case recommendationUnknown(String, suggestion: String?)
   case noBridge(from: String, to: String)
 
   // Files and folders; the strings are paths

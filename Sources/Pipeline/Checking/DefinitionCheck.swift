@@ -6,8 +6,19 @@ import Scoring
 package enum DefinitionCheck {
   package static func read(_ folder: String) throws -> Definitions { try DefinitionsFolder.read(folder) }
 
-  /// The JSON Schema of indicator files, for editors.
-  package static var schema: String { IndicatorSchema.text }
+  /// The JSON Schema of a kind of definition files, for editors.
+  package static func schema(of kind: SchemaKind = .indicator) -> String {
+    switch kind {
+    case .indicator: IndicatorSchema.text
+    case .recommendations: RecommendationSchema.text
+    case .register: RecommendationSchema.registerText
+    }
+  }
+
+  /// The kinds of files that have a schema.
+  package enum SchemaKind: String, CaseIterable, Sendable {
+    case indicator, recommendations, register
+  }
 
   /// What changed between two folders of definitions.
   package static func changes(from earlier: String, to later: String) throws -> [DefinitionChange] {
@@ -19,7 +30,8 @@ package enum DefinitionCheck {
     do {
       let reading = try DefinitionsFolder.check(folder)
       let findings = reading.findings + ExampleCheck.findings(reading.definitions)
-      return CheckedDefinitions(findings: findings.groupedByFile, of: reading.definitions.frameworks)
+      return CheckedDefinitions(
+        findings: findings.groupedByFile, of: reading.definitions.frameworks, reading.definitions.recommendations)
     } catch {
       return CheckedDefinitions(
         findings: [Finding(.fileUnreadable, at: SourcePlace(file: folder), severity: .blocker)])
@@ -32,24 +44,22 @@ package enum DefinitionCheck {
     guard failed.isEmpty else { throw RunError.examplesFail(failed, folder: folder) }
   }
 
-  /// The framework `id` of the definitions in `folder`.
-  package static func framework(_ id: String, in folder: String) throws -> Framework {
-    let definitions = try read(folder)
-    guard let framework = definitions.framework(id) else {
-      throw RunError.frameworkUnknown(id, known: definitions.frameworks.map(\.id))
+  /// The recommendation with this id, now or earlier, in the definitions in `folder`.
+  package static func recommendation(_ id: String, of definitions: Definitions) throws -> Recommendation {
+    let register = definitions.recommendations
+    guard let recommendation = register[id] else {
+      throw RunError.recommendationUnknown(
+        id, suggestion: FoldedText.nearest(to: id, among: register.recommendations.map(\.id)))
     }
-    return framework
+    return recommendation
   }
 
-  /// The indicator with this number in the framework `id`.
-  package static func indicator(
-    _ number: String, of id: String, in folder: String
-  ) throws -> (framework: Framework, indicator: Indicator) {
-    let framework = try framework(id, in: folder)
+  /// The indicator with this number in `framework`.
+  package static func indicator(_ number: String, of framework: Framework) throws -> Indicator {
     guard let position = framework.position(ofIndicator: number) else {
       throw RunError.indicatorUnknown(number, framework: framework.title)
     }
-    return (framework, framework.indicators[position])
+    return framework.indicators[position]
   }
 }
 

@@ -11,7 +11,7 @@ extension Catalogue {
     case .definitionsInvalid(let findings): findings.map(line).joined(separator: "\n")
     case .examplesFail(let findings, let folder): examplesMessage(findings, folder: folder)
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
-      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .noBridge:
+      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .recommendationUnknown, .noBridge:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
       .reportNotPublished, .reportNotKept:
@@ -43,6 +43,9 @@ extension Catalogue {
       say("indicators-new-number-taken", ["number": .text(number), "framework": .text(framework)])
     case .entityUnknown(let name, let suggestion):
       saying("unknown-entity", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
+    case .recommendationUnknown(let name, let suggestion):
+      saying(
+        "unknown-recommendation", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
     case .noBridge(let from, let to): say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
     default: words(forUnforeseen: error)
     }

@@ -4,4 +4,11 @@ package enum Succession: Hashable, Sendable {
   case renamed(to: String)
   /// Another body took over. The time series ends.
   case replaced(by: String)
+
+  /// The code of the successor.
+  package var code: String {
+    switch self {
+    case .renamed(let code), .replaced(let code): code
+    }
+  }
 }

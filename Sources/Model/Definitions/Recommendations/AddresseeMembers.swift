@@ -1,8 +1,8 @@
 /// The entities that belong to each addressee, worked out once.
 struct AddresseeMembers: Sendable {
-  /// An entity under one of its codes, with the code under which its time series goes on today.
+  /// An entity under one of its codes; `current` is the position of the code under which its time series goes on today.
   private struct Member: Sendable {
-    var current: String
+    var current: Int
     var expected: YearSpan
     var isFictional: Bool
     /// The position of the entity that goes on with its work; nil if there is none.
@@ -10,20 +10,21 @@ struct AddresseeMembers: Sendable {
   }
 
   private let entities: [Member]
+  /// The codes under which time series go on today, sorted.
+  private let currents: [String]
   private let positions: [String: Int]
   private let addressees: [String: RecommendationAddressee]
   private let groups: [String: [Int]]
 
   init(_ addressees: [RecommendationAddressee], _ list: EntityList) {
-    entities = list.entities.map { entity in
-      let next: String? =
-        switch entity.succession {
-        case .renamed(let code)?, .replaced(let code)?: code
-        case nil: nil
-        }
-      return Member(
-        current: list.current(entity.code)?.code ?? entity.code, expected: entity.expected,
-        isFictional: entity.isFictional, successor: next.flatMap(list.position(code:)))
+    let codes = list.entities.map { list.current($0.code)?.code ?? $0.code }
+    let currents = Set(codes).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let ranks = Dictionary(currents.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.currents = currents
+    entities = zip(list.entities, codes).map { entity, code in
+      Member(
+        current: ranks[code] ?? 0, expected: entity.expected, isFictional: entity.isFictional,
+        successor: (entity.succession?.code).flatMap(list.position(code:)))
     }
     positions = Dictionary(
       list.entities.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -36,24 +37,28 @@ struct AddresseeMembers: Sendable {
 
   /// The current codes of the entities that are meant and expected to report for `year`, sorted.
   func codes(of names: [String], in year: Int, fictional: Bool) -> [String] {
-    var codes: Set<String> = []
+    var isMeant = Array(repeating: false, count: currents.count)
     for name in names {
-      if let group = groups[name] {
-        let isWhole = addressees[name]?.includesAll == true
-        for index in group where !isWhole || entities[index].isFictional == fictional {
-          // A group is its members of that year: only one that is named is followed to its successor.
-          if entities[index].expected.contains(year) { codes.insert(entities[index].current) }
+      guard let group = groups[name], let addressee = addressees[name] else {
+        if let position = reporter(for: name, in: year) { isMeant[position] = true }
+        continue
+      }
+      for index in group where entities[index].expected.contains(year) {
+        // A group is its members of that year: only an entity that is named is followed to its successor.
+        if !addressee.includesAll || entities[index].isFictional == fictional {
+          isMeant[entities[index].current] = true
         }
-        for code in addressees[name]?.codes ?? [] { reporter(for: code, in: year).map { _ = codes.insert($0) } }
-      } else if let code = reporter(for: name, in: year) {
-        codes.insert(code)
+      }
+      for code in addressee.codes {
+        if let position = reporter(for: code, in: year) { isMeant[position] = true }
       }
     }
-    return codes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return currents.indices.filter { isMeant[$0] }.map { currents[$0] }
   }
 
-  /// The entity that reports for `year` in place of the one with this code, or as this one.
-  private func reporter(for code: String, in year: Int) -> String? {
+  /// The position of the current code of the entity that reports for `year` in place of the one with this code, or as
+  /// this one.
+  private func reporter(for code: String, in year: Int) -> Int? {
     var next = positions[code]
     var steps = 0
     while let index = next, steps <= entities.count {

@@ -21,6 +21,8 @@ package struct Recommendation: Hashable, Sendable {
   package var theme: String
   /// What is asked, as a sentence.
   package var text: String
+  /// What readers must know beside the text, such as a paragraph of the draft; empty if there is nothing.
+  package var note: String
   /// When it is due, in the order of the document; empty if no time is set or none was seen.
   package var dues: [RecommendationDue]
   /// Numbers of indicators by the id of their framework; the choice is ours.
@@ -35,7 +37,7 @@ package struct Recommendation: Hashable, Sendable {
   package init(
     id: String, aliases: [String] = [], body: String, document: DocumentSymbols, paragraph: String? = nil,
     year: Int?, date: CalendarDate? = nil, kind: RecommendationKind, strength: RecommendationStrength = .unknown,
-    addressees: [String], theme: String, text: String, dues: [RecommendationDue] = [],
+    addressees: [String], theme: String, text: String, note: String = "", dues: [RecommendationDue] = [],
     indicators: [String: [String]] = [:], links: [RecommendationLink] = [], source: String,
     confidence: RecommendationConfidence, place: SourcePlace = SourcePlace(file: "")
   ) {
@@ -51,6 +53,7 @@ package struct Recommendation: Hashable, Sendable {
     self.addressees = addressees
     self.theme = theme
     self.text = text
+    self.note = note
     self.dues = dues
     self.indicators = indicators
     self.links = links

@@ -11,6 +11,9 @@
 /// print(register.isCurrent("GA-62-137-28"))  // true
 /// ```
 package struct RecommendationRegister: Sendable {
+  /// What readers must know: that the register is unofficial and incomplete.
+  package let about: String
+  package let source: String
   /// Sorted by id.
   package let bodies: [RecommendationBody]
   /// Titles of themes by their ids, in the order of the file.
@@ -26,9 +29,12 @@ package struct RecommendationRegister: Sendable {
   private let members: AddresseeMembers
 
   package init(
-    bodies: [RecommendationBody] = [], themes: [Theme] = [], addressees: [RecommendationAddressee] = [],
+    about: String = "", source: String = "", bodies: [RecommendationBody] = [], themes: [Theme] = [],
+    addressees: [RecommendationAddressee] = [],
     recommendations: [Recommendation] = [], entities: EntityList = EntityList([])
   ) {
+    self.about = about
+    self.source = source
     self.bodies = bodies
     self.themes = themes
     self.addressees = addressees

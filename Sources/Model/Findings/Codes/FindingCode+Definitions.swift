@@ -48,6 +48,42 @@ extension FindingCode {
   package static let definitionParameterYear = Self("definition-parameter-year", .definitions, .blocker)
   package static let definitionQuoteOpen = Self("definition-quote-open", .definitions, .blocker)
   package static let definitionQuotes = Self("definition-quotes", .definitions, .blocker)
+  package static let definitionRecommendationAddressee = Self(
+    "definition-recommendation-addressee", .definitions, .blocker)
+  package static let definitionRecommendationBody = Self("definition-recommendation-body", .definitions, .blocker)
+  package static let definitionRecommendationCircle = Self("definition-recommendation-circle", .definitions, .blocker)
+  package static let definitionRecommendationDateYear = Self(
+    "definition-recommendation-date-year", .definitions, .blocker)
+  package static let definitionRecommendationDocumentTwice = Self(
+    "definition-recommendation-document-twice", .definitions, .blocker)
+  package static let definitionRecommendationDueEarly = Self(
+    "definition-recommendation-due-early", .definitions, .blocker)
+  package static let definitionRecommendationDueForm = Self(
+    "definition-recommendation-due-form", .definitions, .blocker)
+  package static let definitionRecommendationID = Self("definition-recommendation-id", .definitions, .blocker)
+  package static let definitionRecommendationLinkSelf = Self(
+    "definition-recommendation-link-self", .definitions, .blocker)
+  package static let definitionRecommendationLinkTwice = Self(
+    "definition-recommendation-link-twice", .definitions, .blocker)
+  package static let definitionRecommendationLinkUnknown = Self(
+    "definition-recommendation-link-unknown", .definitions, .blocker)
+  package static let definitionRecommendationLinkYears = Self(
+    "definition-recommendation-link-years", .definitions, .blocker)
+  package static let definitionRecommendationParagraph = Self(
+    "definition-recommendation-paragraph", .definitions, .blocker)
+  package static let definitionRecommendationParagraphTwice = Self(
+    "definition-recommendation-paragraph-twice", .definitions, .blocker)
+  package static let definitionRecommendationRegisterLacking = Self(
+    "definition-recommendation-register-lacking", .definitions, .blocker)
+  package static let definitionRecommendationSymbol = Self("definition-recommendation-symbol", .definitions, .blocker)
+  package static let definitionRecommendationSymbolForeign = Self(
+    "definition-recommendation-symbol-foreign", .definitions, .blocker)
+  package static let definitionRecommendationSymbolYear = Self(
+    "definition-recommendation-symbol-year", .definitions, .blocker)
+  package static let definitionRecommendationSymbolsLacking = Self(
+    "definition-recommendation-symbols-lacking", .definitions, .blocker)
+  package static let definitionRecommendationTheme = Self("definition-recommendation-theme", .definitions, .blocker)
+  package static let definitionRecommendationTwice = Self("definition-recommendation-twice", .definitions, .blocker)
   package static let definitionReferenceUnknown = Self("definition-reference-unknown", .definitions, .blocker)
   package static let definitionRuleCount = Self("definition-rule-count", .definitions, .blocker)
   package static let definitionRuleShape = Self("definition-rule-shape", .definitions, .blocker)
@@ -83,6 +119,13 @@ extension FindingCode {
     .definitionFileName, .definitionIndentation, .definitionIndicatorUnknown, .definitionLabelTwice, .definitionLink,
     .definitionMistakesUnlisted, .definitionQuoteOpen, .definitionQuotes, .definitionSpace, .definitionSymbolTwice,
     .definitionTab, .definitionTextCut, .definitionTextStart, .definitionTooLarge, .definitionWordLacking,
-    .definitionYearsUnfit,
+    .definitionYearsUnfit, .definitionRecommendationAddressee, .definitionRecommendationBody,
+    .definitionRecommendationCircle, .definitionRecommendationDateYear, .definitionRecommendationDocumentTwice,
+    .definitionRecommendationDueEarly, .definitionRecommendationDueForm, .definitionRecommendationID,
+    .definitionRecommendationLinkSelf, .definitionRecommendationLinkTwice, .definitionRecommendationLinkUnknown,
+    .definitionRecommendationLinkYears, .definitionRecommendationParagraph, .definitionRecommendationParagraphTwice,
+    .definitionRecommendationRegisterLacking, .definitionRecommendationSymbol, .definitionRecommendationSymbolForeign,
+    .definitionRecommendationSymbolYear, .definitionRecommendationSymbolsLacking, .definitionRecommendationTheme,
+    .definitionRecommendationTwice,
   ]
 }

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Pipeline
 import Reporting
+import Words
 
 extension Indicators {
-  /// Lists all indicators of all frameworks.
+  /// Lists all indicators of all frameworks, and the bodies that make recommendations.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: help("indicators-list"))
 
@@ -12,9 +13,9 @@ extension Indicators {
     func run() throws {
       try Failure.reported { words in
         var output = StandardOutput()
-        for framework in try DefinitionCheck.read(definitions.folder).frameworks {
-          output.write(FrameworkText.text(framework, words: words))
-        }
+        let read = try DefinitionCheck.read(definitions.folder)
+        for framework in read.frameworks { output.write(FrameworkText.text(framework, words: words)) }
+        output.write(RegisterText(words: words, register: read.recommendations).bodies)
         output.flush()
       }
     }
