@@ -43,7 +43,7 @@ extension Entry {
   func positiveNumber() -> Int? {
     guard let number = wholeNumber() else { return nil }
     guard number > 0, number <= Self.maxCount else {
-      note(.definitionRuleCount, ["last": String(Self.maxCount)])
+      note(.definitionRecommendationNumber, ["last": String(Self.maxCount)])
       return nil
     }
     return number
