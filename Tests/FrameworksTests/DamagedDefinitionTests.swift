@@ -8,6 +8,7 @@ import Testing
 @Suite struct DamagedDefinitionTests {
   private static let files = [
     "sample-2.0/01-policy.yaml", "sample-2.0/framework.yaml", "bridges/sample.yaml", "entities.csv",
+    "recommendations/assembly.yaml", "recommendations/register.yaml",
   ]
 
   @Test(arguments: files)

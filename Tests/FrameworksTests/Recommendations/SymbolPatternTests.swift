@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "A/RES/62-137", "a/res/62/137", "A/RES62/137", "A / RES / 62 / 137", "A/RES/062/137", "A/RSE/62/137",
+    "A/RES/62-137", "a/res/62/137", "A/RES62/137", "A / RES / 62 / 137", "A/RES/062/137", "A/REZ/62/137",
     "A.RES.62.137",
   ])
   func otherSpellingsAreRecognized(text: String) throws {

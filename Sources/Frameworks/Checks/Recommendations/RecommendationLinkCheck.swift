@@ -12,10 +12,11 @@ struct RecommendationLinkCheck {
   init(_ bodies: [BodyDraft]) {
     recommendations = bodies.flatMap(\.recommendations)
     var positions: [String: Int] = [:]
+    for (index, recommendation) in recommendations.enumerated() where positions[recommendation.id] == nil {
+      positions[recommendation.id] = index
+    }
     for (index, recommendation) in recommendations.enumerated() {
-      for id in [recommendation.id] + recommendation.aliases.map(\.id) where positions[id] == nil {
-        positions[id] = index
-      }
+      for alias in recommendation.aliases where positions[alias.id] == nil { positions[alias.id] = index }
     }
     self.positions = positions
     ids = NearestText(recommendations.map(\.id))

@@ -36,11 +36,14 @@ enum SymbolsEntry {
 }
 
 extension Entry {
+  /// The highest number of sessions, months or years that is understood.
+  private static let maxCount = 1_000
+
   /// A whole number from 1.
   func positiveNumber() -> Int? {
     guard let number = wholeNumber() else { return nil }
-    guard number > 0, number <= 10_000 else {
-      note(.definitionRuleCount)
+    guard number > 0, number <= Self.maxCount else {
+      note(.definitionRecommendationNumber, ["last": String(Self.maxCount)])
       return nil
     }
     return number

@@ -69,6 +69,7 @@ extension FindingCode {
     "definition-recommendation-link-unknown", .definitions, .blocker)
   package static let definitionRecommendationLinkYears = Self(
     "definition-recommendation-link-years", .definitions, .blocker)
+  package static let definitionRecommendationNumber = Self("definition-recommendation-number", .definitions, .blocker)
   package static let definitionRecommendationParagraph = Self(
     "definition-recommendation-paragraph", .definitions, .blocker)
   package static let definitionRecommendationParagraphTwice = Self(
@@ -123,7 +124,8 @@ extension FindingCode {
     .definitionRecommendationCircle, .definitionRecommendationDateYear, .definitionRecommendationDocumentTwice,
     .definitionRecommendationDueEarly, .definitionRecommendationDueForm, .definitionRecommendationID,
     .definitionRecommendationLinkSelf, .definitionRecommendationLinkTwice, .definitionRecommendationLinkUnknown,
-    .definitionRecommendationLinkYears, .definitionRecommendationParagraph, .definitionRecommendationParagraphTwice,
+    .definitionRecommendationLinkYears, .definitionRecommendationNumber, .definitionRecommendationParagraph,
+    .definitionRecommendationParagraphTwice,
     .definitionRecommendationRegisterLacking, .definitionRecommendationSymbol, .definitionRecommendationSymbolForeign,
     .definitionRecommendationSymbolYear, .definitionRecommendationSymbolsLacking, .definitionRecommendationTheme,
     .definitionRecommendationTwice,
