@@ -20,7 +20,10 @@ extension FigureTable {
       tables.append(distributions(types, frameworks, codes: report.levelCodes, appearsInListOnly: true))
     }
     // The files of changes need headings even if no two years can be compared.
-    tables += [coverage(figures.coverage), FigureTable(.change, rows: []), FigureTable(.test, rows: []), FigureTable(.sharedInput, rows: [])]
+    tables += [
+      coverage(figures.coverage), FigureTable(.change, rows: []), FigureTable(.test, rows: []),
+      FigureTable(.sharedInput, rows: []),
+    ]
     for change in figures.changes + figures.overallChanges {
       guard let framework = frameworks[change.framework] else { continue }
       tables += [changes(change, framework), tests(change), sharedInputs(change, framework)]

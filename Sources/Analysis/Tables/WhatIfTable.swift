@@ -19,7 +19,8 @@ extension FigureRow {
         cells: key + [
           .number(share.part), .number(share.whole), .none, FigureCell(share.tenThousandths), FigureCell(row.leftOut),
         ],
-        figures: [Figure(name, .share(share))] + (row.leftOut.map { [Figure(row.name(.numberLeftOut), .count($0))] } ?? []))
+        figures: [Figure(name, .share(share))]
+          + (row.leftOut.map { [Figure(row.name(.numberLeftOut), .count($0))] } ?? []))
     case .mean(let tenThousandths, let count):
       self.init(
         group: name.stem, cells: key + [.none, .none, .number(count), .number(tenThousandths), .none],

@@ -7,7 +7,8 @@ extension FigureKind {
     name: "what-if", keyCount: 2, file: "what-ifs", member: "what_ifs",
     keyColumns: ["framework", "year", "choice", "key"],
     columns: { _ in
-      FigureColumn.csvAndJSON("framework", "year", "choice", "key", "part", "whole", "entities", "ten_thousandths", "left_out")
+      FigureColumn.csvAndJSON(
+        "framework", "year", "choice", "key", "part", "whole", "entities", "ten_thousandths", "left_out")
     },
     selection: { keys in
       WorkKind(rawValue: keys.last ?? "").map { RatingSelection.Scope(.work($0.rawValue)) } ?? RatingSelection.Scope()
