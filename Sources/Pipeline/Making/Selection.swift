@@ -93,7 +93,4 @@ struct Selection {
     self.editions = editions.sorted { ($0.year, $0.framework) < ($1.year, $1.framework) }
     self.findings = findings
   }
-    for (year, place) in intake.followUp.places {
-      if year > lastYear { later.insert(place.file) } else { upToLastYear.insert(place.file) }
-    }
 }
