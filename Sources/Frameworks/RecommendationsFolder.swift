@@ -32,7 +32,8 @@ struct RecommendationsFolder {
     }
     let common = readRegister()
     let bodies = readBodies(
-      names.filter { $0 != Self.registerFile && $0 != Self.scalesFile }, RecommendationNames(common, entities, indicators: indicators))
+      names.filter { $0 != Self.registerFile && $0 != Self.scalesFile },
+      RecommendationNames(common, entities, indicators: indicators))
     check(bodies)
     make(common, bodies)
   }

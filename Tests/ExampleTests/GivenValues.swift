@@ -1,3 +1,4 @@
+import Analysis
 import Model
 import Testing
 import Words
@@ -10,6 +11,8 @@ struct GivenValues {
   let framework: Framework
   let submission: Submission
   let card: Scorecard
+  let population: Population
+  let records: FollowUpRecords
   let report: SystemReport
   let words: Catalogue
   let files: [ReportFile]

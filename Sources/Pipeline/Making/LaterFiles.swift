@@ -26,6 +26,9 @@ struct LaterFiles {
         upToLastYear.formUnion(submission.files)
       }
     }
+    for (year, place) in intake.followUp.places {
+      if year > lastYear { later.insert(place.file) } else { upToLastYear.insert(place.file) }
+    }
     // What is wrong with a mistyped year must be said.
     taken = later.subtracting(upToLastYear).subtracting(mistyped)
     all = later.union(mistyped).subtracting(upToLastYear)

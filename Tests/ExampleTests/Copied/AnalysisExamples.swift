@@ -17,6 +17,13 @@ extension GivenValues {
     print(figures.coverage[0].reported)  // ["EXW"]
   }
 
+  // Sources/Analysis/FollowUp/FollowUpCalculation.swift
+  func example1OfFollowUpCalculation() throws {
+    let calculation = FollowUpCalculation(
+      register: definitions.recommendations, population: population, records: records, year: 2025)
+    print(calculation.followUp.pairs.count)
+  }
+
   // Sources/Analysis/Population.swift
   func example1OfPopulation() throws {
     let population = Population(entities: definitions.entities, isFictional: true)

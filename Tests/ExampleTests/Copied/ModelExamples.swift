@@ -33,6 +33,18 @@ extension GivenValues {
     expectPrinted(numbers, is: ##"["2", "6.1", "10", "H1"]"##)
   }
 
+  // Sources/Model/Definitions/Recommendations/RecommendationRegister.swift
+  static func example1OfRecommendationRegister() throws {
+    let document = DocumentSymbols(final: "A/RES/62/137")
+    let register = RecommendationRegister(recommendations: [
+      Recommendation(
+        id: "GA-62-137-28", body: "general-assembly", document: document, year: 2007, kind: .resolution,
+        addressees: ["secretary-general"], theme: "accountability", text: "A report is due.", source: "", confidence: .read)
+    ])
+    expectPrinted(register["GA-62-137-28"]!.document.name, is: ##"A/RES/62/137"##)
+    expectPrinted(register.isCurrent("GA-62-137-28"), is: ##"true"##)
+  }
+
   // Sources/Model/Definitions/Rules/Rule.swift
   static func example1OfRule() throws {
     let rule = Rule.all([.criterion("6.a1"), .any([.criterion("6.m1"), .criterion("6.m2")])])
@@ -155,6 +167,11 @@ extension GivenValues {
     expectPrinted(derivation.agreement(with: .level(2)), is: ##"claimHigher"##)
   }
 
+  // Sources/Model/Submissions/ReportedActions.swift
+  static func example1OfReportedActions() throws {
+    expectPrinted(ReportedActions([]).isEmpty, is: ##"true"##)
+  }
+
   // Sources/Model/Submissions/Submission.swift
   static func example1OfSubmission() throws {
     let rating = ReportedRating(
@@ -212,6 +229,7 @@ extension GivenValues {
       example1OfEntityList,
       example1OfRatingScale,
       example1OfIndicatorNumber,
+      example1OfRecommendationRegister,
       example1OfRule,
       example1OfChange,
       example1OfFigureForm,
@@ -229,6 +247,7 @@ extension GivenValues {
       example1OfSourcePlaceCell,
       example1OfSourcePlace,
       example1OfDerivation,
+      example1OfReportedActions,
       example1OfSubmission,
       example1OfSubmissionKey,
       example1OfCalendarDate,

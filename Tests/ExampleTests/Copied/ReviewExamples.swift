@@ -24,6 +24,14 @@ extension GivenValues {
     print(findings.filter(\.isOpen).count)
   }
 
+  // Sources/Review/FollowUp/ResponseReview.swift
+  func example1OfResponseReview() throws {
+    let review = ResponseReview(register: definitions.recommendations, entities: definitions.entities)
+    for finding in review.findings(of: records.responses) {
+      print(finding.code.rawValue, finding.place.line ?? 0)
+    }
+  }
+
   // Sources/Review/SubmissionReview.swift
   func example1OfSubmissionReview() throws {
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
