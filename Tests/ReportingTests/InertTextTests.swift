@@ -109,7 +109,7 @@ import Words
       files.text("data/left-out.csv")?.contains(
         "example-2,2025,\"'=1+1\",\"'=1+1\",\"'=1+1\",duplicate,\"'=1+1\",2,,\n")
         == true)
-    #expect(files.text("data/coverage.csv")?.contains("example-2,2025,\"'=1+1\",yes,no\n") == true)
+    #expect(files.text("data/coverage.csv")?.contains("example-2,2025,\"'=1+1\",yes,no,\n") == true)
     #expect(files.text("data/distributions.csv")?.contains("example-2,2025,system,system,1,2,0,1,1,") == true)
   }
 

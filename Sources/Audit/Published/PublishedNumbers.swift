@@ -39,13 +39,18 @@ package struct PublishedNumbers {
     releaseDate = release?["date"] as? String
     sha256 = Fingerprint.sha256Hex(of: bytes)
     var numbers: [(name: RevisedNumber, number: Int)] = []
+    var isReport = false
     for kind in FigureKind.all where !kind.revisedPaths.isEmpty {
-      guard let member = kind.member, let objects = file[member] as? [[String: Any]] else { return nil }
+      // A report of an earlier program lacks the figures that later ones added.
+      guard let member = kind.member, let value = file[member] else { continue }
+      guard let objects = value as? [[String: Any]] else { return nil }
+      isReport = true
       for object in objects {
         guard let read = RevisedRows(kind, object)?.numbers else { return nil }
         numbers += read
       }
     }
+    guard isReport else { return nil }
     self.numbers = numbers
   }
 }

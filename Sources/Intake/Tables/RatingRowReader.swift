@@ -53,9 +53,10 @@ struct RatingRowReader: IndicatorRowReader {
   /// Whether the row gives no reason for any rating, and nothing that was reported accounts for it.
   ///
   /// The word NA may mean that nothing was entered, and then nothing has to be justified. Of a file without justifications
-  /// at all it is said where its other ratings are reviewed.
+  /// at all it is said where its other ratings are reviewed. Words in brackets behind a rating may be its reason.
   private var isUnjustified: Bool {
     values.isPresent(.justification) && values.hasValue(.rating) && !NotAvailable.isUnclear(values.text(.rating))
+      && !values.text(.rating).hasSuffix(")")
       && !values.hasReason(.justification)
       && !values.hasValue(.explanation)
       && !values.reportedMissing.contains(.justification)

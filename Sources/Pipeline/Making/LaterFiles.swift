@@ -14,6 +14,7 @@ struct LaterFiles {
     var upToLastYear: Set<String> = []
     for row in intake.excludedRatings {
       if row.year ?? lastYear > lastYear {
+        guard row.reason == .unreadable else { continue }
         mistyped.insert(row.place.file)
       } else {
         upToLastYear.insert(row.place.file)

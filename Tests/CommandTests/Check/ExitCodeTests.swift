@@ -91,7 +91,7 @@ import Testing
     ["run", "--submissions", "Samples/un-swap", "--output", "/nowhere", "--year", "twenty"],
     ["run", "--year", "2025", "--output", "/nowhere"],
     ["run", "--submissions", "Samples/un-swap", "--year", "2025"],
-    ["check"], ["inspect"], ["indicators", "show", "un-swap-3.0"], ["report"], ["check", "--colour", "x"],
+    ["check"], ["inspect"], ["indicators", "show"], ["report"], ["check", "--colour", "x"],
   ])
   func wrongUsageGivesSixtyFour(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments: arguments)

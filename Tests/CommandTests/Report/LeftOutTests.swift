@@ -17,13 +17,24 @@ import Testing
   @Test func fileOfAnotherYearIsNamed() throws {
     let (outcome, table) = try run([
       "exh.csv": ExampleSubmission.csv("EXH"),
-      "exw.csv": ExampleSubmission.csv("EXW").replacingOccurrences(of: ",2025,", with: ",2027,"),
+      "exw.csv": ExampleSubmission.csv("EXW").replacingOccurrences(of: ",2025,", with: ",2026,"),
     ])
     #expect(outcome.exitCode == 0)
     #expect(
       outcome.errors
-        == "Read and not counted for 2025, listed in data/left-out.csv: EXW for 2027 (18 rows, exw.csv).\n")
-    #expect(table.rows(["reason": "other-year", "entity": "EXW", "year": "2027"]).count == 18)
+        == "Read and not counted for 2025, listed in data/left-out.csv: EXW for 2026 (18 rows, exw.csv).\n")
+    #expect(table.rows(["reason": "other-year", "entity": "EXW", "year": "2026"]).count == 18)
+  }
+
+  /// A year beyond the next one is probably mistyped, and the submission must not disappear with it.
+  @Test func aYearBeyondTheNextIsAnError() throws {
+    let (outcome, table) = try run([
+      "exh.csv": ExampleSubmission.csv("EXH"),
+      "exw.csv": ExampleSubmission.csv("EXW").replacingOccurrences(of: ",2025,", with: ",2027,"),
+    ])
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("EXW for 2027 (18 rows, exw.csv)"))
+    #expect(table.rows(["entity": "EXW", "year": "2027"]).count == 18)
   }
 
   @Test func unknownEntityIsNamedBesideTheFindings() throws {

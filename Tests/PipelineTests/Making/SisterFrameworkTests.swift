@@ -113,7 +113,7 @@ import Words
     let with = try report()
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path("definitions"))
     where !name.hasPrefix("un-swap") && name != "bridges" && name != "entities.csv" && name != "markers.yaml"
-      && name != "mainstreaming-work" && name != "outside.yaml" && !name.hasSuffix(".json")
+      && name != "mainstreaming-work" && name != "outside.yaml" && name != "recommendations" && !name.hasSuffix(".json")
       && !name.hasSuffix(".md")
     {
       try FileManager.default.removeItem(atPath: folder.path("definitions/\(name)"))

@@ -16,6 +16,8 @@ struct FollowUpPage {
       "title": words.say("title-follow-up", ["year": .number(pages.year)]),
       "subtitle": pages.sentence("subtitle-follow-up", system),
       "headline": pages.sentence(hasAnswers ? "headline-follow-up" : "headline-follow-up-none", system),
+      "oldest-caption": caption("oldest"), "postponed-caption": caption("postponed"),
+      "changes-caption": caption("changes"), "grades-caption": caption("grades"),
       "as-of": words.say("follow-up-as-of", ["date": .text(followUp.asOf?.description ?? "")]),
       "has-answers": hasAnswers,
       "tables": [FollowUpGrouping.body, .theme, .year, .entity].compactMap {
@@ -30,5 +32,9 @@ struct FollowUpPage {
       "uncovered-heading": pages.sentence("follow-up-uncovered", system), "unasked": lists.unaskedIndicators,
       "has-unasked": !lists.unaskedIndicators.isEmpty,
     ]
+  }
+
+  private func caption(_ table: String) -> String {
+    view.words.say("follow-up-\(table)-caption", ["year": .number(pages.year)])
   }
 }
