@@ -118,7 +118,8 @@ package struct DefinitionsFolder {
     let folder = RecommendationsFolder(
       below: root, entities: entities,
       indicators: Dictionary(
-        frameworks.map { ($0.draft.framework.id, $0.numbers) }, uniquingKeysWith: { first, _ in first }))
+        frameworks.flatMap { [($0.draft.framework.id, $0.numbers), ($0.name, $0.numbers)] },
+        uniquingKeysWith: { first, _ in first }))
     files += folder.files
     findings += folder.findings
     return folder.register
@@ -138,10 +139,15 @@ package struct DefinitionsFolder {
     return mistakes.findings.isEmpty ? entities : nil
   }
 
+  /// The ids of the frameworks, and the names of their folders, which should be the same.
+  private var frameworkNames: [String] {
+    Set(frameworks.flatMap { [$0.draft.framework.id, $0.name] }).sorted()
+  }
+
   /// - Parameter entities: nil if they could not be read.
   private mutating func readOutside(_ entities: EntityList?) -> OutsideFacts? {
     let file = OutsideFile(
-      codes: entities?.entities.map(\.code), frameworks: frameworks.map(\.draft.framework.id).sorted())
+      codes: entities?.entities.map(\.code), frameworks: frameworkNames)
     return readDocument("outside.yaml") { root, _, _ in file.read(root) }
   }
 

@@ -46,7 +46,7 @@ final class SubmissionFolder {
     intaken.followUp = builder.followUp.records
     intaken.excludedRatings = builder.excludedRatings
     intaken.files = reader.inputs.map(\.path)
-    intaken.findings = findings.findings
+    intaken.findings = findings.findings + builder.excluded.findings
     return intaken
   }
 

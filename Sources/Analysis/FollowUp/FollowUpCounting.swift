@@ -40,8 +40,8 @@ struct FollowUpCounting {
       counts[.answered, default: 0] += 1
       if pair.isWithheld { counts[.notPublic, default: 0] += 1 }
       guard countsWithheld || !pair.isWithheld else { continue }
-      counts[answer.response.map { .response($0) } ?? .responseBlank, default: 0] += 1
-      counts[answer.status.map { .status($0) } ?? .statusBlank, default: 0] += 1
+      counts[answer.response.map { .response($0) } ?? .blankResponse, default: 0] += 1
+      counts[answer.status.map { .status($0) } ?? .blankStatus, default: 0] += 1
       if answer.status == .inProgress || answer.status == .implemented { acting[pair.subject, default: 0] += 1 }
       add(pair, to: &counts)
     }

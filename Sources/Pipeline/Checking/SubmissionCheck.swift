@@ -48,7 +48,7 @@ package enum SubmissionCheck {
     let own = lastYear.isEmpty ? Self.yearBefore(intake.submissions) : []
     let review = SubmissionReview(
       definitions: definitions, earlier: earlier + own, mistakes: KnownMistakes(intake.findings))
-    var findings = intake.findings
+    var findings = intake.findings + intake.excluded.findings
     var unchecked = UncheckedParts(definitions: definitions, hasLastYear: !lastYear.isEmpty, earlier: earlier + own)
     var reviewed: [Finding] = []
     for submission in intake.submissions {

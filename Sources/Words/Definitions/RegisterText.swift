@@ -16,7 +16,7 @@ package struct RegisterText {
     let counts = Dictionary(grouping: register.recommendations, by: \.body).mapValues(\.count)
     let lines = register.bodies.map { body in
       words.say(
-        "register-list-line",
+        "show-register-list-line",
         [
           "id": .text(body.id), "name": .text(body.name), "type": .text(type(body)),
           "count": .text(words.say("register-count", ["n": .count(counts[body.id] ?? 0)])),
@@ -53,7 +53,7 @@ package struct RegisterText {
 
   private func line(_ recommendation: Recommendation) -> String {
     words.say(
-      recommendation.isUnconfirmed ? "register-line-unconfirmed" : "register-line",
+      recommendation.isUnconfirmed ? "show-register-line-unconfirmed" : "show-register-line",
       [
         "id": .text(recommendation.id), "document": .text(recommendation.document.name),
         "text": .text(recommendation.text),

@@ -50,7 +50,7 @@ import Testing
     #expect(group[.answered] == 1)
     #expect(group[.noResponse] == 3)
     #expect(group[.status(.noInformation)] == 1)
-    #expect(group[.responseBlank] == 1)
+    #expect(group[.blankResponse] == 1)
   }
 
   @Test func aClusterOfRepeatsCountsOnce() {

@@ -16,6 +16,6 @@ import Testing
   }
 
   @Test func withoutRecommendationsThereAreNoRows() {
-    #expect(FigureTable.followUp(FollowUp()).allSatisfy(\.rows.isEmpty))
+    #expect(FigureTable.followUp(FollowUp()).flatMap(\.rows).isEmpty)
   }
 }

@@ -14,7 +14,7 @@ import Testing
 
   @Test func eachFindingIsOneObjectWithTheSameKeys() throws {
     let findings = try findings(
-      "EXW,2025,,1,splendid,,,,,", "EXW,,,2,meets,Reached in full,Annual report,,,",
+      "EXW,2025,,1,splendid,Reached in full,Annual report,,,", "EXW,,,2,meets,Reached in full,Annual report,,,",
       "NOBODY,2025,,3,meets,Reached in full,Annual report,,,")
     #expect(findings.count == 3)
     for finding in findings {
@@ -75,7 +75,9 @@ import Testing
   @Test func theTextListsAndCountsAllFindings() throws {
     try workspace.write(
       "exw.csv",
-      ExampleSubmission.csv(rows: "EXW,2025,,1,splendid,,,,,", "EXW,2025,,2,meets,Reached in full,Annual report,,,"))
+      ExampleSubmission.csv(
+        rows: "EXW,2025,,1,splendid,Reached in full,Annual report,,,",
+        "EXW,2025,,2,meets,Reached in full,Annual report,,,"))
     let outcome = try Program.run("check", workspace.path("exw.csv"))
     #expect(outcome.exitCode == 1)
     #expect(outcome.errors.isEmpty)

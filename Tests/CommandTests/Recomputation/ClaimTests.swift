@@ -34,7 +34,7 @@ import Testing
       "index.html#point-overall: “From 2018 to 2024, the first and the latest year of UN-SWAP 2.0 in these data, the share"
     ),
     (
-      "index.html", "meets-or-exceeds\">80</span> per cent in 2024", "meets-or-exceeds\">81</span> per cent in 2024",
+      "index.html", "meets-or-exceeds\">80</span> per cent (<span", "meets-or-exceeds\">81</span> per cent (<span",
       "index.html#point-overall: “From 2018 to 2024"
     ),
     (

@@ -40,7 +40,7 @@ import Testing
       "data/distributions.csv: un-swap-3.0,2025,system,system,126"
     ),
     ("data/report.json", "\"listed_reported\": 41", "\"listed_reported\": 42", "main_points/coverage/listed_reported"),
-    ("data/movers.csv", "DESA,1,meets,exceeds,rose", "DESA,1,meets,exceeds,fell", "data/movers.csv: un-swap-2.0"),
+    ("data/movers.csv", "DESA,6,meets,exceeds,rose", "DESA,6,meets,exceeds,fell", "data/movers.csv: un-swap-2.0"),
     (
       "data/common-inputs.csv", "2018,2024,13,DMSPC,6,", "2018,2024,13,DMSPC,7,",
       "data/common-inputs.csv: un-swap-2.0,2018,2024,13,DMSPC,7"

@@ -31,7 +31,9 @@ import Testing
       // Some cases of `RunError` have the same names as codes.
       guard !before.hasSuffix("RunError") else { return nil }
       let call = rest(ofCallAt: match.range.upperBound, in: file.text)
-      let hasValues = before.hasSuffix("(") && call.contains("[\"")
+      // A review of responses adds the entity and the recommendation.
+      let isResponse = before.hasSuffix("reviewed.finding(")
+      let hasValues = before.hasSuffix("(") && call.contains("[\"") && !isResponse
       let hasNone = before.hasSuffix("Finding(") && !call.contains("arguments")
       return Use(
         file: file.path, code: code, scope: hasValues || hasNone ? String(call) : targets[target(file.path)] ?? "")

@@ -75,7 +75,7 @@ import Words
     (.level(2), [], "The claimed rating is higher than the answers support."),
     (
       .level(2), [1],
-      "The claimed rating is not compared: questions are unanswered that could still raise the derived rating."
+      "The claimed rating cannot be compared with the answers yet."
     ),
     (.notApplicable, [], "The claimed rating and the answers differ on whether the indicator applies."),
   ])

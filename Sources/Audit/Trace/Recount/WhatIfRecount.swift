@@ -12,6 +12,7 @@ struct WhatIfRecount {
   var recount: FigureRecount {
     guard let choice else { return FigureRecount(cells: selected.ratings { _ in .notAttributable }) }
     let isLeftOut = self.isLeftOut(choice)
+    if name.measure == .numberLeftOut { return leftOut(isLeftOut) }
     let of = denominator(choice)
     var met = codes.met
     if choice == .notApplicableMet { met.insert(RatingCodes.notApplicable) }
@@ -21,6 +22,13 @@ struct WhatIfRecount {
         return met.contains(rating.code) ? .counted : of.contains(rating.code) ? .denominatorOnly : .notCounted
       })
     recount.value = choice == .meanOfEntities ? mean(of: recount.cells) : .share(recount.share)
+    return recount
+  }
+
+  /// Counts the ratings that the choice leaves out, whatever they are.
+  private func leftOut(_ isLeftOut: (RatingSources.Rating) -> Bool) -> FigureRecount {
+    var recount = FigureRecount(cells: selected.ratings { isLeftOut($0) ? .counted : .notCounted })
+    recount.value = .count(recount.cells.count { $0.part == .counted })
     return recount
   }
 

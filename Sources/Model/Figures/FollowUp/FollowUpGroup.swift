@@ -36,9 +36,9 @@ package enum FollowUpCount: Hashable, Sendable, CaseIterable {
   case notPublic
   case response(RecommendationResponse)
   /// Answers that do not say whether the recommendation is accepted, or say it in another tracker's words alone.
-  case responseBlank
+  case blankResponse
   case status(ImplementationStatus)
-  case statusBlank
+  case blankStatus
   case overdue
   case postponed
   case timesMoved
@@ -46,8 +46,8 @@ package enum FollowUpCount: Hashable, Sendable, CaseIterable {
 
   package static let allCases: [FollowUpCount] =
     [.recommendations, .withoutIndicator, .joint, .asked, .answered, .noResponse, .notPublic]
-    + RecommendationResponse.allCases.map { .response($0) } + [.responseBlank]
-    + ImplementationStatus.allCases.map { .status($0) } + [.statusBlank, .overdue, .postponed, .timesMoved, .daysLate]
+    + RecommendationResponse.allCases.map { .response($0) } + [.blankResponse]
+    + ImplementationStatus.allCases.map { .status($0) } + [.blankStatus, .overdue, .postponed, .timesMoved, .daysLate]
 
   /// The name in figures and columns.
   package var name: String {
@@ -60,9 +60,9 @@ package enum FollowUpCount: Hashable, Sendable, CaseIterable {
     case .noResponse: "no-response"
     case .notPublic: "not-public"
     case .response(let response): response.rawValue
-    case .responseBlank: "response-blank"
+    case .blankResponse: "response-blank"
     case .status(let status): status.rawValue
-    case .statusBlank: "status-blank"
+    case .blankStatus: "status-blank"
     case .overdue: "overdue"
     case .postponed: "postponed"
     case .timesMoved: "times-moved"

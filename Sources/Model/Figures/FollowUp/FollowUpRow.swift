@@ -48,7 +48,7 @@ package struct FollowUpRow: Hashable, Sendable {
   package var code: String {
     guard let shown else { return isAnswered ? FollowUpCount.notPublic.name : FollowUpCount.noResponse.name }
     let words = [shown.response, shown.status].filter { !$0.isEmpty }
-    return words.isEmpty ? FollowUpCount.responseBlank.name : words.joined(separator: ", ")
+    return words.isEmpty ? FollowUpCount.blankResponse.name : words.joined(separator: ", ")
   }
 
   /// Whether the row belongs to a group.
@@ -72,9 +72,9 @@ package struct FollowUpRow: Hashable, Sendable {
   private static func isCounted(_ shown: Shown, in count: FollowUpCount) -> Bool {
     switch count {
     case .response(let response): shown.response == response.rawValue
-    case .responseBlank: shown.response.isEmpty
+    case .blankResponse: shown.response.isEmpty
     case .status(let status): shown.status == status.rawValue
-    case .statusBlank: shown.status.isEmpty
+    case .blankStatus: shown.status.isEmpty
     case .overdue: shown.isOverdue
     case .postponed, .timesMoved: shown.timesMoved > 0
     case .daysLate: shown.daysLate > 0

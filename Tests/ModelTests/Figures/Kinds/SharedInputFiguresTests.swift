@@ -7,6 +7,5 @@ import Testing
     let name = change.sharedInputName("13", "DMSPC", .improved)
     #expect(name.text == "sample-1/2018-2024/common-input/13/DMSPC/improved")
     #expect(FigureName(name.text) == name)
-    #expect(RatingSelection(name).scope == RatingSelection.Scope(.indicator(["13"])))
   }
 }
