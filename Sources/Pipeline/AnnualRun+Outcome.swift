@@ -15,7 +15,7 @@ extension AnnualRun {
     package let folder: String
     /// How the report differs from the one that was in its place; nil if there was none.
     package var changes: ReportChanges?
-    /// What was read and left out although somebody may have expected it to count.
+    /// The records that were read and left out, although the user may expect them to count.
     package var leftOut: [ExcludedRating] = []
 
     init(unchanged folder: String, hasErrors: Bool) {

@@ -40,8 +40,9 @@ package struct AnnualRun {
   package var allowsFewer = false
   /// How many replaced reports are kept.
   package var keep = 0
-  /// The inputs of a published report that is made again: files with later years only, which came after it, do not
-  /// count; nil for a new report.
+  /// The inputs of a published report that is made again; nil for a new report.
+  ///
+  /// Files that contain only later years were added after it and do not count.
   var knownFiles: Set<String>?
   /// Receives the progress of reading.
   package var progress: ReadingProgress?

@@ -39,7 +39,7 @@ package struct Explanations {
   }
 
   private func explanation(of finding: Finding) -> String? {
-    // One row cannot explain a finding about several rows, and a missing indicator has no row.
+    // One row cannot explain a finding about several rows, and an indicator without a rating has no row.
     guard finding.severity == .warning, finding.code != .indicatorLacking,
       finding.arguments["count"] ?? "1" == "1", let line = finding.place.line
     else { return nil }

@@ -39,7 +39,9 @@ struct DefinitionOptions: ParsableArguments {
   var folder = "Indicators"
 }
 
-/// The options shared by commands that read submissions of others: who may report on whom.
+/// The options that restrict which entities a file may report on.
+///
+/// Commands that read the submissions of several entities share them.
 struct SpeakerOptions: ParsableArguments {
   @Option(help: ArgumentHelp(help("entity-option"), valueName: "code"))
   var entity: [String] = []

@@ -35,7 +35,7 @@ struct StandardOutput {
 
   /// Ends the program with exit code 2 if what is printed cannot be written.
   ///
-  /// A reader that wants no more, such as `head`, is no failure.
+  /// It is not an error if the reader of a pipe, such as `head`, stops reading.
   private static func fail(_ error: Int32) {
     guard error != EPIPE else { return }
     let problem = EmbeddedCatalogue.catalogue().words(for: RunError.outputUnwritable(.system(error)))

@@ -1,6 +1,8 @@
 import Formats
 
-/// The arguments of the program as text; names of files need not be UTF-8.
+/// The arguments of the program as text.
+///
+/// File names in them need not be UTF-8.
 enum ProgramArguments {
   static var list: [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { index in

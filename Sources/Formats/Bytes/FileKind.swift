@@ -1,4 +1,4 @@
-/// What a file really is, judged by its first bytes and not by its name.
+/// What a file really is, as its first bytes show, whatever its name.
 ///
 /// ```swift
 /// print(FileKind(beginning: Array("%PDF-1.7".utf8)) == .other("PDF"))  // true
@@ -13,7 +13,7 @@ package enum FileKind: Hashable, Sendable {
   case lockedWorkbook
   /// An archive, or a file that was compressed, with the usual name of its format.
   case archive(String)
-  /// A format that holds no tables, with its usual name.
+  /// A format that contains no tables, with its usual name.
   case other(String)
   case xml
 

@@ -86,7 +86,7 @@ struct EncodingDetector {
     return try utf16Decoder?.convert(text) { try body(mark, $0) } ?? true
   }
 
-  /// Recognizes UTF-32 and UTF-16 by a byte order mark, or by the NUL bytes beside Latin letters.
+  /// Recognizes UTF-32 and UTF-16 by a byte order mark, or by the NUL bytes next to Latin letters.
   private static func wide(_ bytes: [UInt8]) -> WideEncoding? {
     func encoding(_ name: String, _ isLittleEndian: Bool, isGuessed: Bool = true) -> WideEncoding {
       WideEncoding(name: name, isLittleEndian: isLittleEndian, isGuessed: isGuessed)

@@ -18,7 +18,7 @@ package enum XMLReader {
   /// Reads all of `source`.
   ///
   /// Signs in texts that XML does not allow there, such as a single `&`, are read as they stand. If the document is not
-  /// well formed otherwise, everything before the first error is read; the finding says that the rest was not.
+  /// well formed otherwise, everything before the first error is read; the finding states that the rest was not.
   package static func read<Source: ByteSource, Consumer: RecordConsumer>(
     _ source: inout Source, file: String, shape: XMLDocumentStructure, to consumer: inout Consumer
   ) throws {

@@ -6,7 +6,7 @@ import Model
 ///
 /// Nothing is ever written, neither to the archive nor from it to a disk.
 final class ZIPArchive {
-  /// What the central directory says about one entry.
+  /// The description of one entry in the central directory.
   struct Entry {
     var index: UInt64
     /// The name in UTF-8, whatever encoding the archive uses.
@@ -67,7 +67,7 @@ final class ZIPArchive {
 
   var entryCount: Int { Int(zip_get_num_entries(handle, 0)) }
 
-  /// What the directory says about the entry at `index`; nil if it is incomplete.
+  /// The description of the entry at `index` in the directory; nil if it is incomplete.
   func entry(_ index: Int) -> Entry? {
     var about = zip_stat_t()
     zip_stat_init(&about)

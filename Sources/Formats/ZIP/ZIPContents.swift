@@ -83,7 +83,7 @@ package struct ZIPContents {
     return Set(names).isSuperset(of: ["mimetype", "content.xml"]) ? "OpenDocument" : nil
   }
 
-  /// The entries that may be read, judged by their names and attributes; sorted by name.
+  /// The entries that may be read, as far as their names and attributes show; sorted by name.
   private mutating func safe(_ listed: [ZIPArchive.Entry]) -> [ZIPArchive.Entry] {
     var safe: [ZIPArchive.Entry] = []
     for entry in listed.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {

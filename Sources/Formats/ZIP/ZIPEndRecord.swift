@@ -1,6 +1,6 @@
 import Glibc
 
-/// What the end of an archive says about its directory.
+/// The description of an archive's directory at the end of the archive.
 ///
 /// libzip trusts it and allocates as many entries as it announces, so it is checked first.
 struct ZIPEndRecord {

@@ -45,7 +45,7 @@ struct EntitiesFile: RecordConsumer {
   mutating func begin(table: String, names: [String], places: [SourcePlace]) {
     let known = Self.columns + [Self.markerScale]
     for name in names where known.contains(name) { columns[name] = name }
-    // Spreadsheets write nameless columns at the end.
+    // Spreadsheet programs write columns without a name at the end.
     for (name, place) in zip(names, places) where !name.isEmpty && !known.contains(name) {
       let missing = known.filter { columns[$0] == nil && !names.contains($0) }
       let meant = FoldedText.nearest(to: name, among: missing)
@@ -88,7 +88,7 @@ struct EntitiesFile: RecordConsumer {
     if finding.code == .csvQuoteUnclosed { isUsable = false }
     // Definition files must be UTF-8, so another detected encoding is reported as a mistake.
     if finding.code.isOfEncoding { return mistakes.note(.definitionNotUTF8, at: finding.place) }
-    // What was read as meant is no mistake, such as the semicolons that Excel writes in many countries.
+    // Values in another clear form are not mistakes, such as the semicolons that Excel writes in many countries.
     if finding.severity > .note, isUsable || finding.code == .csvQuoteUnclosed { mistakes.take(finding) }
   }
 }

@@ -30,7 +30,7 @@ struct DefinitionDocument<Value> {
   /// The text in UTF-8; nil for UTF-16 and the like, which nothing can be read of.
   private static func text(_ bytes: [UInt8], _ mistakes: DefinitionMistakes) -> [UInt8]? {
     guard String(validating: bytes, as: UTF8.self) == nil else {
-      // Editors on Windows put a byte order mark first.
+      // Editors on Windows write a byte order mark at the beginning.
       return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -50,7 +50,7 @@ extension Field {
   /// Fields that apply to all records of a document and are therefore usually given once, for the submission.
   static let submissionFields: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
-  /// Fields that hold a text for people, which no figure uses.
+  /// Fields with text for human readers, which no figure uses.
   static let unusedFields: [Field] = [.comment, .title, .body, .country, .type, .area, .score]
 
   /// Fields of ratings that most files do not have.

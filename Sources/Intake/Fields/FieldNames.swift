@@ -7,7 +7,9 @@ struct FieldNames {
   private(set) var fields: [Field?] = []
   /// For each unknown name, the field that is probably meant; otherwise nil.
   private(set) var likely: [Field?] = []
-  /// Whether any name is probably a misspelt field: most files have none and need not be searched.
+  /// Whether any name is probably a misspelt field.
+  ///
+  /// Most files have none and need no further search.
   private(set) var hasLikely = false
   /// The fields for which names of a document are taken that only resemble theirs.
   private(set) var assumed: Set<Field> = []
@@ -47,7 +49,7 @@ struct FieldNames {
   /// - Parameters:
   ///   - needed: the fields of the record.
   ///   - assumesLikely: whether a name that resembles a field of the record is taken for it.
-  ///   - unknown: called with names that have no meaning and do not resemble a field of the record.
+  ///   - unknown: called with names that are not similar to any field of the record.
   mutating func learn(
     _ record: borrowing Record, needed: [Field], assumesLikely: Bool, unknown: (_ name: String, _ index: Int) -> Void
   ) {
@@ -103,14 +105,15 @@ struct FieldNames {
     FoldedText.nearest(to: name, among: Field.ordinaryNames).flatMap { Field(name: $0) }
   }
 
-  /// The only field that a longer name has as one of its words, such as year in `Reporting year`.
+  /// The field whose name is a word in a longer name, such as year in `Reporting year`; nil if there is none or more
+  /// than one.
   private static func contained(in name: String) -> Field? {
     let words = Set(name.prefix(maxLength).split { !$0.isLetter }.map { $0.lowercased() })
     let found = telling.filter { words.contains($0.name) || words.contains("\($0.name)s") }
     return found.count == 1 ? found[0] : nil
   }
 
-  /// The fields whose names have no other use.
+  /// Fields whose names are unlikely to be used for anything else.
   private static let telling: [Field] = [
     .entity, .year, .framework, .indicator, .rating, .justification, .evidence, .question, .answer, .action,
     .responsible, .due, .resources, .budget, .expenditure, .currency, .marker,

@@ -1,6 +1,6 @@
 import Formats
 
-/// The position of each field in records that have the same names; -1 for a field that is missing.
+/// The position of each field in records that have the same names; -1 for a field that is absent.
 final class FieldPositions {
   private let slots: [Int]
   /// The indexes of the names, in the order of the record.
@@ -33,7 +33,7 @@ final class FieldPositions {
 
   subscript(field: Field) -> Int { slots[field.rawValue] }
 
-  /// The field at a position in the record; nil for one without a meaning.
+  /// The field at a position in the record; nil for a column that means no field.
   func field(at index: Int) -> Field? { slots.firstIndex(of: index).flatMap { Field(rawValue: $0) } }
 
   /// Whether `record` has the same names: most records have the names of the previous one.

@@ -22,14 +22,14 @@ final class FieldValues {
   /// Whether the record, or what surrounds it, has a field of `Field.rareFields`, even if it is blank.
   @exclusivity(unchecked) private(set) var hasRareFields = false
 
-  /// Fields of the surrounding submission that hold an error of a spreadsheet, which has been reported.
+  /// Fields of the surrounding submission that contain a spreadsheet error, which has been reported.
   private var inheritedErrors: [Field] = []
   /// Fields whose columns are not used, which is reported.
   private var unusedColumns: [Field] = []
   @exclusivity(unchecked) private var lastError: String?
   private let findings: FileFindings?
 
-  /// - Parameter findings: receives findings about values that no field can have.
+  /// - Parameter findings: receives findings about values that are wrong in every field, such as spreadsheet errors.
   init(file: String, findings: FileFindings? = nil) {
     self.file = file
     self.findings = findings
@@ -91,13 +91,13 @@ final class FieldValues {
     return FieldValue(verbatim: record.string(slot), text: record.text(slot), place: place(slot))
   }
 
-  /// The text of the field without white space at either end; empty if the field is missing or blank.
+  /// The text of the field without white space at either end; empty if the field is absent or blank.
   func text(_ field: Field) -> String {
     guard let slot = slot(field) else { return inherited(field)?.text ?? "" }
     return record.text(slot)
   }
 
-  /// Passes the bytes of the field, as written in the file, to `body`; none if the field is missing or blank.
+  /// Passes the bytes of the field, as written in the file, to `body`; none if the field is absent or blank.
   @inline(__always)
   func withBytes<Result>(_ field: Field, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     if let slot = slot(field) { return body(record.bytes(slot)) }
@@ -118,7 +118,7 @@ final class FieldValues {
 
   func hasValue(_ field: Field) -> Bool { slot(field) != nil || inherited(field) != nil }
 
-  /// The place of the field's value; the place of the record if the field is missing or blank.
+  /// The place of the field's value; the place of the record if the field is absent or blank.
   func placeOfValue(_ field: Field) -> SourcePlace { slot(field).map { place($0) } ?? inherited(field)?.place ?? place }
 
   /// Where the value of the field stands, like `placeOfValue`.
@@ -128,7 +128,7 @@ final class FieldValues {
       line: record.line(slot), column: record.column(slot), spreadsheetColumn: record.spreadsheetRow > 0 ? slot + 1 : 0)
   }
 
-  /// The place of a blank field; the place of the record if the field is missing.
+  /// The place of a blank field; the place of the record if the field is absent.
   func placeOfMissingValue(_ field: Field) -> SourcePlace {
     let slot = slots[field]
     return slot >= 0 && record.isBlank(slot) ? place(slot) : place
@@ -159,7 +159,7 @@ final class FieldValues {
   /// Whether there is a current record.
   var isLoaded: Bool { record.count > 0 }
 
-  /// The field of the current record that stands at `place`; nil if none does.
+  /// The field of the current record at `place`; nil if there is none.
   func field(at place: SourcePlace) -> Field? {
     guard let column = place.column else { return nil }
     for index in 0..<record.count where record.line(index) == place.line && record.column(index) == column {
@@ -168,7 +168,7 @@ final class FieldValues {
     return inherited.firstIndex { $0?.place == place }.flatMap { Field(rawValue: $0) }
   }
 
-  /// The position of a field in the record itself; nil if the field is missing or blank.
+  /// The position of a field in the record itself; nil if the field is absent or blank.
   @inline(__always)
   private func slot(_ field: Field) -> Int? {
     let slot = slots[field]
@@ -183,7 +183,7 @@ final class FieldValues {
     return ExcelError.mayBeError(record.bytes(slot)) && refusesError(field, slot) ? nil : slot
   }
 
-  /// Whether the field holds an error of a spreadsheet, which is then reported and treated as blank.
+  /// Whether the field contains a spreadsheet error, which is then reported and treated as blank.
   private func refusesError(_ field: Field, _ slot: Int) -> Bool {
     let text = record.text(slot)
     // The error of one formula often stands in every row of its column.
@@ -198,13 +198,13 @@ final class FieldValues {
     return true
   }
 
-  /// Whether the field holds an error of a spreadsheet; it is reported.
+  /// Whether the field contains a spreadsheet error, which is then reported.
   func isExcelError(_ field: Field) -> Bool {
     let slot = slots[field]
     return slot >= 0 && slot < record.count && ExcelError.mayBeError(record.bytes(slot)) && refusesError(field, slot)
   }
 
-  /// Reports errors of a spreadsheet in fields that no table uses, such as the title of a work item.
+  /// Reports spreadsheet errors in fields that no table uses, such as the title of a work item.
   func noteUnusedErrors() {
     for field in slots.unusedFields { _ = isExcelError(field) }
   }

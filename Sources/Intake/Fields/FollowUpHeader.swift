@@ -18,7 +18,7 @@ enum FollowUpHeader {
     return hasRecommendation ? own >= 1 : own >= minTelling
   }
 
-  /// The field of each heading; nil for one without a meaning.
+  /// The field of each heading; nil for a heading that means no field.
   static func fields(of headings: [String]) -> [Field?] {
     let exact = headings.map { Field(headerOfFollowUp: $0) }
     guard exact.contains(where: { $0 == nil }) else { return exact }

@@ -1,11 +1,11 @@
 import Model
 
-/// The fields that the headings of one header row mean.
+/// Finds the field for each heading of a header row.
 ///
-/// A heading that is exactly the name of a field comes first: beside `Entity`, a column `Entity - Long name` is no second
-/// one.
+/// A heading that is exactly the name of a field takes precedence. If there is a column `Entity`, the column `Entity -
+/// Long name` is not a second one for this field.
 enum HeaderFields {
-  /// The field of each heading; nil for one without a meaning.
+  /// The field of each heading; nil for a heading that means no field.
   static func fields(of headings: [String]) -> [Field?] {
     if FollowUpHeader.isOne(headings) { return FollowUpHeader.fields(of: headings) }
     let exact = headings.map { Field(header: $0) }
@@ -27,7 +27,7 @@ enum HeaderFields {
   /// The number of fields that must have the same group before it counts as one.
   private static let minFieldsOfGroup = 3
 
-  /// The text such as `report-` that survey tools put before the names of a group; nil if there is none.
+  /// The prefix, such as `report-`, that survey tools put before the names in a group; nil if there is none.
   private static func commonGroup(of headings: [String]) -> Substring? {
     var counts: [Substring: Int] = [:]
     for heading in headings where heading.utf8.count <= maxLength {

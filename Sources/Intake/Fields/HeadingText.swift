@@ -1,13 +1,13 @@
 import Model
 
-/// A column heading as people write it, and the name of a field in it.
+/// A column heading as written by people, and the field name in it.
 ///
-/// `1. Entity*`, `Rating (level)`, `Justification, max 500 words` and `report/entity` each name a field beside a number,
-/// a unit, an instruction or the group that survey tools put before a name.
+/// `1. Entity*`, `Rating (level)`, `Justification, max 500 words` and `report/entity` each contain the name of a field
+/// together with a number, a unit, an instruction or the group that survey tools put before a name.
 struct HeadingText {
   /// The heading without brackets, numbers and instructions.
   let name: String
-  /// What was left out, which may change the meaning of an amount.
+  /// The parts that were removed, which may change the meaning of an amount.
   private let remainder: String
 
   init(_ heading: String) {
@@ -29,13 +29,14 @@ struct HeadingText {
       ? heading.split(whereSeparator: \.isWhitespace).joined(separator: " ") : heading
   }
 
-  /// The only field that the heading can mean; nil if there is none, or if an amount would change its meaning.
+  /// The only field that the heading can mean; nil if there is none, or if a removed part would change the meaning of
+  /// an amount.
   var field: Field? {
     guard let field = Field(header: name) ?? fieldOfPart else { return nil }
     return Self.amounts.contains(field) && changesAmounts ? nil : field
   }
 
-  /// The field of the first part, or of the last in a name with groups such as `report/entity`.
+  /// The field of the first part; in a name with groups, such as `report/entity`, that of the last part.
   private var fieldOfPart: Field? {
     let parts = name.split { Self.separators.contains($0) }.filter { $0.contains(where: \.isLetter) }.map(String.init)
     guard parts.count > 1, let first = parts.first, let last = parts.last else { return nil }
@@ -44,7 +45,7 @@ struct HeadingText {
     return found.count == 1 ? found.first : nil
   }
 
-  /// Whether what was left out is a scale such as thousands, or a currency other than USD.
+  /// Whether a removed part is a scale, such as thousands, or a currency other than USD.
   private var changesAmounts: Bool {
     let words = remainder.split { !$0.isLetter && !$0.isNumber && !$0.isCurrencySymbol }
     return words.contains { word in
@@ -58,12 +59,14 @@ struct HeadingText {
     "thousand", "thousands", "million", "millions", "billion", "billions", "mln", "mio", "bn", "k", "m", "000", "000s",
     "lakh", "crore",
   ]
-  /// Words that only say how a field is written.
+  /// Words that only describe how to fill in a field.
   private static let descriptions: [String: Set<String>] = [
     "entity": ["code", "acronym"], "indicator": ["number", "no", "no.", "nr", "nr.", "code"],
     "question": ["code", "id", "number", "no", "no."], "rating": ["level"],
   ]
-  /// Footnote marks; other punctuation does not matter in names.
+  /// Footnote marks.
+  ///
+  /// Other punctuation is ignored in names.
   private static let marks: Set<Character> = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡", "*"]
   private static let separators: Set<Character> = ["/", "–", "—", "-", "|", ";", ",", ".", "\\"]
   private static let instructions: Set<String> = [
@@ -75,7 +78,9 @@ struct HeadingText {
     "up to", "no more", "not more", "at most", "if any", "if applicable", "in usd", "in us$",
   ]
 
-  /// The text outside brackets and the text inside; a bracket that is not closed reaches to the end.
+  /// The text outside brackets and the text inside.
+  ///
+  /// An unclosed bracket extends to the end.
   private static func splitBrackets(_ text: String) -> (outside: String, inside: String) {
     var (outside, inside, depth) = ("", "", 0)
     for character in text {
@@ -100,7 +105,8 @@ struct HeadingText {
     let rest = trimmed.dropFirst(letter.count + number.count)
     let isShort = number.split(separator: ".").allSatisfy { $0.count <= 2 }
     guard isShort, let next = rest.first else { return trimmed }
-    // A letter alone is a number only before a bracket or a point, and digits only before something that ends them.
+    // A single letter counts as a number only before a closing bracket or a full stop, and digits only before a
+    // character that ends a number.
     let isNumber =
       number.contains(where: \.isNumber) ? number.last == "." || !next.isLetter : number == "." || next == ")"
     guard isNumber, letter.count + number.count > 0 else { return trimmed }
@@ -119,7 +125,7 @@ struct HeadingText {
 }
 
 extension String {
-  /// The text without the characters at either end that `isDropped` names.
+  /// The text without the characters at both ends for which `isDropped` returns true.
   fileprivate func trimming(_ isDropped: (Character) -> Bool) -> String {
     var text = drop(while: isDropped)
     while let last = text.last, isDropped(last) { text.removeLast() }

@@ -5,7 +5,7 @@ import Formats
 /// Only plain cells are compared. A record with any other text in these fields always differs, so that each of them is
 /// judged.
 struct OwnerWords {
-  /// The positions of the fields; -1 for a field that is missing.
+  /// The positions of the fields; -1 for a field that is absent.
   private var entity = -1
   private var year = -1
   private var framework = -1

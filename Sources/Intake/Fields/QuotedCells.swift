@@ -6,7 +6,7 @@ enum QuotedCells {
     var (cell, isQuoted, wasQuote) = ("", false, false)
     for character in row {
       if character == "\"", isQuoted || wasQuote || cell.allSatisfy(\.isWhitespace) {
-        // The second of a doubled pair stands for one mark.
+        // The second mark of a pair is part of the text.
         if wasQuote { cell.append(character) }
         wasQuote = isQuoted
         isQuoted.toggle()

@@ -1,14 +1,14 @@
 import Model
 
-/// The blank cells of one required column, to tell merged cells from cells that were forgotten.
+/// Records the blank cells of one required column, to distinguish merged cells from forgotten ones.
 ///
 /// A spreadsheet saves merged cells as one cell with the value and blank cells below it.
 struct BlankRuns {
-  /// So many blank cells below a filled one are no chance.
+  /// This many blank cells below a filled one are unlikely to be a coincidence.
   private static let shortestRun = 3
 
   private(set) var count = 0
-  /// The row above the first blank cell.
+  /// The row of the filled cell above the first blank cell.
   private(set) var filledRow: Int?
   private var length = 0
   private var longest = 0

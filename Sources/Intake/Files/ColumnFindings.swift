@@ -1,18 +1,21 @@
 import Model
 
-/// The findings of one code in one column: what has one cause is told once, and so is what fills the column.
+/// Groups the findings with one code in one column, so that each cause is reported once.
 ///
-/// The first places and values are kept, so that a file with a million mistakes needs no more memory than one with ten.
+/// If there are more than `maxCauses` different causes in the column, they are reported together as well.
+///
+/// Only the first places and values are kept, so that a file with a million mistakes needs no more memory than a file
+/// with ten.
 struct ColumnFindings {
-  /// Which findings belong together.
+  /// Identifies findings that belong together.
   struct Key: Hashable {
     let code: FindingCode
     let severity: Severity
-    /// The column, or the field where there are no columns; nil where neither is known.
+    /// The number of the column, or a negative number for a field in a file without columns; nil if neither is known.
     let column: Int?
   }
 
-  /// A finding that stands for all with its cause.
+  /// The finding that represents all findings with the same cause.
   struct Entry {
     /// The position in the list of findings.
     let index: Int
@@ -32,7 +35,7 @@ struct ColumnFindings {
       if occurrences.count < ColumnFindings.maxOccurrences { occurrences.append(occurrence()) }
     }
 
-    /// Makes this the finding of all that `others` stand for.
+    /// Makes this finding represent everything that `others` represent.
     fileprivate mutating func absorb(_ others: ArraySlice<Entry>) {
       count += others.reduce(0) { $0 + $1.count }
       let firsts = [occurrences[0]] + others.compactMap(\.occurrences.first)
@@ -40,25 +43,26 @@ struct ColumnFindings {
     }
   }
 
-  /// Up to this number, different causes are told one by one: two misspellings are two mistakes.
+  /// Up to this number, different causes are reported separately, because two misspellings are two mistakes.
   static let maxCauses = 10
   fileprivate static let maxOccurrences = 5
 
   private(set) var entries: [Entry] = []
-  /// The positions in the list of findings that the first entry now stands for.
+  /// The positions, in the list of findings, of findings that the first entry now represents.
   private(set) var absorbed: [Int] = []
   private var positions: [String: Int] = [:]
   /// The cause of the finding before: a habit has the same in every row.
   private var last: (cause: String, position: Int)?
-  /// The entries that may become one.
+  /// The entries that may be merged.
   private var mergeable: [Int] = []
   private var isMerged = false
 
-  /// Counts an occurrence whose cause, or column, has a finding already; returns false if it needs one of its own.
+  /// Counts an occurrence for an existing finding with the same cause or column; returns false if there is no such
+  /// finding.
   ///
   /// - Parameters:
-  ///   - cause: nil for a finding that stands for itself.
-  ///   - mayFillColumn: whether more than `maxCauses` are taken for one habit.
+  ///   - cause: nil for a finding that is never merged with others of the same cause.
+  ///   - mayFillColumn: whether findings with more than `maxCauses` causes are merged into one.
   mutating func count(
     _ occurrence: @autoclosure () -> Finding.Occurrence, cause: String?, mayFillColumn: Bool
   ) -> Bool {
@@ -80,7 +84,7 @@ struct ColumnFindings {
     return position
   }
 
-  /// Adds a finding of its own.
+  /// Adds an entry for a new finding.
   mutating func add(_ entry: Entry, cause: String?, mayFillColumn: Bool) {
     if let cause { positions[cause] = entries.count }
     if mayFillColumn { mergeable.append(entries.count) }

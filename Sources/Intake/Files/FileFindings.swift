@@ -3,7 +3,7 @@ import Model
 
 /// Collects the findings of one file; findings with the same cause are merged into the first, with a count.
 ///
-/// Only one reader uses this object, for one record at a time, so exclusivity is not checked.
+/// Only one reader uses this object, one record at a time, so exclusive access is not checked at run time.
 final class FileFindings {
   private let file: String
   @exclusivity(unchecked) private var list = BoundedFindings()
@@ -16,7 +16,7 @@ final class FileFindings {
   @exclusivity(unchecked) private var lastCause: (code: FindingCode, found: String, cause: String)?
   /// The lines of rows with a fault in their form.
   private var rowLines: [FindingCode: [Int]] = [:]
-  /// What the findings are completed with; nil before records are read.
+  /// Adds the entity, the field and the heading to findings; nil before records are read.
   @exclusivity(unchecked) var context: FindingContext?
   /// Whether a row gives another record, so that what is wrong with the whole row has been reported.
   var sharedFieldsAreJudged = false
@@ -101,7 +101,7 @@ final class FileFindings {
   ) {
     if sharedFieldsAreJudged, let shared = context?.field(at: place), Self.sharedFields.contains(shared) { return }
     let key = ColumnFindings.Key(code: code, severity: severity, column: column(of: place, field))
-    // Most notes tell how a value was taken: each has to be seen.
+    // Most notes state how a value was interpreted, so each must be visible.
     let isNote = if case .note = severity { true } else { false }
     let mayFillColumn = !standsAlone && (!isNote || Habit.codesOfCertainForm.contains(code))
     let position = position(of: key)

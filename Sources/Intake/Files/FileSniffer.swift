@@ -7,7 +7,9 @@ package struct FileSniffer {
   private let item: SubmissionFiles.Item
   private let report: FindingSink
 
-  /// The file is not what its name says and cannot be read; the finding has been reported.
+  /// The file is not of the kind that its name states and cannot be read.
+  ///
+  /// The finding has been reported.
   package struct WrongFileKind: Error {}
 
   package init(of item: SubmissionFiles.Item, report: @escaping FindingSink) {

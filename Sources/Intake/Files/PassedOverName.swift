@@ -1,12 +1,13 @@
-/// Recognizes by their names files that programs leave beside somebody's own: locks, thumbnails, parts of downloads.
+/// Recognizes, by their names, files that programs create without the user's knowledge, such as locks, thumbnails and
+/// partial downloads.
 ///
-/// They are passed over without a word, since nobody put them there.
+/// They are ignored without a finding, because the user did not put them there.
 enum PassedOverName {
   private static let names: Set<String> = ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx"]
   private static let beginnings = ["~$", ".", "~wrl"]
   private static let endings = [".part", ".partial", ".crdownload", ".download", ".filepart", ".tmp", "~", ".swp"]
 
-  /// - Parameter name: the name of a file or folder, without the folders that it is in.
+  /// - Parameter name: the name of a file or folder, without the path of its parent folder.
   static func contains(_ name: String) -> Bool {
     let folded = name.lowercased()
     return names.contains(folded) || beginnings.contains { folded.hasPrefix($0) }

@@ -1,9 +1,9 @@
 import Formats
 import Model
 
-/// Looks into archives.
+/// Reads archives.
 extension SubmissionFiles {
-  /// Unpacks an archive, unless the file is only named as one.
+  /// Unpacks an archive, unless the file only has the name of one.
   mutating func addArchive(_ path: String, name: String) {
     switch TableSearch.searchArchive(path: path) {
     case .records(let format): items.append(Item(path: path, name: name, format: format))
@@ -37,7 +37,7 @@ extension SubmissionFiles {
     }
   }
 
-  /// What is done with an entry, judged by its name.
+  /// How an entry is used, as decided from its name.
   private static func use(_ entry: String) -> ZIPEntryUse {
     let fileName = entry.split(separator: "/").last.map(String.init) ?? entry
     if PassedOverName.contains(fileName) { return .passedOver }

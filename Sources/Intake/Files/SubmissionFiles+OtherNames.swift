@@ -1,9 +1,9 @@
 import Formats
 import Model
 
-/// Decides about files whose names do not say what they are.
+/// Decides whether to read files with unknown extensions or none.
 extension SubmissionFiles {
-  /// Reads a file under another name if it holds a table; otherwise says that it is skipped.
+  /// Reads a file with an unknown extension, or none, if it contains a table; otherwise reports that it was skipped.
   mutating func addUnlessSkipped(_ path: String, name: String, severity: Severity? = nil, entry: ZIPEntry? = nil) {
     let fileName = name.split(separator: "/").last.map(String.init) ?? name
     let result =
@@ -13,13 +13,13 @@ extension SubmissionFiles {
     case .finding(let code, let found):
       findings.append(Finding(code, at: SourcePlace(file: name), found: found.isEmpty ? nil : found))
     case .nothing:
-      // Somebody who names a file so takes it for a submission.
+      // A file with such a name was meant as a submission.
       let named: Severity? = FileFormat.isNamedAsTable(fileName) ? .warning : nil
       findings.append(Finding(.fileSkipped, at: SourcePlace(file: name), severity: severity ?? named))
     }
   }
 
-  /// A folder of which nothing is read must not look like one without mistakes.
+  /// A folder in which nothing was read must not look like one without mistakes.
   mutating func noteIfNothingIsRead() {
     guard items.isEmpty else { return }
     let place = SourcePlace(file: ".")
@@ -27,7 +27,7 @@ extension SubmissionFiles {
     if skipped.isEmpty {
       if findings.isEmpty { findings.append(Finding(.folderEmpty, at: place)) }
     } else {
-      // This finding names them all, or says how many there are.
+      // This finding lists all skipped files or states their number.
       findings.removeAll { $0.code == .fileSkipped }
       let names = skipped.prefix(20) + (skipped.count > 20 ? ["…"] : [])
       findings.append(

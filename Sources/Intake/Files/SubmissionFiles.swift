@@ -4,9 +4,9 @@ import Model
 /// Finds the files in a folder that may contain submissions.
 ///
 /// A folder that directly contains a file named after a table is one submission, to which its other files belong. Other
-/// folders are searched, and ZIP archives are treated as folders. Files under other names are read if they hold a table
-/// of a submission; all others are skipped with a note. Links that lead out of the folder are not followed, and reports of
-/// this program are passed over.
+/// folders are searched, and ZIP archives are treated as folders. Files under other names are read if they contain a
+/// table of a submission; all others are skipped with a note. Links that lead out of the folder are not followed, and
+/// reports of this program are passed over.
 ///
 /// ```swift
 /// let files = try SubmissionFiles(below: "Samples/agencies/exw")

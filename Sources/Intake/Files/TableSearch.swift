@@ -1,18 +1,18 @@
 import Formats
 import Model
 
-/// Looks at the beginning of a file whose name does not say that it is a table, to find out whether it is one.
+/// Examines the beginning of a file with an unknown extension, or none, to find out whether it is a table.
 enum TableSearch {
   /// What was found in a file.
   enum Result {
     case records(FileFormat.RecordFormat)
-    /// The file is of a kind that has its own finding, such as a workbook.
+    /// The kind of file has its own finding, as a workbook has.
     case finding(FindingCode, found: String)
     case nothing
   }
 
   private static let inspectedCount = 65_536
-  /// The number of rows among which a header row is looked for.
+  /// The number of rows in which the header row is searched for.
   private static let maxRows = 20
 
   static func search(path: String, entry: ZIPEntry?) -> Result {
@@ -29,7 +29,7 @@ enum TableSearch {
     }
   }
 
-  /// What a file is that is named as an archive and is none; nothing if it may be one.
+  /// The kind of a file that has the name of an archive but is not one; `nothing` if it may be an archive.
   static func searchArchive(path: String) -> Result {
     guard let bytes = beginning(path: path, entry: nil) else { return .nothing }
     switch FileKind(beginning: bytes) {

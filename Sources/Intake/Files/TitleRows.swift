@@ -3,10 +3,10 @@ import Model
 
 /// The lines above the header row of a table: a title, the name of the entity, remarks.
 ///
-/// The header row is the first row with at least two field names, and with more of them than the first row. A row may
-/// have line breaks in its cells.
+/// The header row is the first row that has at least two field names and more field names than the first row. Its cells
+/// may contain line breaks.
 struct TitleRows {
-  /// The number of rows in which the header row is looked for.
+  /// The number of rows in which the header row is searched for.
   private static let maxRows = 20
   /// The number of cells of a row that are examined.
   private static let maxCells = 200
@@ -41,7 +41,7 @@ struct TitleRows {
         headerLine = row.line
         return
       }
-      // Data below a header settle that it is one, whatever stands further down.
+      // If data follow a possible header row, it is the header row. Later rows do not matter.
       if isTableInFirstRow, count == 0, cells.contains(where: { $0.count > 1 }) { return nil }
       if most == nil { isTableInFirstRow = cells.contains { Table(header: $0) != nil } }
       most = most ?? count

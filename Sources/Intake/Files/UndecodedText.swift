@@ -1,4 +1,6 @@
-/// Text with one or two bytes per character, in which rows can be found before it is decoded.
+/// Text before decoding, in which rows can already be found.
+///
+/// It has one or two bytes per character.
 struct UndecodedText {
   private let bytes: [UInt8]
   private let width: Int
@@ -12,7 +14,9 @@ struct UndecodedText {
     start = width == 2 ? 2 : bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   }
 
-  /// A row of a table whose cells may have line breaks.
+  /// A row of a table.
+  ///
+  /// Its cells may contain line breaks.
   struct Row {
     /// The number of its first line, from 1.
     let line: Int
@@ -21,10 +25,14 @@ struct UndecodedText {
     let bytes: Range<Int>
   }
 
-  /// The maximum number of lines of one row: a quotation mark that is not closed must not hide the rows below.
+  /// The maximum number of lines in one row.
+  ///
+  /// It keeps an unclosed quotation mark from hiding the rows below.
   private static let maxLinesOfRow = 10
 
-  /// The first rows; a quotation mark at the beginning of a cell opens text that may have line breaks.
+  /// The first rows.
+  ///
+  /// Text in quotation marks that begin a cell may contain line breaks.
   func rows(upTo most: Int) -> [Row] {
     var rows: [Row] = []
     var (start, line) = (start, 1)
@@ -36,7 +44,7 @@ struct UndecodedText {
     return rows
   }
 
-  /// The row that begins at `start`, and where the next begins; nil if quotation marks make it too long.
+  /// The row that begins at `start`, and the index of the next row; nil if quoted text makes the row too long.
   private func row(from start: Int, line: Int, isQuoting: Bool) -> (row: Row, end: Int)? {
     var (lineCount, isQuoted, isCellStart, isAfterQuote) = (1, false, true, false)
     var index = start
@@ -52,7 +60,7 @@ struct UndecodedText {
         continue
       }
       if unit == 0x22, isQuoting, isQuoted || isCellStart || isAfterQuote {
-        // The first of a doubled pair closes the text, and the second opens it again.
+        // The first mark of a pair closes the quoted text, and the second reopens it.
         isAfterQuote = isQuoted
         isQuoted.toggle()
         isCellStart = false
@@ -72,7 +80,9 @@ struct UndecodedText {
     return String(decoding: stride(from: range.lowerBound, to: range.upperBound, by: 2).map(unit), as: UTF16.self)
   }
 
-  /// Blanks a row; one of several lines stays one row, whose only cell is blank.
+  /// Blanks a row.
+  ///
+  /// A row of several lines remains one row, with a single blank cell.
   func blank(_ range: Range<Int>, of bytes: inout [UInt8]) {
     var hasLineEnds = false
     for index in stride(from: range.lowerBound, to: range.upperBound, by: width) {

@@ -1,11 +1,11 @@
 import Formats
 import Model
 
-/// Tells of each finding in a file which entity, which field and which heading it is about.
+/// Adds to each finding in a file the entity, the field and the heading that it is about.
 ///
 /// It is asked about every finding, so it is an object: a value would be copied each time.
 final class FindingContext {
-  /// Longer texts are cut off: a hostile file may repeat a long one in thousands of findings.
+  /// Longer texts are cut off, because a hostile file can repeat a long text in thousands of findings.
   private static let maxLength = 200
 
   private let values: FieldValues
@@ -18,13 +18,13 @@ final class FindingContext {
     self.entities = entities
   }
 
-  /// Learns the header row of a table.
+  /// Records the header row of a table.
   func learn(_ header: [String], _ fields: [Field?]) {
     headings = header.map(Self.shortened)
     columns = fields
   }
 
-  /// The finding with what is known of its row and its column.
+  /// The finding with the known details of its row and column.
   func completed(_ finding: Finding) -> Finding {
     var finding = finding
     if let index = finding.place.cellColumn.map({ $0 - 1 }) {
@@ -36,19 +36,19 @@ final class FindingContext {
     return finding
   }
 
-  /// Whether a record is being judged.
+  /// Whether a record is being read.
   var isInRecord: Bool { values.isLoaded }
 
-  /// Whether the current record explains the warnings on it.
+  /// Whether the current record contains an explanation of its warnings.
   var isExplained: Bool { values.isLoaded && values.hasValue(.explanation) }
 
   /// The field of the current record that stands at a place.
   func field(at place: SourcePlace) -> Field? { values.field(at: place) }
 
-  /// The column that a place lies in: by its number, or else by its field.
+  /// The column of a place, identified by its number, or by its field if there is no number.
   func column(of place: SourcePlace) -> Int? { place.cellColumn ?? values.field(at: place).map { -1 - $0.rawValue } }
 
-  /// The entity of the current record: its code, or else what the record writes in its place.
+  /// The code of the current record's entity, or the text in the record if it is not a known entity.
   private var entity: String? {
     guard values.isLoaded else { return nil }
     let text = values.text(.entity)

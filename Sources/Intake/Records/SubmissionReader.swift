@@ -20,7 +20,7 @@ package struct SubmissionReader {
   package private(set) var brokenXML: Set<String> = []
   /// The builder of what is in such a file: half a submission must not be taken for a whole one.
   private let setAside: (files: Set<String>, builder: SubmissionBuilder)?
-  /// The files that are read again if several work items have the same id.
+  /// The files to read again if several work items have the same id.
   private var items: [SubmissionFiles.Item] = []
 
   /// - Parameters:

@@ -7,7 +7,7 @@ extension SubmissionRecordConsumer {
   ///
   /// - Parameters:
   ///   - titles: the headings on one line each.
-  ///   - unknown: the positions of the columns that have no meaning.
+  ///   - unknown: the positions of the columns that mean no field.
   func noteColumns(_ titles: [String], unknown: [Int], of table: Table, _ places: [SourcePlace]) {
     for index in unknown where titles[index].isEmpty { watched.add(index, "", .nameless, at: places[index]) }
     var unknown = unknown.filter { !titles[$0].isEmpty }

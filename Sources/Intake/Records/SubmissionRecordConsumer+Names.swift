@@ -29,7 +29,7 @@ extension SubmissionRecordConsumer {
     for (name, place) in unknown { noteUnknown(name, at: place) }
   }
 
-  /// Reports names that are probably misspelt fields; these fields are then not reported as missing.
+  /// Reports names that are probably misspelt fields, which are then not reported as absent.
   func noteMisspelt(in record: borrowing Record, of fields: [Field], needed: [Field], _ values: FieldValues) {
     for (field, name) in misspelt(in: record, needed: fields) + inheritedMisspellings.map({ ($0.key, $0.value) }) {
       let isAssumed = names.assumed.contains(field)
@@ -44,7 +44,7 @@ extension SubmissionRecordConsumer {
     }
   }
 
-  /// The names in a record that are probably misspelt fields of those that are needed.
+  /// The names in a record that are probably misspellings of required fields.
   func misspelt(in record: borrowing Record, needed: [Field]) -> [(field: Field, name: FieldValue)] {
     var found: [(field: Field, name: FieldValue)] = []
     for index in 0..<record.count {
@@ -58,11 +58,11 @@ extension SubmissionRecordConsumer {
     return found
   }
 
-  /// Reports empty cells beyond the header; the reader has reported other surplus cells and missing ones.
+  /// Reports empty cells beyond the header; the reader has reported other surplus cells, and rows with too few cells.
   func compareWithHeader(_ record: borrowing Record, _ values: FieldValues) {
     guard let columnCount, record.count != columnCount else { return }
     if record.count < columnCount {
-      // Nameless columns at the end may be left out.
+      // Columns without a name at the end may be omitted.
       if !names.fields[record.count...].contains(where: { $0 != nil }) { return }
       for index in record.count..<columnCount { names.fields[index].map { values.reportedMissing.insert($0) } }
       return

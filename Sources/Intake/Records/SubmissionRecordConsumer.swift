@@ -37,7 +37,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// Names in the surrounding submission that are probably misspelt fields that every record requires.
   private(set) var inheritedMisspellings: [Field: FieldValue] = [:]
   @exclusivity(unchecked) var isUsable = true
-  /// The columns of a table whose cells are counted because they are not used.
+  /// The unused columns of a table, whose cells are counted.
   @exclusivity(unchecked) var watched = WatchedColumns()
   /// What records with the present names give.
   @exclusivity(unchecked) var contents = RowContents(.ratings) { _ in false }
@@ -46,16 +46,20 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) private var unused = UnusedFields()
   /// Sorts the rows of a table; nil for a document.
   @exclusivity(unchecked) private var sorter: RowSorter?
-  /// The byte between the cells of a table.
+  /// The delimiter of a table.
   private var delimiter = CSVDelimiter.comma
-  /// Findings about the cells of the next record, held back because a row that is not data needs none of them.
+  /// Findings about the cells of the next record.
+  ///
+  /// They are held until the row is known to be data, because they do not apply to other rows.
   @exclusivity(unchecked) private var heldFindings: [Finding] = []
-  /// The place of a header row that is in one cell, as are all rows below it.
+  /// The place of a header row that is in one cell.
+  ///
+  /// All rows below it are in one cell as well.
   private var wrappedHeader: SourcePlace?
   /// The number of bytes to be read of a file that cannot be used.
   private static let maxUnused = 16 << 20
   private var isCutOff = false
-  /// The number of records that were listed because nothing of them was used.
+  /// The number of records that were listed because nothing in them was used.
   var unusedRowCount = 0
   /// The number of records read, of any table.
   @exclusivity(unchecked) private(set) var recordCount = 0
@@ -262,13 +266,13 @@ final class SubmissionRecordConsumer: RecordConsumer {
   }
 }
 
-/// Rows that are no data.
+/// Handles rows that are not data.
 extension SubmissionRecordConsumer {
-  /// What the reader says about the cells of a row.
+  /// Holds the reader's findings about the cells of a row.
   private static let heldCodes: Set<FindingCode> = [.csvRowShort, .csvRowLong, .csvTextAfterQuote, .csvBareQuote]
   private static let lengthCodes: Set<FindingCode> = [.csvRowShort, .csvRowLong]
 
-  /// Reports what only the end of the file shows.
+  /// Reports problems that are known only at the end of the file.
   func finish() {
     ratings.column.finish()
     releaseFindings()
@@ -279,7 +283,9 @@ extension SubmissionRecordConsumer {
     findings.note(.csvRowWrapped, at: wrappedHeader, ["count": String(recordCount + 1)], severity: .blocker)
   }
 
-  /// Whether the row is data; otherwise only what is wrong beside its length is reported.
+  /// Whether the row is data.
+  ///
+  /// If it is not, findings about its length are dropped.
   private func isData(_ record: borrowing Record, by sorter: RowSorter) -> Bool {
     switch sorter.verdict(on: record, values) {
     case .data:
@@ -302,7 +308,9 @@ extension SubmissionRecordConsumer {
     for _ in 0..<count { builder.noteUnusedRating(file: file) }
   }
 
-  /// Passes on what was held back; where no table was found, nothing can be said of the length of its rows.
+  /// Passes on the held findings.
+  ///
+  /// If no table was recognized, those about the length of rows are dropped.
   private func releaseFindings() {
     if !heldFindings.isEmpty { releaseFindings { table != nil || !Self.lengthCodes.contains($0) } }
   }

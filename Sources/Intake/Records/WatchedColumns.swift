@@ -1,8 +1,7 @@
 import Formats
 import Model
 
-/// The columns of a table that are not used although they may matter: their cells are counted, so that what is lost is
-/// known.
+/// Counts the cells of unused columns that may matter, so that findings can state how much was lost.
 struct WatchedColumns {
   /// What is known of a column that is not used.
   enum Meaning {
@@ -85,7 +84,7 @@ struct WatchedColumns {
     }
   }
 
-  /// Whether the cell only numbers the rows, as some programs write it without a heading.
+  /// Whether the cell contains only the row number, which some programs write in a column without a heading.
   private static func isRowNumber(_ record: borrowing Record, _ cell: Int) -> Bool {
     guard let number = Int(record.fields.text(cell)) else { return false }
     return number == record.row || number == record.row - 1

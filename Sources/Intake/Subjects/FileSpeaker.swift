@@ -1,15 +1,15 @@
 import Formats
 import Model
 
-/// Who may report on whom in one file, and on whom it does.
+/// Which entities a file may report on, and which it does report on.
 final class FileSpeaker {
   /// The codes of the entities that the file may report on; nil for all.
   let allowed: Set<String>?
-  /// The folder that should name an entity and does not; nil if there is none.
+  /// The folder whose name should be an entity and is not; nil if there is none.
   let foreignFolder: ForeignFolder?
-  /// Whether a file that reports on several entities needs no warning.
+  /// Whether the file may report on several entities without a warning.
   private let mayBeSeveral: Bool
-  /// The codes of the entities that report for themselves in the file.
+  /// The codes of the entities with their own reports in the file.
   private var entities: Set<String> = []
 
   /// Allows the file to report on every entity.
@@ -38,8 +38,10 @@ final class FileSpeaker {
     mayBeSeveral = rules.entities != nil
   }
 
-  /// The first folder below the folder of submissions, or the archive in its place; for a file that was named itself,
-  /// the folder in which it lies.
+  /// The name of the folder that identifies the entity.
+  ///
+  /// It is the first folder or archive below the folder of submissions. For a file that the user named directly, it is
+  /// the folder that contains it.
   private static func folder(of item: SubmissionFiles.Item) -> String? {
     let parts = item.name.split(separator: "/").map(String.init)
     guard parts.count > 1 else { return nil }
@@ -63,12 +65,12 @@ final class FileSpeaker {
     return item.path.split(separator: "/", omittingEmptySubsequences: false).dropLast(depth).joined(separator: "/")
   }
 
-  /// Whether the file may report on the entity with this code, which is not an old one.
+  /// Whether the file may report on the entity with this current code.
   func mayReport(on code: String) -> Bool { allowed?.contains(code) ?? true }
 
-  /// Notes that a record is about the entity.
+  /// Records that the file reports on the entity.
   ///
-  /// - Parameter isPublished: whether the record holds what was published, which anybody may pass on.
+  /// - Parameter isPublished: whether the record contains published data, which anyone may submit.
   func note(_ code: String, isPublished: Bool) {
     if !isPublished, !mayBeSeveral { entities.insert(code) }
   }

@@ -1,10 +1,12 @@
 import Model
 
-/// A date into which Excel changed the number of an indicator: `1-Jun` was typed as `1.6`, `6.1` or `1-6`.
+/// A date into which Excel converted the number of an indicator.
+///
+/// `1-Jun` may have been typed as `1.6`, `6.1` or `1-6`.
 enum IndicatorDate {
-  /// The two numbers that Excel may have changed; nil if `text` is no date.
+  /// The two indicator numbers that Excel may have converted; nil if `text` is not a date.
   ///
-  /// - Parameter text: with equivalent characters unified.
+  /// - Parameter text: text in which equivalent characters have been unified.
   static func numbers(_ text: String) -> (String, String)? {
     guard let (day, month) = dayAndMonth(text.lowercased()) else { return nil }
     return ("\(day).\(month)", "\(month).\(day)")
@@ -22,7 +24,7 @@ enum IndicatorDate {
       guard let month = MonthNames.month(name), [1, 2, 4].contains(number.count), number.allSatisfy(\.isPlainDigit),
         let day = Int(number)
       else { continue }
-      // Excel takes a number that is no day for a year.
+      // Excel interprets a number that cannot be a day as a year.
       return (day % 100, month)
     }
     return nil

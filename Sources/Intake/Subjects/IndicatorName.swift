@@ -6,7 +6,7 @@ struct IndicatorName {
   let number: String?
   /// The title next to the number.
   let title: String
-  /// The name as it is written.
+  /// The name as written in the file.
   let written: String
 
   init(_ text: String) {
@@ -51,7 +51,7 @@ struct IndicatorName {
     return framework.position(ofTitle: title)
   }
 
-  /// Whether nothing but the number is written, or a title that is that of the indicator, sign for sign but for case.
+  /// Whether the text is only the number, or has the exact title of the indicator, ignoring case.
   func isSettled(for indicator: Indicator) -> Bool {
     if written == indicator.number { return true }
     let rest = title.lowercased()
@@ -62,7 +62,7 @@ struct IndicatorName {
   /// Whether the title next to a number, if there is one, is the title of the indicator.
   func agrees(with indicator: Indicator) -> Bool {
     let folded = FoldedText.fold(title)
-    // `7,0` is a number with a decimal of zero and has no title.
+    // `7,0` is a number with a zero after the decimal comma, and not a number with a title.
     return number == nil || folded.allSatisfy { $0 == "0" } || folded == FoldedText.fold(indicator.title)
   }
 }

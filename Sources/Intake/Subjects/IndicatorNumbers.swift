@@ -1,15 +1,15 @@
-/// Several numbers in one cell, such as `7-9`, `7, 8` and `PI7 and PI8`, with what stands between them.
+/// Several numbers in one cell and the separator between them, as in `7-9`, `7, 8` and `PI7 and PI8`.
 struct IndicatorNumbers {
   /// At least two.
   let numbers: [String]
-  /// The first sign or word between numbers; a space if there is nothing else.
+  /// The first sign or word between numbers, or a space.
   let separator: String
   /// Whether text follows the numbers, which may be a title.
   let hasTitle: Bool
 
   /// Returns nil unless `text` begins with at least two numbers.
   ///
-  /// - Parameter text: with equivalent characters unified.
+  /// - Parameter text: text in which equivalent characters have been unified.
   init?(_ text: String) {
     var rest = text.lowercased()[...]
     guard let first = Self.takeNumber(&rest) else { return nil }
@@ -28,10 +28,10 @@ struct IndicatorNumbers {
     hasTitle = rest.contains { $0.isLetter || $0.isNumber }
   }
 
-  /// Whether one sense is all numbers from the first to the last.
+  /// Whether the text can mean all numbers from the first to the last.
   var isRange: Bool { numbers.count == 2 && (Self.dashes.contains(separator) || Self.untilWords.contains(separator)) }
 
-  /// Whether one sense is a number with a decimal comma.
+  /// Whether the text can mean a number with a decimal comma.
   var isDecimal: Bool {
     numbers.count == 2 && separator == "," && !numbers.joined().contains { !$0.isPlainDigit }
   }
@@ -41,7 +41,9 @@ struct IndicatorNumbers {
   private static let untilWords: Set<String> = ["to", "until", "through", "thru", "bis", "à", "a", "hasta", "до"]
   private static let words = untilWords.union(["and", "or", "et", "ou", "y", "e", "o", "und", "oder", "и", "или", "و"])
 
-  /// Removes a number such as `7`, `6.1`, `h3` or `pi7`; numbers of more than two digits are years or amounts.
+  /// Removes a number such as `7`, `6.1`, `h3` or `pi7` from the beginning; nil if there is none.
+  ///
+  /// Numbers with more than two digits are years or amounts.
   private static func takeNumber(_ text: inout Substring) -> String? {
     var rest = text
     if rest.hasPrefix("pi") { rest = rest.dropFirst(2).drop { $0 == " " || $0 == "-" || $0 == "_" } }

@@ -1,14 +1,14 @@
 import Model
 
-/// What a cell can mean as an indicator of one framework.
+/// The possible meanings of a cell as an indicator of one framework.
 enum IndicatorReading: Equatable {
   /// The position of the indicator that is named by its number, its title or both.
   case plain(Int)
-  /// The same, in a form of the number with only one meaning: `07`, `7.0`, `٧`.
+  /// The same, with the number in another unambiguous form, such as `07`, `7.0` or `٧`.
   case variant(Int)
-  /// An indicator beside a sign of doubt.
+  /// An indicator with a sign of uncertainty.
   case doubtful(Int, mark: String)
-  /// More than one indicator, or one of two.
+  /// Two possible meanings, or more than one indicator.
   case unclear(String, String)
   case unknown
 
@@ -33,7 +33,7 @@ enum IndicatorReading: Equatable {
     }
   }
 
-  /// The indicator that is certainly meant; nil if there is none.
+  /// The position of the indicator that is clearly meant; nil if there is none.
   var position: Int? {
     switch self {
     case .plain(let position), .variant(let position): position
@@ -41,18 +41,18 @@ enum IndicatorReading: Equatable {
     }
   }
 
-  /// The text with equivalent characters unified, without the quotation marks and the sign by which a formula keeps a
-  /// number as text.
+  /// The text with equivalent characters unified, without the quotation marks and equals sign of a formula such as
+  /// `="7"`.
   private static func unified(_ written: String) -> String {
     let text = NormalizedText(written)?.text ?? written
     return text.hasPrefix("=\"") ? NormalizedText(String(text.dropFirst()))?.text ?? text : text
   }
 
-  /// The two senses of a text that does not name one indicator; nil if it has no such senses.
+  /// The two possible meanings of an ambiguous text; nil for other texts.
   private static func readings(_ text: String, in framework: Framework) -> (String, String)? {
     if let (first, second) = IndicatorDate.numbers(text) { return (first, second) }
     guard let numbers = IndicatorNumbers(text) else { return nil }
-    // After a mere space, a number begins a title.
+    // A number after a space can be the beginning of a title.
     if numbers.hasTitle, numbers.separator == " " { return nil }
     let all = numbers.numbers.joined(separator: " + ")
     if numbers.isRange { return ("\(numbers.numbers[0])–\(numbers.numbers[1])", all) }
@@ -62,12 +62,12 @@ enum IndicatorReading: Equatable {
     return (decimal, all)
   }
 
-  /// The position of the indicator whose number, in another form, is in `text`.
+  /// The position of the indicator whose number is in `text` in another form.
   private static func position(_ text: String, in framework: Framework) -> Int? {
     let name = IndicatorName(withoutWord(text))
     if let position = name.plainPosition(in: framework) { return position }
     guard let number = name.number else { return nil }
-    // A decimal comma ends what is taken for a number.
+    // A number with a decimal comma is read only up to the comma.
     var bare = number.first == "0" ? String(number.drop { $0 == "0" }) : number
     if let letter = number.first, letter.isLetter { bare = String(letter) + number.dropFirst().drop { $0 == "0" } }
     for end in ["", ".0", ".00"] where bare.hasSuffix(end) {
@@ -76,7 +76,7 @@ enum IndicatorReading: Equatable {
     return nil
   }
 
-  /// The text without the word indicator before the number, and without decimals of zero after a comma.
+  /// The text without the word indicator before the number and without zeros after a decimal comma.
   private static func withoutWord(_ text: String) -> String {
     var rest = text[...]
     for word in ["performance indicator", "indicator"] where rest.lowercased().hasPrefix(word + " ") {
@@ -91,6 +91,6 @@ enum IndicatorReading: Equatable {
 }
 
 extension Unicode.Scalar {
-  /// Whether this is a character without width, such as a mark of direction, and no white space.
+  /// Whether the character is invisible and not white space, such as a writing direction mark.
   fileprivate var isInvisibleMark: Bool { properties.isDefaultIgnorableCodePoint && !properties.isWhitespace }
 }

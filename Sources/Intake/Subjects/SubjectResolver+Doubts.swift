@@ -1,10 +1,10 @@
 import Model
 
-/// Refuses values that can mean two things.
+/// Refuses values with more than one possible meaning.
 extension SubjectResolver {
-  /// Whether a sign of doubt stands beside a known value, which is then reported.
+  /// Whether a known value has a sign of uncertainty, which is then reported.
   ///
-  /// - Parameter meaning: the value as the guide asks for it.
+  /// - Parameter meaning: the value in the form that the guide asks for.
   func isDoubtful(_ value: FieldValue, meaning: String) -> Bool {
     guard value.text != meaning, let mark = DoubtMark.mark(in: value.text) else { return false }
     findings.noteOnce(

@@ -1,10 +1,11 @@
 import Formats
 import Model
 
-/// Recognizes the subject of records in any spelling, and judges each of their fields whatever the others say.
+/// Recognizes the subject of records in any spelling, and checks each of its fields independently of the others.
 extension SubjectResolver {
-  /// The subject of a record, in any spelling; nil if the record cannot be used, and then `unresolved` tells what is
-  /// known.
+  /// The subject of a record, in any spelling; nil if the record cannot be used.
+  ///
+  /// In this case, `unresolved` contains what is known of the subject.
   func lenientSubject() -> RecordSubject? {
     let entityText = required(.entity)
     let yearText = required(.year)
@@ -37,9 +38,9 @@ extension SubjectResolver {
       place: values.place)
   }
 
-  /// The frameworks that a record may mean whose year or indicator is not known, or whose framework is refused.
+  /// The possible frameworks of a record with an unknown year or indicator or a refused framework.
   ///
-  /// - Parameter isJudged: whether what the record says of its framework has been judged.
+  /// - Parameter isJudged: whether the record's framework has already been checked.
   private func frameworksMeant(year: Int?, isJudged: Bool) -> [FrameworkLookup] {
     if let value = values[.framework], let named = namedFramework(value, year: year, isJudged: isJudged) {
       return [named]
@@ -55,7 +56,7 @@ extension SubjectResolver {
     return framework(value)
   }
 
-  /// Reports an indicator that none of several frameworks has.
+  /// Reports an indicator that is in none of several frameworks.
   private func judge(_ name: IndicatorName, _ value: FieldValue, in meant: [FrameworkLookup]) {
     guard let last = meant.last(where: \.framework.isAssumed) ?? meant.last else { return }
     if meant.count > 1,
@@ -63,7 +64,7 @@ extension SubjectResolver {
     {
       _ = position(name, value, in: known.framework)
     } else {
-      // The one that would be assumed speaks for all, since none of them has the indicator.
+      // The finding names the framework that would be assumed. Any of them would do, because none has the indicator.
       _ = indicator(name, value, of: last.framework)
     }
   }

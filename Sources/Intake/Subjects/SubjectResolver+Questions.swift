@@ -1,7 +1,7 @@
 import Model
 
 extension SubjectResolver {
-  /// The indicators that have a question with this id, for a record whose indicator is not known.
+  /// The indicators that have a question with this id, for a record with an unknown indicator.
   func indicators(
     asking id: String, in frameworks: [FrameworkLookup]
   ) -> [(indicator: Indicator, framework: Framework)] {
@@ -10,7 +10,9 @@ extension SubjectResolver {
     }
   }
 
-  /// The indicators of a framework by the ids of their questions; an id of several indicators is left out.
+  /// The indicators of a framework by the ids of their questions.
+  ///
+  /// An id that several indicators use is omitted.
   private func indicatorsByQuestion(of terms: FrameworkLookup) -> [String: Indicator] {
     if let known = questions[terms.position] { return known }
     let indicators = terms.framework.indicators.flatMap { indicator in

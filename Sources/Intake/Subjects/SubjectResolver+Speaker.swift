@@ -1,6 +1,6 @@
 import Model
 
-/// Refuses records about entities on which the file may not report.
+/// Refuses records about entities that the file may not report on.
 extension SubjectResolver {
   /// The entity, if the file may report on it; otherwise nil, with a finding.
   func permitted(_ entity: Entity, _ value: FieldValue) -> Entity? {
@@ -16,7 +16,9 @@ extension SubjectResolver {
     return entity
   }
 
-  /// Whether the file may report on the entity, which is noted.
+  /// Whether the file may report on the entity.
+  ///
+  /// If so, the entity is recorded.
   func mayReport(on entity: Entity) -> Bool {
     guard speaker.mayReport(on: entity.code) else { return false }
     speaker.note(

@@ -74,7 +74,7 @@ extension SubjectResolver {
   /// If several could be assumed, the only one that has the indicator is used.
   func framework(year: Int, indicator: IndicatorName) -> FrameworkLookup? {
     if let value = values[.framework] { return framework(value, year: year) }
-    // An error of a spreadsheet stands where a framework was named, so none is assumed.
+    // The framework field contains a spreadsheet error, so no framework is assumed.
     if values.reportedMissing.contains(.framework) { return nil }
     let meant = vocabulary.assumable.filter { $0.years.contains(year) }
     let fitting = meant.filter { indicatorReadings.reading(of: indicator, in: $0).position != nil }

@@ -10,7 +10,7 @@ final class SubjectResolver {
   let findings: FileFindings
   let builder: SubmissionBuilder
   let vocabulary: Vocabulary
-  /// Who may report on whom in the file.
+  /// Which entities the file may report on.
   let speaker: FileSpeaker
   /// Whether the status of the current row can be that of its rating or that of its action.
   var sharesStatus = false
@@ -24,9 +24,9 @@ final class SubjectResolver {
   /// What the titles beside the numbers of indicators say.
   private(set) lazy var titles = IndicatorTitles(vocabulary)
   let indicatorReadings = IndicatorReadings()
-  /// The indicators of frameworks by the ids of their questions, once they are needed.
+  /// The indicators of frameworks by the ids of their questions, created on first use.
   var questions: [Int: [String: Indicator]] = [:]
-  /// What is known of the last record whose subject is not known.
+  /// The known parts of the subject of the last record that could not be used.
   var unresolved = UnresolvedSubject()
   /// The submission of the last record that used exactly the words of the definitions.
   @exclusivity(unchecked) var last: ExactOwner?
@@ -75,7 +75,7 @@ final class SubjectResolver {
         text: explanation.text))
   }
 
-  /// The basis of the record: submitted, unless it says otherwise.
+  /// The basis of the record; submitted if it states none.
   var basis: Basis {
     guard let value = values[.basis] else { return .submitted }
     if let basis = Basis.allCases.first(where: { FoldedText.isSame(value.text, as: $0.rawValue) }) {

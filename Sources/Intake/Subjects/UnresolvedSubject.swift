@@ -1,15 +1,15 @@
 import Model
 
-/// What is known of the subject of a record that cannot be used, so that its other fields can be judged.
+/// The known parts of the subject of a record that cannot be used, which are needed to check its other fields.
 struct UnresolvedSubject {
-  /// The frameworks that the record may mean.
+  /// The possible frameworks of the record.
   var frameworks: [FrameworkLookup] = []
-  /// The indicator as the record names it; nil where the field is blank.
+  /// The indicator as written in the record; nil if the field is blank.
   var indicator: FieldValue?
-  /// The entity as the record names it; empty where the field is blank.
+  /// The entity as written in the record; empty if the field is blank.
   var entity = ""
 
-  /// The indicators that the record may mean, one for each framework that has it.
+  /// The possible indicators of the record, one for each framework that has the indicator.
   func indicators(_ readings: IndicatorReadings) -> [(indicator: Indicator, framework: Framework)] {
     guard let indicator else { return [] }
     let name = IndicatorName(indicator.text)
@@ -19,6 +19,6 @@ struct UnresolvedSubject {
     }
   }
 
-  /// The indicator in the words of the record, for messages.
+  /// The indicator as written in the record, for messages.
   var indicatorText: String { indicator.map { IndicatorName($0.text).number ?? $0.text } ?? "–" }
 }

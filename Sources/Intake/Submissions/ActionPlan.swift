@@ -6,8 +6,7 @@ struct ActionPlan: Sendable {
   private var indicators: Set<Int> = []
   private var firstOrder: SubmissionOrder?
   private(set) var place: SourcePlace?
-  /// Whether the actions come from several files or were submitted at different times, so that they may correct each
-  /// other.
+  /// Whether the actions are from several files or were submitted at different times, so that one may replace another.
   private(set) var mayCompete = false
 
   var isEmpty: Bool { table.count == 0 }

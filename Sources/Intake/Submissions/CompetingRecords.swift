@@ -4,7 +4,7 @@ import Model
 protocol CorrectableRecord {
   var place: SourcePlace { get }
 
-  /// The record that says all that both say; nil if they contradict each other.
+  /// A record with the contents of both; nil if they contradict each other.
   func merged(with other: Self) -> Self?
 
   /// One record for records that differ in their texts alone, with all texts; nil if they differ in more.
@@ -17,7 +17,9 @@ extension CorrectableRecord {
 
 /// Records about the same thing, kept until all files are read, because the result must not depend on their order.
 struct CompetingRecords<Value: CorrectableRecord> {
-  /// The maximum number of records about one thing; if there are more, none of them counts.
+  /// The maximum number of records about the same thing.
+  ///
+  /// If there are more, none of them counts.
   private static var limit: Int { 1_000 }
 
   private(set) var values: [Value]
@@ -39,13 +41,15 @@ struct CompetingRecords<Value: CorrectableRecord> {
   /// Makes none of the records count.
   mutating func refuseAll() { isOverfull = true }
 
-  /// What becomes of records about the same thing.
+  /// The decision which of several records about the same thing counts.
   struct Resolution {
-    /// The record that counts; nil if nothing tells which of several is the latest.
+    /// The record that counts; nil if it is not known which of several is the latest.
     var counting: Value?
-    /// The records of which nothing tells which is the latest, by place; or those that say the same.
+    /// The records that no later one replaces, by place.
+    ///
+    /// If there are several, they are identical or it is not known which is the latest.
     var kept: [Value]
-    /// The records that a later one replaces.
+    /// The records that are replaced by a later one.
     var replaced: [Value]
     /// The places of records without a usable value that no usable one replaces.
     var unreadable: [SourcePlace] = []
@@ -53,7 +57,9 @@ struct CompetingRecords<Value: CorrectableRecord> {
     var isJoined = false
   }
 
-  /// The latest record counts; neither the names of files nor their order decide.
+  /// Decides that the latest record counts.
+  ///
+  /// The names and the order of files have no influence.
   ///
   /// - Parameter unreadable: records about the same thing that give no usable value; none of the others counts if such
   ///   a record may be the latest.

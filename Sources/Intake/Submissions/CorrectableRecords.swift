@@ -12,7 +12,9 @@ extension ReportedRating: CorrectableRecord {
     return merged
   }
 
-  /// The rating of an indicator if nothing tells which of several ratings is the latest: it stays under review.
+  /// The rating of an indicator if it is not known which of several ratings is the latest.
+  ///
+  /// It is under review.
   static func disputed(_ ratings: [ReportedRating]) -> ReportedRating {
     let first = ratings[0]
     return ReportedRating(
@@ -47,7 +49,7 @@ extension ExchangeRate: CorrectableRecord {
 }
 
 extension CorrectableRecord {
-  /// The text that two records give together; nil if they give different ones.
+  /// The common text of two records, of which one may be blank; nil if they differ.
   static func merged(_ text: String, _ other: String) -> String? {
     text == other || other.isEmpty ? text : text.isEmpty ? other : nil
   }

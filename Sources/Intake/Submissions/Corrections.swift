@@ -1,6 +1,8 @@
 import Model
 
-/// Records about the same thing in several places; there is one finding for each pair of files and kind of record.
+/// Collects records about the same thing in several places.
+///
+/// There is one finding for each code and pair of files.
 ///
 /// If many entities have such records in the same files, one finding tells all of them.
 struct Corrections {
@@ -22,8 +24,8 @@ struct Corrections {
 
   /// - Parameters:
   ///   - what: the number of an indicator, or the id of a question or a work item.
-  ///   - place: where the record stands that does not count.
-  ///   - other: where the record stands that replaces it, repeats it or contradicts it.
+  ///   - place: the place of the record that does not count.
+  ///   - other: the place of the record that replaces, repeats or contradicts it.
   mutating func add(
     _ code: FindingCode, _ what: String, of entity: String, in year: Int, at place: SourcePlace,
     beside other: SourcePlace
@@ -32,9 +34,9 @@ struct Corrections {
     rows[cause, default: CorrectedRows(other: other)].add(what, at: place, beside: other)
   }
 
-  /// Adds what became of records about the same thing.
+  /// Adds the decision on several records about the same thing.
   ///
-  /// - Parameter disputed: the code for records of which nothing tells which is the latest.
+  /// - Parameter disputed: the code to use if it is not known which record is the latest.
   mutating func add<Value>(
     _ resolution: CompetingRecords<Value>.Resolution, _ what: String, of entity: String, in year: Int,
     disputed: FindingCode
@@ -100,7 +102,9 @@ struct Corrections {
   }
 }
 
-/// The rows of one cause; only the first ones are kept by name.
+/// The rows with the same cause.
+///
+/// Only the first are kept individually.
 private struct CorrectedRows {
   private static let maxRows = 40
 

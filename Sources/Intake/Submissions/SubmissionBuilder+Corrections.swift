@@ -1,8 +1,8 @@
 import Model
 
-/// Chooses among records about the same thing: the latest counts, and none if nothing tells which that is.
+/// Chooses among records about the same thing. The latest counts; if it is not known which that is, none counts.
 extension SubmissionBuilder {
-  /// Keeps the latest record for each indicator, question and action, and reports the other ones.
+  /// Keeps the latest record for each indicator, question and action, and reports the others.
   func resolveCompetingRecords(_ drafts: [SubmissionDraft]) {
     var corrections = work.corrections
     for draft in drafts {

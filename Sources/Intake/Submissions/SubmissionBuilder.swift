@@ -34,7 +34,7 @@ package final class SubmissionBuilder {
   let report: FindingSink
   /// The files in folders that should be named after an entity and are not.
   private var filesInForeignFolders: [ForeignFolder: [String]] = [:]
-  /// The number of records that were used or left out, to notice those of which neither is true.
+  /// Counts the records that were used or left out, to detect records that were neither.
   let handledRows = HandledRows()
   /// The rows kept beside those that are needed, of all submissions.
   private let keptRows = KeptRows()
@@ -84,13 +84,17 @@ package final class SubmissionBuilder {
     return draft
   }
 
-  /// Adds a second rating of the same indicator; which of them counts is decided when all files are read.
+  /// Adds another rating of the same indicator.
+  ///
+  /// Which of them counts is decided after all files are read.
   func addSecond(_ rating: ReportedRating, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
     handledRows.add()
     draft.addFurther(rating, submissionOrder)
   }
 
-  /// Adds an answer; which of several answers to a question counts is decided when all files are read.
+  /// Adds an answer.
+  ///
+  /// Which of several answers to a question counts is decided after all files are read.
   func add(_ answer: ReportedAnswer, to draft: SubmissionDraft, submissionOrder: SubmissionOrder) {
     guard draft.isAnswered(AnswerKey(answer)) else { return draft.add(answer, submissionOrder) }
     handledRows.add()
@@ -100,10 +104,11 @@ package final class SubmissionBuilder {
   /// Notes a file that nothing allows to speak for anybody.
   func note(_ folder: ForeignFolder, of file: String) { filesInForeignFolders[folder, default: []].append(file) }
 
-  /// Marks a file as incomplete, so that missing indicators in it are not reported separately.
+  /// Marks a file as incomplete, so that indicators without a rating are not reported separately.
   func noteIncomplete(file: String) { incompleteFiles.insert(file) }
 
-  /// Counts a rating whose subject was not recognized: it explains why an indicator is missing, and has been reported.
+  /// Counts a rating whose subject was not recognized: it explains why an indicator has no rating, and has been
+  /// reported.
   func noteUnusedRating(file: String) { unusedRatings[file, default: 0] += 1 }
 
   /// Records a rating that was read but does not count.
@@ -118,13 +123,13 @@ package final class SubmissionBuilder {
 
   func leaveOut(_ row: ExcludedRating) {
     var row = row
-    // The file may not report on an entity that is known.
+    // The entity is known, but the file may not report on it.
     if row.reason == .unknownEntity, vocabulary.entities.entityMatching(row.entity) != nil { row.reason = .notAllowed }
     excluded.take(row)
     handledRows.add()
   }
 
-  /// Returns all submissions, sorted by framework, year and entity; reports missing indicators.
+  /// Returns all submissions, sorted by framework, year and entity; reports indicators without a rating.
   package func finish() -> [Submission] {
     for (key, record) in work.finish(report) { draft(of: key)?.work = record }
     let drafts = sortedDrafts(where: \.isStarted)

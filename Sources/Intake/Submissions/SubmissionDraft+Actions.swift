@@ -1,15 +1,15 @@
 import Model
 
-/// Chooses among actions of a remedial plan that several files give in the same words.
+/// Chooses among actions of a remedial plan with the same text in several files.
 extension SubmissionDraft {
   private struct ActionKey: Hashable {
     let indicator: Int
     let text: String
   }
 
-  /// Keeps the latest of several actions with the same words, where files correct each other.
+  /// Keeps the latest of several actions with the same text if they are in different files.
   ///
-  /// Within one file, which was submitted at one time, actions with the same words are different steps of the plan.
+  /// Actions with the same text in one file were submitted together and are different steps of the plan.
   func resolveActions(_ resolved: (Int, CompetingRecords<ReportedAction>.Resolution) -> Void) {
     var groups: [ActionKey: CompetingRecords<ReportedAction>] = [:]
     var order: [ActionKey] = []
@@ -28,7 +28,7 @@ extension SubmissionDraft {
     replacePlan(by: counting)
   }
 
-  /// The actions that count among those with the same words.
+  /// The actions that count among those with the same text.
   private static func resolve(
     _ competing: CompetingRecords<ReportedAction>, _ indicator: Int,
     _ resolved: (Int, CompetingRecords<ReportedAction>.Resolution) -> Void
@@ -41,7 +41,7 @@ extension SubmissionDraft {
     resolved(indicator, resolution)
     if isOneFile { return kept }
     if let counting = resolution.counting { return [counting] }
-    // That the step is planned is certain; by whom and until when is not.
+    // The action is certainly planned, but the person responsible and the due date are not known.
     let first = kept[0]
     return [
       ReportedAction(

@@ -4,14 +4,14 @@ import Model
 struct SubmissionOrder: Hashable {
   var date: CalendarDate?
   var sequence: Int?
-  /// Whether the record states a date or a number that cannot be read, so that nothing about its order is known.
+  /// Whether the record has an unreadable date or number, so that its order is not known.
   var isUnreadable = false
 
   var isStated: Bool { date != nil || sequence != nil }
 
   /// Whether the record was submitted after `other`; false if that is unknown.
   ///
-  /// A record that states when it was submitted is later than one that states nothing.
+  /// A record with a date or number of submission is later than one without.
   func isLater(than other: SubmissionOrder) -> Bool {
     let byNumber = Self.isAfter(sequence, other.sequence) { $0 > $1 }
     let byDate = Self.isAfter(date, other.date) {
@@ -24,7 +24,7 @@ struct SubmissionOrder: Hashable {
     }
   }
 
-  /// Whether one value is after another; nil if they are equal or one is missing.
+  /// Whether one value is after another; nil if they are equal or there are not two.
   private static func isAfter<Value: Equatable>(
     _ value: Value?, _ other: Value?, _ isGreater: (Value, Value) -> Bool
   ) -> Bool? {

@@ -1,8 +1,9 @@
 import Model
 
 extension AnswerRowReader {
-  /// Reports a percentage of less than one, such as 0.15, which may be a share of the whole; a per cent sign beside the
-  /// number settles it.
+  /// Reports a percentage below one, such as 0.15, which may be meant as a share of the whole.
+  ///
+  /// A number with a per cent sign is not reported.
   ///
   /// - Returns: whether that was reported.
   func notesSmallShare(_ value: AnswerValue, _ answer: FieldValue) -> Bool {

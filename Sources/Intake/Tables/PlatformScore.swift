@@ -1,10 +1,10 @@
 import Model
 
-/// The number that the UN-SWAP platform writes beside a rating: 1 for not applicable, then 2 for the lowest level.
+/// The number that the UN-SWAP platform exports with a rating: 1 for not applicable, 2 for the lowest level, and so on.
 ///
-/// The numbers are those of the platform's export; other files may call anything a score, so only an export is compared.
+/// Only exports of the platform are compared, because a score in another file can mean anything.
 struct PlatformScore {
-  /// The rating of the number; nil if the platform has no such number.
+  /// The rating for a number; nil if the platform does not use the number.
   let rating: Rating
 
   init?(_ text: String, on scale: RatingScale) {
@@ -15,7 +15,7 @@ struct PlatformScore {
     rating = number == 1 ? .notApplicable : .level(number - 2)
   }
 
-  /// The number of a rating; nil for ratings that the platform gives no number.
+  /// The number for a rating; nil for ratings without a number on the platform.
   static func number(of rating: Rating) -> Int? {
     switch rating {
     case .level(let position): position + 2

@@ -1,6 +1,6 @@
 import Model
 
-/// Recognizes a question by its text, as the program prints it, instead of its id.
+/// Recognizes a question by its text, as printed by the program, instead of by its id.
 final class QuestionTexts {
   private struct Key: Hashable {
     let framework: String
@@ -16,13 +16,13 @@ final class QuestionTexts {
   /// The maximum length of a text that is compared.
   private static let maxLength = 2_000
 
-  /// The ids of the questions of an indicator that `text` can mean, in order; none for another text.
+  /// The ids of the questions of an indicator with this text, in order.
   func ids(_ text: String, of indicator: Indicator, in framework: Framework) -> [String] {
     guard text.utf8.count <= Self.maxLength else { return [] }
     let key = Key(framework: framework.id, indicator: indicator.number)
     let known = idsByText[key] ?? Self.texts(of: indicator)
     idsByText[key] = known
-    // What is printed names the form of the answer in brackets behind the question.
+    // The printed text states the form of the answer in brackets after the question.
     let beforeBracket = text.lastIndex(of: "(").map { text[..<$0] } ?? text[...]
     let found = known[FoldedText.fold(text)] ?? known[FoldedText.fold(beforeBracket)] ?? []
     return found.sorted()

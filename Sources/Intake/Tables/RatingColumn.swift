@@ -1,11 +1,13 @@
 import Formats
 import Model
 
-/// Blank ratings of one file, which are reported once if no row of the file holds a rating.
+/// Collects the blank ratings of one file, which are reported once if no row of the file has a rating.
 ///
-/// Until the first rating, blanks are kept back; from then on each is reported at once.
+/// Blanks are held until the first rating. After it, each blank is reported at once.
 final class RatingColumn {
-  /// The maximum number of findings kept back; more of them are not listed anyway.
+  /// The maximum number of findings that are held.
+  ///
+  /// More would not be listed anyway.
   private static let limit = BoundedFindings.limit
 
   private let findings: FileFindings
@@ -24,7 +26,7 @@ final class RatingColumn {
     self.allowed = allowed
   }
 
-  /// Reports or keeps back a blank rating.
+  /// Reports or holds a blank rating.
   func takeBlank(at place: SourcePlace, _ arguments: @autoclosure () -> FindingArguments) {
     guard isEmpty else { return findings.note(.ratingBlank, at: place, arguments(), field: .rating) }
     count += 1
@@ -37,7 +39,7 @@ final class RatingColumn {
     firstPassedOver = firstPassedOver ?? place
   }
 
-  /// Notes that a row holds a rating, whether or not it can be used.
+  /// Records that a row has a rating, whether or not it can be used.
   func takeRating() {
     isEmpty = false
     for (place, arguments) in heldBack { findings.note(.ratingBlank, at: place, arguments, field: .rating) }
@@ -46,7 +48,7 @@ final class RatingColumn {
     count = 0
   }
 
-  /// Reports what was kept back, at the end of the file.
+  /// Reports the held findings at the end of the file.
   func finish() {
     if isEmpty, heldBack.isEmpty, let firstPassedOver, passedOver > 1 {
       return findings.note(

@@ -4,12 +4,12 @@ import Model
 struct RatingMentions {
   /// The codes of the ratings, in the order in which the text mentions them.
   private(set) var codes: [String] = []
-  /// Whether other words deny the rating or make it uncertain.
+  /// Whether other words negate the rating or make it uncertain.
   private(set) var isTurnedRound = false
-  /// Whether an arrow leads from one rating to another.
+  /// Whether the text contains an arrow, as from one rating to another.
   private let hasArrow: Bool
 
-  /// Longer texts are sentences and no ratings.
+  /// Longer texts are sentences and not ratings.
   private static let limit = 120
 
   init(_ text: String, _ ratings: RatingWords) {
@@ -32,7 +32,7 @@ struct RatingMentions {
     if let word = words.first, words.count == 1, codes.isEmpty { isTurnedRound = Self.isDenied(word, names) }
   }
 
-  /// Whether the text mentions ratings and does not say that one of them holds.
+  /// Whether the text mentions ratings without clearly stating one of them.
   var isUnclear: Bool { !hasArrow && (codes.count > 1 || codes.count == 1 && isTurnedRound) }
 
   /// Whether the text says that something is not settled.
@@ -43,7 +43,7 @@ struct RatingMentions {
     text.utf8.count > limit ? [] : Set(RatingWords.words(text)).intersection(turning)
   }
 
-  /// Words that deny what stands beside them, or make it uncertain.
+  /// Words that negate the words next to them or make them uncertain.
   private static let turning: Set<String> = [
     "not", "no", "non", "never", "un", "almost", "nearly", "approx", "approximately", "about", "circa", "ca", "around",
     "partly", "partially", "somewhat", "mostly", "largely", "probably", "possibly", "presumably", "likely", "perhaps",
@@ -60,7 +60,7 @@ struct RatingMentions {
     "possibly", "maybe", "perhaps", "unsure", "uncertain", "unclear", "partly", "partially", "not",
   ]
 
-  /// Whether a word is the name of a rating with a syllable that denies it before it, as in `nonmissing`.
+  /// Whether a word is the name of a rating with a negative prefix, as in `nonmissing`.
   private static func isDenied(_ word: String, _ names: [RatingWords.Name]) -> Bool {
     ["not", "non", "un", "in", "dis"].contains { syllable in
       word.hasPrefix(syllable) && names.contains { $0.words == [String(word.dropFirst(syllable.count))] }

@@ -1,15 +1,15 @@
 import Model
 
-/// What a cell can mean as a rating on a scale.
+/// The possible meanings of a cell as a rating on a scale.
 enum RatingReading: Equatable {
   case rating(Rating)
-  /// A known rating beside a sign of doubt, by the rating's code.
+  /// The code of a known rating that has a sign of uncertainty.
   case doubtful(String, mark: String)
   /// The word NA, which has two meanings.
   case notAvailable
   /// A rating with other words in brackets behind it, by the rating's code: `Not applicable (no evaluation unit)`.
   case explained(String)
-  /// Ratings that the text mentions, by code, without saying that one of them holds: `meets/exceeds`, `not missing`.
+  /// The codes of ratings that the text mentions without clearly stating one, as in `meets/exceeds` or `not missing`.
   case unclear([String])
   case unknown
 
@@ -59,7 +59,7 @@ enum RatingReading: Equatable {
     return scale.level(of: rating).code
   }
 
-  /// Whether the definitions have a name that is written like this, sign for sign but for case.
+  /// Whether the text is exactly a name in the definitions, ignoring case.
   private static func isDefined(_ text: String, on scale: RatingScale) -> Bool {
     let text = text.lowercased()
     return (scale.levels + scale.outside.values).contains { level in

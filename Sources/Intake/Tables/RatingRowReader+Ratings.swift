@@ -1,7 +1,7 @@
 import Formats
 import Model
 
-/// Reads the rating of a row as people write it, and compares it with what stands beside it.
+/// Reads the rating of a row in any spelling, and compares it with the score next to it.
 extension RatingRowReader {
   /// The rating that a value names on the scale of one of these frameworks, in any spelling; nil, with a finding, if it
   /// does not name one.
@@ -53,7 +53,9 @@ extension RatingRowReader {
     }
   }
 
-  /// The words for ratings in these frameworks, or in those that are assumed if there are several.
+  /// The words for ratings in these frameworks.
+  ///
+  /// If there are several, only the assumed ones are used.
   func codes(_ frameworks: [FrameworkLookup]) -> [String] { Self.codes(frameworks) }
 
   static func codes(_ frameworks: [FrameworkLookup]) -> [String] {
@@ -66,14 +68,14 @@ extension RatingRowReader {
     return codes + ["not-applicable"]
   }
 
-  /// Reports a state outside the scale that an entity need not write, since a blank cell says as much.
+  /// Reports a state outside the scale that entities need not write, because a blank cell means the same.
   func noteState(_ rating: Rating, _ basis: Basis, on scale: RatingScale) {
     guard basis == .submitted, let value = values[.rating] else { return }
     findings.noteOnce(
       .stateOutsideGuide, at: value.place, found: value.text, ["meaning": scale.level(of: rating).code])
   }
 
-  /// Compares the rating with the number beside it in an export of the platform.
+  /// Compares the rating with the score next to it in an export of the platform.
   func compareScore(with rating: Rating, on scale: RatingScale) {
     guard values.isPresent(.area), let value = values[.score], let score = PlatformScore(value.text, on: scale),
       let number = PlatformScore.number(of: rating), score.rating != rating

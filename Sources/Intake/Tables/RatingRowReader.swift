@@ -82,7 +82,7 @@ struct RatingRowReader: IndicatorRowReader {
     }
   }
 
-  /// Judges the fields of a row whose subject is not known, which cannot be used.
+  /// Checks the fields of a row that cannot be used because its subject is not known.
   private func judgeUnresolved() {
     builder.noteUnusedRating(file: values.file)
     let input = self.input(besides: nil)
@@ -99,7 +99,7 @@ struct RatingRowReader: IndicatorRowReader {
     }
   }
 
-  /// The rating that is named, in any spelling; nil, with a finding, if it is missing or no framework knows it.
+  /// The rating, in any spelling; nil, with a finding, if it is blank or in no framework.
   private func lenientRating(_ frameworks: [FrameworkLookup], _ indicator: String) -> Rating? {
     guard let value = values[.rating] else {
       if values.reportedMissing.contains(.rating) { return nil }
@@ -159,7 +159,7 @@ struct RatingRowReader: IndicatorRowReader {
 }
 
 extension ReportStatus {
-  /// The status that a word of the guide, of the platform or of everyday use names; nil for other words.
+  /// The status for a word from the guide, from the platform or from everyday language; nil for other words.
   init?(word: String) {
     guard let status = Self.words[word] else { return nil }
     self = status

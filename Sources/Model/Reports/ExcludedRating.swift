@@ -29,7 +29,7 @@ package struct ExcludedRating: Hashable, Sendable {
   package var year: Int?
   /// The year as the file writes it.
   package var writtenYear: String
-  /// As it stands in the file.
+  /// As written in the file.
   package var entity: String
   /// Empty for a record that is not about an indicator.
   package var indicator: String

@@ -15,7 +15,7 @@ package struct SystemReport: Sendable {
   package var isPreview = false
   /// The name, date and note of this release.
   package var release = Release()
-  /// Who was allowed to report on whom.
+  /// Which entities the files were allowed to report on.
   package var speakers = SpeakerRules()
   package var figures: Figures
   /// The follow-up of recommendations; empty if the definitions have none.

@@ -10,7 +10,9 @@ package struct ReportedRating: Hashable, Sendable {
   package var input: CommonInputChoice?
   /// The place where the record begins.
   package var place: SourcePlace
-  /// Where the rating itself stands in the file: a place of its own would hold the file a second time.
+  /// The cell of the rating itself.
+  ///
+  /// It does not repeat the name of the file, which `place` has.
   package private(set) var position: Position
 
   package init(

@@ -1,4 +1,6 @@
-/// The word NA, with which programs mean that nothing was entered and people that an indicator does not apply.
+/// The word NA.
+///
+/// Programs write it for an empty cell, and people for an indicator that does not apply.
 package enum NotAvailable {
   /// Whether the text is `NA`, `na`, `N.A.`, `<NA>` or the like; `n/a`, with a slash, means not applicable.
   package static func isUnclear(_ text: String) -> Bool {

@@ -35,7 +35,7 @@ package enum SubmissionCheck {
     files: [String], lastYear: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(),
     currentYear: Int? = nil, progress: ReadingProgress? = nil
   ) throws -> CheckedSubmissions {
-    // What is missing is said before anything is read.
+    // Missing files are reported before anything is read.
     try SubmissionIntake.requireExisting(files + lastYear)
     let intake = try SubmissionIntake.read(
       paths: files, definitions: definitions, speakers: speakers,

@@ -37,9 +37,10 @@ extension ExcludedRating {
 }
 
 extension SystemReport {
-  /// What was left out although somebody may have expected it to count, such as a submission with a mistyped year.
+  /// The records that were left out although the user may expect them to count, such as a submission with a mistyped
+  /// year.
   ///
-  /// A later year of an entity that has reported for the year of the report is no mistake, unless it stands in a file
+  /// A later year of an entity that has reported for the year of the report is not a mistake, unless it is in a file
   /// with the entity's own records for that year.
   var unexpectedExclusions: [ExcludedRating] {
     let cards = scorecards.filter { $0.year == year }

@@ -7,7 +7,7 @@ import Scoring
 struct ReportBuilder {
   let definitions: Definitions
   let year: Int
-  /// The files of which those with later years only may be listed; nil for all.
+  /// The files that may be listed although they contain only later years; nil for all.
   var knownFiles: Set<String>?
   /// The day on which it is counted what is overdue; nil for the last day of the year.
   var asOf: CalendarDate?

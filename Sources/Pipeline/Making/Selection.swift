@@ -16,9 +16,9 @@ struct Selection {
   let editions: [Edition]
 
   /// - Parameters:
-  ///   - lastYear: what is about later years does not count, and is listed as left out.
+  ///   - lastYear: the last year that counts; records for later years are listed as left out.
   ///   - only: the entities to include; nil for all.
-  ///   - knownFiles: the files of which those with later years only are listed; nil for all.
+  ///   - knownFiles: the files that are listed although they contain only later years; nil for all.
   init(
     intake: SubmissionIntake, definitions: Definitions, until lastYear: Int, only: Set<String>? = nil,
     knownFiles: Set<String>? = nil

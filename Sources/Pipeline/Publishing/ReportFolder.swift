@@ -6,7 +6,7 @@ import Reporting
 
 /// Publishes a report completely or not at all.
 enum ReportFolder {
-  /// Writes `files` to a temporary folder beside the final one, then exchanges the two atomically.
+  /// Writes `files` to a temporary folder next to the final one, then exchanges the two atomically.
   ///
   /// A reader sees the old report or the new one, never a mixture, even if the program is killed. Two runs never write
   /// to the same place at the same time: the second is refused.

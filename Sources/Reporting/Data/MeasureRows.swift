@@ -7,7 +7,7 @@ struct MeasureRows {
 
   /// One row for each entity and measure.
   ///
-  /// A value that depends on missing answers is given as a range.
+  /// A value that depends on blank answers is given as a range.
   var csv: CSVWriter {
     var csv = CSVWriter()
     csv.row([

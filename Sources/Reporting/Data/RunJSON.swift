@@ -59,7 +59,7 @@ extension JSONWriter {
       })
   }
 
-  /// Who was allowed to report on whom, if that was restricted.
+  /// Which entities the files were allowed to report on, if this was restricted.
   fileprivate mutating func speakers(_ rules: SpeakerRules) {
     guard rules != SpeakerRules() else { return }
     member(

@@ -4,7 +4,9 @@ import Words
 
 /// Findings for other programs: one JSON object per line.
 package enum FindingJSON {
-  /// Counts up when a member changes its meaning or is left out; new members come at the end.
+  /// The version of the format.
+  ///
+  /// It increases when a member changes its meaning or is removed. New members are added at the end.
   private static let version = 2
 
   package static func lines(_ findings: [Finding], words: Catalogue) -> String {

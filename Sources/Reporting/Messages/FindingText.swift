@@ -43,7 +43,9 @@ package struct FindingText {
     return (text.isEmpty ? "" : text + "\n", [])
   }
 
-  /// The cell as a spreadsheet shows it, then line and column; the latter alone where a file has no rows.
+  /// The spreadsheet cell, then line and column.
+  ///
+  /// For a file without rows, only line and column are shown.
   private func place(_ place: SourcePlace) -> String {
     if let cell = place.cell ?? words.cell(place) { return "\(cell)  (\(words.placeInFile(place)))" }
     let position = place.position

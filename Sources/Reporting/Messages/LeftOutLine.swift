@@ -1,9 +1,9 @@
 import Model
 import Words
 
-/// Names, in one line, what was read and left out.
+/// Lists in one line the records that were read and left out.
 package struct LeftOutLine {
-  /// The maximum number of entities that are named, and of characters of a name.
+  /// The maximum number of entities, and the maximum length of a name.
   private static let maxNames = 5
   private static let maxLength = 60
 

@@ -9,7 +9,7 @@ extension JSONWriter {
     if withColumn { member("column", place?.column) }
   }
 
-  /// The members that state the row and the cell as a spreadsheet shows them.
+  /// The members for the spreadsheet row and cell.
   mutating func spreadsheetMembers(of place: SourcePlace?) {
     member("row", place?.row)
     member("cell", place?.cell)
@@ -25,7 +25,7 @@ extension CSVWriter {
     }
   }
 
-  /// The cells that state the row and the cell as a spreadsheet shows them.
+  /// The cells for the spreadsheet row and cell.
   mutating func spreadsheetCells(of place: SourcePlace?) {
     if let row = place?.row { cell(row) } else { cell("") }
     cell(place?.cell ?? "")

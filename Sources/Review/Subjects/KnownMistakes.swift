@@ -4,7 +4,7 @@ import Model
 package struct KnownMistakes: Sendable {
   /// The mistakes in one file.
   private struct File: Sendable {
-    /// The fields that misspelt column names probably mean, and those that hold errors of a spreadsheet.
+    /// The fields that misspelt column names probably mean, and those that contain spreadsheet errors.
     var misspeltFields: Set<String> = []
     /// The lines of rows that have fewer or more cells than the header.
     var unevenRows: Set<Int> = []

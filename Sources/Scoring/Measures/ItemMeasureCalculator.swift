@@ -47,7 +47,7 @@ struct ItemMeasureCalculator {
     return currencies.count == 1 ? currencies.first : .usDollar
   }
 
-  /// The sums in one currency; nil if an exchange rate is missing or a number overflows.
+  /// The sums in one currency; nil if there is no exchange rate for a currency or a number overflows.
   ///
   /// Exchange rates are stated against the US dollar, so amounts in several currencies can only be added in dollars.
   private func totals(_ sums: [MoneySum], in currency: Currency) -> [Int128]? {

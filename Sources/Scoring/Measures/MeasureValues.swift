@@ -3,7 +3,7 @@ import Model
 extension IndicatorRules {
   /// The range of possible values of a measure.
   ///
-  /// Nil if a term is missing, the denominator is zero, or amounts of money cannot be added.
+  /// Nil if a term has no answer, the denominator is zero, or amounts of money cannot be added.
   func range(ofMeasure position: Int, _ answers: IndicatorAnswers) -> QuantityRange? {
     if let givenValues = answers.givenValues[position] { return givenValues }
     switch measures[position] {
@@ -44,7 +44,7 @@ extension IndicatorRules {
   func isUndefined(measure position: Int, _ answers: IndicatorAnswers) -> Bool {
     switch measures[position] {
     case .percent(_, let whole): answers.number(whole)?.units == 0
-    // A missing exchange rate has its own finding.
+    // There is another finding for amounts without an exchange rate.
     case .items: answers.work?.tallies[position]?.whole == 0 && range(ofMeasure: position, answers) == nil
     case .sum, .points, .change: false
     }

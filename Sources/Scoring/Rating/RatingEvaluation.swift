@@ -132,7 +132,7 @@ struct RatingEvaluation {
     }
   }
 
-  /// Compares two values with `isInOrder`; unanswered if missing answers allow either result.
+  /// Compares two values with `isInOrder`; unanswered if blank answers allow either result.
   private mutating func ordered(
     _ upper: IndicatorRules.Operand, _ lower: IndicatorRules.Operand, _ isInOrder: (Quantity, Quantity) -> Bool
   ) -> Outcome {

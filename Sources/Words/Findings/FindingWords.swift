@@ -22,11 +22,11 @@ extension Catalogue {
   }
 }
 
-/// What there is to say of a finding that stands for many.
+/// The additional texts of a finding that represents many occurrences.
 extension Catalogue {
   private static let maxFoundLength = 40
 
-  /// How often the same was found and where first; empty for a single finding.
+  /// The number of occurrences and the first places; empty for a single occurrence.
   private func habit(of finding: Finding) -> String {
     guard finding.count > 1, !finding.occurrences.isEmpty else { return "" }
     let areSame = finding.occurrences.allSatisfy { $0.found == finding.found }
@@ -45,7 +45,7 @@ extension Catalogue {
     return " " + (finding.count == places.count ? say("\(key)-all", values) : say(key, values))
   }
 
-  /// How to mend a column at once; empty for a finding about one row or one that asks for nothing.
+  /// How to correct the whole column at once; empty for a finding about one row, or one that needs no correction.
   private func habitRemedy(of finding: Finding) -> String {
     guard !finding.occurrences.isEmpty, finding.severity > .note, finding.place.cell != nil,
       let heading = finding.heading

@@ -11,13 +11,13 @@ extension Catalogue {
       ["file": .text(VisibleText.onOneLine(place.file)), "cell": .text(cell), "line": .number(line)])
   }
 
-  /// The cell as a spreadsheet shows it, such as “cell D20”, or “row 20”; nil where a file has no rows.
+  /// The spreadsheet cell, such as “cell D20”, or the row, such as “row 20”; nil for a file without rows.
   package func cell(_ place: SourcePlace) -> String? {
     if let cell = place.cell { return say("place-cell", ["cell": .text(cell)]) }
     return place.row.map { say("place-row", ["row": .number($0)]) }
   }
 
-  /// A place among others of one file, as short as it can be: “D20”, “row 20” or “line 22”.
+  /// The shortest form of a place in a list of places in one file: “D20”, “row 20” or “line 22”.
   package func shortPlace(_ place: SourcePlace) -> String {
     place.cell ?? place.row.map { say("place-row", ["row": .number($0)]) } ?? place.line.map {
       say("finding-line", ["line": .number($0)])

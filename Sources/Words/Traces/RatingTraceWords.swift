@@ -146,7 +146,7 @@ package struct RatingTraceWords {
       ])
   }
 
-  /// The result of a measure: one value, or a range if missing answers leave it open.
+  /// The result of a measure: one value, or a range if it depends on blank answers.
   private func figure(_ value: RatingTraceValue) -> String {
     guard let range = value.quantity else { return words.say("trace-no-value") }
     if let only = range.exactValue { return only.description }

@@ -27,7 +27,7 @@ import Testing
     let files = try PublishedReport.files(2024)
     let entity = try files.text("entities/desa.html")
     #expect(entity.contains("OIOS offers a common input; whether it was adopted is not stated"))
-    #expect(cells(entity, "c?") == 3 * 6)
+    #expect(cells(entity, "c?") == 3 * 7)
     let indicator = try files.text("indicators/13.html")
     #expect(indicator.matches(of: /<\/a><sup>c\?<\/sup>/).count == 39)
     #expect(indicator.contains("DMSPC offers its rating on this indicator as a common input"))

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Intake
 
-/// Files under other names are read if they hold a table, and what programs leave behind is passed over.
+/// Files under other names are read if they contain a table, and what programs leave behind is passed over.
 @Suite struct OtherNamesTests {
   private static let table = "entity,year,indicator,rating\nEXH,2025,1,meets\nEXH,2025,2,meets\n"
   private static let document =

@@ -20,7 +20,9 @@ import Words
     let asked = swift.matches(of: /say(?:IfKnown)?\(\s*"([^"\\]+)"/).map { String($0.1) }
     let help = swift.matches(of: /help\("([^"\\]+)"\)/).map { "help-\($0.1)" }
     named = Set(templates.matches(of: /\{\{w\.([a-z0-9-]+)\}\}/).map { String($0.1) } + asked + help)
-    prefixes = Set(swift.matches(of: /(?:say|textIfPresent)\(\s*"([a-z0-9-]+-)\\\(/).map { String($0.1) }).subtracting([
+    prefixes = Set(
+      swift.matches(of: /(?:say|textIfPresent|point)\(\s*(?:"[a-z-]+",\s*)?"([a-z0-9-]+-)\\\(/).map { String($0.1) }
+    ).subtracting([
       "help-"
     ])
     suffixes = Set(swift.matches(of: /say\(\s*"\\\(key\)(-[a-z-]+)"/).map { String($0.1) })

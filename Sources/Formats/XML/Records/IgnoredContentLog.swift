@@ -7,7 +7,9 @@ struct IgnoredContentLog {
     let name: String
   }
 
-  /// The maximum number of names that are told apart; a hostile file may invent millions.
+  /// The maximum number of names that are counted separately.
+  ///
+  /// A hostile file may invent millions.
   private static let maxNames = 100
 
   private static let maxPlaces = 5

@@ -1,25 +1,30 @@
 import Model
 
-/// Words and signs that people write in place of a text: `N/A`, `–`, `TBD`.
+/// Words and signs that are written in place of a text, such as `N/A`, `–` and `TBD`.
 enum EmptyWords {
-  /// Whether a free text is no text: `NA`, `nan` and `null`, which programs write into empty cells, and dashes.
+  /// Whether a free text counts as blank: dashes, and words that programs write into empty cells, such as `NA`, `nan`
+  /// and `null`.
   static func isBlank(_ text: String) -> Bool {
     guard text.utf8.count <= limit else { return false }
     let word = word(text)
     return word.isEmpty ? !text.contains(where: \.isSymbol) : blanks.contains(word)
   }
 
-  /// Whether a justification or evidence says nothing: also a promise to say something later.
+  /// Whether a justification or evidence counts as blank.
+  ///
+  /// Besides blank free texts, this includes texts such as `TBD`.
   static func saysNothing(_ text: String) -> Bool {
     guard text.utf8.count <= limit else { return false }
     let word = word(text)
     return word.isEmpty || blanks.contains(word) || promises.contains(word)
   }
 
-  /// Longer texts always say something; most texts are longer.
+  /// Longer texts, which are most texts, never count as blank.
   static let limit = 48
 
-  /// Whether a text can be one of these words: most texts have a digit or too many letters, which their bytes show.
+  /// Whether a text can be one of these words.
+  ///
+  /// Most texts contain a digit or too many letters, which can be seen from their bytes.
   static func mayBeOne(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count <= limit else { return false }
     var letters = 0
@@ -32,7 +37,7 @@ enum EmptyWords {
     return letters <= longestWord
   }
 
-  /// The number of letters of the longest of these words.
+  /// The number of letters in the longest of these words.
   private static let longestWord = blanks.union(promises).reduce(0) { max($0, $1.utf8.count) }
 
   private static let firstLetters = blanks.union(promises).reduce(into: UInt32(0)) { letters, word in

@@ -1,4 +1,4 @@
-/// The values that Excel and other spreadsheets show in a cell whose formula fails, in the languages of their menus.
+/// The error values that Excel and other spreadsheet programs show in cells, in several languages.
 ///
 /// A row of signs `#` is what they show where a column is too narrow for a number or a date.
 ///
@@ -7,7 +7,7 @@
 /// print(ExcelError.isError("The sheet shows #REF! here."))  // false
 /// ```
 enum ExcelError {
-  /// Whether the whole text is an error value, in capital or small letters and with or without spaces around it.
+  /// Whether the whole text is an error value, ignoring case and surrounding spaces.
   static func isError(_ text: String) -> Bool {
     guard text.utf8.count <= limit else { return false }
     let bare = Array(text.unicodeScalars.filter { !$0.isInvisible })
@@ -24,12 +24,14 @@ enum ExcelError {
       && digits.count <= 4 && digits.allSatisfy { ("0"..."9").contains($0) }
   }
 
-  /// Whether bytes may be an error value: a cheap test before a text is made of them.
+  /// Whether bytes can be an error value.
+  ///
+  /// This quick test avoids converting them to text.
   @inline(__always)
   static func mayBeError(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     if first | 0x20 == 0x65 { return bytes.count > 4 && bytes[3] == 0x3A }
-    // A space or an invisible character may stand before the sign.
+    // A space or an invisible character may precede the sign.
     return first == 0x23 || (first <= 0x20 || first >= 0x80) && bytes.prefix(12).contains(0x23)
   }
 

@@ -1,8 +1,9 @@
 import Model
 
 extension ParsedAnswer {
-  /// Why a text that names nothing certain is no answer: the word NA, or a choice beside a sign of doubt; nil for other
-  /// texts.
+  /// Why an ambiguous text is not an answer; nil for all other texts.
+  ///
+  /// Ambiguous texts are the word NA, and a choice with a sign of uncertainty.
   static func refusal(of text: String, _ type: AnswerType) -> ParsedAnswer? {
     guard case .choice(let choices) = type else {
       return NotAvailable.isUnclear(text) ? .refused(.notAvailableUnclear, [:]) : nil

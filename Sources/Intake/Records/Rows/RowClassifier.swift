@@ -53,7 +53,8 @@ struct RowClassifier {
     }
     if isRepeated { return .headerRepeated }
     let texts = filled.map(\.text)
-    // Reducing every cell of every faulty row to a heading would be slow; a header row begins with a heading.
+    // Analysing every cell of every faulty row as a heading would be slow, so only the first one is. A header row
+    // begins with a heading.
     guard filled.contains(where: { knownCells.isField($0.text, at: $0.index) }) || knownCells.isHeading(texts[0]) else {
       return nil
     }
@@ -95,7 +96,10 @@ struct RowClassifier {
     }
   }
 
-  /// Whether the row begins like a total, or has one as its entity or indicator, and has no value for a required field.
+  /// Whether the row is a total.
+  ///
+  /// A total has a word such as total in its first cell or as its entity or indicator, and lacks a value for a required
+  /// field.
   private func isTotal(_ filled: [(index: Int, text: String)], _ values: FieldValues) -> Bool {
     let named = [values.text(.entity), values.text(.indicator), filled[0].text].contains { text in
       RowWords.isTotal(text) && vocabulary.entities.entityMatching(text) == nil
@@ -104,7 +108,7 @@ struct RowClassifier {
     return table.required.contains { !values.hasValue($0) } || values.text(.rating).first?.isNumber == true
   }
 
-  /// Whether no field that says what a row is about holds what it should.
+  /// Whether none of the year, the entity, the indicator and the rating has a valid value.
   private func fitsNothing(_ values: FieldValues) -> Bool {
     // The exact code of an entity, as most rows have it, is found at once.
     if values.withBytes(.entity, { vocabulary.plain.entities[$0] }) != nil { return false }
@@ -117,7 +121,9 @@ struct RowClassifier {
     return text.isEmpty ? nil : vocabulary.frameworks.lazy.compactMap { $0.scale.rating(named: text) }.first
   }
 
-  /// Whether the only cell of a row can be a heading or a footnote: the text of a longer answer may go on in a row below.
+  /// Whether the only filled cell of a row can be a heading or a footnote.
+  ///
+  /// A text in a column for free text may instead continue the text in the row above.
   private func isHeading(_ text: String, at index: Int, _ values: FieldValues) -> Bool {
     guard width > 2, index == 0, text.contains(where: \.isLetter) else { return false }
     return Self.freeTexts.allSatisfy { !values.hasValue($0) }

@@ -1,9 +1,9 @@
 import Formats
 import Model
 
-/// Sorts the rows of a table into data and what people write around data: headings, totals, remarks, further tables.
+/// Separates the data rows of a table from headings, totals, remarks and further tables.
 ///
-/// Rows that look like data pass at once. Other rows are counted, and each kind is reported once, at the end.
+/// Rows that look like data are accepted at once. Other rows are counted, and each kind is reported once at the end.
 final class RowSorter {
   /// The rows of one kind.
   private struct Tally {
@@ -20,7 +20,7 @@ final class RowSorter {
   private var tallies: [FindingCode: Tally] = [:]
   /// The rows with other separators than the header, by the separator.
   private var otherDelimiters: [UInt8: Tally] = [:]
-  /// Rows with one cell, after which no row of data has come so far.
+  /// Rows with one cell that no data row has followed so far.
   private var headings: Tally?
   private var otherTable: (table: Table, tally: Tally)?
   /// The number, in `FieldValues.ownerNumber`, of the last records whose entity and year are those of data.
@@ -38,13 +38,13 @@ final class RowSorter {
     self.delimiter = delimiter
   }
 
-  /// What becomes of a row.
+  /// How a row is treated.
   enum Verdict {
     case data
     case passedOver
-    /// Data of which a rating may have been lost, as many times as given.
+    /// A row that was not read as data, with the number of ratings that may have been lost.
     case lost(Int)
-    /// A row of data with whole rows in one of its cells.
+    /// A data row that contains other whole rows in one of its cells.
     case swallowing(Int)
   }
 
@@ -61,7 +61,7 @@ final class RowSorter {
     return passOver(record, kind, values)
   }
 
-  /// Reports what was passed over.
+  /// Reports the rows that are not data.
   func finish() {
     endOtherTable()
     if let headings { add(headings, as: .rowFootnote) }
@@ -69,7 +69,9 @@ final class RowSorter {
     for tally in otherDelimiters.values { note(tally, as: .csvDelimiterDiffers) }
   }
 
-  /// Whether the row has a plain year at the place of the year and is no total; its number of cells does not matter.
+  /// Whether the row has a plain year in the right column and does not begin like a total.
+  ///
+  /// The number of its cells does not matter.
   private func looksLikeData(_ record: borrowing Record, _ values: FieldValues) -> Bool {
     if values.ownerNumber != dataOwner {
       guard values.withBytes(.year, YearParser.plain) != nil, !values.withBytes(.entity, Self.mayBeTotal) else {
@@ -80,7 +82,7 @@ final class RowSorter {
     return !values.withBytes(.indicator, Self.mayBeTotal)
   }
 
-  /// Whether a text begins like the word total, or with a letter that is not ASCII.
+  /// Whether a text begins like a word for total, or with a non-ASCII letter.
   private static func mayBeTotal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text.count > 2, text[0] >= 0x41 else { return false }
     let start = (text[0] | 0x20, text[1] | 0x20)
@@ -101,7 +103,7 @@ final class RowSorter {
   }
 }
 
-/// What is passed over.
+/// Handles rows that are not data.
 extension RowSorter {
   private func passOver(_ record: borrowing Record, _ kind: RowKind, _ values: FieldValues) -> Verdict {
     let index = (0..<record.count).first { !record.isBlank($0) } ?? 0

@@ -1,8 +1,8 @@
 import Model
 
-/// Words with which rows begin that are no data, in several languages.
+/// Words at the beginning of rows that are not data, in several languages.
 enum RowWords {
-  /// Whether a cell begins like a total, such as `Total EXW` or `Итого:`.
+  /// Whether a cell begins with a word for total, as in `Total EXW` or `Итого:`.
   static func isTotal(_ text: String) -> Bool {
     if let start = firstLetters(text), !starts.contains(start) { return false }
     let words = text.prefix(60).split { !$0.isLetter }.map { FoldedText.fold($0) }
@@ -22,12 +22,12 @@ enum RowWords {
   /// The first two letters of the totals, to tell other texts without splitting them into words.
   private static let starts = Set(totals.map { $0.utf8.prefix(2).reduce(UInt16(0)) { $0 << 8 | UInt16($1) } })
 
-  /// Whether a cell begins like a footnote or a remark, such as `* provisional` or `Source: HR`.
+  /// Whether a cell begins like a footnote or a remark, as in `* provisional` or `Source: HR`.
   static func isRemark(_ text: String) -> Bool {
     guard let first = text.first else { return false }
     if marks.contains(first) || text.hasPrefix("//") || text.hasPrefix("--") { return true }
     let head = text.prefix(40)
-    // A word such as note is one of many unless punctuation ends it.
+    // A word such as note begins a remark only if punctuation follows it.
     guard let end = head.firstIndex(where: { ":.：–-".contains($0) }) else {
       return remarks.contains(FoldedText.fold(text))
     }

@@ -1,7 +1,9 @@
 import Formats
 import Model
 
-/// Finds rows within a cell of several lines: two stray quotation marks make one cell of all that stands between them.
+/// Finds rows within a cell of several lines.
+///
+/// Two stray quotation marks turn everything between them into one cell.
 struct SwallowedRows {
   /// The number of cells that a row must have.
   let width: Int
@@ -10,7 +12,7 @@ struct SwallowedRows {
   let yearIndex: Int
   let entities: EntityList
 
-  /// The first cell that holds whole rows, and how many; nil if there is none.
+  /// The first cell that contains whole rows, and their number; nil if there is none.
   func find(in record: borrowing Record) -> (cell: Int, count: Int)? {
     guard width > 2, entityIndex >= 0, yearIndex >= 0 else { return nil }
     for cell in 0..<record.count {

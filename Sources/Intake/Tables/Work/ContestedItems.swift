@@ -1,23 +1,23 @@
 import Model
 
-/// A work item whose id other items have, too.
+/// A work item with an id that other items have as well.
 struct ContestedItem: CorrectableRecord {
   let id: String
-  /// The title, which tells two items apart that are counted in the same way.
+  /// The title, which distinguishes two items that are counted in the same way.
   let title: String
   let item: WorkItem
-  /// The accounts that count the item if it is the one that counts.
+  /// The accounts in which the item is counted if it is chosen.
   let accounts: [WorkCollector.Account]
   let place: SourcePlace
 
   func merged(with other: ContestedItem) -> ContestedItem? { item == other.item && title == other.title ? self : nil }
 }
 
-/// The work items whose ids several items have, kept until all files are read again.
+/// The work items with ids that several items have, kept until all files are read again.
 struct ContestedItems {
-  /// The maximum number of further items kept, so that memory does not grow with the files.
+  /// The maximum number of additional items that are kept, which limits memory.
   ///
-  /// An id with items beyond it has no item that counts.
+  /// If an id has items beyond this limit, none of them counts.
   private static let limit = 50_000
 
   private struct Key: Hashable {

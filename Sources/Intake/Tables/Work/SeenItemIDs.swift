@@ -19,7 +19,7 @@ final class SeenItemIDs {
 
   enum Outcome {
     case new
-    /// Several items have the id, so that one must be chosen when all files are read.
+    /// Several items have the id, so one must be chosen after all files are read.
     case contested
     /// The maximum was reached, so it is unknown whether the id is new.
     case limitReached

@@ -35,7 +35,7 @@ package final class WorkCollector {
   private var contestedItems = ContestedItems()
   /// The files with work items.
   private(set) var files: Set<String> = []
-  /// What was found about items and rates that are given several times.
+  /// Findings about items and rates that occur more than once.
   private(set) var corrections = Corrections()
 
   /// The titles of items, by which several entities may tell the same.
@@ -46,7 +46,7 @@ package final class WorkCollector {
     told = ToldItems()
   }
 
-  /// Counts the work of files that are read again, because several items in them have the same id.
+  /// Counts the work in files that are read again because several items have the same id.
   init(recounting first: WorkCollector) {
     contestedIDs = first.ids.mapValues(\.contested)
     rates = first.rates
@@ -58,7 +58,7 @@ package final class WorkCollector {
 
   /// Whether several items have the same id.
   ///
-  /// An item cannot be taken out of what is counted, and millions of items cannot be kept; so the files are read again.
+  /// A counted item cannot be subtracted, and millions of items cannot be kept in memory. So the files are read again.
   var needsRecount: Bool { contestedIDs == nil && ids.values.contains { !$0.contested.isEmpty } }
 
   func account(_ key: SubmissionKey, _ counting: WorkMeasureCounters, place: SourcePlace) -> Account {
@@ -78,7 +78,9 @@ package final class WorkCollector {
 
   func noteFile(_ file: String) { files.insert(file) }
 
-  /// Adds an item whose id several items have; the first time that the files are read, only the id is noted.
+  /// Adds an item with an id that several items have.
+  ///
+  /// When the files are read for the first time, only the id is recorded.
   func take(
     _ item: @autoclosure () -> ContestedItem, _ fingerprint: UInt64, of subject: Subject,
     _ submissionOrder: @autoclosure () -> SubmissionOrder
@@ -86,7 +88,9 @@ package final class WorkCollector {
     if contestedIDs != nil { contestedItems.take(item(), fingerprint, of: subject, submissionOrder()) }
   }
 
-  /// Adds an exchange rate; which of several rates of a currency counts is decided when all files are read.
+  /// Adds an exchange rate.
+  ///
+  /// Which of several rates for a currency counts is decided after all files are read.
   func add(_ rate: ExchangeRate, of currency: Currency, to subject: Subject, _ submissionOrder: SubmissionOrder) {
     if contestedIDs != nil { return }
     if rates[subject]?[currency]?.take(rate, submissionOrder) == nil {
@@ -94,7 +98,7 @@ package final class WorkCollector {
     }
   }
 
-  /// Returns all work, sorted by submission; reports missing exchange rates.
+  /// Returns all work, sorted by submission; reports exchange rates that are needed and not given.
   func finish(_ report: FindingSink) -> [(SubmissionKey, WorkTotals)] {
     contestedItems.resolve(&corrections)
     let disputed = resolveRates()
@@ -113,7 +117,7 @@ package final class WorkCollector {
     }
   }
 
-  /// Gives each account the rates that count; returns the currencies with rates that contradict each other.
+  /// Gives each account the rates that count; returns the currencies with contradictory rates.
   private func resolveRates() -> [Subject: Set<Currency>] {
     var counting: [Subject: [Currency: ExchangeRate]] = [:]
     var disputed: [Subject: Set<Currency>] = [:]

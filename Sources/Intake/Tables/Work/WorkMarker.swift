@@ -5,7 +5,7 @@ import Model
 struct WorkMarker {
   let markers: MarkerScales
   let cells: WorkCells
-  /// The scale that is used if the record names none; nil where the entity is not known.
+  /// The scale that is used if the record names none; nil if the entity is not known.
   let defaultScale: String?
 
   func state(_ record: borrowing Record) -> MarkerState {
@@ -34,7 +34,7 @@ struct WorkMarker {
     return state(slot, in: scale, record)
   }
 
-  /// Reports a marker that no scale has.
+  /// Reports a marker that is on no scale.
   private func stateInAnyScale(_ slot: Int, _ record: borrowing Record) -> MarkerState {
     let text = cells.text(slot, record)
     guard !markers.scales.contains(where: { $0.position(of: text) != nil }),

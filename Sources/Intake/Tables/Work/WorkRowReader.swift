@@ -33,12 +33,12 @@ final class WorkRowReader {
     if let owner, let id, let kind {
       add(item(kind, owner, cells, record), id, cells, owner, record)
     } else {
-      // The row cannot be used, and yet each of its cells is judged.
+      // The row cannot be used, but each of its cells is still checked.
       _ = item(kind ?? WorkItemKind.allCases[0], owner, cells, record)
     }
   }
 
-  /// Adds an item, or keeps it back if several items have its id.
+  /// Adds an item, or holds it if several items have its id.
   private func add(_ item: WorkItem, _ id: Int, _ cells: WorkCells, _ owner: WorkOwner, _ record: borrowing Record) {
     builder.handledRows.add()
     noteTitle(item, cells, owner, record)
@@ -68,7 +68,9 @@ final class WorkRowReader {
       .workTitlesUnchecked, at: record.fields.place(in: file), ["count": String(ToldItems.limit)])
   }
 
-  /// The item with all its cells; what cannot be used is reported and left out.
+  /// The item with all its cells.
+  ///
+  /// Values that cannot be used are reported and left out.
   private func item(
     _ kind: WorkItemKind, _ owner: WorkOwner?, _ cells: WorkCells, _ record: borrowing Record
   ) -> WorkItem {
@@ -84,7 +86,7 @@ final class WorkRowReader {
     return item
   }
 
-  /// Whether several items have this id, so that it is decided later which of them counts.
+  /// Whether several items have this id, so that one must be chosen later.
   private func isContested(_ fingerprint: UInt64, _ record: borrowing Record, _ owner: WorkOwner) -> Bool {
     switch owner.seen.remember(fingerprint) {
     case .new: return false

@@ -57,7 +57,9 @@ struct EntityCard {
       "number": indicator.number, "name": indicator.title, "link": "../" + PageLinks.indicator(indicator.number),
       "final": marks([rating.final]), "before": marks([before?.ratings[position].final]),
       "derived": marks([rating.derived]), "provisional": rating.derivation?.isProvisional ?? false,
-      "input": view.inputMark(edition, card.entity, at: position, rating.final)?.text(view) ?? false,
+      "input": view.inputMark(edition, card.entity, at: position, rating.final).map {
+        ["text": $0.text(view), "symbol": $0.symbol(view)]
+      } ?? false,
       "of-type": share(view.group(edition, type: type, indicator: position)),
       "of-all": share(view.group(edition, .indicator, indicator.number)),
       "next": next(rating, indicator) ?? false, "why": "why-\(indicator.number)",

@@ -38,7 +38,7 @@ struct IndicatorChange {
     return ([outcome] + shared(movement, change, values) + [share.intervalSentence(view)].compactMap { $0 }).joined()
   }
 
-  /// Which of the movements may rest on one judgement.
+  /// Which of the movements may depend on a single rating that others adopted.
   private func shared(
     _ movement: Change.Movement, _ change: Change, _ values: [String: SentenceValue]
   ) -> [Sentence] {

@@ -36,7 +36,7 @@ struct ShareChange {
     }
   }
 
-  /// The ending of phrase keys for the outcome.
+  /// The ending of phrase keys for the result of the test.
   var outcome: String { statement.direction?.rawValue ?? "none" }
 
   /// The values that phrases about the change use.
