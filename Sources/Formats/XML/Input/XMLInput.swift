@@ -19,6 +19,7 @@ final class XMLInput {
   /// The bytes after the declaration, held until the encoding is chosen.
   private var sample: [UInt8] = []
   private static let sampleSize = 65_536
+  private static let padding: [UInt8] = [0x20, 0x20, 0x20, 0x20]
   /// The encoding that the document names; nil if it names none.
   private(set) var declaredEncoding: String?
   private var lines = LineEndNormalizer()
@@ -145,6 +146,8 @@ final class XMLInput {
     guard let stop = records.pointee.scanner.scan(records.pointee.document, from: offset) else { return true }
     cut = .stop(stop, records.pointee.document.place(ofByte: stop.offset))
     records.pointee.document.truncate(to: max(deliveredCount, stop.end))
+    // The parser calls a byte wrong only if as many bytes follow as a character may have.
+    if stop.reason == .malformed { Self.padding.withUnsafeBufferPointer { records.pointee.document.append($0) } }
     return false
   }
 }

@@ -75,7 +75,10 @@ extension XMLRecords {
     let offset = parserOffset
     if input?.isCut(atByte: offset) == true { return cease() }
     if repair(error, before: offset) { return }
-    if let tag = document.unendedTag(before: offset), let place = document.place(ofByte: tag) {
+    // A byte of another encoding is certain; how the tag would go on is not.
+    if !Self.isEncodingError(error), let tag = document.unendedTag(before: offset),
+      let place = document.place(ofByte: tag)
+    {
       let reason = PhraseKey("xml-reason-tag-unended")
       return stop(Finding(.xmlNotWellFormed, at: SourcePlace(file: file, place), arguments: ["reason": reason]))
     }
@@ -90,7 +93,7 @@ extension XMLRecords {
     let known = document.place(ofByte: reportedOffset)
     let line = (reportedOffset < offset ? known?.line : nil) ?? (error.line > 0 ? Int(error.line) : line)
     let place = SourcePlace(file: file, line: line, column: known?.line == line ? known?.column : nil)
-    guard reason?.hasPrefix("Input is not proper UTF-8") == true, input?.isReadAsUTF8 == true else {
+    guard Self.isEncodingError(error), input?.isReadAsUTF8 == true else {
       return Finding(.xmlNotWellFormed, at: place, arguments: ["reason": XMLErrorReason(error, text: reason).argument])
     }
     return Finding(
@@ -98,6 +101,11 @@ extension XMLRecords {
       arguments: [
         "declared": input?.declaredEncoding ?? "UTF-8", "outcome": PhraseKey("xml-encoding-is-other"),
       ], severity: .blocker)
+  }
+
+  /// Whether a byte is not UTF-8.
+  private static func isEncodingError(_ error: xmlError) -> Bool {
+    error.message.map { String(cString: $0).hasPrefix("Input is not proper UTF-8") } == true
   }
 
   /// Whether a prefix or a name breaks the rules of namespaces.
