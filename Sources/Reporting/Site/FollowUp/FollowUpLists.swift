@@ -103,7 +103,9 @@ struct FollowUpLists {
 
   /// Indicators of the year that no recommendation touches.
   var unaskedIndicators: [[String: Any]] {
-    guard let framework = view.current?.framework else { return [] }
+    guard let framework = view.current?.framework,
+      pages.register.recommendations.contains(where: { $0.indicators[framework.id]?.isEmpty == false })
+    else { return [] }
     let asked = Set(
       followUp.subjects.flatMap { subject in
         subject.members.flatMap { pages.register[$0]?.indicators[framework.id] ?? [] }

@@ -40,6 +40,8 @@ struct CoverageTable {
       "absent": links(edition.coverage.absent), "first": links(edition.coverage.firstTime),
       "listed": listed(edition.coverage) ?? false,
       "has-absent": !edition.coverage.absent.isEmpty, "has-first": !edition.coverage.firstTime.isEmpty,
+      // Before the first year of the data, nobody can have been absent from them.
+      "is-start": edition.year == years.lowerBound,
     ]
   }
 

@@ -13,7 +13,7 @@ struct FindingCounts {
     let words = view.words
     let findings = view.report.findings
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = findings.count { $0.severity == severity }
+      let count = findings.reduce(0) { $0 + ($1.severity == severity ? $1.count : 0) }
       return count == 0 ? nil : words.say("count-\(severity.rawValue)", ["n": .count(count)])
     }
     return [
@@ -38,16 +38,18 @@ struct FindingCounts {
           a.key.severity, a.value.count, order[b.key.code] ?? 0
         )
       }
-      .map { kind, findings in row(kind, findings.map(\.place).sorted()) }
+      .map { kind, findings in
+        row(kind, findings.map(\.place).sorted(), count: findings.reduce(0) { $0 + $1.count })
+      }
   }
 
-  private func row(_ kind: Kind, _ places: [SourcePlace]) -> [String: Any] {
+  private func row(_ kind: Kind, _ places: [SourcePlace], count: Int) -> [String: Any] {
     let words = view.words
     return [
       "severity": words.say("severity-\(kind.severity.rawValue)"), "tone": kind.severity.rawValue,
       "code": kind.code.rawValue, "message": withoutPlaceholder(words.pattern("finding.\(kind.code.rawValue).message")),
       "remedy": withoutPlaceholder(words.pattern("finding.\(kind.code.rawValue).remedy")),
-      "count": words.language.grouped(places.count), "files": words.language.grouped(Set(places.map(\.file)).count),
+      "count": words.language.grouped(count), "files": words.language.grouped(Set(places.map(\.file)).count),
       "places": places.prefix(Self.maxPlaces).map(place),
       "more": places.count > Self.maxPlaces
         ? words.say("more-places", ["n": .count(places.count - Self.maxPlaces)]) : false,
