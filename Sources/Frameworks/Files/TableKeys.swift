@@ -55,6 +55,14 @@ extension TableKeys {
   static let trackerScale = TableKeys(["title", "source", "words"])
   static let trackerWord = TableKeys(["title"], optional: ["response", "status"])
 
+  static let importMapping = TableKeys(
+    ["title", "source", "columns", "lists", "dates"], optional: ["constants", "unused", "budget_shares"])
+  static let importColumns = TableKeys(
+    ["entity", "id", "title"],
+    optional: InitiativeField.allCases.filter { ![.entity, .id, .title].contains($0) }.map(\.rawValue))
+  static let importConstants = TableKeys(
+    [], optional: InitiativeField.allCases.filter { ![.id, .title].contains($0) }.map(\.rawValue))
+
   static let framework = TableKeys(
     ["id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas"],
     optional: ["assumed", "common_inputs"])

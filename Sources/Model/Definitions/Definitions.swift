@@ -12,6 +12,10 @@ package struct Definitions: Sendable {
   package var recommendations: RecommendationRegister
   /// The scales with which other trackers answer and grade recommendations.
   package var trackerScales: [TrackerScale] = []
+  /// The countries in which initiatives take place; empty if the folder does not list any.
+  package var countries = CountryList()
+  /// How tables of others are read, sorted by id.
+  package var imports: [ImportMapping] = []
   /// The files that were read, sorted by path.
   package var files: [InputFile]
 
