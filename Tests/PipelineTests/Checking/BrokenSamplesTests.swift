@@ -54,6 +54,7 @@ import Testing
     .yearNotSubmitted: "said of a report only",
     .yearTooLate: "depends on the year in which a file is checked",
     .recommendationsNone: "takes definitions without recommendations",
+    .initiativeEntityUnknown: "said of tables of others only",
   ]
 
   @Test func everyFileGivesExactlyItsFindings() throws {
