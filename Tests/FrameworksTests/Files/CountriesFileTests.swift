@@ -6,7 +6,7 @@ import Testing
 @Suite struct CountriesFileTests {
   private func read(_ text: String) throws -> DefinitionsReading {
     let tree = try DefinitionTree()
-    try tree.write("countries.csv", text)
+    try tree.lay(text, at: "countries.csv")
     return try DefinitionsFolder.check(tree.root)
   }
 

@@ -19,7 +19,7 @@ import Testing
 
   private func read(_ old: String = "", _ new: String = "") throws -> DefinitionsReading {
     let tree = try DefinitionTree()
-    try tree.write(Self.path, old.isEmpty ? Self.sound : Self.sound.replacing(old, with: new))
+    try tree.lay(old.isEmpty ? Self.sound : Self.sound.replacing(old, with: new), at: Self.path)
     return try DefinitionsFolder.check(tree.root)
   }
 
