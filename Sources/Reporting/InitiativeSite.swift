@@ -18,6 +18,7 @@ package struct InitiativeSite {
   /// - Throws: `TemplateError` if a template uses a value that its page does not provide.
   package func files(for report: InitiativeReport) throws -> [ReportFile] {
     let view = InitiativeView(report: report, words: words)
+    let decisions = InitiativeDecisions(view: view)
     var files = [
       InitiativeRows(report: report).file, InitiativePairRows(initiatives: report.initiatives).file(report),
       InitiativeRunJSON(report: report).file,
@@ -27,9 +28,9 @@ package struct InitiativeSite {
       files.append(
         try renderer.page(template, at: path, context.merging(view.frame(path: path)) { own, _ in own }))
     }
-    try add("initiatives", at: PageLinks.system, InitiativesPage(view: view).context)
+    try add("initiatives", at: PageLinks.system, InitiativesPage(view: view, decisions: decisions).context)
     for position in view.countries.indices {
-      let page = CountryPage(view: view, position: position)
+      let page = CountryPage(view: view, decisions: decisions, position: position)
       try add("country", at: page.path, page.context)
     }
     return files.sorted { $0.path < $1.path }

@@ -26,7 +26,7 @@ import Words
     let files = try files()
     let paths = Set(files.map(\.path))
     for file in files where file.path.hasSuffix(".html") {
-      let page = try HTMLPage(file)
+      let page = HTMLPage(path: file.path, String(decoding: file.bytes, as: UTF8.self))
       #expect(page.mistakes == [], "\(file.path)")
       #expect(Set(page.ids).count == page.ids.count, "\(file.path)")
       for element in page.elements {

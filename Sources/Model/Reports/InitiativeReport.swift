@@ -4,6 +4,8 @@ package struct InitiativeReport: Sendable {
   package var initiatives: [Initiative]
   /// Pairs of initiatives by their positions, the strongest first.
   package var pairs: [InitiativePair]
+  /// What the secretariat decided about pairs.
+  package var decisions: [InitiativeDecision] = []
   package var audience: InitiativeAudience
   package var countries: CountryList
   package var entities: EntityList

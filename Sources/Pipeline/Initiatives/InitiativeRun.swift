@@ -1,3 +1,4 @@
+import Formats
 import Frameworks
 import Intake
 import Model
@@ -10,6 +11,8 @@ package struct InitiativeRun {
   package var files: [String]
   /// The name of a file in `imports/`, by which tables of others are read; nil if there are none.
   package var importName: String?
+  /// A table of what was decided about pairs; nil if there is none.
+  package var decisions: String?
   /// `public`, `secretariat`, or the code or name of an entity.
   package var audience = "public"
   package var indicators: String
@@ -66,12 +69,30 @@ package struct InitiativeRun {
       paths: files, definitions: definitions,
       latestYear: currentYear.map { LatestYear.whenChecked(in: $0, definitions) },
       importing: try mapping(definitions.imports), progress: progress)
-    let report = InitiativeReport(
+    let decided = try decided(about: intake.initiatives)
+    var report = InitiativeReport(
       initiatives: intake.initiatives, audience: audience, countries: definitions.countries,
       entities: definitions.entities, inputs: intake.inputs, definitions: definitions.files,
       programVersion: ProgramVersion.text)
-    return Outcome(
-      report: report, findings: (intake.findings + intake.excluded.findings).sorted { $0.place < $1.place }, page: nil)
+    report.decisions = decided.decisions
+    let findings = intake.findings + intake.excluded.findings + decided.findings
+    return Outcome(report: report, findings: findings.sorted { $0.place < $1.place }, page: nil)
+  }
+
+  /// What was decided, with a finding for each pair that no longer exists.
+  private func decided(
+    about initiatives: [Initiative]
+  ) throws -> (decisions: [InitiativeDecision], findings: [Finding]) {
+    guard let path = decisions else { return ([], []) }
+    try SubmissionIntake.requireExisting([path])
+    let (decisions, findings) = try DecisionsFile.read(path: path)
+    let known = Set(initiatives.map(\.id))
+    let gone = decisions.compactMap { decision in
+      [decision.first, decision.second].first { !known.contains($0) }.map {
+        Finding(.initiativeDecisionGone, at: decision.place, found: $0)
+      }
+    }
+    return (decisions, findings + gone)
   }
 
   private func mapping(_ known: [ImportMapping]) throws -> ImportMapping? {

@@ -14,6 +14,9 @@ struct Initiatives: ParsableCommand {
   @Option(name: .customLong("import"), help: ArgumentHelp(help("initiatives-import"), valueName: "name"))
   var importName: String?
 
+  @Option(help: ArgumentHelp(help("initiatives-decisions"), valueName: "file"))
+  var decisions: String?
+
   @Option(help: ArgumentHelp(help("initiatives-audience"), valueName: "name"))
   var audience = "public"
 
@@ -36,6 +39,7 @@ struct Initiatives: ParsableCommand {
       var run = InitiativeRun(
         files: files, indicators: definitions.folder, importName: importName, audience: audience)
       run.currentYear = CurrentYear.value
+      run.decisions = decisions
       let show = progress.map { line in { line.show($0, read: $1, size: $2) } }
       var unknown: [String] = []
       let outcome: InitiativeRun.Outcome

@@ -55,6 +55,8 @@ import Testing
     .yearTooLate: "depends on the year in which a file is checked",
     .recommendationsNone: "takes definitions without recommendations",
     .initiativeEntityUnknown: "said of tables of others only",
+    .initiativeDecisionUnknown: "said of a table of decisions",
+    .initiativeDecisionGone: "said of a table of decisions",
   ]
 
   @Test func everyFileGivesExactlyItsFindings() throws {

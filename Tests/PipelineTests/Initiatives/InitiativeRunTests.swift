@@ -66,6 +66,24 @@ import Words
     #expect(rows.dropFirst().map { $0.split(separator: ",").prefix(2).joined(separator: " ") } == ["EXW-1 EXL-1", "EXF-2 EXW-2"])
   }
 
+  @Test func decisionsAreShownAndThoseAboutPairsThatAreGoneAreNamed() throws {
+    try folder.write(
+      "decisions.csv",
+      """
+      id1,id2,decision,reason,office,date
+      EXW-1,EXL-1,duplicate,EXL keeps the row,Secretariat,2026-02-01
+      EXW-1,GONE,related,,,
+      EXW-1,EXF-1,perhaps,,,
+
+      """)
+    var request = run()
+    request.decisions = folder.path("decisions.csv")
+    let outcome = try request.write(to: folder.path("site"), words: Catalogue.embedded())
+    let codes = outcome.findings.filter { $0.severity >= .warning }.map(\.code)
+    #expect(codes == [.initiativeDecisionGone, .initiativeDecisionUnknown])
+    #expect(try folder.read("site/index.html").contains("EXL keeps the row"))
+  }
+
   @Test func aTableOfPairsNeedsItsColumns() throws {
     try folder.write("pairs.csv", "a,b\n1,2\n")
     #expect(throws: RunError.noPairColumns(folder.path("pairs.csv"))) {

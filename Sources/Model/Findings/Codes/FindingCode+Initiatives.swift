@@ -10,9 +10,12 @@ extension FindingCode {
   package static let initiativeTwice = Self("initiative-twice", .initiatives, .error)
   package static let initiativeToldDifferently = Self("initiative-told-differently", .initiatives, .warning)
 
+  package static let initiativeDecisionUnknown = Self("initiative-decision-unknown", .initiatives, .error)
+  package static let initiativeDecisionGone = Self("initiative-decision-gone", .initiatives, .warning)
+
   static let initiativeCodes: [Self] = [
     .initiativeEntityUnknown, .initiativeCountryUnknown, .initiativeIndicatorUnknown, .initiativeYesNoUnclear,
     .initiativeDatesReversed, .initiativeCurrencyLacking, .initiativeCurrencyUnknown, .initiativeTwice,
-    .initiativeToldDifferently,
+    .initiativeToldDifferently, .initiativeDecisionUnknown, .initiativeDecisionGone,
   ]
 }

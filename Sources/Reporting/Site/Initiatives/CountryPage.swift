@@ -5,6 +5,7 @@ import Words
 /// The page of one country: its initiatives, and those that may have to do with each other.
 struct CountryPage {
   let view: InitiativeView
+  let decisions: InitiativeDecisions
   /// The position of the country among all.
   let position: Int
 
@@ -28,7 +29,7 @@ struct CountryPage {
       "has-rows": !shown.isEmpty, "more": more(shown.count - Self.maxRows),
       "pairs-heading": words.say("initiatives-pairs-heading", ["n": .count(shownPairs.count)]),
       "pairs": shownPairs.prefix(Self.maxPairs).enumerated().map { number, pair in
-        InitiativePairCard(view: view, pair: pair).context(number: number + 1)
+        InitiativePairCard(view: view, pair: pair, decision: decisions.decision(on: pair)).context(number: number + 1)
       },
       "has-pairs": !pairs.isEmpty, "more-pairs": more(shownPairs.count - Self.maxPairs),
       "hidden-pairs": shownPairs.count == pairs.count

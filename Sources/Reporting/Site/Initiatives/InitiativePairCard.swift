@@ -6,6 +6,8 @@ import Words
 struct InitiativePairCard {
   let view: InitiativeView
   let pair: InitiativePair
+  /// What was decided about the two; nil if nothing was.
+  let decision: String?
 
   private var words: Catalogue { view.words }
 
@@ -15,6 +17,7 @@ struct InitiativePairCard {
       "score": words.say("initiative-pair-score", ["score": .text(InitiativePairRows.decimal(pair.score))]),
       "sides": [pair.first, pair.second].map { side(view.report.initiatives[$0]) },
       "evidence": pair.evidence.map(line), "has-evidence": !pair.evidence.isEmpty,
+      "decision": decision ?? false,
     ]
   }
 

@@ -5,6 +5,7 @@ import Words
 /// The first page on initiatives: how many there are, by country, entity and indicator.
 struct InitiativesPage {
   let view: InitiativeView
+  let decisions: InitiativeDecisions
 
   private var report: InitiativeReport { view.report }
   private var words: Catalogue { view.words }
@@ -15,7 +16,7 @@ struct InitiativesPage {
       "countries": view.countries.map(row), "entities": counted(by: \.entities),
       "indicators": counted(by: \.indicators),
       "has-indicators": report.initiatives.contains { !$0.indicators.isEmpty },
-      "has-pairs": !report.pairs.isEmpty,
+      "has-pairs": !report.pairs.isEmpty, "decisions": decisions.rows, "has-decisions": !decisions.rows.isEmpty,
     ]
   }
 
