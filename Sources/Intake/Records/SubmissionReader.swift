@@ -122,7 +122,8 @@ extension XMLDocumentStructure {
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "grade": "grades", "initiative": "initiatives", "issue": "issues",
-    ], lists: ["evidence"], isField: { name in
+    ], lists: ["evidence"],
+    isField: { name in
       Field(header: name) != nil || Field(headerOfFollowUp: name) != nil || InitiativeHeader.field(name) != nil
     })
 }

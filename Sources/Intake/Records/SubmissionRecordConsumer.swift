@@ -132,7 +132,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
 
   /// Learns the names of the columns, and what a table of others leaves to be known.
   private func learnHeader(_ header: [String], _ titles: [String], of table: Table, at place: SourcePlace) {
-    guard let imported else { return names = FieldNames(header: header, in: table == .initiatives ? .initiatives : nil) }
+    guard let imported else {
+      return names = FieldNames(header: header, in: table == .initiatives ? .initiatives : nil)
+    }
     names = FieldNames(imported: imported.fields(of: header))
     findings.context?.learn(titles, names.fields)
     values.inherit(imported.constantValues(at: place))

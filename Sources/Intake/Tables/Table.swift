@@ -52,9 +52,10 @@ package enum Table: String, CaseIterable, Sendable {
       ]
     case .grades: Field.submissionFields + [.recommendation, .grader, .scale, .grade, .date, .words]
     case .initiatives:
-      Field.submissionFields + InitiativeField.allCases.compactMap { Field(name: $0.rawValue) }.filter {
-        !Field.submissionFields.contains($0)
-      }
+      Field.submissionFields
+        + InitiativeField.allCases.compactMap { Field(name: $0.rawValue) }.filter {
+          !Field.submissionFields.contains($0)
+        }
     default: []
     }
   }

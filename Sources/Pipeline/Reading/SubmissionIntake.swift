@@ -123,7 +123,7 @@ extension SubmissionIntake {
   }
 
   /// The years of all records, in order.
-  package var years: [Int] { 
+  package var years: [Int] {
     Set(submissions.map(\.key.year) + followUp.places.map(\.year) + initiatives.map(\.year)).sorted()
   }
 }

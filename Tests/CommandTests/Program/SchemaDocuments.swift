@@ -27,7 +27,8 @@ enum SchemaDocuments {
     "a table that is not read yet": submission(
       #"\#(rating)<issue kind="any"><title>Standard</title></issue>"#),
     "initiatives": submission(
-      #"<initiative id="1" title="Wells" kind="any" countries="MOZ" good-practice="yes" public=""><start/></initiative>"#),
+      #"<initiative id="1" title="Wells" kind="any" countries="MOZ" good-practice="yes" public=""><start/></initiative>"#
+    ),
     "work items and rates": submission(
       #"\#(rating)<item id="N1" kind="standard" gender-analysis="yes"><title>Standard</title><joint/></item>"#
         + #"<item id="P1" kind="project" marker="2A" expenditure="12.50" currency="USD" start="2025-01-01"/>"#

@@ -34,7 +34,8 @@ import Testing
     #expect(one.targets == ["5.1", "6.1"])
     #expect(one.indicators == ["new-2.0/1", "new-2.0/2"])
     #expect(one.practiceFor == ["new-2.0/1"])
-    #expect([one.title, one.description, one.kind, one.programme] == ["Wells", "Ten wells", "project", "Joint Programme 7"])
+    #expect(
+      [one.title, one.description, one.kind, one.programme] == ["Wells", "Ten wells", "project", "Joint Programme 7"])
     #expect([one.partners, one.groups] == [["EXH"], ["girls"]])
     #expect([one.start?.description, one.end?.description] == ["2025-01-01", "2025-12-31"])
     #expect(one.budget?.amount.description == "1000.5")

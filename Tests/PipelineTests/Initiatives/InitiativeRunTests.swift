@@ -11,7 +11,8 @@ import Words
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func run(_ file: String = "Samples/initiatives", importName: String? = nil, audience: String = "public") -> InitiativeRun
+  private func run(_ file: String = "Samples/initiatives", importName: String? = nil, audience: String = "public")
+    -> InitiativeRun
   {
     InitiativeRun(
       files: [file.hasPrefix("/") ? file : ProductFolder.path(file)], indicators: ProductFolder.path("Indicators"),
@@ -63,7 +64,10 @@ import Words
     #expect(compared.unknown == ["NONE"])
     let rows = compared.rows.split(separator: "\n")
     #expect(rows.first == "id1,id2,score,kind,evidence")
-    #expect(rows.dropFirst().map { $0.split(separator: ",").prefix(2).joined(separator: " ") } == ["EXW-1 EXL-1", "EXF-2 EXW-2"])
+    #expect(
+      rows.dropFirst().map { $0.split(separator: ",").prefix(2).joined(separator: " ") } == [
+        "EXW-1 EXL-1", "EXF-2 EXW-2",
+      ])
   }
 
   @Test func decisionsAreShownAndThoseAboutPairsThatAreGoneAreNamed() throws {

@@ -106,7 +106,8 @@ struct InitiativeRowReader: TableRowReader {
       return nil
     case .plain(.number(let amount)): return money(amount, currency, value)
     case .variant(.number(let amount)):
-      findings.noteOnce(.answerForm, at: value.place, found: value.text, ["meaning": amount.description], field: .budget)
+      findings.noteOnce(
+        .answerForm, at: value.place, found: value.text, ["meaning": amount.description], field: .budget)
       return money(amount, currency, value)
     case .plain, .variant: return nil
     }
