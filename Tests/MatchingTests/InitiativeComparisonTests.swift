@@ -1,0 +1,10 @@
+import Model
+import Testing
+
+@testable import Matching
+
+@Suite struct InitiativeComparisonTests {
+  @Test func nothingGivesNoPairs() {
+    #expect(InitiativeComparison([]).pairs(atLeast: 0).isEmpty)
+  }
+}
