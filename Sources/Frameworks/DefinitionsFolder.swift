@@ -2,7 +2,7 @@ import Formats
 import Model
 
 /// Reads a folder of definitions: a folder for each framework version, `bridges/`, `recommendations/`,
-/// `markers.yaml` and `entities.csv`.
+/// `matching/`, `markers.yaml` and `entities.csv`.
 ///
 /// ```swift
 /// let definitions = try DefinitionsFolder.read("Indicators")
@@ -12,7 +12,7 @@ import Model
 /// ```
 package struct DefinitionsFolder {
   /// The folders that are not those of frameworks.
-  private static let others: Set<String> = ["bridges", RecommendationsFolder.name]
+  private static let others: Set<String> = ["bridges", "matching", RecommendationsFolder.name]
 
   private let root: String
   private var findings: [Finding] = []
@@ -66,6 +66,7 @@ package struct DefinitionsFolder {
     definitions.recommendations = register ?? RecommendationRegister()
     definitions.outside = outside ?? OutsideFacts()
     definitions.trackerScales = trackerScales
+    definitions.matching = readMatching()
     return DefinitionsReading(
       definitions: definitions,
       findings: findings,
@@ -78,6 +79,16 @@ package struct DefinitionsFolder {
     let path = "recommendations/scales.yaml"
     guard FileStatus.kind("\(root)/\(path)") != nil else { return [] }
     return readDocument(path) { root, _, _ in TrackerScalesFile.read(root) } ?? []
+  }
+
+  /// No report depends on this file yet, so that it is not among `files`.
+  private mutating func readMatching() -> MatchingWeights? {
+    guard FileStatus.kind("\(root)/\(MatchingWeightsFile.path)") != nil else { return nil }
+    let document = DefinitionDocument(MatchingWeightsFile.path, below: root) { root, _, _ in
+      MatchingWeightsFile.read(root)
+    }
+    findings += document.findings
+    return document.value
   }
 
   private mutating func readFramework(_ name: String) {

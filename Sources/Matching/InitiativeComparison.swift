@@ -34,10 +34,13 @@ package struct InitiativeComparison {
     return found.map { pair($0.first, $0.second, $0.score, $0.features) }
   }
 
-  /// The pair of the initiatives at two different positions, scored in full whether it is a candidate or not.
+  /// The pair of the initiatives at two different positions, scored in full whether it is a candidate or not; 0 if one has
+  /// no text.
   package func score(_ first: Int, _ second: Int) -> InitiativePair {
     let (first, second) = (min(first, second), max(first, second))
-    let features = scoring.features(first, second) ?? PairFeatures()
+    guard let features = scoring.features(first, second) else {
+      return InitiativePair(first: first, second: second, kind: .none, score: 0)
+    }
     return pair(first, second, scoring.score(features), features)
   }
 

@@ -14,7 +14,10 @@ import matching
 import numpy as np
 
 TARGETS = {"same": 1, "part": 1, "overlap": 0.45, "related": 0.1, "different": 0}
+# Chosen among 0.05 to 3 by the same cross-validation; from 0.05 to 1 average precision differs by 0.015.
 RIDGE = 0.1
+# Few of the pairs share an amount, and a negative weight would make no sense.
+UNFITTED = {"money"}
 
 
 def read_plans(path, agencies):
@@ -95,7 +98,7 @@ def main():
     by_id = {row.id: row for row in rows}
     pairs = list(csv.DictReader(open(sys.argv[1] + "/labelled-pairs.csv", encoding="utf-8", newline="")))
     found = [comparison.features(by_id[p["id1"]], by_id[p["id2"]]) for p in pairs]
-    names = [n for n in found[0]]
+    names = [n for n in found[0] if n not in UNFITTED]
     x = np.array([[f[n] for n in names] for f in found])
     labels = np.array([p["label"] for p in pairs])
     y = np.array([TARGETS[label] for label in labels])
@@ -109,6 +112,8 @@ def main():
     print("intercept: %.2f\nweights:" % final[0])
     for name, weight in zip(names, final[1:]):
         print("  %s: %.2f" % (name, weight))
+    for name in sorted(UNFITTED):
+        print("  %s: 0" % name)
     return names, x, y, labels, groups, across, pairs, rows, comparison
 
 

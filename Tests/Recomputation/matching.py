@@ -331,7 +331,11 @@ def main():
     comparison = Comparison(rows, weights)
     by_id = {row.id: row for row in rows}
     for pair in csv.DictReader(open(sys.argv[3], encoding="utf-8", newline="")):
-        found = comparison.features(by_id[pair["id1"]], by_id[pair["id2"]])
+        one, other = by_id[pair["id1"]], by_id[pair["id2"]]
+        if not (one.title or one.text) or not (other.title or other.text):
+            print(f"{pair['id1']},{pair['id2']},{0:.6f},")
+            continue
+        found = comparison.features(one, other)
         evidence = " ".join(f"{name}={value:.6f}" for name, value in found.items())
         print(f"{pair['id1']},{pair['id2']},{comparison.score(found):.6f},{evidence}")
 

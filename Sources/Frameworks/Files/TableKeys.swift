@@ -68,6 +68,9 @@ extension TableKeys {
   static let outsideList = TableKeys(["title", "source", "members"])
   static let outsideMember = TableKeys(["name", "entities"])
   static let publishedShare = TableKeys(["framework", "year", "percent", "source"], optional: ["entity"])
+  static let matching = TableKeys(["intercept", "weights", "thresholds", "agencies"])
+  static let matchingWeights = TableKeys(MatchingFeature.allCases.map(\.rawValue))
+  static let matchingThresholds = TableKeys(["lower", "upper", "same", "candidate"])
 
   static let register = TableKeys(["about", "source", "themes", "addressees"])
   static let addressee = TableKeys(["name"], optional: ["all", "types", "entities", "except", "note"])

@@ -25,12 +25,14 @@ struct PairScoring {
     1 / (1 + exp(-weights.intercept - features.weighted(vector)))
   }
 
-  /// All facts; nil if the score cannot reach `threshold`, which is found before the longest phrase is looked for.
+  /// All facts; nil if one has no text, or if the score cannot reach `threshold`.
+  ///
+  /// The latter is found before the longest phrase is looked for, which takes long.
   func features(_ first: Int, _ second: Int, atLeast threshold: Double = 0) -> PairFeatures? {
     let (factsA, factsB) = (corpus.facts[first], corpus.facts[second])
     let (a, b) = (corpus.texts[factsA.text], corpus.texts[factsB.text])
     var features = PairFeatures()
-    guard a.wordCount > 0, b.wordCount > 0 else { return threshold > 0 ? nil : features }
+    guard a.wordCount > 0, b.wordCount > 0 else { return nil }
     compareTexts(a, b, isUnderOneParent: Self.isUnderOneParent(factsA, factsB, a, b), &features)
     compare(factsA, factsB, country: a.country == b.country ? a.country : nil, &features)
     features[.phrase] = 1

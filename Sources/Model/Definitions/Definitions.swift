@@ -12,7 +12,9 @@ package struct Definitions: Sendable {
   package var recommendations: RecommendationRegister
   /// The scales with which other trackers answer and grade recommendations.
   package var trackerScales: [TrackerScale] = []
-  /// The files that were read, sorted by path.
+  /// The weights of the comparison of initiatives; nil if the folder has none.
+  package var matching: MatchingWeights?
+  /// The files that were read, sorted by path, without those that no report depends on.
   package var files: [InputFile]
 
   package init(
