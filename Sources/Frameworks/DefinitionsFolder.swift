@@ -2,7 +2,7 @@ import Formats
 import Model
 
 /// Reads a folder of definitions: a folder for each framework version, `bridges/`, `recommendations/`, `imports/`,
-/// `markers.yaml`, `entities.csv` and `countries.csv`.
+/// `matching/`, `markers.yaml`, `entities.csv` and `countries.csv`.
 ///
 /// ```swift
 /// let definitions = try DefinitionsFolder.read("Indicators")
@@ -12,7 +12,7 @@ import Model
 /// ```
 package struct DefinitionsFolder {
   /// The folders that are not those of frameworks.
-  private static let others: Set<String> = ["bridges", RecommendationsFolder.name, imports]
+  private static let others: Set<String> = ["bridges", "matching", RecommendationsFolder.name, imports]
 
   private static let imports = "imports"
 
@@ -69,8 +69,9 @@ package struct DefinitionsFolder {
     definitions.outside = outside ?? OutsideFacts()
     definitions.trackerScales = trackerScales
     if names.contains(CountriesFile.name) { definitions.countries = readCountries() }
-    if names.contains(Self.imports), isFolder(Self.imports) { definitions.imports = readImports() }
+    if names.contains(Self.imports), isFolder(Self.imports) { definitions.imports = readImports(entities) }
     definitions.files = files.sorted { $0.path < $1.path }
+    definitions.matching = readMatching()
     return DefinitionsReading(
       definitions: definitions,
       findings: findings,
@@ -83,6 +84,16 @@ package struct DefinitionsFolder {
     let path = "recommendations/scales.yaml"
     guard FileStatus.kind("\(root)/\(path)") != nil else { return [] }
     return readDocument(path) { root, _, _ in TrackerScalesFile.read(root) } ?? []
+  }
+
+  /// No report depends on this file yet, so that it is not among `files`.
+  private mutating func readMatching() -> MatchingWeights? {
+    guard FileStatus.kind("\(root)/\(MatchingWeightsFile.path)") != nil else { return nil }
+    let document = DefinitionDocument(MatchingWeightsFile.path, below: root) { root, _, _ in
+      MatchingWeightsFile.read(root)
+    }
+    findings += document.findings
+    return document.value
   }
 
   private mutating func readFramework(_ name: String) {
@@ -159,10 +170,11 @@ package struct DefinitionsFolder {
   }
 
   /// How tables of others are read, by the names of the files.
-  private mutating func readImports() -> [ImportMapping] {
-    DefinitionFiles.yaml(in: Self.imports, below: root, &findings).compactMap { name in
+  private mutating func readImports(_ entities: EntityList?) -> [ImportMapping] {
+    let codes = entities?.entities.map(\.code)
+    return DefinitionFiles.yaml(in: Self.imports, below: root, &findings).compactMap { name in
       readDocument("\(Self.imports)/\(name)") { root, _, _ in
-        ImportFile.read(root, id: name.split(separator: ".").first.map(String.init) ?? name)
+        ImportFile.read(root, id: name.split(separator: ".").first.map(String.init) ?? name, codes: codes)
       }
     }
   }

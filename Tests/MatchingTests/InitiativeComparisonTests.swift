@@ -5,6 +5,6 @@ import Testing
 
 @Suite struct InitiativeComparisonTests {
   @Test func nothingGivesNoPairs() {
-    #expect(InitiativeComparison([]).pairs(atLeast: 0).isEmpty)
+    #expect(InitiativeComparison([], weights: .tested).pairs(atLeast: 0).isEmpty)
   }
 }

@@ -16,7 +16,9 @@ package struct Definitions: Sendable {
   package var countries = CountryList()
   /// How tables of others are read, sorted by id.
   package var imports: [ImportMapping] = []
-  /// The files that were read, sorted by path.
+  /// The weights of the comparison of initiatives; nil if the folder has none.
+  package var matching: MatchingWeights?
+  /// The files that were read, sorted by path, without those that no report depends on.
   package var files: [InputFile]
 
   package init(

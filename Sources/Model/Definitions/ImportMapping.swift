@@ -8,6 +8,8 @@ package struct ImportMapping: Hashable, Sendable {
   package var columns: [InitiativeField: String]
   /// The values of fields for which the table has no column.
   package var constants: [InitiativeField: String]
+  /// The codes of entities that the table names in another way, by their names there.
+  package var entities: [String: String] = [:]
   /// Columns that are known and not used.
   package var unused: [String]
   /// What stands between the members of a list.

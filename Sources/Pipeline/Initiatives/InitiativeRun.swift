@@ -32,6 +32,8 @@ package struct InitiativeRun {
     package var findings: [Finding]
     /// The page to open; nil if nothing was written.
     package var page: String?
+    /// The weights of the comparison; nil if the definitions have none.
+    var weights: MatchingWeights?
   }
 
   /// Reads the files and writes the pages to the folder `output`, completely or not at all.
@@ -39,7 +41,7 @@ package struct InitiativeRun {
   /// - Throws: `RunError` if a file, the mapping or the audience does not exist, or the folder cannot be written.
   package func write(to output: String, words: Catalogue, progress: ReadingProgress? = nil) throws -> Outcome {
     var outcome = try read(progress: progress)
-    outcome.report.pairs = InitiativeMatches.candidates(among: outcome.report.initiatives)
+    outcome.report.pairs = InitiativeMatches(outcome.report.initiatives, weights: outcome.weights).candidates
     let files = try InitiativeSite(words: words).files(for: outcome.report)
     let (parent, name) = Self.folder(output)
     outcome.page = try ReportFolder.publish(files, as: name, in: parent) + "/index.html"
@@ -57,7 +59,7 @@ package struct InitiativeRun {
     let outcome = try read(progress: progress)
     let initiatives = outcome.report.initiatives
     let (known, unknown) = named.positions(in: initiatives)
-    let scored = InitiativeMatches.scored(known, among: initiatives)
+    let scored = InitiativeMatches(initiatives, weights: outcome.weights).scored(known)
     return (outcome, unknown, InitiativePairRows(initiatives: initiatives).text(scored))
   }
 
@@ -76,7 +78,9 @@ package struct InitiativeRun {
       programVersion: ProgramVersion.text)
     report.decisions = decided.decisions
     let findings = intake.findings + intake.excluded.findings + decided.findings
-    return Outcome(report: report, findings: findings.sorted { $0.place < $1.place }, page: nil)
+    return Outcome(
+      report: report, findings: findings.sorted { $0.place < $1.place }, page: nil,
+      weights: definitions.matching)
   }
 
   /// What was decided, with a finding for each pair that no longer exists.

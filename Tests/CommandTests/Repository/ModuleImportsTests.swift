@@ -14,7 +14,7 @@ import Testing
     "Intake": ["Formats", "Foundation", "Model"],
     "Scoring": ["Model"],
     "Review": ["Model"],
-    "Matching": ["Model"],
+    "Matching": ["Glibc", "Model"],
     "Analysis": ["Model"],
     "Reporting": ["Formats", "Model", "Mustache", "Words"],
     "Audit": ["Formats", "Foundation", "Model", "Words"],

@@ -10,6 +10,7 @@ import Testing
     source: made up
     columns: { entity: agency, id: no., title: name, budget: usd }
     constants: { year: 2025, currency: USD, public: yes }
+    entities: { Water: EXW }
     unused: [spent]
     lists: ";"
     dates: day-month-year
@@ -30,6 +31,7 @@ import Testing
     #expect(mapping.id == "plans")
     #expect(mapping.columns == [.entity: "agency", .id: "no.", .title: "name", .budget: "usd"])
     #expect(mapping.constants == [.year: "2025", .currency: "USD", .isPublic: "yes"])
+    #expect(mapping.entities == ["Water": "EXW"])
     #expect(mapping.dates == .dayFirst)
     #expect(mapping.addsBudgets)
     #expect(reading.definitions.files.contains { $0.path == Self.path })
@@ -40,6 +42,7 @@ import Testing
       ("columns:", "colums:", .definitionKeyUnknown), ("entity: agency", "entitty: agency", .definitionKeyUnknown),
       ("entity: agency, ", "", .definitionKeyMissing), ("year: 2025, ", "", .definitionKeyMissing),
       ("day-month-year", "day-month", .definitionWordUnknown), ("shares: yes", "shares: often", .definitionValueWrong),
+      ("Water: EXW", "Water: EXX", .definitionWordUnknown),
       ("currency: USD", "budget: 5", .definitionKeyTwice), ("lists: \";\"\n", "", .definitionKeyMissing),
     ] as [(String, String, FindingCode)])
   func aMistakeIsFound(old: String, new: String, code: FindingCode) throws {

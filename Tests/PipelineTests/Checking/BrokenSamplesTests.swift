@@ -55,6 +55,7 @@ import Testing
     .yearTooLate: "depends on the year in which a file is checked",
     .recommendationsNone: "takes definitions without recommendations",
     .initiativeEntityUnknown: "said of tables of others only",
+    .initiativeToldDifferently: "takes the files of two entities",
     .initiativeDecisionUnknown: "said of a table of decisions",
     .initiativeDecisionGone: "said of a table of decisions",
   ]

@@ -56,7 +56,7 @@ struct InitiativeRowReader: TableRowReader {
     guard let value = resolver.required(.entity) else { return [] }
     let known = resolver.vocabulary.entities
     let names = Self.parts(of: value.text, separators: mapping.separator).map { name -> String in
-      guard let entity = known.entityMatching(name) else {
+      guard let entity = known.entityMatching(mapping.entities[name] ?? name) else {
         findings.noteOnce(.initiativeEntityUnknown, at: value.place, found: name)
         return name
       }

@@ -38,7 +38,8 @@ struct InitiativesPage {
     let shown = view.isShown.count { $0 }
     let counts = [
       ("shown", shown), ("hidden", all.count - shown), ("joint", all.count { $0.entities.count > 1 }),
-      ("with-budget", all.count { $0.budget != nil }), ("good-practice", all.count(where: \.isGoodPractice)),
+      ("with-budget", all.count { ($0.budget?.amount.units ?? 0) > 0 }),
+      ("good-practice", all.count(where: \.isGoodPractice)),
       ("pairs", report.pairs.count),
     ]
     return counts.map { ["label": words.say("initiatives-fact-\($0.0)"), "value": words.language.grouped($0.1)] }
