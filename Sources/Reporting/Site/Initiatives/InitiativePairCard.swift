@@ -32,9 +32,8 @@ struct InitiativePairCard {
   }
 
   private func line(_ evidence: InitiativePair.Evidence) -> [String: Any] {
-    let key = "initiative-evidence-\(evidence.feature)"
-    return [
-      "label": words.contains(key) ? words.say(key) : evidence.feature,
+    [
+      "label": words.textIfPresent("initiative-evidence-\(evidence.feature)") ?? evidence.feature,
       "value": words.language.percent(evidence.value),
       "found": evidence.found.isEmpty ? false : VisibleText.onOneLine(evidence.found),
     ]
