@@ -62,6 +62,7 @@ let package = Package(
     .target(name: "Intake", dependencies: ["Model", "Formats"], exclude: ["README.md"], swiftSettings: strict),
     .target(name: "Scoring", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
     .target(name: "Review", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "Matching", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
     .target(name: "Analysis", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Reporting",
@@ -77,8 +78,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit",
-        "CLinux", "CBuild",
+        "Model", "Formats", "Words", "Frameworks", "Intake", "Scoring", "Review", "Matching", "Analysis",
+        "Reporting", "Audit", "CLinux", "CBuild",
         .product(name: "Logging", package: "swift-log"),
       ],
       exclude: ["README.md"], swiftSettings: strict),
@@ -103,6 +104,7 @@ let package = Package(
       name: "IntakeTests", dependencies: ["TestFolders", "Intake", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Model"], swiftSettings: strict),
+    .testTarget(name: "MatchingTests", dependencies: ["TestFolders", "Matching", "Frameworks", "Model"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Model"], exclude: ["Reference/reference.py"],
       swiftSettings: strict),

@@ -1,8 +1,8 @@
 import Formats
 import Model
 
-/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `recommendations/`,
-/// `markers.yaml` and `entities.csv`.
+/// Reads a folder of definitions: a folder for each framework version, `bridges/`, `recommendations/`, `imports/`,
+/// `matching/`, `markers.yaml`, `entities.csv` and `countries.csv`.
 ///
 /// ```swift
 /// let definitions = try DefinitionsFolder.read("Indicators")
@@ -12,7 +12,9 @@ import Model
 /// ```
 package struct DefinitionsFolder {
   /// The folders that are not those of frameworks.
-  private static let others: Set<String> = ["bridges", RecommendationsFolder.name]
+  private static let others: Set<String> = ["bridges", "matching", RecommendationsFolder.name, imports]
+
+  private static let imports = "imports"
 
   private let root: String
   private var findings: [Finding] = []
@@ -66,6 +68,10 @@ package struct DefinitionsFolder {
     definitions.recommendations = register ?? RecommendationRegister()
     definitions.outside = outside ?? OutsideFacts()
     definitions.trackerScales = trackerScales
+    if names.contains(CountriesFile.name) { definitions.countries = readCountries() }
+    if names.contains(Self.imports), isFolder(Self.imports) { definitions.imports = readImports(entities) }
+    definitions.files = files.sorted { $0.path < $1.path }
+    definitions.matching = readMatching()
     return DefinitionsReading(
       definitions: definitions,
       findings: findings,
@@ -78,6 +84,16 @@ package struct DefinitionsFolder {
     let path = "recommendations/scales.yaml"
     guard FileStatus.kind("\(root)/\(path)") != nil else { return [] }
     return readDocument(path) { root, _, _ in TrackerScalesFile.read(root) } ?? []
+  }
+
+  /// No report depends on this file yet, so that it is not among `files`.
+  private mutating func readMatching() -> MatchingWeights? {
+    guard FileStatus.kind("\(root)/\(MatchingWeightsFile.path)") != nil else { return nil }
+    let document = DefinitionDocument(MatchingWeightsFile.path, below: root) { root, _, _ in
+      MatchingWeightsFile.read(root)
+    }
+    findings += document.findings
+    return document.value
   }
 
   private mutating func readFramework(_ name: String) {
@@ -137,6 +153,30 @@ package struct DefinitionsFolder {
     let entities = EntitiesFile.read(bytes, scales: markers.map { $0.scales.map(\.id) }, mistakes: mistakes)
     findings += mistakes.sortedFindings
     return mistakes.findings.isEmpty ? entities : nil
+  }
+
+  /// The countries; none if the file cannot be read.
+  private mutating func readCountries() -> CountryList {
+    let read = DefinitionBytes(CountriesFile.name, below: root, atMost: DefinitionBytes.maxTableSize)
+    if let file = read.file { files.append(file) }
+    guard let bytes = read.bytes else {
+      findings += read.finding.map { [$0] } ?? []
+      return CountryList()
+    }
+    let mistakes = DefinitionMistakes(file: CountriesFile.name)
+    let countries = CountriesFile.read(bytes, mistakes: mistakes)
+    findings += mistakes.sortedFindings
+    return countries
+  }
+
+  /// How tables of others are read, by the names of the files.
+  private mutating func readImports(_ entities: EntityList?) -> [ImportMapping] {
+    let codes = entities?.entities.map(\.code)
+    return DefinitionFiles.yaml(in: Self.imports, below: root, &findings).compactMap { name in
+      readDocument("\(Self.imports)/\(name)") { root, _, _ in
+        ImportFile.read(root, id: name.split(separator: ".").first.map(String.init) ?? name, codes: codes)
+      }
+    }
   }
 
   /// The ids of the frameworks, and the names of their folders, which should be the same.

@@ -44,6 +44,7 @@ final class SubmissionFolder {
     for item in files.items { reader.read(item) }
     intaken.submissions = reader.finish()
     intaken.followUp = builder.followUp.records
+    intaken.initiatives = builder.initiatives.initiatives
     intaken.excludedRatings = builder.excludedRatings
     intaken.files = reader.inputs.map(\.path)
     intaken.findings = findings.findings + builder.excluded.findings
@@ -52,11 +53,12 @@ final class SubmissionFolder {
 
   /// Reads one file of this text.
   static func read(
-    _ name: String, _ text: String, vocabulary: Vocabulary = SampleVocabulary.vocabulary
+    _ name: String, _ text: String, vocabulary: Vocabulary = SampleVocabulary.vocabulary,
+    prepare: (SubmissionBuilder) -> Void = { _ in }
   ) throws -> Intaken {
     let folder = try SubmissionFolder()
     try folder.write(name, text)
-    return try folder.read(vocabulary: vocabulary)
+    return try folder.read(vocabulary: vocabulary, prepare: prepare)
   }
 }
 
@@ -68,6 +70,7 @@ private final class FindingBox {
 struct Intaken {
   var submissions: [Submission] = []
   var followUp = FollowUpRecords()
+  var initiatives: [Initiative] = []
   var excludedRatings: [ExcludedRating] = []
   var files: [String] = []
   var findings: [Finding] = []

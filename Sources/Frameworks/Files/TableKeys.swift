@@ -55,6 +55,14 @@ extension TableKeys {
   static let trackerScale = TableKeys(["title", "source", "words"])
   static let trackerWord = TableKeys(["title"], optional: ["response", "status"])
 
+  static let importMapping = TableKeys(
+    ["title", "source", "columns", "lists", "dates"], optional: ["constants", "entities", "unused", "budget_shares"])
+  static let importColumns = TableKeys(
+    ["entity", "id", "title"],
+    optional: InitiativeField.allCases.filter { ![.entity, .id, .title].contains($0) }.map(\.rawValue))
+  static let importConstants = TableKeys(
+    [], optional: InitiativeField.allCases.filter { ![.id, .title].contains($0) }.map(\.rawValue))
+
   static let framework = TableKeys(
     ["id", "title", "about", "years", "source", "final", "derives", "denominator", "scale", "areas"],
     optional: ["assumed", "common_inputs"])
@@ -68,6 +76,9 @@ extension TableKeys {
   static let outsideList = TableKeys(["title", "source", "members"])
   static let outsideMember = TableKeys(["name", "entities"])
   static let publishedShare = TableKeys(["framework", "year", "percent", "source"], optional: ["entity"])
+  static let matching = TableKeys(["intercept", "weights", "thresholds", "agencies"])
+  static let matchingWeights = TableKeys(MatchingFeature.allCases.map(\.rawValue))
+  static let matchingThresholds = TableKeys(["lower", "upper", "same", "candidate"])
 
   static let register = TableKeys(["about", "source", "themes", "addressees"])
   static let addressee = TableKeys(["name"], optional: ["all", "types", "entities", "except", "note"])

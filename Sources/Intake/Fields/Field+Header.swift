@@ -22,7 +22,7 @@ extension Field {
   }
 
   private static let byHeader = FoldedNames<Field>(
-    allCases.filter { !followUpFields.contains($0) }.map { ($0.name, $0) } + [
+    ordinaryFields.map { ($0.name, $0) } + [
       ("entity short name", .entity), ("entity type", .type), ("report year", .year), ("report status", .status),
       ("performance area", .area), ("performance indicator", .indicator), ("ratings", .rating), ("pi ratings", .rating),
       ("pi ratings score", .score),

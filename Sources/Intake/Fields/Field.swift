@@ -28,6 +28,8 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
   // The follow-up of recommendations.
   case recommendation, response, words, steps, lead, firstDue, nextReport, serves, `public`
   case grader, scale, grade, date
+  // Initiatives.
+  case description, countries, places, programme, indicators, groups, parent, goodPractice, practiceFor, link
 
   /// The name used in files, such as `marker-scale`.
   package var name: String { Self.names[rawValue] }
@@ -71,8 +73,20 @@ extension Field {
     .grade, .date,
   ]
 
+  /// The fields that only the table of initiatives has.
+  ///
+  /// Their names are close to those of others, such as indicators: elsewhere they mean nothing.
+  static let initiativeFields: [Field] = [
+    .description, .countries, .places, .programme, .indicators, .groups, .parent, .goodPractice, .practiceFor, .link,
+  ]
+
+  /// The fields of all other tables.
+  static let ordinaryFields: [Field] = allCases.filter {
+    !followUpFields.contains($0) && !initiativeFields.contains($0)
+  }
+
   /// The names of the fields of all other tables.
-  static let ordinaryNames: [String] = allCases.filter { !followUpFields.contains($0) }.map(\.name)
+  static let ordinaryNames: [String] = ordinaryFields.map(\.name)
 
   /// The names of the fields that tables about recommendations have.
   static let followUpNames: [String] = (Table.recommendations.fields + Table.grades.fields).map(\.name)

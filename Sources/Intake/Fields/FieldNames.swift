@@ -15,15 +15,25 @@ struct FieldNames {
   private(set) var assumed: Set<Field> = []
   /// Whether each name has been examined: in XML a name may first occur in a record that is not used.
   private var isExamined: [Bool] = []
-  /// Whether the names are those of a table about recommendations.
-  private(set) var isFollowUp = false
+  /// The names that the table gives to its fields.
+  let namespace: FieldNamespace
 
   /// Learns the names of a header row.
-  init(header names: [String] = []) {
-    isFollowUp = FollowUpHeader.isOne(names)
-    fields = HeaderFields.fields(of: names)
+  ///
+  /// - Parameter namespace: nil for that of the headings.
+  init(header names: [String] = [], in namespace: FieldNamespace? = nil) {
+    self.namespace = namespace ?? FieldNamespace(of: names)
+    fields = HeaderFields.fields(of: names, in: self.namespace)
     likely = names.map { _ in nil }
     isExamined = names.map { _ in true }
+  }
+
+  /// Takes the columns of a foreign table for these fields.
+  init(imported fields: [Field?]) {
+    namespace = .initiatives
+    self.fields = fields
+    likely = fields.map { _ in nil }
+    isExamined = fields.map { _ in true }
   }
 
   /// Ignores the column at `index` from now on.
@@ -36,13 +46,6 @@ struct FieldNames {
 
   /// Takes the column at `index` for a field from now on.
   mutating func assume(_ field: Field, at index: Int) { fields[index] = field }
-
-  /// The names of records about recommendations in a document.
-  static let ofFollowUp: FieldNames = {
-    var names = FieldNames()
-    names.isFollowUp = true
-    return names
-  }()
 
   /// Learns names that occur as a document goes on.
   ///
@@ -62,7 +65,7 @@ struct FieldNames {
         isExamined.append(false)
       }
       isExamined[name] = true
-      fields[name] = isFollowUp ? Field(headerOfFollowUp: text) : Field(header: text)
+      fields[name] = namespace.field(text)
       guard fields[name] == nil else { continue }
       likely[name] = probable(text) ?? HeadingSynonyms.vague(text).flatMap { needed.contains($0) ? $0 : nil }
       if assumesLikely, let field = likely[name], needed.contains(field), !Self.names(field, in: record) {
@@ -83,10 +86,10 @@ struct FieldNames {
   }
 
   /// The field that an unknown name of this table probably stands for.
-  func probable(_ name: String) -> Field? { isFollowUp ? FollowUpHeader.likely(name) : Self.likely(name) }
+  func probable(_ name: String) -> Field? { namespace.likely(name) }
 
   /// The field of which a name of this table is a misspelling.
-  func misspelt(_ name: String) -> Field? { isFollowUp ? FollowUpHeader.close(name) : Self.close(name) }
+  func misspelt(_ name: String) -> Field? { namespace.close(name) }
 
   /// The field that an unknown name probably stands for.
   static func likely(_ name: String) -> Field? {

@@ -6,8 +6,17 @@ import Model
 /// Long name` is not a second one for this field.
 enum HeaderFields {
   /// The field of each heading; nil for a heading that means no field.
-  static func fields(of headings: [String]) -> [Field?] {
-    if FollowUpHeader.isOne(headings) { return FollowUpHeader.fields(of: headings) }
+  ///
+  /// - Parameter namespace: nil for that of the headings.
+  static func fields(of headings: [String], in namespace: FieldNamespace? = nil) -> [Field?] {
+    switch namespace ?? FieldNamespace(of: headings) {
+    case .general: return generalFields(of: headings)
+    case .recommendations: return FollowUpHeader.fields(of: headings)
+    case .initiatives: return InitiativeHeader.fields(of: headings)
+    }
+  }
+
+  private static func generalFields(of headings: [String]) -> [Field?] {
     let exact = headings.map { Field(header: $0) }
     guard exact.contains(where: { $0 == nil }) else { return exact }
     let known = Set(exact.compactMap { $0 })

@@ -15,7 +15,7 @@ package struct NameMeanings {
       columns = header.map { _ in nil }
       return
     }
-    var fields = HeaderFields.fields(of: header)
+    var fields = HeaderFields.fields(of: header, in: table == .initiatives ? .initiatives : nil)
     var seen: Set<Field> = []
     for (index, field) in fields.enumerated() {
       if let field, !seen.insert(field).inserted { fields[index] = nil }
@@ -27,8 +27,10 @@ package struct NameMeanings {
   /// The field of each value of a record; nil for values that are not used.
   package func fields(of record: borrowing Record) -> [String?] {
     if let columns { return (0..<record.count).map { $0 < columns.count ? columns[$0] : nil } }
-    let fields = (0..<record.count).map { record.name($0).flatMap { Field(header: $0) } }
-    guard let table = Table(rawValue: record.table) else { return fields.map { $0?.name } }
+    let table = Table(rawValue: record.table)
+    let namespace = table == .initiatives ? FieldNamespace.initiatives : .general
+    let fields = (0..<record.count).map { record.name($0).flatMap { namespace.field($0) } }
+    guard let table else { return fields.map { $0?.name } }
     return (table.isRead ? Self.used(fields, in: table) : fields.map { _ in nil }).map { $0?.name }
   }
 

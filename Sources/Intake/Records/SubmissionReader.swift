@@ -96,11 +96,11 @@ package struct SubmissionReader {
 
   /// Returns what was set aside: submissions, and ratings that would not have counted in any case.
   package func finishSetAside() -> (
-    submissions: [Submission], followUp: FollowUpRecords, excludedRatings: [ExcludedRating]
+    submissions: [Submission], followUp: FollowUpRecords, initiatives: [Initiative], excludedRatings: [ExcludedRating]
   ) {
-    guard let builder = setAside?.builder else { return ([], FollowUpRecords(), []) }
+    guard let builder = setAside?.builder else { return ([], FollowUpRecords(), [], []) }
     let submissions = builder.finish()
-    return (submissions, builder.followUp.records, builder.excludedRatings)
+    return (submissions, builder.followUp.records, builder.initiatives.initiatives, builder.excludedRatings)
   }
 
   /// Returns all submissions; must be called once, after the last file.
@@ -122,5 +122,8 @@ extension XMLDocumentStructure {
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "grade": "grades", "initiative": "initiatives", "issue": "issues",
-    ], lists: ["evidence"], isField: { Field(header: $0) != nil || Field(headerOfFollowUp: $0) != nil })
+    ], lists: ["evidence"],
+    isField: { name in
+      Field(header: name) != nil || Field(headerOfFollowUp: name) != nil || InitiativeHeader.field(name) != nil
+    })
 }

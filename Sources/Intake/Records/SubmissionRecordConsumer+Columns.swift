@@ -11,7 +11,8 @@ extension SubmissionRecordConsumer {
   func noteColumns(_ titles: [String], unknown: [Int], of table: Table, _ places: [SourcePlace]) {
     for index in unknown where titles[index].isEmpty { watched.add(index, "", .nameless, at: places[index]) }
     var unknown = unknown.filter { !titles[$0].isEmpty }
-    for field in table.required where !names.fields.contains(field) {
+    // What a table of others leaves to be known has been given for all of its rows.
+    for field in table.required where !names.fields.contains(field) && !values.isPresent(field) {
       if !noteMissing(field, titles, &unknown, places) { isUsable = false }
     }
     for index in unknown {

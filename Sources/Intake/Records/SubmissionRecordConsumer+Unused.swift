@@ -25,7 +25,12 @@ extension SubmissionRecordConsumer {
 
   /// What the record is about beside its entity and its year.
   private func subject(in values: FieldValues, of table: Table) -> String {
-    values.text(table.isAboutRecommendations ? .recommendation : .indicator)
+    switch table {
+    case .recommendations, .grades: values.text(.recommendation)
+    // An initiative is listed only if others may see it.
+    case .initiatives: YesNoParser.reading(values.text(.public)).meaning == true ? values.text(.id) : ""
+    default: values.text(.indicator)
+    }
   }
 
   private func value(in values: FieldValues, of table: Table) -> String {
@@ -33,7 +38,7 @@ extension SubmissionRecordConsumer {
     // What an answer says is listed only if others may see it; whether they may see a grade is not known here.
     case .recommendations where YesNoParser.reading(values.text(.public)).meaning == true:
       values.text(values.hasValue(.response) ? .response : .status)
-    case .recommendations, .grades: ""
+    case .recommendations, .grades, .initiatives: ""
     default: values.text(.rating)
     }
   }

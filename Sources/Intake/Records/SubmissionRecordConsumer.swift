@@ -19,9 +19,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// The reader's name for the previous record, and whether that is the name of a submission.
   @exclusivity(unchecked) private var lastKind = (name: "", isSubmission: false)
   @exclusivity(unchecked) var names = FieldNames()
-  /// The names of records about recommendations while others are read, and the other way round: the same name may have
-  /// another meaning there.
-  private var otherNames = FieldNames.ofFollowUp
+  /// The names of records of other tables while those of one are read: the same name may have another meaning there.
+  private var otherNames: [FieldNamespace: FieldNames] = [:]
+  /// How the table is read if it is one of others.
+  @exclusivity(unchecked) private var imported: ImportMapping?
   /// The number of columns in the header row; nil if there is none.
   @exclusivity(unchecked) private(set) var columnCount: Int?
   /// The fields of the current record.
@@ -104,13 +105,16 @@ final class SubmissionRecordConsumer: RecordConsumer {
       isUsable = false
       return
     }
-    table = Table.table(named: name, header: header)
+    imported = builder.importMapping.flatMap { $0.fits(header) ? $0 : nil }
+    table = imported == nil ? Table.table(named: name, header: header) : .initiatives
     guard let table else { return refuse(titles, at: place) }
     noteIfUnused(table, place: place)
     guard table.isRead else { return }
-    names = FieldNames(header: header)
+    learnHeader(header, titles, of: table, at: place)
     let explanation = dropUnclearExplanation(titles, of: table, places)
-    let unknown = header.indices.filter { names.fields[$0] == nil && $0 != explanation }
+    let unknown = header.indices.filter {
+      names.fields[$0] == nil && $0 != explanation && imported?.unused.contains(header[$0]) != true
+    }
     // Until the first row, columns that are only misspelt count as well: what to rename them to depends on them.
     let likely = Set(unknown.compactMap { names.probable(titles[$0]) })
     contents = RowContents(table) { names.fields.contains($0) || likely.contains($0) }
@@ -124,6 +128,16 @@ final class SubmissionRecordConsumer: RecordConsumer {
     sorter = RowSorter(
       header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
     )
+  }
+
+  /// Learns the names of the columns, and what a table of others leaves to be known.
+  private func learnHeader(_ header: [String], _ titles: [String], of table: Table, at place: SourcePlace) {
+    guard let imported else {
+      return names = FieldNames(header: header, in: table == .initiatives ? .initiatives : nil)
+    }
+    names = FieldNames(imported: imported.fields(of: header))
+    findings.context?.learn(titles, names.fields)
+    values.inherit(imported.constantValues(at: place))
   }
 
   func take(_ record: borrowing Record) {
@@ -166,6 +180,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     case .rates: rates.take()
     case .recommendations: responses.take()
     case .grades: grades.take()
+    case .initiatives: InitiativeRowReader(resolver: resolver, mapping: imported).take()
     case .actions: actions.take()
     default: ratings.take()
     }
@@ -200,8 +215,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
     contentsAreStale = true
     guard let named = Table(rawValue: record.table), named != table else { return }
     table = named
-    if names.isFollowUp != named.isAboutRecommendations {
-      swap(&names, &otherNames)
+    if names.namespace != named.namespace {
+      otherNames[names.namespace] = names
+      names = otherNames[named.namespace] ?? FieldNames(in: named.namespace)
       values.forgetNames()
     }
     noteIfUnused(named, place: record.fields.place(in: file))

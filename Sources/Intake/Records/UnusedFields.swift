@@ -73,7 +73,5 @@ struct UnusedFields {
     }
   }
 
-  private func likely(_ name: String, _ table: Table) -> Field? {
-    table.isAboutRecommendations ? FollowUpHeader.likely(name) : FieldNames.likely(name)
-  }
+  private func likely(_ name: String, _ table: Table) -> Field? { table.namespace.likely(name) }
 }

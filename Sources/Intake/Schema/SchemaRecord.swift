@@ -49,6 +49,11 @@ struct SchemaField {
     case (.recommendations, .scale): "response-scale"
     case (.recommendations, .due): "response-due"
     case (.grades, .words): "grade-words"
+    case (.initiatives, .id), (.initiatives, .title), (.initiatives, .kind), (.initiatives, .start),
+      (.initiatives, .end),
+      (.initiatives, .budget), (.initiatives, .currency), (.initiatives, .partners), (.initiatives, .sdgTargets),
+      (.initiatives, .public):
+      "initiative-\(name)"
     default: name
     }
   }

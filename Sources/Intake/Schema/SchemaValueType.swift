@@ -32,6 +32,9 @@ enum SchemaValueType: Equatable {
       case .due, .start, .end, .submitted, .firstDue, .nextReport, .date: .date
       case .sequence: .pattern("[0-9]{0,9}")
       case .id: .name
+      case .title where field.table == .initiatives: .name
+      case .kind where field.table == .initiatives: .text
+      case .goodPractice: .word(["yes", "no"], isOptional: true)
       case .kind: .word(WorkItemKind.allCases.map(\.rawValue), isOptional: false)
       case .markerScale: .word(markers.scales.map(\.id), isOptional: true)
       case .budget, .expenditure: .pattern("([0-9]+(\\.[0-9]{1,6})?)?")

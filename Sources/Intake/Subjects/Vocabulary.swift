@@ -9,6 +9,8 @@ package final class Vocabulary: Sendable {
   let recommendations: RecommendationNames
   /// The scales of other trackers.
   let trackerScales: [TrackerScale]
+  /// The countries in which initiatives take place.
+  let countries: CountryList
   /// The last year that a submission can be for; nil if any year is taken.
   let latestYear: Int?
   /// How each framework counts work items, by its id; frameworks that do not count them are left out.
@@ -25,21 +27,22 @@ package final class Vocabulary: Sendable {
   package convenience init(
     entities: EntityList, frameworks: [Framework], markers: MarkerScales = MarkerScales(),
     register: RecommendationRegister = RecommendationRegister(), trackerScales: [TrackerScale] = [],
-    latestYear: Int? = nil
+    countries: CountryList = CountryList(), latestYear: Int? = nil
   ) {
     self.init(
       entities: entities, frameworks: frameworks, markers: markers, register: register, trackerScales: trackerScales,
-      latestYear: latestYear, plain: ExactNames(entities, frameworks))
+      countries: countries, latestYear: latestYear, plain: ExactNames(entities, frameworks))
   }
 
   /// - Parameter plain: may be empty, which gives the same results more slowly.
   init(
     entities: EntityList, frameworks: [Framework], markers: MarkerScales,
     register: RecommendationRegister = RecommendationRegister(), trackerScales: [TrackerScale] = [],
-    latestYear: Int? = nil, plain: ExactNames
+    countries: CountryList = CountryList(), latestYear: Int? = nil, plain: ExactNames
   ) {
     recommendations = RecommendationNames(register)
     self.trackerScales = trackerScales
+    self.countries = countries
     self.entities = entities
     self.frameworks = frameworks
     self.markers = markers

@@ -3,9 +3,17 @@ import Model
 /// How many rows of one table are kept for one submission, so that memory does not grow with the files.
 struct RowAllowance {
   /// Bytes of text in the rows that are kept.
-  static let maxTextBytes = 4 << 20
+  ///
+  /// An entity may carry out thousands of initiatives, each with a description.
+  static func maxTextBytes(of table: Table) -> Int { table == .initiatives ? 64 << 20 : 4 << 20 }
 
-  static func limit(of table: Table) -> Int { table == .ratings ? 5_000 : 20_000 }
+  static func limit(of table: Table) -> Int {
+    switch table {
+    case .ratings: 5_000
+    case .initiatives: 100_000
+    default: 20_000
+    }
+  }
 
   /// The rows that were not kept for one reason.
   private struct Refused {
@@ -30,7 +38,7 @@ struct RowAllowance {
   ///
   /// - Parameter firsts: the rows that are always kept, the first about each indicator or question.
   mutating func admits(_ texts: Int, at place: SourcePlace, besides firsts: Int, among all: KeptRows) -> Bool {
-    guard firsts + count < Self.limit(of: table), textBytes + texts <= Self.maxTextBytes else {
+    guard firsts + count < Self.limit(of: table), textBytes + texts <= Self.maxTextBytes(of: table) else {
       overLimit.add(place)
       return false
     }
@@ -46,7 +54,7 @@ struct RowAllowance {
 
   /// The findings that rows were not kept; none if all were.
   func findings(of key: SubmissionKey, limitOfAll: Int = KeptRows.limit) -> [Finding] {
-    let limits = (rows: Self.limit(of: table), bytes: Self.maxTextBytes)
+    let limits = (rows: Self.limit(of: table), bytes: Self.maxTextBytes(of: table))
     let limitsOfAll = (rows: limitOfAll, bytes: KeptRows.maxBytes)
     return [
       finding(.rowsTooMany, overLimit, limits, of: key),

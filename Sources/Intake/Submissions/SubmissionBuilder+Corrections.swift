@@ -12,6 +12,7 @@ extension SubmissionBuilder {
       resolveActions(draft, &corrections)
     }
     followUp.resolve(&corrections) { self.leaveOut($0) }
+    initiatives.resolve(&corrections) { self.leaveOut($0) }
     for finding in corrections.findings + work.told.corrections.findings { report(finding) }
   }
 

@@ -28,6 +28,10 @@ package final class SubmissionBuilder {
   package private(set) var work: WorkCollector
   /// What entities and reviewers report about recommendations.
   package let followUp = FollowUpCollector()
+  /// What entities tell of their initiatives.
+  package let initiatives = InitiativeCollector()
+  /// How tables of others are read as such of initiatives; nil if they are not.
+  package var importMapping: ImportMapping?
   private(set) var incompleteFiles: Set<String> = []
   /// For each file, the number of ratings whose subject could not be recognized.
   private(set) var unusedRatings: [String: Int] = [:]
@@ -52,6 +56,7 @@ package final class SubmissionBuilder {
     speakers = builder.speakers
     report = { _ in }
     work = WorkCollector(recounting: builder.work)
+    importMapping = builder.importMapping
   }
 
   /// A builder for files of which nothing counts.
@@ -60,6 +65,7 @@ package final class SubmissionBuilder {
     speakers = builder.speakers
     report = { _ in }
     work = WorkCollector()
+    importMapping = builder.importMapping
   }
 
   /// Uses the work counted by `builder` instead of what was counted before.
@@ -138,6 +144,7 @@ package final class SubmissionBuilder {
     let neighbours = NeighbouringFiles(incompleteFiles: incompleteFiles, unusedRatings: unusedRatings)
     for draft in drafts { noteMissingIndicators(draft, neighbours) }
     followUp.unkeptRows.forEach(report)
+    initiatives.unkeptRows.forEach(report)
     noteUnjustified()
     for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }
     return drafts.map { $0.finish() }

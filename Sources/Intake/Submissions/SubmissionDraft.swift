@@ -119,7 +119,7 @@ final class SubmissionDraft {
   func add(_ explanation: RowExplanation) {
     guard explanations.count < RowAllowance.limit(of: .answers) else { return }
     explanationBytes += explanation.text.utf8.count
-    if explanationBytes <= RowAllowance.maxTextBytes { explanations.append(explanation) }
+    if explanationBytes <= RowAllowance.maxTextBytes(of: .answers) { explanations.append(explanation) }
   }
 
   /// Marks an indicator whose rating cannot be used and has been reported.

@@ -49,6 +49,7 @@ extension Table {
     case .rates: [.currency, .usdPerUnit]
     case .recommendations: [.recommendation, .response]
     case .grades: [.grader, .grade]
+    case .initiatives: [.programme, .countries, .goodPractice, .practiceFor]
     default: []
     }
   }

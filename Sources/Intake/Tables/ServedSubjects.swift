@@ -30,19 +30,6 @@ struct ServedSubjects {
 
   private static func code(_ text: String, _ vocabulary: Vocabulary, year: Int?) -> String? {
     let names = vocabulary.recommendations
-    if let known = names[text] ?? names.spelt(text) { return known.id }
-    if let slash = text.lastIndex(where: { $0 == "/" || $0 == ":" || $0 == " " }),
-      let terms = vocabulary.terms(text[..<slash].description.trimmingWhitespace)
-    {
-      return code(text[text.index(after: slash)...].description, in: terms.framework)
-    }
-    // A number alone is an indicator of the framework that is assumed for the year.
-    let assumed = vocabulary.assumable.filter { framework in year.map { framework.years.contains($0) } ?? false }
-    return assumed.count == 1 ? code(text, in: assumed[0]) : nil
-  }
-
-  private static func code(_ text: String, in framework: Framework) -> String? {
-    guard let position = IndicatorName(text).position(in: framework) else { return nil }
-    return "\(framework.id)/\(framework.indicators[position].number)"
+    return (names[text] ?? names.spelt(text))?.id ?? vocabulary.indicatorCode(text, year: year)
   }
 }

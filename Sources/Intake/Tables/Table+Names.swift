@@ -19,6 +19,8 @@ extension Table {
     let hasIndicator = fields.contains(.indicator)
     if fields.contains(.recommendation) || fields.contains(.grader) {
       self = fields.contains(.grade) || fields.contains(.grader) ? .grades : .recommendations
+    } else if fields.contains(where: Field.initiativeFields.contains) {
+      self = .initiatives
     } else if fields.contains(.rating), hasIndicator || fields.contains(.entity), !fields.isSuperset(of: [.id, .kind]) {
       self = .ratings
     } else if fields.isSuperset(of: [.indicator, .question, .answer]) {

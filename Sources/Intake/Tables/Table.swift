@@ -1,3 +1,5 @@
+import Model
+
 /// The tables of a submission; a CSV file is named after its table.
 ///
 /// ```swift
@@ -10,8 +12,8 @@ package enum Table: String, CaseIterable, Sendable {
   /// Whether the program already uses the table.
   var isRead: Bool {
     switch self {
-    case .ratings, .answers, .work, .rates, .actions, .recommendations, .grades: true
-    case .initiatives, .issues: false
+    case .ratings, .answers, .work, .rates, .actions, .recommendations, .grades, .initiatives: true
+    case .issues: false
     }
   }
 
@@ -25,6 +27,7 @@ package enum Table: String, CaseIterable, Sendable {
     case .rates: [.entity, .year, .currency, .usdPerUnit, .source]
     case .recommendations: [.entity, .year, .recommendation, .response, .status]
     case .grades: [.entity, .year, .recommendation, .grader, .scale, .grade]
+    case .initiatives: [.entity, .year, .id, .title]
     default: []
     }
   }
@@ -48,6 +51,11 @@ package enum Table: String, CaseIterable, Sendable {
         .serves, .public, .explanation,
       ]
     case .grades: Field.submissionFields + [.recommendation, .grader, .scale, .grade, .date, .words]
+    case .initiatives:
+      Field.submissionFields
+        + InitiativeField.allCases.compactMap { Field(name: $0.rawValue) }.filter {
+          !Field.submissionFields.contains($0)
+        }
     default: []
     }
   }

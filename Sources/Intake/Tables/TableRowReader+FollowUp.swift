@@ -1,9 +1,11 @@
 import Model
 
-/// Reads the dates of tables about recommendations.
+/// Reads the dates of tables about recommendations and initiatives.
 extension TableRowReader {
   /// The date in a field; an unreadable one is reported and left out.
-  func date(in field: Field) -> CalendarDate? {
+  ///
+  /// - Parameter order: the order of day and month in the whole table, if it is known.
+  func date(in field: Field, order: ImportMapping.DateOrder = .yearFirst) -> CalendarDate? {
     guard let value = values[field], !EmptyWords.saysNothing(value.text) else { return nil }
     switch DateParser.reading(value.text) {
     case .plain(let date): return date
@@ -12,6 +14,7 @@ extension TableRowReader {
         .followUpDateForm, at: value.place, found: value.text, ["meaning": date.description, "field": field.name])
       return date
     case .either(let first, let second):
+      if let date = order.date(value.text, among: first, second) { return date }
       findings.note(
         .followUpDateAmbiguous, at: value.place, found: value.text,
         ["first": first.description, "second": second.description, "field": field.name])

@@ -12,7 +12,13 @@ package struct Definitions: Sendable {
   package var recommendations: RecommendationRegister
   /// The scales with which other trackers answer and grade recommendations.
   package var trackerScales: [TrackerScale] = []
-  /// The files that were read, sorted by path.
+  /// The countries in which initiatives take place; empty if the folder does not list any.
+  package var countries = CountryList()
+  /// How tables of others are read, sorted by id.
+  package var imports: [ImportMapping] = []
+  /// The weights of the comparison of initiatives; nil if the folder has none.
+  package var matching: MatchingWeights?
+  /// The files that were read, sorted by path, without those that no report depends on.
   package var files: [InputFile]
 
   package init(

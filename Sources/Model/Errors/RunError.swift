@@ -18,6 +18,8 @@ package enum RunError: Error, Hashable, Sendable {
   case entityUnknown(String, suggestion: String?)
   case recommendationUnknown(String, suggestion: String?)
   case noBridge(from: String, to: String)
+  /// There is no file with this name in `imports/`.
+  case importUnknown(String, known: [String])
 
   // Files and folders; the strings are paths
   case fileUnusable(String, FileProblem)
@@ -49,6 +51,10 @@ package enum RunError: Error, Hashable, Sendable {
   case noEarlierReportNamed(String)
   /// No folder that was searched contains all `count` files that the report was made from.
   case inputsNotFound(report: String, count: Int)
+  /// No initiative has this id.
+  case initiativeUnknown(String)
+  /// The table of pairs has no columns `id1` and `id2`.
+  case noPairColumns(String)
   /// No figure has this name. The most similar names are listed, the best match first.
   case figureUnknown(String, nearest: [String])
 }

@@ -12,12 +12,14 @@ package struct CheckedSubmissions: Sendable {
   /// The numbers of responses to recommendations and of grades.
   package var responseCount: Int
   package var gradeCount: Int
+  package var initiativeCount: Int
   /// The parts that were not checked.
   package var unchecked: [UncheckedPart]
 
   package init(
     findings: [Finding], fileCount: Int, submissionCount: Int, years: [Int] = [], ratingCount: Int, answerCount: Int,
-    actionCount: Int = 0, responseCount: Int = 0, gradeCount: Int = 0, unchecked: [UncheckedPart]
+    actionCount: Int = 0, responseCount: Int = 0, gradeCount: Int = 0, initiativeCount: Int = 0,
+    unchecked: [UncheckedPart]
   ) {
     self.findings = findings
     self.fileCount = fileCount
@@ -28,6 +30,7 @@ package struct CheckedSubmissions: Sendable {
     self.actionCount = actionCount
     self.responseCount = responseCount
     self.gradeCount = gradeCount
+    self.initiativeCount = initiativeCount
     self.unchecked = unchecked
   }
 }

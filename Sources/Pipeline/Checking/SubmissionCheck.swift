@@ -71,6 +71,7 @@ package enum SubmissionCheck {
       answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
       actionCount: intake.submissions.reduce(0) { $0 + $1.actions.count },
       responseCount: intake.followUp.responses.count, gradeCount: intake.followUp.grades.count,
+      initiativeCount: intake.initiatives.count,
       unchecked: unchecked.parts(findings))
   }
 

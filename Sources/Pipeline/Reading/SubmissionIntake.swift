@@ -11,6 +11,8 @@ package struct SubmissionIntake: Sendable {
   package var excludedRatings: [ExcludedRating] { excluded.rows }
   /// What entities and reviewers report about recommendations.
   package private(set) var followUp = FollowUpRecords()
+  /// What entities tell of their initiatives, by year and id.
+  package private(set) var initiatives: [Initiative] = []
   /// Why entities let warnings on their responses stand.
   package private(set) var responseExplanations: [RowExplanation] = []
   package private(set) var inputs: [InputFile] = []
@@ -37,14 +39,16 @@ package struct SubmissionIntake: Sendable {
   }
 
   /// Reads the files in `paths`, and all submissions below those that are folders.
+  ///
+  /// - Parameter mapping: how tables of others are read as such of initiatives; nil if they are not.
   package static func read(
     paths: [String], definitions: Definitions, speakers: SpeakerRules = SpeakerRules(), latestYear: Int? = nil,
-    progress: ReadingProgress? = nil
+    importing mapping: ImportMapping? = nil, progress: ReadingProgress? = nil
   ) throws -> SubmissionIntake {
     try read(
       paths.map { path in
         (try? SubmissionFiles(below: path)) ?? SubmissionFiles(file: path)
-      }, definitions: definitions, speakers: speakers, latestYear: latestYear, progress: progress)
+      }, definitions: definitions, speakers: speakers, latestYear: latestYear, importing: mapping, progress: progress)
   }
 
   /// - Throws: `RunError.fileUnusable` if nothing is at one of the paths.
@@ -56,15 +60,17 @@ package struct SubmissionIntake: Sendable {
 
   private static func read(
     _ sources: [SubmissionFiles], definitions: Definitions, speakers: SpeakerRules, latestYear: Int?,
-    progress: ReadingProgress?, settingAside files: Set<String> = []
+    importing mapping: ImportMapping? = nil, progress: ReadingProgress?, settingAside files: Set<String> = []
   ) throws -> SubmissionIntake {
     let findings = FindingList()
     let builder = SubmissionBuilder(
       vocabulary: Vocabulary(
         entities: definitions.entities, frameworks: definitions.frameworks, markers: definitions.markers,
-        register: definitions.recommendations, trackerScales: definitions.trackerScales, latestYear: latestYear),
+        register: definitions.recommendations, trackerScales: definitions.trackerScales,
+        countries: definitions.countries, latestYear: latestYear),
       report: { findings.take($0) })
     builder.speakers = speakers
+    builder.importMapping = mapping
     var reader = SubmissionReader(builder: builder, settingAside: files, progress: progress) { findings.take($0) }
     read(sources, with: &reader, findings)
     var intake = SubmissionIntake()
@@ -73,6 +79,7 @@ package struct SubmissionIntake: Sendable {
     for row in setAside(by: reader, definitions) { excluded.take(row) }
     intake.excluded = excluded
     intake.followUp = builder.followUp.records
+    intake.initiatives = builder.initiatives.initiatives
     intake.responseExplanations = builder.followUp.explanations
     intake.inputs = reader.inputs
     intake.findings = findings.all
@@ -97,21 +104,26 @@ package struct SubmissionIntake: Sendable {
   }
 
   private static func setAside(by reader: SubmissionReader, _ definitions: Definitions) -> [ExcludedRating] {
-    let (submissions, followUp, excludedRatings) = reader.finishSetAside()
+    let (submissions, followUp, initiatives, excludedRatings) = reader.finishSetAside()
     return excludedRatings
       + submissions.flatMap { ExcludedRating.records(of: $0, .incomplete, definitions: definitions) }
-      + ExcludedRating.records(of: followUp, .incomplete)
+      + ExcludedRating.records(of: followUp, .incomplete) + initiatives.map { ExcludedRating(.incomplete, $0) }
   }
 }
 
 extension SubmissionIntake {
-  /// The number of submissions, with those that only respond to recommendations.
+  /// The number of submissions, with those that only respond to recommendations or tell of initiatives.
   package var submissionCount: Int {
     let known = Set(submissions.map { [$0.key.entity, String($0.key.year)] })
-    let others = Set(followUp.responses.map { [$0.entity, String($0.year)] }).subtracting(known)
+    let others = Set(
+      followUp.responses.map { [$0.entity, String($0.year)] }
+        + initiatives.flatMap { one in one.entities.map { [$0, String(one.year)] } }
+    ).subtracting(known)
     return submissions.count + others.count
   }
 
   /// The years of all records, in order.
-  package var years: [Int] { Set(submissions.map(\.key.year) + followUp.places.map(\.year)).sorted() }
+  package var years: [Int] {
+    Set(submissions.map(\.key.year) + followUp.places.map(\.year) + initiatives.map(\.year)).sorted()
+  }
 }

@@ -81,7 +81,7 @@ extension JSONWriter {
       })
   }
 
-  fileprivate mutating func file(_ file: InputFile) {
+  mutating func file(_ file: InputFile) {
     object { json in
       json.member("path", file.path)
       json.member("bytes", file.byteCount)

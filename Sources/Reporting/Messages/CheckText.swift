@@ -44,7 +44,7 @@ package struct CheckText {
         "actions": .text(words.say("actions", ["n": .count(checked.actionCount)])),
         "counts": .text(words.words(for: SeverityCounts(checked.findings))),
         "years": .text(words.language.list(checked.years.map { String($0) })),
-      ]) + followUp(checked)
+      ]) + followUp(checked) + initiatives(checked)
   }
 
   /// How many responses and grades were read; empty if there are none.
@@ -54,6 +54,12 @@ package struct CheckText {
       + words.say(
         "check-summary-follow-up",
         ["responses": .number(checked.responseCount), "grades": .number(checked.gradeCount)])
+  }
+
+  /// How many initiatives were read; empty if there are none.
+  private func initiatives(_ checked: CheckedSubmissions) -> String {
+    guard checked.initiativeCount > 0 else { return "" }
+    return " " + words.say("check-summary-initiatives", ["n": .number(checked.initiativeCount)])
   }
 
   /// A short description of each part that was not checked.

@@ -12,13 +12,13 @@ extension Catalogue {
     case .textsRefused(let findings, let folder): textsMessage(findings, folder: folder)
     case .examplesFail(let findings, let folder): examplesMessage(findings, folder: folder)
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
-      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .recommendationUnknown, .noBridge:
+      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .recommendationUnknown, .noBridge, .importUnknown:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
       .reportNotPublished, .reportNotKept:
       fileMessage(error)
     case .noSubmissionFiles, .reportWouldShrink, .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed,
-      .inputsNotFound, .figureUnknown:
+      .inputsNotFound, .figureUnknown, .initiativeUnknown, .noPairColumns:
       reportMessage(error)
     }
   }
@@ -47,6 +47,8 @@ extension Catalogue {
     case .recommendationUnknown(let name, let suggestion):
       saying(
         "unknown-recommendation", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
+    case .importUnknown(let name, let known):
+      say("unknown-import", ["name": .text(name), "allowed": .text(language.list(known))])
     case .noBridge(let from, let to): say("score-no-bridge", ["framework": .text(from), "other": .text(to)])
     default: words(forUnforeseen: error)
     }
@@ -105,6 +107,8 @@ extension Catalogue {
     case .noReport(let path): say("verify-no-report", ["path": .text(path)])
     case .noEarlierReportNamed(let path): say("verify-replaces", ["path": .text(path)])
     case .inputsNotFound(let path, let count): say("verify-no-inputs", ["path": .text(path), "n": .count(count)])
+    case .initiativeUnknown(let id): say("unknown-initiative", ["id": .text(id)])
+    case .noPairColumns(let path): say("initiatives-no-pair-columns", ["path": .text(path)])
     case .figureUnknown(let name, let nearest):
       saying(
         "way-unknown", ["name": .text(name)],

@@ -25,7 +25,10 @@ enum SchemaDocuments {
       #"<action indicator="6" due="2026-03-31" status="not begun"><action>Renew it</action></action>"#),
     "an action without a day": submission(#"<action indicator="6" action="Renew it"><due/></action>"#),
     "a table that is not read yet": submission(
-      #"\#(rating)<initiative kind="any"><title>Standard</title></initiative>"#),
+      #"\#(rating)<issue kind="any"><title>Standard</title></issue>"#),
+    "initiatives": submission(
+      #"<initiative id="1" title="Wells" kind="any" countries="MOZ" good-practice="yes" public=""><start/></initiative>"#
+    ),
     "work items and rates": submission(
       #"\#(rating)<item id="N1" kind="standard" gender-analysis="yes"><title>Standard</title><joint/></item>"#
         + #"<item id="P1" kind="project" marker="2A" expenditure="12.50" currency="USD" start="2025-01-01"/>"#

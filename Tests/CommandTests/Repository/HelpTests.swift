@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "run", "check", "explain", "trace", "verify", "inspect", "indicators", "indicators list", "indicators show",
-    "indicators check", "schema", "score",
+    "run", "check", "explain", "trace", "verify", "initiatives", "inspect", "indicators", "indicators list",
+    "indicators show", "indicators check", "schema", "score",
   ]
 
   @Test func versionIsOneLine() throws {
@@ -17,7 +17,9 @@ import Testing
   @Test func overviewShowsExamplesFirst() throws {
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
-    for command in ["run", "check", "explain", "score", "trace", "verify", "inspect", "indicators", "schema"] {
+    for command in [
+      "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+    ] {
       #expect(help.contains("\n  \(command) "))
     }
     for code in ["0 done", "1 done", "2 could not", "64 wrong usage"] { #expect(help.contains(code)) }
@@ -30,7 +32,9 @@ import Testing
     #expect(outcome.output.contains("USAGE: mainstream \(command)"))
   }
 
-  @Test(arguments: ["run", "check", "explain", "score", "trace", "verify", "inspect", "indicators", "schema"])
+  @Test(arguments: [
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+  ])
   func examplesComeBeforeUsage(
     _ command: String
   )
@@ -40,7 +44,9 @@ import Testing
   }
 
   /// An example that is broken into two lines cannot be copied.
-  @Test(arguments: ["run", "check", "explain", "score", "trace", "verify", "inspect", "indicators", "schema"])
+  @Test(arguments: [
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+  ])
   func examplesAreOnOneLine(
     _ command: String
   )

@@ -14,13 +14,13 @@ import Testing
     "Intake": ["Formats", "Foundation", "Model"],
     "Scoring": ["Model"],
     "Review": ["Model"],
+    "Matching": ["Glibc", "Model"],
     "Analysis": ["Model"],
     "Reporting": ["Formats", "Model", "Mustache", "Words"],
     "Audit": ["Formats", "Foundation", "Model", "Words"],
     "Pipeline": [
       "Analysis", "Audit", "CBuild", "CLinux", "Formats", "Foundation", "Frameworks", "Glibc", "Intake", "Logging",
-      "Model",
-      "Reporting",
+      "Matching", "Model", "Reporting",
       "Review", "Scoring", "Words",
     ],
     "mainstream": [
@@ -29,7 +29,7 @@ import Testing
   ]
 
   private static let stages: Set<String> = [
-    "Frameworks", "Intake", "Scoring", "Review", "Analysis", "Reporting", "Audit",
+    "Frameworks", "Intake", "Scoring", "Review", "Matching", "Analysis", "Reporting", "Audit",
   ]
 
   private static let sources = Package.root.appendingPathComponent("Sources")

@@ -38,7 +38,7 @@ import Testing
 
   @Test func tableThatNobodyUsesIsNamed() throws {
     let read = try SubmissionFolder.read(
-      "a.xml", "<submission entity='EXW' year='2025'><initiative title='x'/></submission>")
+      "a.xml", "<submission entity='EXW' year='2025'><issue title='x'/></submission>")
     #expect(read.codes.contains("table-not-used"))
   }
 }

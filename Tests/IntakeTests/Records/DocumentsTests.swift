@@ -48,8 +48,8 @@ import Testing
   @Test func tablesThatNobodyUsesYetAreNamed() throws {
     let outcome = try SubmissionFolder.read(
       "a.xml",
-      "<submission entity=\"EXW\" year=\"2025\"><initiative title=\"x\"/><rating indicator=\"1\" rating=\"meets\"/>"
-        + "<initiative title=\"y\"/><rating indicator=\"2\" rating=\"meets\"/></submission>")
+      "<submission entity=\"EXW\" year=\"2025\"><issue title=\"x\"/><rating indicator=\"1\" rating=\"meets\"/>"
+        + "<issue title=\"y\"/><rating indicator=\"2\" rating=\"meets\"/></submission>")
     #expect(outcome.findings.map(\.code).filter { $0 == .tableNotUsed }.count == 1)
     #expect(outcome.reported.count == 2)
   }

@@ -13,7 +13,7 @@ import Testing
       "exw.xml",
       """
       <submission entity="EXW" year="2025">
-        <initiative indicator="1" due="2026-03-31" status="planned" unit="USD"/>
+        <issue indicator="1" due="2026-03-31" status="planned" unit="USD"/>
         <answer indicator="1" question="share_percent" answer="12" unit="%"/>
         <rating indicator="1" rating="meets" status="in-progress"/>
       </submission>
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func columnsOfAnUnusedTableAreNotCalledUnknown() throws {
-    let read = try read("initiatives.csv", "entity,year,indicator,partners,place\nEXW,2025,1,EXH,Everywhere\n")
+    let read = try read("issues.csv", "entity,year,indicator,partners,place\nEXW,2025,1,EXH,Everywhere\n")
     #expect(read.findings.map(\.code) == [.tableNotUsed])
   }
 

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func tableThatIsNotUsedYet() throws {
-    let name = "initiatives.not-used.csv"
+    let name = "issues.not-used.csv"
     #expect(try broken(name) == [.table(file: ProductFolder.path("Samples/broken/\(name)"))])
   }
 

@@ -13,6 +13,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
   case submissions = "Whole submissions"
   case work = "Work items and exchange rates"
   case followUp = "Recommendations"
+  case initiatives = "Initiatives"
   case definitions = "Definitions"
 
   /// The codes of this group, in the order of the guides.
@@ -29,6 +30,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
     case .submissions: FindingCode.submissionCodes
     case .work: FindingCode.workCodes
     case .followUp: FindingCode.followUpCodes
+    case .initiatives: FindingCode.initiativeCodes
     case .definitions: FindingCode.definitionCodes
     }
   }

@@ -14,6 +14,7 @@ struct PageFrame {
     [
       "year": String(view.report.year), "status": view.status, "source": view.source,
       "version": view.report.programVersion, "release-line": releaseLine ?? false, "nav": navigation,
+      "figures-link": true,
       "script": script.map { String(decoding: $0, as: UTF8.self) } ?? false,
       "script-policy": script.map { "'\(Fingerprint.sha256Base64(of: $0))'" } ?? "'none'",
     ]

@@ -29,6 +29,18 @@ struct PageLinks {
     uniqueSlugs(ids).mapValues { "recommendations/\($0).html" }
   }
 
+  /// The pages of countries by their codes; the empty code is that of initiatives without a country.
+  static func countries(_ codes: [String]) -> [String: String] {
+    var names = codes.filter { !$0.isEmpty }
+    if names.count < codes.count { names.append(noCountry) }
+    let slugs = uniqueSlugs(names)
+    return Dictionary(
+      codes.map { ($0, "countries/\(slugs[$0.isEmpty ? noCountry : $0] ?? noCountry).html") },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private static let noCountry = "no-country"
+
   /// Nil if the entity has no page.
   func entity(_ code: String) -> String? { slugs[code].map { "entities/\($0).html" } }
 

@@ -30,6 +30,8 @@ struct PageRenderer {
       ("follow-up", PackageResources.follow_up_html),
       ("follow-up-group", PackageResources.follow_up_group_html), ("answers", PackageResources.answers_html),
       ("recommendation", PackageResources.recommendation_html),
+      ("initiatives", PackageResources.initiatives_html), ("country", PackageResources.country_html),
+      ("initiative-pair", PackageResources.initiative_pair_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

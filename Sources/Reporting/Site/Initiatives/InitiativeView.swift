@@ -1,0 +1,85 @@
+import Formats
+import Model
+import Words
+
+/// What all pages on initiatives share.
+struct InitiativeView {
+  let report: InitiativeReport
+  let words: Catalogue
+  /// The pages of countries by code; the empty code is that of initiatives without a country.
+  let links: [String: String]
+  /// The countries with an initiative, by name; without a country comes last.
+  let countries: [CountryInitiatives]
+  /// Whether the audience sees each initiative.
+  let isShown: [Bool]
+
+  init(report: InitiativeReport, words: Catalogue) {
+    self.report = report
+    self.words = words
+    isShown = report.initiatives.map(report.audience.sees)
+    countries = CountryInitiatives.all(in: report, name: { Self.name(of: $0, report, words) })
+    links = PageLinks.countries(countries.map(\.code))
+  }
+
+  private static func name(of code: String, _ report: InitiativeReport, _ words: Catalogue) -> String {
+    code.isEmpty ? words.say("initiatives-no-country") : report.countries[code]?.name ?? VisibleText.onOneLine(code)
+  }
+
+  /// The years as words, such as “2024 and 2025”.
+  var years: String { words.language.list(report.years.map { String($0) }) }
+
+  /// What the frame of every page shows.
+  func frame(path: String) -> [String: Any] {
+    [
+      "year": years, "status": words.say(statusKey), "source": words.say("initiatives-source"),
+      "version": report.programVersion, "release-line": false, "figures-link": false, "script": false,
+      "script-policy": "'none'",
+      "nav": [
+        ["link": PageLinks.system, "label": words.say("nav-initiatives"), "is-here": path == PageLinks.system]
+          as [String: Any]
+      ],
+    ]
+  }
+
+  private var statusKey: String {
+    switch report.audience {
+    case .everyone: "initiatives-status-public"
+    case .secretariat: "initiatives-status-secretariat"
+    case .entity: "initiatives-status-entity"
+    }
+  }
+
+  /// Codes of entities, or their names where they are not known.
+  func entities(of initiative: Initiative) -> String {
+    VisibleText.onOneLine(initiative.entities.joined(separator: words.say("list-comma")))
+  }
+
+  /// The first and the last day; nil if neither is known.
+  func dates(of initiative: Initiative) -> String? {
+    switch (initiative.start, initiative.end) {
+    case (let start?, let end?):
+      words.say("initiatives-dates", ["start": .text(start.description), "end": .text(end.description)])
+    case (let start?, nil): words.say("initiatives-from", ["start": .text(start.description)])
+    case (nil, let end?): words.say("initiatives-until", ["end": .text(end.description)])
+    case (nil, nil): nil
+    }
+  }
+
+  /// The budget in whole units of its currency; nil if there is none.
+  func money(of initiative: Initiative) -> String? {
+    guard let budget = initiative.budget else { return nil }
+    let half = ExactDecimal.unitsPerOne / 2
+    let whole = (budget.amount.units / half + 1) / 2
+    return words.say(
+      "initiatives-money",
+      ["currency": .text(budget.currency.description), "amount": .text(words.language.grouped(Int(whole)))])
+  }
+
+  /// The beginning of a text that may be very long; the data file holds the whole of it.
+  static func beginning(of text: String) -> String {
+    guard text.unicodeScalars.count > maxLength else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.prefix(maxLength))) + "…"
+  }
+
+  private static let maxLength = 1_200
+}

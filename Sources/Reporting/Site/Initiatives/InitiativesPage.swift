@@ -1,0 +1,74 @@
+import Formats
+import Model
+import Words
+
+/// The first page on initiatives: how many there are, by country, entity and indicator.
+struct InitiativesPage {
+  let view: InitiativeView
+  let decisions: InitiativeDecisions
+
+  private var report: InitiativeReport { view.report }
+  private var words: Catalogue { view.words }
+
+  var context: [String: Any] {
+    [
+      "title": words.say("title-initiatives", ["years": .text(view.years)]), "subtitle": subtitle, "facts": facts,
+      "countries": view.countries.map(row), "entities": counted(by: \.entities),
+      "indicators": counted(by: \.indicators),
+      "has-indicators": report.initiatives.contains { !$0.indicators.isEmpty },
+      "has-pairs": !report.pairs.isEmpty, "decisions": decisions.rows, "has-decisions": !decisions.rows.isEmpty,
+    ]
+  }
+
+  private var subtitle: String {
+    let known = view.countries.filter { !$0.code.isEmpty }.count
+    return words.say(
+      "subtitle-initiatives",
+      [
+        "initiatives": .text(words.say("initiatives", ["n": .count(report.initiatives.count)])),
+        "entities": .text(words.say("initiative-entities", ["n": .count(entityCount)])),
+        "countries": .text(words.say("initiative-countries", ["n": .count(known)])),
+      ])
+  }
+
+  private var entityCount: Int { Set(report.initiatives.flatMap(\.entities)).count }
+
+  private var facts: [[String: Any]] {
+    let all = report.initiatives
+    let shown = view.isShown.count { $0 }
+    let counts = [
+      ("shown", shown), ("hidden", all.count - shown), ("joint", all.count { $0.entities.count > 1 }),
+      ("with-budget", all.count { ($0.budget?.amount.units ?? 0) > 0 }),
+      ("good-practice", all.count(where: \.isGoodPractice)),
+      ("pairs", report.pairs.count),
+    ]
+    return counts.map { ["label": words.say("initiatives-fact-\($0.0)"), "value": words.language.grouped($0.1)] }
+  }
+
+  private func row(_ country: CountryInitiatives) -> [String: Any] {
+    [
+      "name": country.name, "link": view.links[country.code] ?? "", "code": country.code,
+      "count": words.language.grouped(country.positions.count),
+      "shown": words.language.grouped(country.positions.count { view.isShown[$0] }),
+      "entities": words.language.grouped(country.entityCount(in: report)),
+      "pairs": words.language.grouped(country.pairs.count),
+    ]
+  }
+
+  /// The number of initiatives by what they name, the most frequent first.
+  private func counted(by names: KeyPath<Initiative, [String]>) -> [[String: Any]] {
+    var counts: [String: (all: Int, shown: Int)] = [:]
+    for (initiative, isShown) in zip(report.initiatives, view.isShown) {
+      for name in initiative[keyPath: names] {
+        counts[name, default: (0, 0)].all += 1
+        if isShown { counts[name]?.shown += 1 }
+      }
+    }
+    return counts.sorted { ($1.value.all, $0.key) < ($0.value.all, $1.key) }.map { name, count in
+      [
+        "name": VisibleText.onOneLine(name), "long-name": report.entities.entityMatching(name)?.name ?? false,
+        "count": words.language.grouped(count.all), "shown": words.language.grouped(count.shown),
+      ]
+    }
+  }
+}
