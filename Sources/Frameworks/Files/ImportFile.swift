@@ -11,7 +11,7 @@ enum ImportFile {
     let source = table.required("source")?.prose()
     let columns = table.required("columns").flatMap { texts($0, .importColumns) }
     let constants = table["constants"].map { texts($0, .importConstants) } ?? [:]
-    let entities = table["entities"].map { entities($0, codes) } ?? [:]
+    let entities = table["entities"].map { codesByName($0, codes) } ?? [:]
     let unused = table["unused"].map { $0.distinctTexts() } ?? []
     let separator = table.required("lists")?.text()
     let dates = table.required("dates")?.choice(of: ImportMapping.DateOrder.self)
@@ -39,7 +39,7 @@ enum ImportFile {
   }
 
   /// The codes of entities by their names in the table; nil if any has a mistake.
-  private static func entities(_ entry: Entry, _ codes: [String]?) -> [String: String]? {
+  private static func codesByName(_ entry: Entry, _ codes: [String]?) -> [String: String]? {
     guard let table = entry.nonEmptyTable() else { return nil }
     var entities: [String: String] = [:]
     for (name, entry) in table {
