@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func numbersAreLongAndNoYears() {
-    #expect(numbers("7,043 families, 2024-2025, grant 02000904, 12 towns, code AB12345") == ["7,043", "02000904", "AB12345"])
+    #expect(
+      numbers("7,043 families, 2024-2025, grant 02000904, 12 towns, code AB12345") == ["7,043", "02000904", "AB12345"])
   }
 
   @Test func titlesLoseNumbersAndAgencies() {
