@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test func namesAreAcronymsAndTwoCapitals() {
-    #expect(names("in the Corredor Azul, the RWXE with FIDA") == ["Corredor Azul", "RWXE"])
-    #expect(names("the Valley of Flowers programme. Women work") == ["Valley of Flowers"])
+    #expect(names("in many small parts of the Corredor Azul, the RWXE works with FIDA") == ["Corredor Azul", "RWXE"])
+    #expect(names("the Valley of Flowers programme starts here. Women work") == ["Valley of Flowers"])
   }
 
   @Test func namesAreNotLookedForWhereAllIsCapital() {
