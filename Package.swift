@@ -104,7 +104,8 @@ let package = Package(
       name: "IntakeTests", dependencies: ["TestFolders", "Intake", "Formats", "Model"], swiftSettings: strict),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"], swiftSettings: strict),
     .testTarget(name: "ReviewTests", dependencies: ["Review", "Model"], swiftSettings: strict),
-    .testTarget(name: "MatchingTests", dependencies: ["TestFolders", "Matching", "Frameworks", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["TestFolders", "Matching", "Frameworks", "Model"], swiftSettings: strict),
     .testTarget(
       name: "AnalysisTests", dependencies: ["Analysis", "Model"], exclude: ["Reference/reference.py"],
       swiftSettings: strict),

@@ -60,7 +60,8 @@ struct MadeUpTexts {
   mutating func initiatives(_ count: Int) -> [Initiative] {
     (0..<count).map { number in
       .example(
-        "\(number)", text(6), number % 5 == 0 ? "" : text(30), by: "EX\(number % 7)", in: number % 2 == 0 ? "XAA" : "XBB",
+        "\(number)", text(6), number % 5 == 0 ? "" : text(30), by: "EX\(number % 7)",
+        in: number % 2 == 0 ? "XAA" : "XBB",
         parent: "Output \(number % 4)")
     }
   }

@@ -27,7 +27,8 @@ import Testing
 
   @Test func oneProgrammeToldByTwoPartnersIsFound() {
     let pair = score(
-      .example("1", "Pumps for farms", "Irrigation under the joint programme Verdant Valleys", programme: "JP-7731-XAA"),
+      .example(
+        "1", "Pumps for farms", "Irrigation under the joint programme Verdant Valleys", programme: "JP-7731-XAA"),
       .example("2", "Savings groups", "Loans for women in Verdant Valleys", by: "EXL", programme: "jp 7731 xaa"))
     #expect(pair.evidence.contains { $0.feature == "numbers" && $0.value == 1 && $0.found == "JP-7731-XAA" })
     #expect(pair.evidence.contains { $0.feature == "names" && $0.found == "Verdant Valleys" })
@@ -41,7 +42,8 @@ import Testing
       "Empresas de mujeres rurales", "Parte del programa Horizonte Claro, donación 4410273, con el FIDA en Lumera Baja"
     ),
     (
-      "Midwives for the islands", "The Étoile Marine initiative, agreement 8820415, trains midwives with UNFPA in Port Sable",
+      "Midwives for the islands",
+      "The Étoile Marine initiative, agreement 8820415, trains midwives with UNFPA in Port Sable",
       "Des sages-femmes pour les îles", "L'initiative Étoile Marine, accord 8820415, forme avec le FNUAP à Port Sable"
     ),
   ])
@@ -58,7 +60,7 @@ import Testing
 
   @Test func agenciesAreKnownInSeveralLanguages() {
     let pair = score(
-      .example("1", "Rural finance with FIDA", by: "FAO"), .example("2", "Rural finance", by: "IFAD"))
+      .example("1", "Rural finance with FIDA in the north", by: "FAO"), .example("2", "Rural finance", by: "IFAD"))
     #expect(pair.evidence.contains { $0.feature == "partner" && $0.found == "IFAD" })
   }
 

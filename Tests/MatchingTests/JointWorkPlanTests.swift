@@ -19,8 +19,12 @@ import Testing
         pairs = InitiativeComparison(initiatives, weights: .delivered).pairs(
           atLeast: MatchingWeights.delivered.lowerThreshold)
       }
-      let kinds = Dictionary(grouping: pairs, by: \.kind).mapValues(\.count).sorted { $0.key.rawValue < $1.key.rawValue }
-      print("\(name): \(initiatives.count) initiatives, \(pairs.count) pairs, \(time)", kinds.map { "\($0.key) \($0.value)" })
+      let kinds = Dictionary(grouping: pairs, by: \.kind).mapValues(\.count).sorted {
+        $0.key.rawValue < $1.key.rawValue
+      }
+      print(
+        "\(name): \(initiatives.count) initiatives, \(pairs.count) pairs, \(time)",
+        kinds.map { "\($0.key) \($0.value)" })
       guard let output = ProcessInfo.processInfo.environment["MAINSTREAM_PAIRS_OUTPUT"] else { continue }
       let lines = pairs.map { pair in
         let (a, b) = (initiatives[pair.first], initiatives[pair.second])

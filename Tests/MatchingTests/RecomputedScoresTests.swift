@@ -44,9 +44,11 @@ import Testing
         let before = initiatives[number - 1]
         if number % 3 > 0 { initiative.title = before.title }
         initiative.description = texts.edited(before.description, share: Double(number % 5) / 8)
-        initiative.description += [" Sous-Programme Vallée Verte n° 0\(44_100 + number % 9)", " avec FNUAP", " 支持妇女 المرأة"][number % 3]
+        initiative.description +=
+          [" Sous-Programme Vallée Verte n° 0\(44_100 + number % 9)", " avec FNUAP", " 支持妇女 المرأة"][number % 3]
       } else {
-        initiative.description += [" dans la Vallée Verte, accord 0\(44_100 + number % 9)", " con ONU Mujeres", " 支持农村妇女 للمرأة"][number % 3]
+        initiative.description +=
+          [" dans la Vallée Verte, accord 0\(44_100 + number % 9)", " con ONU Mujeres", " 支持农村妇女 للمرأة"][number % 3]
       }
       initiative.start = CalendarDate(strictly: "2025-0\(number % 3 + 1)-01")
       initiative.end = CalendarDate(strictly: "2025-12-3\(number % 2)")
@@ -59,7 +61,8 @@ import Testing
   private static func row(_ initiative: Initiative) -> String {
     [
       initiative.id, initiative.entities.joined(separator: ";"), initiative.countries.joined(separator: ";"),
-      initiative.title, "\"\(initiative.description)\"", initiative.programme, initiative.partners.joined(separator: ";"),
+      initiative.title, "\"\(initiative.description)\"", initiative.programme,
+      initiative.partners.joined(separator: ";"),
       initiative.start?.description ?? "", initiative.end?.description ?? "", "", "", initiative.parent,
     ].joined(separator: ",") + "\n"
   }

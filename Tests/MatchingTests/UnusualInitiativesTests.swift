@@ -36,7 +36,9 @@ import Testing
 
   @Test func accentsCaseAndInvisibleCharactersDoNotCount() {
     let terms = { (text: String) in TextWords(text).terms(of: TextWords(text).words) }
-    #expect(terms("Équipe e\u{301}quipe EQUIPE e\u{200B}quipe equi\u{AD}pe") == Array(repeating: terms("equipe")[0], count: 5))
+    #expect(
+      terms("Équipe e\u{301}quipe EQUIPE e\u{200B}quipe equi\u{AD}pe") == Array(repeating: terms("equipe")[0], count: 5)
+    )
   }
 
   @Test func chineseAndArabicAreComparedByParts() {

@@ -1,6 +1,5 @@
 import Glibc
 
-
 /// Weighs terms by their rarity in all texts and in those of the country, whichever is less.
 ///
 /// So what half of a country's rows repeat counts little.

@@ -46,7 +46,8 @@ struct PairScoring {
     let (factsA, factsB) = (corpus.facts[first], corpus.facts[second])
     let (a, b) = (corpus.texts[factsA.text], corpus.texts[factsB.text])
     return Self.sharedNames(
-      a, b, isOneTitle: Self.isUnderOneParent(factsA, factsB, a, b) && a.titleVector.cosine(b.titleVector) > Self.sameTitle)
+      a, b,
+      isOneTitle: Self.isUnderOneParent(factsA, factsB, a, b) && a.titleVector.cosine(b.titleVector) > Self.sameTitle)
   }
 
   /// Whether the descriptions or the titles are nearly the same.

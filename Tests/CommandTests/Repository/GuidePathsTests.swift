@@ -4,7 +4,8 @@ import Testing
 /// Tests that the paths in README files exist.
 @Suite struct GuidePathsTests {
   private static let targets = [
-    "Analysis", "Audit", "Formats", "Frameworks", "Intake", "Model", "Pipeline", "Reporting", "Review", "Scoring",
+    "Analysis", "Audit", "Formats", "Frameworks", "Intake", "Matching", "Model", "Pipeline", "Reporting", "Review",
+    "Scoring",
     "Words", "mainstream",
   ]
 

@@ -30,7 +30,8 @@ import Testing
   /// In `Package.swift` and in the drawing, stages are in the order in which data flow.
   @Test func stagesAreInOrder() throws {
     let stages = [
-      "Frameworks", "Intake", "Scoring", "Review", "Matching", "Analysis", "Reporting", "Audit", "Pipeline", "mainstream",
+      "Frameworks", "Intake", "Scoring", "Review", "Matching", "Analysis", "Reporting", "Audit", "Pipeline",
+      "mainstream",
     ]
     #expect(try Self.targets().filter(stages.contains) == stages)
   }
