@@ -26,7 +26,7 @@ import Testing
     #expect(outcome.output.contains("answered: no [answers.csv, cell E3 (line 3)]\n"))
     #expect(
       outcome.output.contains(
-        "To reach “Exceeds requirements”, these requirements must also be met: 6.a2 and 6.e1."))
+        "To reach “Exceeds requirements”, these requirements must also be answered as met: 6.a2 and 6.e1."))
   }
 
   @Test func jsonIsOneObject() throws {

@@ -113,8 +113,8 @@ import Words
     let with = try report()
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path("definitions"))
     where !name.hasPrefix("un-swap") && name != "bridges" && name != "entities.csv" && name != "markers.yaml"
-      && name != "mainstreaming-work" && name != "outside.yaml" && name != "recommendations" && !name.hasSuffix(".json")
-      && !name.hasSuffix(".md")
+      && name != "mainstreaming-work" && name != "outside.yaml" && name != "recommendations" && name != "imports"
+      && name != "matching" && name != "countries.csv" && !name.hasSuffix(".json") && !name.hasSuffix(".md")
     {
       try FileManager.default.removeItem(atPath: folder.path("definitions/\(name)"))
     }

@@ -27,7 +27,7 @@ import Words
         "No rating can be derived from answers: none of the questions of this indicator was answered.",
         "Final rating: Meets requirements. It is the claimed rating; these data contain no review of it.",
         "The claimed rating requires the following, which were not answered and so are not known: 4.a1, 4.m1 and 4.m2.",
-        "To reach “Exceeds requirements”, this requirement must also be met: 4.m2.",
+        "To reach “Exceeds requirements”, this requirement must also be answered as met: 4.m2.",
       ])
   }
 
@@ -43,7 +43,7 @@ import Words
         "Rating that the answers support: Approaches requirements.",
         "The claimed rating is higher than the answers support.",
         "Final rating: Approaches requirements. It is the rating that the answers support.",
-        "To reach “Meets requirements”, these requirements must also be met: 4.m1 and 4.m2.",
+        "To reach “Meets requirements”, these requirements must also be answered as met: 4.m1 and 4.m2.",
       ])
   }
 
@@ -56,7 +56,7 @@ import Words
         "The entity gives no rating of its own.",
         "The answers given so far leave the rating open: it is “Approaches requirements” or higher, depending on the answers to 4.m1 and 4.m2.",
         "Final rating: Approaches requirements. It is the rating that the answers support.",
-        "To reach “Meets requirements”, one of these must also be met: 4.m1 or 4.m2.",
+        "To reach “Meets requirements”, one of these must also be answered as met: 4.m1 or 4.m2.",
       ])
   }
 
@@ -91,7 +91,7 @@ import Words
     }
     var unconfirmed = SmallIndicator.framework
     unconfirmed.derivesRatings = false
-    #expect(reason(unconfirmed, SmallIndicator.indicator).contains("no source confirms the requirements"))
+    #expect(reason(unconfirmed, SmallIndicator.indicator).contains("sources do not confirm all requirements"))
     var withoutRules = SmallIndicator.indicator
     withoutRules.levelRules = []
     #expect(reason(SmallIndicator.framework, withoutRules).contains("has no rules for its levels"))
