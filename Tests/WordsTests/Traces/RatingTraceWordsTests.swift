@@ -125,6 +125,7 @@ import Words
     #expect(
       told([RatingTrace(.notApplicable, .notMet), RatingTrace(.level(1), .met)]).map { String($0.prefix(10)) }
         == ["0 applies:", "0 met: App"])
-    #expect(told([RatingTrace(.notApplicable, .unanswered)])[0].hasPrefix("0 not answered; the indicator is taken to apply: "))
+    let first = told([RatingTrace(.notApplicable, .unanswered)])[0]
+    #expect(first.hasPrefix("0 not answered; the indicator is taken to apply: "))
   }
 }
