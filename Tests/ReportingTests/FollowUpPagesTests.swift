@@ -24,7 +24,7 @@ import Testing
       try text("data/figures.csv").contains("recommendations/2025/follow-up/system/system/answered,3,3,,responses"))
     #expect(
       try text("follow-up.html").contains(
-        "<span data-figure=\"recommendations/2025/follow-up/system/system/answered\">3</span> of"))
+        "<span data-figure=\"recommendations/2025/follow-up/system/system/answered\">3</span> are in"))
     #expect(try text("data/follow-up-changes.csv").contains("recommendations,2024,2025,system,system,1,"))
     #expect(try text("data/postponements.csv").contains("recommendations,2025,EXW,EX-2,2024-06-30,2025-06-30,1,549"))
     #expect(try text("data/grade-counts.csv").contains("recommendations,2025,letters,B,1"))
