@@ -4,6 +4,9 @@ import PackageDescription
 /// Settings of all targets: warnings are errors.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// Settings of the product's own targets: also a debug build is optimised, since tests make whole reports with it.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// The commit that `run.json` names: from the Makefile, or from git.
 ///
 /// In an archive made by `git archive` it stands in `Sources/CBuild/build.c`.
@@ -45,34 +48,34 @@ let package = Package(
     .target(name: "CBuild", cSettings: [.define("MAINSTREAM_COMMIT", to: commit)]),
 
     // Foundation: values, file formats, texts.
-    .target(name: "Model", exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "Model", exclude: ["README.md"], swiftSettings: optimised),
     .target(
       name: "Formats",
       dependencies: [
         "Model", "CByteMarks", "CLibXML2", "CLibZip", "CLibCMark", "CLibYAML", "CLibUchardet",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: optimised),
     .target(
       name: "Words", dependencies: ["Model", "Formats"],
-      exclude: ["README.md"], resources: [.embedInCode("Catalogues")], swiftSettings: strict),
+      exclude: ["README.md"], resources: [.embedInCode("Catalogues")], swiftSettings: optimised),
 
     // Stages.
-    .target(name: "Frameworks", dependencies: ["Model", "Formats"], exclude: ["README.md"], swiftSettings: strict),
-    .target(name: "Intake", dependencies: ["Model", "Formats"], exclude: ["README.md"], swiftSettings: strict),
-    .target(name: "Scoring", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
-    .target(name: "Review", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
-    .target(name: "Matching", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
-    .target(name: "Analysis", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "Frameworks", dependencies: ["Model", "Formats"], exclude: ["README.md"], swiftSettings: optimised),
+    .target(name: "Intake", dependencies: ["Model", "Formats"], exclude: ["README.md"], swiftSettings: optimised),
+    .target(name: "Scoring", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: optimised),
+    .target(name: "Review", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: optimised),
+    .target(name: "Matching", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: optimised),
+    .target(name: "Analysis", dependencies: ["Model"], exclude: ["README.md"], swiftSettings: optimised),
     .target(
       name: "Reporting",
       dependencies: [
         "Model", "Formats", "Words", .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["README.md"], resources: [.embedInCode("Templates"), .embedInCode("Styles"), .embedInCode("Scripts")],
-      swiftSettings: strict),
+      swiftSettings: optimised),
 
-    .target(name: "Audit", dependencies: ["Model", "Formats", "Words"], exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "Audit", dependencies: ["Model", "Formats", "Words"], exclude: ["README.md"], swiftSettings: optimised),
 
     // The stages combined, and the command line.
     .target(
@@ -82,7 +85,7 @@ let package = Package(
         "Reporting", "Audit", "CLinux", "CBuild",
         .product(name: "Logging", package: "swift-log"),
       ],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: optimised),
     .executableTarget(
       name: "mainstream",
       dependencies: [
@@ -90,7 +93,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: optimised),
 
     // Tests mirror the sources. CommandTests runs the built program.
     .target(name: "TestFolders", path: "Tests/TestFolders", swiftSettings: strict),

@@ -12,7 +12,7 @@ import Model
 /// ```
 package struct DefinitionsFolder {
   /// The folders that are not those of frameworks.
-  private static let others: Set<String> = ["bridges", "matching", RecommendationsFolder.name, imports]
+  private static let others: Set<String> = ["bridges", MatchingWeightsFile.folder, RecommendationsFolder.name, imports]
 
   private static let imports = "imports"
 
@@ -60,6 +60,9 @@ package struct DefinitionsFolder {
     }
     let outside = names.contains("outside.yaml") ? readOutside(entities) : nil
     let register = names.contains(RecommendationsFolder.name) ? readRecommendations(entities) : nil
+    let countries = names.contains(CountriesFile.name) ? readCountries() : CountryList()
+    let imports = names.contains(Self.imports) && isFolder(Self.imports) ? readImports(entities) : []
+    let matching = names.contains(MatchingWeightsFile.folder) ? readMatching() : nil
     let sound = frameworks.compactMap(\.sound)
     var definitions = Definitions(
       frameworks: sound.filter(\.isAssumed) + sound.filter { !$0.isAssumed }, bridges: bridges,
@@ -68,10 +71,9 @@ package struct DefinitionsFolder {
     definitions.recommendations = register ?? RecommendationRegister()
     definitions.outside = outside ?? OutsideFacts()
     definitions.trackerScales = trackerScales
-    if names.contains(CountriesFile.name) { definitions.countries = readCountries() }
-    if names.contains(Self.imports), isFolder(Self.imports) { definitions.imports = readImports(entities) }
-    definitions.files = files.sorted { $0.path < $1.path }
-    definitions.matching = readMatching()
+    definitions.countries = countries
+    definitions.imports = imports
+    definitions.matching = matching
     return DefinitionsReading(
       definitions: definitions,
       findings: findings,
@@ -86,14 +88,9 @@ package struct DefinitionsFolder {
     return readDocument(path) { root, _, _ in TrackerScalesFile.read(root) } ?? []
   }
 
-  /// No report depends on this file yet, so that it is not among `files`.
   private mutating func readMatching() -> MatchingWeights? {
-    guard FileStatus.kind("\(root)/\(MatchingWeightsFile.path)") != nil else { return nil }
-    let document = DefinitionDocument(MatchingWeightsFile.path, below: root) { root, _, _ in
-      MatchingWeightsFile.read(root)
-    }
-    findings += document.findings
-    return document.value
+    guard isFolder(MatchingWeightsFile.folder) else { return nil }
+    return readDocument(MatchingWeightsFile.path) { root, _, _ in MatchingWeightsFile.read(root) }
   }
 
   private mutating func readFramework(_ name: String) {

@@ -18,20 +18,27 @@ package struct InitiativeComparison {
     evidence = PairEvidence(initiatives: initiatives, scoring: scoring, agencies: agencies)
   }
 
+  /// How many pairs are listed at most.
+  package static let mostPairs = 100_000
+
   /// All candidates whose score reaches `threshold`, the strongest first.
   ///
   /// A pair is a candidate if the similarity of its texts reaches `weights.candidateSimilarity`, or if both name the
-  /// same rare programme, grant or number. None of these is lost, except that of more than a hundred pairs with the
-  /// same two texts only those with the first initiative of each text are listed.
-  package func pairs(atLeast threshold: Double) -> [InitiativePair] {
-    var found: [(first: Int, second: Int, score: Double, features: PairFeatures)] = []
-    CandidatePairs(corpus: scoring.corpus).forEach(similarity: weights.candidateSimilarity) { first, second in
-      guard let features = scoring.features(first, second, atLeast: threshold) else { return }
-      let score = scoring.score(features)
-      if score >= threshold { found.append((first, second, score, features)) }
-    }
+  /// same rare programme, grant or number. Of more than a hundred pairs with the same two texts only those with the
+  /// first initiative of each text count. Nothing else is lost, but what `unlistedCount` counts: candidates of a text
+  /// that resembles very many others, and pairs beyond `mostPairs`.
+  package func pairs(atLeast threshold: Double) -> InitiativePairList {
+    var found: [(first: Int, second: Int, score: Double)] = []
+    let passedOver = CandidatePairs(corpus: scoring.corpus)
+      .forEach(similarity: weights.candidateSimilarity) { first, second in
+        guard let features = scoring.features(first, second, atLeast: threshold) else { return }
+        let score = scoring.score(features)
+        if score >= threshold { found.append((first, second, score)) }
+      }
     found.sort { $0.score != $1.score ? $0.score > $1.score : ($0.first, $0.second) < ($1.first, $1.second) }
-    return found.map { pair($0.first, $0.second, $0.score, $0.features) }
+    return InitiativePairList(
+      found.prefix(Self.mostPairs).map { score($0.first, $0.second) },
+      unlistedCount: passedOver + max(0, found.count - Self.mostPairs))
   }
 
   /// The pair of the initiatives at two different positions, scored in full whether it is a candidate or not; 0 if one has

@@ -105,11 +105,11 @@ import Testing
       }
     }
     #expect(entities.entities.filter { !$0.isCounted }.map(\.code) == ["Test", "WTO"])
-    #expect(Set(entities.entities.filter(\.isFictional).map(\.code)) == ["EXH", "EXW"])
+    #expect(Set(entities.entities.filter(\.isFictional).map(\.code)) == ["EXF", "EXH", "EXL", "EXW"])
   }
 
   @Test func everyFileIsListedWithItsFingerprint() {
-    #expect(definitions.files.count == 7 + 85 + 1 + 1 + 1 + 14 + 1)
+    #expect(definitions.files.count == 7 + 85 + 1 + 1 + 1 + 14 + 1 + 3)
     #expect(definitions.files.allSatisfy { $0.sha256.count == 64 })
   }
 }

@@ -6,6 +6,7 @@ import Testing
 @Suite struct InitiativeComparisonTests {
   private func pairs(_ initiatives: [Initiative]) -> [InitiativePair] {
     InitiativeComparison(initiatives, weights: .delivered).pairs(atLeast: MatchingWeights.delivered.lowerThreshold)
+      .pairs
   }
 
   private func score(_ a: Initiative, _ b: Initiative) -> InitiativePair {

@@ -16,8 +16,10 @@ import Testing
       let clock = ContinuousClock()
       var pairs: [InitiativePair] = []
       let time = clock.measure {
-        pairs = InitiativeComparison(initiatives, weights: .delivered).pairs(
-          atLeast: MatchingWeights.delivered.lowerThreshold)
+        pairs =
+          InitiativeComparison(initiatives, weights: .delivered).pairs(
+            atLeast: MatchingWeights.delivered.lowerThreshold
+          ).pairs
       }
       let kinds = Dictionary(grouping: pairs, by: \.kind).mapValues(\.count).sorted {
         $0.key.rawValue < $1.key.rawValue

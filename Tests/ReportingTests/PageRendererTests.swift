@@ -31,7 +31,7 @@ import Words
     let page: [String: Any] = [
       "title": "T", "subtitle": "S", "status": "X", "indicators": [Any](), "source": "Q", "year": "2025",
       "version": "0",
-      "nav": [Any](), "release-line": false, "script": false, "script-policy": "'none'",
+      "nav": [Any](), "figures-link": true, "release-line": false, "script": false, "script-policy": "'none'",
     ]
     #expect(try renderer.text("facts", at: "a/b/c.html", page).contains("href=\"../../style.css\""))
   }

@@ -15,7 +15,7 @@ package struct NameMeanings {
       columns = header.map { _ in nil }
       return
     }
-    var fields = HeaderFields.fields(of: header, in: table == .initiatives ? .initiatives : nil)
+    var fields = HeaderFields.fields(of: header, in: table.namespace)
     var seen: Set<Field> = []
     for (index, field) in fields.enumerated() {
       if let field, !seen.insert(field).inserted { fields[index] = nil }
@@ -28,7 +28,7 @@ package struct NameMeanings {
   package func fields(of record: borrowing Record) -> [String?] {
     if let columns { return (0..<record.count).map { $0 < columns.count ? columns[$0] : nil } }
     let table = Table(rawValue: record.table)
-    let namespace = table == .initiatives ? FieldNamespace.initiatives : .general
+    let namespace = table?.namespace ?? .general
     let fields = (0..<record.count).map { record.name($0).flatMap { namespace.field($0) } }
     guard let table else { return fields.map { $0?.name } }
     return (table.isRead ? Self.used(fields, in: table) : fields.map { _ in nil }).map { $0?.name }

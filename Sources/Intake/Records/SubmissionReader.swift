@@ -123,7 +123,5 @@ extension XMLDocumentStructure {
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "grade": "grades", "initiative": "initiatives", "issue": "issues",
     ], lists: ["evidence"],
-    isField: { name in
-      Field(header: name) != nil || Field(headerOfFollowUp: name) != nil || InitiativeHeader.field(name) != nil
-    })
+    isField: { name, table in (Table(rawValue: table)?.namespace ?? .general).field(name) != nil })
 }

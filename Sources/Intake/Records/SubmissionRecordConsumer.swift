@@ -13,18 +13,18 @@ final class SubmissionRecordConsumer: RecordConsumer {
   let assumesMisspelt: Bool
   /// The table that the file is named after; empty if the table is known from the header or from elements.
   let tableFromFileName: String
-  @exclusivity(unchecked) private var table: Table?
+  @exclusivity(unchecked) var table: Table?
   /// The reader's name for the table of the previous record.
-  @exclusivity(unchecked) private var lastTable = ""
+  @exclusivity(unchecked) var lastTable = ""
   /// The reader's name for the previous record, and whether that is the name of a submission.
   @exclusivity(unchecked) private var lastKind = (name: "", isSubmission: false)
   @exclusivity(unchecked) var names = FieldNames()
   /// The names of records of other tables while those of one are read: the same name may have another meaning there.
-  private var otherNames: [FieldNamespace: FieldNames] = [:]
+  var otherNames: [FieldNamespace: FieldNames] = [:]
   /// How the table is read if it is one of others.
-  @exclusivity(unchecked) private var imported: ImportMapping?
+  @exclusivity(unchecked) var imported: ImportMapping?
   /// The number of columns in the header row; nil if there is none.
-  @exclusivity(unchecked) private(set) var columnCount: Int?
+  @exclusivity(unchecked) var columnCount: Int?
   /// The fields of the current record.
   let values: FieldValues
   let resolver: SubjectResolver
@@ -42,13 +42,13 @@ final class SubmissionRecordConsumer: RecordConsumer {
   @exclusivity(unchecked) var watched = WatchedColumns()
   /// What records with the present names give.
   @exclusivity(unchecked) var contents = RowContents(.ratings) { _ in false }
-  @exclusivity(unchecked) private var contentsAreStale = true
+  @exclusivity(unchecked) var contentsAreStale = true
   /// The fields of a document that are not used.
   @exclusivity(unchecked) private var unused = UnusedFields()
   /// Sorts the rows of a table; nil for a document.
-  @exclusivity(unchecked) private var sorter: RowSorter?
+  @exclusivity(unchecked) var sorter: RowSorter?
   /// The delimiter of a table.
-  private var delimiter = CSVDelimiter.comma
+  var delimiter = CSVDelimiter.comma
   /// Findings about the cells of the next record.
   ///
   /// They are held until the row is known to be data, because they do not apply to other rows.
@@ -56,7 +56,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   /// The place of a header row that is in one cell.
   ///
   /// All rows below it are in one cell as well.
-  private var wrappedHeader: SourcePlace?
+  var wrappedHeader: SourcePlace?
   /// The number of bytes to be read of a file that cannot be used.
   private static let maxUnused = 16 << 20
   private var isCutOff = false
@@ -92,52 +92,6 @@ final class SubmissionRecordConsumer: RecordConsumer {
       isUsable = false
       builder.note(folder, of: file)
     }
-  }
-
-  /// Learns the meaning of the columns; an unusable table is refused once, not row by row.
-  func begin(table name: String, names header: [String], places: [SourcePlace]) {
-    let place = SourcePlace(file: file, line: places[0].line, row: places[0].row)
-    columnCount = header.count
-    let titles = header.map(HeadingText.onOneLine)
-    findings.context?.learn(titles, HeaderFields.fields(of: header))
-    if RowDelimiter.isWrapped(header, delimiter) {
-      wrappedHeader = places[0]
-      isUsable = false
-      return
-    }
-    imported = builder.importMapping.flatMap { $0.fits(header) ? $0 : nil }
-    table = imported == nil ? Table.table(named: name, header: header) : .initiatives
-    guard let table else { return refuse(titles, at: place) }
-    noteIfUnused(table, place: place)
-    guard table.isRead else { return }
-    learnHeader(header, titles, of: table, at: place)
-    let explanation = dropUnclearExplanation(titles, of: table, places)
-    let unknown = header.indices.filter {
-      names.fields[$0] == nil && $0 != explanation && imported?.unused.contains(header[$0]) != true
-    }
-    // Until the first row, columns that are only misspelt count as well: what to rename them to depends on them.
-    let likely = Set(unknown.compactMap { names.probable(titles[$0]) })
-    contents = RowContents(table) { names.fields.contains($0) || likely.contains($0) }
-    noteDuplicateColumns(titles, places)
-    if Field.isPlatformExport(header) {
-      findings.note(.platformExport, at: place)
-      let published = Basis.published.rawValue
-      values.inherit([.basis: FieldValue(verbatim: published, text: published, place: place)])
-    }
-    noteColumns(titles, unknown: unknown, of: table, places)
-    sorter = RowSorter(
-      header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
-    )
-  }
-
-  /// Learns the names of the columns, and what a table of others leaves to be known.
-  private func learnHeader(_ header: [String], _ titles: [String], of table: Table, at place: SourcePlace) {
-    guard let imported else {
-      return names = FieldNames(header: header, in: table == .initiatives ? .initiatives : nil)
-    }
-    names = FieldNames(imported: imported.fields(of: header))
-    findings.context?.learn(titles, names.fields)
-    values.inherit(imported.constantValues(at: place))
   }
 
   func take(_ record: borrowing Record) {
@@ -194,35 +148,6 @@ final class SubmissionRecordConsumer: RecordConsumer {
     if columnCount == nil { unused.learn(record, names, contents) }
   }
 
-  /// Refuses a table that cannot be recognized.
-  private func refuse(_ titles: [String], at place: SourcePlace) {
-    isUsable = false
-    let indicators = Self.namedIndicators(titles, builder.vocabulary)
-    guard indicators.isEmpty else {
-      return findings.note(
-        .tableSideways, at: place, found: Finding.found(indicators.prefix(12)),
-        ["allowed": Table.ratings.required.map(\.name)])
-    }
-    let likely = Table.likely(of: titles)
-    findings.note(
-      .tableUnknown, at: place, found: Finding.found(titles.filter { !$0.isEmpty }.prefix(12)),
-      ["allowed": (likely ?? .ratings).required.map(\.name), "suggestion": likely?.rawValue ?? ""])
-  }
-
-  /// Switches to the table of the record: a document may have records of several tables.
-  private func change(to record: borrowing Record) {
-    lastTable = record.table
-    contentsAreStale = true
-    guard let named = Table(rawValue: record.table), named != table else { return }
-    table = named
-    if names.namespace != named.namespace {
-      otherNames[names.namespace] = names
-      names = otherNames[named.namespace] ?? FieldNames(in: named.namespace)
-      values.forgetNames()
-    }
-    noteIfUnused(named, place: record.fields.place(in: file))
-  }
-
   /// Whether the rest of the file can matter; a large file of which no row can be used is not read to its end.
   func needsMore(read byteCount: Int) -> Bool {
     if isUsable || wrappedHeader != nil || byteCount < Self.maxUnused { return true }
@@ -274,11 +199,6 @@ final class SubmissionRecordConsumer: RecordConsumer {
     for index in values.slots.repeatedPositions {
       findings.note(.fieldTwice, at: values.place(index), found: record.name(index))
     }
-  }
-
-  /// Reports a table that the program does not use yet, so that it does not seem accepted.
-  private func noteIfUnused(_ table: Table, place: SourcePlace) {
-    if !table.isRead { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
   }
 }
 

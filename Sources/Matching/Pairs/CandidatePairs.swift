@@ -6,8 +6,11 @@ struct CandidatePairs {
   let corpus: InitiativeCorpus
 
   /// Calls `body` with each pair once, in the same order each time.
-  func forEach(similarity: Double, _ body: (Int, Int) -> Void) {
-    var pairs = SimilarTexts(corpus.texts, threshold: similarity).pairs() + NamedTogether.pairs(in: corpus)
+  ///
+  /// - Returns: how many pairs of similar texts were passed over, because a text resembles very many others.
+  func forEach(similarity: Double, _ body: (Int, Int) -> Void) -> Int {
+    let similar = SimilarTexts(corpus.texts, threshold: similarity).pairs()
+    var pairs = similar.pairs + NamedTogether.pairs(in: corpus)
     pairs.sort()
     var last: TextPair?
     for pair in pairs where pair != last {
@@ -15,6 +18,7 @@ struct CandidatePairs {
       join(corpus.texts[pair.first].members, corpus.texts[pair.second].members, body)
     }
     for text in corpus.texts where text.wordCount > 0 && text.members.count > 1 { join(text.members, body) }
+    return similar.passedOver
   }
 
   private func join(_ members: [Int], _ body: (Int, Int) -> Void) {

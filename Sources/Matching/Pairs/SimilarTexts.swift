@@ -2,7 +2,8 @@
 ///
 /// Each text is indexed by its rarest terms only. What is not indexed of a text has a length of less than half of the
 /// threshold, so that by the inequality of Cauchy and Schwarz it adds less than this to any cosine. A pair is therefore
-/// compared in full only if the indexed terms alone reach the rest, and none is lost.
+/// compared in full only if the indexed terms alone reach the rest, and none is lost. Of a text that resembles very many
+/// others, the most similar count.
 struct SimilarTexts {
   private struct Posting {
     var text: UInt32
@@ -11,6 +12,8 @@ struct SimilarTexts {
 
   /// More than what rounding to 32 bits can change in a sum of 4,000 terms.
   private static let slack: Float = 0.001
+  /// With how many texts before it each text is paired, so that memory does not grow with the square of their number.
+  static let mostOfOneText = 200
 
   private let texts: [DistinctText]
   private let threshold: Double
@@ -34,13 +37,16 @@ struct SimilarTexts {
     self.ranks = ranks
   }
 
-  func pairs() -> [TextPair] {
+  /// All pairs, and how many more there are of texts that resemble very many others.
+  func pairs() -> (pairs: [TextPair], passedOver: Int) {
     let prefixes = texts.map(prefix)
     var (starts, postings) = index(prefixes.map(\.terms))
     var ends = starts
     var sums = [Float](repeating: 0, count: texts.count)
     var touched: [Int] = []
     var pairs: [TextPair] = []
+    var passedOver = 0
+    var similar: [(text: Int, cosine: Double)] = []
     for (position, text) in texts.enumerated() where text.vector.length > 0 {
       let vector = text.vector
       let scale = Float(1 / vector.length)
@@ -57,15 +63,22 @@ struct SimilarTexts {
         let sum = sums[other]
         sums[other] = 0
         guard sum + prefixes[other].rest + Self.slack >= Float(threshold) else { continue }
-        if texts[other].vector.cosine(vector) >= threshold { pairs.append(TextPair(other, position)) }
+        let cosine = texts[other].vector.cosine(vector)
+        if cosine >= threshold { similar.append((other, cosine)) }
       }
+      if similar.count > Self.mostOfOneText {
+        similar.sort { ($1.cosine, $0.text) < ($0.cosine, $1.text) }
+        passedOver += similar.count - Self.mostOfOneText
+      }
+      for one in similar.prefix(Self.mostOfOneText) { pairs.append(TextPair(one.text, position)) }
+      similar.removeAll(keepingCapacity: true)
       touched.removeAll(keepingCapacity: true)
       for (term, value) in prefixes[position].terms {
         postings[ends[Int(term)]] = Posting(text: UInt32(position), value: value)
         ends[Int(term)] += 1
       }
     }
-    return pairs
+    return (pairs, passedOver)
   }
 
   /// The terms by which a text is indexed, and the length of the rest.

@@ -18,7 +18,7 @@ package struct Definitions: Sendable {
   package var imports: [ImportMapping] = []
   /// The weights of the comparison of initiatives; nil if the folder has none.
   package var matching: MatchingWeights?
-  /// The files that were read, sorted by path, without those that no report depends on.
+  /// The files that were read, sorted by path.
   package var files: [InputFile]
 
   package init(

@@ -18,6 +18,8 @@ package enum RunError: Error, Hashable, Sendable {
   case entityUnknown(String, suggestion: String?)
   case recommendationUnknown(String, suggestion: String?)
   case noBridge(from: String, to: String)
+  /// The folder of definitions has no weights for the comparison of initiatives.
+  case weightsLacking(String)
   /// There is no file with this name in `imports/`.
   case importUnknown(String, known: [String])
 

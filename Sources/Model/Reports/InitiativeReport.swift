@@ -4,6 +4,8 @@ package struct InitiativeReport: Sendable {
   package var initiatives: [Initiative]
   /// Pairs of initiatives by their positions, the strongest first.
   package var pairs: [InitiativePair]
+  /// How many more candidates there are than pairs.
+  package var unlistedPairCount = 0
   /// What the secretariat decided about pairs.
   package var decisions: [InitiativeDecision] = []
   package var audience: InitiativeAudience
@@ -14,6 +16,8 @@ package struct InitiativeReport: Sendable {
   /// The files of definitions.
   package var definitions: [InputFile]
   package var programVersion: String
+  /// The commit of the source that the program was built from; nil if it is not known.
+  package var programCommit: String?
 
   package init(
     initiatives: [Initiative], pairs: [InitiativePair] = [], audience: InitiativeAudience = .everyone,

@@ -3,27 +3,20 @@ import Model
 
 /// Compares initiatives: the one place where pairs come from.
 struct InitiativeMatches {
-  let initiatives: [Initiative]
-  /// Nil if the definitions have none: then nothing is compared.
-  private let comparison: InitiativeComparison?
+  private let comparison: InitiativeComparison
 
-  init(_ initiatives: [Initiative], weights: MatchingWeights?) {
-    self.initiatives = initiatives
-    comparison = weights.map { InitiativeComparison(initiatives, weights: $0) }
+  init(_ initiatives: [Initiative], weights: MatchingWeights) {
+    comparison = InitiativeComparison(initiatives, weights: weights)
   }
 
-  /// The pairs that may have to do with each other, the strongest first.
-  var candidates: [InitiativePair] {
-    comparison.map { $0.pairs(atLeast: $0.weights.lowerThreshold) } ?? []
-  }
+  /// The pairs that may have to do with each other.
+  var candidates: InitiativePairList { comparison.pairs(atLeast: comparison.weights.lowerThreshold) }
 
   /// Each of these pairs, scored in full whether it is a candidate or not, in the same order.
   func scored(_ pairs: [(first: Int, second: Int)]) -> [InitiativePair] {
     pairs.map { pair in
-      guard let comparison, pair.first != pair.second else {
-        let isSame = pair.first == pair.second
-        return InitiativePair(
-          first: pair.first, second: pair.second, kind: isSame ? .same : .none, score: isSame ? 1 : 0)
+      guard pair.first != pair.second else {
+        return InitiativePair(first: pair.first, second: pair.second, kind: .same, score: 1)
       }
       var scored = comparison.score(pair.first, pair.second)
       (scored.first, scored.second) = (pair.first, pair.second)

@@ -32,8 +32,8 @@ package struct InitiativeRun {
     package var findings: [Finding]
     /// The page to open; nil if nothing was written.
     package var page: String?
-    /// The weights of the comparison; nil if the definitions have none.
-    var weights: MatchingWeights?
+    /// The weights of the comparison.
+    var weights: MatchingWeights
   }
 
   /// Reads the files and writes the pages to the folder `output`, completely or not at all.
@@ -41,7 +41,9 @@ package struct InitiativeRun {
   /// - Throws: `RunError` if a file, the mapping or the audience does not exist, or the folder cannot be written.
   package func write(to output: String, words: Catalogue, progress: ReadingProgress? = nil) throws -> Outcome {
     var outcome = try read(progress: progress)
-    outcome.report.pairs = InitiativeMatches(outcome.report.initiatives, weights: outcome.weights).candidates
+    let listed = InitiativeMatches(outcome.report.initiatives, weights: outcome.weights).candidates
+    outcome.report.pairs = listed.pairs
+    outcome.report.unlistedPairCount = listed.unlistedCount
     let files = try InitiativeSite(words: words).files(for: outcome.report)
     let (parent, name) = Self.folder(output)
     outcome.page = try ReportFolder.publish(files, as: name, in: parent) + "/index.html"
@@ -56,7 +58,8 @@ package struct InitiativeRun {
     pairs: String, progress: ReadingProgress? = nil
   ) throws -> (outcome: Outcome, unknown: [String], rows: String) {
     let named = try NamedPairs(path: pairs)
-    let outcome = try read(progress: progress)
+    var outcome = try read(progress: progress)
+    outcome.findings = named.findings + outcome.findings
     let initiatives = outcome.report.initiatives
     let (known, unknown) = named.positions(in: initiatives)
     let scored = InitiativeMatches(initiatives, weights: outcome.weights).scored(known)
@@ -66,6 +69,7 @@ package struct InitiativeRun {
   private func read(progress: ReadingProgress?) throws -> Outcome {
     try SubmissionIntake.requireExisting(files)
     let definitions = try DefinitionsFolder.read(indicators)
+    guard let weights = definitions.matching else { throw RunError.weightsLacking(indicators) }
     let audience = try audience(definitions.entities)
     let intake = try SubmissionIntake.read(
       paths: files, definitions: definitions,
@@ -76,11 +80,12 @@ package struct InitiativeRun {
       initiatives: intake.initiatives, audience: audience, countries: definitions.countries,
       entities: definitions.entities, inputs: intake.inputs, definitions: definitions.files,
       programVersion: ProgramVersion.text)
+    report.programCommit = ProgramVersion.commit
     report.decisions = decided.decisions
     let findings = intake.findings + intake.excluded.findings + decided.findings
     return Outcome(
       report: report, findings: findings.sorted { $0.place < $1.place }, page: nil,
-      weights: definitions.matching)
+      weights: weights)
   }
 
   /// What was decided, with a finding for each pair that no longer exists.

@@ -4,6 +4,8 @@ import Model
 /// A table of pairs of initiatives, by their ids in the columns `id1` and `id2`.
 struct NamedPairs {
   private(set) var pairs: [(first: String, second: String)] = []
+  /// What is wrong with the table.
+  private(set) var findings: [Finding] = []
 
   /// - Throws: `RunError.fileUnusable` if the file cannot be read, `RunError.noPairColumns` if it has no such columns.
   init(path: String) throws {
@@ -19,6 +21,7 @@ struct NamedPairs {
     }
     guard rows.hasColumns else { throw RunError.noPairColumns(path) }
     pairs = rows.pairs
+    findings = rows.findings.findings + rows.findings.unlisted(file: path)
   }
 
   /// The positions of the pairs whose ids are known, and the ids that are not.
@@ -45,6 +48,7 @@ struct NamedPairs {
 private struct PairRows: RecordConsumer {
   private(set) var pairs: [(first: String, second: String)] = []
   private(set) var hasColumns = false
+  private(set) var findings = BoundedFindings()
 
   mutating func begin(table: String, names: [String], places: [SourcePlace]) {
     hasColumns = names.contains("id1") && names.contains("id2")
@@ -59,8 +63,8 @@ private struct PairRows: RecordConsumer {
       default: break
       }
     }
-    pairs.append((first, second))
+    if !first.isEmpty || !second.isEmpty { pairs.append((first, second)) }
   }
 
-  mutating func note(_ finding: Finding) {}
+  mutating func note(_ finding: Finding) { findings.take(finding) }
 }

@@ -8,12 +8,7 @@ struct InitiativeRunJSON {
   var file: ReportFile {
     var json = JSONWriter(indented: true)
     json.object { json in
-      json.member(
-        "program",
-        object: {
-          $0.member("name", "mainstream")
-          $0.member("version", report.programVersion)
-        })
+      json.program(version: report.programVersion, commit: report.programCommit)
       json.member("years", strings: report.years.map { String($0) })
       json.member("audience", audience)
       json.member("initiatives", report.initiatives.count)

@@ -8,13 +8,7 @@ struct RunJSON {
   var file: ReportFile {
     var json = JSONWriter(indented: true)
     json.object { json in
-      json.member(
-        "program",
-        object: {
-          $0.member("name", "mainstream")
-          $0.member("version", report.programVersion)
-          $0.member("commit", report.programCommit)
-        })
+      json.program(version: report.programVersion, commit: report.programCommit)
       json.member("year", report.year)
       if let asOf = report.followUp.asOf { json.member("as_of", asOf.description) }
       json.release(report.release)
@@ -47,6 +41,17 @@ struct RunJSON {
 }
 
 extension JSONWriter {
+  /// The program that made the files; `commit` is null if it is not known.
+  mutating func program(version: String, commit: String?) {
+    member(
+      "program",
+      object: {
+        $0.member("name", "mainstream")
+        $0.member("version", version)
+        $0.member("commit", commit)
+      })
+  }
+
   /// The details of the release, if any were given.
   mutating func release(_ release: Release) {
     guard release.name != nil || release.date != nil || release.note != nil else { return }

@@ -12,7 +12,8 @@ extension Catalogue {
     case .textsRefused(let findings, let folder): textsMessage(findings, folder: folder)
     case .examplesFail(let findings, let folder): examplesMessage(findings, folder: folder)
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
-      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .recommendationUnknown, .noBridge, .importUnknown:
+      .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .recommendationUnknown, .noBridge, .importUnknown,
+      .weightsLacking:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
       .reportNotPublished, .reportNotKept:
@@ -47,6 +48,7 @@ extension Catalogue {
     case .recommendationUnknown(let name, let suggestion):
       saying(
         "unknown-recommendation", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
+    case .weightsLacking(let folder): say("no-weights", ["folder": .text(folder)])
     case .importUnknown(let name, let known):
       say("unknown-import", ["name": .text(name), "allowed": .text(language.list(known))])
     case .noBridge(let from, let to): say("score-no-bridge", ["framework": .text(from), "other": .text(to)])

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     (
       "index.html", "requirements rose from", "requirements fell from",
-      "index.html#point-overall: “From 2018 to 2024, the first and the latest year of UN-SWAP 2.0 in these data, the share"
+      "index.html#point-overall: “From 2018 to 2024, the first and the last year of UN-SWAP 2.0 that this report covers, the share"
     ),
     (
       "index.html", "meets-or-exceeds\">80</span> per cent (<span", "meets-or-exceeds\">81</span> per cent (<span",
@@ -41,7 +41,10 @@ import Testing
       "index.html", "there was no clear change from 2023", "rose from 2023",
       "index.html#point-share: “Under UN-SWAP 2.0, rose"
     ),
-    ("index.html", "No clear change under UN-SWAP 2.0: ", "How the share rose: ", "index.html#decomposition: “How"),
+    (
+      "index.html", "What makes up the difference under UN-SWAP 2.0 between", "How the share under UN-SWAP 2.0 rose from",
+      "index.html#decomposition: “How"
+    ),
     ("index.html", "<td>no clear change", "<td>▲ higher", "index.html#table-change: 1. row: “▲ higher”"),
     (
       "index.html", "Ratings by indicator<", "From 1% to 2%: 3 stands highest, 4 lowest<",

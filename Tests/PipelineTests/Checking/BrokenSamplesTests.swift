@@ -58,6 +58,8 @@ import Testing
     .initiativeToldDifferently: "takes the files of two entities",
     .initiativeDecisionUnknown: "said of a table of decisions",
     .initiativeDecisionGone: "said of a table of decisions",
+    .initiativeDecisionTwice: "said of a table of decisions",
+    .initiativeDecisionsTooMany: "said of a table of decisions",
   ]
 
   @Test func everyFileGivesExactlyItsFindings() throws {

@@ -78,13 +78,14 @@ import Words
       EXW-1,EXL-1,duplicate,EXL keeps the row,Secretariat,2026-02-01
       EXW-1,GONE,related,,,
       EXW-1,EXF-1,perhaps,,,
+      EXL-1,EXW-1,joint,,,
 
       """)
     var request = run()
     request.decisions = folder.path("decisions.csv")
     let outcome = try request.write(to: folder.path("site"), words: Catalogue.embedded())
     let codes = outcome.findings.filter { $0.severity >= .warning }.map(\.code)
-    #expect(codes == [.initiativeDecisionGone, .initiativeDecisionUnknown])
+    #expect(codes == [.initiativeDecisionGone, .initiativeDecisionUnknown, .initiativeDecisionTwice])
     #expect(try folder.read("site/index.html").contains("EXL keeps the row"))
   }
 

@@ -12,12 +12,13 @@ package struct XMLDocumentStructure: Sendable {
   /// The texts of several elements with this name are joined with semicolons.
   package let lists: Set<String>
 
-  /// Whether a name is that of a field: elements within an unknown one are records of another form, not text.
-  package let isField: @Sendable (String) -> Bool
+  /// Whether a name is that of a field of a table: elements within an unknown one are records of another form, not
+  /// text.
+  package let isField: @Sendable (_ name: String, _ table: String) -> Bool
 
   package init(
     container: String, root: String, tables: [String: String], lists: Set<String> = [],
-    isField: @escaping @Sendable (String) -> Bool = { _ in true }
+    isField: @escaping @Sendable (_ name: String, _ table: String) -> Bool = { _, _ in true }
   ) {
     self.lists = lists
     self.isField = isField

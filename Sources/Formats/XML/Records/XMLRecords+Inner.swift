@@ -52,7 +52,7 @@ extension XMLRecords {
   @inline(never)
   mutating func noteMarkup(around bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
-    let isText = shape.isField(names.fields[fieldName])
+    let isText = shape.isField(names.fields[fieldName], names.tables[table])
     for (name, place) in pendingMarkup {
       let isMarkup = isText || Self.pageNames.contains(name.lowercased())
       notices.note(isMarkup ? .xmlMarkup : .xmlElementsForeign, name, at: place)

@@ -6,6 +6,9 @@ package struct DecisionsFile: RecordConsumer {
   private static let needed = ["id1", "id2", "decision"]
   /// The maximum number of decisions that are kept.
   private static let maxDecisions = 1_000_000
+  private var isFull = false
+  /// The place of the decision about each pair.
+  private var places: [InitiativeDecision.Pair: SourcePlace] = [:]
 
   private let file: String
   private var findings = BoundedFindings()
@@ -45,7 +48,20 @@ package struct DecisionsFile: RecordConsumer {
     guard let first = values["id1"], let second = values["id2"], let word = values["decision"],
       let kind = kind(word.text, at: word.place)
     else { return }
-    guard decisions.count < Self.maxDecisions else { return }
+    guard decisions.count < Self.maxDecisions else {
+      if !isFull {
+        take(Finding(.initiativeDecisionsTooMany, at: place, arguments: ["limit": String(Self.maxDecisions)]))
+      }
+      isFull = true
+      return
+    }
+    let pair = InitiativeDecision.Pair(first.text, second.text)
+    if let earlier = places.updateValue(place, forKey: pair) {
+      take(
+        Finding(
+          .initiativeDecisionTwice, at: place, found: first.text,
+          arguments: ["other": second.text, "line": String(earlier.line ?? 0)]))
+    }
     decisions.append(
       InitiativeDecision(
         first: first.text, second: second.text, kind: kind, reason: values["reason"]?.text ?? "",

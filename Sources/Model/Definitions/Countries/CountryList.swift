@@ -5,11 +5,14 @@ package struct Country: Hashable, Sendable {
   /// The ISO 3166-1 alpha-2 code, such as `AO`.
   package var shortCode: String
   package var name: String
+  /// Other names that people write, such as `Ivory Coast`.
+  package var otherNames: [String]
 
-  package init(code: String, shortCode: String, name: String) {
+  package init(code: String, shortCode: String, name: String, otherNames: [String] = []) {
     self.code = code
     self.shortCode = shortCode
     self.name = name
+    self.otherNames = otherNames
   }
 }
 
@@ -30,9 +33,9 @@ package struct CountryList: Sendable {
     byCode = Dictionary(countries.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     byName = FoldedNames(
       countries.enumerated().reversed().flatMap { index, country in
-        [country.name, country.shortCode, country.code].map { ($0, index) }
+        (country.otherNames + [country.name, country.shortCode, country.code]).map { ($0, index) }
       })
-    names = NearestText(countries.flatMap { [$0.code, $0.name] })
+    names = NearestText(countries.flatMap { [$0.code, $0.name] + $0.otherNames })
   }
 
   package var isEmpty: Bool { countries.isEmpty }

@@ -12,10 +12,13 @@ extension FindingCode {
 
   package static let initiativeDecisionUnknown = Self("initiative-decision-unknown", .initiatives, .error)
   package static let initiativeDecisionGone = Self("initiative-decision-gone", .initiatives, .warning)
+  package static let initiativeDecisionTwice = Self("initiative-decision-twice", .initiatives, .warning)
+  package static let initiativeDecisionsTooMany = Self("initiative-decisions-too-many", .initiatives, .error)
 
   static let initiativeCodes: [Self] = [
     .initiativeEntityUnknown, .initiativeCountryUnknown, .initiativeIndicatorUnknown, .initiativeYesNoUnclear,
     .initiativeDatesReversed, .initiativeCurrencyLacking, .initiativeCurrencyUnknown, .initiativeTwice,
     .initiativeToldDifferently, .initiativeDecisionUnknown, .initiativeDecisionGone,
+    .initiativeDecisionTwice, .initiativeDecisionsTooMany,
   ]
 }

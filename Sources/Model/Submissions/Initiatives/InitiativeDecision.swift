@@ -34,8 +34,13 @@ package struct InitiativeDecision: Hashable, Sendable {
     case duplicate
   }
 
-  /// Whether the decision is about these two, in either order.
-  package func concerns(_ one: String, _ other: String) -> Bool {
-    first == one && second == other || first == other && second == one
+  /// The two ids, in whichever order they stand.
+  package struct Pair: Hashable, Sendable {
+    package let first: String
+    package let second: String
+
+    package init(_ one: String, _ other: String) { (first, second) = one < other ? (one, other) : (other, one) }
   }
+
+  package var pair: Pair { Pair(first, second) }
 }

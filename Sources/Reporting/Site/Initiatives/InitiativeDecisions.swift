@@ -5,22 +5,20 @@ import Words
 /// What was decided about pairs, as far as the audience sees both initiatives.
 struct InitiativeDecisions {
   let view: InitiativeView
-  /// The decisions by the ids of their pairs, in both orders.
-  private let byPair: [[String]: InitiativeDecision]
+  private let byPair: [InitiativeDecision.Pair: InitiativeDecision]
   private let shown: [InitiativeDecision]
 
   init(view: InitiativeView) {
     self.view = view
     let seen = Set(view.report.shown.map(\.id))
     shown = view.report.decisions.filter { seen.contains($0.first) && seen.contains($0.second) }
-    byPair = Dictionary(
-      shown.flatMap { [([$0.first, $0.second], $0), ([$0.second, $0.first], $0)] }, uniquingKeysWith: { $1 })
+    byPair = Dictionary(shown.map { ($0.pair, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// The decision about a pair, in words; nil if there is none.
   func decision(on pair: InitiativePair) -> String? {
-    let ids = [pair.first, pair.second].map { view.report.initiatives[$0].id }
-    return byPair[ids].map(word)
+    let initiatives = view.report.initiatives
+    return byPair[.init(initiatives[pair.first].id, initiatives[pair.second].id)].map(word)
   }
 
   private func word(_ decision: InitiativeDecision) -> String {

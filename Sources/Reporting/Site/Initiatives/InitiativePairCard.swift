@@ -34,13 +34,8 @@ struct InitiativePairCard {
   private func line(_ evidence: InitiativePair.Evidence) -> [String: Any] {
     [
       "label": words.textIfPresent("initiative-evidence-\(evidence.feature)") ?? evidence.feature,
-      "value": words.language.percent(evidence.value),
+      "value": words.language.percent(Share(Int((evidence.value * 10_000).rounded()), of: 10_000)),
       "found": evidence.found.isEmpty ? false : VisibleText.onOneLine(evidence.found),
     ]
   }
-}
-
-extension Language {
-  /// A share from 0 to 1 in whole per cent.
-  fileprivate func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

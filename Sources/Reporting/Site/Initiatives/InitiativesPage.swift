@@ -16,7 +16,8 @@ struct InitiativesPage {
       "countries": view.countries.map(row), "entities": counted(by: \.entities),
       "indicators": counted(by: \.indicators),
       "has-indicators": report.initiatives.contains { !$0.indicators.isEmpty },
-      "has-pairs": !report.pairs.isEmpty, "decisions": decisions.rows, "has-decisions": !decisions.rows.isEmpty,
+      "has-pairs": !report.pairs.isEmpty, "unlisted": unlisted, "decisions": decisions.rows,
+      "has-decisions": !decisions.rows.isEmpty,
     ]
   }
 
@@ -29,6 +30,12 @@ struct InitiativesPage {
         "entities": .text(words.say("initiative-entities", ["n": .count(entityCount)])),
         "countries": .text(words.say("initiative-countries", ["n": .count(known)])),
       ])
+  }
+
+  /// How many more pairs there are than the data file holds; false if there are none.
+  private var unlisted: Any {
+    report.unlistedPairCount > 0
+      ? words.say("initiatives-unlisted-pairs", ["n": .count(report.unlistedPairCount)]) : false
   }
 
   private var entityCount: Int { Set(report.initiatives.flatMap(\.entities)).count }

@@ -5,6 +5,8 @@ import Model
 struct CountriesFile: RecordConsumer {
   static let name = "countries.csv"
   static let columns = ["code", "short_code", "name"]
+  /// The optional column of other names, separated by semicolons.
+  static let otherNames = "also"
   /// The maximum number of countries and areas; ISO 3166-1 has fewer than 300.
   static let maxCountries = 2_000
 
@@ -28,10 +30,12 @@ struct CountriesFile: RecordConsumer {
   private init(mistakes: DefinitionMistakes) { self.mistakes = mistakes }
 
   mutating func begin(table: String, names: [String], places: [SourcePlace]) {
-    for (name, place) in zip(names, places) where !name.isEmpty && !Self.columns.contains(name) {
+    for (name, place) in zip(names, places) where !name.isEmpty && !Self.columns.contains(name) && name != Self.otherNames {
       mistakes.note(
         .definitionKeyUnknown, at: place, found: name,
-        ["allowed": Self.columns, "suggestion": FoldedText.nearest(to: name, among: Self.columns) ?? ""])
+        ["allowed": Self.columns + [Self.otherNames],
+          "suggestion": FoldedText.nearest(to: name, among: Self.columns + [Self.otherNames]) ?? "",
+        ])
     }
     for column in Self.columns where !names.contains(column) {
       isUsable = false
@@ -52,7 +56,8 @@ struct CountriesFile: RecordConsumer {
       if let name = record.name(index) { values[name] = record.string(index).trimmingWhitespace }
     }
     let country = Country(
-      code: values["code"] ?? "", shortCode: values["short_code"] ?? "", name: values["name"] ?? "")
+      code: values["code"] ?? "", shortCode: values["short_code"] ?? "", name: values["name"] ?? "",
+      otherNames: (values[Self.otherNames] ?? "").split(separator: ";").map { $0.trimmingWhitespace })
     let place = SourcePlace(file: mistakes.file, line: record.line)
     for column in Self.columns where values[column]?.isEmpty != false {
       return mistakes.note(.definitionKeyMissing, at: place, ["key": column])

@@ -2,7 +2,8 @@ import Model
 
 /// Reads `matching/weights.yaml`: the weights of the comparison of initiatives.
 enum MatchingWeightsFile {
-  static let path = "matching/weights.yaml"
+  static let folder = "matching"
+  static let path = folder + "/weights.yaml"
 
   /// Nil if the file has any mistakes.
   static func read(_ root: Entry) -> MatchingWeights? {
