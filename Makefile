@@ -17,7 +17,7 @@ RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 BUILD_PACKAGES := pkg-config libxml2-dev libzip-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libuchardet-dev
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv libxml2-utils chromium chromium-driver
 
-# The browser checks run in a separate Python environment with axe-core and selenium.
+# The checks in a browser and in DuckDB run in a separate Python environment with axe-core, selenium and duckdb.
 BROWSING := .build/accessibility
 BROWSING_NEEDS := Tests/Accessibility/requirements.txt
 
@@ -76,10 +76,10 @@ test: install-for-test lint $(BROWSING)/ready
 
 # axe-core is taken from a package for another browser driver; that driver itself is not installed.
 $(BROWSING)/ready: $(BROWSING_NEEDS) | install-for-test
-	@echo "Installing what the checks in a browser need"
+	@echo "Installing what the checks in a browser and in DuckDB need"
 	@rm -rf $(BROWSING) && python3 -m venv $(BROWSING)
 	@$(BROWSING)/bin/pip install -q --disable-pip-version-check --no-deps axe-playwright-python==$(call pinned,axe-playwright-python)
-	@$(BROWSING)/bin/pip install -q --disable-pip-version-check selenium==$(call pinned,selenium)
+	@$(BROWSING)/bin/pip install -q --disable-pip-version-check selenium==$(call pinned,selenium) duckdb==$(call pinned,duckdb)
 	@touch $@
 
 # The pinned version of a package for the browser checks.

@@ -72,7 +72,9 @@ let package = Package(
       dependencies: [
         "Model", "Formats", "Words", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["README.md"], resources: [.embedInCode("Templates"), .embedInCode("Styles"), .embedInCode("Scripts")],
+      exclude: ["README.md"], resources: [
+        .embedInCode("Templates"), .embedInCode("Styles"), .embedInCode("Scripts"), .embedInCode("Queries"),
+      ],
       swiftSettings: optimised),
 
     .target(name: "Audit", dependencies: ["Model", "Formats", "Words"], exclude: ["README.md"], swiftSettings: optimised),

@@ -18,6 +18,9 @@ package struct InitiativeComparison {
     evidence = PairEvidence(initiatives: initiatives, scoring: scoring, agencies: agencies)
   }
 
+  /// What decides which pairs are candidates, for other programs.
+  package var tables: MatchingTables { MatchingTables(scoring.corpus) }
+
   /// How many pairs are listed at most.
   package static let mostPairs = 100_000
 

@@ -18,21 +18,14 @@ package struct InitiativeSite {
   /// - Throws: `TemplateError` if a template uses a value that its page does not provide.
   package func files(for report: InitiativeReport) throws -> [ReportFile] {
     let view = InitiativeView(report: report, words: words)
-    let decisions = InitiativeDecisions(view: view)
-    var files = [
-      InitiativeRows(report: report).file, InitiativePairRows(initiatives: report.initiatives).file(report),
-      InitiativeRunJSON(report: report).file,
-      ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css),
-    ]
-    func add(_ template: String, at path: String, _ context: [String: Any]) throws {
-      files.append(
-        try renderer.page(template, at: path, context.merging(view.frame(path: path)) { own, _ in own }))
+    let pages = try InitiativePages(view: view).all.map { page in
+      try renderer.page(page.template, at: page.path, page.context.merging(view.frame(path: page.path)) { own, _ in own })
     }
-    try add("initiatives", at: PageLinks.system, InitiativesPage(view: view, decisions: decisions).context)
-    for position in view.countries.indices {
-      let page = CountryPage(view: view, decisions: decisions, position: position)
-      try add("country", at: page.path, page.context)
-    }
+    let files =
+      pages + InitiativeData(report: report).files + [
+        InitiativeRunJSON(report: report).file,
+        ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css),
+      ]
     return files.sorted { $0.path < $1.path }
   }
 }

@@ -61,6 +61,8 @@ package struct ReportSite {
     try add("quality", at: PageLinks.quality, QualityPage(view: view).context)
     try add("figures", at: PageLinks.figures, FiguresPage(view: view, all: figures).context)
     try add("release", at: PageLinks.release, ReleasePage(view: view).context)
+    let exemplars = report.current.map { Exemplars(view: view, edition: $0) }
+    if let exemplars { files.append(DataFiles(report: report).file("learn-from", ExemplarRows(exemplars: exemplars).csv, keys: 4)) }
     if let current = report.current {
       try add("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context)
       if view.hasFigures {
@@ -71,8 +73,11 @@ package struct ReportSite {
           "compare", at: PageLinks.comparison, ComparisonPage(view: view, edition: current).context,
           script: PackageResources.compare_js)
       }
+      if !report.answerSpreads.isEmpty {
+        try add("approaches", at: PageLinks.approaches, ApproachesPage(view: view, edition: current).context)
+      }
       for position in current.framework.indicators.indices {
-        let page = IndicatorPage(view: view, edition: current, position: position)
+        let page = IndicatorPage(view: view, edition: current, position: position, exemplars: exemplars)
         try add("indicator", at: page.path, page.context)
       }
     }
@@ -92,8 +97,13 @@ package struct ReportSite {
         try add("recommendation", at: page.path, page.context(pairs[position] ?? []))
       }
     }
+    if let initiatives = report.initiatives {
+      files += InitiativeData(report: initiatives).files
+      let view = InitiativeView(report: initiatives, words: words, folder: PageLinks.initiatives)
+      for page in InitiativePages(view: view).all { try add(page.template, at: page.path, page.context) }
+    }
     for code in report.entityCodes {
-      let page = EntityPage(view: view, code: code, followUp: followUp)
+      let page = EntityPage(view: view, code: code, followUp: followUp, exemplars: exemplars)
       try add("entity", at: page.path, page.context)
     }
     return files.sorted { $0.path < $1.path }

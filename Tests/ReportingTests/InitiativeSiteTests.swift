@@ -17,8 +17,9 @@ import Words
   @Test func eachCountryHasAPage() throws {
     #expect(
       try files().map(\.path) == [
-        "countries/moz.html", "countries/no-country.html", "countries/zmb.html", "data/initiatives.csv",
-        "data/pairs.csv", "index.html", "run.json", "style.css",
+        "clusters.html", "countries/moz.html", "countries/no-country.html", "countries/zmb.html", "data/clusters.csv",
+        "data/initiatives.csv", "data/overlaps.csv", "data/pairs.csv", "index.html", "indicators/un-swap-3-0-3.html",
+        "run.json", "style.css",
       ])
   }
 

@@ -11,6 +11,8 @@ package struct InitiativeReport: Sendable {
   package var audience: InitiativeAudience
   package var countries: CountryList
   package var entities: EntityList
+  /// The indicators of all frameworks, in their order.
+  package var indicators: [Indicator] = []
   /// The files that were read.
   package var inputs: [InputFile]
   /// The files of definitions.
@@ -32,6 +34,38 @@ package struct InitiativeReport: Sendable {
     self.inputs = inputs
     self.definitions = definitions
     self.programVersion = programVersion
+  }
+
+  /// An indicator that initiatives may serve.
+  package struct Indicator: Hashable, Sendable {
+    /// The framework's id and the number, such as `un-swap-3.0/3`.
+    package var code: String
+    /// The title of the framework, the number and the title of the indicator.
+    package var framework: String
+    package var number: String
+    package var title: String
+
+    package init(code: String, framework: String, number: String, title: String) {
+      self.code = code
+      self.framework = framework
+      self.number = number
+      self.title = title
+    }
+
+    /// All indicators of these frameworks.
+    package static func all(of frameworks: [Framework]) -> [Indicator] {
+      frameworks.flatMap { framework in
+        framework.indicators.map {
+          Indicator(
+            code: "\(framework.id)/\($0.number)", framework: framework.title, number: $0.number, title: $0.title)
+        }
+      }
+    }
+  }
+
+  /// Initiatives that may be one, or parts of one programme.
+  package var clusters: [InitiativeCluster] {
+    InitiativeCluster.clusters(of: pairs, among: initiatives, decisions: decisions)
   }
 
   /// The years of the initiatives, in order.

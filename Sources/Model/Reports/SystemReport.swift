@@ -21,6 +21,10 @@ package struct SystemReport: Sendable {
   /// The follow-up of recommendations; empty if the definitions have none.
   package var followUp = FollowUp()
   package var recommendations = RecommendationRegister()
+  /// The questions of the year's framework that entities answered differently.
+  package var answerSpreads: [AnswerSpread] = []
+  /// The initiatives of the year and of the year before; nil if there are none.
+  package var initiatives: InitiativeReport?
   package var trackerScales: [TrackerScale] = []
   /// The tables of all figures, in the order in which lists show them.
   package var tables: [FigureTable] = []

@@ -1,5 +1,6 @@
 import Matching
 import Model
+import Reporting
 
 /// Compares initiatives: the one place where pairs come from.
 struct InitiativeMatches {
@@ -11,6 +12,16 @@ struct InitiativeMatches {
 
   /// The pairs that may have to do with each other.
   var candidates: InitiativePairList { comparison.pairs(atLeast: comparison.weights.lowerThreshold) }
+
+  /// What decides which pairs are candidates, for other programs.
+  func tableFiles() -> [ReportFile] {
+    let tables = comparison.tables
+    return MatchingTableFiles(
+      initiatives: comparison.initiatives, texts: tables.texts,
+      terms: tables.terms.lazy.map { ($0.text, Int($0.term), $0.weight) },
+      names: tables.names.lazy.map { ($0.text, $0.name) }, threshold: comparison.weights.candidateSimilarity
+    ).files
+  }
 
   /// Each of these pairs, scored in full whether it is a candidate or not, in the same order.
   func scored(_ pairs: [(first: Int, second: Int)]) -> [InitiativePair] {

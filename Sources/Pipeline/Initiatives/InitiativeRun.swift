@@ -66,6 +66,17 @@ package struct InitiativeRun {
     return (outcome, unknown, InitiativePairRows(initiatives: initiatives).text(scored))
   }
 
+  /// Reads the files, and writes what decides which pairs are candidates to the folder `output`, for other programs.
+  ///
+  /// - Throws: `RunError` as `write` does.
+  package func writeFeatures(to output: String, progress: ReadingProgress? = nil) throws -> Outcome {
+    let outcome = try read(progress: progress)
+    let files = InitiativeMatches(outcome.report.initiatives, weights: outcome.weights).tableFiles()
+    let (parent, name) = Self.folder(output)
+    _ = try ReportFolder.publish(files, as: name, in: parent)
+    return outcome
+  }
+
   private func read(progress: ReadingProgress?) throws -> Outcome {
     try SubmissionIntake.requireExisting(files)
     let definitions = try DefinitionsFolder.read(indicators)
@@ -81,6 +92,7 @@ package struct InitiativeRun {
       entities: definitions.entities, inputs: intake.inputs, definitions: definitions.files,
       programVersion: ProgramVersion.text)
     report.programCommit = ProgramVersion.commit
+    report.indicators = InitiativeReport.Indicator.all(of: definitions.frameworks)
     report.decisions = decided.decisions
     let findings = intake.findings + intake.excluded.findings + decided.findings
     return Outcome(

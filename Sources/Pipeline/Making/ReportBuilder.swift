@@ -47,7 +47,31 @@ struct ReportBuilder {
         register: definitions.recommendations, population: selection.population, records: selection.followUp,
         year: year, asOf: asOf
       ).followUp
+    report.initiatives = initiatives(of: selection)
+    if let current = report.current {
+      let submissions = selection.submissions.filter {
+        $0.key.framework == current.framework.id && $0.key.year == current.year
+      }
+      report.answerSpreads = AnswerSpread.spreads(of: submissions, in: current.framework, year: current.year)
+    }
     report.tables = FigureTable.all(of: report)
+    return report
+  }
+
+  /// What is public of the initiatives, and their pairs; nil if there are no initiatives.
+  ///
+  /// Without weights nothing is compared.
+  private func initiatives(of selection: Selection) -> InitiativeReport? {
+    guard !selection.initiatives.isEmpty else { return nil }
+    var report = InitiativeReport(
+      initiatives: selection.initiatives, countries: definitions.countries, entities: definitions.entities,
+      programVersion: ProgramVersion.text)
+    report.indicators = InitiativeReport.Indicator.all(of: definitions.frameworks)
+    if let weights = definitions.matching {
+      let listed = InitiativeMatches(report.initiatives, weights: weights).candidates
+      report.pairs = listed.pairs
+      report.unlistedPairCount = listed.unlistedCount
+    }
     return report
   }
 

@@ -8,6 +8,8 @@ struct Selection {
   let submissions: [Submission]
   /// The responses and grades that count.
   let followUp: FollowUpRecords
+  /// The initiatives of the last year and of the year before that count.
+  let initiatives: [Initiative]
   let excludedRatings: [ExcludedRating]
   let findings: [Finding]
   /// The files that were read.
@@ -31,12 +33,12 @@ struct Selection {
     inputs = intake.inputs.filter { !ignored.contains($0.path) }
     let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
     let responsesUpToLastYear = intake.followUp.filter { $1 <= lastYear }
+    let recentInitiatives = intake.initiatives.filter { (lastYear - 1...lastYear).contains($0.year) }
     // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
     let isFictional =
-      !(upToLastYear.isEmpty && responsesUpToLastYear.isEmpty)
-      && (upToLastYear.map(\.key.entity) + responsesUpToLastYear.entities).allSatisfy {
-        entities[code: $0]?.isFictional ?? false
-      }
+      !(upToLastYear.isEmpty && responsesUpToLastYear.isEmpty && recentInitiatives.isEmpty)
+      && (upToLastYear.map(\.key.entity) + responsesUpToLastYear.entities + recentInitiatives.flatMap(\.entities))
+        .allSatisfy { entities[code: $0]?.isFictional ?? false }
     population = Population(
       entities: entities, isFictional: isFictional, only: only,
       outside: isFictional || only != nil ? nil : definitions.outside.list)
@@ -64,6 +66,16 @@ struct Selection {
       entities[code: entity].map { $0.isCounted && $0.isFictional == isFictional } ?? false
     }
     followUp = responsesUpToLastYear.filter { entity, _ in counts(entity) }
+    initiatives = recentInitiatives.filter { initiative in
+      initiative.entities.contains(where: counts) && (only.map { !$0.isDisjoint(with: initiative.entities) } ?? true)
+    }
+    for initiative in intake.initiatives where !(lastYear - 1...lastYear).contains(initiative.year) && !ignored.contains(initiative.place.file) {
+      excludedRatings.append(ExcludedRating(.otherYear, initiative))
+    }
+    for initiative in recentInitiatives where !initiative.entities.contains(where: counts) {
+      let isFictional = initiative.entities.contains { entities[code: $0]?.isFictional == true }
+      excludedRatings.append(ExcludedRating(isFictional ? .fictional : .notCounted, initiative))
+    }
     excludedRatings +=
       ExcludedRating.records(of: intake.followUp.filter { $1 > lastYear }, .otherYear).filter {
         !ignored.contains($0.place.file)

@@ -49,6 +49,7 @@ enum ReportFolder {
     guard FileManager.default.fileExists(atPath: path) else { return true }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return false }
     return names.isEmpty || Set(names).isSuperset(of: ["index.html", "run.json", "data"])
+      || Set(names).isSuperset(of: ["candidates.sql", "initiatives.csv", "terms.csv", "names.csv"])
   }
 
   private static func write(_ file: ReportFile, below folder: String) throws {

@@ -13,7 +13,27 @@ struct DataFiles {
       file("measures", MeasureRows(report: report).csv, keys: 5),
       file("findings", QualityRows(report: report).findings),
       file("revisions", QualityRows(report: report).revisions, keys: 6),
-    ] + followUp
+    ] + followUp + approaches
+  }
+
+  /// The different answers to each question; none if all entities answer alike.
+  private var approaches: [ReportFile] {
+    guard !report.answerSpreads.isEmpty else { return [] }
+    var csv = CSVWriter()
+    csv.row(["framework", "year", "indicator", "question", "answer", "entities", "requirements"])
+    for spread in report.answerSpreads {
+      for answer in spread.answers {
+        csv.cell(spread.framework)
+        csv.cell(spread.year)
+        csv.cell(spread.indicator)
+        csv.cell(spread.question)
+        csv.cell(answer.value.text)
+        csv.cell(answer.count)
+        csv.cell(spread.requirements.joined(separator: " "))
+        csv.endRow()
+      }
+    }
+    return [file("approaches", csv, keys: 5)]
   }
 
   /// The rows about recommendations; none if the definitions have no recommendations.
@@ -30,7 +50,7 @@ struct DataFiles {
   /// shows a file of a report must not obey them.
   ///
   /// - Parameter keys: the number of leading columns that identify a row.
-  private func file(_ name: String, _ csv: CSVWriter, keys: Int = 0) -> ReportFile {
+  func file(_ name: String, _ csv: CSVWriter, keys: Int = 0) -> ReportFile {
     ReportFile(path: "data/\(name).csv", text: VisibleText.escaped(csv.text), keyColumns: keys)
   }
 

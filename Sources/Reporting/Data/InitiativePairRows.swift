@@ -14,7 +14,7 @@ package struct InitiativePairRows {
     for pair in report.pairs {
       let (first, second) = (initiatives[pair.first], initiatives[pair.second])
       guard report.audience.sees(first), report.audience.sees(second) else { continue }
-      let countries = CountryInitiatives.countries(of: pair, in: report)
+      let countries = InitiativeGroup.countries(of: pair, in: report)
       for text in [
         first.id, Self.list(first.entities), second.id, Self.list(second.entities), Self.list(countries),
         pair.kind.rawValue,

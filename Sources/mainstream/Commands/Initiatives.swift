@@ -23,13 +23,16 @@ struct Initiatives: ParsableCommand {
   @Option(help: ArgumentHelp(help("initiatives-pairs"), valueName: "file"))
   var pairs: String?
 
+  @Option(help: ArgumentHelp(help("initiatives-features"), valueName: "dir"))
+  var features: String?
+
   @Option(help: ArgumentHelp(help("initiatives-output"), valueName: "dir"))
   var output: String?
 
   @OptionGroup var definitions: DefinitionOptions
 
   func validate() throws {
-    guard (output == nil) != (pairs == nil) else { throw ValidationError(saying: "usage-initiatives") }
+    guard [output, pairs, features].count(where: { $0 != nil }) == 1 else { throw ValidationError(saying: "usage-initiatives") }
   }
 
   func run() throws {
@@ -50,6 +53,9 @@ struct Initiatives: ParsableCommand {
         var standardOutput = StandardOutput()
         standardOutput.write(compared.rows)
         standardOutput.flush()
+      } else if let features {
+        outcome = try run.writeFeatures(to: features, progress: show)
+        progress?.wipe()
       } else {
         outcome = try run.write(to: output ?? "", words: words, progress: show)
         progress?.wipe()

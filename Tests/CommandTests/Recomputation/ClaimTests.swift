@@ -42,8 +42,8 @@ import Testing
       "index.html#point-share: “Under UN-SWAP 2.0, rose"
     ),
     (
-      "index.html", "What makes up the difference under UN-SWAP 2.0 between", "How the share under UN-SWAP 2.0 rose from",
-      "index.html#decomposition: “How"
+      "index.html", ", which is no clear change</h3>", ", so the share rose</h3>",
+      "index.html#decomposition: “What makes up"
     ),
     ("index.html", "<td>no clear change", "<td>▲ higher", "index.html#table-change: 1. row: “▲ higher”"),
     (

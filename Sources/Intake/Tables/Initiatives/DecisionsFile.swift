@@ -4,8 +4,7 @@ import Model
 /// Reads a table of decisions about pairs of initiatives: `id1`, `id2`, `decision`, `reason`, `office`, `date`.
 package struct DecisionsFile: RecordConsumer {
   private static let needed = ["id1", "id2", "decision"]
-  /// The maximum number of decisions that are kept.
-  private static let maxDecisions = 1_000_000
+  private let limit: Int
   private var isFull = false
   /// The place of the decision about each pair.
   private var places: [InitiativeDecision.Pair: SourcePlace] = [:]
@@ -17,15 +16,21 @@ package struct DecisionsFile: RecordConsumer {
 
   /// Reads all decisions, with what is wrong with them.
   ///
+  /// - Parameter limit: the maximum number of decisions that are kept.
   /// - Throws: if the file cannot be read.
-  package static func read(path: String) throws -> (decisions: [InitiativeDecision], findings: [Finding]) {
-    var reader = DecisionsFile(file: path)
+  package static func read(
+    path: String, limit: Int = 1_000_000
+  ) throws -> (decisions: [InitiativeDecision], findings: [Finding]) {
+    var reader = DecisionsFile(file: path, limit: limit)
     var bytes = try FileBytes(path: path)
     try CSVReader.read(&bytes, file: path, table: "decisions", to: &reader)
     return (reader.decisions, reader.findings.findings + reader.findings.unlisted(file: path))
   }
 
-  private init(file: String) { self.file = file }
+  private init(file: String, limit: Int) {
+    self.file = file
+    self.limit = limit
+  }
 
   package mutating func begin(table: String, names: [String], places: [SourcePlace]) {
     for name in Self.needed where !names.contains(name) {
@@ -48,9 +53,9 @@ package struct DecisionsFile: RecordConsumer {
     guard let first = values["id1"], let second = values["id2"], let word = values["decision"],
       let kind = kind(word.text, at: word.place)
     else { return }
-    guard decisions.count < Self.maxDecisions else {
+    guard decisions.count < limit else {
       if !isFull {
-        take(Finding(.initiativeDecisionsTooMany, at: place, arguments: ["limit": String(Self.maxDecisions)]))
+        take(Finding(.initiativeDecisionsTooMany, at: place, arguments: ["limit": String(limit)]))
       }
       isFull = true
       return

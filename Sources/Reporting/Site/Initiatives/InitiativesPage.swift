@@ -5,7 +5,11 @@ import Words
 /// The first page on initiatives: how many there are, by country, entity and indicator.
 struct InitiativesPage {
   let view: InitiativeView
-  let decisions: InitiativeDecisions
+  /// How many groups of initiatives may be one or parts of one programme.
+  let clusterCount: Int
+
+  /// How many entities the table of overlaps names.
+  private static let maxOverlaps = 12
 
   private var report: InitiativeReport { view.report }
   private var words: Catalogue { view.words }
@@ -13,11 +17,13 @@ struct InitiativesPage {
   var context: [String: Any] {
     [
       "title": words.say("title-initiatives", ["years": .text(view.years)]), "subtitle": subtitle, "facts": facts,
-      "countries": view.countries.map(row), "entities": counted(by: \.entities),
-      "indicators": counted(by: \.indicators),
-      "has-indicators": report.initiatives.contains { !$0.indicators.isEmpty },
-      "has-pairs": !report.pairs.isEmpty, "unlisted": unlisted, "decisions": decisions.rows,
-      "has-decisions": !decisions.rows.isEmpty,
+      "countries": view.countries.map(row), "entities": entities, "indicators": view.indicators.map(row),
+      "has-indicators": !view.indicators.isEmpty,
+      "has-pairs": !report.pairs.isEmpty, "unlisted": unlisted, "decisions": view.decisions.rows,
+      "has-decisions": !view.decisions.rows.isEmpty,
+      "clusters": clusterCount > 0 ? words.say("initiatives-clusters", ["n": .count(clusterCount)]) : false,
+      "clusters-link": PageLinks.clusters,
+      "overlaps": overlaps,
     ]
   }
 
@@ -52,9 +58,9 @@ struct InitiativesPage {
     return counts.map { ["label": words.say("initiatives-fact-\($0.0)"), "value": words.language.grouped($0.1)] }
   }
 
-  private func row(_ country: CountryInitiatives) -> [String: Any] {
+  private func row(_ country: InitiativeGroup) -> [String: Any] {
     [
-      "name": country.name, "link": view.links[country.code] ?? "", "code": country.code,
+      "name": country.name, "link": country.path, "code": country.code,
       "count": words.language.grouped(country.positions.count),
       "shown": words.language.grouped(country.positions.count { view.isShown[$0] }),
       "entities": words.language.grouped(country.entityCount(in: report)),
@@ -62,11 +68,32 @@ struct InitiativesPage {
     ]
   }
 
-  /// The number of initiatives by what they name, the most frequent first.
-  private func counted(by names: KeyPath<Initiative, [String]>) -> [[String: Any]] {
+  /// The entities with the most pairs with others; false if no two entities have a pair.
+  private var overlaps: Any {
+    let overlaps = EntityOverlaps(report)
+    let entities = overlaps.entities(atMost: Self.maxOverlaps)
+    guard entities.count > 1 else { return false }
+    let names = entities.map(VisibleText.onOneLine)
+    return [
+      "columns": names,
+      "rows": entities.enumerated().map { row, entity in
+        [
+          "name": names[row],
+          "cells": entities.map { other in
+            entity == other ? "" : words.language.grouped(overlaps.count(entity, other))
+          },
+        ] as [String: Any]
+      },
+      "is-cut": overlaps.entities(atMost: .max).count > entities.count
+        ? words.say("initiatives-overlaps-cut", ["n": .count(entities.count)]) : false,
+    ] as [String: Any]
+  }
+
+  /// The number of initiatives of each entity, the most first.
+  private var entities: [[String: Any]] {
     var counts: [String: (all: Int, shown: Int)] = [:]
     for (initiative, isShown) in zip(report.initiatives, view.isShown) {
-      for name in initiative[keyPath: names] {
+      for name in initiative.entities {
         counts[name, default: (0, 0)].all += 1
         if isShown { counts[name]?.shown += 1 }
       }

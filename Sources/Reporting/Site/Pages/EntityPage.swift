@@ -7,6 +7,8 @@ struct EntityPage {
   let code: String
   /// Nil if the report follows up no recommendations.
   var followUp: FollowUpView?
+  /// From whom others may learn; nil to leave it out.
+  var exemplars: Exemplars?
 
   var path: String { view.links.entity(code) ?? "entities/\(code.utf8.count).html" }
 
@@ -70,6 +72,7 @@ struct EntityPage {
         ], root: "../"),
       "card": EntityCard(view: view, edition: edition, card: card).context,
       "steps": NextSteps(view: view, edition: edition, card: card).context ?? false,
+      "learn": exemplars.flatMap { ExemplarTable(exemplars: $0).context(for: card) } ?? false,
       "reasons": framework.indicators.indices.map {
         RatingExplanationSection(view: view, framework: framework, position: $0, rating: card.ratings[$0]).context
       },

@@ -6,6 +6,8 @@ struct IndicatorPage {
   let view: ReportView
   let edition: ReportEdition
   let position: Int
+  /// From whom others may learn; nil to leave it out.
+  var exemplars: Exemplars?
 
   private var indicator: Indicator { edition.framework.indicators[position] }
   private var framework: Framework { edition.framework }
@@ -53,7 +55,8 @@ struct IndicatorPage {
       "years": years ?? false,
       "lift": NextLevelRequirements(view: view, edition: edition, indicator: indicator.number).context ?? false,
       "bounds": UncertaintyTable(view: view, edition: edition, indicator: indicator.number).context ?? false,
-      "earlier": earlier,
+      "learn": exemplars.flatMap { ExemplarTable(exemplars: $0).context(at: position) } ?? false,
+      "learn-caption": words.say("learn-caption", named), "earlier": earlier,
       "has-earlier": !earlier.isEmpty,
       "all": all, "all-title": words.say("indicator-all", ["framework": .text(framework.title)]),
       "previous": neighbour(position - 1), "next": neighbour(position + 1),

@@ -29,8 +29,10 @@ struct PageFrame {
       (true, PageLinks.system, "nav-report"), (hasFigures, "\(PageLinks.system)#indicators", "nav-indicators"),
       (hasFigures, PageLinks.explorer, "nav-explorer"), (hasFigures, PageLinks.comparison, "nav-compare"),
       (view.current != nil, PageLinks.facts, "nav-facts"),
+      (!view.report.answerSpreads.isEmpty, PageLinks.approaches, "nav-approaches"),
       (view.hasTrend, "\(PageLinks.system)#trend-section", "nav-trend"),
       (!view.report.followUp.isEmpty, PageLinks.followUp, "nav-follow-up"),
+      (view.report.initiatives != nil, PageLinks.initiatives + PageLinks.system, "nav-initiatives"),
       (true, PageLinks.method, "nav-method"), (true, PageLinks.quality, "nav-quality"),
       (true, PageLinks.release, "nav-release"),
     ]

@@ -41,6 +41,16 @@ struct PageLinks {
 
   private static let noCountry = "no-country"
 
+  /// The pages of indicators that initiatives serve, by their codes.
+  static func initiativeIndicators(_ codes: [String]) -> [String: String] {
+    uniqueSlugs(codes).mapValues { "indicators/\($0).html" }
+  }
+
+  /// The page of initiatives that may be one, relative to the folder of the pages on initiatives.
+  static let clusters = "clusters.html"
+  /// The folder of the pages on initiatives within a report.
+  static let initiatives = "initiatives/"
+
   /// Nil if the entity has no page.
   func entity(_ code: String) -> String? { slugs[code].map { "entities/\($0).html" } }
 
@@ -67,6 +77,9 @@ struct PageLinks {
   static let release = "release.html"
   /// The page on the follow-up of recommendations.
   static let followUp = "follow-up.html"
+
+  /// The page of questions that entities answer differently.
+  static let approaches = "approaches.html"
 
   /// An anchor within a page.
   static func fragment(_ text: String) -> String { slug(text) }

@@ -30,7 +30,9 @@ struct PageRenderer {
       ("follow-up", PackageResources.follow_up_html),
       ("follow-up-group", PackageResources.follow_up_group_html), ("answers", PackageResources.answers_html),
       ("recommendation", PackageResources.recommendation_html),
-      ("initiatives", PackageResources.initiatives_html), ("country", PackageResources.country_html),
+      ("approaches", PackageResources.approaches_html),
+      ("initiatives", PackageResources.initiatives_html), ("initiative-group", PackageResources.initiative_group_html),
+      ("initiative-clusters", PackageResources.initiative_clusters_html),
       ("initiative-pair", PackageResources.initiative_pair_html),
     ]
     var library = MustacheLibrary()
