@@ -72,12 +72,14 @@ let package = Package(
       dependencies: [
         "Model", "Formats", "Words", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["README.md"], resources: [
+      exclude: ["README.md"],
+      resources: [
         .embedInCode("Templates"), .embedInCode("Styles"), .embedInCode("Scripts"), .embedInCode("Queries"),
       ],
       swiftSettings: optimised),
 
-    .target(name: "Audit", dependencies: ["Model", "Formats", "Words"], exclude: ["README.md"], swiftSettings: optimised),
+    .target(
+      name: "Audit", dependencies: ["Model", "Formats", "Words"], exclude: ["README.md"], swiftSettings: optimised),
 
     // The stages combined, and the command line.
     .target(

@@ -19,7 +19,8 @@ package struct InitiativeSite {
   package func files(for report: InitiativeReport) throws -> [ReportFile] {
     let view = InitiativeView(report: report, words: words)
     let pages = try InitiativePages(view: view).all.map { page in
-      try renderer.page(page.template, at: page.path, page.context.merging(view.frame(path: page.path)) { own, _ in own })
+      try renderer.page(
+        page.template, at: page.path, page.context.merging(view.frame(path: page.path)) { own, _ in own })
     }
     let files =
       pages + InitiativeData(report: report).files + [

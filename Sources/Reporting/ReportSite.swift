@@ -62,7 +62,9 @@ package struct ReportSite {
     try add("figures", at: PageLinks.figures, FiguresPage(view: view, all: figures).context)
     try add("release", at: PageLinks.release, ReleasePage(view: view).context)
     let exemplars = report.current.map { Exemplars(view: view, edition: $0) }
-    if let exemplars { files.append(DataFiles(report: report).file("learn-from", ExemplarRows(exemplars: exemplars).csv, keys: 4)) }
+    if let exemplars {
+      files.append(DataFiles(report: report).file("learn-from", ExemplarRows(exemplars: exemplars).csv, keys: 4))
+    }
     if let current = report.current {
       try add("facts", at: PageLinks.facts, FactsPage(view: view, edition: current).context)
       if view.hasFigures {

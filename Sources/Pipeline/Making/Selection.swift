@@ -69,7 +69,8 @@ struct Selection {
     initiatives = recentInitiatives.filter { initiative in
       initiative.entities.contains(where: counts) && (only.map { !$0.isDisjoint(with: initiative.entities) } ?? true)
     }
-    for initiative in intake.initiatives where !(lastYear - 1...lastYear).contains(initiative.year) && !ignored.contains(initiative.place.file) {
+    for initiative in intake.initiatives
+    where !(lastYear - 1...lastYear).contains(initiative.year) && !ignored.contains(initiative.place.file) {
       excludedRatings.append(ExcludedRating(.otherYear, initiative))
     }
     for initiative in recentInitiatives where !initiative.entities.contains(where: counts) {

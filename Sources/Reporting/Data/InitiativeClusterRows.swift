@@ -33,7 +33,8 @@ struct InitiativeClusterRows {
     var csv = CSVWriter()
     csv.row(["entity1", "entity2", "pairs"] + kinds.map(\.rawValue))
     let rows = EntityOverlaps(report).counts.map { (pair: $0, counts: $1, total: $1.values.reduce(0, +)) }
-    for row in rows.sorted(by: { ($1.total, $0.pair.first, $0.pair.second) < ($0.total, $1.pair.first, $1.pair.second) }) {
+    for row in rows.sorted(by: { ($1.total, $0.pair.first, $0.pair.second) < ($0.total, $1.pair.first, $1.pair.second) }
+    ) {
       csv.cell(row.pair.first)
       csv.cell(row.pair.second)
       csv.cell(row.total)

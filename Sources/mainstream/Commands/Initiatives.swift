@@ -32,7 +32,9 @@ struct Initiatives: ParsableCommand {
   @OptionGroup var definitions: DefinitionOptions
 
   func validate() throws {
-    guard [output, pairs, features].count(where: { $0 != nil }) == 1 else { throw ValidationError(saying: "usage-initiatives") }
+    guard [output, pairs, features].count(where: { $0 != nil }) == 1 else {
+      throw ValidationError(saying: "usage-initiatives")
+    }
   }
 
   func run() throws {

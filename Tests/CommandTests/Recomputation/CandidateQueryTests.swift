@@ -23,7 +23,8 @@ import Testing
       let words = (0..<12).map { _ in "w\(next(200))ord" }.joined(separator: " ")
       last = number % 7 == 0 || last.isEmpty ? words : number % 5 == 0 ? last + " w\(next(200))ord" : words
       let programme = number % 50 == 0 ? "Clear Springs" : ""
-      rows += "EXW,2025,EXW-\(number),Title \(words.prefix(14)),\(last),\(number % 3 == 0 ? "MOZ" : "ZMB"),\(programme),yes\n"
+      rows +=
+        "EXW,2025,EXW-\(number),Title \(words.prefix(14)),\(last),\(number % 3 == 0 ? "MOZ" : "ZMB"),\(programme),yes\n"
     }
     return rows
   }

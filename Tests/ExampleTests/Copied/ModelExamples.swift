@@ -7,6 +7,12 @@ import Testing
 @testable import Model
 
 extension GivenValues {
+  // Sources/Model/Definitions/Countries/CountryList.swift
+  static func example1OfCountryList() throws {
+    let list = CountryList([Country(code: "AGO", shortCode: "AO", name: "Angola")])
+    expectPrinted(list.matching("angola")!.code, is: ##"AGO"##)
+  }
+
   // Sources/Model/Definitions/Entities/EntityList.swift
   static func example1OfEntityList() throws {
     let water = Entity(
@@ -226,6 +232,7 @@ extension GivenValues {
 
   static var examplesOfModel: [() throws -> Void] {
     [
+      example1OfCountryList,
       example1OfEntityList,
       example1OfRatingScale,
       example1OfIndicatorNumber,

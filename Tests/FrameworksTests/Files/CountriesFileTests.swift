@@ -11,7 +11,9 @@ import Testing
   }
 
   @Test func countriesAreFoundByCodeAndByName() throws {
-    let countries = try read("code,short_code,name,also\nAGO,AO,Angola,\nCIV,CI,Côte d’Ivoire,Cote d'Ivoire; Ivory Coast\n").definitions.countries
+    let countries = try read(
+      "code,short_code,name,also\nAGO,AO,Angola,\nCIV,CI,Côte d’Ivoire,Cote d'Ivoire; Ivory Coast\n"
+    ).definitions.countries
     #expect(countries.countries.count == 2)
     #expect(countries.matching("ago")?.code == "AGO")
     #expect(countries.matching("CI")?.code == "CIV")

@@ -30,10 +30,12 @@ struct CountriesFile: RecordConsumer {
   private init(mistakes: DefinitionMistakes) { self.mistakes = mistakes }
 
   mutating func begin(table: String, names: [String], places: [SourcePlace]) {
-    for (name, place) in zip(names, places) where !name.isEmpty && !Self.columns.contains(name) && name != Self.otherNames {
+    for (name, place) in zip(names, places)
+    where !name.isEmpty && !Self.columns.contains(name) && name != Self.otherNames {
       mistakes.note(
         .definitionKeyUnknown, at: place, found: name,
-        ["allowed": Self.columns + [Self.otherNames],
+        [
+          "allowed": Self.columns + [Self.otherNames],
           "suggestion": FoldedText.nearest(to: name, among: Self.columns + [Self.otherNames]) ?? "",
         ])
     }

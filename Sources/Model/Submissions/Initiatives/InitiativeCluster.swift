@@ -17,11 +17,6 @@ package struct InitiativeCluster: Hashable, Sendable {
   /// initiatives would hang together by a chain of single links. A decision counts more than the kind of a pair: `joint`
   /// and `duplicate` always join, `related` and `different` are no links.
   ///
-  /// ```swift
-  /// let pair = InitiativePair(first: 0, second: 2, kind: .part, score: 0.9)
-  /// print(InitiativeCluster.clusters(of: [pair], among: initiatives, decisions: [])[0].members)  // [0, 2]
-  /// ```
-  ///
   /// - Parameter pairs: the strongest first.
   /// - Returns: the clusters with the most entities first, then those with the most members.
   package static func clusters(

@@ -71,6 +71,9 @@ struct InitiativeClustersPage {
     guard !names.isEmpty else { return nil }
     return words.say(
       "initiative-cluster-partners",
-      ["partners": .text(InitiativeView.beginning(of: VisibleText.onOneLine(names.joined(separator: words.say("list-comma")))))])
+      [
+        "partners": .text(
+          InitiativeView.beginning(of: VisibleText.onOneLine(names.joined(separator: words.say("list-comma")))))
+      ])
   }
 }

@@ -54,7 +54,8 @@ struct ApproachesPage {
         return [
           "code": code, "text": criterion.text, "unconfirmed": !criterion.isConfirmed,
           "counts": words.say(
-            "approaches-requirement", ["met": .number(fact.count(.answered)), "unmet": .number(fact.count(.notInPlace))]),
+            "approaches-requirement",
+            ["met": .number(fact.count(.answered)), "unmet": .number(fact.count(.notInPlace))]),
         ]
       },
       "has-requirements": !spread.requirements.isEmpty,

@@ -40,7 +40,8 @@ struct Exemplars {
     let earlierCards = Dictionary(
       earlier.map { view.cards($0).map { ($0.entity, $0) } } ?? [], uniquingKeysWith: { first, _ in first })
     var practices: [String: [Initiative]] = [:]
-    for initiative in view.report.initiatives?.initiatives ?? [] where initiative.isPublic && initiative.isGoodPractice {
+    for initiative in view.report.initiatives?.initiatives ?? [] where initiative.isPublic && initiative.isGoodPractice
+    {
       let indicators = initiative.practiceFor.isEmpty ? initiative.indicators : initiative.practiceFor
       for code in indicators { practices[code, default: []].append(initiative) }
     }

@@ -33,6 +33,8 @@ import Testing
   }
 
   @Test func textsOfOtherScriptsAreMarked() {
-    #expect(SharedPhrases("تدريب النساء على المضخات", "تدريب النساء على الآبار").first.contains("<mark>تدريب النساء على</mark>"))
+    #expect(
+      SharedPhrases("تدريب النساء على المضخات", "تدريب النساء على الآبار").first.contains(
+        "<mark>تدريب النساء على</mark>"))
   }
 }
