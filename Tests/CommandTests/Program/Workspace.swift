@@ -9,6 +9,18 @@ extension TemporaryFolder {
     try FileManager.default.copyItem(atPath: Package.path(name), toPath: path(target))
   }
 
+  /// Lays out submissions of fictional agencies with ratings, initiatives, and a question that two answer differently.
+  ///
+  /// - Returns: the path of their folder.
+  func layFictionalSubmissions() throws -> String {
+    try copy("Samples/agencies", to: "fictional-submissions")
+    try copy("Samples/initiatives", to: "fictional-submissions/initiatives")
+    try write(
+      "fictional-submissions/answers.csv",
+      "entity,year,framework,indicator,question,answer\nEXH,2025,un-swap-3.0,9,four_point_marker_used,no\n")
+    return path("fictional-submissions")
+  }
+
   /// Replaces all occurrences of `old`, of which there must be at least one, in a file.
   func replace(_ old: String, with new: String, in name: String) throws {
     let text = try read(name)

@@ -28,7 +28,7 @@ import Testing
 
   @Test func everyKindOfPageIsAccessible() throws {
     let published = try report("Samples/un-swap", to: "published")
-    let fictional = try report("Samples/agencies", to: "fictional")
+    let fictional = try report(workspace.layFictionalSubmissions(), to: "fictional")
     let findings = try Program.run("check", "--format", "html", "Samples/broken").output
     try workspace.write("findings.html", findings)
     let outcome = try look(at: published, fictional, workspace.path("findings.html"))

@@ -66,7 +66,7 @@ import Words
         PageFrame(view: exemplars.view, path: "entities/exe.html").context.merging(["text": ""]) { own, _ in own }
       ) { own, _ in own })
     #expect(card.ratings[0].final == .level(0))
-    #expect(page.contains("EXA</a> exceeds, risen"))
+    #expect(page.contains("EXA</a> exceeds, higher than in 2024"))
     #expect(page.contains("good practice: Wells"))
   }
 }

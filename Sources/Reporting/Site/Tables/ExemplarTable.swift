@@ -35,7 +35,8 @@ struct ExemplarTable {
       let count = exemplars.byIndicator[position].count
       let indicator = framework.indicators[position]
       return [
-        "name": view.indicatorName(indicator.number, framework), "link": "../" + PageLinks.indicator(indicator.number),
+        "name": view.indicatorName(indicator.number, framework),
+        "link": "../" + PageLinks.indicator(indicator.number) + (first.isEmpty ? "" : "#learn-heading"),
         "now": RatingMark(rating.final, scale: framework.scale).context,
         "exemplars": first.map(entry), "has-exemplars": !first.isEmpty,
         "more": count > first.count ? view.words.say("learn-more", ["n": .count(count - first.count)]) : false,
@@ -60,7 +61,10 @@ struct ExemplarTable {
       "entity-link": view.links.entity(exemplar.entity).map { "../\($0)" } ?? "",
       "what": view.words.say(
         exemplar.earlier == nil ? "learn-exceeds" : "learn-rose",
-        ["title": .text(framework.scale.level(of: exemplar.rating).title)]),
+        [
+          "title": .text(framework.scale.level(of: exemplar.rating).title),
+          "year": .number(exemplars.earlierYear ?? exemplars.edition.year),
+        ]),
       "practices": exemplar.practices.map { InitiativeView.beginning(of: VisibleText.onOneLine($0.title)) },
       "has-practices": !exemplar.practices.isEmpty,
     ]
