@@ -20,14 +20,16 @@ import Testing
   }
 
   @Test func pairsThatMayBeOneOrPartsAreLinkedThroughOthers() {
-    #expect(clusters([(0, 1, .same), (1, 4, .part)]) == [[0, 1, 4]])
+    #expect(clusters([(0, 1, .same), (1, 4, .part), (0, 4, .part)]) == [[0, 1, 4]])
+    #expect(clusters([(0, 1, .same), (1, 4, .part)]) == [[0, 1]])
     #expect(clusters([(0, 1, .part), (2, 3, .part), (1, 2, .part)]) == [[2, 3], [0, 1]])
-    #expect(clusters([(0, 1, .part), (2, 3, .part), (1, 2, .part), (0, 3, .part)]) == [[0, 1, 2, 3]])
+    #expect(
+      clusters([(0, 1, .part), (2, 3, .part), (1, 2, .part), (0, 3, .part), (0, 2, .part)]) == [[0, 1, 2, 3]])
     #expect(clusters([(0, 1, .overlap), (1, 2, .unchanged), (2, 3, .template), (3, 4, .none)]) == [])
   }
 
   @Test func thoseOfMoreEntitiesComeFirst() {
-    #expect(clusters([(0, 1, .part), (1, 2, .part), (3, 4, .part)]) == [[0, 1, 2], [3, 4]])
+    #expect(clusters([(0, 1, .part), (1, 2, .part), (0, 2, .part), (3, 4, .part)]) == [[0, 1, 2], [3, 4]])
     #expect(clusters([(0, 1, .part), (2, 3, .part)]) == [[2, 3], [0, 1]])
   }
 
@@ -40,9 +42,11 @@ import Testing
   }
 
   @Test func linksAreThePositionsOfTheirPairs() {
-    let pairs = [(0, 1), (2, 3), (1, 5)].map { InitiativePair(first: $0.0, second: $0.1, kind: .part, score: 0.9) }
+    let pairs = [(0, 1), (2, 3), (1, 5), (0, 5)].map {
+      InitiativePair(first: $0.0, second: $0.1, kind: .part, score: 0.9)
+    }
     let found = InitiativeCluster.clusters(of: pairs, among: initiatives, decisions: [])
-    #expect(found.map(\.links) == [[0, 2], [1]])
+    #expect(found.map(\.links) == [[0, 2, 3], [1]])
     #expect(found.map { $0.entityCount(among: initiatives) } == [2, 2])
   }
 }

@@ -13,7 +13,7 @@ package struct InitiativeCluster: Hashable, Sendable {
   /// The clusters that pairs make.
   ///
   /// Pairs that may be the same initiative or parts of one programme are links. From the strongest on, each link joins
-  /// the groups of its two initiatives if at least half of all pairs between them are links; otherwise hundreds of
+  /// the groups of its two initiatives if two thirds of all pairs between them are links; otherwise hundreds of
   /// initiatives would hang together by a chain of single links. A decision counts more than the kind of a pair: `joint`
   /// and `duplicate` always join, `related` and `different` are no links.
   ///
@@ -28,10 +28,10 @@ package struct InitiativeCluster: Hashable, Sendable {
     }
     let links = pairs.indices.filter { decision(on: pairs[$0])?.links ?? pairs[$0].kind.links }
     var groups = LinkedGroups(links: links.map { (pairs[$0].first, pairs[$0].second) })
+    for link in links { groups.join(pairs[link].first, pairs[link].second, atLeast: 2.0 / 3) }
     for link in links where decision(on: pairs[link])?.links == true {
       groups.join(pairs[link].first, pairs[link].second, atLeast: 0)
     }
-    for link in links { groups.join(pairs[link].first, pairs[link].second, atLeast: 0.5) }
     let linksByGroup = Dictionary(
       grouping: links.filter { groups.areJoined(pairs[$0].first, pairs[$0].second) }
     ) { groups.group(of: pairs[$0].first) }
