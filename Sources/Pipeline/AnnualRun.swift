@@ -101,6 +101,7 @@ package struct AnnualRun {
       folders: submissions, definitions: definitions, speakers: speakers,
       latestYear: LatestYear.inReport(for: year, definitions), progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
+    if !intake.initiatives.isEmpty, definitions.matching == nil { throw RunError.weightsLacking(indicators) }
     var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles, asOf: asOf).report(
       of: intake)
     report.speakers = speakers

@@ -30,6 +30,13 @@ struct LaterFiles {
     for (year, place) in intake.followUp.places {
       if year > lastYear { later.insert(place.file) } else { upToLastYear.insert(place.file) }
     }
+    for initiative in intake.initiatives {
+      if initiative.year > lastYear {
+        later.insert(initiative.place.file)
+      } else {
+        upToLastYear.insert(initiative.place.file)
+      }
+    }
     // What is wrong with a mistyped year must be said.
     taken = later.subtracting(upToLastYear).subtracting(mistyped)
     all = later.union(mistyped).subtracting(upToLastYear)

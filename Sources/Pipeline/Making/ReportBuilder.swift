@@ -58,20 +58,16 @@ struct ReportBuilder {
     return report
   }
 
-  /// What is public of the initiatives, and their pairs; nil if there are no initiatives.
-  ///
-  /// Without weights nothing is compared.
+  /// What is public of the initiatives, and their pairs; nil if there are no initiatives, or no weights to compare them.
   private func initiatives(of selection: Selection) -> InitiativeReport? {
-    guard !selection.initiatives.isEmpty else { return nil }
+    guard !selection.initiatives.isEmpty, let weights = definitions.matching else { return nil }
     var report = InitiativeReport(
       initiatives: selection.initiatives, countries: definitions.countries, entities: definitions.entities,
       programVersion: ProgramVersion.text)
     report.indicators = InitiativeReport.Indicator.all(of: definitions.frameworks)
-    if let weights = definitions.matching {
-      let listed = InitiativeMatches(report.initiatives, weights: weights).candidates
-      report.pairs = listed.pairs
-      report.unlistedPairCount = listed.unlistedCount
-    }
+    let listed = InitiativeMatches(report.initiatives, weights: weights).candidates
+    report.pairs = listed.pairs
+    report.unlistedPairCount = listed.unlistedCount
     return report
   }
 

@@ -34,10 +34,12 @@ struct Selection {
     let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
     let responsesUpToLastYear = intake.followUp.filter { $1 <= lastYear }
     let recentInitiatives = intake.initiatives.filter { (lastYear - 1...lastYear).contains($0.year) }
+    // An initiative may name entities that are not known: they are neither fictional nor real.
+    let initiators = recentInitiatives.flatMap(\.entities).filter { entities[code: $0] != nil }
     // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
     let isFictional =
-      !(upToLastYear.isEmpty && responsesUpToLastYear.isEmpty && recentInitiatives.isEmpty)
-      && (upToLastYear.map(\.key.entity) + responsesUpToLastYear.entities + recentInitiatives.flatMap(\.entities))
+      !(upToLastYear.isEmpty && responsesUpToLastYear.isEmpty && initiators.isEmpty)
+      && (upToLastYear.map(\.key.entity) + responsesUpToLastYear.entities + initiators)
         .allSatisfy { entities[code: $0]?.isFictional ?? false }
     population = Population(
       entities: entities, isFictional: isFictional, only: only,
@@ -47,6 +49,15 @@ struct Selection {
     var excluded = intake.excluded
     for submission in intake.submissions where submission.key.year > lastYear {
       for row in ExcludedRating.records(of: submission, .otherYear, definitions: definitions) { excluded.take(row) }
+    }
+    let counts = { (entity: String) in
+      entities[code: entity].map { $0.isCounted && $0.isFictional == isFictional } ?? false
+    }
+    for initiative in intake.initiatives {
+      let isRecent = (lastYear - 1...lastYear).contains(initiative.year)
+      guard !isRecent || !initiative.entities.contains(where: counts) else { continue }
+      let isMadeUp = !isFictional && initiative.entities.contains { entities[code: $0]?.isFictional == true }
+      excluded.take(ExcludedRating(!isRecent ? .otherYear : isMadeUp ? .fictional : .notCounted, initiative))
     }
     findings += excluded.findings.filter { !silent.contains($0.place.file) }
     var excludedRatings = excluded.rows.filter { !ignored.contains($0.place.file) }
@@ -62,20 +73,9 @@ struct Selection {
         counted.append(submission)
       }
     }
-    let counts = { (entity: String) in
-      entities[code: entity].map { $0.isCounted && $0.isFictional == isFictional } ?? false
-    }
     followUp = responsesUpToLastYear.filter { entity, _ in counts(entity) }
     initiatives = recentInitiatives.filter { initiative in
       initiative.entities.contains(where: counts) && (only.map { !$0.isDisjoint(with: initiative.entities) } ?? true)
-    }
-    for initiative in intake.initiatives
-    where !(lastYear - 1...lastYear).contains(initiative.year) && !ignored.contains(initiative.place.file) {
-      excludedRatings.append(ExcludedRating(.otherYear, initiative))
-    }
-    for initiative in recentInitiatives where !initiative.entities.contains(where: counts) {
-      let isFictional = initiative.entities.contains { entities[code: $0]?.isFictional == true }
-      excludedRatings.append(ExcludedRating(isFictional ? .fictional : .notCounted, initiative))
     }
     excludedRatings +=
       ExcludedRating.records(of: intake.followUp.filter { $1 > lastYear }, .otherYear).filter {

@@ -27,18 +27,20 @@ struct InitiativeClusterRows {
     return ReportFile(path: "data/clusters.csv", text: csv.text)
   }
 
-  /// A row for each two entities with a pair, the most pairs first.
+  /// A row for each two entities with a pair, the most pairs first; of pairs that the audience does not see, only the
+  /// number is told.
   var overlaps: ReportFile {
     let kinds = InitiativePair.Kind.allCases.filter { $0 != .none }
     var csv = CSVWriter()
-    csv.row(["entity1", "entity2", "pairs"] + kinds.map(\.rawValue))
+    csv.row(["entity1", "entity2", "pairs", "hidden"] + kinds.map(\.rawValue))
     let rows = EntityOverlaps(report).counts.map { (pair: $0, counts: $1, total: $1.values.reduce(0, +)) }
     for row in rows.sorted(by: { ($1.total, $0.pair.first, $0.pair.second) < ($0.total, $1.pair.first, $1.pair.second) }
     ) {
       csv.cell(row.pair.first)
       csv.cell(row.pair.second)
       csv.cell(row.total)
-      for kind in kinds { csv.cell(row.counts[kind] ?? 0) }
+      csv.cell(row.counts[.hidden] ?? 0)
+      for kind in kinds { csv.cell(row.counts[.shown(kind)] ?? 0) }
       csv.endRow()
     }
     return ReportFile(path: "data/overlaps.csv", text: csv.text)

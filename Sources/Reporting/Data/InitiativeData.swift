@@ -1,6 +1,9 @@
+import Formats
 import Model
 
 /// The data files on initiatives.
+///
+/// As in all data files, control characters are made visible.
 struct InitiativeData {
   let report: InitiativeReport
 
@@ -9,6 +12,6 @@ struct InitiativeData {
     return [
       InitiativeRows(report: report).file, InitiativePairRows(initiatives: report.initiatives).file(report),
       clusters.clusters, clusters.overlaps,
-    ]
+    ].map { ReportFile(path: $0.path, text: VisibleText.escaped(String(decoding: $0.bytes, as: UTF8.self))) }
   }
 }

@@ -47,6 +47,6 @@ package struct MatchingTableFiles {
     var csv = CSVWriter()
     csv.row(columns)
     rows(&csv)
-    files.append(ReportFile(path: "\(name).csv", text: csv.text))
+    files.append(ReportFile(path: "\(name).csv", text: VisibleText.escaped(csv.text)))
   }
 }

@@ -55,6 +55,20 @@ import Words
     }
   }
 
+  @Test func theKindOfAMatchWithWhatIsNotPublicIsNotTold() throws {
+    let header = "entity1,entity2,pairs,hidden,same,part,overlap,unchanged,template\n"
+    #expect(try text("data/overlaps.csv", files()) == header + "EXH,EXW,2,1,0,0,1,0,0\n")
+    #expect(try text("data/overlaps.csv", files(.secretariat)) == header + "EXH,EXW,2,0,1,0,1,0,0\n")
+  }
+
+  @Test func controlCharactersReachNoFile() throws {
+    var report = SmallInitiatives.report
+    report.initiatives[0].title = "Red \u{1B}[31m"
+    for file in try InitiativeSite(words: Catalogue.embedded()).files(for: report) {
+      #expect(!file.bytes.contains(0x1B), "\(file.path)")
+    }
+  }
+
   @Test func aMatchWithWhatIsNotPublicIsOnlySaidToExist() throws {
     #expect(try text("countries/zmb.html", files()).contains("There is one more match"))
     #expect(try text("data/pairs.csv", files()).split(separator: "\n").count == 2)

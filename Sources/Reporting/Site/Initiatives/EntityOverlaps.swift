@@ -8,18 +8,26 @@ struct EntityOverlaps {
     let second: String
   }
 
+  /// The kind of a pair, which nobody learns who does not see both initiatives.
+  enum Seen: Hashable {
+    case shown(InitiativePair.Kind)
+    case hidden
+  }
+
   /// Pairs by the two entities and the kind.
-  let counts: [Pair: [InitiativePair.Kind: Int]]
+  let counts: [Pair: [Seen: Int]]
 
   init(_ report: InitiativeReport) {
-    var counts: [Pair: [InitiativePair.Kind: Int]] = [:]
+    var counts: [Pair: [Seen: Int]] = [:]
     for pair in report.pairs {
-      let (first, second) = (report.initiatives[pair.first].entities, report.initiatives[pair.second].entities)
+      let (one, other) = (report.initiatives[pair.first], report.initiatives[pair.second])
+      let seenAs = report.audience.sees(one) && report.audience.sees(other) ? Seen.shown(pair.kind) : .hidden
+      let (first, second) = (one.entities, other.entities)
       var seen: Set<Pair> = []
       for one in first {
         for other in second where one != other {
           let key = Pair(first: min(one, other), second: max(one, other))
-          if seen.insert(key).inserted { counts[key, default: [:]][pair.kind, default: 0] += 1 }
+          if seen.insert(key).inserted { counts[key, default: [:]][seenAs, default: 0] += 1 }
         }
       }
     }

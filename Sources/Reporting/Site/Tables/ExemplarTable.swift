@@ -60,7 +60,7 @@ struct ExemplarTable {
       "code": exemplar.entity, "full-name": view.name(exemplar.entity),
       "entity-link": view.links.entity(exemplar.entity).map { "../\($0)" } ?? "",
       "what": view.words.say(
-        exemplar.earlier == nil ? "learn-exceeds" : "learn-rose",
+        exemplar.earlier == nil ? "learn-exceeds" : "learn-higher",
         [
           "title": .text(framework.scale.level(of: exemplar.rating).title),
           "year": .number(exemplars.earlierYear ?? exemplars.edition.year),
