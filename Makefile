@@ -116,7 +116,7 @@ fuzz-build: install-for-build
 	@echo "Building the fuzzer"
 	@MAINSTREAM_FUZZ=1 swift build -c release --sanitize fuzzer -Xcc -O0 --scratch-path .build/fuzz --product Fuzz
 
-# BENCHMARKS="size large" chooses among size, reading, check, criteria, figures, loading, report, growth; `large` adds files of 2 GB.
+# BENCHMARKS="size large" chooses among size, reading, check, criteria, figures, loading, report, initiatives, growth; `large` adds files of 2 GB.
 BENCHMARKS :=
 
 benchmarks: install-for-test .build/benchmarks-venv
@@ -126,10 +126,10 @@ benchmarks: install-for-test .build/benchmarks-venv
 
 # The tools that the benchmarks compare with, from PyPI. If they cannot be installed, the benchmarks say so.
 .build/benchmarks-venv:
-	@echo "Installing DuckDB and frictionless into $@"
+	@echo "Installing DuckDB, frictionless, scikit-learn and datasketch into $@"
 	@mkdir -p .build
 	@python3 -m venv $@ || true
-	@$@/bin/pip install -q --disable-pip-version-check duckdb frictionless || true
+	@$@/bin/pip install -q --disable-pip-version-check duckdb frictionless scikit-learn datasketch || true
 
 clean:
 	rm -rf .build reports/[0-9]*

@@ -9,7 +9,7 @@ extension AnnualRun {
     package let hasErrors: Bool
     /// All findings; empty if nothing had changed.
     package var findings: [Finding] = []
-    /// Findings on analysts' texts that the report in place did not have; they name a line of a text.
+    /// Findings on analysts' texts, and on decisions beside them, that the report in place did not have.
     package var analystTextFindings: [Finding] = []
     /// The folder of the report.
     package let folder: String
@@ -37,7 +37,7 @@ extension AnnualRun {
 }
 
 extension Finding {
-  fileprivate var isTextFinding: Bool { code.group == .texts }
+  fileprivate var isTextFinding: Bool { code.group == .texts || place.file == DecidedPairs.fileName }
 }
 
 extension ReportSummary {

@@ -102,9 +102,13 @@ package struct AnnualRun {
       latestYear: LatestYear.inReport(for: year, definitions), progress: progress)
     logger.info("read", metadata: ["files": "\(intake.inputs.count)", "submissions": "\(intake.submissions.count)"])
     if !intake.initiatives.isEmpty, definitions.matching == nil { throw RunError.weightsLacking(indicators) }
-    var report = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles, asOf: asOf).report(
-      of: intake)
+    let decided = try text.flatMap { try DecidedPairs(inTexts: $0, about: intake.initiatives) }
+    var builder = ReportBuilder(definitions: definitions, year: year, knownFiles: knownFiles, asOf: asOf)
+    builder.decisions = decided?.decisions ?? []
+    var report = builder.report(of: intake)
     report.speakers = speakers
+    report.findings += decided?.findings ?? []
+    report.decisionsFile = decided?.input
     let site = try ReportSite(words: words)
     report.release = try release(of: report, site: site)
     if let text {

@@ -32,6 +32,7 @@ struct Benchmarks {
     if isWanted("figures") { try FiguresBenchmark(indicators: "\(root)/Indicators").run() }
     if isWanted("loading") { try LoadingBenchmark(indicators: "\(root)/Indicators").run() }
     if isWanted("report") { try ReportBenchmark(root: root).run() }
+    if isWanted("initiatives") { try InitiativesBenchmark(root: root).run() }
     if isWanted("growth") { try GrowthBenchmark(indicators: "\(root)/Indicators").run() }
   }
 }

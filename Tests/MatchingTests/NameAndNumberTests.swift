@@ -34,6 +34,11 @@ import Testing
       numbers("7,043 families, 2024-2025, grant 02000904, 12 towns, code AB12345") == ["7,043", "02000904", "AB12345"])
   }
 
+  @Test func roundNumbersNameNothing() {
+    #expect(numbers("1000 women, 25,000 farmers, 1 500 000 dollars, 0012000").isEmpty)
+    #expect(numbers("1250 women, 102,000 farmers, 00100500") == ["1250", "102,000", "00100500"])
+  }
+
   @Test func titlesLoseNumbersAndAgencies() {
     func own(_ title: String) -> Int { TitleWords.own(TextWords(title).words, agencies).count }
     #expect(own("Subproducto 5.1.1.3. Agua para todos") == 3)

@@ -118,8 +118,12 @@ class Claims:
         row = self.intervals.get((later[0], str(earlier[1]), str(later[1]), *group))
         if not row:
             return []
-        corrected = self.tests[earlier, later, *group].corrected
-        chances = [] if corrected is None else [statistical.digits(max(corrected, Fraction(1, 10_000)), 4)]
+        test = self.tests[earlier, later, *group]
+        chances = []
+        if test.corrected is not None:
+            # The size of the family is told unless the test is alone in it; for the system it is told in words.
+            sizes = [test.family] if test.family > 1 and group[0] != "system" else []
+            chances = [statistical.digits(max(test.corrected, Fraction(1, 10_000)), 4), *sizes]
         return [*chances, 95, *(f"{abs(int(row[end])) / 100:.2f}" for end in ("low", "high"))]
 
     def shares(self, edition, group):

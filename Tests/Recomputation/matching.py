@@ -137,8 +137,10 @@ def numbers(found):
         if pure and digits and token.gap == 1 and len(token.text) == 3:
             digits += token.text
             continue
-        if len(digits) >= 4 and not (len(digits) == 4 and digits[:2] in ("19", "20")):
-            result.add(digits.lstrip("0"))
+        significant = digits.lstrip("0")
+        is_year = len(digits) == 4 and digits[:2] in ("19", "20")
+        if len(digits) >= 4 and not is_year and len(significant.rstrip("0")) >= 3:
+            result.add(significant)
         digits = token.text if pure else ""
         if not pure and token.digits >= 5:
             result.add(token.text)

@@ -46,7 +46,7 @@ import Words
         "Under Framework example-2, the share of ratings that meet or exceed requirements rose from 33 per cent in 2024 "
           + "(30 of 90 rated) to 60 per cent in 2025 (54 of 90). Entities with ratings that can be compared: 8 have more "
           + "such ratings than in 2024, 0 fewer. The test compares ratings that the same entities have in both years "
-          + "(adjusted p-value: 0.0078). The 95 per cent interval of the change in the share of all ratings, with those of "
+          + "(p-value: 0.0078). The 95 per cent interval of the change in the share of all ratings, with those of "
           + "entities and indicators that came or went, is +1"))
     // Eight of thirty rose and none fell: p is 2/2^8, multiplied by three by Holm's correction.
     let sentence = try #require(sentence(pages).first)
@@ -54,8 +54,8 @@ import Words
       sentence.hasPrefix(
         "From 2024 to 2025, the share that meets or exceeds requirements rose from 33% (10 of 30 rated) to 60% "
           + "(18 of 30). Ratings of the same entities (30): 8 higher, 22 the same, 0 lower. "
-          + "The test compares ratings that the same entities have in both years (adjusted p-value: 0.0234). The 95 per "
-          + "cent interval of the change in the share of all ratings, with those of entities and indicators that came or "
+          + "The test compares ratings that the same entities have in both years (p-value: 0.0234, adjusted by Holm’s "
+          + "method over 3 tests: all indicators in these two years). The 95 per cent interval of the change in the share of all ratings, with those of entities and indicators that came or "
           + "went, is +1"))
     #expect(point.hasSuffix(" percentage points; it is not adjusted for the number of tests."))
     let headings = try headings(pages)

@@ -29,8 +29,8 @@ import Words
 
   @Test func pagesInFoldersLinkBackToTheStart() throws {
     let page: [String: Any] = [
-      "title": "T", "subtitle": "S", "status": "X", "indicators": [Any](), "source": "Q", "year": "2025",
-      "version": "0",
+      "title": "T", "subtitle": "S", "status": "X", "unanswered": false, "indicators": [Any](), "source": "Q",
+      "year": "2025", "version": "0",
       "nav": [Any](), "figures-link": true, "release-line": false, "script": false, "script-policy": "'none'",
     ]
     #expect(try renderer.text("facts", at: "a/b/c.html", page).contains("href=\"../../style.css\""))

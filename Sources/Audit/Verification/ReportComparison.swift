@@ -57,7 +57,7 @@ package struct ReportComparison {
     }
     found.differences += Self.inputs(published.inputs, report.inputs)
     found.differences += Self.inputs(published.definitions, report.definitions)
-    found.differences += Self.inputs(published.texts, report.texts.map(\.file))
+    found.differences += Self.inputs(published.texts, report.textFiles)
   }
 
   /// The year that the name of a report's folder states, such as `2025`, or `2025.1` for a report that was kept.

@@ -36,6 +36,25 @@ package enum RecommendationSchema {
     }
   }
 
+  /// The schema of `scales.yaml`: the words with which other trackers answer and grade recommendations.
+  package static var scalesText: String {
+    document("mainstream scales of other trackers") { json in
+      json.table(.trackerScales) { _, json in json.map { $0.reference("scale") } }
+      json.member("$defs") { json in
+        json.definition("scale", .trackerScale) { key, json in
+          if key == "words" { json.map { $0.reference("word") } } else { json.member("type", "string") }
+        }
+        json.definition("word", .trackerWord) { key, json in
+          switch key {
+          case "response": json.words(RecommendationResponse.allCases.map(\.rawValue))
+          case "status": json.words(ImplementationStatus.allCases.map(\.rawValue))
+          default: json.member("type", "string")
+          }
+        }
+      }
+    }
+  }
+
   private static func document(_ title: String, _ body: (inout JSONWriter) -> Void) -> String {
     var json = JSONWriter(indented: true)
     json.object {

@@ -2,9 +2,14 @@ import Model
 
 /// The columns of a table of others, by the fields that they are read as.
 extension ImportMapping {
-  /// Whether the headings have the columns of what makes an initiative.
+  /// Whether the headings have the columns of what makes an initiative, and as many of the columns of this mapping as of
+  /// the program's own table of initiatives.
   func fits(_ header: [String]) -> Bool {
-    [InitiativeField.entity, .id, .title].compactMap { columns[$0] }.allSatisfy(header.contains)
+    guard [InitiativeField.entity, .id, .title].compactMap({ columns[$0] }).allSatisfy(header.contains) else {
+      return false
+    }
+    let own = FieldNames(header: header, in: Table.initiatives.namespace).fields
+    return fields(of: header).count { $0 != nil } >= own.count { $0.map(Table.initiatives.fields.contains) ?? false }
   }
 
   /// The field of each heading; nil for a column that is not read.

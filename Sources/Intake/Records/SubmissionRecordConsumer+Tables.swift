@@ -66,7 +66,8 @@ extension SubmissionRecordConsumer {
   func change(to record: borrowing Record) {
     lastTable = record.table
     contentsAreStale = true
-    guard let named = Table(rawValue: record.table), named != table else { return }
+    // The name of a file does not say how a table of others is read.
+    guard imported == nil, let named = Table(rawValue: record.table), named != table else { return }
     table = named
     if names.namespace != named.namespace {
       otherNames[names.namespace] = names

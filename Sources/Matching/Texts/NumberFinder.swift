@@ -1,9 +1,12 @@
-/// Finds numbers of projects and grants, and other long numbers that are not years.
+/// Finds numbers of projects and grants, and other long numbers that are neither years nor round.
 enum NumberFinder {
   typealias Number = NameFinder.Name
 
   private static let fewestDigits = 4
+  /// A round number, such as 1000 or 25,000, counts people or money and names nothing.
+  private static let fewestDigitsBeforeZeros = 3
   private static let fewestDigitsBesideLetters = 5
+  private static let zero = UInt8(ascii: "0")
 
   static func numbers(in words: ArraySlice<Word>, of text: String) -> [Number] {
     let utf8 = text.utf8
@@ -13,8 +16,11 @@ enum NumberFinder {
     func close() {
       let isYear = digits.count == 4 && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
       guard digits.count >= fewestDigits, !isYear else { return }
+      let significant = digits.drop { $0 == zero }
+      let endingZeros = significant.reversed().prefix { $0 == zero }.count
+      guard significant.count - endingZeros >= fewestDigitsBeforeZeros else { return }
       var hash = TermHash()
-      for digit in digits.drop(while: { $0 == 0x30 }) { hash.add(UInt32(digit)) }
+      for digit in significant { hash.add(UInt32(digit)) }
       found.append(Number(hash: hash.value, bytes: bytes))
     }
     for word in words {

@@ -34,6 +34,8 @@ package struct SystemReport: Sendable {
   package var findings: [Finding]
   /// The texts that analysts wrote for the chapters.
   package var texts: [ReportText] = []
+  /// The table of decisions about pairs of initiatives, if there is one beside the texts.
+  package var decisionsFile: InputFile?
   package var inputs: [InputFile]
   /// Other files that the figures depend on: definitions and entities.
   package var definitions: [InputFile]
@@ -42,6 +44,9 @@ package struct SystemReport: Sendable {
   package var programCommit: String?
   /// What the report was made from, for the next run; nil if the report is not published.
   package var sources: ReportSources?
+
+  /// The files that analysts wrote: texts, and decisions about pairs of initiatives.
+  package var textFiles: [InputFile] { texts.map(\.file) + (decisionsFile.map { [$0] } ?? []) }
 
   package init(
     year: Int, frameworks: [String: Framework], bridges: [Bridge], entities: EntityList, isFictional: Bool,

@@ -12,12 +12,13 @@ package enum DefinitionCheck {
     case .indicator: IndicatorSchema.text
     case .recommendations: RecommendationSchema.text
     case .register: RecommendationSchema.registerText
+    case .scales: RecommendationSchema.scalesText
     }
   }
 
   /// The kinds of files that have a schema.
   package enum SchemaKind: String, CaseIterable, Sendable {
-    case indicator, recommendations, register
+    case indicator, recommendations, register, scales
   }
 
   /// What changed between two folders of definitions.

@@ -86,34 +86,18 @@ package struct InitiativeRun {
       paths: files, definitions: definitions,
       latestYear: currentYear.map { LatestYear.whenChecked(in: $0, definitions) },
       importing: try mapping(definitions.imports), progress: progress)
-    let decided = try decided(about: intake.initiatives)
+    let decided = try decisions.map { try DecidedPairs(path: $0, about: intake.initiatives) }
     var report = InitiativeReport(
       initiatives: intake.initiatives, audience: audience, countries: definitions.countries,
       entities: definitions.entities, inputs: intake.inputs, definitions: definitions.files,
       programVersion: ProgramVersion.text)
     report.programCommit = ProgramVersion.commit
     report.indicators = InitiativeReport.Indicator.all(of: definitions.frameworks)
-    report.decisions = decided.decisions
-    let findings = intake.findings + intake.excluded.findings + decided.findings
+    report.decisions = decided?.decisions ?? []
+    let findings = intake.findings + intake.excluded.findings + (decided?.findings ?? [])
     return Outcome(
       report: report, findings: findings.sorted { $0.place < $1.place }, page: nil,
       weights: weights)
-  }
-
-  /// What was decided, with a finding for each pair that no longer exists.
-  private func decided(
-    about initiatives: [Initiative]
-  ) throws -> (decisions: [InitiativeDecision], findings: [Finding]) {
-    guard let path = decisions else { return ([], []) }
-    try SubmissionIntake.requireExisting([path])
-    let (decisions, findings) = try DecisionsFile.read(path: path)
-    let known = Set(initiatives.map(\.id))
-    let gone = decisions.compactMap { decision in
-      [decision.first, decision.second].first { !known.contains($0) }.map {
-        Finding(.initiativeDecisionGone, at: decision.place, found: $0)
-      }
-    }
-    return (decisions, findings + gone)
   }
 
   private func mapping(_ known: [ImportMapping]) throws -> ImportMapping? {

@@ -11,6 +11,8 @@ struct ReportBuilder {
   var knownFiles: Set<String>?
   /// The day on which it is counted what is overdue; nil for the last day of the year.
   var asOf: CalendarDate?
+  /// What was decided about pairs of initiatives.
+  var decisions: [InitiativeDecision] = []
 
   /// - Parameter only: the entities to include in a preview; nil for the full report.
   func report(of intake: SubmissionIntake, only: Set<String>? = nil) -> SystemReport {
@@ -65,6 +67,7 @@ struct ReportBuilder {
       initiatives: selection.initiatives, countries: definitions.countries, entities: definitions.entities,
       programVersion: ProgramVersion.text)
     report.indicators = InitiativeReport.Indicator.all(of: definitions.frameworks)
+    report.decisions = decisions
     let listed = InitiativeMatches(report.initiatives, weights: weights).candidates
     report.pairs = listed.pairs
     report.unlistedPairCount = listed.unlistedCount

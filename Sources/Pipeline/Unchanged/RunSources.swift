@@ -70,7 +70,7 @@ struct RunSources {
     }
     let all =
       report.inputs.map { "submissions/\($0.archiveSHA256 ?? $0.sha256)" }
-      + definitions.map { "definitions/\($0.sha256)" } + report.texts.map { "texts/\($0.file.sha256)" }
+      + definitions.map { "definitions/\($0.sha256)" } + report.textFiles.map { "texts/\($0.sha256)" }
     guard seen.isSuperset(of: all),
       Set(known.keys).isSubset(of: folders[0].folder.files.map(\.name))
     else { return nil }

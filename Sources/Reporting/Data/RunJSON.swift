@@ -25,7 +25,7 @@ struct RunJSON {
       }
       json.speakers(report.speakers)
       json.member("inputs", array: report.inputs) { $0.file($1) }
-      if !report.texts.isEmpty { json.member("texts", array: report.texts) { $0.file($1.file) } }
+      if !report.textFiles.isEmpty { json.member("texts", array: report.textFiles) { $0.file($1) } }
       json.member("definitions", array: report.definitions) { $0.file($1) }
       json.member(
         "findings",

@@ -53,8 +53,9 @@ package struct RunLine {
     return parts
   }
 
+  /// A list of names; `.` stands for findings about all submissions.
   private func names(_ names: [String]) -> String {
-    let shown = Array(names.prefix(Self.maxNames))
+    let shown = names.prefix(Self.maxNames).map { $0 == "." ? words.say("run-whole-folder") : $0 }
     guard names.count > shown.count else { return words.language.list(shown) }
     return shown.joined(separator: words.say("list-comma")) + " "
       + words.say("more-places", ["n": .count(names.count - shown.count)])

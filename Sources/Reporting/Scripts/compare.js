@@ -79,10 +79,13 @@
     if (Array.from(at("beside").options).some(one => one.value === before)) { at("beside").value = before; }
   }
 
-  function markCell(framework, place) {
-    const mark = framework.marks[place];
+  // The cell of the rating of an entity in an edition on the indicator at `position`.
+  function markCell(framework, entity, place, position) {
+    const mark = framework.marks[entity.ratings[place][position]];
     const cell = element("td", undefined, { class: "rating" });
     cell.append(element("span", mark.symbol, { class: "mark " + mark.tone }), " " + mark.title);
+    const input = data.inputs[Number(entity.inputs[place][position])];
+    if (input) { cell.append(" ", element("sup", input)); }
     return cell;
   }
 
@@ -115,7 +118,7 @@
   function narrow() {
     const isNarrow = at("differences").checked && !at("differences").disabled;
     for (const row of at("two-ratings").querySelectorAll("tbody tr")) {
-      row.hidden = isNarrow && row.cells[1].textContent === row.cells[2].textContent;
+      row.hidden = isNarrow && row.dataset.same === "yes";
     }
   }
 
@@ -134,9 +137,12 @@
       const outcome = a === undefined || b === undefined ? "not" : a > b ? "higher" : a < b ? "lower" : "same";
       counts[outcome] += 1;
       const said = { not: words["compare-not"], same: words["compare-same"], higher: one, lower: other }[outcome];
-      const row = element("tr");
+      const row = element("tr", undefined, { "data-same": mark === others[position] ? "yes" : "no" });
       row.append(element("th", framework.indicators[position], { scope: "row" }),
-        markCell(framework, mark), markCell(framework, others[position]), element("td", said));
+        markCell(framework, entity, place, position),
+        isYear ? markCell(framework, entity, index, position)
+          : markCell(framework, data.entities[index], place, position),
+        element("td", said));
       return row;
     });
     tabulate(caption(one, other, framework), [words["column-indicator"], one, other, words["compare-higher"]], 0, rows);
@@ -181,7 +187,7 @@
     const levels = framework.marks.slice(0, framework.levels);
     const rows = own.map((mark, position) => {
       const row = element("tr");
-      row.append(element("th", framework.indicators[position], { scope: "row" }), markCell(framework, mark),
+      row.append(element("th", framework.indicators[position], { scope: "row" }), markCell(framework, entity, place, position),
         element("td", shareOf(group.rows[position]), { class: "num" }),
         ...group.rows[position].counts.map(count => element("td", count, { class: "num" })));
       return row;
@@ -196,7 +202,7 @@
     const groups = [ofType(framework, place, entity.type), all(framework, place)];
     const rows = own.map((mark, position) => {
       const row = element("tr");
-      row.append(element("th", framework.indicators[position], { scope: "row" }), markCell(framework, mark),
+      row.append(element("th", framework.indicators[position], { scope: "row" }), markCell(framework, entity, place, position),
         ...groups.map(group => element("td", shareOf(group.rows[position]), { class: "num" })));
       return row;
     });

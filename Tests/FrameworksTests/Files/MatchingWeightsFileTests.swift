@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("  phrase: 1", "  phrasing: 1", FindingCode.definitionKeyUnknown),
+    ("  phrase: ", "  phrasing: ", FindingCode.definitionKeyUnknown),
     ("lower: 0.3", "lower: 1.3", .definitionNumberWrong),
     ("intercept: -", "intercept: x", .definitionNumberWrong),
   ])

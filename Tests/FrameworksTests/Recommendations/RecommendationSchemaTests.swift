@@ -6,6 +6,7 @@ import Testing
 @Suite struct RecommendationSchemaTests {
   @Test(arguments: [
     ("recommendations", RecommendationSchema.text), ("register", RecommendationSchema.registerText),
+    ("scales", RecommendationSchema.scalesText),
   ])
   func theDeliveredSchemasAreUpToDate(kind: String, text: String) throws {
     let path = "\(DefinitionTree.delivered)/\(kind).schema.json"
@@ -26,6 +27,11 @@ import Testing
   @Test(arguments: [("", TableKeys.register), ("addressee", .addressee)])
   func keysOfTheRegisterEqualThoseOfTheReader(name: String, keys: TableKeys) throws {
     try compare(RecommendationSchema.registerText, name, keys)
+  }
+
+  @Test(arguments: [("", TableKeys.trackerScales), ("scale", .trackerScale), ("word", .trackerWord)])
+  func keysOfTheScalesEqualThoseOfTheReader(name: String, keys: TableKeys) throws {
+    try compare(RecommendationSchema.scalesText, name, keys)
   }
 
   private func compare(_ text: String, _ name: String, _ keys: TableKeys) throws {

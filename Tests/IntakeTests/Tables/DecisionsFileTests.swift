@@ -8,7 +8,7 @@ import Testing
   private func read(_ rows: String, limit: Int = 10) throws -> (decisions: [InitiativeDecision], codes: [FindingCode]) {
     let folder = try TemporaryFolder()
     try folder.write("decisions.csv", "id1,id2,decision,reason,office,date\n" + rows)
-    let (decisions, findings) = try DecisionsFile.read(path: folder.path("decisions.csv"), limit: limit)
+    let (decisions, findings, _) = try DecisionsFile.read(path: folder.path("decisions.csv"), limit: limit)
     return (decisions, findings.map(\.code))
   }
 

@@ -46,6 +46,33 @@ import Testing
     #expect(read.initiatives.count == 1)
   }
 
+  /// The name of a file says which table it holds, but not if a mapping names its columns.
+  @Test(arguments: ["work.csv", "actions.csv", "ratings.csv"])
+  func theNameOfAFileDoesNotMatterForATableOfOthers(name: String) throws {
+    let work = ImportMapping(
+      id: "work", title: "Work", source: "made up",
+      columns: [.entity: "entity", .year: "year", .id: "id", .title: "title", .countries: "country"],
+      unused: ["body"])
+    let read = try SubmissionFolder.read(name, "entity,year,id,title,country,body\nEXW,2025,1,Wells,MOZ,B\n") {
+      $0.importMapping = work
+    }
+    #expect(read.findings == [])
+    #expect(read.initiatives.map(\.countries) == [["MOZ"]])
+  }
+
+  /// A mapping that shares columns with the program's own table does not hide its other columns.
+  @Test func aTableOfOurOwnKeepsColumnsThatAMappingLacks() throws {
+    let work = ImportMapping(
+      id: "work", title: "Work", source: "made up",
+      columns: [.entity: "entity", .year: "year", .id: "id", .title: "title", .countries: "country"])
+    let read = try SubmissionFolder.read(
+      "initiatives.csv", "entity,year,id,title,countries,public\nEXW,2025,1,Wells,MOZ,yes\n"
+    ) { $0.importMapping = work }
+    #expect(read.findings == [])
+    #expect(read.initiatives.map(\.countries) == [["MOZ"]])
+    #expect(read.initiatives.first?.isPublic == true)
+  }
+
   @Test func withoutTheMappingTheTableIsNotRecognized() throws {
     let read = try read("no,agency,name,from,usd\n7,EXW,Wells,,10\n", nil)
     #expect(read.initiatives == [])

@@ -49,7 +49,7 @@ import Words
   }
 
   @Test func anUnknownMappingOrAudienceEndsTheRun() throws {
-    #expect(throws: RunError.importUnknown("plans", known: ["joint-work-plans"])) {
+    #expect(throws: RunError.importUnknown("plans", known: ["joint-work-plans", "work"])) {
       try run(importName: "plans").write(to: folder.path("site"), words: Catalogue.embedded())
     }
     #expect(throws: RunError.self) {

@@ -16,15 +16,21 @@ package struct DecisionsFile: RecordConsumer {
 
   /// Reads all decisions, with what is wrong with them.
   ///
-  /// - Parameter limit: the maximum number of decisions that are kept.
+  /// - Parameters:
+  ///   - name: the name of the file in places; nil for its path.
+  ///   - limit: the maximum number of decisions that are kept.
   /// - Throws: if the file cannot be read.
   package static func read(
-    path: String, limit: Int = 1_000_000
-  ) throws -> (decisions: [InitiativeDecision], findings: [Finding]) {
-    var reader = DecisionsFile(file: path, limit: limit)
+    path: String, named name: String? = nil, limit: Int = 1_000_000
+  ) throws -> (decisions: [InitiativeDecision], findings: [Finding], input: InputFile) {
+    let file = name ?? path
+    var reader = DecisionsFile(file: file, limit: limit)
     var bytes = try FileBytes(path: path)
-    try CSVReader.read(&bytes, file: path, table: "decisions", to: &reader)
-    return (reader.decisions, reader.findings.findings + reader.findings.unlisted(file: path))
+    try CSVReader.read(&bytes, file: file, table: "decisions", to: &reader)
+    return (
+      reader.decisions, reader.findings.findings + reader.findings.unlisted(file: file),
+      InputFile(path: file, byteCount: bytes.size, sha256: bytes.digest)
+    )
   }
 
   private init(file: String, limit: Int) {

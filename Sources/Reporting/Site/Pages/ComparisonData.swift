@@ -19,6 +19,8 @@ struct ComparisonData {
         }
       }
       json.member("frameworks", object: frameworks)
+      // What the digits of `inputs` mean; the first stands for no mark.
+      json.member("inputs", strings: [""] + InputMark.symbols(view).map(visible))
       json.member("entities", array: view.report.entityCodes, entity)
     }
     var text = ""
@@ -62,7 +64,17 @@ struct ComparisonData {
             CompactRatings.text($0.ratings.map(\.final), scale: edition.framework.scale)
           } ?? " "
         }.joined())
+      // A text for each edition: a digit for each rating. It is empty if no rating of the edition has a mark.
+      json.member("inputs", strings: view.editions.map { inputs($0, code) })
     }
+  }
+
+  private func inputs(_ edition: ReportEdition, _ code: String) -> String {
+    guard let card = view.card(edition, code) else { return "" }
+    let digits = card.ratings.enumerated().map { position, rating in
+      view.inputMark(edition, code, at: position, rating.final)?.place ?? 0
+    }
+    return digits.allSatisfy { $0 == 0 } ? "" : digits.map(String.init).joined()
   }
 
   /// The texts that the script shows, with placeholders for counts.

@@ -10,6 +10,7 @@ struct ComparisonPage {
 
   var context: [String: Any] {
     let words = view.words
+    let inputs = inputs
     return [
       "title": words.say("title-compare", ["year": .number(edition.year)]),
       "subtitle": words.say(
@@ -23,8 +24,17 @@ struct ComparisonPage {
         "compare-caption", ["framework": .text(edition.framework.title), "year": .number(edition.year)]),
       "columns": [words.say("whole-system")] + types,
       "rows": edition.framework.indicators.indices.map(row) + [all],
-      "data": ComparisonData(view: view).text,
+      "data": ComparisonData(view: view).text, "inputs": inputs, "has-inputs": !inputs.isEmpty,
     ]
+  }
+
+  /// The marks of ratings that may not be the entities' own, counted over all years.
+  private var inputs: [[String: Any]] {
+    let cards = view.editions.flatMap { edition in view.cards(edition).map { (edition, $0) } }
+    let marks = cards.flatMap { edition, card in
+      card.ratings.enumerated().compactMap { view.inputMark(edition, card.entity, at: $0, $1.final) }
+    }
+    return InputMark.legend(marks, of: cards.reduce(0) { $0 + $1.1.ratings.count }, view)
   }
 
   private var types: [String] { view.groups(edition, .type).map(\.key) }

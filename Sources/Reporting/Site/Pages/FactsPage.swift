@@ -11,6 +11,7 @@ struct FactsPage {
     let areLinked = RequirementTable.canLinkAllNames(facts, view, root: "")
     return [
       "names-are-here": view.showsNamesWithFacts,
+      "unanswered": unanswered(facts) ?? false,
       "title": words.say("title-facts", ["year": .number(edition.year)]),
       "subtitle": words.say(
         "subtitle-facts",
@@ -30,5 +31,11 @@ struct FactsPage {
         }
       },
     ]
+  }
+
+  /// Says that no answer tells whether any requirement is in place; nil if one does.
+  private func unanswered(_ facts: [RequirementStatus]) -> String? {
+    guard facts.allSatisfy({ $0.count(.answered) + $0.count(.notInPlace) == 0 }) else { return nil }
+    return view.words.say("facts-unanswered", ["year": .number(edition.year)])
   }
 }

@@ -21,6 +21,14 @@ enum InputMark: Hashable {
     }
   }
 
+  /// The symbols of all kinds of marks.
+  static func symbols(_ view: ReportView) -> [String] {
+    Kind.allCases.map { view.words.say("input-symbol-\($0.rawValue)") }
+  }
+
+  /// The place of the mark in `symbols`, counted from 1.
+  var place: Int { (Kind.allCases.firstIndex(of: kind) ?? 0) + 1 }
+
   /// The mark beside the symbol of the rating.
   func symbol(_ view: ReportView) -> String { view.words.say("input-symbol-\(kind.rawValue)") }
 

@@ -53,6 +53,12 @@ struct ShareChange {
     ]
   }
 
+  /// The family of tests for which the p-value is adjusted; empty if the test has no family.
+  private func family(_ view: ReportView) -> String {
+    guard test.familySize > 1, test.grouping != .entity else { return "" }
+    return view.words.say("test-family-\(test.grouping.rawValue)", ["n": .number(test.familySize)])
+  }
+
   /// The interval of the change in percentage points, with the p-value of the test; nil if there is no interval.
   func intervalSentence(_ view: ReportView) -> Sentence? {
     interval.map { interval in
@@ -63,6 +69,7 @@ struct ShareChange {
         figures: [
           // A p-value is never zero.
           "p": .shown(value == "0.0000" ? view.words.say("p-value-least") : value ?? "", name),
+          "family": .text(family(view)),
           "low": .shown(view.words.language.points(interval.interval.low), interval.name(.low)),
           "high": .shown(view.words.language.points(interval.interval.high), interval.name(.high)),
         ])
