@@ -14,6 +14,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
   case work = "Work items and exchange rates"
   case followUp = "Recommendations"
   case initiatives = "Initiatives"
+  case network = "The network"
   case definitions = "Definitions"
 
   /// The codes of this group, in the order of the guides.
@@ -31,6 +32,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
     case .work: FindingCode.workCodes
     case .followUp: FindingCode.followUpCodes
     case .initiatives: FindingCode.initiativeCodes
+    case .network: FindingCode.networkCodes
     case .definitions: FindingCode.definitionCodes
     }
   }
