@@ -11,7 +11,7 @@ package struct NameMeanings {
 
   /// For a table.
   package init(header: [String], file name: String) {
-    guard let table = Table.table(named: Table(fileName: name)?.rawValue ?? "", header: header), table.isRead else {
+    guard let table = Table.table(named: Table(fileName: name)?.rawValue ?? "", header: header) else {
       columns = header.map { _ in nil }
       return
     }
@@ -24,6 +24,32 @@ package struct NameMeanings {
     columns = Self.used(fields, in: table).map { $0?.name }
   }
 
+  /// Whether the first row of a table may be no header, but a row with names of persons.
+  package var lacksHeader: Bool { columns.map { $0.count { $0 != nil } < 2 } ?? false }
+
+  /// For each value of a record, whether it may be the name or the address of a person, so that it is not shown.
+  ///
+  /// - Parameters:
+  ///   - table: the name of the table of the record.
+  ///   - fields: the field of each value.
+  package static func withheld(in record: borrowing Record, of table: String, _ fields: [String?]) -> [Bool] {
+    guard let table = Table(rawValue: table), Table.ofNetwork.contains(table) else {
+      return fields.map { _ in false }
+    }
+    var names = PersonalNames()
+    for index in fields.indices where fields[index] == Field.name.name {
+      names = PersonalNames(inRow: record.string(index))
+    }
+    return fields.indices.map { index in
+      let value = record.string(index)
+      // What a column without a meaning holds is not known.
+      let isPrivate = fields[index].map { field in Field.privateFields.contains { $0.name == field } } ?? true
+      return !record.isBlank(index)
+        && (table == .focalPoints && isPrivate || PersonalAddress.occurs(in: value)
+          || names.occur(in: value))
+    }
+  }
+
   /// The field of each value of a record; nil for values that are not used.
   package func fields(of record: borrowing Record) -> [String?] {
     if let columns { return (0..<record.count).map { $0 < columns.count ? columns[$0] : nil } }
@@ -31,7 +57,7 @@ package struct NameMeanings {
     let namespace = table?.namespace ?? .general
     let fields = (0..<record.count).map { record.name($0).flatMap { namespace.field($0) } }
     guard let table else { return fields.map { $0?.name } }
-    return (table.isRead ? Self.used(fields, in: table) : fields.map { _ in nil }).map { $0?.name }
+    return Self.used(fields, in: table).map { $0?.name }
   }
 
   private static func used(_ fields: [Field?], in table: Table) -> [Field?] {

@@ -29,6 +29,7 @@ extension SubmissionRecordConsumer {
     case .recommendations, .grades: values.text(.recommendation)
     // An initiative is listed only if others may see it.
     case .initiatives: YesNoParser.reading(values.text(.public)).meaning == true ? values.text(.id) : ""
+    case .issues, .focalPoints, .peerReviews, .support: ""
     default: values.text(.indicator)
     }
   }
@@ -38,7 +39,7 @@ extension SubmissionRecordConsumer {
     // What an answer says is listed only if others may see it; whether they may see a grade is not known here.
     case .recommendations where YesNoParser.reading(values.text(.public)).meaning == true:
       values.text(values.hasValue(.response) ? .response : .status)
-    case .recommendations, .grades, .initiatives: ""
+    case .recommendations, .grades, .initiatives, .issues, .focalPoints, .peerReviews, .support: ""
     default: values.text(.rating)
     }
   }

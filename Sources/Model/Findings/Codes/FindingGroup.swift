@@ -15,6 +15,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
   case followUp = "Recommendations"
   case initiatives = "Initiatives"
   case sessions = "Annual sessions"
+  case network = "The network"
   case definitions = "Definitions"
 
   /// The codes of this group, in the order of the guides.
@@ -33,6 +34,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
     case .followUp: FindingCode.followUpCodes
     case .initiatives: FindingCode.initiativeCodes
     case .sessions: FindingCode.sessionCodes
+    case .network: FindingCode.networkCodes
     case .definitions: FindingCode.definitionCodes
     }
   }

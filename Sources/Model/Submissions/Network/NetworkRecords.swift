@@ -33,6 +33,13 @@ package struct NetworkRecords: Hashable, Sendable {
   /// The entities that report anything, without duplicates.
   package var entities: Set<String> { Set(owners.map(\.entity)) }
 
+  /// The records without issues that others may not see.
+  package var publicPart: NetworkRecords {
+    var part = self
+    part.issues.removeAll { !$0.isPublic }
+    return part
+  }
+
   /// The records that meet a condition on their entity and year.
   package func filter(_ isKept: (_ entity: String, _ year: Int) -> Bool) -> NetworkRecords {
     NetworkRecords(
