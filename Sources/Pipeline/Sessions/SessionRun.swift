@@ -52,6 +52,8 @@ package struct SessionRun {
     let intake = try SubmissionIntake.read(
       folders: submissions, definitions: definitions, latestYear: LatestYear.inReport(for: year, definitions),
       progress: progress)
+    let names = SessionNameCheck.findings(known, intake.network)
+    guard names.isEmpty else { throw RunError.definitionsInvalid(reading.findings + names) }
     let report = ReportBuilder(definitions: definitions, year: year - 1, asOf: session.days?.first).report(of: intake)
     guard var briefing = briefing(session, Array(known.dropLast()), intake, report, definitions) else {
       throw RunError.sessionUnknown(year, known: [])
@@ -80,12 +82,10 @@ package struct SessionRun {
     let calculation = SessionCalculation(
       session: session, earlier: earlier, audience: audience, register: definitions.recommendations,
       population: Population(entities: definitions.entities, isFictional: isFictional(intake, session, definitions)),
-      responses: intake.followUp.responses, network: network(intake), scorecards: cards, framework: current?.framework,
+      responses: intake.followUp.responses, network: intake.network, scorecards: cards, framework: current?.framework,
       duplications: Self.duplications(report.initiatives))
     return calculation.map { $0.briefing(issueGroups: issueGroups($0.issues, definitions)) }
   }
-
-  private func network(_ intake: SubmissionIntake) -> NetworkRecords { NetworkRecords() }
 
   /// Whether the session is one of agencies made up for samples.
   ///
@@ -93,7 +93,7 @@ package struct SessionRun {
   private func isFictional(_ intake: SubmissionIntake, _ session: NetworkSession, _ definitions: Definitions) -> Bool {
     let known = intake.submissions.filter { $0.key.year <= year }.map(\.key.entity)
       + intake.followUp.responses.filter { $0.year <= year }.map(\.entity)
-      + network(intake).owners.filter { $0.year <= year }.map(\.entity)
+      + intake.network.owners.filter { $0.year <= year }.map(\.entity)
     let own = [session.host].compactMap { $0 } + session.taskForces.flatMap(\.entities)
     let entities = Set(known.isEmpty ? own : known)
     return !entities.isEmpty && entities.allSatisfy { definitions.entities[code: $0]?.isFictional == true }
