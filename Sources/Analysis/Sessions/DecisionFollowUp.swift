@@ -44,7 +44,9 @@ struct DecisionFollowUp {
       let answer = answers[Key(recommendation: id, entity: entity)]
       let isShown = answer.map { $0.isPublic || calculation.audience == .secretariat } ?? true
       let due = isShown ? answer?.due ?? decision.due : decision.due
-      let isOverdue = isShown && !isClosed && answer?.isFinal != true && (due.map { $0 < date } ?? false)
+      // Of an entity that has not answered it is not known what it has done: its answer is outstanding.
+      let isOpen = answer.map { isShown && !isClosed && !$0.isFinal } ?? false
+      let isOverdue = isOpen && (due.map { $0 < date } ?? false)
       return .init(entity: entity, answer: answer, isShown: isShown, due: due, isOverdue: isOverdue)
     }
     let isOpen = addressees.isEmpty || addressees.contains { !$0.isShown || $0.answer?.isFinal != true }

@@ -44,11 +44,19 @@ package struct SessionCalculation {
   /// The emerging issues, each once, by entity and id.
   package var issues: [CarriedIssue] { CarriedIssue.all(network.issues, audience) }
 
+  /// The entities that are expected to report for the year of the session, and those whose records were read.
+  private var members: [String] {
+    let known = network.entities.union(responses.map(\.entity)).union(scorecards.map(\.entity))
+    return population.codes.filter {
+      known.contains($0) || population.entities.isExpectedToReport($0, in: session.year)
+    }
+  }
+
   /// - Parameter groups: the positions of issues whose texts are alike, in the list `issues`; single ones may be missing.
   package func briefing(issueGroups groups: [[Int]]) -> SessionBriefing {
     var briefing = SessionBriefing(
       session: session, earlier: earlier, days: days, audience: audience,
-      members: population.codes.filter { population.entities.isExpectedToReport($0, in: session.year) })
+      members: members)
     let following = DecisionFollowUp(self)
     briefing.decisions = following.decisions
     briefing.recommendations = following.recommendations

@@ -27,6 +27,7 @@ package struct FollowedDecision: Hashable, Sendable {
     package var isShown: Bool
     /// The entity's own date, or else that of the decision.
     package var due: CalendarDate?
+    /// Whether the date has passed and the answer says neither that it is done nor that it will not be done.
     package var isOverdue: Bool
 
     package init(

@@ -5,8 +5,8 @@ package struct SessionBriefing: Sendable {
   package var earlier: [NetworkSession]
   package var days: SessionDays
   package var audience: SessionAudience
-  /// The current codes of the entities that are expected to report for the year of the session, in the order of
-  /// `entities.csv`.
+  /// The current codes of the entities that are expected to report for the year of the session or whose records were
+  /// read, in the order of `entities.csv`.
   package var members: [String]
   package var decisions: [FollowedDecision] = []
   package var recommendations: [DueRecommendation] = []
