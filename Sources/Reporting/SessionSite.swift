@@ -43,7 +43,8 @@ package struct SessionSite {
           try renderer.page(
             "session", at: "\(document.name).html",
             SessionHTML(document: document).context.merging(
-              frame(documents, document, view, version: report.programVersion)) { own, _ in own }),
+              frame(documents, document, view, version: report.programVersion)
+            ) { own, _ in own }),
           ReportFile(path: "\(document.name).md", text: VisibleText.escaped(markdown.text)),
         ]
       } + SessionData(view: view).files
@@ -59,11 +60,15 @@ package struct SessionSite {
     _ documents: [SessionDocument], _ document: SessionDocument, _ view: SessionView, version: String
   ) -> [String: Any] {
     [
-      "year": String(view.briefing.session.year), "status": words.say("session-status-\(view.briefing.audience.rawValue)"),
+      "year": String(view.briefing.session.year),
+      "status": words.say("session-status-\(view.briefing.audience.rawValue)"),
       "version": version, "release-line": false, "figures-link": false, "script": false,
       "script-policy": "'none'",
       "nav": documents.map { page in
-        ["link": "\(page.name).html", "label": words.say("session-nav-\(page.name)"), "is-here": page.name == document.name]
+        [
+          "link": "\(page.name).html", "label": words.say("session-nav-\(page.name)"),
+          "is-here": page.name == document.name,
+        ]
           as [String: Any]
       },
     ]

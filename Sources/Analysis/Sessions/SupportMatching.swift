@@ -16,7 +16,9 @@ extension MatchedSupport {
       others[record.kind, default: [:]][indicator, default: []].insert(
         Offer(entity: record.entity, partner: record.partner))
     }
-    let sorted = others.mapValues { $0.mapValues { $0.sorted { ($0.entity, $0.partner ?? "") < ($1.entity, $1.partner ?? "") } } }
+    let sorted = others.mapValues {
+      $0.mapValues { $0.sorted { ($0.entity, $0.partner ?? "") < ($1.entity, $1.partner ?? "") } }
+    }
     return records.map { record in
       let offers = sorted[record.kind == .request ? .offer : .request]?[record.indicator ?? ""] ?? []
       var found: [String] = []

@@ -5,16 +5,23 @@ import Model
 package struct NameMeanings {
   /// The meaning of each column of a table; nil for a document.
   private let columns: [String?]?
+  /// The table that the columns belong to; nil for a document, or if that is not known.
+  package let table: String?
 
   /// For a document.
-  package init() { columns = nil }
+  package init() {
+    columns = nil
+    table = nil
+  }
 
   /// For a table.
   package init(header: [String], file name: String) {
     guard let table = Table.table(named: Table(fileName: name)?.rawValue ?? "", header: header) else {
       columns = header.map { _ in nil }
+      self.table = nil
       return
     }
+    self.table = table.rawValue
     var fields = HeaderFields.fields(of: header, in: table.namespace)
     var seen: Set<Field> = []
     for (index, field) in fields.enumerated() {
@@ -36,17 +43,15 @@ package struct NameMeanings {
     guard let table = Table(rawValue: table), Table.ofNetwork.contains(table) else {
       return fields.map { _ in false }
     }
-    var names = PersonalNames()
-    for index in fields.indices where fields[index] == Field.name.name {
-      names = PersonalNames(inRow: record.string(index))
-    }
+    var names: [String] = []
+    for index in fields.indices where fields[index] == Field.name.name { names.append(record.string(index)) }
     return fields.indices.map { index in
       let value = record.string(index)
       // What a column without a meaning holds is not known.
       let isPrivate = fields[index].map { field in Field.privateFields.contains { $0.name == field } } ?? true
       return !record.isBlank(index)
         && (table == .focalPoints && isPrivate || PersonalAddress.occurs(in: value)
-          || names.occur(in: value))
+          || names.contains { PersonalNames.shareWord($0, value) })
     }
   }
 

@@ -58,9 +58,7 @@ final class FindingContext {
     if PersonalAddress.occurs(in: text) { return ProtectedNames.mark }
     for field in Field.privateFields where values.isPresent(field) {
       let value = values.text(field)
-      if !value.isEmpty, text.contains(value) || PersonalNames(inRow: value).occur(in: text) {
-        return ProtectedNames.mark
-      }
+      if !value.isEmpty, text.contains(value) || PersonalNames.shareWord(value, text) { return ProtectedNames.mark }
     }
     return text
   }
@@ -76,7 +74,7 @@ final class FindingContext {
   private var entity: String? {
     guard values.isLoaded else { return nil }
     let text = values.text(.entity)
-    return text.isEmpty ? nil : entities.entityMatching(text)?.code ?? Self.shortened(text)
+    return text.isEmpty ? nil : entities.entityMatching(text)?.code ?? Self.shortened(shown(text))
   }
 
   static func shortened(_ text: String) -> String {

@@ -15,11 +15,14 @@ extension SubmissionRecordConsumer {
     }
     guard unusedRowCount < Self.maxUnusedRows else { return }
     unusedRowCount += 1
+    let shown = { (text: String) in self.findings.context?.shown(text) ?? text }
     let year = values.text(.year)
     builder.leaveOut(
       ExcludedRating(
-        reason: .unreadable, framework: values.text(.framework), year: self.year(year), writtenYear: year,
-        entity: values.text(.entity), indicator: subject(in: values, of: table), rating: value(in: values, of: table),
+        reason: .unreadable, framework: values.text(.framework), year: self.year(year),
+        writtenYear: shown(year),
+        entity: shown(values.text(.entity)), indicator: subject(in: values, of: table),
+        rating: value(in: values, of: table),
         place: values.place))
   }
 

@@ -27,10 +27,11 @@ struct FieldRecordConsumer: RecordConsumer {
   mutating func take(_ record: borrowing Record) {
     let fields = meanings.fields(of: record)
     let table = csvTable ?? record.table
-    isAboutPersons = isAboutPersons || table == Table.focalPoints.rawValue
-    let withheld = NameMeanings.withheld(in: record, of: table, fields)
+    let known = meanings.table ?? table
+    isAboutPersons = isAboutPersons || known == Table.focalPoints.rawValue
+    let withheld = NameMeanings.withheld(in: record, of: known, fields)
     for index in 0..<record.count {
-      let hidesName = fields[index] == nil && table == Table.focalPoints.rawValue && meanings.lacksHeader
+      let hidesName = fields[index] == nil && known == Table.focalPoints.rawValue && meanings.lacksHeader
       show(
         SubmittedField(
           table: table, row: record.row, name: hidesName ? ProtectedNames.mark : record.name(index),

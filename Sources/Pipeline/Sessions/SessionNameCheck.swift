@@ -12,7 +12,9 @@ enum SessionNameCheck {
     }
     guard !names.isEmpty else { return [] }
     return sessions.flatMap { session in
-      texts(of: session).filter { names.occur(in: $0.text) }.map { Finding(.sessionPersonalData, at: $0.place, found: "…") }
+      texts(of: session).filter { names.occur(in: $0.text) }.map {
+        Finding(.sessionPersonalData, at: $0.place, found: "…")
+      }
     }
   }
 

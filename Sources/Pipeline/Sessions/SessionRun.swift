@@ -91,7 +91,8 @@ package struct SessionRun {
   ///
   /// So it is if all records up to the year are theirs; without any record, the entities of the session decide.
   private func isFictional(_ intake: SubmissionIntake, _ session: NetworkSession, _ definitions: Definitions) -> Bool {
-    let known = intake.submissions.filter { $0.key.year <= year }.map(\.key.entity)
+    let known =
+      intake.submissions.filter { $0.key.year <= year }.map(\.key.entity)
       + intake.followUp.responses.filter { $0.year <= year }.map(\.entity)
       + intake.network.owners.filter { $0.year <= year }.map(\.entity)
     let own = [session.host].compactMap { $0 } + session.taskForces.flatMap(\.entities)

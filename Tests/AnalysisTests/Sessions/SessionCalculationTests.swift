@@ -39,7 +39,8 @@ import Testing
   }
 
   private func briefing(
-    _ decisions: [SessionDecision] = [], _ responses: [ReportedResponse] = [], network: NetworkRecords = NetworkRecords(),
+    _ decisions: [SessionDecision] = [], _ responses: [ReportedResponse] = [],
+    network: NetworkRecords = NetworkRecords(),
     audience: SessionAudience = .secretariat, groups: [[Int]] = []
   ) throws -> SessionBriefing {
     var earlier = try session(2025, opens: "2025-03-10")
@@ -141,7 +142,8 @@ import Testing
         alternateOf: main, place: place)
     }
     let network = NetworkRecords(focalPoints: [
-      point("EXA", "Adviser", 4, share: 20, terms: true), point("EXA", "Officer", 3, share: 5, terms: false, of: "adviser"),
+      point("EXA", "Adviser", 4, share: 20, terms: true),
+      point("EXA", "Officer", 3, share: 5, terms: false, of: "adviser"),
       point("EXB", "Adviser", 3, share: 50, terms: nil), point("EXB", "Other", 5, share: nil, terms: true),
     ])
     let result = try briefing(network: network)
@@ -157,25 +159,30 @@ import Testing
       _ status: ImplementationStatus? = nil
     ) -> PeerReview {
       PeerReview(
-        entity: entity, year: year, reviewer: reviewer, due: due.flatMap(day).map { .date($0) }, done: done.flatMap(day),
+        entity: entity, year: year, reviewer: reviewer, due: due.flatMap(day).map { .date($0) },
+        done: done.flatMap(day),
         recommendation: text, status: status, place: place)
     }
     let network = NetworkRecords(peerReviews: [
-      review("EXA", "EXB", 2025, due: "2025-10-31"), review("EXA", "EXB", 2026, due: "2025-10-31", done: "2025-10-14", "Write.", .inProgress),
+      review("EXA", "EXB", 2025, due: "2025-10-31"),
+      review("EXA", "EXB", 2026, due: "2025-10-31", done: "2025-10-14", "Write.", .inProgress),
       review("EXB", "EXC", 2025, due: "2025-12-31"), review("EXC", "EXA", 2026, due: "2026-12-31", done: "2026-05-01"),
       review("EXC", "EXB", 2021, done: "2021-01-01"),
     ])
     let result = try briefing(network: network)
-    #expect(result.reviews.map { "\($0.entity) \($0.reviewer) \($0.state.rawValue)" } == [
-      "EXA EXB done", "EXB EXC overdue", "EXC EXA due", "EXC EXB done",
-    ])
+    #expect(
+      result.reviews.map { "\($0.entity) \($0.reviewer) \($0.state.rawValue)" } == [
+        "EXA EXB done", "EXB EXC overdue", "EXC EXA due", "EXC EXB done",
+      ])
     #expect(result.reviews[0].recommendations.map(\.status) == [.inProgress])
     #expect(result.reviewCycles.map(\.isWithoutReview) == [false, true, true])
     #expect(result.reviewCycles.map(\.isPlanned) == [false, false, true])
   }
 
   @Test func requestsAndOffersAreMatchedByIndicator() throws {
-    func record(_ entity: String, _ kind: SupportRecord.Kind, _ indicator: String?, with partner: String? = nil) -> SupportRecord {
+    func record(_ entity: String, _ kind: SupportRecord.Kind, _ indicator: String?, with partner: String? = nil)
+      -> SupportRecord
+    {
       SupportRecord(entity: entity, year: 2026, kind: kind, indicator: indicator, partner: partner, place: place)
     }
     let network = NetworkRecords(support: [

@@ -10,7 +10,9 @@ import Testing
     let place = SourcePlace(file: "a.csv", line: 2)
     let codes = (0..<100).map { "EX\($0)" }
     let entities = EntityList(
-      codes.map { Entity(code: $0, name: "Example \($0)", type: "fictional", isCounted: true, expected: YearSpan(from: 2016)) })
+      codes.map {
+        Entity(code: $0, name: "Example \($0)", type: "fictional", isCounted: true, expected: YearSpan(from: 2016))
+      })
     let opening = try #require(CalendarDate(strictly: "2026-03-09"))
     var sessions = (2017...2026).map { NetworkSession(year: $0, file: "\($0)/session.yaml") }
     for index in sessions.indices {
@@ -22,11 +24,13 @@ import Testing
       }
     }
     let issues = (0..<size).map {
-      EmergingIssue(entity: codes[$0 % 100], year: 2017 + $0 % 10, id: "\($0 / 100)", title: "Issue \($0)", place: place)
+      EmergingIssue(
+        entity: codes[$0 % 100], year: 2017 + $0 % 10, id: "\($0 / 100)", title: "Issue \($0)", place: place)
     }
     let support = (0..<size).map {
       SupportRecord(
-        entity: codes[$0 % 100], year: 2026, kind: $0 % 2 == 0 ? .request : .offer, indicator: "f/\($0 % 18)", place: place)
+        entity: codes[$0 % 100], year: 2026, kind: $0 % 2 == 0 ? .request : .offer, indicator: "f/\($0 % 18)",
+        place: place)
     }
     let register = RecommendationRegister().adding(Array(sessions.dropLast()), of: entities)
     let start = ContinuousClock.now

@@ -6,7 +6,9 @@ import Testing
 
   init() throws { workspace = try Workspace() }
 
-  private func session(_ kind: String, _ year: String = "2026", sessions: String = "Samples/sessions") throws -> Program.Outcome {
+  private func session(_ kind: String, _ year: String = "2026", sessions: String = "Samples/sessions") throws
+    -> Program.Outcome
+  {
     try Program.run(
       "session", kind, "--year", year, "--submissions", "Samples/agencies", "--submissions", "Samples/network",
       "--submissions", "Samples/sessions/answers", "--submissions", "Samples/initiatives", "--sessions", sessions,

@@ -3,7 +3,9 @@ import Testing
 
 /// Tests that a second program, in another language, calculates the same counts for a session.
 @Suite struct SessionRecomputationTests {
-  private static let submissions = ["Samples/agencies", "Samples/network", "Samples/sessions/answers", "Samples/initiatives"]
+  private static let submissions = [
+    "Samples/agencies", "Samples/network", "Samples/sessions/answers", "Samples/initiatives",
+  ]
 
   @Test(arguments: [(2025, "secretariat"), (2026, "secretariat"), (2026, "public")])
   func everyCountIsTheSame(_ year: Int, _ audience: String) throws {

@@ -34,8 +34,12 @@ import Testing
     ("place: New York", "dates: { first: 2004-02-25, last: 2004-02-24 }", .sessionDatesReversed, 3),
     ("place: New York", "dates: { first: 2004-03-01, last: 2004-03-02 }", .sessionNotBeforeCommission, 3),
     ("host: EXH", "host: EXHH", .sessionEntityUnknown, 4), ("    lead: EXH\n", "", .sessionLeadLacking, 12),
-    ("members: [EXA, EXW]", "members: [EXV]", .sessionEntityUnknown, 15), ("  water:\n", "  Water:\n", .sessionTaskForceID, 12),
-    ("due: 2004-12-31\n        status: in-progress", "due: 2003-12-31\n        status: in-progress", .sessionProductEarly, 19),
+    ("members: [EXA, EXW]", "members: [EXV]", .sessionEntityUnknown, 15),
+    ("  water:\n", "  Water:\n", .sessionTaskForceID, 12),
+    (
+      "due: 2004-12-31\n        status: in-progress", "due: 2003-12-31\n        status: in-progress",
+      .sessionProductEarly, 19
+    ),
     ("status: in-progress", "status: begun", .sessionStatusUnknown, 20),
     ("    to: [system, EXA, water]\n", "", .sessionAddresseeLacking, 26),
     ("to: [system, EXA, water]", "to: [sistem]", .sessionAddresseeUnknown, 28),
@@ -43,9 +47,18 @@ import Testing
     ("number: 2,", "number: 5,", .sessionDecisionTwice, 38),
     ("due: 2004-12-31\n    status: not-started", "due: 2004-02-01\n    status: not-started", .sessionDueEarly, 30),
     ("status: not-started", "status: no-information", .sessionStatusUnknown, 31),
-    ("    follows: [SA-51-67-3]\n    indicators", "    follows: [SA-51-67-4]\n    indicators", .sessionFollowsUnknown, 32),
-    ("    follows: [SA-51-67-3]\n    indicators", "    follows: [SA-62-137-11]\n    indicators", .sessionFollowsLater, 32),
-    ("    follows: [SA-51-67-3]\n    indicators", "    follows: [IANWGE-2004-5]\n    indicators", .sessionFollowsCircle, 35),
+    (
+      "    follows: [SA-51-67-3]\n    indicators", "    follows: [SA-51-67-4]\n    indicators", .sessionFollowsUnknown,
+      32
+    ),
+    (
+      "    follows: [SA-51-67-3]\n    indicators", "    follows: [SA-62-137-11]\n    indicators", .sessionFollowsLater,
+      32
+    ),
+    (
+      "    follows: [SA-51-67-3]\n    indicators", "    follows: [IANWGE-2004-5]\n    indicators",
+      .sessionFollowsCircle, 35
+    ),
     ("item: 2", "item: 9", .sessionItemUnknown, 34), ("theme: Data", "theme: Ask Ms. Example", .sessionPersonalData, 5),
     ("EXA should report.", "Write to ask@example.org.", .sessionPersonalData, 35),
     ("Overdue: {n};", "Overdue: {m} {n};", .sessionMessageNumber, 42),
@@ -54,8 +67,12 @@ import Testing
     ("count: decisions/overdue }", "count: decisions/overdu }", .sessionCountUnknown, 43),
     ("figure: sample-2.0/2004/system/system/meets }", "figure: share }", .sessionFigureUnknown, 43),
     ("theme: Data", "them: Data", .definitionKeyUnknown, 5), ("theme: Data", "theme:", .definitionValueWrong, 5),
-    ("number: 3", "number: three", .definitionNumberWrong, 1), ("opens: 2004-03-01", "opens: 1 March", .definitionValueWrong, 2),
-    ("indicators: { sample-2.0: [\"1\"] }\n    item", "indicators: { sample-2.0: [\"9\"] }\n    item", .definitionIndicatorUnknown, 33),
+    ("number: 3", "number: three", .definitionNumberWrong, 1),
+    ("opens: 2004-03-01", "opens: 1 March", .definitionValueWrong, 2),
+    (
+      "indicators: { sample-2.0: [\"1\"] }\n    item", "indicators: { sample-2.0: [\"9\"] }\n    item",
+      .definitionIndicatorUnknown, 33
+    ),
     ("paper: decisions", "paper: decision", .definitionWordUnknown, 10),
   ]
 
@@ -93,7 +110,8 @@ import Testing
   /// A task force of a later session is not known yet.
   @Test func laterTaskForcesAreNotAddressed() throws {
     let tree = try SessionTree()
-    try tree.lay("commission: { opens: 2003-03-03 }\ndecisions:\n  - { number: 1, text: A., to: [water] }\n", year: "2003")
+    try tree.lay(
+      "commission: { opens: 2003-03-03 }\ndecisions:\n  - { number: 1, text: A., to: [water] }\n", year: "2003")
     #expect(try tree.read().findings.map(\.code) == [.sessionAddresseeUnknown])
   }
 

@@ -54,6 +54,8 @@ import Testing
     .yearNotSubmitted: "said of a report only",
     .yearTooLate: "depends on the year in which a file is checked",
     .recommendationsNone: "takes definitions without recommendations",
+    .peerReviewMutual: "takes the files of two entities",
+    .peerReviewCircle: "takes the files of three entities",
     .initiativeEntityUnknown: "said of tables of others only",
     .initiativeToldDifferently: "takes the files of two entities",
     .initiativeDecisionUnknown: "said of a table of decisions",

@@ -11,7 +11,9 @@ import Words
 
   init() throws { folder = try TemporaryFolder() }
 
-  private static let submissions = ["Samples/agencies", "Samples/network", "Samples/sessions/answers", "Samples/initiatives"]
+  private static let submissions = [
+    "Samples/agencies", "Samples/network", "Samples/sessions/answers", "Samples/initiatives",
+  ]
 
   private func run(
     _ year: Int, sessions: String = "Samples/sessions", audience: SessionAudience = .secretariat
@@ -51,7 +53,10 @@ import Words
   @Test func theReportFrameNumbersDecisions() throws {
     _ = try run(2026).write(.after, to: folder.path("report"), words: Catalogue.embedded())
     let text = try folder.read("report/index.md")
-    for part in ["I. Introduction", "II. Issues", "III. Decisions", "IV. Summary", "Annex I.", "Annex II.", "Annex III.", "Annex IV."] {
+    for part in [
+      "I. Introduction", "II. Issues", "III. Decisions", "IV. Summary", "Annex I.", "Annex II.", "Annex III.",
+      "Annex IV.",
+    ] {
       #expect(text.contains("## \(part)"), "\(part)")
     }
     #expect(text.contains("5. The task force on indigenous women should collect good examples from countries."))
@@ -60,7 +65,8 @@ import Words
 
   /// What entities did not mark as public is in no file for everyone.
   @Test func whatIsNotPublicIsOnlyCounted() throws {
-    let outcome = try run(2026, audience: .everyone).write(.before, to: folder.path("pack"), words: Catalogue.embedded())
+    let outcome = try run(2026, audience: .everyone).write(
+      .before, to: folder.path("pack"), words: Catalogue.embedded())
     #expect(outcome.briefing[.addresseesNotPublic] == 1 && outcome.briefing[.issuesNotPublic] == 1)
     for path in try files(below: folder.path("pack")) {
       let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -87,9 +93,11 @@ import Words
       "sessions/2025/session.yaml",
       String(contentsOfFile: ProductFolder.path("Samples/sessions/2025/session.yaml"), encoding: .utf8))
     try folder.write(
-      "sessions/2026/session.yaml", text.replacing("A task force on budgets", with: "First Sample Person leads. A task force on budgets"))
+      "sessions/2026/session.yaml",
+      text.replacing("A task force on budgets", with: "First Sample Person leads. A task force on budgets"))
     do {
-      _ = try run(2026, sessions: folder.path("sessions")).write(.before, to: folder.path("pack"), words: Catalogue.embedded())
+      _ = try run(2026, sessions: folder.path("sessions")).write(
+        .before, to: folder.path("pack"), words: Catalogue.embedded())
       Issue.record("a name was written")
     } catch RunError.definitionsInvalid(let findings) {
       #expect(findings.map(\.code) == [.sessionPersonalData] && findings[0].found == "…")
@@ -103,7 +111,8 @@ import Words
     }
     try folder.write("sessions/2026/session.yaml", "place: Rome\n")
     #expect(throws: RunError.self) {
-      try run(2026, sessions: folder.path("sessions")).write(.before, to: folder.path("pack"), words: Catalogue.embedded())
+      try run(2026, sessions: folder.path("sessions")).write(
+        .before, to: folder.path("pack"), words: Catalogue.embedded())
     }
   }
 

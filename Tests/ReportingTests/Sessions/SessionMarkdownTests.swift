@@ -13,7 +13,9 @@ import Testing
     let table = SessionDocument.Table(
       caption: "C", columns: [.init(label: "One"), .init(label: "Two", isNumber: true)], rows: [["x", "1"]])
     let written = text([
-      .init(id: "s", heading: "H", paragraphs: ["P"], items: [.init("I", link: "b.html#x")], table: table, sources: ["d.csv"])
+      .init(
+        id: "s", heading: "H", paragraphs: ["P"], items: [.init("I", link: "b.html#x")], table: table,
+        sources: ["d.csv"])
     ])
     #expect(
       written == """

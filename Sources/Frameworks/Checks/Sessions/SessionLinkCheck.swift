@@ -21,7 +21,8 @@ struct SessionLinkCheck {
   private mutating func checkAddressees(_ drafts: [SessionDraft], _ entities: EntityList) {
     var forces: Set<String> = []
     let nearest = NearestText(
-      entities.entities.map(\.code) + register.addressees.map(\.id) + drafts.flatMap { $0.session.taskForces.map(\.id) })
+      entities.entities.map(\.code) + register.addressees.map(\.id) + drafts.flatMap { $0.session.taskForces.map(\.id) }
+    )
     for draft in drafts {
       // A decision may name a task force of its own session or of an earlier one.
       forces.formUnion(draft.session.taskForces.map(\.id))
@@ -63,7 +64,9 @@ struct SessionLinkCheck {
     let positions = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     var followed: [[(position: Int, place: SourcePlace)]] = Array(repeating: [], count: ids.count)
     for link in drafts.flatMap(\.follows) {
-      guard let own = link.decision.flatMap({ positions[$0] }), let target = positions[link.target.name] else { continue }
+      guard let own = link.decision.flatMap({ positions[$0] }), let target = positions[link.target.name] else {
+        continue
+      }
       followed[own].append((target, link.target.place))
     }
     findings += RecommendationCircles(followed).all.map { circle in

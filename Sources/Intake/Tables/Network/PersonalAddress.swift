@@ -10,7 +10,7 @@ enum PersonalAddress {
     var found: Set<String> = []
     for word in plain(text).split(whereSeparator: { $0.isWhitespace || separators.contains($0) }) {
       let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[0].contains(where: { $0.isLetter || $0.isNumber }),
+      guard parts.count >= 2, let last = parts[0].last, last.isLetter || last.isNumber || "._-+".contains(last),
         parts[1].count(where: \.isLetter) >= 2
       else { continue }
       found.insert(word.trimmingSuffix(".").lowercased())

@@ -79,6 +79,12 @@ package struct PersonalNames: Sendable {
     return !addresses.isEmpty && !addresses.isDisjoint(with: PersonalAddress.all(in: text))
   }
 
+  /// Whether a word of a name, or of an address, is one of the text.
+  static func shareWord(_ name: String, _ text: String) -> Bool {
+    let words = Set(words(name).filter { $0.count >= minLetters })
+    return !words.isDisjoint(with: Self.words(text))
+  }
+
   private static func words(_ text: String) -> [String] {
     text.split { !$0.isLetter }.map { FoldedText.fold($0) }.filter { !$0.isEmpty }
   }

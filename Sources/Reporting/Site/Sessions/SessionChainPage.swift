@@ -20,13 +20,18 @@ struct SessionChainPage {
   private func section(_ id: String) -> SessionDocument.Section {
     SessionDocument.Section(
       id: id, heading: heading(id), paragraphs: view.text(of: id).map { [.init(view.text($0))] } ?? [],
-      items: [source(id), back(id), forward(id), forces(id), products(id), issues(id), responses(id), evidence(id), indicators(of: id)]
-        .compactMap { $0 }, sources: ["links.csv"])
+      items: [
+        source(id), back(id), forward(id), forces(id), products(id), issues(id), responses(id), evidence(id),
+        indicators(of: id),
+      ]
+      .compactMap { $0 }, sources: ["links.csv"])
   }
 
   private func heading(_ id: String) -> String {
     guard let recommendation = view.register[id] else { return id }
-    let key = recommendation.body == RecommendationRegister.networkBody ? "session-chain-decision" : "session-chain-recommendation"
+    let key =
+      recommendation.body == RecommendationRegister.networkBody
+      ? "session-chain-decision" : "session-chain-recommendation"
     return view.say(key, ["id": .text(id), "document": .text(recommendation.document.name)])
   }
 
@@ -41,7 +46,9 @@ struct SessionChainPage {
         ]))
   }
 
-  private func list(_ key: String, _ lines: [SessionView.Line], by separator: String = "list-comma") -> SessionView.Line? {
+  private func list(_ key: String, _ lines: [SessionView.Line], by separator: String = "list-comma") -> SessionView
+    .Line?
+  {
     guard !lines.isEmpty else { return nil }
     return SessionView.Line(
       pieces: [.init(text: view.say(key) + " ")] + SessionView.Line.joined(lines, by: view.say(separator)).pieces)
@@ -58,7 +65,8 @@ struct SessionChainPage {
   private func forces(_ id: String) -> SessionView.Line? {
     list(
       "session-chain-forces",
-      (index.forces[id] ?? []).map { .init($0.title, link: "task-forces.html#force-\($0.id)") }, by: "session-semicolon")
+      (index.forces[id] ?? []).map { .init($0.title, link: "task-forces.html#force-\($0.id)") }, by: "session-semicolon"
+    )
   }
 
   private func products(_ id: String) -> SessionView.Line? {
@@ -85,10 +93,12 @@ struct SessionChainPage {
     guard let decision = index.decisions[id] else { return nil }
     let lines = decision.addressees.map { addressee -> SessionView.Line in
       guard let answer = addressee.answer else {
-        return .init(view.say("session-chain-silent", ["entity": .text(addressee.entity)]), link: "decisions.html#\(id)")
+        return .init(
+          view.say("session-chain-silent", ["entity": .text(addressee.entity)]), link: "decisions.html#\(id)")
       }
       guard addressee.isShown else {
-        return .init(view.say("session-chain-hidden", ["entity": .text(addressee.entity)]), link: "decisions.html#\(id)")
+        return .init(
+          view.say("session-chain-hidden", ["entity": .text(addressee.entity)]), link: "decisions.html#\(id)")
       }
       return .init(
         view.say(
@@ -115,7 +125,9 @@ struct SessionChainPage {
   /// From indicators back to decisions and recommendations.
   private var indicators: SessionDocument.Section? {
     var byIndicator: [String: [String]] = [:]
-    for id in index.ids { for indicator in index.indicators[id] ?? [] { byIndicator[indicator, default: []].append(id) } }
+    for id in index.ids {
+      for indicator in index.indicators[id] ?? [] { byIndicator[indicator, default: []].append(id) }
+    }
     guard !byIndicator.isEmpty else { return nil }
     let sorted = byIndicator.sorted { a, b in
       let (one, other) = (a.key.split(separator: "/"), b.key.split(separator: "/"))

@@ -70,13 +70,17 @@ struct SessionCoverPage {
     let rule = session.statedDays == nil ? "session-days-rule" : "session-days-stated"
     return SessionDocument.Section(
       id: "session", heading: view.say("session-facts"),
-      paragraphs: [.init(view.say(rule)), .init(view.say("session-counting", ["date": .text(view.date(briefing.days.first))]))],
+      paragraphs: [
+        .init(view.say(rule)), .init(view.say("session-counting", ["date": .text(view.date(briefing.days.first))])),
+      ],
       items: items.map { .init($0) })
   }
 
   private var contents: SessionDocument.Section {
     SessionDocument.Section(
       id: "papers", heading: view.say("session-papers"),
-      items: papers.map { SessionView.Line(pieces: [.init(text: $0.title, link: "\($0.name).html"), .init(text: ": \($0.subtitle)")]) })
+      items: papers.map {
+        SessionView.Line(pieces: [.init(text: $0.title, link: "\($0.name).html"), .init(text: ": \($0.subtitle)")])
+      })
   }
 }

@@ -75,7 +75,8 @@ struct SessionDecisionsPage {
           view.say(
             "session-answers-of",
             [
-              "n": .number(followed.addressees.count - followed.silent.count), "all": .number(followed.addressees.count),
+              "n": .number(followed.addressees.count - followed.silent.count),
+              "all": .number(followed.addressees.count),
             ])),
       ]
     }
@@ -85,7 +86,8 @@ struct SessionDecisionsPage {
         view.say("session-decisions-caption"),
         [
           view.column("session-column-decision"), view.column("session-column-text"), view.column("session-column-to"),
-          view.column("session-column-due"), view.column("session-column-status"), view.column("session-column-answers"),
+          view.column("session-column-due"), view.column("session-column-status"),
+          view.column("session-column-answers"),
         ], rows), sources: ["decisions.csv"])
   }
 
@@ -112,7 +114,9 @@ struct SessionDecisionsPage {
     }
     guard addressee.isShown else { return head + [.init(view.say("session-answer-not-public")), "", "", "", ""] }
     return head + [
-      .init(view.say("session-answer-year", ["response": .text(view.response(answer.response)), "year": .number(answer.year)])),
+      .init(
+        view.say(
+          "session-answer-year", ["response": .text(view.response(answer.response)), "year": .number(answer.year)])),
       .init(view.status(answer.status)), .init(due(addressee)),
       .init(view.text([answer.texts.words, answer.texts.steps].filter { !$0.isEmpty }.joined(separator: " "))),
       .init(view.text(answer.texts.evidence)),

@@ -59,7 +59,9 @@ struct SessionFocalPointsPage {
 
   /// Whether a part of the requirement is met, with its value.
   private func part(_ holds: Bool?, _ value: String?) -> String {
-    guard let holds else { return value.map { view.say("session-part-unclear", ["value": .text($0)]) } ?? view.say("session-not-stated") }
+    guard let holds else {
+      return value.map { view.say("session-part-unclear", ["value": .text($0)]) } ?? view.say("session-not-stated")
+    }
     guard let value else { return view.say(holds ? "session-yes" : "session-missing") }
     return holds ? value : view.say("session-part-below", ["value": .text(value)])
   }

@@ -69,9 +69,11 @@ struct SessionFrame {
       paragraphs: session.decisions.isEmpty
         ? [.init(view.say("session-report-no-decisions"))]
         : session.decisions.map { decision in
-          var text = view.say("session-report-decision", ["number": .text(decision.number), "text": .text(decision.text)])
+          var text = view.say(
+            "session-report-decision", ["number": .text(decision.number), "text": .text(decision.text)])
           if !decision.addressees.isEmpty {
-            text += " " + view.say("session-report-to", ["to": .text(view.codes(decision.addressees.map(view.addressee)))])
+            text +=
+              " " + view.say("session-report-to", ["to": .text(view.codes(decision.addressees.map(view.addressee)))])
           }
           if let due = decision.due { text += " " + view.say("session-report-due", ["date": .text(view.date(due))]) }
           var line = followed(text, decision.follows)
@@ -112,11 +114,16 @@ struct SessionFrame {
       paragraphs: [.init(view.say("session-participants-note"))],
       table: view.table(
         view.say("session-participants-caption"),
-        [view.column("session-column-entity"), view.column("session-column-functions"), view.column("session-column-took-part")],
+        [
+          view.column("session-column-entity"), view.column("session-column-functions"),
+          view.column("session-column-took-part"),
+        ],
         briefing.members.map { code in
           [
             .init(view.name(code)),
-            .init((points[code]?.main ?? []).map { view.text($0.focalPoint.function) }.joined(separator: view.say("session-semicolon"))),
+            .init(
+              (points[code]?.main ?? []).map { view.text($0.focalPoint.function) }.joined(
+                separator: view.say("session-semicolon"))),
             .init(view.say("session-to-fill-in")),
           ]
         }))

@@ -17,7 +17,9 @@ struct SessionHTML {
       "paragraphs": section.paragraphs.map(line), "items": section.items.map(line), "has-items": !section.items.isEmpty,
       "table": section.table.map { table($0, section.id) } ?? false,
       "has-sources": !section.sources.isEmpty,
-      "sources": section.sources.enumerated().map { ["file": $1, "is-last": $0 == section.sources.count - 1] as [String: Any] },
+      "sources": section.sources.enumerated().map {
+        ["file": $1, "is-last": $0 == section.sources.count - 1] as [String: Any]
+      },
     ]
   }
 

@@ -34,13 +34,16 @@ struct SessionIssuesPage {
         SessionView.Line(title(group), anchor: "group-\(index + 1)"), .init(view.codes(raisers(group))),
         .init(group.workers.isEmpty ? view.say("session-nobody") : workers(group)),
         .init(view.codes(shown(group).flatMap(\.indicators).uniqued)),
-        .joined(shown(group).flatMap(\.recommendations).uniqued.map { .init(pieces: [view.link($0)]) }, by: view.say("list-comma")),
+        .joined(
+          shown(group).flatMap(\.recommendations).uniqued.map { .init(pieces: [view.link($0)]) },
+          by: view.say("list-comma")),
         .init(hidden == 0 ? "" : view.say("session-issues-hidden", ["n": .count(hidden)])),
       ]
     }
     guard !rows.isEmpty else { return nil }
     return SessionDocument.Section(
-      id: "groups", heading: view.say("session-issues-groups"), paragraphs: [.init(view.say("session-issues-groups-note"))],
+      id: "groups", heading: view.say("session-issues-groups"),
+      paragraphs: [.init(view.say("session-issues-groups-note"))],
       table: view.table(
         view.say("session-issues-groups-caption"),
         [

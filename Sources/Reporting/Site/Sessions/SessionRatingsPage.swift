@@ -25,7 +25,8 @@ struct SessionRatingsPage {
     let changes = clearChanges(pages, edition)
     return [
       SessionDocument.Section(
-        id: "points", heading: view.say("session-ratings-points"), items: pages.mainPoints.map { .init($0.sentence.text) },
+        id: "points", heading: view.say("session-ratings-points"),
+        items: pages.mainPoints.map { .init($0.sentence.text) },
         sources: ["ratings.csv"]),
       SessionDocument.Section(
         id: "changes", heading: view.say("session-ratings-changes"),
@@ -39,7 +40,8 @@ struct SessionRatingsPage {
 
   /// The sentences about indicators whose change is more than chance explains.
   private func clearChanges(_ pages: ReportView, _ edition: ReportEdition) -> [SessionView.Line] {
-    guard let change = report.figures.changes.last(where: { $0.framework == edition.framework.id && $0.to == edition.year })
+    guard
+      let change = report.figures.changes.last(where: { $0.framework == edition.framework.id && $0.to == edition.year })
     else { return [] }
     return edition.framework.indicators.indices.compactMap { position in
       guard case .clear = pages.statement(on: change, at: position),

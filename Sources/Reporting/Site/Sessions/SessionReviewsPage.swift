@@ -29,7 +29,8 @@ struct SessionReviewsPage {
             : view.say(
               "session-reviews-note",
               [
-                "done": view.count(.reviewsDone), "due": view.count(.reviewsDue), "overdue": view.count(.reviewsOverdue),
+                "done": view.count(.reviewsDone), "due": view.count(.reviewsDue),
+                "overdue": view.count(.reviewsOverdue),
                 "undated": view.count(.reviewsUndated),
               ]))
       ],

@@ -30,7 +30,8 @@ struct SessionSupportPage {
         [
           view.column("session-column-entity"), view.column("session-column-indicator"),
           view.column("session-column-with"), view.column("session-column-description"), view.column(counterparts),
-          view.column("session-column-state"), view.column("session-column-outcome"), view.column("session-column-year"),
+          view.column("session-column-state"), view.column("session-column-outcome"),
+          view.column("session-column-year"),
         ], rows), sources: ["support.csv"])
   }
 }

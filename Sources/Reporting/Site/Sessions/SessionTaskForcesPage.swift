@@ -21,11 +21,13 @@ struct SessionTaskForcesPage {
   private func section(_ active: ActiveTaskForce) -> SessionDocument.Section {
     let force = active.force
     var items: [SessionView.Line] = [
-      .init(view.say("session-force-lead", ["entity": .text(force.lead.map(view.name) ?? view.say("session-not-stated"))])),
+      .init(
+        view.say("session-force-lead", ["entity": .text(force.lead.map(view.name) ?? view.say("session-not-stated"))])),
       .init(view.say("session-force-members", ["entities": .text(view.codes(force.members))])),
     ]
     if !force.follows.isEmpty {
-      items.append(SessionView.Line(pieces: [.init(text: view.say("session-force-follows"))] + view.links(force.follows).pieces))
+      items.append(
+        SessionView.Line(pieces: [.init(text: view.say("session-force-follows"))] + view.links(force.follows).pieces))
     }
     if !active.focalPoints.isEmpty {
       let points = active.focalPoints.map { member in
@@ -33,7 +35,9 @@ struct SessionTaskForcesPage {
           member.isListed ? "session-force-point" : "session-force-point-unlisted",
           ["entity": .text(member.entity), "function": .text(view.text(member.function))])
       }
-      items.append(.init(view.say("session-force-points", ["points": .text(points.joined(separator: view.say("session-semicolon")))])))
+      items.append(
+        .init(
+          view.say("session-force-points", ["points": .text(points.joined(separator: view.say("session-semicolon")))])))
     }
     return SessionDocument.Section(
       id: "force-\(force.id)", heading: force.title, paragraphs: [], items: items, table: products(active),
