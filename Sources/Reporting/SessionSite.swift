@@ -49,7 +49,7 @@ package struct SessionSite {
         ]
       } + SessionData(view: view).files
       + [
-        SessionRatingsData(report: report).file,
+        SessionRatingsData(report: report).file, SessionRegisterEntry(view: view).file,
         SessionRunJSON(briefing: briefing, report: report, sessions: sessions, kind: kind.rawValue).file,
         ReportFile(path: "style.css", bytes: PackageResources.report_css + PackageResources.pages_css),
       ]

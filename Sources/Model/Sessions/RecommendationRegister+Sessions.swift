@@ -4,7 +4,7 @@ extension RecommendationRegister {
 
   /// The register with the decisions of sessions, which are then followed up like recommendations.
   ///
-  /// A task force that a decision addresses stands for its lead and members, as its latest session lists them.
+  /// A decision that the register has already, because it was entered there, stays as the register has it. A task force that a decision addresses stands for its lead and members, as its latest session lists them.
   ///
   /// ```swift
   /// let register = definitions.recommendations.adding(reading.sessions, of: definitions.entities)
@@ -13,7 +13,7 @@ extension RecommendationRegister {
   package func adding(_ sessions: [NetworkSession], of entities: EntityList) -> RecommendationRegister {
     let forces = sessions.latestTaskForces
     let decisions = sessions.flatMap { session in
-      session.decisions.map { Self.recommendation($0, of: session, forces) }
+      session.decisions.filter { self[session.id(of: $0)] == nil }.map { Self.recommendation($0, of: session, forces) }
     }
     guard !decisions.isEmpty else { return self }
     let isKnown = body(Self.networkBody) != nil

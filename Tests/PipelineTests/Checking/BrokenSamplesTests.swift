@@ -73,6 +73,7 @@ import Testing
     .sessionAddresseeUnknown: "said of the file of a session",
     .sessionParagraph: "said of the file of a session",
     .sessionDecisionTwice: "said of the file of a session",
+    .sessionDecisionDiffers: "said of the file of a session",
     .sessionStatusUnknown: "said of the file of a session",
     .sessionDueEarly: "said of the file of a session",
     .sessionFollowsUnknown: "said of the file of a session",

@@ -7,7 +7,7 @@ import Words
 @testable import Pipeline
 
 @Suite struct SessionRunTests {
-  private let folder: TemporaryFolder
+  fileprivate let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
@@ -15,7 +15,7 @@ import Words
     "Samples/agencies", "Samples/network", "Samples/sessions/answers", "Samples/initiatives",
   ]
 
-  private func run(
+  fileprivate func run(
     _ year: Int, sessions: String = "Samples/sessions", audience: SessionAudience = .secretariat
   ) -> SessionRun {
     var run = SessionRun(
@@ -149,5 +149,26 @@ import Words
     let decided = try #require(sections.first { $0.hasPrefix("Decision IANWGE-2004-indigenous-women") })
     #expect(decided.contains("Follows from: [UNPFII-3-2004-15]") && decided.contains("Strategy"))
     #expect(chain.contains("un-swap-3.0/16"))
+  }
+}
+
+extension SessionRunTests {
+  /// What a session writes for the register is sound, and says the same.
+  @Test func decisionsCanBeEnteredIntoTheRegister() throws {
+    let outcome = try run(2026).write(.after, to: folder.path("report"), words: Catalogue.embedded())
+    let copy = folder.path("indicators")
+    try FileManager.default.copyItem(atPath: ProductFolder.path("Indicators"), toPath: copy)
+    let path = "\(copy)/recommendations/ianwge.yaml"
+    let text = try String(contentsOfFile: path, encoding: .utf8) + folder.read("report/data/decisions.yaml")
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    // Decisions of 2026 follow from those of 2025, which are not in the register.
+    let known = try String(contentsOfFile: path, encoding: .utf8).replacing(
+      /\n        links: \{ cites: \["IANWGE-2025[^\n]*/, with: "")
+    try Data(known.utf8).write(to: URL(fileURLWithPath: path))
+    let register = try DefinitionCheck.read(copy).recommendations
+    for decision in outcome.briefing.session.decisions {
+      let id = outcome.briefing.session.id(of: decision)
+      #expect(register[id]?.text == decision.text && register[id]?.paragraph == decision.number, "\(id)")
+    }
   }
 }

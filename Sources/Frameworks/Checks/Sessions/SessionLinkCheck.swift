@@ -74,15 +74,16 @@ struct SessionLinkCheck {
     }
   }
 
-  /// A decision that the definitions list already would be followed up twice.
+  /// Notes decisions that the register has with another text.
   private mutating func checkTwice(_ drafts: [SessionDraft]) {
     for draft in drafts {
       for decision in draft.session.decisions {
-        guard let known = register[draft.session.id(of: decision)] else { continue }
+        let id = draft.session.id(of: decision)
+        guard let known = register[id], known.text != decision.text else { continue }
         findings.append(
           Finding(
-            .sessionDecisionTwice, at: decision.place, found: decision.number,
-            arguments: ["line": "\(known.place.file), \(known.place.line ?? 0)"]))
+            .sessionDecisionDiffers, at: decision.place, found: id,
+            arguments: ["file": known.place.file, "line": String(known.place.line ?? 0)]))
       }
     }
   }

@@ -13,6 +13,7 @@ extension FindingCode {
   package static let sessionAddresseeUnknown = Self("session-addressee-unknown", .sessions, .blocker)
   package static let sessionParagraph = Self("session-paragraph", .sessions, .blocker)
   package static let sessionDecisionTwice = Self("session-decision-twice", .sessions, .blocker)
+  package static let sessionDecisionDiffers = Self("session-decision-differs", .sessions, .blocker)
   package static let sessionStatusUnknown = Self("session-status-unknown", .sessions, .blocker)
   package static let sessionDueEarly = Self("session-due-early", .sessions, .error)
   package static let sessionFollowsUnknown = Self("session-follows-unknown", .sessions, .blocker)
@@ -31,7 +32,8 @@ extension FindingCode {
   static let sessionCodes: [Self] = [
     .sessionNone, .sessionFolder, .sessionDateLacking, .sessionDatesReversed, .sessionDateYear,
     .sessionNotBeforeCommission, .sessionEntityUnknown, .sessionAddresseeLacking, .sessionAddresseeUnknown,
-    .sessionParagraph, .sessionDecisionTwice, .sessionStatusUnknown, .sessionDueEarly, .sessionFollowsUnknown,
+    .sessionParagraph, .sessionDecisionTwice, .sessionDecisionDiffers, .sessionStatusUnknown, .sessionDueEarly,
+    .sessionFollowsUnknown,
     .sessionFollowsLater, .sessionFollowsCircle, .sessionItemUnknown, .sessionLeadLacking, .sessionTaskForceID,
     .sessionProductEarly, .sessionPersonalData, .sessionMessageNumber, .sessionMessageCondition,
     .sessionCountUnknown, .sessionFigureUnknown,

@@ -2,7 +2,7 @@ import Model
 
 /// What follows from what, in both directions.
 struct SessionLinks {
-  /// The decisions of all sessions and what they, task forces and products follow from, by year and id.
+  /// The decisions of all sessions, what is due, what issues touch, and what all of these follow from, by year and id.
   private(set) var ids: [String] = []
   /// What each one follows from, and what follows from it.
   private(set) var back: [String: [String]] = [:]
@@ -23,6 +23,8 @@ struct SessionLinks {
       for decision in session.decisions { queue.append(session.id(of: decision)) }
       for issue in session.committeeIssues { queue += issue.follows }
     }
+    queue += briefing.recommendations.map(\.id)
+    queue += briefing.issues.filter(\.isShown).flatMap(\.issue.recommendations)
     for active in briefing.taskForces { take(active, &queue) }
     for (session, decision) in briefing.sessions.flatMap({ session in session.decisions.map { (session, $0) } }) {
       let id = session.id(of: decision)

@@ -86,7 +86,9 @@ struct SessionView {
   }
 
   /// A decision or recommendation by its id, with a link to where it is shown.
-  func link(_ id: String) -> Piece { Piece(text: id, link: "\(SessionPages.chain).html#\(id)") }
+  func link(_ id: String) -> Piece {
+    Piece(text: id, link: register[id].map { "\(SessionPages.chain).html#\($0.id)" })
+  }
 
   func links(_ ids: [String]) -> Line {
     ids.isEmpty ? Line(say("session-none")) : .joined(ids.map { Line(pieces: [link($0)]) }, by: say("list-comma"))
