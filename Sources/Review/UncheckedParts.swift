@@ -57,7 +57,6 @@ package struct UncheckedParts {
 
   private func part(_ finding: Finding) -> UncheckedPart? {
     let file = finding.place.file
-    if finding.code == .tableNotUsed { return .table(file: file) }
     guard finding.severity == .blocker || finding.code == .fileSkipped else { return nil }
     guard finding.code.endsReading, let line = finding.place.line, line > 1 else { return .file(file) }
     return .rest(file: file, line: line)

@@ -45,6 +45,7 @@ final class SubmissionFolder {
     intaken.submissions = reader.finish()
     intaken.followUp = builder.followUp.records
     intaken.initiatives = builder.initiatives.initiatives
+    intaken.network = builder.network.records
     intaken.excludedRatings = builder.excludedRatings
     intaken.files = reader.inputs.map(\.path)
     intaken.findings = findings.findings + builder.excluded.findings
@@ -71,6 +72,7 @@ struct Intaken {
   var submissions: [Submission] = []
   var followUp = FollowUpRecords()
   var initiatives: [Initiative] = []
+  var network = NetworkRecords()
   var excludedRatings: [ExcludedRating] = []
   var files: [String] = []
   var findings: [Finding] = []

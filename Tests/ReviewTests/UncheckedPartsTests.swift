@@ -17,8 +17,8 @@ import Testing
       Self.parts([
         Finding(.fileIsWebPage, at: SmallReview.place(1)), Finding(.fileUnreadable, at: SmallReview.place(1)),
         Finding(.xmlNotWellFormed, at: SmallReview.place(7, "b.xml")),
-        Finding(.tableNotUsed, at: SmallReview.place(1, "c.csv")), Finding(.ratingBlank, at: SmallReview.place(2)),
-      ]) == [.file("ratings.csv"), .rest(file: "b.xml", line: 7), .table(file: "c.csv")])
+        Finding(.ratingBlank, at: SmallReview.place(2)),
+      ]) == [.file("ratings.csv"), .rest(file: "b.xml", line: 7)])
   }
 
   @Test func ratingsWithoutAnswersLinksAndThePreviousYearAreListed() {

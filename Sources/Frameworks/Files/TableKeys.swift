@@ -99,3 +99,25 @@ extension TableKeys {
   static let due = TableKeys([], optional: ["date", "year", "months", "every_years", "session", "of"])
   static let recommendationLinks = TableKeys([], optional: RecommendationLink.Kind.allCases.map(\.rawValue))
 }
+
+/// The keys of `session.yaml`.
+extension TableKeys {
+  static let annualSession = TableKeys(
+    [],
+    optional: [
+      "number", "commission", "dates", "place", "host", "theme", "note", "source", "agenda", "task_forces",
+      "expert_meetings", "decisions", "committees", "messages",
+    ])
+  static let commission = TableKeys(["opens"], optional: ["number"])
+  static let agendaItem = TableKeys(["title"], optional: ["paper", "note"])
+  static let taskForce = TableKeys(["title"], optional: ["lead", "members", "follows", "products", "ended"])
+  static let product = TableKeys(["title"], optional: ["due", "status", "follows", "evidence", "indicators"])
+  static let expertMeeting = TableKeys(["title", "first", "last"], optional: ["place", "organizers", "report"])
+  static let sessionDecision = TableKeys(
+    ["number", "text"], optional: ["to", "theme", "due", "status", "follows", "indicators", "item"])
+  static let committees = TableKeys([], optional: SessionCommitteeIssue.Committee.allCases.map(\.rawValue))
+  static let committeeIssue = TableKeys(["text"], optional: ["number", "follows"])
+  static let message = TableKeys(["text", "when"], optional: ["numbers"])
+  static let messageNumber = TableKeys([], optional: ["figure", "count"])
+  static let messageCondition = TableKeys([], optional: ["figure", "count", "at_least", "at_most"])
+}

@@ -30,6 +30,11 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
   case grader, scale, grade, date
   // Initiatives.
   case description, countries, places, programme, indicators, groups, parent, goodPractice, practiceFor, link
+  // The network: emerging issues, focal points, peer reviews and support.
+  case raised, `where`, recommendations, who, proposal
+  case function, level, shareOfTime, terms, alternateOf, taskForces, name, address
+  case reviewer, done
+  case with, outcome
 
   /// The name used in files, such as `marker-scale`.
   package var name: String { Self.names[rawValue] }
@@ -80,9 +85,20 @@ extension Field {
     .description, .countries, .places, .programme, .indicators, .groups, .parent, .goodPractice, .practiceFor, .link,
   ]
 
+  /// The fields that only tables of the network have.
+  ///
+  /// Their names are common words, such as where and name: elsewhere they mean nothing.
+  static let networkFields: [Field] = [
+    .raised, .where, .recommendations, .who, .proposal, .function, .level, .shareOfTime, .terms, .alternateOf,
+    .taskForces, .name, .address, .reviewer, .done, .with, .outcome,
+  ]
+
+  /// The fields with what nothing that is written may hold.
+  static let privateFields: [Field] = [.name, .address]
+
   /// The fields of all other tables.
   static let ordinaryFields: [Field] = allCases.filter {
-    !followUpFields.contains($0) && !initiativeFields.contains($0)
+    !followUpFields.contains($0) && !initiativeFields.contains($0) && !networkFields.contains($0)
   }
 
   /// The names of the fields of all other tables.

@@ -13,6 +13,7 @@ enum HeaderFields {
     case .general: return generalFields(of: headings)
     case .recommendations: return FollowUpHeader.fields(of: headings)
     case .initiatives: return InitiativeHeader.fields(of: headings)
+    case .network(let table): return NetworkHeader.of(table).fields(of: headings)
     }
   }
 

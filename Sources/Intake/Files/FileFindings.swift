@@ -65,6 +65,7 @@ final class FileFindings {
     _ code: FindingCode, at place: SourcePlace, found: String? = nil, cause: String? = nil,
     _ arguments: @autoclosure () -> FindingArguments = [:], field: Field? = nil, severity: Severity? = nil
   ) {
+    let found = found.map { context?.shown($0) ?? $0 }
     // Findings explained by their row, and findings outside any row, are never merged.
     let standsAlone = context?.isInRecord != true || context?.isExplained == true
     let cause = standsAlone ? nil : cause ?? found.map { self.cause(code, $0) }
@@ -78,6 +79,7 @@ final class FileFindings {
     _ code: FindingCode, at place: SourcePlace, found: String?, _ arguments: @autoclosure () -> FindingArguments = [:],
     field: Field? = nil, severity: Severity? = nil
   ) {
+    let found = found.map { context?.shown($0) ?? $0 }
     let cause = found.map { self.cause(code, $0) } ?? ""
     add(
       code, at: place, found, arguments, field, severity ?? code.severity, cause: cause,
@@ -163,7 +165,7 @@ final class FileFindings {
     let sorted = (listed + list.unlisted(file: file)).enumerated().sorted {
       ($0.element.place, $0.offset) < ($1.element.place, $1.offset)
     }
-    return sorted.map(\.element)
+    return sorted.map { context?.withheld(from: $0.element) ?? $0.element }
   }
 
   private static func complete(_ finding: inout Finding, with entry: ColumnFindings.Entry) {

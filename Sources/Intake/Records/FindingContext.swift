@@ -10,6 +10,10 @@ final class FindingContext {
 
   private let values: FieldValues
   private let entities: EntityList
+  /// Whether the file has a table with names and addresses of persons.
+  var isAboutPersons = false
+  /// Whether the first row may be no header, but a row with names and addresses of persons.
+  var lacksHeader = false
   private var headings: [String] = []
   private var columns: [Field?] = []
 
@@ -48,11 +52,29 @@ final class FindingContext {
   /// The column of a place, identified by its number, or by its field if there is no number.
   func column(of place: SourcePlace) -> Int? { place.cellColumn ?? values.field(at: place).map { -1 - $0.rawValue } }
 
+  /// What a finding about the current record may show of a text: nothing of a name or an address of a person.
+  func shown(_ text: String) -> String {
+    guard isAboutPersons, isInRecord else { return text }
+    if PersonalAddress.occurs(in: text) { return ProtectedNames.mark }
+    for field in Field.privateFields where values.isPresent(field) {
+      let value = values.text(field)
+      if !value.isEmpty, text.contains(value) || PersonalNames.shareWord(value, text) { return ProtectedNames.mark }
+    }
+    return text
+  }
+
+  /// The finding without texts that may hold the name or the address of a person.
+  ///
+  /// Whether a file has any is known when it has been read.
+  func withheld(from finding: Finding) -> Finding {
+    isAboutPersons ? WithheldTexts.withheld(from: finding, lacksHeader: lacksHeader) : finding
+  }
+
   /// The code of the current record's entity, or the text in the record if it is not a known entity.
   private var entity: String? {
     guard values.isLoaded else { return nil }
     let text = values.text(.entity)
-    return text.isEmpty ? nil : entities.entityMatching(text)?.code ?? Self.shortened(text)
+    return text.isEmpty ? nil : entities.entityMatching(text)?.code ?? Self.shortened(shown(text))
   }
 
   static func shortened(_ text: String) -> String {

@@ -96,11 +96,15 @@ package struct SubmissionReader {
 
   /// Returns what was set aside: submissions, and ratings that would not have counted in any case.
   package func finishSetAside() -> (
-    submissions: [Submission], followUp: FollowUpRecords, initiatives: [Initiative], excludedRatings: [ExcludedRating]
+    submissions: [Submission], followUp: FollowUpRecords, initiatives: [Initiative], network: NetworkRecords,
+    excludedRatings: [ExcludedRating]
   ) {
-    guard let builder = setAside?.builder else { return ([], FollowUpRecords(), [], []) }
+    guard let builder = setAside?.builder else { return ([], FollowUpRecords(), [], NetworkRecords(), []) }
     let submissions = builder.finish()
-    return (submissions, builder.followUp.records, builder.initiatives.initiatives, builder.excludedRatings)
+    return (
+      submissions, builder.followUp.records, builder.initiatives.initiatives, builder.network.records,
+      builder.excludedRatings
+    )
   }
 
   /// Returns all submissions; must be called once, after the last file.
@@ -122,6 +126,7 @@ extension XMLDocumentStructure {
     tables: [
       "rating": "ratings", "answer": "answers", "item": "work", "rate": "rates", "action": "actions",
       "recommendation": "recommendations", "grade": "grades", "initiative": "initiatives", "issue": "issues",
+      "focal-point": "focal-points", "peer-review": "peer-reviews", "support": "support",
     ], lists: ["evidence"],
     isField: { name, table in (Table(rawValue: table)?.namespace ?? .general).field(name) != nil })
 }

@@ -17,9 +17,9 @@ extension SubmissionRecordConsumer {
     imported = builder.importMapping.flatMap { $0.fits(header) ? $0 : nil }
     table = imported == nil ? Table.table(named: name, header: header) : .initiatives
     guard let table else { return refuse(titles, at: place) }
-    noteIfUnused(table, place: place)
-    guard table.isRead else { return }
+    if table == .focalPoints { findings.context?.isAboutPersons = true }
     learnHeader(header, titles, of: table, at: place)
+    findings.context?.lacksHeader = names.fields.count { $0 != nil } < Self.minHeadings
     let explanation = dropUnclearExplanation(titles, of: table, places)
     let unknown = header.indices.filter {
       names.fields[$0] == nil && $0 != explanation && imported?.unused.contains(header[$0]) != true
@@ -38,6 +38,9 @@ extension SubmissionRecordConsumer {
       header: header, fields: names.fields, delimiter: delimiter, table: table, vocabulary: builder.vocabulary, findings
     )
   }
+
+  /// The number of columns with a known name below which the first row of a table may be no header.
+  private static let minHeadings = 2
 
   /// Learns the names of the columns, and what a table of others leaves to be known.
   private func learnHeader(_ header: [String], _ titles: [String], of table: Table, at place: SourcePlace) {
@@ -69,16 +72,11 @@ extension SubmissionRecordConsumer {
     // The name of a file does not say how a table of others is read.
     guard imported == nil, let named = Table(rawValue: record.table), named != table else { return }
     table = named
+    if named == .focalPoints { findings.context?.isAboutPersons = true }
     if names.namespace != named.namespace {
       otherNames[names.namespace] = names
       names = otherNames[named.namespace] ?? FieldNames(in: named.namespace)
       values.forgetNames()
     }
-    noteIfUnused(named, place: record.fields.place(in: file))
-  }
-
-  /// Reports a table that the program does not use yet, so that it does not seem accepted.
-  private func noteIfUnused(_ table: Table, place: SourcePlace) {
-    if !table.isRead { findings.noteOnce(.tableNotUsed, at: place, found: table.rawValue) }
   }
 }

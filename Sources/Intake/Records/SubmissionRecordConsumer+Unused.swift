@@ -15,11 +15,14 @@ extension SubmissionRecordConsumer {
     }
     guard unusedRowCount < Self.maxUnusedRows else { return }
     unusedRowCount += 1
+    let shown = { (text: String) in self.findings.context?.shown(text) ?? text }
     let year = values.text(.year)
     builder.leaveOut(
       ExcludedRating(
-        reason: .unreadable, framework: values.text(.framework), year: self.year(year), writtenYear: year,
-        entity: values.text(.entity), indicator: subject(in: values, of: table), rating: value(in: values, of: table),
+        reason: .unreadable, framework: values.text(.framework), year: self.year(year),
+        writtenYear: shown(year),
+        entity: shown(values.text(.entity)), indicator: subject(in: values, of: table),
+        rating: value(in: values, of: table),
         place: values.place))
   }
 
@@ -29,6 +32,7 @@ extension SubmissionRecordConsumer {
     case .recommendations, .grades: values.text(.recommendation)
     // An initiative is listed only if others may see it.
     case .initiatives: YesNoParser.reading(values.text(.public)).meaning == true ? values.text(.id) : ""
+    case .issues, .focalPoints, .peerReviews, .support: ""
     default: values.text(.indicator)
     }
   }
@@ -38,7 +42,7 @@ extension SubmissionRecordConsumer {
     // What an answer says is listed only if others may see it; whether they may see a grade is not known here.
     case .recommendations where YesNoParser.reading(values.text(.public)).meaning == true:
       values.text(values.hasValue(.response) ? .response : .status)
-    case .recommendations, .grades, .initiatives: ""
+    case .recommendations, .grades, .initiatives, .issues, .focalPoints, .peerReviews, .support: ""
     default: values.text(.rating)
     }
   }

@@ -106,7 +106,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     }
     if isSubmission { return takeSubmissionFields(record) }
     if record.table != lastTable { change(to: record) }
-    guard let table, table.isRead else { return releaseFindings() }
+    guard let table else { return releaseFindings() }
     let meanings = newMeanings(of: record, needed: table.fields)
     values.read(record, meanings) {
       if meanings != nil || contentsAreStale { learnContents(of: record, table) }
@@ -135,6 +135,10 @@ final class SubmissionRecordConsumer: RecordConsumer {
     case .recommendations: responses.take()
     case .grades: grades.take()
     case .initiatives: InitiativeRowReader(resolver: resolver, mapping: imported).take()
+    case .issues: IssueRowReader(resolver: resolver).take()
+    case .focalPoints: FocalPointRowReader(resolver: resolver).take()
+    case .peerReviews: PeerReviewRowReader(resolver: resolver).take()
+    case .support: SupportRowReader(resolver: resolver).take()
     case .actions: actions.take()
     default: ratings.take()
     }

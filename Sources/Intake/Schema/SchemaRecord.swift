@@ -54,6 +54,11 @@ struct SchemaField {
       (.initiatives, .budget), (.initiatives, .currency), (.initiatives, .partners), (.initiatives, .sdgTargets),
       (.initiatives, .public):
       "initiative-\(name)"
+    case (.issues, .id), (.issues, .title), (.issues, .description), (.issues, .indicators), (.issues, .public):
+      "issue-\(name)"
+    case (.focalPoints, .kind): "focal-point-kind"
+    case (.peerReviews, .due), (.peerReviews, .recommendation), (.peerReviews, .status): "review-\(name)"
+    case (.support, .kind), (.support, .indicator), (.support, .description): "support-\(name)"
     default: name
     }
   }

@@ -16,6 +16,8 @@ enum SchemaValueType: Equatable {
   init(_ field: SchemaField, frameworks: [Framework], markers: MarkerScales) {
     self =
       switch field.field {
+      case _ where Table.ofNetwork.contains(field.table) && !Field.submissionFields.contains(field.field):
+        Self.typeInNetwork(of: field)
       case .entity, .question, .action: .name
       case .year: .pattern("[0-9]{4}")
       case .framework: .word(frameworks.map(\.id), isOptional: true)
@@ -44,6 +46,22 @@ enum SchemaValueType: Equatable {
       case _ where Field.factFields.contains(field.field): .word(["yes", "no"], isOptional: true)
       default: .text
       }
+  }
+
+  /// The values of a field that a table of the network has beside those of every submission.
+  private static func typeInNetwork(of field: SchemaField) -> SchemaValueType {
+    switch (field.table, field.field) {
+    case (_, .id), (_, .title), (_, .function), (_, .reviewer), (.support, .description): .name
+    case (_, .raised): .pattern("([0-9]{4})?")
+    case (_, .public), (_, .terms): .word(["yes", "no"], isOptional: true)
+    case (.focalPoints, .kind): .word(FocalPointKind.allCases.map(\.rawValue), isOptional: false)
+    case (.support, .kind): .word(SupportRecord.Kind.allCases.map(\.rawValue), isOptional: false)
+    case (_, .shareOfTime): .pattern("((100(\\.0{1,6})?)|([0-9]{1,2}(\\.[0-9]{1,6})?))?")
+    case (_, .due): .pattern("([0-9]{4}(-[0-9]{2}-[0-9]{2})?)?")
+    case (_, .done): .date
+    case (_, .status): words(of: ImplementationStatus.self)
+    default: .text
+    }
   }
 
   private static func words<Choice: RawRepresentable<String> & CaseIterable>(of type: Choice.Type) -> SchemaValueType {

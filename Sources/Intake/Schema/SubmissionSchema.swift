@@ -74,9 +74,6 @@ extension SubmissionSchema {
   }
 
   private func element(of record: SchemaRecord, _ xml: inout XMLWriter) {
-    guard record.table.isRead else {
-      return xml.element("xs:element", ["name": record.element, "type": record.typeName])
-    }
     xml.element("xs:element", ["name": record.element, "type": record.typeName]) { xml in
       for field in record.fields {
         addOccurrenceConstraint(field, isRequired: record.requires(field), of: record.element, &xml)
@@ -87,12 +84,6 @@ extension SubmissionSchema {
   private func complexType(of record: SchemaRecord, _ xml: inout XMLWriter) {
     xml.element("xs:complexType", ["name": record.typeName]) { xml in
       annotation("element-\(record.element)", &xml)
-      guard record.table.isRead else {
-        xml.element("xs:sequence") {
-          $0.element("xs:any", ["processContents": "skip", "minOccurs": "0", "maxOccurs": "unbounded"])
-        }
-        return xml.element("xs:anyAttribute", ["processContents": "skip"])
-      }
       choice(of: record.fields, &xml)
       attributes(record.fields, &xml)
     }

@@ -13,6 +13,8 @@ extension SubmissionBuilder {
     }
     followUp.resolve(&corrections) { self.leaveOut($0) }
     initiatives.resolve(&corrections) { self.leaveOut($0) }
+    network.resolve(&corrections) { self.leaveOut($0) }
+    network.withheld.forEach(report)
     for finding in corrections.findings + work.told.corrections.findings { report(finding) }
   }
 

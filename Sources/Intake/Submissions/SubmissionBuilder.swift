@@ -30,6 +30,10 @@ package final class SubmissionBuilder {
   package let followUp = FollowUpCollector()
   /// What entities tell of their initiatives.
   package let initiatives = InitiativeCollector()
+  /// What entities report about the network.
+  package let network: NetworkCollector
+  /// The names and addresses that nothing that is written may hold.
+  package let protectedNames: ProtectedNames
   /// How tables of others are read as such of initiatives; nil if they are not.
   package var importMapping: ImportMapping?
   private(set) var incompleteFiles: Set<String> = []
@@ -48,6 +52,8 @@ package final class SubmissionBuilder {
     self.vocabulary = vocabulary
     self.report = report
     work = WorkCollector()
+    protectedNames = ProtectedNames()
+    network = NetworkCollector(protectedNames)
   }
 
   /// A builder for reading the files with work items again, to choose among items with the same id.
@@ -57,6 +63,8 @@ package final class SubmissionBuilder {
     report = { _ in }
     work = WorkCollector(recounting: builder.work)
     importMapping = builder.importMapping
+    protectedNames = builder.protectedNames
+    network = NetworkCollector(protectedNames)
   }
 
   /// A builder for files of which nothing counts.
@@ -66,6 +74,8 @@ package final class SubmissionBuilder {
     report = { _ in }
     work = WorkCollector()
     importMapping = builder.importMapping
+    protectedNames = builder.protectedNames
+    network = NetworkCollector(protectedNames)
   }
 
   /// Uses the work counted by `builder` instead of what was counted before.
@@ -145,6 +155,7 @@ package final class SubmissionBuilder {
     for draft in drafts { noteMissingIndicators(draft, neighbours) }
     followUp.unkeptRows.forEach(report)
     initiatives.unkeptRows.forEach(report)
+    network.unkeptRows.forEach(report)
     noteUnjustified()
     for (folder, files) in filesInForeignFolders { report(folder.finding(files)) }
     return drafts.map { $0.finish() }

@@ -50,7 +50,10 @@ extension Table {
     case .recommendations: [.recommendation, .response]
     case .grades: [.grader, .grade]
     case .initiatives: [.programme, .countries, .goodPractice, .practiceFor]
-    default: []
+    case .issues: [.raised, .proposal]
+    case .focalPoints: [.function, .shareOfTime, .alternateOf]
+    case .peerReviews: [.reviewer, .done]
+    case .support: [.with, .outcome]
     }
   }
 

@@ -17,7 +17,9 @@ extension Table {
   /// Finds the table with columns for these fields; a table with columns of several is one of ratings if it can be.
   private init?(fields: Set<Field>) {
     let hasIndicator = fields.contains(.indicator)
-    if fields.contains(.recommendation) || fields.contains(.grader) {
+    if let table = Table.ofNetwork.first(where: { NetworkHeader.of($0).isNamed(by: fields) }) {
+      self = table
+    } else if fields.contains(.recommendation) || fields.contains(.grader) {
       self = fields.contains(.grade) || fields.contains(.grader) ? .grades : .recommendations
     } else if fields.contains(where: Field.initiativeFields.contains) {
       self = .initiatives

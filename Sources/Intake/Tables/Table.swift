@@ -8,14 +8,9 @@ import Model
 /// ```
 package enum Table: String, CaseIterable, Sendable {
   case ratings, answers, work, rates, actions, recommendations, grades, initiatives, issues
-
-  /// Whether the program already uses the table.
-  var isRead: Bool {
-    switch self {
-    case .ratings, .answers, .work, .rates, .actions, .recommendations, .grades, .initiatives: true
-    case .issues: false
-    }
-  }
+  case focalPoints = "focal-points"
+  case peerReviews = "peer-reviews"
+  case support
 
   /// The required columns of the table.
   var required: [Field] {
@@ -27,15 +22,20 @@ package enum Table: String, CaseIterable, Sendable {
     case .rates: [.entity, .year, .currency, .usdPerUnit, .source]
     case .recommendations: [.entity, .year, .recommendation, .response, .status]
     case .grades: [.entity, .year, .recommendation, .grader, .scale, .grade]
-    case .initiatives: [.entity, .year, .id, .title]
-    default: []
+    case .initiatives, .issues: [.entity, .year, .id, .title]
+    case .focalPoints: [.entity, .year, .function, .kind]
+    case .peerReviews: [.entity, .year, .reviewer]
+    case .support: [.entity, .year, .kind, .description]
     }
   }
 
   /// Whether the table is about recommendations, whose columns have names that mean nothing elsewhere.
   var isAboutRecommendations: Bool { self == .recommendations || self == .grades }
 
-  /// The fields of the table, in the order used in guides; empty for a table that is not used yet.
+  /// The tables of the network.
+  static let ofNetwork: [Table] = [.issues, .focalPoints, .peerReviews, .support]
+
+  /// The fields of the table, in the order used in guides.
   var fields: [Field] {
     switch self {
     case .ratings:
@@ -56,7 +56,16 @@ package enum Table: String, CaseIterable, Sendable {
         + InitiativeField.allCases.compactMap { Field(name: $0.rawValue) }.filter {
           !Field.submissionFields.contains($0)
         }
-    default: []
+    case .issues:
+      Field.submissionFields + [
+        .id, .title, .description, .raised, .where, .indicators, .recommendations, .who, .proposal, .public,
+      ]
+    case .focalPoints:
+      Field.submissionFields + [
+        .function, .kind, .level, .shareOfTime, .terms, .alternateOf, .taskForces, .name, .address,
+      ]
+    case .peerReviews: Field.submissionFields + [.reviewer, .due, .done, .recommendation, .status]
+    case .support: Field.submissionFields + [.kind, .indicator, .with, .description, .outcome]
     }
   }
 

@@ -5,7 +5,7 @@
 /// Problems in data are findings, which are never thrown. An error contains no sentences: `Words` supplies the message.
 package enum RunError: Error, Hashable, Sendable {
   // Definitions
-  /// All mistakes in the definitions, so that they can be corrected in one pass.
+  /// All mistakes in the definitions or in the files of sessions, so that they can be corrected in one pass.
   case definitionsInvalid([Finding])
   /// Examples of the definitions give another rating than they state; `folder` is that of the definitions.
   case examplesFail([Finding], folder: String)
@@ -20,6 +20,8 @@ package enum RunError: Error, Hashable, Sendable {
   case noBridge(from: String, to: String)
   /// The folder of definitions has no weights for the comparison of initiatives.
   case weightsLacking(String)
+  /// The folder of sessions has none for this year.
+  case sessionUnknown(Int, known: [Int])
   /// There is no file with this name in `imports/`.
   case importUnknown(String, known: [String])
 

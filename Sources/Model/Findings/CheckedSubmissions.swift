@@ -13,13 +13,15 @@ package struct CheckedSubmissions: Sendable {
   package var responseCount: Int
   package var gradeCount: Int
   package var initiativeCount: Int
+  /// The number of issues, focal points, peer reviews, requests and offers.
+  package var networkCount: Int
   /// The parts that were not checked.
   package var unchecked: [UncheckedPart]
 
   package init(
     findings: [Finding], fileCount: Int, submissionCount: Int, years: [Int] = [], ratingCount: Int, answerCount: Int,
     actionCount: Int = 0, responseCount: Int = 0, gradeCount: Int = 0, initiativeCount: Int = 0,
-    unchecked: [UncheckedPart]
+    networkCount: Int = 0, unchecked: [UncheckedPart]
   ) {
     self.findings = findings
     self.fileCount = fileCount
@@ -31,6 +33,7 @@ package struct CheckedSubmissions: Sendable {
     self.responseCount = responseCount
     self.gradeCount = gradeCount
     self.initiativeCount = initiativeCount
+    self.networkCount = networkCount
     self.unchecked = unchecked
   }
 }

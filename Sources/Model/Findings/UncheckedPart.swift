@@ -6,8 +6,6 @@ package enum UncheckedPart: Hashable, Sendable {
   case file(String)
   /// The rest of a file that could be read up to this line only.
   case rest(file: String, line: Int)
-  /// A table that is not used yet.
-  case table(file: String)
   /// Ratings without answers that could support them. The number is given.
   case answers(Int)
   /// Links, which are never opened. The number is given.

@@ -23,6 +23,6 @@ package enum FieldInspection {
         try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &records)
       }
     } catch is FileSniffer.WrongFileKind {}
-    return initialFindings + records.findings.findings + records.findings.unlisted(file: item.name)
+    return initialFindings + records.shownFindings
   }
 }

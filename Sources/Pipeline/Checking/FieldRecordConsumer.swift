@@ -6,9 +6,11 @@ import Model
 struct FieldRecordConsumer: RecordConsumer {
   let file: String
   let show: (SubmittedField) -> Void
-  private(set) var findings = BoundedFindings()
+  private var findings = BoundedFindings()
   private var csvTable: String?
   private var meanings = NameMeanings()
+  /// Whether the file has a table with names and addresses of persons.
+  private var isAboutPersons = false
 
   init(file: String, show: @escaping (SubmittedField) -> Void) {
     self.file = file
@@ -24,13 +26,26 @@ struct FieldRecordConsumer: RecordConsumer {
 
   mutating func take(_ record: borrowing Record) {
     let fields = meanings.fields(of: record)
+    let table = csvTable ?? record.table
+    let known = meanings.table ?? table
+    isAboutPersons = isAboutPersons || known == Table.focalPoints.rawValue
+    let withheld = NameMeanings.withheld(in: record, of: known, fields)
     for index in 0..<record.count {
+      let hidesName = fields[index] == nil && known == Table.focalPoints.rawValue && meanings.lacksHeader
       show(
         SubmittedField(
-          table: csvTable ?? record.table, row: record.row, name: record.name(index), meaning: fields[index],
-          value: record.string(index), place: record.fields.place(of: index, in: file)))
+          table: table, row: record.row, name: hidesName ? ProtectedNames.mark : record.name(index),
+          meaning: fields[index], value: withheld[index] ? ProtectedNames.mark : record.string(index),
+          place: record.fields.place(of: index, in: file)))
     }
   }
 
   mutating func note(_ finding: Finding) { findings.take(finding) }
+
+  /// What was found in the file, without names and addresses of persons.
+  var shownFindings: [Finding] {
+    let all = findings.findings + findings.unlisted(file: file)
+    guard isAboutPersons else { return all }
+    return all.map { WithheldTexts.withheld(from: $0, lacksHeader: meanings.lacksHeader) }
+  }
 }

@@ -62,6 +62,7 @@ package enum SubmissionCheck {
     }
     reviewed += ResponseReview(register: definitions.recommendations, entities: definitions.entities)
       .findings(of: intake.followUp.responses, earlier: before?.followUp.responses ?? [])
+    reviewed += NetworkReview().findings(of: intake.network, earlier: before?.network ?? NetworkRecords())
     findings = Explanations(intake.submissions, responses: intake.responseExplanations).marked(findings + reviewed)
       .sorted { $0.place < $1.place }
     return CheckedSubmissions(
@@ -71,7 +72,7 @@ package enum SubmissionCheck {
       answerCount: intake.submissions.reduce(0) { $0 + $1.answers.count },
       actionCount: intake.submissions.reduce(0) { $0 + $1.actions.count },
       responseCount: intake.followUp.responses.count, gradeCount: intake.followUp.grades.count,
-      initiativeCount: intake.initiatives.count,
+      initiativeCount: intake.initiatives.count, networkCount: intake.network.count,
       unchecked: unchecked.parts(findings))
   }
 

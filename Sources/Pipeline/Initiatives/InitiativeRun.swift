@@ -45,7 +45,7 @@ package struct InitiativeRun {
     outcome.report.pairs = listed.pairs
     outcome.report.unlistedPairCount = listed.unlistedCount
     let files = try InitiativeSite(words: words).files(for: outcome.report)
-    let (parent, name) = Self.folder(output)
+    let (parent, name) = OutputFolder.parts(of: output, defaultName: "initiatives")
     outcome.page = try ReportFolder.publish(files, as: name, in: parent) + "/index.html"
     return outcome
   }
@@ -72,7 +72,7 @@ package struct InitiativeRun {
   package func writeFeatures(to output: String, progress: ReadingProgress? = nil) throws -> Outcome {
     let outcome = try read(progress: progress)
     let files = InitiativeMatches(outcome.report.initiatives, weights: outcome.weights).tableFiles()
-    let (parent, name) = Self.folder(output)
+    let (parent, name) = OutputFolder.parts(of: output, defaultName: "initiatives")
     _ = try ReportFolder.publish(files, as: name, in: parent)
     return outcome
   }
@@ -118,13 +118,5 @@ package struct InitiativeRun {
       }
       return .entity(entities.current(entity.code)?.code ?? entity.code)
     }
-  }
-
-  /// The folder in which a folder lies, and its name.
-  private static func folder(_ path: String) -> (parent: String, name: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-    let parent = parts.dropLast().joined(separator: "/")
-    let root = path.hasPrefix("/") ? "/" : ""
-    return (parent.isEmpty ? (root.isEmpty ? "." : root) : root + parent, parts.last.map(String.init) ?? "initiatives")
   }
 }

@@ -37,6 +37,9 @@ struct LaterFiles {
         upToLastYear.insert(initiative.place.file)
       }
     }
+    for owner in intake.network.owners {
+      if owner.year > lastYear { later.insert(owner.place.file) } else { upToLastYear.insert(owner.place.file) }
+    }
     // What is wrong with a mistyped year must be said.
     taken = later.subtracting(upToLastYear).subtracting(mistyped)
     all = later.union(mistyped).subtracting(upToLastYear)

@@ -28,7 +28,8 @@ struct ReportBuilder {
         + zip(selection.submissions, scorecards).flatMap { review.findings(of: $0, $1) }
         + responses.findings(
           of: selection.followUp.responses.filter(\.isPublic),
-          earlier: selection.followUp.responses.filter { !$0.isPublic }))
+          earlier: selection.followUp.responses.filter { !$0.isPublic })
+        + NetworkReview().findings(of: selection.network.publicPart))
     let frameworks = Dictionary(definitions.frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let figures = Figures(
       scorecards: scorecards, editions: selection.editions, frameworks: frameworks, population: selection.population)

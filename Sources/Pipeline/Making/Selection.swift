@@ -10,6 +10,8 @@ struct Selection {
   let followUp: FollowUpRecords
   /// The initiatives of the last year and of the year before that count.
   let initiatives: [Initiative]
+  /// What entities that count report about the network, up to the last year.
+  let network: NetworkRecords
   let excludedRatings: [ExcludedRating]
   let findings: [Finding]
   /// The files that were read.
@@ -34,12 +36,13 @@ struct Selection {
     let upToLastYear = intake.submissions.filter { $0.key.year <= lastYear }
     let responsesUpToLastYear = intake.followUp.filter { $1 <= lastYear }
     let recentInitiatives = intake.initiatives.filter { (lastYear - 1...lastYear).contains($0.year) }
+    let networkUpToLastYear = intake.network.filter { $1 <= lastYear }
     // An initiative may name entities that are not known: they are neither fictional nor real.
     let initiators = recentInitiatives.flatMap(\.entities).filter { entities[code: $0] != nil }
     // Fictional entities are never mixed with real ones. They are reported on only if no real entity reports.
     let isFictional =
-      !(upToLastYear.isEmpty && responsesUpToLastYear.isEmpty && initiators.isEmpty)
-      && (upToLastYear.map(\.key.entity) + responsesUpToLastYear.entities + initiators)
+      !(upToLastYear.isEmpty && responsesUpToLastYear.isEmpty && initiators.isEmpty && networkUpToLastYear.isEmpty)
+      && (upToLastYear.map(\.key.entity) + responsesUpToLastYear.entities + initiators + networkUpToLastYear.entities)
         .allSatisfy { entities[code: $0]?.isFictional ?? false }
     population = Population(
       entities: entities, isFictional: isFictional, only: only,
@@ -74,9 +77,12 @@ struct Selection {
       }
     }
     followUp = responsesUpToLastYear.filter { entity, _ in counts(entity) }
+    network = networkUpToLastYear.filter { entity, _ in counts(entity) && only?.contains(entity) ?? true }
     initiatives = recentInitiatives.filter { initiative in
       initiative.entities.contains(where: counts) && (only.map { !$0.isDisjoint(with: initiative.entities) } ?? true)
     }
+    excludedRatings += Self.excluded(
+      of: intake.network, until: lastYear, entities, isFictional: isFictional, ignoring: ignored)
     excludedRatings +=
       ExcludedRating.records(of: intake.followUp.filter { $1 > lastYear }, .otherYear).filter {
         !ignored.contains($0.place.file)
@@ -105,5 +111,22 @@ struct Selection {
     }
     self.editions = editions.sorted { ($0.year, $0.framework) < ($1.year, $1.framework) }
     self.findings = findings
+  }
+  /// The records about the network that do not count.
+  ///
+  /// - Parameter files: those of which nothing is listed.
+  private static func excluded(
+    of network: NetworkRecords, until lastYear: Int, _ entities: EntityList, isFictional: Bool,
+    ignoring files: Set<String>
+  ) -> [ExcludedRating] {
+    let later = ExcludedRating.records(of: network.filter { $1 > lastYear }, .otherYear)
+      .filter { !files.contains($0.place.file) }
+    let notCounted = network.filter { $1 <= lastYear && entities[code: $0]?.isCounted == false }
+    let fictional = network.filter { entity, year in
+      let known = entities[code: entity]
+      return year <= lastYear && !isFictional && known?.isCounted == true && known?.isFictional == true
+    }
+    return later + ExcludedRating.records(of: notCounted, .notCounted)
+      + ExcludedRating.records(of: fictional, .fictional)
   }
 }

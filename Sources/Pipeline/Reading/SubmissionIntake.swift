@@ -13,6 +13,8 @@ package struct SubmissionIntake: Sendable {
   package private(set) var followUp = FollowUpRecords()
   /// What entities tell of their initiatives, by year and id.
   package private(set) var initiatives: [Initiative] = []
+  /// What entities report about the network: emerging issues, focal points, peer reviews and support.
+  package private(set) var network = NetworkRecords()
   /// Why entities let warnings on their responses stand.
   package private(set) var responseExplanations: [RowExplanation] = []
   package private(set) var inputs: [InputFile] = []
@@ -80,9 +82,10 @@ package struct SubmissionIntake: Sendable {
     intake.excluded = excluded
     intake.followUp = builder.followUp.records
     intake.initiatives = builder.initiatives.initiatives
+    intake.network = builder.network.records
     intake.responseExplanations = builder.followUp.explanations
     intake.inputs = reader.inputs
-    intake.findings = findings.all
+    intake.findings = findings.all.map { builder.protectedNames.withheld(from: $0) }
     intake.brokenXML = reader.brokenXML
     return intake
   }
@@ -104,26 +107,31 @@ package struct SubmissionIntake: Sendable {
   }
 
   private static func setAside(by reader: SubmissionReader, _ definitions: Definitions) -> [ExcludedRating] {
-    let (submissions, followUp, initiatives, excludedRatings) = reader.finishSetAside()
+    let (submissions, followUp, initiatives, network, excludedRatings) = reader.finishSetAside()
     return excludedRatings
       + submissions.flatMap { ExcludedRating.records(of: $0, .incomplete, definitions: definitions) }
       + ExcludedRating.records(of: followUp, .incomplete) + initiatives.map { ExcludedRating(.incomplete, $0) }
+      + ExcludedRating.records(of: network, .incomplete)
   }
 }
 
 extension SubmissionIntake {
-  /// The number of submissions, with those that only respond to recommendations or tell of initiatives.
+  /// The number of submissions, with those that only respond to recommendations, tell of initiatives or report about
+  /// the network.
   package var submissionCount: Int {
     let known = Set(submissions.map { [$0.key.entity, String($0.key.year)] })
     let others = Set(
       followUp.responses.map { [$0.entity, String($0.year)] }
         + initiatives.flatMap { one in one.entities.map { [$0, String(one.year)] } }
+        + network.owners.map { [$0.entity, String($0.year)] }
     ).subtracting(known)
     return submissions.count + others.count
   }
 
   /// The years of all records, in order.
   package var years: [Int] {
-    Set(submissions.map(\.key.year) + followUp.places.map(\.year) + initiatives.map(\.year)).sorted()
+    Set(
+      submissions.map(\.key.year) + followUp.places.map(\.year) + initiatives.map(\.year) + network.owners.map(\.year)
+    ).sorted()
   }
 }

@@ -44,7 +44,7 @@ package struct CheckText {
         "actions": .text(words.say("actions", ["n": .count(checked.actionCount)])),
         "counts": .text(words.words(for: SeverityCounts(checked.findings))),
         "years": .text(words.language.list(checked.years.map { String($0) })),
-      ]) + followUp(checked) + initiatives(checked)
+      ]) + followUp(checked) + initiatives(checked) + network(checked)
   }
 
   /// How many responses and grades were read; empty if there are none.
@@ -62,6 +62,12 @@ package struct CheckText {
     return " " + words.say("check-summary-initiatives", ["n": .number(checked.initiativeCount)])
   }
 
+  /// How many records about the network were read; empty if there are none.
+  private func network(_ checked: CheckedSubmissions) -> String {
+    guard checked.networkCount > 0 else { return "" }
+    return " " + words.say("check-summary-network", ["n": .number(checked.networkCount)])
+  }
+
   /// A short description of each part that was not checked.
   func unchecked(_ checked: CheckedSubmissions) -> [String] { checked.unchecked.map(line) }
 
@@ -74,7 +80,6 @@ package struct CheckText {
     switch part {
     case .file(let file): words.say("unchecked-file", ["file": .text(file)])
     case .rest(let file, let line): words.say("unchecked-rest", ["file": .text(file), "line": .number(line)])
-    case .table(let file): words.say("unchecked-table", ["file": .text(file)])
     case .answers(let count): words.say("unchecked-answers", ["n": .count(count)])
     case .links(let count): words.say("unchecked-links", ["n": .count(count)])
     case .lastYear: words.say("unchecked-last-year")

@@ -29,7 +29,7 @@ package struct ResponseReview {
   package func findings(of responses: [ReportedResponse], earlier: [ReportedResponse] = []) -> [Finding] {
     let history = ResponseHistory(earlier + responses, register)
     var addressees = AddresseeCache(register, entities)
-    var merger = ResponseFindings()
+    var merger = RepeatedFindings()
     for response in responses {
       guard let recommendation = register[response.recommendation] else { continue }
       let reviewed = ReviewedResponse(

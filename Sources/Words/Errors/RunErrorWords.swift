@@ -13,7 +13,7 @@ extension Catalogue {
     case .examplesFail(let findings, let folder): examplesMessage(findings, folder: folder)
     case .frameworkUnknown, .frameworkNotInForce, .noFrameworkInForce, .indicatorUnknown,
       .indicatorNumberWrong, .indicatorNumberTaken, .entityUnknown, .recommendationUnknown, .noBridge, .importUnknown,
-      .weightsLacking:
+      .weightsLacking, .sessionUnknown:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
       .reportNotPublished, .reportNotKept:
@@ -48,6 +48,8 @@ extension Catalogue {
     case .recommendationUnknown(let name, let suggestion):
       saying(
         "unknown-recommendation", ["name": .text(name)], suggestion.map { say("suggestion", ["name": .text($0)]) })
+    case .sessionUnknown(let year, let known):
+      say("unknown-session", ["year": .number(year), "allowed": .text(language.list(known.map { String($0) }))])
     case .weightsLacking(let folder): say("no-weights", ["folder": .text(folder)])
     case .importUnknown(let name, let known):
       say("unknown-import", ["name": .text(name), "allowed": .text(language.list(known))])

@@ -24,8 +24,11 @@ enum SchemaDocuments {
     "an action in free words": submission(
       #"<action indicator="6" due="2026-03-31" status="not begun"><action>Renew it</action></action>"#),
     "an action without a day": submission(#"<action indicator="6" action="Renew it"><due/></action>"#),
-    "a table that is not read yet": submission(
-      #"\#(rating)<issue kind="any"><title>Standard</title></issue>"#),
+    "the network": submission(
+      #"<issue id="A" raised="2025" public=""><title>Dry wells</title></issue>"#
+        + #"<focal-point function="Adviser" kind="gender" level="any" share-of-time="12.5" terms="no" name="A"/>"#
+        + #"<peer-review reviewer="EXH" due="2026" done=""/><peer-review reviewer="EXL" due="2026-01-31"/>"#
+        + #"<support kind="offer" with="" outcome=""><description>A course</description></support>"#),
     "initiatives": submission(
       #"<initiative id="1" title="Wells" kind="any" countries="MOZ" good-practice="yes" public=""><start/></initiative>"#
     ),
@@ -54,6 +57,11 @@ enum SchemaDocuments {
     "an unknown indicator": submission(#"<rating indicator="99" rating="meets"/>"#),
     "an unknown basis": submission(#"<rating indicator="6" rating="meets" basis="hearsay"/>"#),
     "an unknown status": submission(#"<rating indicator="6" rating="meets" status="nearly done"/>"#),
+    "an issue without a title": submission(#"<issue id="A"/>"#),
+    "a focal point of no kind": submission(#"<focal-point function="Adviser" kind=""/>"#),
+    "more than all of the time": submission(#"<focal-point function="A" kind="gender" share-of-time="101"/>"#),
+    "a review by nobody": submission(#"<peer-review due="2026"/>"#),
+    "support that is neither asked for nor offered": submission(#"<support kind="gift" description="A course"/>"#),
     "an unknown attribute": submission(#"<rating indicator="6" rating="meets" reviewer="A. Example"/>"#),
     "a blank rating": submission(#"<rating indicator="6" rating=" "/>"#),
     "a blank question": submission(#"<answer indicator="6" question="" answer="yes"/>"#),

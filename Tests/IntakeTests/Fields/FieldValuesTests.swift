@@ -35,10 +35,4 @@ import Testing
     #expect(read.submissions.first?.answers.count == 1)
     #expect(read.findings == [])
   }
-
-  @Test func tableThatNobodyUsesIsNamed() throws {
-    let read = try SubmissionFolder.read(
-      "a.xml", "<submission entity='EXW' year='2025'><issue title='x'/></submission>")
-    #expect(read.codes.contains("table-not-used"))
-  }
 }

@@ -21,9 +21,14 @@ import Testing
     #expect(meanings(["entity", "year", "indicator", "rating", "explanation"]).last == .some(nil))
   }
 
-  @Test func ofATableThatIsNotReadNothingIsUsed() {
+  @Test func ofATableThatIsNotKnownNothingIsUsed() {
     #expect(meanings(["a", "b"]) == [nil, nil])
-    #expect(meanings(["entity", "year"], "issues.csv") == [nil, nil])
+  }
+
+  @Test func aWordMeansAFieldInItsTableOnly() {
+    #expect(meanings(["entity", "where", "name"], "issues.csv") == ["entity", "where", nil])
+    #expect(meanings(["entity", "where", "name"], "focal-points.csv") == ["entity", nil, "name"])
+    #expect(meanings(["entity", "where", "name"], "ratings.csv") == ["entity", nil, nil])
   }
 }
 

@@ -108,12 +108,6 @@ import Testing
     #expect(outcome.findings.first?.severity == .warning)
   }
 
-  @Test func tableThatNobodyUsesYetIsNamed() throws {
-    let outcome = try SubmissionFolder.read("issues.csv", "entity,year,title\nEXW,2025,x\nEXW,2025,y\n")
-    #expect(outcome.findings.map(\.code).contains(.tableNotUsed))
-    #expect(outcome.findings.allSatisfy { $0.severity == .note })
-  }
-
   /// As Excel saves it where a comma is the decimal mark.
   @Test func tableOfASpreadsheetIsTheSameSubmission() throws {
     let text = "entity;year;indicator;rating;justification\r\nEXW;2025;1;meets;Équité, partout\r\nEXW;2025;2;meets;\r\n"

@@ -16,7 +16,7 @@ import Testing
     let name = "Samples/broken/\(name)"
     return try unchecked(name).filter { part in
       switch part {
-      case .file(let file), .rest(let file, _), .table(let file):
+      case .file(let file), .rest(let file, _):
         #expect(file == ProductFolder.path(name))
         return true
       default: return false
@@ -34,11 +34,6 @@ import Testing
   @Test(arguments: [("not-closed.xml", 20), ("quote-unclosed.csv", 8), ("row-too-wide.csv", 8), ("truncated.xml", 10)])
   func fileThatCanBeReadToALineOnly(name: String, line: Int) throws {
     #expect(try broken(name) == [.rest(file: ProductFolder.path("Samples/broken/\(name)"), line: line)])
-  }
-
-  @Test func tableThatIsNotUsedYet() throws {
-    let name = "issues.not-used.csv"
-    #expect(try broken(name) == [.table(file: ProductFolder.path("Samples/broken/\(name)"))])
   }
 
   @Test func linksAndTheYearBefore() throws {

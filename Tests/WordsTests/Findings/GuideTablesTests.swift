@@ -7,7 +7,8 @@ import Testing
 /// The tables are between two markers. `make accept` rewrites them.
 @Suite struct GuideTablesTests {
   private static let guides: [(file: String, groups: [FindingGroup])] = [
-    ("Samples/README.md", FindingGroup.allCases.filter { $0 != .definitions }),
+    ("Samples/README.md", FindingGroup.allCases.filter { $0 != .definitions && $0 != .sessions }),
+    ("Samples/sessions/README.md", [.sessions]),
     ("Indicators/README.md", [.definitions]),
   ]
   private static let begin = "<!-- The tables of findings begin here; make accept writes them. -->\n"

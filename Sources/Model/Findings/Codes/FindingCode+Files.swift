@@ -25,12 +25,11 @@ extension FindingCode {
   package static let rowFootnote = Self("row-footnote", .files, .note)
   package static let rowSection = Self("row-section", .files, .note)
   package static let rowUnits = Self("row-units", .files, .note)
-  package static let tableNotUsed = Self("table-not-used", .files, .note)
 
   static let fileCodes: [Self] = [
     .fileUnreadable, .fileEmpty, .fileSkipped, .fileTwice, .fileWithoutRecords, .fileIsWebPage, .fileIsWorkbook,
     .fileIsOther, .findingsUnlisted, .folderEmpty, .folderTooDeep, .folderTwice, .tableUnknown, .titleRows,
-    .tableNotUsed, .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits, .folderUnread,
+    .headerRepeated, .tableSecond, .rowTotal, .rowFootnote, .rowSection, .rowUnits, .folderUnread,
     .folderNotEntity, .linkOutside, .fileIsArchive, .tableSideways,
   ]
 }

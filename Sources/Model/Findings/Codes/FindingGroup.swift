@@ -14,6 +14,8 @@ package enum FindingGroup: String, CaseIterable, Sendable {
   case work = "Work items and exchange rates"
   case followUp = "Recommendations"
   case initiatives = "Initiatives"
+  case sessions = "Annual sessions"
+  case network = "The network"
   case definitions = "Definitions"
 
   /// The codes of this group, in the order of the guides.
@@ -31,6 +33,8 @@ package enum FindingGroup: String, CaseIterable, Sendable {
     case .work: FindingCode.workCodes
     case .followUp: FindingCode.followUpCodes
     case .initiatives: FindingCode.initiativeCodes
+    case .sessions: FindingCode.sessionCodes
+    case .network: FindingCode.networkCodes
     case .definitions: FindingCode.definitionCodes
     }
   }

@@ -33,7 +33,7 @@ struct PageRenderer {
       ("approaches", PackageResources.approaches_html),
       ("initiatives", PackageResources.initiatives_html), ("initiative-group", PackageResources.initiative_group_html),
       ("initiative-clusters", PackageResources.initiative_clusters_html),
-      ("initiative-pair", PackageResources.initiative_pair_html),
+      ("initiative-pair", PackageResources.initiative_pair_html), ("session", PackageResources.session_html),
     ]
     var library = MustacheLibrary()
     for (name, bytes) in templates { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }

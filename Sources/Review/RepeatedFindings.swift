@@ -1,7 +1,7 @@
 import Model
 
-/// Collects findings about responses; the same habit in many rows of a file is one finding.
-struct ResponseFindings {
+/// Collects findings about rows of tables; the same habit in many rows of a file is one finding.
+struct RepeatedFindings {
   private struct Cause: Hashable {
     let code: FindingCode
     let entity: String
@@ -25,8 +25,12 @@ struct ResponseFindings {
 
   mutating func add(_ finding: Finding, of response: ReportedResponse) {
     guard !response.isExplained else { return alone.append(finding) }
-    let cause = Cause(
-      code: finding.code, entity: response.entity, year: response.year, file: response.place.file)
+    add(finding, of: response.entity, in: response.year)
+  }
+
+  /// Adds a finding about a row of an entity for a year.
+  mutating func add(_ finding: Finding, of entity: String, in year: Int) {
+    let cause = Cause(code: finding.code, entity: entity, year: year, file: finding.place.file)
     if groups[cause] == nil { causes.append(cause) }
     counts[cause, default: 0] += 1
     // One more than are told by themselves is enough to know that they are not.

@@ -1,0 +1,92 @@
+import Model
+
+/// What follows from what, in both directions.
+struct SessionLinks {
+  /// The decisions of all sessions, what is due, what issues touch, and what all of these follow from, by year and id.
+  private(set) var ids: [String] = []
+  /// What each one follows from, and what follows from it.
+  private(set) var back: [String: [String]] = [:]
+  private(set) var forward: [String: [String]] = [:]
+  private(set) var forces: [String: [SessionTaskForce]] = [:]
+  private(set) var products: [String: [SessionTaskForce.Product]] = [:]
+  /// Titles of emerging issues that touch it, as far as the reader may see them.
+  private(set) var issues: [String: [String]] = [:]
+  private(set) var indicators: [String: [String]] = [:]
+  let decisions: [String: FollowedDecision]
+  private var seen: Set<String> = []
+
+  init(_ view: SessionView) {
+    let briefing = view.briefing
+    decisions = Dictionary(briefing.decisions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var queue: [String] = []
+    for session in briefing.sessions {
+      for decision in session.decisions { queue.append(session.id(of: decision)) }
+      for issue in session.committeeIssues { queue += issue.follows }
+    }
+    queue += briefing.recommendations.map(\.id)
+    queue += briefing.issues.filter(\.isShown).flatMap(\.issue.recommendations)
+    for active in briefing.taskForces { take(active, &queue) }
+    for (session, decision) in briefing.sessions.flatMap({ session in session.decisions.map { (session, $0) } }) {
+      let id = session.id(of: decision)
+      let addressed = Set(decision.addressees)
+      for active in briefing.taskForces
+      where addressed.contains(active.force.id) && forces[id]?.contains(where: { $0.id == active.force.id }) != true {
+        forces[id, default: []].append(active.force)
+      }
+    }
+    follow(queue, view)
+    for carried in briefing.issues where carried.isShown {
+      for id in carried.issue.recommendations where seen.contains(id) {
+        issues[id, default: []].append(carried.issue.title)
+      }
+    }
+    ids.sort { (view.register[$0]?.year ?? 0, $0) < (view.register[$1]?.year ?? 0, $1) }
+  }
+
+  private mutating func take(_ active: ActiveTaskForce, _ queue: inout [String]) {
+    for id in active.force.follows {
+      queue.append(id)
+      forces[id, default: []].append(active.force)
+    }
+    for row in active.products {
+      for id in row.product.follows {
+        queue.append(id)
+        products[id, default: []].append(row.product)
+      }
+    }
+  }
+
+  /// Follows everything back to where it began; each text once.
+  private mutating func follow(_ start: [String], _ view: SessionView) {
+    var queue = start
+    while let id = queue.popLast() {
+      guard let recommendation = view.register[id], seen.insert(recommendation.id).inserted else { continue }
+      let own = recommendation.id
+      ids.append(own)
+      indicators[own] = view.indicators(recommendation.indicators)
+      for product in products[own] ?? [] { indicators[own]? += view.indicators(product.indicators) }
+      indicators[own] = indicators[own]?.uniqued
+      for link in recommendation.links where link.kind != .answeredBy {
+        guard let target = view.register[link.target]?.id else { continue }
+        back[own, default: []].append(target)
+        forward[target, default: []].append(own)
+        queue.append(target)
+      }
+    }
+  }
+
+  /// Each link as a row: from, kind, to.
+  var rows: [[String]] {
+    var rows: [[String]] = []
+    for id in ids {
+      for target in back[id] ?? [] { rows.append([id, "follows", target]) }
+      for force in forces[id] ?? [] { rows.append([id, "task-force", force.id]) }
+      for product in products[id] ?? [] { rows.append([id, "product", product.title]) }
+      for addressee in decisions[id]?.addressees ?? [] where !addressee.isSilent {
+        rows.append([id, "answer", addressee.entity])
+      }
+      for indicator in indicators[id] ?? [] { rows.append([id, "indicator", indicator]) }
+    }
+    return rows
+  }
+}
