@@ -55,9 +55,10 @@ extension Field {
   static let submissionFields: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
   /// Fields with text for human readers, which no figure uses.
-  static let unusedFields: [Field] = [
-    .comment, .title, .body, .country, .type, .area, .score,
-  ] + templateFields
+  static let unusedFields: [Field] =
+    [
+      .comment, .title, .body, .country, .type, .area, .score,
+    ] + templateFields
 
   /// Columns of the template beside those of its tables: a question in words, last year's value, the rating that the
   /// answers support, and guidance.

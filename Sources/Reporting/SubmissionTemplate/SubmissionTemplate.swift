@@ -35,8 +35,8 @@ package struct SubmissionTemplate: Sendable {
     package var isOtherFramework: Bool
     /// Ratings by the position of the indicator, with its numbers in the earlier framework.
     package var ratings: [Int: [(number: String, title: String)]] = [:]
-    /// What the bridge says about an indicator, by its position.
-    package var notes: [Int: String] = [:]
+    /// The row of the bridge that leads to an indicator, by its position.
+    package var bridgeRows: [Int: Bridge.Row] = [:]
     /// Answers by the position of the indicator and the id of the question.
     package var answers: [Int: [String: AnswerValue]] = [:]
     /// The number of answers that no question of the template asks for.

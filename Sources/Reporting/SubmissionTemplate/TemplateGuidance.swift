@@ -48,7 +48,9 @@ struct TemplateGuidance {
     case .choice(let choices):
       words.say("template-form-choice", ["choices": .text(words.language.list(choices))])
     case .percent: words.say("template-form-percent")
-    case .count: words.say("template-form-count", ["unit": .text(question.unit ?? "")])
+    case .count:
+      question.unit.map { words.say("template-form-count", ["unit": .text($0)]) }
+        ?? words.say("template-form-count-plain")
     case .amount: words.say("template-form-amount", ["unit": .text(question.unit ?? "")])
     case .number: words.say("template-form-number")
     case .date: words.say("template-form-date")

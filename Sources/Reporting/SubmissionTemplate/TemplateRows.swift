@@ -42,14 +42,11 @@ struct TemplateRows {
     }
     switch table.name {
     case "ratings":
-      insert(.guidance, behind: "indicator")
       insert(.title, behind: "indicator")
-      insert(.supported, behind: "rating")
-      insert(.lastYear, behind: "rating")
+      for own in [OwnColumn.guidance, .supported, .lastYear] { insert(own, behind: "rating") }
     case "answers":
-      insert(.guidance, behind: "question")
       insert(.questionText, behind: "question")
-      insert(.lastYear, behind: "answer")
+      for own in [OwnColumn.guidance, .lastYear] { insert(own, behind: "unit") }
     default: break
     }
     return headings
@@ -100,7 +97,10 @@ struct TemplateRows {
           ["rating": .text(rating.title), "framework": .text(last.framework), "number": .text(rating.number)])
         : rating.title
     }
-    let note = last.notes[position].map { "\n" + $0 } ?? ""
+    let note =
+      last.bridgeRows[position].map { row in
+        "\n" + words.say("template-last-bridge-\(row.kind.rawValue)", ["note": .text(row.note)])
+      } ?? ""
     return words.say(
       "template-last-rating", ["year": .number(last.year), "ratings": .text(shown.joined(separator: "; "))]) + note
   }

@@ -12,7 +12,8 @@ package struct SheetDefinedName: Sendable {
       (0x41...0x5A).contains($0 & 0xDF) || (0x30...0x39).contains($0) || $0 == 0x5F
     }
     let letters = name.prefix { $0.isLetter }
-    let looksLikeAddress = letters.count <= 3 && !letters.isEmpty && name.dropFirst(letters.count).allSatisfy(\.isNumber)
+    let looksLikeAddress =
+      letters.count <= 3 && !letters.isEmpty && name.dropFirst(letters.count).allSatisfy(\.isNumber)
     guard isWord, name.first?.isLetter ?? false, name.count <= 255, !looksLikeAddress else { return nil }
     self.name = name
     self.range = range

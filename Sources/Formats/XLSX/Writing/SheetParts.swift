@@ -47,7 +47,8 @@ enum SheetParts {
     var text = declaration + #"<workbook xmlns="\#(main)" xmlns:r="\#(office)/relationships">"#
     text += #"<bookViews><workbookView activeTab="0" tabRatio="850"/></bookViews><sheets>"#
     for (position, layout) in layouts.enumerated() {
-      text += #"<sheet name="\#(SheetText.escaped(layout.name))" sheetId="\#(position + 1)" r:id="rId\#(position + 1)"/>"#
+      text +=
+        #"<sheet name="\#(SheetText.escaped(layout.name))" sheetId="\#(position + 1)" r:id="rId\#(position + 1)"/>"#
     }
     text += "</sheets>"
     let defined = ownNames(layouts) + names.map(\.xml)
@@ -91,7 +92,8 @@ enum SheetParts {
   }
 
   static var application: String {
-    declaration + #"<Properties xmlns="\#(office)/extended-properties"><Application>mainstream</Application></Properties>"#
+    declaration
+      + #"<Properties xmlns="\#(office)/extended-properties"><Application>mainstream</Application></Properties>"#
   }
 
   // MARK: - Parts of parts
