@@ -9,4 +9,4 @@ extern int syncfs(int);
 /* Creates a file that exists only in memory. */
 extern int memfd_create(const char *, unsigned int);
 
-enum { MAINSTREAM_RENAME_EXCHANGE = 2 };
+enum { MAINSTREAM_RENAME_NOREPLACE = 1, MAINSTREAM_RENAME_EXCHANGE = 2 };

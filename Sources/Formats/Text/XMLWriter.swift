@@ -34,6 +34,20 @@ package struct XMLWriter {
     }
   }
 
+  /// Writes a comment; two hyphens in a row, which would end it, are written with a blank between them.
+  package mutating func comment(_ content: String) {
+    indent()
+    var safe = ""
+    for scalar in content.unicodeScalars {
+      if scalar == "-", safe.unicodeScalars.last == "-" { safe += " " }
+      switch scalar {
+      case "\u{0}"..<"\u{9}", "\u{B}", "\u{C}", "\u{E}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": safe += "\u{FFFD}"
+      default: safe.unicodeScalars.append(scalar)
+      }
+    }
+    text += "<!-- \(safe) -->\n"
+  }
+
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
     text += "<\(name)"
     for case (let key, let value?) in attributes {

@@ -25,6 +25,8 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
   case genderIndicator, followsUp, governingBody, joint, markerJustified, markerChecked
   // Columns of the platform's export that add no information.
   case type, area, score
+  // Columns of the template that tell the reader something and hold nothing of the entity.
+  case questionText, lastYear, supported, guidance
   // The follow-up of recommendations.
   case recommendation, response, words, steps, lead, firstDue, nextReport, serves, `public`
   case grader, scale, grade, date
@@ -58,7 +60,14 @@ extension Field {
   static let submissionFields: [Field] = [.entity, .year, .framework, .submitted, .sequence, .comment]
 
   /// Fields with text for human readers, which no figure uses.
-  static let unusedFields: [Field] = [.comment, .title, .body, .country, .type, .area, .score]
+  static let unusedFields: [Field] =
+    [
+      .comment, .title, .body, .country, .type, .area, .score,
+    ] + templateFields
+
+  /// Columns of the template beside those of its tables: a question in words, last year's value, the rating that the
+  /// answers support, and guidance.
+  static let templateFields: [Field] = [.questionText, .lastYear, .supported, .guidance]
 
   /// Fields of ratings that most files do not have.
   static let rareFields: [Field] = [.input, .basis, .status, .submitted, .sequence, .explanation, .area, .score]

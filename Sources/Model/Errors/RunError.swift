@@ -33,6 +33,8 @@ package enum RunError: Error, Hashable, Sendable {
   case noTextFolder(String)
   /// Analysts' texts have warnings or errors, and the run is to end in this case.
   case textsRefused([Finding], folder: String)
+  /// Something is at the path that a new file or folder was to have.
+  case outputExists(String)
   /// A new indicator file cannot be written: the file exists already, or its folder does not.
   case indicatorNotWritten(String)
   /// The report could not be moved to its final location.
@@ -47,6 +49,8 @@ package enum RunError: Error, Hashable, Sendable {
   /// Entities that the report at `path` rates have no ratings any more.
   case reportWouldShrink(path: String, year: Int, [LostEntity])
   case noSubmission(entity: String, year: Int)
+  /// The file or folder holds nothing of the entity for a year before `year` that can be carried over.
+  case noEarlierSubmission(path: String, entity: String, year: Int)
   /// The folder given as the earlier report does not contain one.
   case noEarlierReport(String)
   /// The folder contains no report: there is no valid `run.json`.

@@ -16,10 +16,10 @@ extension Catalogue {
       .weightsLacking, .sessionUnknown:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
-      .reportNotPublished, .reportNotKept:
+      .outputExists, .reportNotPublished, .reportNotKept:
       fileMessage(error)
     case .noSubmissionFiles, .reportWouldShrink, .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed,
-      .inputsNotFound, .figureUnknown, .initiativeUnknown, .noPairColumns:
+      .inputsNotFound, .figureUnknown, .initiativeUnknown, .noPairColumns, .noEarlierSubmission:
       reportMessage(error)
     }
   }
@@ -92,6 +92,7 @@ extension Catalogue {
     case .outputUnwritable(let problem): say("failure-output", ["problem": .text(words(for: problem))])
     case .noSubmissionFolder(let path): say("failure-no-folder", ["path": .text(path)])
     case .noTextFolder(let path): say("text-no-folder", ["path": .text(path)])
+    case .outputExists(let path): say("template-output-exists", ["path": .text(path)])
     case .indicatorNotWritten(let path): say("indicators-new-not-written", ["path": .text(path)])
     case .reportNotPublished(let step, let path, let problem):
       say("failure-output-\(step.rawValue)", ["path": .text(path), "problem": .text(words(for: problem))])
@@ -107,6 +108,8 @@ extension Catalogue {
     case .reportWouldShrink(let path, let year, let lost):
       say("failure-shrinks", ["path": .text(path), "year": .number(year), "names": .text(names(of: lost))])
     case .noSubmission(let entity, let year): say("explain-nothing", ["entity": .text(entity), "year": .number(year)])
+    case .noEarlierSubmission(let path, let entity, let year):
+      say("template-no-last-year", ["path": .text(path), "entity": .text(entity), "year": .number(year)])
     case .noEarlierReport(let path): say("failure-replaces", ["path": .text(path)])
     case .noReport(let path): say("verify-no-report", ["path": .text(path)])
     case .noEarlierReportNamed(let path): say("verify-replaces", ["path": .text(path)])

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "run", "check", "explain", "trace", "verify", "initiatives", "inspect", "indicators", "indicators list",
+    "run", "check", "explain", "trace", "verify", "initiatives", "template", "inspect", "indicators", "indicators list",
     "indicators show", "indicators check", "schema", "score",
   ]
 
@@ -18,7 +18,8 @@ import Testing
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
     for command in [
-      "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+      "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators",
+      "schema",
     ] {
       #expect(help.contains("\n  \(command) "))
     }
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators", "schema",
   ])
   func examplesComeBeforeUsage(
     _ command: String
@@ -45,7 +46,7 @@ import Testing
 
   /// An example that is broken into two lines cannot be copied.
   @Test(arguments: [
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators", "schema",
   ])
   func examplesAreOnOneLine(
     _ command: String
