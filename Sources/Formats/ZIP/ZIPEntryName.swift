@@ -30,7 +30,8 @@ struct ZIPEntryName {
 
   /// Whether the entry is itself an archive; workbooks are archives, too.
   var isArchive: Bool {
-    ["zip", "7z", "rar", "gz", "tgz", "xlsx", "xlsm", "xlsb", "ods", "numbers"].contains(text.split(separator: ".").last?.lowercased())
+    ["zip", "7z", "rar", "gz", "tgz", "xlsx", "xlsm", "xlsb", "ods", "numbers"].contains(
+      text.split(separator: ".").last?.lowercased())
   }
 
   /// Whether the entry is a workbook of a kind that is not read.

@@ -88,7 +88,8 @@ package struct SubmissionReader {
       guard source.hasEnded else { return report(Finding(.fileUnreadable, at: SourcePlace(file: item.name))) }
       inputs.append(
         InputFile(
-          path: item.name, byteCount: source.byteCount, sha256: source.digest, archiveSHA256: item.entry?.archiveSHA256))
+          path: item.name, byteCount: source.byteCount, sha256: source.digest, archiveSHA256: item.entry?.archiveSHA256)
+      )
       let reader = WorkbookReader(item, builder, speaker: speaker, wanted: sheets, report: report)
       try reader.read()
       if reader.isBroken { brokenXML.insert(item.name) }

@@ -17,12 +17,6 @@ struct SheetFindings {
       findings.take(finding)
     }
     if layout.hiddenRowCount > 0 || !layout.hiddenColumns.isEmpty { noteHidden(layout) }
-    if !table.givenCells.isEmpty {
-      findings.take(
-        Finding(
-          .valuesBesideTable, at: SourcePlace(file: file), found: Finding.found(table.givenCells),
-          arguments: ["fields": table.given.keys.sorted { $0.rawValue < $1.rawValue }.map(\.name)]))
-    }
   }
 
   private func noteHidden(_ layout: SheetLayout) {

@@ -112,12 +112,13 @@ final class WorkbookReader {
     let passedOver = tables.passedOver + empty
     guard recordCount > 0 else {
       guard !isBroken else { return }
-      report(
-        Finding(tables.tables.isEmpty ? .workbookWithoutTable : .fileWithoutRecords, at: place, found: Self.list(passedOver)))
+      let code = tables.tables.isEmpty ? FindingCode.workbookWithoutTable : .fileWithoutRecords
+      report(Finding(code, at: place, found: Self.list(passedOver)))
       return
     }
     if !passedOver.isEmpty { report(Finding(.sheetsPassedOver, at: place, found: Self.list(passedOver))) }
     let used = Set(tables.tables.map(\.table.sheet))
+    noteGiven(tables)
     let hidden = workbook.sheets.indices.filter { used.contains($0) && workbook.sheets[$0].isHidden }
     if !hidden.isEmpty {
       report(Finding(.sheetsHidden, at: place, found: Self.list(hidden.map { workbook.sheets[$0].name })))
@@ -126,6 +127,21 @@ final class WorkbookReader {
       report(Finding(.commentsNotRead, at: place, found: Self.list(tables.commented)))
     }
     if workbook.mayHoldMacros { report(Finding(.workbookMacros, at: place)) }
+  }
+
+  /// Says which values were read beside tables, once for the workbook.
+  private func noteGiven(_ tables: WorkbookTables) {
+    var cells: [String] = []
+    var fields: Set<Field> = []
+    for table in tables.tables {
+      fields.formUnion(table.given.keys.filter { !FormRating.fields.contains($0) })
+      for cell in table.givenCells where !cells.contains(cell) { cells.append(cell) }
+    }
+    guard !cells.isEmpty else { return }
+    report(
+      Finding(
+        .valuesBesideTable, at: SourcePlace(file: item.name), found: Self.list(cells),
+        arguments: ["fields": fields.sorted { $0.rawValue < $1.rawValue }.map(\.name)]))
   }
 
   private static let maxListed = 40

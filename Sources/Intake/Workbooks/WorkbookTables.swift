@@ -47,7 +47,9 @@ struct WorkbookTables {
         add(header, sheet, survey, common: StatedValues())
       } else {
         rest.append((sheet, survey))
-        if self.header(sheet, survey, given: [.indicator], isOnlySheet: false) == nil {
+        if self.header(sheet, survey, given: [.indicator], isOnlySheet: false) == nil,
+          form(sheet, survey).form() == nil
+        {
           common.add(StatedValues(survey.rows, file: name(sheet), vocabulary))
         }
       }
@@ -55,7 +57,7 @@ struct WorkbookTables {
     for (sheet, survey) in rest {
       let given = Set(common.completed(with: StatedValues()).keys)
       let named = Set(stated(survey, before: survey.rows.count, sheet).completed(with: common).keys)
-      let form = FormSearch(rows: survey.rows, sheetName: workbook.sheets[sheet].name, vocabulary: vocabulary)
+      let form = form(sheet, survey)
       let indicator: Set<Field> = form.indicator() == nil ? [] : [.indicator]
       if let header = header(sheet, survey, given: given.union(named).union(indicator), isOnlySheet: filled == 1) {
         add(header, sheet, survey, common: common)
@@ -64,6 +66,10 @@ struct WorkbookTables {
       }
     }
     tables.sort { $0.table.sheet < $1.table.sheet }
+  }
+
+  private func form(_ sheet: Int, _ survey: SheetSurvey) -> FormSearch {
+    FormSearch(rows: survey.rows, sheetName: workbook.sheets[sheet].name, vocabulary: vocabulary)
   }
 
   private func name(_ sheet: Int) -> String { SourcePlace.file(ofSheet: workbook.sheets[sheet].name, in: file) }
@@ -93,8 +99,7 @@ struct WorkbookTables {
     let stated = self.stated(survey, before: header.position, sheet).completed(with: common)
     give(stated, to: &table, besides: Table.meanings(of: header.names))
     if header.table.required.contains(.indicator), !Table.meanings(of: header.names).contains(.indicator) {
-      let form = FormSearch(rows: survey.rows, sheetName: workbook.sheets[sheet].name, vocabulary: vocabulary)
-      if let (number, title) = form.indicator() { give(number, title, to: &table) }
+      if let (number, title) = form(sheet, survey).indicator() { give(number, title, to: &table) }
     }
     tables.append(table)
   }
@@ -106,8 +111,13 @@ struct WorkbookTables {
       table: SheetTable(
         sheet: sheet, headerRow: survey.rows[form.firstRow].number - 1, names: form.names,
         table: Table.answers.rawValue, linkColumns: Set(links)))
+    table.table.ignored = Set(form.names.indices.filter { form.names[$0].isEmpty })
     give(stated(survey, before: form.firstRow, sheet).completed(with: common), to: &table, besides: [])
     give(form.indicator, form.title, to: &table)
+    if let rating = FormRating(survey.rows, form, file: table.file) {
+      tables.append(rating.table(beside: table))
+      table.table.passedOver = rating.rows
+    }
     tables.append(table)
   }
 

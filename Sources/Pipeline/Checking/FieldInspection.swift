@@ -32,7 +32,9 @@ package enum FieldInspection {
     _ item: SubmissionFiles.Item, show: @escaping (SubmittedField) -> Void
   ) throws -> [Finding] {
     var findings: [Finding] = []
-    let ofWorkbook = try WorkbookFields.read(item) { FieldRecordConsumer(file: $0, show: show) } finish: {
+    let ofWorkbook = try WorkbookFields.read(item) {
+      FieldRecordConsumer(file: $0, show: show)
+    } finish: {
       findings += $0.findings.findings + $0.findings.unlisted(file: $1)
     }
     return findings + ofWorkbook

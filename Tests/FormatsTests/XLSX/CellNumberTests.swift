@@ -26,7 +26,9 @@ import Testing
     #expect(Self.text(written, .plain) == nil)
   }
 
-  @Test(arguments: [("0.15", "15"), ("1", "100"), ("0.155", "15.5"), ("0.07", "7"), ("0.0005", "0.05"), ("-0.02", "-2")])
+  @Test(arguments: [
+    ("0.15", "15"), ("1", "100"), ("0.155", "15.5"), ("0.07", "7"), ("0.0005", "0.05"), ("-0.02", "-2"),
+  ])
   func percentagesAreHundredths(_ written: String, _ expected: String) {
     #expect(Self.text(written, .percent) == expected)
   }

@@ -5,7 +5,9 @@ import Testing
 
 /// The texts of cells, in each way in which workbooks hold them.
 @Suite struct CellTextTests {
-  private func column(_ cells: [String], texts: String = "", namespace: String = WrittenWorkbook.main) throws -> [String] {
+  private func column(_ cells: [String], texts: String = "", namespace: String = WrittenWorkbook.main) throws
+    -> [String]
+  {
     let rows = cells.enumerated().map { "<row r=\"\($0 + 2)\">\($1)</row>" }.joined()
     var workbook = WrittenWorkbook("S", "<row r=\"1\"><c r=\"A1\"><v>0</v></c></row>" + rows)
     workbook.texts = texts
@@ -17,7 +19,8 @@ import Testing
 
   @Test(arguments: [WrittenWorkbook.main, WrittenWorkbook.strictMain])
   func sharedAndInlineTextsAreRead(_ namespace: String) throws {
-    let texts = "<si><t>one &amp; two</t></si><si><r><t>ri</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">ch </t></r></si>"
+    let texts =
+      "<si><t>one &amp; two</t></si><si><r><t>ri</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">ch </t></r></si>"
     let cells = [
       "<c r=\"A2\" t=\"s\"><v>0</v></c>", "<c r=\"A3\" t=\"s\"><v>1</v></c>",
       "<c r=\"A4\" t=\"inlineStr\"><is><r><t>in</t></r><r><t>line</t></r></is></c>",

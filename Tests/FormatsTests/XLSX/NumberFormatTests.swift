@@ -15,7 +15,10 @@ import Testing
   }
 
   @Test func formatsThatEveryProgramKnowsHaveNumbers() {
-    #expect([9, 14, 20, 22, 0, 49].map { NumberFormat(builtIn: $0) } == [.percent, .date, .time, .dateAndTime, .plain, .plain])
+    #expect(
+      [9, 14, 20, 22, 0, 49].map { NumberFormat(builtIn: $0) } == [
+        .percent, .date, .time, .dateAndTime, .plain, .plain,
+      ])
     #expect(NumberFormat(builtIn: 164) == nil)
   }
 }

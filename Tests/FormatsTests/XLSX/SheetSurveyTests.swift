@@ -24,7 +24,8 @@ import Testing
       "<row r=\"2\">\(WrittenWorkbook.Sheet.text("A2", "Policy"))</row>"
       + "<row r=\"3\">\(WrittenWorkbook.Sheet.text("A3", "https://example.org/b"))</row>"
     var sheet = WrittenWorkbook.Sheet(
-      "S", rows, after: "<hyperlinks><hyperlink ref=\"A2\" r:id=\"rId1\"/><hyperlink ref=\"A3\" r:id=\"rId2\"/></hyperlinks>")
+      "S", rows,
+      after: "<hyperlinks><hyperlink ref=\"A2\" r:id=\"rId1\"/><hyperlink ref=\"A3\" r:id=\"rId2\"/></hyperlinks>")
     sheet.relationships =
       WrittenWorkbook.relationship("rId1", "hyperlink", "https://example.org/a?b&c", external: true)
       + WrittenWorkbook.relationship("rId2", "hyperlink", "https://example.org/b", external: true)
@@ -45,8 +46,9 @@ import Testing
     let rows =
       "<row r=\"2\"><c r=\"A2\"><f>B2</f></c><c r=\"B2\"><f>C2</f><v></v></c><c r=\"C2\" t=\"str\"><f>D2</f><v></v></c></row>"
     let read = try ReadWorkbook(WrittenWorkbook("S", rows))
-    #expect(read.findings.map { "\($0.code.rawValue) \($0.place.cell ?? "")" } == [
-      "formula-without-value A2", "formula-without-value B2",
-    ])
+    #expect(
+      read.findings.map { "\($0.code.rawValue) \($0.place.cell ?? "")" } == [
+        "formula-without-value A2", "formula-without-value B2",
+      ])
   }
 }

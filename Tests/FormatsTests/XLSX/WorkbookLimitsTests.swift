@@ -73,11 +73,12 @@ import Testing
 
   @Test(arguments: [0, 1, 2]) func partsThatAreMissingAreNamed(_ part: Int) throws {
     var workbook = WrittenWorkbook("S", Self.row)
-    workbook.parts = [
-      [("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook/>")],
-      [("xl/_rels/workbook.xml.rels", "<Relationships/>")],
-      [("xl/workbook.xml", "<workbook xmlns=\"\(WrittenWorkbook.main)\"/>")],
-    ][part]
+    workbook.parts =
+      [
+        [("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook/>")],
+        [("xl/_rels/workbook.xml.rels", "<Relationships/>")],
+        [("xl/workbook.xml", "<workbook xmlns=\"\(WrittenWorkbook.main)\"/>")],
+      ][part]
     #expect(try ReadWorkbook(workbook).reason == "workbook-damage-parts")
   }
 

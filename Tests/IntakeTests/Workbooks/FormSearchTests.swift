@@ -8,7 +8,9 @@ import Testing
 @Suite struct FormSearchTests {
   private static let start = WrittenWorkbook.Sheet("Start", [["Entity", "EXW"], ["Year", "2025"]])
 
-  @Test(arguments: ["PI 1", "1", "1. Policy", "PI1 Policy", "Policy"]) func theSheetNamesTheIndicator(_ name: String) throws {
+  @Test(arguments: ["PI 1", "1", "1. Policy", "PI1 Policy", "Policy"]) func theSheetNamesTheIndicator(_ name: String)
+    throws
+  {
     let read = try SubmissionFolder.read([
       Self.start, WrittenWorkbook.Sheet(name, [["share", "15"], ["policy", "yes"], ["Is there a policy?", "no"]]),
     ])
@@ -33,6 +35,21 @@ import Testing
     ])
     #expect(read.answers.map(\.question) == ["share"])
     #expect(read.finding(.valuesBesideTable)?.found == "Start!B1, Start!B2, PI 1")
+  }
+
+  @Test func theRatingAndItsReasonsMayStandBesideTheQuestions() throws {
+    let read = try SubmissionFolder.read([
+      Self.start,
+      WrittenWorkbook.Sheet(
+        "PI 1",
+        [["Rating", "meets"], ["share", "15"], ["policy", "yes"], ["Justification:", "As in the policy"]]
+          + [["Evidence", "https://example.org"]]),
+    ])
+    #expect(read.ratings == ["EXW 2025 1=meets"])
+    #expect(read.reported.first?.justification == "As in the policy")
+    #expect(read.reported.first?.evidence == "https://example.org")
+    #expect(read.answers.map(\.question).sorted() == ["policy", "share"])
+    #expect(read.codes.sorted() == ["sheets-passed-over", "values-beside-table"])
   }
 
   @Test func mistakesNameTheCell() throws {

@@ -6,7 +6,8 @@ import Testing
 
 /// What is seen in cells beside their values is said once for each sheet.
 @Suite struct SheetFindingsTests {
-  private static let header = "<row r=\"1\">"
+  private static let header =
+    "<row r=\"1\">"
     + ["entity", "year", "indicator", "rating", "justification", "evidence"].enumerated().map {
       WrittenWorkbook.Sheet.text("\(WrittenWorkbook.Sheet.letters($0))1", $1)
     }.joined() + "</row>"

@@ -53,7 +53,8 @@ import Testing
 
   @Test func aWorkbookWithoutATableIsAnError() throws {
     let read = try SubmissionFolder.read([
-      WrittenWorkbook.Sheet("Notes", [["Nothing yet"]]), WrittenWorkbook.Sheet("Lists", [["rating", "entity"], ["meets", "EXW"]]),
+      WrittenWorkbook.Sheet("Notes", [["Nothing yet"]]),
+      WrittenWorkbook.Sheet("Lists", [["rating", "entity"], ["meets", "EXW"]]),
     ])
     #expect(read.sheetCells == ["workbook-without-table"])
     #expect(read.finding(.workbookWithoutTable)?.found == "Notes, Lists")

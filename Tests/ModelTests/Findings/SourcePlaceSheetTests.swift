@@ -8,7 +8,9 @@ import Testing
     #expect(SourcePlace.input(file) == String(file.dropLast(8)))
   }
 
-  @Test(arguments: ["ratings.csv", "exw.xlsx", "exw.zip/ratings.csv", "exw.xlsx/ratings.csv", "exw.xlsx/exw.XML", "x/y"])
+  @Test(arguments: [
+    "ratings.csv", "exw.xlsx", "exw.zip/ratings.csv", "exw.xlsx/ratings.csv", "exw.xlsx/exw.XML", "x/y",
+  ])
   func otherFilesHaveNoSheet(_ file: String) {
     #expect(SourcePlace(file: file).sheet == nil)
     #expect(SourcePlace(file: file).workbook == nil)

@@ -24,7 +24,8 @@ struct PartName {
   static func ~= (text: StaticString, name: PartName) -> Bool { name == text }
 
   static func == (name: PartName, text: StaticString) -> Bool {
-    strcmp(UnsafeRawPointer(name.bytes).assumingMemoryBound(to: CChar.self),
+    strcmp(
+      UnsafeRawPointer(name.bytes).assumingMemoryBound(to: CChar.self),
       UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
   }
 

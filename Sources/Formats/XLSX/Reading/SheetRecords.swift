@@ -46,11 +46,15 @@ final class SheetRecords {
 
   func take(_ row: borrowing SheetRow) {
     lastRow = row.number
-    let isAbove = row.number <= table.headerRow
+    let isAbove =
+      row.number <= table.headerRow || table.passedOver.contains(row.number)
+      || table.only?.contains(row.number) == false
     let ownCount = sort(row, isAbove: isAbove)
-    defer { for index in 0..<row.cells.count where Int(row.cells[index].column) <= positions.count {
-      positions[Int(row.cells[index].column) - 1] = -1
-    } }
+    defer {
+      for index in 0..<row.cells.count where Int(row.cells[index].column) <= positions.count {
+        positions[Int(row.cells[index].column) - 1] = -1
+      }
+    }
     filled.removeAll(keepingCapacity: true)
     if merged.mayCover(row.number) { fill(row, ownCount) }
     guard !isAbove, ownCount > 0 else { return }
@@ -98,7 +102,9 @@ final class SheetRecords {
     var found: [(Int, [UInt8])] = []
     merged.fill(row.number, ownCount: ownCount) { column in
       positions[column] < 0 ? empty : row.bytes(row.cells[positions[column]])
-    } _: { found.append(($0, $1)) }
+    } _: {
+      found.append(($0, $1))
+    }
     for (column, value) in found { filled[column] = value }
   }
 
@@ -106,7 +112,9 @@ final class SheetRecords {
     fields.removeAll()
     for column in table.names.indices {
       let start = fields.end
-      if positions[column] >= 0 { fields.append(row.bytes(row.cells[positions[column]])) }
+      if positions[column] >= 0, !table.ignored.contains(column) {
+        fields.append(row.bytes(row.cells[positions[column]]))
+      }
       if let value = filled[column] { value.withUnsafeBufferPointer { fields.append($0) } }
       if table.linkColumns.contains(column) { addLink(row.number, column, from: start) }
       fields.endField(from: start, line: row.number, column: column + 1, name: column)

@@ -12,6 +12,12 @@ package struct SheetTable: Sendable {
   package var table: String
   /// The columns, from 0, whose links are passed on with what the cells show.
   package var linkColumns: Set<Int>
+  /// The columns, from 0, that only repeat what another says, such as the text of a question beside its id.
+  package var ignored: Set<Int> = []
+  /// Rows that belong to another table of the sheet.
+  package var passedOver: Set<Int> = []
+  /// The only rows of the table; nil for all below the headings.
+  package var only: Set<Int>?
 
   package init(sheet: Int, headerRow: Int, names: [String], table: String, linkColumns: Set<Int> = []) {
     self.sheet = sheet

@@ -53,10 +53,12 @@ final class XLSXPackage {
     let folder = slash.map { String(part[...$0]) } ?? ""
     let name = slash.map { part[part.index(after: $0)...] } ?? part[...]
     var relationships: [XLSXRelationship] = []
-    try read("\(folder)_rels/\(name).rels", ElementList { element, attributes in
-      guard element == "Relationship" else { return }
-      relationships.append(XLSXRelationship(attributes, in: folder))
-    })
+    try read(
+      "\(folder)_rels/\(name).rels",
+      ElementList { element, attributes in
+        guard element == "Relationship" else { return }
+        relationships.append(XLSXRelationship(attributes, in: folder))
+      })
     return relationships
   }
 }

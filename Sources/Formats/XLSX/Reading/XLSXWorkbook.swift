@@ -45,12 +45,14 @@ package final class XLSXWorkbook {
     if package.has("mimetype") { try refuse("OpenDocument") }
     guard package.has("[Content_Types].xml") else { throw XLSXProblem.damaged(PhraseKey("workbook-damage-parts")) }
     var main: (part: String, kind: String)?
-    try package.read("[Content_Types].xml", ElementList { element, attributes in
-      guard element == "Override", let type = attributes["ContentType"], let part = attributes["PartName"],
-        main == nil, let kind = Self.kind(type)
-      else { return }
-      main = (String(part.drop { $0 == "/" }), kind)
-    })
+    try package.read(
+      "[Content_Types].xml",
+      ElementList { element, attributes in
+        guard element == "Override", let type = attributes["ContentType"], let part = attributes["PartName"],
+          main == nil, let kind = Self.kind(type)
+        else { return }
+        main = (String(part.drop { $0 == "/" }), kind)
+      })
     // Without a type, the usual name tells it.
     guard let found = main ?? (package.has("xl/workbook.xml") ? ("xl/workbook.xml", "") : nil) else {
       try refuse("Office")
@@ -84,16 +86,18 @@ package final class XLSXWorkbook {
     let byID = Dictionary(relationships.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var names: Set<String> = []
     var isTwice = false
-    try package.read(main, ElementList { [self] element, attributes in
-      if element == "workbookPr" { countsFrom1904 = ["1", "true"].contains(attributes["date1904"] ?? "") }
-      guard element == "sheet", let name = attributes["name"], let target = byID[attributes["r:id"] ?? ""] else {
-        return
-      }
-      if !names.insert(name.lowercased()).inserted { isTwice = true }
-      let isHidden = ["hidden", "veryHidden"].contains(attributes["state"] ?? "")
-      let holdsCells = target.type == "worksheet" && !target.isExternal && package.has(target.target)
-      sheets.append(Sheet(name: name, isHidden: isHidden, holdsCells: holdsCells, part: target.target))
-    })
+    try package.read(
+      main,
+      ElementList { [self] element, attributes in
+        if element == "workbookPr" { countsFrom1904 = ["1", "true"].contains(attributes["date1904"] ?? "") }
+        guard element == "sheet", let name = attributes["name"], let target = byID[attributes["r:id"] ?? ""] else {
+          return
+        }
+        if !names.insert(name.lowercased()).inserted { isTwice = true }
+        let isHidden = ["hidden", "veryHidden"].contains(attributes["state"] ?? "")
+        let holdsCells = target.type == "worksheet" && !target.isExternal && package.has(target.target)
+        sheets.append(Sheet(name: name, isHidden: isHidden, holdsCells: holdsCells, part: target.target))
+      })
     if isTwice { throw XLSXProblem.damaged(PhraseKey("workbook-damage-names")) }
     guard !sheets.isEmpty else { throw XLSXProblem.damaged(PhraseKey("workbook-damage-parts")) }
     guard sheets.count <= XLSXLimits.maxSheets else {
