@@ -96,6 +96,10 @@ struct WorkbookTables {
       table: SheetTable(
         sheet: sheet, headerRow: survey.rows[header.position].number, names: header.names,
         table: header.table.rawValue, linkColumns: Set(links)))
+    // A column that is misspelt is used as well, once its heading is corrected.
+    let names = FieldNames(header: header.names, in: header.table.namespace)
+    table.table.used = Set(
+      header.names.indices.filter { names.fields[$0] != nil || names.probable(header.names[$0]) != nil })
     let stated = self.stated(survey, before: header.position, sheet).completed(with: common)
     give(stated, to: &table, besides: Table.meanings(of: header.names))
     if header.table.required.contains(.indicator), !Table.meanings(of: header.names).contains(.indicator) {

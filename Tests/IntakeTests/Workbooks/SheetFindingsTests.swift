@@ -44,6 +44,14 @@ import Testing
     #expect(read.ratings == [])
   }
 
+  @Test func formulasInColumnsThatAreNotUsedDoNotMatter() throws {
+    let header = Self.header.replacing("</row>", with: WrittenWorkbook.Sheet.text("G1", "Checked by") + "</row>")
+    let row = Self.row(2, "<c r=\"G2\"><f>A1</f></c>")
+    let read = try SubmissionFolder.read([WrittenWorkbook.Sheet("Ratings", header + row)])
+    #expect(read.ratings.count == 1)
+    #expect(!read.codes.contains("formula-without-value"))
+  }
+
   @Test func errorsOfFormulasAreNoValues() throws {
     let read = try read(Self.row(2, "", rating: "<c r=\"D2\" t=\"e\"><f>A1</f><v>#N/A</v></c>"))
     #expect(read.codes.sorted() == ["excel-error", "formula-value"])

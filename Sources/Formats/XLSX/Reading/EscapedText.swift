@@ -24,7 +24,9 @@ enum EscapedText {
     text.removeLast(end - write)
   }
 
-  /// The number in an escape; nil if there is none. Halves of characters stay as they are.
+  /// The number in an escape; nil if there is none.
+  ///
+  /// Halves of characters stay as they are.
   private static func code(_ text: borrowing GrowableBuffer<UInt8>, at index: Int, _ end: Int) -> UInt32? {
     guard index + 7 <= end, text[index + 1] == 0x78, text[index + 6] == 0x5F else { return nil }
     var code: UInt32 = 0

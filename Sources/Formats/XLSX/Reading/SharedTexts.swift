@@ -10,7 +10,9 @@ final class SharedTexts: PartHandler {
 
   var count: Int { ends.count }
 
-  /// The text with a number; nil if there is none. It is valid as long as this object.
+  /// The text with a number; nil if there is none.
+  ///
+  /// It is valid as long as this object.
   func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8>? {
     guard index >= 0, index < ends.count else { return nil }
     let start = index == 0 ? 0 : Int(ends[index - 1])

@@ -13,6 +13,8 @@ final class SheetRecords {
   private var positions: [Int]
   private var filled: [Int: [UInt8]] = [:]
   private var hasValue: [Bool]
+  /// Whether anything is said of the cells of each column.
+  private let isUsed: [Bool]
   private var colours: [Int: Int] = [:]
   private(set) var tally = SheetTally()
   /// The row and the column that were read last, for a finding about what follows.
@@ -29,6 +31,7 @@ final class SheetRecords {
     record.names = table.names
     positions = Array(repeating: -1, count: table.names.count)
     hasValue = Array(repeating: false, count: table.names.count)
+    isUsed = table.names.indices.map { !table.names[$0].isEmpty && table.used?.contains($0) != false }
   }
 
   func begin() {
@@ -78,7 +81,7 @@ final class SheetRecords {
       }
       positions[column - 1] = index
       if !cell.isEmpty || cell.lacksResult { ownCount += 1 }
-      guard !isAbove, !table.names[column - 1].isEmpty else { continue }
+      guard !isAbove, isUsed[column - 1] else { continue }
       note(cell, row.number, column)
     }
     return ownCount

@@ -12,6 +12,8 @@ package struct SheetTable: Sendable {
   package var table: String
   /// The columns, from 0, whose links are passed on with what the cells show.
   package var linkColumns: Set<Int>
+  /// The columns, from 0, whose values are used; nil for all with a heading.
+  package var used: Set<Int>?
   /// The columns, from 0, that only repeat what another says, such as the text of a question beside its id.
   package var ignored: Set<Int> = []
   /// Rows that belong to another table of the sheet.
