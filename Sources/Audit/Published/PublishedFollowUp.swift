@@ -29,13 +29,13 @@ struct PublishedFollowUp {
       return FollowUpRow(
         year: year, subject: subject, entity: row["entity"], isAnswered: isAnswered,
         shown: isAnswered && row["public"] == "yes" ? Self.shown(row) : nil,
-        place: row["file"].isEmpty ? nil : place(row), sha256: inputs[row["file"]])
+        place: row["file"].isEmpty ? nil : place(row), sha256: inputs[SourcePlace.input(row["file"])])
     }
     cells.grades = (grades?.rows ?? []).map { row in
       GradeRow(
         year: row.number("year") ?? 0, recommendation: row["recommendation"], entity: row["entity"],
         grade: row["grade"].isEmpty ? nil : TrackerWord(scale: row["scale"], word: row["grade"]), place: place(row),
-        sha256: inputs[row["file"]])
+        sha256: inputs[SourcePlace.input(row["file"])])
     }
   }
 

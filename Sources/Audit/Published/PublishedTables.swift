@@ -61,7 +61,7 @@ struct PublishedTables {
       return RatingSources.Rating(
         framework: row["framework"], year: row.number("year") ?? 0, entity: row["entity"],
         indicator: row["indicator"], code: row["final"],
-        place: file.isEmpty ? nil : Self.place(row), sha256: inputs[file],
+        place: file.isEmpty ? nil : Self.place(row), sha256: inputs[SourcePlace.input(file)],
         provider: Self.provider(row), isReviewed: row["final_from"] == RatingOrigin.reviewed.rawValue)
     }
     cells.coverage = coverage.rows.map {

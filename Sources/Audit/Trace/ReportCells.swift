@@ -55,7 +55,7 @@ extension RatingSources {
           place: rating.place.map {
             SourcePlace(file: $0.file, line: $0.line, row: $0.row, cellColumn: $0.cellColumn)
           },
-          sha256: rating.place.flatMap { inputs[$0.file] },
+          sha256: rating.place.flatMap { inputs[SourcePlace.input($0.file)] },
           provider: marks.provider(
             framework: card.framework, year: card.year, indicator: indicator.number, entity: card.entity)?
             .code,

@@ -4,12 +4,12 @@
 ///
 /// ```swift
 /// print(FileFormat(fileName: "ratings.CSV") == .records(.csv))  // true
-/// print(FileFormat(fileName: "exw.xlsx") == .archive)  // true
+/// print(FileFormat(fileName: "exw.xlsx") == .records(.workbook))  // true
 /// print(FileFormat(fileName: "notes.pdf") == nil)  // true
 /// ```
 package enum FileFormat: Hashable, Sendable {
   case records(RecordFormat)
-  /// A ZIP archive. Workbooks are archives too; they are recognized as workbooks once they are opened.
+  /// A ZIP archive, or a workbook of a kind that is not read, which is recognized once it is opened.
   case archive
 
   /// Returns nil if the name has no extension or an unknown one.
@@ -20,7 +20,8 @@ package enum FileFormat: Hashable, Sendable {
     switch parts.count > 1 ? parts[parts.count - 1].lowercased() : "" {
     case "csv": self = .records(.csv)
     case "xml": self = .records(.xml)
-    case "zip", "xlsx", "xlsm", "ods": self = .archive
+    case "xlsx", "xlsm", "xltx", "xltm": self = .records(.workbook)
+    case "zip", "xlsb", "ods", "numbers": self = .archive
     default: return nil
     }
   }
@@ -43,7 +44,7 @@ package enum FileFormat: Hashable, Sendable {
 
   /// The formats that readers turn into records.
   package enum RecordFormat: Hashable, Sendable {
-    case csv, xml
+    case csv, xml, workbook
   }
 
   /// Nil for an archive.

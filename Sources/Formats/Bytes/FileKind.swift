@@ -11,6 +11,8 @@ package enum FileKind: Hashable, Sendable {
   case workbook(String)
   /// A workbook that is encrypted with a password.
   case lockedWorkbook
+  /// A workbook that is encrypted because of its label, such as “Confidential”.
+  case labelledWorkbook
   /// An archive, or a file that was compressed, with the usual name of its format.
   case archive(String)
   /// A format that contains no tables, with its usual name.
@@ -20,7 +22,7 @@ package enum FileKind: Hashable, Sendable {
   /// Returns nil if the bytes are plain text or are not recognized.
   package init?(beginning bytes: some Collection<UInt8>) {
     if let format = Self.signatures.first(where: { bytes.starts(with: $0.bytes) }) {
-      self = format.kind == .workbook("XLS") && Self.isEncrypted(bytes) ? .lockedWorkbook : format.kind
+      self = format.kind == .workbook("XLS") ? Self.wrapped(bytes) ?? format.kind : format.kind
     } else if let name = ArchiveSignature.name(bytes) {
       self = .archive(name)
     } else if bytes.starts(with: [0x50, 0x4B, 3, 4]) {
@@ -49,10 +51,13 @@ package enum FileKind: Hashable, Sendable {
     return parts.contains { text.contains($0) } ? .workbook("XLSX") : .archive("ZIP")
   }
 
-  /// Whether a file of Excel's old format only wraps a new workbook that is encrypted.
-  private static func isEncrypted(_ bytes: some Collection<UInt8>) -> Bool {
-    let name = "EncryptedPackage".utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
-    return Array(bytes).contains(name)
+  /// The kind of an encrypted workbook that a file of Excel's old format wraps; nil if there is none.
+  private static func wrapped(_ bytes: some Collection<UInt8>) -> FileKind? {
+    func holds(_ name: String) -> Bool {
+      Array(bytes).contains(name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] })
+    }
+    if holds("DRMEncrypted") { return .labelledWorkbook }
+    return holds("EncryptedPackage") ? .lockedWorkbook : nil
   }
 
   private static func markup(_ bytes: some Collection<UInt8>) -> FileKind? {

@@ -13,6 +13,8 @@ package struct ZIPContents {
   package private(set) var findings: [Finding] = []
 
   private let file: String
+  /// Whether the archive is a workbook, whose parts mean nothing to the person who made it.
+  private let isWorkbook: Bool
 
   /// Examines the archive at `path`.
   ///
@@ -20,14 +22,24 @@ package struct ZIPContents {
   ///   - file: the name of the archive in places; a file in it is named as if it were in a folder.
   ///   - use: decides from its name how each file is used.
   package init(path: String, file: String, use: (String) -> ZIPEntryUse) throws {
+    try self.init(path: path, file: file, isWorkbook: false, use: use)
+  }
+
+  /// Examines the parts of a workbook; all findings have the place of the workbook.
+  init(path: String, workbook: String, use: (String) -> ZIPEntryUse) throws {
+    try self.init(path: path, file: workbook, isWorkbook: true, use: use)
+  }
+
+  private init(path: String, file: String, isWorkbook: Bool, use: (String) -> ZIPEntryUse) throws {
     self.file = file
+    self.isWorkbook = isWorkbook
     do {
       let archive = try ZIPArchive(path: path)
       let bytes = try FileBytes(path: path)
       try bytes.forEachPiece { _ in true }
       let listed = try list(archive)
-      if let workbook = Self.workbook(listed.map(\.name)) {
-        findings = [Finding(.workbook, at: SourcePlace(file: file), found: workbook)]
+      if !isWorkbook, let finding = ZIPDocument.finding(listed.map(\.name), at: SourcePlace(file: file)) {
+        findings = [finding]
       } else {
         let structure = try ZIPStructure(archive.file)
         try structure.check(listed)
@@ -36,7 +48,7 @@ package struct ZIPContents {
         if findings.isEmpty { read(safe(listed), of: archive, digest: bytes.digest, use: use) }
       }
     } catch let problem as ZIPProblem {
-      findings = [finding(problem, at: SourcePlace(file: file))]
+      findings = [problem.finding(at: SourcePlace(file: file))]
     }
     if !entries.isEmpty { easeWorkbooks() }
     if entries.isEmpty, !findings.contains(where: { $0.severity == .blocker }) {
@@ -47,6 +59,13 @@ package struct ZIPContents {
   /// Examines the archive at `path`; only files for whose names `isWanted` returns true are read.
   package init(path: String, file: String, isWanted: (String) -> Bool) throws {
     try self.init(path: path, file: file, use: { isWanted($0) ? .wanted : .other })
+  }
+
+  /// Whether the file at `path` is an archive of the parts of a workbook.
+  package static func isWorkbook(path: String) -> Bool {
+    guard let archive = try? ZIPArchive(path: path), archive.entryCount <= ZIPLimits.maxEntries else { return false }
+    let names = (0..<archive.entryCount).compactMap { archive.entry($0)?.name }
+    return names.contains("[Content_Types].xml") && names.contains { $0.hasPrefix("xl/") }
   }
 
   /// Returns all entries of the archive; throws if they exceed a limit.
@@ -75,14 +94,6 @@ package struct ZIPContents {
     return entries
   }
 
-  /// The kind of office document that the archive is; nil for any other archive.
-  private static func workbook(_ names: [String]) -> String? {
-    if names.contains("[Content_Types].xml") {
-      return names.contains { $0.hasPrefix("xl/") } ? "Excel" : "Office"
-    }
-    return Set(names).isSuperset(of: ["mimetype", "content.xml"]) ? "OpenDocument" : nil
-  }
-
   /// The entries that may be read, as far as their names and attributes show; sorted by name.
   private mutating func safe(_ listed: [ZIPArchive.Entry]) -> [ZIPArchive.Entry] {
     var safe: [ZIPArchive.Entry] = []
@@ -95,7 +106,7 @@ package struct ZIPContents {
         note(.zipNameUnsafe, name, found: name)
       } else if entryName.isTooLong {
         let most = PhraseKey("zip-most-name", ["limit": "\(ZIPLimits.maxNameLength)"])
-        findings.append(finding(.tooLarge(PhraseKey("zip-limit-name"), most), at: place(name)))
+        findings.append(ZIPProblem.tooLarge(PhraseKey("zip-limit-name"), most).finding(at: place(name)))
       } else if entryName.isSystemFile || (entryName.isFolder && entry.size == 0) {
         continue
       } else if entry.isSpecial || entryName.isFolder {
@@ -119,7 +130,7 @@ package struct ZIPContents {
     for entry in safe {
       let use = use(entry.name)
       if use == .passedOver { continue }
-      if ZIPEntryName(entry.name).isArchive {
+      if use != .wanted, ZIPEntryName(entry.name).isArchive {
         note(.zipNested, entry.name)
       } else if use == .other {
         others.append(entry.name)
@@ -129,7 +140,7 @@ package struct ZIPContents {
         note(.zipMethod, entry.name, found: String(entry.method))
       } else if entry.size > ZIPLimits.smallFile, entry.size / ZIPLimits.maxRatio > entry.packedSize {
         let most = PhraseKey("zip-most-ratio", ["limit": "\(ZIPLimits.maxRatio)"])
-        findings.append(finding(.tooLarge(PhraseKey("zip-limit-ratio"), most), at: place(entry.name)))
+        findings.append(ZIPProblem.tooLarge(PhraseKey("zip-limit-ratio"), most).finding(at: place(entry.name)))
       } else {
         verify(entry, of: archive, digest: digest)
       }
@@ -146,7 +157,7 @@ package struct ZIPContents {
           name: entry.name, index: entry.index, byteCount: bytes.byteCount, sha256: bytes.digest,
           archiveSHA256: digest))
     } catch {
-      findings.append(finding(error as? ZIPProblem ?? .damaged("\(error)"), at: place(entry.name)))
+      findings.append((error as? ZIPProblem ?? .damaged("\(error)")).finding(at: place(entry.name)))
     }
   }
 
@@ -160,21 +171,9 @@ package struct ZIPContents {
 
   // MARK: - Findings
 
-  private func place(_ name: String) -> SourcePlace { SourcePlace(file: "\(file)/\(name)") }
+  private func place(_ name: String) -> SourcePlace { SourcePlace(file: isWorkbook ? file : "\(file)/\(name)") }
 
   private mutating func note(_ code: FindingCode, _ name: String, found: String? = nil) {
     findings.append(Finding(code, at: place(name), found: found))
-  }
-
-  private func finding(_ problem: ZIPProblem, at place: SourcePlace) -> Finding {
-    switch problem {
-    case .empty: Finding(.fileEmpty, at: place)
-    case .tooLarge(let reason, let expected):
-      Finding(.zipTooLarge, at: place, arguments: ["reason": reason, "expected": expected])
-    case .damaged(let reason): Finding(.zipDamaged, at: place, arguments: ["reason": reason])
-    case .sizeMismatch: Finding(.zipOtherSize, at: place)
-    case .severalArchives: Finding(.zipSeveralArchives, at: place)
-    case .unlistedFile: Finding(.zipFileUnlisted, at: place)
-    }
   }
 }

@@ -30,10 +30,12 @@ struct ZIPEntryName {
 
   /// Whether the entry is itself an archive; workbooks are archives, too.
   var isArchive: Bool {
-    ["zip", "7z", "rar", "gz", "tgz", "xlsx", "xlsm", "ods"].contains(text.split(separator: ".").last?.lowercased())
+    ["zip", "7z", "rar", "gz", "tgz", "xlsx", "xlsm", "xlsb", "ods", "numbers"].contains(
+      text.split(separator: ".").last?.lowercased())
   }
 
-  var isWorkbook: Bool { ["xlsx", "xlsm", "ods"].contains(text.split(separator: ".").last?.lowercased()) }
+  /// Whether the entry is a workbook of a kind that is not read.
+  var isWorkbook: Bool { ["xlsb", "ods", "numbers"].contains(text.split(separator: ".").last?.lowercased()) }
 
   /// Whether the name begins with a drive letter, as in `C:ratings.csv`.
   private var hasDriveLetter: Bool {

@@ -39,6 +39,7 @@ package struct FileSniffer {
     case .webPage: Finding(.fileIsWebPage, at: place)
     case .workbook(let format): Finding(.fileIsWorkbook, at: place, found: format)
     case .lockedWorkbook: Finding(.workbookLocked, at: place)
+    case .labelledWorkbook: Finding(.workbookLabelled, at: place)
     case .archive(let format): Finding(.fileIsArchive, at: place, found: format)
     case .other(let format): Finding(.fileIsOther, at: place, found: format)
     case .xml: item.format == .xml ? nil : Finding(.fileIsOther, at: place, found: "XML")

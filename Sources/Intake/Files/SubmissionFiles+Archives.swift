@@ -13,13 +13,27 @@ extension SubmissionFiles {
     }
   }
 
+  /// Reads a workbook, or what really is in a file with the name of one.
+  mutating func addWorkbook(_ path: String, name: String, entry: ZIPEntry? = nil) {
+    switch TableSearch.searchArchive(path: path, entry: entry) {
+    case .records(let format): items.append(Item(path: path, name: name, format: format, entry: entry))
+    case .finding(let code, let found):
+      findings.append(Finding(code, at: SourcePlace(file: name), found: found.isEmpty ? nil : found))
+    case .nothing where entry == nil && !ZIPContents.isWorkbook(path: path): unpack(path, name: name)
+    case .nothing: items.append(Item(path: path, name: name, format: .workbook, entry: entry))
+    }
+  }
+
   /// Collects the files in a ZIP archive as if it were a folder of the same name.
   private mutating func unpack(_ path: String, name: String) {
     do {
       let contents = try ZIPContents(path: path, file: name, use: Self.use)
       let count = items.count
       for entry in contents.entries {
-        if let format = FileFormat(fileName: entry.name)?.records {
+        let format = FileFormat(fileName: entry.name)?.records
+        if format == .workbook {
+          addWorkbook(path, name: "\(name)/\(entry.name)", entry: entry)
+        } else if let format {
           items.append(Item(path: path, name: "\(name)/\(entry.name)", format: format, entry: entry))
         } else {
           addUnlessSkipped(path, name: "\(name)/\(entry.name)", entry: entry)

@@ -64,6 +64,7 @@ package struct SubmissionFiles: Sendable {
   /// - Parameter skipped: the severity of skipping a file of another format; nil for the default of the finding.
   private mutating func add(_ path: String, as format: FileFormat?, name: String, skipSeverity: Severity? = nil) {
     switch format {
+    case .records(.workbook)?: addWorkbook(path, name: name)
     case .records(let format)?: items.append(Item(path: path, name: name, format: format))
     case .archive?: addArchive(path, name: name)
     case nil: addUnlessSkipped(path, name: name, severity: skipSeverity)

@@ -21,8 +21,10 @@ enum TableSearch {
     case .xml:
       if holdsSubmission(bytes) { return .records(.xml) }
       return isXMLWorkbook(bytes) ? .finding(.workbook, found: "XML Spreadsheet 2003") : .nothing
+    case .workbook("XLSX"): return .finding(.fileIsWorkbook, found: "XLSX")
     case .workbook(let format): return .finding(.workbook, found: format)
     case .lockedWorkbook: return .finding(.workbookLocked, found: "")
+    case .labelledWorkbook: return .finding(.workbookLabelled, found: "")
     case .webPage: return isNamed(path, entry, "xls") ? .finding(.fileIsWebPage, found: "") : .nothing
     case .archive, .other: return .nothing
     case nil: return holdsTable(bytes) ? .records(.csv) : .nothing
@@ -30,14 +32,16 @@ enum TableSearch {
   }
 
   /// The kind of a file that has the name of an archive but is not one; `nothing` if it may be an archive.
-  static func searchArchive(path: String) -> Result {
-    guard let bytes = beginning(path: path, entry: nil) else { return .nothing }
+  static func searchArchive(path: String, entry: ZIPEntry? = nil) -> Result {
+    guard let bytes = beginning(path: path, entry: entry) else { return .nothing }
     switch FileKind(beginning: bytes) {
     case .workbook("XLS"):
       // A large workbook with a password does not say so at its beginning; it is wrapped in a file of the old format.
-      let isLocked = isNamed(path, nil, "xlsx") || isNamed(path, nil, "xlsm")
+      let isLocked = isNamed(path, entry, "xlsx") || isNamed(path, entry, "xlsm")
       return isLocked ? .finding(.workbookLocked, found: "") : .finding(.workbook, found: "XLS")
     case .lockedWorkbook: return .finding(.workbookLocked, found: "")
+    case .labelledWorkbook: return .finding(.workbookLabelled, found: "")
+    case .workbook("XLSX"): return .records(.workbook)
     case .archive(let format) where !bytes.starts(with: Array("PK".utf8)):
       return .finding(.fileIsArchive, found: format)
     case .other(let format) where !bytes.starts(with: Array("PK".utf8)): return .finding(.fileIsOther, found: format)

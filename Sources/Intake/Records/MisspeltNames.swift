@@ -24,12 +24,23 @@ struct MisspeltNames {
   private let item: SubmissionFiles.Item
   private let builder: SubmissionBuilder
   private let findings: [Finding]
+  private let file: String
+  /// Reads a sheet again; nil for a file that is no workbook.
+  private let readSheet: ((SubmissionBuilder, FileFindings) throws -> Void)?
 
-  /// - Parameter findings: what was found when the file was read.
-  init(_ item: SubmissionFiles.Item, _ builder: SubmissionBuilder, findings: [Finding]) {
+  /// - Parameters:
+  ///   - findings: what was found when the file was read.
+  ///   - file: the name of the sheet; nil for a file that is no workbook.
+  ///   - readSheet: reads the sheet again as if its names were right.
+  init(
+    _ item: SubmissionFiles.Item, _ builder: SubmissionBuilder, findings: [Finding], file: String? = nil,
+    readSheet: ((SubmissionBuilder, FileFindings) throws -> Void)? = nil
+  ) {
     self.item = item
     self.builder = builder
     self.findings = findings
+    self.file = file ?? item.name
+    self.readSheet = readSheet
   }
 
   /// The findings of both readings, in file order.
@@ -46,20 +57,25 @@ struct MisspeltNames {
   private func furtherFindings() -> [Finding] {
     let elements = misspeltElements
     let isMisspelt = !elements.isEmpty || findings.contains { $0.code == .columnMisspelt }
-    guard isMisspelt, let file = try? item.open() else { return [] }
-    let further = FileFindings(file: item.name)
+    guard isMisspelt else { return [] }
+    let further = FileFindings(file: file)
     let aside = SubmissionBuilder(settingAsideLike: builder)
-    let consumer = SubmissionRecordConsumer(
-      file: item.name, format: item.format, builder: aside, findings: further,
-      speaker: FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities), assumesMisspelt: true)
-    let shape = XMLDocumentStructure.submission.taking(elements)
-    try? SubmissionReader.read(item, file, into: consumer, further, shape: shape) { file.byteCount < Self.maxBytes }
+    if let readSheet { try? readSheet(aside, further) } else { readFile(into: aside, further, elements) }
     let told = Set(findings.map(Told.init))
     return further.finish().filter { finding in
       // With the right name beside a misspelt one, the field is there twice only in this reading.
       finding.severity > .note && finding.severity < .blocker && finding.code != .fieldTwice
         && !told.contains(Told(finding))
     }
+  }
+
+  private func readFile(into aside: SubmissionBuilder, _ further: FileFindings, _ elements: [String: String]) {
+    guard let file = try? item.open() else { return }
+    let consumer = SubmissionRecordConsumer(
+      file: item.name, format: item.format, builder: aside, findings: further,
+      speaker: FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities), assumesMisspelt: true)
+    let shape = XMLDocumentStructure.submission.taking(elements)
+    try? SubmissionReader.read(item, file, into: consumer, further, shape: shape) { file.byteCount < Self.maxBytes }
   }
 
   /// The unknown elements of a document that probably stand for records, each with the known one.

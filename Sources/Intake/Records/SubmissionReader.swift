@@ -16,7 +16,7 @@ package struct SubmissionReader {
   private let report: FindingSink
   /// The files read so far, in reading order.
   package private(set) var inputs: [InputFile] = []
-  /// The XML files that could not be read to their end.
+  /// The XML files and workbooks that could not be read to their end.
   package private(set) var brokenXML: Set<String> = []
   /// The builder of what is in such a file: half a submission must not be taken for a whole one.
   private let setAside: (files: Set<String>, builder: SubmissionBuilder)?
@@ -38,7 +38,11 @@ package struct SubmissionReader {
   }
 
   /// Reads one file; all problems become findings, so that the next file can still be read.
-  package mutating func read(_ item: SubmissionFiles.Item) {
+  package mutating func read(_ item: SubmissionFiles.Item) { read(item, sheets: nil) }
+
+  /// - Parameter sheets: the sheets of a workbook to read; nil for all.
+  private mutating func read(_ item: SubmissionFiles.Item, sheets: Set<String>?) {
+    if item.format == .workbook { return readWorkbook(item, sheets: sheets) }
     let findings = FileFindings(file: item.name)
     let builder = setAside.flatMap { $0.files.contains(item.name) ? $0.builder : nil } ?? builder
     let speaker = FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities)
@@ -71,6 +75,30 @@ package struct SubmissionReader {
     for finding in found { report(finding) }
   }
 
+  /// Reads the tables of a workbook.
+  private mutating func readWorkbook(_ item: SubmissionFiles.Item, sheets: Set<String>?) {
+    let builder = setAside.flatMap { $0.files.contains(item.name) ? $0.builder : nil } ?? builder
+    let speaker = FileSpeaker(of: item, builder.speakers, builder.vocabulary.entities)
+    items.append(item)
+    do {
+      let file = try item.open()
+      if case .file(let bytes) = file { bytes.onPiece = progress.map { progress in { progress(item.name, $0, $1) } } }
+      var source = file
+      try source.forEachPiece { _ in true }
+      guard source.hasEnded else { return report(Finding(.fileUnreadable, at: SourcePlace(file: item.name))) }
+      inputs.append(
+        InputFile(
+          path: item.name, byteCount: source.byteCount, sha256: source.digest, archiveSHA256: item.entry?.archiveSHA256)
+      )
+      let reader = WorkbookReader(item, builder, speaker: speaker, wanted: sheets, report: report)
+      try reader.read()
+      if reader.isBroken { brokenXML.insert(item.name) }
+    } catch {
+      report(Finding(.fileUnreadable, at: SourcePlace(file: item.name)))
+    }
+    if let finding = speaker.finding(file: item.name) { report(finding) }
+  }
+
   /// Reads the records of one file.
   ///
   /// - Parameters:
@@ -89,6 +117,7 @@ package struct SubmissionReader {
       switch item.format {
       case .csv: try CSVReader.read(&bytes, file: item.name, table: consumer.tableFromFileName, to: &consumer)
       case .xml: try XMLReader.read(&bytes, file: item.name, shape: shape, to: &consumer)
+      case .workbook: preconditionFailure("a workbook is read sheet by sheet")
       }
     } catch is FileSniffer.WrongFileKind {}
     consumer.finish()
@@ -112,7 +141,15 @@ package struct SubmissionReader {
     if builder.work.needsRecount {
       let second = SubmissionBuilder(recountingWorkOf: builder)
       var reader = SubmissionReader(builder: second) { _ in }
-      for item in items where builder.work.files.contains(item.name) { reader.read(item) }
+      let files = builder.work.files
+      for item in items {
+        if item.format == .workbook {
+          let sheets = files.filter { SourcePlace.input($0) == item.name }
+          if !sheets.isEmpty { reader.read(item, sheets: Set(sheets)) }
+        } else if files.contains(item.name) {
+          reader.read(item)
+        }
+      }
       builder.takeWork(of: second)
     }
     return builder.finish()

@@ -53,6 +53,8 @@ final class SubmissionRecordConsumer: RecordConsumer {
   ///
   /// They are held until the row is known to be data, because they do not apply to other rows.
   @exclusivity(unchecked) private var heldFindings: [Finding] = []
+  /// The columns, from 0, of the cells of the next record for which a workbook holds no result of their formula.
+  @exclusivity(unchecked) private var cellsWithoutResult: [Int] = []
   /// The place of a header row that is in one cell.
   ///
   /// All rows below it are in one cell as well.
@@ -87,7 +89,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
     rates = RateRowReader(resolver: resolver)
     work = WorkRowReader(resolver)
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    tableFromFileName = format == .csv ? Table(fileName: name)?.rawValue ?? "" : ""
+    tableFromFileName = format != .xml ? Table(fileName: name)?.rawValue ?? "" : ""
     if let folder = speaker.foreignFolder {
       isUsable = false
       builder.note(folder, of: file)
@@ -118,6 +120,7 @@ final class SubmissionRecordConsumer: RecordConsumer {
   }
 
   private func take(_ record: borrowing Record, into table: Table) {
+    if !cellsWithoutResult.isEmpty { noteCellsWithoutResult() }
     if let sorter, !isData(record, by: sorter) { return }
     if !watched.isEmpty { watched.count(record, values) }
     values.noteUnusedErrors()
@@ -144,6 +147,14 @@ final class SubmissionRecordConsumer: RecordConsumer {
     }
   }
 
+  /// Keeps the fields whose formula has no result from being called missing as well.
+  private func noteCellsWithoutResult() {
+    for index in cellsWithoutResult where index < names.fields.count {
+      names.fields[index].map { values.reportedMissing.insert($0) }
+    }
+    cellsWithoutResult = []
+  }
+
   /// Learns what records with the names of this one give; once for all rows of a table.
   private func learnContents(of record: borrowing Record, _ table: Table) {
     contents = RowContents(table) { values.slots[$0] >= 0 }
@@ -165,6 +176,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
     // What the reader misses at the end of the part that was read is not missing in the file.
     if isCutOff { return }
     if let delimiter = RowDelimiter.named(by: finding) { self.delimiter = delimiter }
+    if finding.code == .formulaWithoutValue, let column = finding.place.cellColumn {
+      cellsWithoutResult.append(column - 1)
+    }
     if columnCount != nil, Self.heldCodes.contains(finding.code) { return heldFindings.append(finding) }
     guard finding.code == .xmlElementUnknown, let name = finding.found else { return findings.take(finding) }
     let meant = ElementSuggestion.element(for: name)
@@ -209,7 +223,9 @@ final class SubmissionRecordConsumer: RecordConsumer {
 /// Handles rows that are not data.
 extension SubmissionRecordConsumer {
   /// Holds the reader's findings about the cells of a row.
-  private static let heldCodes: Set<FindingCode> = [.csvRowShort, .csvRowLong, .csvTextAfterQuote, .csvBareQuote]
+  private static let heldCodes: Set<FindingCode> = [
+    .csvRowShort, .csvRowLong, .csvTextAfterQuote, .csvBareQuote, .formulaWithoutValue,
+  ]
   private static let lengthCodes: Set<FindingCode> = [.csvRowShort, .csvRowLong]
 
   /// Reports problems that are known only at the end of the file.
@@ -256,7 +272,13 @@ extension SubmissionRecordConsumer {
   }
 
   private func releaseFindings(_ isReported: (FindingCode) -> Bool) {
-    for finding in heldFindings where isReported(finding.code) { findings.take(finding) }
+    for finding in heldFindings where isReported(finding.code) {
+      if finding.code == .formulaWithoutValue {
+        findings.noteOnce(finding.code, at: finding.place, found: nil)
+      } else {
+        findings.take(finding)
+      }
+    }
     heldFindings = []
   }
 }

@@ -83,6 +83,7 @@ struct Corrections {
         "entity": Finding.found(entities.prefix(maxSubjects)) + (entities.count > maxSubjects ? ", …" : ""),
         "year": Finding.found(Set(causes.map(\.key.year)).sorted().map { String($0) }), "file": cause.otherFile,
         "line": causes.compactMap(\.value.other.line).min().map { String($0) } ?? "–", "count": String(count),
+        "place": otherPlace(cause.otherFile, causes.compactMap(\.value.other.line).min()),
         "where": RowNumbers.phrase(named.map(\.place), isComplete: !isMore && named.count == count),
         "first": RowNumbers.phrase(causes.map(\.value.other).min() ?? named[0].place),
       ])
@@ -92,6 +93,16 @@ struct Corrections {
       finding.occurrences = named.prefix(maxPlaces).map { Finding.Occurrence(place: $0.place, found: finding.found) }
     }
     return finding
+  }
+
+  /// The place of the first of the other rows; a sheet has rows and no lines.
+  private static func otherPlace(_ file: String, _ line: Int?) -> PhraseKey {
+    let place = SourcePlace(file: file)
+    let number = line.map { String($0) } ?? "–"
+    guard let sheet = place.sheet, let workbook = place.workbook else {
+      return PhraseKey("place-other-line", ["file": file, "line": number])
+    }
+    return PhraseKey("place-other-row", ["file": workbook, "sheet": sheet, "row": number])
   }
 
   private static func order(_ finding: Finding) -> (SourcePlace, String, String, String) {

@@ -14,6 +14,11 @@ extension Table {
     self.init(fields: Set(HeaderFields.fields(of: names).compactMap { $0 }))
   }
 
+  /// Finds the table with these columns, of which some values are said elsewhere for all rows.
+  init?(header names: [String], given: Set<Field>) {
+    self.init(fields: Set(HeaderFields.fields(of: names).compactMap { $0 }).union(given))
+  }
+
   /// Finds the table with columns for these fields; a table with columns of several is one of ratings if it can be.
   private init?(fields: Set<Field>) {
     let hasIndicator = fields.contains(.indicator)
@@ -67,7 +72,7 @@ extension Table {
   }
 
   /// The fields that headings name or probably mean.
-  private static func meanings(of headings: [String]) -> Set<Field> {
+  static func meanings(of headings: [String]) -> Set<Field> {
     let names = FieldNames(header: headings)
     return Set(zip(headings, names.fields).compactMap { $1 ?? names.probable($0) })
   }

@@ -11,6 +11,7 @@ package enum FieldInspection {
   }
 
   private static func read(_ item: SubmissionFiles.Item, show: @escaping (SubmittedField) -> Void) throws -> [Finding] {
+    if item.format == .workbook { return try readWorkbook(item, show: show) }
     var records = FieldRecordConsumer(file: item.name, show: show)
     var initialFindings: [Finding] = []
     let sniffer = FileSniffer(of: item) { initialFindings.append($0) }
@@ -21,8 +22,21 @@ package enum FieldInspection {
         try CSVReader.read(&bytes, file: item.name, table: "", keepsBlankRows: true, to: &records)
       case .xml:
         try XMLReader.read(&bytes, file: item.name, shape: .submission, to: &records)
+      case .workbook: break
       }
     } catch is FileSniffer.WrongFileKind {}
     return initialFindings + records.shownFindings
+  }
+
+  private static func readWorkbook(
+    _ item: SubmissionFiles.Item, show: @escaping (SubmittedField) -> Void
+  ) throws -> [Finding] {
+    var findings: [Finding] = []
+    let ofWorkbook = try WorkbookFields.read(item) {
+      FieldRecordConsumer(file: $0, show: show)
+    } finish: {
+      findings += $0.findings.findings + $0.findings.unlisted(file: $1)
+    }
+    return findings + ofWorkbook
   }
 }

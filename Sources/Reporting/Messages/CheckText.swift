@@ -78,8 +78,9 @@ package struct CheckText {
 
   private func line(_ part: UncheckedPart) -> String {
     switch part {
-    case .file(let file): words.say("unchecked-file", ["file": .text(file)])
-    case .rest(let file, let line): words.say("unchecked-rest", ["file": .text(file), "line": .number(line)])
+    case .file(let file): words.say("unchecked-file", ["file": .text(words.file(file))])
+    case .rest(let file, let line):
+      words.say("unchecked-rest", ["file": .text(words.file(file)), "line": .number(line)])
     case .answers(let count): words.say("unchecked-answers", ["n": .count(count)])
     case .links(let count): words.say("unchecked-links", ["n": .count(count)])
     case .lastYear: words.say("unchecked-last-year")

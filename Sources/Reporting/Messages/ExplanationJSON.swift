@@ -40,6 +40,7 @@ package struct ExplanationJSON {
       json.member("entity", adoption.provider)
       json.members(of: adoption.place, withColumn: false)
       json.spreadsheetMembers(of: adoption.place)
+      json.sheetMember(of: adoption.place)
     }
   }
 

@@ -15,6 +15,7 @@ package enum FieldInspectionText {
       $0.member("value", field.value)
       $0.members(of: field.place)
       $0.member("cell", field.place.cell)
+      $0.sheetMember(of: field.place)
     }
     return json.text + "\n"
   }
@@ -31,6 +32,7 @@ package enum FieldInspectionText {
   }
 
   private static func place(_ place: SourcePlace) -> String {
-    place.cell.map { "\(place.position) \($0)" } ?? place.position
+    if let sheet = place.sheet { return "\(VisibleText.onOneLine(sheet))!\(place.cell ?? place.position)" }
+    return place.cell.map { "\(place.position) \($0)" } ?? place.position
   }
 }

@@ -26,10 +26,10 @@ extension FigureTrace {
           $0.member("indicator", cell.rating.indicator.isEmpty ? nil : cell.rating.indicator)
           $0.member("rating", cell.rating.code)
           $0.member("part", cell.part.rawValue)
-          $0.member("file", cell.rating.place?.file)
-          $0.member("line", cell.rating.place?.line)
+          $0.members(of: cell.rating.place, withColumn: false)
           $0.member("file_sha256", cell.rating.sha256)
           $0.spreadsheetMembers(of: cell.rating.place)
+          $0.sheetMember(of: cell.rating.place)
         }
       }
       if !movements.isEmpty { json.member("movements", array: movements) { $0.movement($1) } }

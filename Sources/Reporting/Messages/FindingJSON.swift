@@ -31,6 +31,7 @@ package enum FindingJSON {
       $0.member("heading", finding.heading)
       $0.member("message", texts.message)
       $0.member("count", finding.count)
+      $0.sheetMember(of: finding.place)
     }
     return json.text
   }

@@ -34,7 +34,7 @@ package struct FindingText {
       var next = ""
       if finding.place.file != file {
         file = finding.place.file
-        next += (text.isEmpty ? "" : "\n") + VisibleText.onOneLine(finding.place.file) + "\n"
+        next += (text.isEmpty ? "" : "\n") + words.file(finding.place.file) + "\n"
       }
       add(finding, to: &next)
       guard text.utf8.count + next.utf8.count < maxBytes else { return (text + "\n", findings[index...]) }
@@ -45,8 +45,9 @@ package struct FindingText {
 
   /// The spreadsheet cell, then line and column.
   ///
-  /// For a file without rows, only line and column are shown.
+  /// For a file without rows, only line and column are shown, and for a sheet only the cell.
   private func place(_ place: SourcePlace) -> String {
+    if place.sheet != nil { return place.cell ?? words.cell(place) ?? "–" }
     if let cell = place.cell ?? words.cell(place) { return "\(cell)  (\(words.placeInFile(place)))" }
     let position = place.position
     return position.isEmpty ? "–" : position

@@ -48,7 +48,7 @@ package struct FindingsPage {
       },
       "files": files.enumerated().map { index, file in
         [
-          "id": "file-\(index + 1)", "name": VisibleText.onOneLine(file.name),
+          "id": "file-\(index + 1)", "name": words.file(file.name),
           "findings": file.findings.map(row),
         ] as [String: Any]
       },

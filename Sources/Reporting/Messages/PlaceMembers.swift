@@ -4,10 +4,15 @@ import Model
 extension JSONWriter {
   /// The members that state a place in a file; parts that are not known are null.
   mutating func members(of place: SourcePlace?, withColumn: Bool = true) {
-    member("file", place?.file)
-    member("line", place?.line)
-    if withColumn { member("column", place?.column) }
+    let sheet = place?.sheet
+    member("file", place?.workbook ?? place?.file)
+    // A sheet has cells and no lines.
+    member("line", sheet == nil ? place?.line : nil)
+    if withColumn { member("column", sheet == nil ? place?.column : nil) }
   }
+
+  /// The member for the sheet of a workbook; null for other files.
+  mutating func sheetMember(of place: SourcePlace?) { member("sheet", place?.sheet) }
 
   /// The members for the spreadsheet row and cell.
   mutating func spreadsheetMembers(of place: SourcePlace?) {

@@ -85,6 +85,7 @@ struct RatingTraceJSON {
     if let place = traced.place {
       json.members(of: place)
       json.spreadsheetMembers(of: place)
+      json.sheetMember(of: place)
     }
     if !traced.parts.isEmpty {
       json.member("parts", array: traced.parts) { json, part in json.object { value(part, into: &$0) } }

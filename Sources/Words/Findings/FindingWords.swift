@@ -14,8 +14,9 @@ extension Catalogue {
       remedy: remedy(of: finding, key, values) + habitRemedy(of: finding))
   }
 
-  /// What to do; a document is not opened in a spreadsheet.
+  /// What to do; a document is not opened in a spreadsheet, and a workbook is not saved as CSV.
   private func remedy(of finding: Finding, _ key: String, _ values: [String: WordValue]) -> String {
+    if finding.place.sheet != nil, has("\(key).remedy-workbook") { return text("remedy-workbook", of: key, values) }
     let isInDocument = finding.place.row == nil && finding.place.line != nil
     let part = isInDocument && has("\(key).remedy-document") ? "remedy-document" : "remedy"
     return text(part, of: key, values)

@@ -39,6 +39,19 @@ import Words
     #expect(words.placeInFile(SourcePlace(file: "a.csv")) == "the whole file")
   }
 
+  @Test func placesInSheetsHaveNoLines() {
+    let cell = SourcePlace(file: "a.xlsx/My sheet", line: 20, column: 4, row: 20, cellColumn: 4)
+    let row = SourcePlace(file: "a.xlsx/My sheet", line: 23, row: 23)
+    let whole = SourcePlace(file: "a.xlsx/My sheet")
+    #expect(words.place(cell) == "a.xlsx, sheet “My sheet”, cell D20")
+    #expect(words.place(row) == "a.xlsx, sheet “My sheet”, row 23")
+    #expect(words.place(whole) == "a.xlsx, sheet “My sheet”")
+    #expect(words.place(file: "a.xlsx/My sheet", places: [row, cell]) == "a.xlsx, sheet “My sheet”, rows 20 to 23")
+    #expect([cell, row, whole].map(words.placeInFile) == ["cell D20", "row 23", "the whole sheet"])
+    #expect([cell, row, whole].map(words.shortPlace) == ["D20", "row 23", "the whole sheet"])
+    #expect([cell, row, whole].map(\.path) == ["a.xlsx/My sheet:D20", "a.xlsx/My sheet:23", "a.xlsx/My sheet"])
+  }
+
   @Test func editorsReadThePath() {
     #expect(cell.path == "a.csv:2:5")
     #expect(cell.position == "2:5")

@@ -25,7 +25,7 @@ package enum FindingGroup: String, CaseIterable, Sendable {
     case .texts: FindingCode.textCodes
     case .csv: FindingCode.csvCodes
     case .xml: FindingCode.xmlCodes
-    case .zip: FindingCode.zipCodes
+    case .zip: FindingCode.zipCodes + FindingCode.workbookCodes
     case .fields: FindingCode.fieldCodes
     case .ratings: FindingCode.ratingCodes
     case .answers: FindingCode.answerCodes
