@@ -34,8 +34,8 @@ package enum FieldInspection {
     var findings: [Finding] = []
     let ofWorkbook = try WorkbookFields.read(item) {
       FieldRecordConsumer(file: $0, show: show)
-    } finish: {
-      findings += $0.findings.findings + $0.findings.unlisted(file: $1)
+    } finish: { records, _ in
+      findings += records.shownFindings
     }
     return findings + ofWorkbook
   }
