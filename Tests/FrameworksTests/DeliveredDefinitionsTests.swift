@@ -105,7 +105,10 @@ import Testing
       }
     }
     #expect(entities.entities.filter { !$0.isCounted }.map(\.code) == ["Test", "WTO"])
-    #expect(Set(entities.entities.filter(\.isFictional).map(\.code)) == ["EXF", "EXH", "EXL", "EXW"])
+    #expect(
+      Set(entities.entities.filter(\.isFictional).map(\.code)) == [
+        "EXC", "EXE", "EXF", "EXH", "EXL", "EXM", "EXO", "EXS", "EXT", "EXW",
+      ])
   }
 
   @Test func everyFileIsListedWithItsFingerprint() {
