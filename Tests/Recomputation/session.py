@@ -24,7 +24,6 @@ TABLES = {
     "recommendation": "recommendations"}
 FINAL_RESPONSES = ("not-accepted", "not-relevant")
 CLOSED = ("implemented", "overtaken-by-events")
-FRAMEWORK = "un-swap-3.0"
 
 
 def main(sessions_folder, indicators, pack, *submissions):
@@ -300,13 +299,17 @@ def reviews(check, rows, members, start, ratings, year, indicators, entities, co
 
 
 def proposals(check, cycles, table, ratings, year, indicators, entities, codes):
-    framework = sources.frameworks(indicators)[FRAMEWORK]
+    name = reviewed(check)
+    if name is None:
+        check.table("proposed-reviews", ["entity", "reviewer", "indicators"], [])
+        return check.count("peer-reviews/pairs-proposed", 0)
+    framework = sources.frameworks(indicators)[name]
     met = framework.levels[framework.levels.index(framework.met_from):]
     cards = {}
     for one in ratings:
-        if one.framework == FRAMEWORK and one.year == year - 1 and one.state in framework.levels:
+        if one.framework == name and one.year == year - 1 and one.state in framework.levels:
             cards.setdefault(one.entity, {})[one.indicator] = one.state in met
-    rated = {one.entity for one in ratings if one.framework == FRAMEWORK and one.year == year - 1}
+    rated = {one.entity for one in ratings if one.framework == name and one.year == year - 1}
     known = {(row[0], row[1]) for row in table}
     free, rows = [code for code in codes if code in rated], []
     for code, _, _, without, planned in cycles:
@@ -386,14 +389,22 @@ def support(check, rows):
     check.count("support/with-outcome", sum(bool(row[4]) for row in table))
 
 
+def reviewed(check):
+    """The framework of the ratings in the pack; None if there are none."""
+    rows = check.rows("ratings")
+    return rows[0]["framework"] if rows else None
+
+
 def rating_counts(check, ratings, year, indicators):
-    framework = sources.frameworks(indicators)[FRAMEWORK]
-    own = [one for one in ratings if one.framework == FRAMEWORK and one.year == year - 1]
+    name = reviewed(check)
+    if name is None:
+        return
+    levels = sources.frameworks(indicators)[name].levels
+    own = [one for one in ratings if one.framework == name and one.year == year - 1]
     for row in check.rows("ratings"):
-        for level in framework.levels + ["not-applicable"]:
-            if level in row:
-                states = [one.state for one in own if one.indicator == row["indicator"]]
-                check.equal(f"{level} of indicator {row['indicator']}", int(row[level]), states.count(level))
+        states = [one.state for one in own if one.indicator == row["indicator"]]
+        for level in levels + ["not-applicable"]:
+            check.equal(f"{level} of indicator {row['indicator']}", int(row[level]), states.count(level))
 
 
 def read(folders, year):

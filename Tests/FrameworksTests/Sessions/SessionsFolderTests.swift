@@ -107,28 +107,6 @@ import Testing
     #expect(reading.findings.map(\.code) == [.sessionNone])
   }
 
-  /// A task force of a later session is not known yet.
-  @Test func laterTaskForcesAreNotAddressed() throws {
-    let tree = try SessionTree()
-    try tree.lay(
-      "commission: { opens: 2003-03-03 }\ndecisions:\n  - { number: 1, text: A., to: [water] }\n", year: "2003")
-    #expect(try tree.read().findings.map(\.code) == [.sessionAddresseeUnknown])
-  }
-
-  /// A decision that was entered into the register is the same one.
-  @Test func decisionsOfTheRegisterHaveTheSameText() throws {
-    let tree = try SessionTree()
-    var definitions = try DefinitionsFolder.read(DefinitionTree.sound)
-    let sessions = try tree.read().sessions
-    let register = definitions.recommendations.adding(sessions, of: definitions.entities)
-    definitions.recommendations = register
-    #expect(try SessionsFolder.read(tree.root, definitions: definitions).findings == [])
-    #expect(register.adding(sessions, of: definitions.entities).recommendations == register.recommendations)
-    try tree.change("EXA should report.", "EXA should not report.")
-    let reading = try SessionsFolder.read(tree.root, definitions: definitions)
-    #expect(reading.findings.map(\.code) == [.sessionDecisionDiffers])
-  }
-
   @Test func aFileThatIsNoYAMLIsTold() throws {
     let reading = try SessionTree("commission: { opens: 2004-03-01\nplace: [").read()
     #expect(!reading.findings.isEmpty && !reading.blockers.isEmpty)
