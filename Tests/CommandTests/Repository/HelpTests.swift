@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "run", "check", "explain", "trace", "verify", "initiatives", "inspect", "indicators", "indicators list",
+    "run", "check", "explain", "trace", "verify", "initiatives", "session", "session before", "session after",
+    "inspect",
+    "indicators", "indicators list",
     "indicators show", "indicators check", "schema", "score",
   ]
 
@@ -18,7 +20,8 @@ import Testing
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
     for command in [
-      "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+      "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+      "schema",
     ] {
       #expect(help.contains("\n  \(command) "))
     }
@@ -33,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+    "schema",
   ])
   func examplesComeBeforeUsage(
     _ command: String
@@ -45,7 +49,8 @@ import Testing
 
   /// An example that is broken into two lines cannot be copied.
   @Test(arguments: [
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "inspect", "indicators", "schema",
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+    "schema",
   ])
   func examplesAreOnOneLine(
     _ command: String
