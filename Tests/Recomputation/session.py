@@ -50,7 +50,7 @@ def main(sessions_folder, indicators, pack, *submissions):
     decisions(check, sessions, year, start, register, codes, records["recommendations"], secretariat)
     due(check, sessions, year, start, register, codes, records["recommendations"])
     task_forces(check, sessions, start)
-    issues(check, records["issues"])
+    issues(check, records["issues"], sessions)
     duplications(check)
     reviews(check, records["peer-reviews"], members, start, ratings, year, indicators, entities, codes)
     focal_points(check, records["focal-points"], members)
@@ -215,7 +215,12 @@ def task_forces(check, sessions, start):
     check.count("products/overdue", sum(row[4] == "yes" for row in rows))
 
 
-def issues(check, rows):
+def issues(check, rows, sessions):
+    taken = {}
+    for session in sessions.values():
+        for decision in session.file.get("decisions", []):
+            for name in decision.get("issues", []):
+                taken.setdefault(tuple(name.split("/", 1)), []).append(f"IANWGE-{session.year}-{decision['number']}")
     last = max((row["year"] for row in rows), default=None)
     found = {}
     for row in rows:
@@ -233,9 +238,12 @@ def issues(check, rows):
             state, newest = states[row["entity"], row["id"]]
             check.equal(f"state of {row['entity']}:{row['id']}", row["state"], state)
             check.equal("public", row["public"], yes(newest.get("public") == "yes"))
+            key = (row["entity"], row["id"])
+            check.equal(f"decisions on {key}", row["decisions"], " ".join(taken.get(key, [])))
     check.count("issues/all", len(states))
     for state in ("new", "carried", "not-told-again"):
         check.count(f"issues/{state}", sum(one[0] == state for one in states.values()))
+    check.count("issues/taken-up", sum(key in taken for key in states))
     check.count("issues/not-public", sum(one[1].get("public") != "yes" for one in states.values()))
     groups = check.rows("issue-groups")
     check.equal("issues in groups", sum(int(row["issues"]) for row in groups), len(states))

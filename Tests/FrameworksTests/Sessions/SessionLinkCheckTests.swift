@@ -42,7 +42,7 @@ import Testing
     try tree.change("text: Data concern all., follows: [SA-51-67-3]", "text: Data concern all., follows: [SA-51-67-33]")
     let findings = try tree.read().findings
     #expect(findings.map(\.code) == [.sessionFollowsUnknown])
-    #expect(findings[0].arguments["suggestion"] == "SA-51-67-3" && findings[0].place.line == 38)
+    #expect(findings[0].arguments["suggestion"] == "SA-51-67-3" && findings[0].place.line == 40)
   }
 
   /// A task force of a later session is not known yet.
