@@ -3,7 +3,11 @@ import Model
 /// Checks what entities report about the network: rows beside one another, and beside those of other years.
 ///
 /// ```swift
-/// for finding in NetworkReview().findings(of: records) { print(finding.code.rawValue, finding.place.line ?? 0) }
+/// let point = FocalPoint(
+///   entity: "EXW", year: 2025, function: "Officer", kind: .gender, alternateOf: "Adviser",
+///   place: SourcePlace(file: "focal-points.csv", line: 2))
+/// let findings = NetworkReview().findings(of: NetworkRecords(focalPoints: [point]))
+/// print(findings[0].code.rawValue)  // focal-point-alternate-unknown
 /// ```
 package struct NetworkReview {
   /// All rules, in the order in which their findings are reported.

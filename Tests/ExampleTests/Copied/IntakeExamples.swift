@@ -35,6 +35,13 @@ extension GivenValues {
     print(reader.finish().map(\.key.framework))  // ["mainstreaming-work", "un-swap-3.0"]
   }
 
+  // Sources/Intake/Tables/Network/PersonalNames.swift
+  static func example1OfPersonalNames() throws {
+    var names = PersonalNames()
+    names.insert("Jane Example")
+    expectPrinted(names.occur(in: "To be confirmed by EXAMPLE, Jane"), is: ##"true"##)
+  }
+
   // Sources/Intake/Tables/Table.swift
   static func example1OfTable() throws {
     expectPrinted(Table(fileName: "ratings.csv") == .ratings, is: ##"true"##)
@@ -46,6 +53,7 @@ extension GivenValues {
       example1OfField,
       example1OfExcelError,
       example1OfSubmissionFiles,
+      example1OfPersonalNames,
       example1OfTable,
     ]
   }

@@ -173,6 +173,12 @@ extension GivenValues {
     expectPrinted(derivation.agreement(with: .level(2)), is: ##"claimHigher"##)
   }
 
+  // Sources/Model/Submissions/Network/StaffLevel.swift
+  static func example1OfStaffLevel() throws {
+    expectPrinted(StaffLevel(category: .director, step: 1), is: ##"D-1"##)
+    expectPrinted(StaffLevel(category: .director, step: 1).isAtLeast(StaffLevel(category: .professional, step: 4))!, is: ##"true"##)
+  }
+
   // Sources/Model/Submissions/ReportedActions.swift
   static func example1OfReportedActions() throws {
     expectPrinted(ReportedActions([]).isEmpty, is: ##"true"##)
@@ -254,6 +260,7 @@ extension GivenValues {
       example1OfSourcePlaceCell,
       example1OfSourcePlace,
       example1OfDerivation,
+      example1OfStaffLevel,
       example1OfReportedActions,
       example1OfSubmission,
       example1OfSubmissionKey,

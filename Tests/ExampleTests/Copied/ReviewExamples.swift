@@ -32,6 +32,15 @@ extension GivenValues {
     }
   }
 
+  // Sources/Review/Network/NetworkReview.swift
+  static func example1OfNetworkReview() throws {
+    let point = FocalPoint(
+      entity: "EXW", year: 2025, function: "Officer", kind: .gender, alternateOf: "Adviser",
+      place: SourcePlace(file: "focal-points.csv", line: 2))
+    let findings = NetworkReview().findings(of: NetworkRecords(focalPoints: [point]))
+    expectPrinted(findings[0].code.rawValue, is: ##"focal-point-alternate-unknown"##)
+  }
+
   // Sources/Review/SubmissionReview.swift
   func example1OfSubmissionReview() throws {
     let review = SubmissionReview(definitions: definitions, mistakes: KnownMistakes([]))
@@ -42,6 +51,7 @@ extension GivenValues {
 
   static var examplesOfReview: [() throws -> Void] {
     [
+      example1OfNetworkReview,
     ]
   }
 }

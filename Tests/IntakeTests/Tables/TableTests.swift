@@ -7,7 +7,8 @@ import Testing
   @Test(
     arguments: [
       ("ratings.csv", Table.ratings), ("Ratings.CSV", .ratings), ("answers.csv", .answers), ("work.csv", .work),
-      ("issues.2025.csv", .issues), ("ratings-2025.csv", nil), ("exw.csv", nil), (".csv", nil),
+      ("issues.2025.csv", .issues), ("Focal_points.csv", .focalPoints), ("ratings-2025.csv", nil), ("exw.csv", nil),
+      (".csv", nil),
     ] as [(String, Table?)])
   func fileIsNamedAfterItsTable(name: String, table: Table?) {
     #expect(Table(fileName: name) == table)
@@ -24,6 +25,12 @@ import Testing
       ),
       ("ENTITY , Year,Performance Indicator,PI Ratings", .ratings),
       ("entity,year,indicator,question,answer", .answers),
+      ("entity,year,id,title,description,raised,where,indicators,recommendations,who,proposal,public", .issues),
+      ("entity,year,id,title,Raised,Who", .issues),
+      ("entity,year,function,kind,level,share-of-time", .focalPoints),
+      ("entity,year,reviewer,due,done,recommendation,status", .peerReviews),
+      ("entity,year,kind,with,description", .support),
+      ("entity,year,id,title,where,rating,indicator", .ratings),
       ("entity,year", nil), ("a,b,c", nil), ("", nil),
     ] as [(String, Table?)])
   func tableIsKnownByItsHeader(header: String, table: Table?) {
