@@ -24,7 +24,6 @@ TABLES = {
     "recommendation": "recommendations"}
 FINAL_RESPONSES = ("not-accepted", "not-relevant")
 CLOSED = ("implemented", "overtaken-by-events")
-FRAMEWORK = "un-swap-3.0"
 
 
 def main(sessions_folder, indicators, pack, *submissions):
@@ -51,7 +50,7 @@ def main(sessions_folder, indicators, pack, *submissions):
     decisions(check, sessions, year, start, register, codes, records["recommendations"], secretariat)
     due(check, sessions, year, start, register, codes, records["recommendations"])
     task_forces(check, sessions, start)
-    issues(check, records["issues"])
+    issues(check, records["issues"], sessions)
     duplications(check)
     reviews(check, records["peer-reviews"], members, start, ratings, year, indicators, entities, codes)
     focal_points(check, records["focal-points"], members)
@@ -216,7 +215,12 @@ def task_forces(check, sessions, start):
     check.count("products/overdue", sum(row[4] == "yes" for row in rows))
 
 
-def issues(check, rows):
+def issues(check, rows, sessions):
+    taken = {}
+    for session in sessions.values():
+        for decision in session.file.get("decisions", []):
+            for name in decision.get("issues", []):
+                taken.setdefault(tuple(name.split("/", 1)), []).append(f"IANWGE-{session.year}-{decision['number']}")
     last = max((row["year"] for row in rows), default=None)
     found = {}
     for row in rows:
@@ -234,9 +238,12 @@ def issues(check, rows):
             state, newest = states[row["entity"], row["id"]]
             check.equal(f"state of {row['entity']}:{row['id']}", row["state"], state)
             check.equal("public", row["public"], yes(newest.get("public") == "yes"))
+            key = (row["entity"], row["id"])
+            check.equal(f"decisions on {key}", row["decisions"], " ".join(taken.get(key, [])))
     check.count("issues/all", len(states))
     for state in ("new", "carried", "not-told-again"):
         check.count(f"issues/{state}", sum(one[0] == state for one in states.values()))
+    check.count("issues/taken-up", sum(key in taken for key in states))
     check.count("issues/not-public", sum(one[1].get("public") != "yes" for one in states.values()))
     groups = check.rows("issue-groups")
     check.equal("issues in groups", sum(int(row["issues"]) for row in groups), len(states))
@@ -300,13 +307,17 @@ def reviews(check, rows, members, start, ratings, year, indicators, entities, co
 
 
 def proposals(check, cycles, table, ratings, year, indicators, entities, codes):
-    framework = sources.frameworks(indicators)[FRAMEWORK]
+    name = reviewed(check)
+    if name is None:
+        check.table("proposed-reviews", ["entity", "reviewer", "indicators"], [])
+        return check.count("peer-reviews/pairs-proposed", 0)
+    framework = sources.frameworks(indicators)[name]
     met = framework.levels[framework.levels.index(framework.met_from):]
     cards = {}
     for one in ratings:
-        if one.framework == FRAMEWORK and one.year == year - 1 and one.state in framework.levels:
+        if one.framework == name and one.year == year - 1 and one.state in framework.levels:
             cards.setdefault(one.entity, {})[one.indicator] = one.state in met
-    rated = {one.entity for one in ratings if one.framework == FRAMEWORK and one.year == year - 1}
+    rated = {one.entity for one in ratings if one.framework == name and one.year == year - 1}
     known = {(row[0], row[1]) for row in table}
     free, rows = [code for code in codes if code in rated], []
     for code, _, _, without, planned in cycles:
@@ -386,14 +397,22 @@ def support(check, rows):
     check.count("support/with-outcome", sum(bool(row[4]) for row in table))
 
 
+def reviewed(check):
+    """The framework of the ratings in the pack; None if there are none."""
+    rows = check.rows("ratings")
+    return rows[0]["framework"] if rows else None
+
+
 def rating_counts(check, ratings, year, indicators):
-    framework = sources.frameworks(indicators)[FRAMEWORK]
-    own = [one for one in ratings if one.framework == FRAMEWORK and one.year == year - 1]
+    name = reviewed(check)
+    if name is None:
+        return
+    levels = sources.frameworks(indicators)[name].levels
+    own = [one for one in ratings if one.framework == name and one.year == year - 1]
     for row in check.rows("ratings"):
-        for level in framework.levels + ["not-applicable"]:
-            if level in row:
-                states = [one.state for one in own if one.indicator == row["indicator"]]
-                check.equal(f"{level} of indicator {row['indicator']}", int(row[level]), states.count(level))
+        states = [one.state for one in own if one.indicator == row["indicator"]]
+        for level in levels + ["not-applicable"]:
+            check.equal(f"{level} of indicator {row['indicator']}", int(row[level]), states.count(level))
 
 
 def read(folders, year):

@@ -42,7 +42,19 @@ package struct SessionCalculation {
   }
 
   /// The emerging issues, each once, by entity and id.
-  package var issues: [CarriedIssue] { CarriedIssue.all(network.issues, audience) }
+  package var issues: [CarriedIssue] {
+    var decisions: [String: [String]] = [:]
+    for session in earlier + [session] {
+      for decision in session.decisions {
+        for issue in decision.issues { decisions[issue, default: []].append(session.id(of: decision)) }
+      }
+    }
+    return CarriedIssue.all(network.issues, audience).map { carried in
+      var carried = carried
+      carried.decisions = decisions[CarriedIssue.key(carried.issue)] ?? []
+      return carried
+    }
+  }
 
   /// The entities that are expected to report for the year of the session, and those whose records were read.
   private var members: [String] {

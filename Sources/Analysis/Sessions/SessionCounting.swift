@@ -38,6 +38,7 @@ extension SessionBriefing {
     counts[.issuesNew] = issues.count { $0.state == .new }
     counts[.issuesCarried] = issues.count { $0.state == .carried }
     counts[.issuesNotToldAgain] = issues.count { $0.state == .notToldAgain }
+    counts[.issuesTakenUp] = issues.count { !$0.decisions.isEmpty }
     counts[.issuesNotPublic] = issues.count { !$0.issue.isPublic }
     counts[.issueGroups] = issueGroups.count
     counts[.issuesUncovered] = issueGroups.count(where: \.workers.isEmpty)

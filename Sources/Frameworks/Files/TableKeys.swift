@@ -114,7 +114,7 @@ extension TableKeys {
   static let product = TableKeys(["title"], optional: ["due", "status", "follows", "evidence", "indicators"])
   static let expertMeeting = TableKeys(["title", "first", "last"], optional: ["place", "organizers", "report"])
   static let sessionDecision = TableKeys(
-    ["number", "text"], optional: ["to", "theme", "due", "status", "follows", "indicators", "item"])
+    ["number", "text"], optional: ["to", "theme", "due", "status", "follows", "indicators", "item", "issues"])
   static let committees = TableKeys([], optional: SessionCommitteeIssue.Committee.allCases.map(\.rawValue))
   static let committeeIssue = TableKeys(["text"], optional: ["number", "follows"])
   static let message = TableKeys(["text", "when"], optional: ["numbers"])

@@ -16,6 +16,8 @@ package struct SessionDecision: Hashable, Sendable {
   package var indicators: [String: [String]] = [:]
   /// The agenda item under which it was taken; nil if the file does not say.
   package var item: String?
+  /// The emerging issues that it takes up, such as `EXW/EXW-A`: the entity and its id of the issue.
+  package var issues: [String] = []
   package var place: SourcePlace
 
   package init(number: String, text: String, theme: String, place: SourcePlace) {

@@ -62,7 +62,14 @@ package struct SessionRun {
       report.tables.flatMap(\.rows).flatMap(\.figures).map { ($0.name.text, $0.value) },
       uniquingKeysWith: { first, _ in first })
     briefing.messages = briefing.proposedMessages(figures)
-    let unknown = briefing.unknownFigures(figures).map { Finding(.sessionFigureUnknown, at: $0.place, found: $0.name) }
+    let raised = Set(intake.network.issues.map(CarriedIssue.key))
+    let lost = known.flatMap(\.decisions).flatMap { decision in
+      decision.issues.filter { !raised.contains($0) }.map {
+        Finding(.sessionIssueUnknown, at: decision.place, found: $0)
+      }
+    }
+    let unknown =
+      lost + briefing.unknownFigures(figures).map { Finding(.sessionFigureUnknown, at: $0.place, found: $0.name) }
     let files = try SessionSite(words: words).files(kind, for: briefing, report, sessions: reading.files)
     let (parent, name) = OutputFolder.parts(of: output, defaultName: "session")
     let folder = try ReportFolder.publish(files, as: name, in: parent)

@@ -37,7 +37,7 @@ struct SessionOptions: ParsableArguments {
   var submissions: [String]
 
   @Option(help: ArgumentHelp(help("session-sessions"), valueName: "dir"))
-  var sessions: String
+  var sessions = "sessions"
 
   @Option(help: ArgumentHelp(help("session-audience"), valueName: "name"))
   var audience: SessionAudience = .everyone

@@ -31,10 +31,19 @@ import Testing
     let fictional = try report(workspace.layFictionalSubmissions(), to: "fictional")
     let findings = try Program.run("check", "--format", "html", "Samples/broken").output
     try workspace.write("findings.html", findings)
-    let outcome = try look(at: published, fictional, workspace.path("findings.html"))
+    let outcome = try look(at: published, fictional, try pack(), workspace.path("findings.html"))
     #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
     let count = try #require(outcome.output.firstMatch(of: /^(\d+) views/)?.1)
     #expect(try #require(Int(count)) >= 90)
+  }
+
+  /// The briefing pack of a session.
+  private func pack() throws -> String {
+    let outcome = try Program.run(
+      "session", "before", "--year", "2026", "--submissions", "Samples/agencies", "--submissions", "Samples/network",
+      "--submissions", "Samples/sessions/answers", "--sessions", "Samples/sessions", "--output", workspace.path("pack"))
+    #expect(outcome.exitCode < 2, "\(outcome.errors)")
+    return workspace.path("pack")
   }
 
   /// A word of one megabyte from an entity or an analyst, in a window as narrow as a telephone and in a wide one.

@@ -3,7 +3,13 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
+<<<<<<< HEAD
     "run", "check", "explain", "trace", "verify", "initiatives", "template", "inspect", "indicators", "indicators list",
+=======
+    "run", "check", "explain", "trace", "verify", "initiatives", "session", "session before", "session after",
+    "inspect",
+    "indicators", "indicators list",
+>>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
     "indicators show", "indicators check", "schema", "score",
   ]
 
@@ -18,7 +24,11 @@ import Testing
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
     for command in [
+<<<<<<< HEAD
       "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators",
+=======
+      "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+>>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
       "schema",
     ] {
       #expect(help.contains("\n  \(command) "))
@@ -34,7 +44,12 @@ import Testing
   }
 
   @Test(arguments: [
+<<<<<<< HEAD
     "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators", "schema",
+=======
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+    "schema",
+>>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
   ])
   func examplesComeBeforeUsage(
     _ command: String
@@ -46,7 +61,12 @@ import Testing
 
   /// An example that is broken into two lines cannot be copied.
   @Test(arguments: [
+<<<<<<< HEAD
     "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators", "schema",
+=======
+    "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+    "schema",
+>>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
   ])
   func examplesAreOnOneLine(
     _ command: String

@@ -45,6 +45,7 @@ struct SessionTree: ~Copyable {
         follows: [SA-51-67-3]
         indicators: { sample-2.0: ["1"] }
         item: 2
+        issues: [EXA/A-1]
       - { number: 5, text: EXA should report., to: [EXA], follows: [IANWGE-2004-4] }
     committees:
       HLCP:

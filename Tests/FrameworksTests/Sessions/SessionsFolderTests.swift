@@ -18,9 +18,11 @@ import Testing
     #expect(session.expertMeetings.map(\.organizers) == [["EXH", "A university"]])
     #expect(session.decisions.map(session.id) == ["IANWGE-2004-4", "IANWGE-2004-5"])
     let decision = session.decisions[0]
-    #expect(decision.addressees == ["system", "EXW", "water"] && decision.item == "2" && decision.theme == "data")
+    #expect(
+      decision.addressees == ["system", "EXW", "water"] && decision.item == "2" && decision.issues == ["EXW/A-1"]
+        && decision.theme == "data")
     #expect(decision.due?.description == "2004-12-31" && decision.status == .notStarted)
-    #expect(decision.indicators == ["sample-2.0": ["1"]] && decision.place.line == 26)
+    #expect(decision.indicators == ["sample-2.0": ["1"]] && decision.place.line == 27)
     #expect(session.decisions[1].theme == "coordination" && session.decisions[1].status == nil)
     #expect(session.committeeIssues.map(\.committee) == [.programmes, .management])
     #expect(session.messages[0].placeholders == ["n", "share"] && session.messages[0].conditions.count == 2)
@@ -30,7 +32,7 @@ import Testing
 
   private static let mistakes: [(old: String, new: String, code: FindingCode, line: Int)] = [
     ("commission: { number: 48, opens: 2004-03-01 }\n", "", FindingCode.sessionDateLacking, 1),
-    ("opens: 2004-03-01 }", "opens: 2005-03-01 }", .sessionDateYear, 2),
+    ("opens: 2004-03-01 }", "opens: 2003-03-03 }", .sessionDateYear, 2),
     ("place: New York", "dates: { first: 2004-02-25, last: 2004-02-24 }", .sessionDatesReversed, 3),
     ("place: New York", "dates: { first: 2004-03-01, last: 2004-03-02 }", .sessionNotBeforeCommission, 3),
     ("host: EXH", "host: EXHH", .sessionEntityUnknown, 4), ("    lead: EXH\n", "", .sessionLeadLacking, 12),
@@ -41,37 +43,42 @@ import Testing
       .sessionProductEarly, 19
     ),
     ("status: in-progress", "status: begun", .sessionStatusUnknown, 20),
-    ("    to: [system, EXA, water]\n", "", .sessionAddresseeLacking, 26),
-    ("to: [system, EXA, water]", "to: [sistem]", .sessionAddresseeUnknown, 28),
-    ("  - number: 4", "  - number: four", .sessionParagraph, 26), ("number: 5", "number: 4", .sessionDecisionTwice, 35),
-    ("number: 2,", "number: 5,", .sessionDecisionTwice, 38),
-    ("due: 2004-12-31\n    status: not-started", "due: 2004-02-01\n    status: not-started", .sessionDueEarly, 30),
-    ("status: not-started", "status: no-information", .sessionStatusUnknown, 31),
+    ("    to: [system, EXA, water]\n", "", .sessionAddresseeLacking, 27),
+    ("to: [system, EXA, water]", "to: [sistem]", .sessionAddresseeUnknown, 29),
+    ("number: 5", "number: five", .sessionParagraph, 37),
+    (
+      "number: 5, text: EXA should report., to: [EXA], follows: [IANWGE-2004-4]",
+      "number: 4, text: EXA should report., to: [EXA]", .sessionDecisionTwice, 37
+    ),
+    ("number: 2,", "number: 5,", .sessionDecisionTwice, 40),
+    ("due: 2004-12-31\n    status: not-started", "due: 2004-02-01\n    status: not-started", .sessionDueEarly, 31),
+    ("status: not-started", "status: no-information", .sessionStatusUnknown, 32),
     (
       "    follows: [SA-51-67-3]\n    indicators", "    follows: [SA-51-67-4]\n    indicators", .sessionFollowsUnknown,
-      32
+      33
     ),
     (
       "    follows: [SA-51-67-3]\n    indicators", "    follows: [SA-62-137-11]\n    indicators", .sessionFollowsLater,
-      32
+      33
     ),
     (
       "    follows: [SA-51-67-3]\n    indicators", "    follows: [IANWGE-2004-5]\n    indicators",
-      .sessionFollowsCircle, 35
+      .sessionFollowsCircle, 37
     ),
-    ("item: 2", "item: 9", .sessionItemUnknown, 34), ("theme: Data", "theme: Ask Ms. Example", .sessionPersonalData, 5),
-    ("EXA should report.", "Write to ask@example.org.", .sessionPersonalData, 35),
-    ("Overdue: {n};", "Overdue: {m} {n};", .sessionMessageNumber, 42),
-    ("at_least: 1", "figure: x", .definitionRuleShape, 45),
-    ("decisions/overdue, at_least: 1 }", "decisions/overdue }", .sessionMessageCondition, 45),
-    ("count: decisions/overdue }", "count: decisions/overdu }", .sessionCountUnknown, 43),
-    ("figure: sample-2.0/2004/system/system/meets }", "figure: share }", .sessionFigureUnknown, 43),
+    ("item: 2", "item: 9", .sessionItemUnknown, 35), ("EXA/A-1", "EXA", .sessionIssueForm, 36),
+    ("theme: Data", "theme: Ask Ms. Example", .sessionPersonalData, 5),
+    ("EXA should report.", "Write to ask@example.org.", .sessionPersonalData, 37),
+    ("Overdue: {n};", "Overdue: {m} {n};", .sessionMessageNumber, 44),
+    ("at_least: 1", "figure: x", .definitionRuleShape, 47),
+    ("decisions/overdue, at_least: 1 }", "decisions/overdue }", .sessionMessageCondition, 47),
+    ("count: decisions/overdue }", "count: decisions/overdu }", .sessionCountUnknown, 45),
+    ("figure: sample-2.0/2004/system/system/meets }", "figure: share }", .sessionFigureUnknown, 45),
     ("theme: Data", "them: Data", .definitionKeyUnknown, 5), ("theme: Data", "theme:", .definitionValueWrong, 5),
     ("number: 3", "number: three", .definitionNumberWrong, 1),
     ("opens: 2004-03-01", "opens: 1 March", .definitionValueWrong, 2),
     (
       "indicators: { sample-2.0: [\"1\"] }\n    item", "indicators: { sample-2.0: [\"9\"] }\n    item",
-      .definitionIndicatorUnknown, 33
+      .definitionIndicatorUnknown, 34
     ),
     ("paper: decisions", "paper: decision", .definitionWordUnknown, 10),
   ]
@@ -84,7 +91,8 @@ import Testing
     let findings = try tree.read().findings
     let found = try #require(findings.first { $0.code == code }, "\(findings.map(\.code))")
     #expect(found.place.line == line && found.place.file == "2004/session.yaml", "\(found)")
-    #expect(code == .definitionRuleShape || Set(findings.map(\.code)) == [code], "\(findings.map(\.code))")
+    // A decision may name the task force by the id that it should have.
+    #expect(code == .sessionTaskForceID || Set(findings.map(\.code)) == [code], "\(findings.map(\.code))")
   }
 
   @Test func similarNamesAreSuggested() throws {
@@ -105,28 +113,6 @@ import Testing
     let definitions = try DefinitionsFolder.read(DefinitionTree.sound)
     let reading = try SessionsFolder.read(DefinitionTree.sound, definitions: definitions)
     #expect(reading.findings.map(\.code) == [.sessionNone])
-  }
-
-  /// A task force of a later session is not known yet.
-  @Test func laterTaskForcesAreNotAddressed() throws {
-    let tree = try SessionTree()
-    try tree.lay(
-      "commission: { opens: 2003-03-03 }\ndecisions:\n  - { number: 1, text: A., to: [water] }\n", year: "2003")
-    #expect(try tree.read().findings.map(\.code) == [.sessionAddresseeUnknown])
-  }
-
-  /// A decision that was entered into the register is the same one.
-  @Test func decisionsOfTheRegisterHaveTheSameText() throws {
-    let tree = try SessionTree()
-    var definitions = try DefinitionsFolder.read(DefinitionTree.sound)
-    let sessions = try tree.read().sessions
-    let register = definitions.recommendations.adding(sessions, of: definitions.entities)
-    definitions.recommendations = register
-    #expect(try SessionsFolder.read(tree.root, definitions: definitions).findings == [])
-    #expect(register.adding(sessions, of: definitions.entities).recommendations == register.recommendations)
-    try tree.change("EXA should report.", "EXA should not report.")
-    let reading = try SessionsFolder.read(tree.root, definitions: definitions)
-    #expect(reading.findings.map(\.code) == [.sessionDecisionDiffers])
   }
 
   @Test func aFileThatIsNoYAMLIsTold() throws {

@@ -80,6 +80,8 @@ import Testing
     .sessionFollowsLater: "said of the file of a session",
     .sessionFollowsCircle: "said of the file of a session",
     .sessionItemUnknown: "said of the file of a session",
+    .sessionIssueForm: "said of the file of a session",
+    .sessionIssueUnknown: "said of the file of a session",
     .sessionLeadLacking: "said of the file of a session",
     .sessionTaskForceID: "said of the file of a session",
     .sessionProductEarly: "said of the file of a session",

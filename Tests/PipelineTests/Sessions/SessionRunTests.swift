@@ -35,7 +35,8 @@ import Words
     let outcome = try run(2026).write(.before, to: folder.path("pack"), words: Catalogue.embedded())
     #expect(outcome.findings.filter { $0.severity >= .error } == [])
     #expect(outcome.briefing.days.first.description == "2026-03-03")
-    #expect(outcome.briefing[.decisionsFollowed] == 6 && outcome.briefing[.decisionsOverdue] > 0)
+    #expect(outcome.briefing[.decisionsFollowed] == 7 && outcome.briefing[.decisionsOverdue] > 0)
+    #expect(outcome.briefing[.issuesTakenUp] == 3)
     // Each state is shown.
     #expect(Set(outcome.briefing.decisions.map(\.decision.status)).count == 5)
     #expect(Set(outcome.briefing.messages.map(\.state)).isSuperset(of: [.holds, .fails]))
@@ -103,6 +104,17 @@ import Words
       #expect(findings.map(\.code) == [.sessionPersonalData] && findings[0].found == "…")
     }
     #expect(!FileManager.default.fileExists(atPath: folder.path("pack")))
+  }
+
+  @Test func anIssueThatNobodyRaisedIsTold() throws {
+    try folder.write(
+      "sessions/2026/session.yaml",
+      "commission: { opens: 2026-03-09 }\nhost: EXW\ndecisions:\n  - { number: 4, text: Do it., to: [EXW], issues: [EXW/none, EXW/EXW-A] }\n"
+    )
+    let outcome = try run(2026, sessions: folder.path("sessions")).write(
+      .after, to: folder.path("report"), words: Catalogue.embedded())
+    #expect(outcome.findings.filter { $0.code == .sessionIssueUnknown }.map(\.found) == ["EXW/none"])
+    #expect(outcome.briefing.issues.filter { !$0.decisions.isEmpty }.map(\.issue.id) == ["EXW-A"])
   }
 
   @Test func anUnknownYearOrABrokenSessionEndsTheRun() throws {

@@ -129,11 +129,22 @@ struct SessionFile {
     decision.status = table["status"]?.sessionStatus()
     decision.follows = follows(table["follows"], of: id)
     decision.indicators = table["indicators"].flatMap(names.common.indicators) ?? [:]
+    decision.issues = distinct(table["issues"]?.nonEmptyList()?.compactMap(issue) ?? [])
     decision.item = table["item"]?.text()
     if let item = decision.item, !draft.session.agenda.contains(where: { $0.number == item }) {
       table["item"]?.note(.sessionItemUnknown, found: item, ["allowed": draft.session.agenda.map(\.number)])
     }
     draft.session.decisions.append(decision)
+  }
+
+  /// An emerging issue: the current code of its entity, a stroke and the entity's id.
+  private func issue(_ entry: Entry) -> String? {
+    guard let text = entry.text() else { return nil }
+    guard let stroke = text.firstIndex(of: "/"), let code = names.current(String(text[..<stroke])) else {
+      entry.note(.sessionIssueForm, found: text)
+      return nil
+    }
+    return code + text[stroke...]
   }
 
   private mutating func readCommittees(_ table: Table) {

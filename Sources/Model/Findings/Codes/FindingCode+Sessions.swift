@@ -20,6 +20,8 @@ extension FindingCode {
   package static let sessionFollowsLater = Self("session-follows-later", .sessions, .blocker)
   package static let sessionFollowsCircle = Self("session-follows-circle", .sessions, .blocker)
   package static let sessionItemUnknown = Self("session-item-unknown", .sessions, .blocker)
+  package static let sessionIssueForm = Self("session-issue-form", .sessions, .blocker)
+  package static let sessionIssueUnknown = Self("session-issue-unknown", .sessions, .warning)
   package static let sessionLeadLacking = Self("session-lead-lacking", .sessions, .error)
   package static let sessionTaskForceID = Self("session-task-force-id", .sessions, .blocker)
   package static let sessionProductEarly = Self("session-product-early", .sessions, .error)
@@ -34,7 +36,8 @@ extension FindingCode {
     .sessionNotBeforeCommission, .sessionEntityUnknown, .sessionAddresseeLacking, .sessionAddresseeUnknown,
     .sessionParagraph, .sessionDecisionTwice, .sessionDecisionDiffers, .sessionStatusUnknown, .sessionDueEarly,
     .sessionFollowsUnknown,
-    .sessionFollowsLater, .sessionFollowsCircle, .sessionItemUnknown, .sessionLeadLacking, .sessionTaskForceID,
+    .sessionFollowsLater, .sessionFollowsCircle, .sessionItemUnknown, .sessionIssueForm, .sessionIssueUnknown,
+    .sessionLeadLacking, .sessionTaskForceID,
     .sessionProductEarly, .sessionPersonalData, .sessionMessageNumber, .sessionMessageCondition,
     .sessionCountUnknown, .sessionFigureUnknown,
   ]

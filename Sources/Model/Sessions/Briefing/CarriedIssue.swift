@@ -7,13 +7,19 @@ package struct CarriedIssue: Hashable, Sendable {
   package var state: State
   /// Whether the reader may see it; otherwise it is only counted.
   package var isShown: Bool
+  /// The ids of the decisions that take it up, by year.
+  package var decisions: [String]
 
-  package init(issue: EmergingIssue, years: [Int], state: State, isShown: Bool) {
+  package init(issue: EmergingIssue, years: [Int], state: State, isShown: Bool, decisions: [String] = []) {
     self.issue = issue
     self.years = years
     self.state = state
     self.isShown = isShown
+    self.decisions = decisions
   }
+
+  /// The name by which decisions mention an issue.
+  package static func key(_ issue: EmergingIssue) -> String { "\(issue.entity)/\(issue.id)" }
 
   package enum State: String, CaseIterable, Sendable {
     /// Told for the latest year for the first time.

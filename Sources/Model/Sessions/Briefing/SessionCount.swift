@@ -22,6 +22,8 @@ package enum SessionCount: String, CaseIterable, Sendable {
   case issuesNew = "issues/new"
   case issuesCarried = "issues/carried"
   case issuesNotToldAgain = "issues/not-told-again"
+  /// Issues that a decision takes up.
+  case issuesTakenUp = "issues/taken-up"
   case issuesNotPublic = "issues/not-public"
   case issueGroups = "issues/groups"
   case issuesUncovered = "issues/groups-without-entity-at-work"

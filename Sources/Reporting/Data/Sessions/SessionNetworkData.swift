@@ -19,7 +19,7 @@ struct SessionNetworkData {
     var csv = CSVWriter()
     csv.row([
       "entity", "id", "public", "state", "years", "raised", "title", "description", "countries", "places", "indicators",
-      "recommendations", "workers", "proposal", "file", "line",
+      "recommendations", "workers", "proposal", "decisions", "file", "line",
     ])
     for carried in briefing.issues {
       let issue = carried.issue
@@ -28,7 +28,7 @@ struct SessionNetworkData {
         issue.raised.map { String($0) } ?? "", view.dataText(issue.title), view.dataText(issue.description),
         issue.countries.joined(separator: " "), issue.places.joined(separator: "; "),
         issue.indicators.joined(separator: " "), issue.recommendations.joined(separator: " "),
-        issue.workers.joined(separator: "; "), view.dataText(issue.proposal),
+        issue.workers.joined(separator: "; "), view.dataText(issue.proposal), carried.decisions.joined(separator: " "),
       ]
       for text in [
         isShown ? issue.entity : "", isShown ? issue.id : "", issue.isPublic.yesNo, carried.state.rawValue,

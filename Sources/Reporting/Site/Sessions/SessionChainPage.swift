@@ -65,7 +65,7 @@ struct SessionChainPage {
   private func forces(_ id: String) -> SessionView.Line? {
     list(
       "session-chain-forces",
-      (index.forces[id] ?? []).map { .init($0.title, link: "task-forces.html#force-\($0.id)") }, by: "session-semicolon"
+      (index.forces[id] ?? []).map { .init($0.title, link: "task-forces.html#force-\($0.id)") }, by: "list-semicolon"
     )
   }
 
@@ -80,13 +80,13 @@ struct SessionChainPage {
               "title": .text(product.title), "status": .text(view.status(product.status)),
               "due": .text(view.date(product.due)),
             ]))
-      }, by: "session-semicolon")
+      }, by: "list-semicolon")
   }
 
   private func issues(_ id: String) -> SessionView.Line? {
     list(
       "session-chain-issues",
-      (index.issues[id] ?? []).map { .init(view.text($0), link: "issues.html") }, by: "session-semicolon")
+      (index.issues[id] ?? []).map { .init(view.text($0), link: "issues.html") }, by: "list-semicolon")
   }
 
   private func responses(_ id: String) -> SessionView.Line? {
@@ -108,14 +108,14 @@ struct SessionChainPage {
             "status": .text(view.status(answer.status)), "year": .number(answer.year),
           ]), link: "decisions.html#\(id)")
     }
-    return list("session-chain-answers", lines, by: "session-semicolon")
+    return list("session-chain-answers", lines, by: "list-semicolon")
   }
 
   private func evidence(_ id: String) -> SessionView.Line? {
     let answers = (index.decisions[id]?.addressees ?? []).filter(\.isShown).compactMap(\.answer)
     let texts = answers.map(\.texts.evidence).filter { !$0.isEmpty } + (index.products[id] ?? []).map(\.evidence)
     return list(
-      "session-chain-evidence", texts.filter { !$0.isEmpty }.map { .init(view.text($0)) }, by: "session-semicolon")
+      "session-chain-evidence", texts.filter { !$0.isEmpty }.map { .init(view.text($0)) }, by: "list-semicolon")
   }
 
   private func indicators(of id: String) -> SessionView.Line? {

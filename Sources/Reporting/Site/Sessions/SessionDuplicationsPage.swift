@@ -13,7 +13,7 @@ struct SessionDuplicationsPage {
       return [
         SessionView.Line(String(index + 1), anchor: "duplication-\(index + 1)"),
         .init(view.codes(shown.flatMap(\.entities).uniqued)),
-        .init(shown.map { view.text($0.title) }.joined(separator: view.say("session-semicolon"))),
+        .init(shown.map { view.text($0.title) }.joined(separator: view.say("list-semicolon"))),
         .init(hidden == 0 ? "" : view.say("session-initiatives-hidden", ["n": .count(hidden)])),
       ]
     }

@@ -123,7 +123,7 @@ struct SessionFrame {
             .init(view.name(code)),
             .init(
               (points[code]?.main ?? []).map { view.text($0.focalPoint.function) }.joined(
-                separator: view.say("session-semicolon"))),
+                separator: view.say("list-semicolon"))),
             .init(view.say("session-to-fill-in")),
           ]
         }))
@@ -157,7 +157,7 @@ struct SessionFrame {
                 view.say(
                   "session-product-due",
                   ["title": .text(row.product.title), "due": .text(view.date(row.product.due))])
-              }.joined(separator: view.say("session-semicolon"))),
+              }.joined(separator: view.say("list-semicolon"))),
           ]
         }), sources: ["task-forces.csv", "products.csv"])
   }

@@ -60,7 +60,7 @@ struct SessionIssuesPage {
       return [
         .init(view.text(issue.title)), .init(issue.entity), .init(view.say("session-issue-\(carried.state.rawValue)")),
         .init(carried.years.map { String($0) }.joined(separator: view.say("list-comma"))),
-        .init(view.text(issue.proposal)),
+        view.links(carried.decisions), .init(view.text(issue.proposal)),
       ]
     }
     return SessionDocument.Section(
@@ -71,7 +71,8 @@ struct SessionIssuesPage {
             "session-issues-states-note",
             [
               "new": view.count(.issuesNew), "carried": view.count(.issuesCarried),
-              "gone": view.count(.issuesNotToldAgain), "hidden": view.count(.issuesNotPublic),
+              "gone": view.count(.issuesNotToldAgain), "taken": view.count(.issuesTakenUp),
+              "hidden": view.count(.issuesNotPublic),
             ]))
       ],
       table: view.table(
@@ -79,7 +80,7 @@ struct SessionIssuesPage {
         [
           view.column("session-column-issue"), view.column("session-column-entity"),
           view.column("session-column-became"), view.column("session-column-years"),
-          view.column("session-column-proposal"),
+          view.column("session-column-taken-up"), view.column("session-column-proposal"),
         ], rows), sources: ["issues.csv"])
   }
 

@@ -36,7 +36,7 @@ struct SessionLinks {
     }
     follow(queue, view)
     for carried in briefing.issues where carried.isShown {
-      for id in carried.issue.recommendations where seen.contains(id) {
+      for id in carried.issue.recommendations + carried.decisions where seen.contains(id) {
         issues[id, default: []].append(carried.issue.title)
       }
     }

@@ -27,7 +27,7 @@ struct SessionTaskForcesPage {
     ]
     if !force.follows.isEmpty {
       items.append(
-        SessionView.Line(pieces: [.init(text: view.say("session-force-follows"))] + view.links(force.follows).pieces))
+        SessionView.Line(pieces: [.init(text: view.say("session-force-follows") + " ")] + view.links(force.follows).pieces))
     }
     if !active.focalPoints.isEmpty {
       let points = active.focalPoints.map { member in
@@ -37,7 +37,7 @@ struct SessionTaskForcesPage {
       }
       items.append(
         .init(
-          view.say("session-force-points", ["points": .text(points.joined(separator: view.say("session-semicolon")))])))
+          view.say("session-force-points", ["points": .text(points.joined(separator: view.say("list-semicolon")))])))
     }
     return SessionDocument.Section(
       id: "force-\(force.id)", heading: force.title, paragraphs: [], items: items, table: products(active),
