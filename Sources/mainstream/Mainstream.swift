@@ -18,7 +18,8 @@ struct Mainstream: ParsableCommand {
     commandName: "mainstream", abstract: help("overview"), discussion: help("examples"),
     version: ProgramVersion.text,
     subcommands: [
-      Run.self, Check.self, Explain.self, Score.self, Trace.self, Verify.self, Initiatives.self, Template.self, Inspect.self,
+      Run.self, Check.self, Explain.self, Score.self, Trace.self, Verify.self, Initiatives.self, Template.self,
+      Inspect.self,
       Indicators.self, Schema.self, Manual.self,
     ])
 }

@@ -43,10 +43,11 @@ struct AnswersSheet {
   private func cell(_ heading: String, _ value: String, _ question: TemplateQuestion) -> WrittenCell {
     let styles = sheet.styles
     switch heading {
-    case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixed)
+    case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixedNumber)
     case "entity", "framework", "indicator", "question": return WrittenCell(.text(value), styles.fixedText)
-    case TemplateRows.OwnColumn.questionText.rawValue, TemplateRows.OwnColumn.guidance.rawValue, "unit":
+    case TemplateRows.OwnColumn.questionText.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
       return WrittenCell(.text(value), styles.fixed)
+    case "unit": return WrittenCell(.text(value), styles.told)
     case TemplateRows.OwnColumn.lastYear.rawValue:
       // Numbers stay numbers, so that measures of change can use them.
       let isNumber = ExactDecimal(strictly: value) != nil
