@@ -20,9 +20,21 @@ struct AnswersSheet {
   func write(to book: WorkbookWriter) {
     let headings = sheet.headings
     var layout = sheet.layout(lastRow: lastRow, frozenColumns: 5, protection: .inputOnly)
+    // A framework may ask for ratings only.
+    if !sheet.rows.questions.isEmpty { addMarks(to: &layout) }
+    book.sheet(layout) { writer in
+      sheet.writeHeader(to: writer)
+      for question in sheet.rows.questions {
+        let values = sheet.rows.answer(to: question)
+        writer.row(headings.map { cell($0, values[$0] ?? "", question) }, height: max(sheet.height(values), 33))
+      }
+    }
+  }
+
+  private func addMarks(to layout: inout WrittenSheet) {
     layout.validations =
       answerValidations
-      + headings.compactMap { heading in
+      + sheet.headings.compactMap { heading in
         guard ["evidence", "explanation", "comment"].contains(heading) else { return nil }
         return sheet.validation(heading, lastRow: lastRow)
       }
@@ -30,13 +42,6 @@ struct AnswersSheet {
       layout.conditions = [
         SheetCondition(range: "\(answer)2:\(answer)\(lastRow)", formula: "$\(answer)2=\"\"", mark: TemplateStyles.blank)
       ]
-    }
-    book.sheet(layout) { writer in
-      sheet.writeHeader(to: writer)
-      for question in sheet.rows.questions {
-        let values = sheet.rows.answer(to: question)
-        writer.row(headings.map { cell($0, values[$0] ?? "", question) }, height: max(sheet.height(values), 33))
-      }
     }
   }
 
