@@ -89,7 +89,7 @@ struct TemplateRows {
   var ratingWords: [String] {
     let scale = template.framework.scale
     return scale.levels.map(\.code)
-      + Rating.reportable.filter { scale.outside[$0] != nil }.compactMap(\.outsideCode)
+      + [Rating.notApplicable].filter { scale.outside[$0] != nil }.compactMap(\.outsideCode)
       + (offersNoInput ? [] : [CommonInputChoice.adopted.rawValue])
   }
 
