@@ -108,7 +108,7 @@ package struct ReportSite {
       let page = EntityPage(view: view, code: code, followUp: followUp, exemplars: exemplars)
       try add("entity", at: page.path, page.context)
     }
-    files.append(TablesWorkbook(report: report, words: words, files: files).file)
+    files.append(TablesWorkbook(view: view, files: files).file)
     return files.sorted { $0.path < $1.path }
   }
 }

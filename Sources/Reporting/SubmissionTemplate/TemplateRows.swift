@@ -10,7 +10,7 @@ struct TemplateRows {
 
   /// The columns of the template that hold nothing of the entity.
   enum OwnColumn: String, CaseIterable {
-    case title, questionText = "question-text", lastYear = "last-year", supported, guidance
+    case indicatorTitle = "indicator-title", questionText = "question-text", lastYear = "last-year", supported, guidance
   }
 
   init(template: SubmissionTemplate, words: Catalogue) {
@@ -42,7 +42,7 @@ struct TemplateRows {
     }
     switch table.name {
     case "ratings":
-      insert(.title, behind: "indicator")
+      insert(.indicatorTitle, behind: "indicator")
       for own in [OwnColumn.guidance, .supported, .lastYear] { insert(own, behind: "rating") }
     case "answers":
       insert(.questionText, behind: "question")
@@ -56,7 +56,7 @@ struct TemplateRows {
   func rating(of position: Int) -> [String: String] {
     let indicator = template.framework.indicators[position]
     return subject.merging([
-      "indicator": indicator.number, OwnColumn.title.rawValue: indicator.title,
+      "indicator": indicator.number, OwnColumn.indicatorTitle.rawValue: indicator.title,
       OwnColumn.guidance.rawValue: guidance.text(of: indicator), OwnColumn.lastYear.rawValue: lastYear(position),
     ]) { _, new in new }
   }
@@ -65,7 +65,7 @@ struct TemplateRows {
   func answer(to question: TemplateQuestion) -> [String: String] {
     subject.merging([
       "indicator": template.framework.indicators[question.indicator].number, "question": question.id,
-      OwnColumn.questionText.rawValue: question.ask, "unit": question.shownUnit,
+      OwnColumn.questionText.rawValue: ask(question), "unit": question.shownUnit,
       OwnColumn.guidance.rawValue: guidance.text(of: question),
       OwnColumn.lastYear.rawValue: template.lastYear?.answers[question.indicator]?[question.id]?.text ?? "",
     ]) { _, new in new }
@@ -79,11 +79,17 @@ struct TemplateRows {
   /// How the answer to a question is written.
   func form(of question: TemplateQuestion) -> String { guidance.form(of: question) }
 
+  /// The question in words; whether an indicator applies is stated in its file and asked here.
+  func ask(_ question: TemplateQuestion) -> String {
+    question.id == template.framework.indicators[question.indicator].notApplicableQuestion
+      ? words.say("template-ask-na", ["text": .text(question.ask)]) : question.ask
+  }
+
   /// The words from which a rating is chosen.
   var ratingWords: [String] {
     let scale = template.framework.scale
     return scale.levels.map(\.code)
-      + Rating.reportable.filter { scale.outside[$0] != nil }.compactMap(\.outsideCode)
+      + [Rating.notApplicable].filter { scale.outside[$0] != nil }.compactMap(\.outsideCode)
       + (offersNoInput ? [] : [CommonInputChoice.adopted.rawValue])
   }
 

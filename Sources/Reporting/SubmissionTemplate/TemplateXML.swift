@@ -25,7 +25,7 @@ struct TemplateXML {
           #"<rating indicator="\#(indicator.number)" rating="\#(rows.ratingWords.joined(separator: " | "))">"#
             + "<justification></justification><evidence></evidence></rating>")
         for question in rows.questions where question.indicator == position {
-          xml.comment(question.ask + "\n" + guide.text(of: question))
+          xml.comment(rows.ask(question) + "\n" + guide.text(of: question))
           comment(rows.answer(to: question)["last-year"].map { lastAnswer($0) }, &xml)
           xml.element(
             "answer",

@@ -6,10 +6,12 @@ import Words
 ///
 /// Each sheet holds the rows of one CSV file in `data/`, so the two cannot differ.
 struct TablesWorkbook {
-  let report: SystemReport
-  let words: Catalogue
+  let view: ReportView
   /// The CSV files of the report.
   let files: [ReportFile]
+
+  private var report: SystemReport { view.report }
+  private var words: Catalogue { view.words }
 
   static let path = "data/tables.xlsx"
   /// The greatest number of rows of one sheet; a spreadsheet program with more of them is slow.
@@ -93,16 +95,10 @@ struct TablesWorkbook {
     let others = files.compactMap { file in
       file.path.hasPrefix("data/") && file.path.hasSuffix(".csv") ? String(file.path.dropFirst(5).dropLast(4)) : nil
     }.filter { !shown.contains($0) }
-    let source = report.current?.framework.source ?? ""
     let notes =
       [
-        words.say("tables-unofficial"),
-        words.say(
-          "tables-source",
-          [
-            "version": .text(report.programVersion),
-            "source": .text(source.split(whereSeparator: \.isNewline).joined(separator: " ")),
-          ]),
+        words.say("tables-unofficial"), view.status, view.source,
+        words.say("tables-made", ["version": .text(report.programVersion)]),
         words.say("tables-verify"), words.say("tables-states"), words.say("tables-blank"), words.say("tables-formulas"),
       ] + (others.isEmpty ? [] : [words.say("tables-left", ["names": .text(words.language.list(others.sorted()))])])
     book.sheet(layout) { sheet in

@@ -3,13 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-<<<<<<< HEAD
-    "run", "check", "explain", "trace", "verify", "initiatives", "template", "inspect", "indicators", "indicators list",
-=======
-    "run", "check", "explain", "trace", "verify", "initiatives", "session", "session before", "session after",
-    "inspect",
-    "indicators", "indicators list",
->>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
+    "run", "check", "explain", "trace", "verify", "template", "initiatives", "session", "session before",
+    "session after", "inspect", "indicators", "indicators list",
     "indicators show", "indicators check", "schema", "score",
   ]
 
@@ -24,11 +19,7 @@ import Testing
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
     for command in [
-<<<<<<< HEAD
-      "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators",
-=======
-      "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
->>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
+      "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect", "indicators",
       "schema",
     ] {
       #expect(help.contains("\n  \(command) "))
@@ -44,12 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-<<<<<<< HEAD
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators", "schema",
-=======
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+    "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect", "indicators",
     "schema",
->>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
   ])
   func examplesComeBeforeUsage(
     _ command: String
@@ -61,12 +48,8 @@ import Testing
 
   /// An example that is broken into two lines cannot be copied.
   @Test(arguments: [
-<<<<<<< HEAD
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "template", "inspect", "indicators", "schema",
-=======
-    "run", "check", "explain", "score", "trace", "verify", "initiatives", "session", "inspect", "indicators",
+    "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect", "indicators",
     "schema",
->>>>>>> a9f6dfb0ae308483c33443a8631bdee5202ea534
   ])
   func examplesAreOnOneLine(
     _ command: String

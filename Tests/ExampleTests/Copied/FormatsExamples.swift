@@ -78,6 +78,33 @@ extension GivenValues {
     expectPrinted(VisibleText.onOneLine("a\nb"), is: ##"a\u{A}b"##)
   }
 
+  // Sources/Formats/XLSX/Writing/SheetAddress.swift
+  static func example1OfSheetAddress() throws {
+    expectPrinted(SheetAddress(column: 27, row: 2).text, is: ##"AB2"##)
+    expectPrinted(SheetAddress(column: 0, row: 2).fixed, is: ##"$A$2"##)
+  }
+
+  // Sources/Formats/XLSX/Writing/SheetName.swift
+  static func example1OfSheetName() throws {
+    expectPrinted(SheetName.allowed("data: [2025]", besides: []), is: ##"data 2025"##)
+  }
+
+  // Sources/Formats/XLSX/Writing/SheetText.swift
+  static func example1OfSheetText() throws {
+    expectPrinted(SheetText.escaped("a\u{1}<b"), is: ##"a_x0001_&lt;b"##)
+    expectPrinted(SheetText.fitted("one two three", to: 9), is: ##"one two…"##)
+  }
+
+  // Sources/Formats/XLSX/Writing/WorkbookWriter.swift
+  static func example1OfWorkbookWriter() throws {
+    let book = WorkbookWriter(WorkbookProperties(title: "Tables", creator: "mainstream"))
+    let plain = book.style(SheetCellStyle())
+    book.sheet(WrittenSheet(name: "Ratings")) { sheet in
+      sheet.row([WrittenCell(.text("EXW"), plain), WrittenCell(.number(6), plain)])
+    }
+    expectPrinted(book.finished().isEmpty, is: ##"false"##)
+  }
+
   // Sources/Formats/XML/XMLReader.swift
   static func example1OfXMLReader() throws {
     // `RowCount` is the example of `RecordConsumer`; the submission itself is a record as well.
@@ -106,6 +133,10 @@ extension GivenValues {
       example1OfFormulaGuard,
       example1OfJSONWriter,
       example1OfVisibleText,
+      example1OfSheetAddress,
+      example1OfSheetName,
+      example1OfSheetText,
+      example1OfWorkbookWriter,
       example1OfXMLReader,
       example1OfYAMLTree,
     ]

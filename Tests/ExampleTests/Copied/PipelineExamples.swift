@@ -23,6 +23,14 @@ extension GivenValues {
     for finding in checked.findings { print(finding.code.rawValue) }  // csv-row-short
   }
 
+  // Sources/Pipeline/Template/TemplateRun.swift
+  func example1OfTemplateRun() throws {
+    let run = TemplateRun(
+      entity: "EXW", year: 2025, framework: "un-swap-3.0", format: .csv, indicators: "Indicators")
+    let (template, _) = try run.template()
+    print(template.entity.code, template.framework.indicators.count)  // EXW 18
+  }
+
   // Sources/Pipeline/TraceRun.swift
   func example1OfTraceRun() throws {
     let trace = try TraceRun.trace(

@@ -15,7 +15,7 @@ import Words
   init() throws { folder = try TemporaryFolder() }
 
   /// The frameworks whose rules are of different kinds: conditions, measures, points, and change between years.
-  @Test(arguments: [("un-swap-3.0", 2025), ("un-swap-2.0", 2024), ("eige-mechanisms", 2025), ("undis", 2025)])
+  @Test(arguments: [("un-swap-3.0", 2025), ("un-swap-2.0", 2024), ("eige-mechanisms", 2025), ("unct-swap", 2025)])
   func examplesGiveTheRatingsOfTheProgram(_ framework: String, _ year: Int) throws {
     let run = TemplateRun(
       entity: "EXW", year: year, framework: framework, format: .xlsx, indicators: ProductFolder.path("Indicators"))

@@ -36,8 +36,7 @@ import Words
     _ = try run(.csv).write(to: folder.path("form"), words: words)
     let checked = try SubmissionCheck.run(files: [folder.path("form")], indicators: ProductFolder.path("Indicators"))
     let codes = Set(checked.findings.map(\.code))
-    #expect(codes.isSubset(of: [.ratingBlank, .fileWithoutRecords, .indicatorLacking]), "\(codes)")
-    #expect(checked.findings.allSatisfy { $0.severity <= .warning })
+    #expect(codes == [.ratingColumnEmpty, .fileWithoutRecords])
     #expect(checked.findings.contains { $0.code == .fileWithoutRecords && $0.place.file == "actions.csv" })
   }
 
@@ -55,7 +54,7 @@ import Words
     try folder.write("form/ratings.csv", lines.joined(separator: "\n"))
     let checked = try SubmissionCheck.run(files: [folder.path("form")], indicators: ProductFolder.path("Indicators"))
     #expect(checked.ratingCount == 18)
-    #expect(Set(checked.findings.map(\.code)).isSubset(of: [.justificationLacking, .evidenceLacking]))
+    #expect(checked.findings.map(\.code) == [.justificationLacking])
   }
 
   @Test func guidanceIsWhatTheIndicatorSays() throws {

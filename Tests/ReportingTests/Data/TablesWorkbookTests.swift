@@ -35,7 +35,7 @@ import Words
     let words = try Catalogue.embedded()
     let files = try ReportSite(words: words).files(for: report)
     let file = try #require(files.first { $0.path == "data/tables.xlsx" })
-    #expect(TablesWorkbook(report: report, words: words, files: files).file == file)
+    #expect(TablesWorkbook(view: ReportView(report: report, words: words), files: files).file == file)
     #expect(file.bytes.starts(with: [0x50, 0x4B, 3, 4]))
   }
 

@@ -20,17 +20,8 @@ struct AnswersSheet {
   func write(to book: WorkbookWriter) {
     let headings = sheet.headings
     var layout = sheet.layout(lastRow: lastRow, frozenColumns: 5, protection: .inputOnly)
-    layout.validations =
-      answerValidations
-      + headings.compactMap { heading in
-        guard ["evidence", "explanation", "comment"].contains(heading) else { return nil }
-        return sheet.validation(heading, lastRow: lastRow)
-      }
-    if let answer = sheet.position("answer").map(SheetAddress.letters) {
-      layout.conditions = [
-        SheetCondition(range: "\(answer)2:\(answer)\(lastRow)", formula: "$\(answer)2=\"\"", mark: TemplateStyles.blank)
-      ]
-    }
+    // A framework may ask for ratings only.
+    if !sheet.rows.questions.isEmpty { addMarks(to: &layout) }
     book.sheet(layout) { writer in
       sheet.writeHeader(to: writer)
       for question in sheet.rows.questions {
@@ -40,13 +31,28 @@ struct AnswersSheet {
     }
   }
 
+  private func addMarks(to layout: inout WrittenSheet) {
+    layout.validations =
+      answerValidations
+      + sheet.headings.compactMap { heading in
+        guard ["evidence", "explanation", "comment"].contains(heading) else { return nil }
+        return sheet.validation(heading, lastRow: lastRow)
+      }
+    if let answer = sheet.position("answer").map(SheetAddress.letters) {
+      layout.conditions = [
+        SheetCondition(range: "\(answer)2:\(answer)\(lastRow)", formula: "$\(answer)2=\"\"", mark: TemplateStyles.blank)
+      ]
+    }
+  }
+
   private func cell(_ heading: String, _ value: String, _ question: TemplateQuestion) -> WrittenCell {
     let styles = sheet.styles
     switch heading {
-    case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixed)
+    case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixedNumber)
     case "entity", "framework", "indicator", "question": return WrittenCell(.text(value), styles.fixedText)
-    case TemplateRows.OwnColumn.questionText.rawValue, TemplateRows.OwnColumn.guidance.rawValue, "unit":
+    case TemplateRows.OwnColumn.questionText.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
       return WrittenCell(.text(value), styles.fixed)
+    case "unit": return WrittenCell(.text(value), styles.told)
     case TemplateRows.OwnColumn.lastYear.rawValue:
       // Numbers stay numbers, so that measures of change can use them.
       let isNumber = ExactDecimal(strictly: value) != nil

@@ -15,7 +15,7 @@ struct IdentitySheet {
       sheet.row([WrittenCell(.text(words.say("template-identity-about")), styles.remark)])
       for (name, value) in template.identity {
         sheet.row([
-          WrittenCell(.text("mainstream-\(name)"), styles.fixedText), WrittenCell(.text(value), styles.fixedText),
+          WrittenCell(.text(name), styles.fixedText), WrittenCell(.text(value), styles.fixedText),
         ])
       }
     }

@@ -29,9 +29,9 @@ struct RatingsSheet {
   private func cell(_ heading: String, _ value: String, indicator: Int) -> WrittenCell {
     let styles = sheet.styles
     switch heading {
-    case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixed)
+    case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixedNumber)
     case "entity", "framework", "indicator": return WrittenCell(.text(value), styles.fixedText)
-    case TemplateRows.OwnColumn.title.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
+    case TemplateRows.OwnColumn.indicatorTitle.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
       return WrittenCell(.text(value), styles.fixed)
     case TemplateRows.OwnColumn.lastYear.rawValue: return WrittenCell(.text(value), styles.carried)
     case TemplateRows.OwnColumn.supported.rawValue:
@@ -53,6 +53,7 @@ struct RatingsSheet {
       SheetCondition(
         range: "\(c)2:\(c)\(lastRow)",
         formula: "AND($\(a)2<>\"\",$\(c)2<>\"\",ISERROR(SEARCH($\(a)2,$\(c)2)))", mark: TemplateStyles.disagrees),
+      SheetCondition(range: "\(c)2:\(c)\(lastRow)", formula: "$\(c)2<>\"\"", mark: TemplateStyles.derivedMark),
     ]
   }
 }

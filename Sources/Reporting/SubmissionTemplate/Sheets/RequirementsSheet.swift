@@ -114,9 +114,9 @@ struct RequirementsSheet {
       WrittenCell(.text(indicator.number), styles.header),
       WrittenCell(
         .text(
-          canCalculate
-            ? indicator.title
-            : words.say("template-requirements-uncalculated", ["title": .text(indicator.title)])), styles.header),
+          words.say(
+            canCalculate ? "template-requirements-rating" : "template-requirements-uncalculated",
+            ["number": .text(indicator.number), "title": .text(indicator.title)])), styles.header),
       WrittenCell(.blank, styles.header),
       WrittenCell(.formula(canCalculate ? formulas.supported : blank, result: .text("")), styles.header),
       WrittenCell(.formula(canCalculate ? formulas.highest : blank, result: .text("")), styles.header),

@@ -50,7 +50,8 @@ struct StartSheet {
     let answer = answers.sheet.range("answer", to: answers.lastRow)
     count(sheet, "COUNTBLANK(\(rating))", template.framework.indicators.count, "template-open-ratings")
     count(sheet, "SUMPRODUCT((\(rating)<>\"\")*(\(reason)=\"\"))", 0, "template-open-justifications")
-    count(sheet, "COUNTBLANK(\(answer))", rows.questions.count, "template-open-answers")
+    let openAnswers = rows.questions.isEmpty ? "0" : "COUNTBLANK(\(answer))"
+    count(sheet, openAnswers, rows.questions.count, "template-open-answers")
   }
 
   private func count(_ sheet: SheetWriter, _ formula: String, _ now: Int, _ key: String) {

@@ -9,7 +9,7 @@ enum TemplateColumnWidth {
     case "question": 24
     case "answer", "rating", "supported", "kind", "response", "status": 19
     case "last-year": 24
-    case "title", "action": 28
+    case "title", "indicator-title", "action": 28
     case "question-text", "justification", "words", "steps", "description": 48
     case "guidance": 64
     case "evidence", "explanation", "comment": 36

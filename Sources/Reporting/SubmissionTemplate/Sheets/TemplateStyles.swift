@@ -11,6 +11,7 @@ struct TemplateStyles {
   let remark: SheetStyle
   /// What must stay as it is.
   let fixed: SheetStyle
+  let fixedNumber: SheetStyle
   let fixedText: SheetStyle
   let derived: SheetStyle
   /// What was carried over and not confirmed.
@@ -21,8 +22,12 @@ struct TemplateStyles {
   /// The first columns of rows that are still to be written.
   let filledIn: SheetStyle
 
+  /// What tells the reader something and is often blank.
+  let told: SheetStyle
+
   /// Marks of cells that are blank, or that disagree.
   static let blank = SheetCondition.Mark(fill: "FFF2CC")
+  static let derivedMark = SheetCondition.Mark(fill: "E2EFDA")
   static let disagrees = SheetCondition.Mark(fill: "F8CBAD", color: "833C0B")
 
   init(_ book: WorkbookWriter) {
@@ -60,19 +65,25 @@ struct TemplateStyles {
     remark = book.style(base.with { $0.color = "595959" })
     let fixed = cell.with { $0.fill = "F2F2F2" }
     self.fixed = book.style(fixed)
+    fixedNumber = book.style(fixed.with { $0.alignment = .left })
     fixedText = book.style(fixed.with { $0.numberFormat = .text })
-    derived = book.style(cell.with { $0.fill = "E2EFDA" })
+    // No fill: the cells are blank at first, and a color in a blank cell looks like an answer.
+    derived = book.style(
+      cell.with {
+        $0.bold = true
+        $0.color = "375623"
+      })
     carried = book.style(
-      fixed.with {
+      cell.with {
         $0.italic = true
         $0.color = "6B6B6B"
       })
+    told = book.style(cell)
     self.input = book.style(input)
     inputText = book.style(input.with { $0.numberFormat = .text })
     inputDate = book.style(input.with { $0.numberFormat = .date })
     filledIn = book.style(
       input.with {
-        $0.fill = "F2F2F2"
         $0.color = "6B6B6B"
       })
   }

@@ -82,8 +82,8 @@ import Testing
   }
 
   @Test func longSheetsAreWrittenInPieces() throws {
-    let sheet = try #require(try parts(workbook(rows: 2_000))["xl/worksheets/sheet1.xml"])
-    #expect(sheet.contains(#"<row r="2000" "#))
+    let sheet = try #require(try parts(workbook(rows: 500))["xl/worksheets/sheet1.xml"])
+    #expect(sheet.contains(#"<row r="500" "#))
   }
 
   @Test(arguments: [("1900-03-01", 61), ("2000-02-29", 36585), ("2025-12-31", 46022)])
