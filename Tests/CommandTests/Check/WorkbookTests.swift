@@ -29,7 +29,7 @@ import Testing
   @Test func aReportOfAWorkbookCanBeVerifiedAndTracedToItsCells() throws {
     try workspace.write("in/note.txt", "x")
     try FileManager.default.copyItem(
-      atPath: Package.root + "/" + Self.sample, toPath: workspace.path("in/exw.xlsx"))
+      atPath: Package.root.appendingPathComponent(Self.sample).path, toPath: workspace.path("in/exw.xlsx"))
     let run = try Program.run(
       "run", "--submissions", workspace.path("in"), "--year", "2025", "--output", workspace.path("out"))
     #expect(run.exitCode == 0, "\(run.errors)")
