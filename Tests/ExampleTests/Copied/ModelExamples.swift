@@ -159,6 +159,13 @@ extension GivenValues {
     expectPrinted(SourcePlace.cellColumn(of: "AB3") ?? 0, is: ##"28"##)
   }
 
+  // Sources/Model/Findings/SourcePlace+Sheet.swift
+  static func example1OfSourcePlaceSheet() throws {
+    let place = SourcePlace(file: "inbox/exw.xlsx/Ratings", line: 20, row: 20, cellColumn: 4)
+    expectPrinted(place.sheet ?? "", place.workbook ?? "", is: ##"Ratings inbox/exw.xlsx"##)
+    expectPrinted(SourcePlace(file: "exw.zip/ratings.csv").sheet == nil, is: ##"true"##)
+  }
+
   // Sources/Model/Findings/SourcePlace.swift
   static func example1OfSourcePlace() throws {
     let header = SourcePlace(file: "ratings.csv", line: 1)
@@ -252,6 +259,7 @@ extension GivenValues {
       example1OfFindingArguments,
       example1OfSeverityCounts,
       example1OfSourcePlaceCell,
+      example1OfSourcePlaceSheet,
       example1OfSourcePlace,
       example1OfDerivation,
       example1OfReportedActions,
