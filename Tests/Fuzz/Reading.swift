@@ -21,6 +21,7 @@ enum Reading {
       switch format {
       case .csv: try CSVReader.read(&source, file: "ratings.csv", table: "", keepsBlankRows: true, to: &transcript)
       case .xml: try XMLReader.read(&source, file: "ratings.csv", shape: .submission, to: &transcript)
+      case .workbook: fatalError("a workbook is no text")
       }
     } catch {
       fatalError("a reader throws: \(error)")

@@ -1,20 +1,15 @@
-import Formats
 import Model
 
-/// Finds the row of headings of a table in the first rows of a sheet.
+/// Finds the row of headings of a table among those of a sheet that may be one.
 struct HeaderSearch {
-  /// The number of rows in which headings are searched for.
-  static let maxRows = 60
-  private static let maxHeadingLength = 500
-
-  /// What a sheet is named after that only lists the values of other sheets.
+  /// The names of sheets that list the values for other sheets, or explain them.
   private static let lists: Set<String> = [
     "lists", "list", "options", "codes", "codelist", "codelists", "codebook", "lookup", "lookups", "dropdowns",
     "validation", "choices", "guide", "guidance", "instructions", "readme", "help", "contents", "start", "summary",
     "overview", "dashboard",
   ]
 
-  let rows: [SheetSurvey.Row]
+  let headings: SheetHeadings
   let sheetName: String
   /// The fields of which values are said outside the table.
   let given: Set<Field>
@@ -27,20 +22,21 @@ struct HeaderSearch {
     let position: Int
     let names: [String]
     let table: Table
+    /// The fields that the headings name or probably mean.
+    let fields: Set<Field>
   }
 
   func header() -> Header? {
     let named = Table(fileName: sheetName)
-    let candidates = rows.prefix(Self.maxRows).enumerated().compactMap { position, row -> Header? in
-      let names = Self.names(row)
-      let fields = Set(HeaderFields.fields(of: names).compactMap { $0 })
-      guard fields.count >= 2 || (named != nil && !fields.isEmpty && names.count { !$0.isEmpty } >= 2) else {
-        return nil
+    for row in headings.rows where row.fields.count >= 2 || named != nil {
+      let first = Array(row.names.prefix(SheetHeadings.maxCells))
+      guard let table = table(first, named) else { continue }
+      let fields = Table.meanings(of: first)
+      if isAccepted(fields, table, named) {
+        return Header(position: row.position, names: row.names, table: table, fields: fields)
       }
-      guard let table = table(names, named) else { return nil }
-      return isAccepted(names, table, named) ? Header(position: position, names: names, table: table) : nil
     }
-    return candidates.first
+    return nil
   }
 
   private func table(_ names: [String], _ named: Table?) -> Table? {
@@ -48,19 +44,10 @@ struct HeaderSearch {
   }
 
   /// Whether the headings are those of the table, and not words that happen to be the same.
-  private func isAccepted(_ names: [String], _ table: Table, _ named: Table?) -> Bool {
-    let own = Table.meanings(of: names)
-    let lacking = table.required.filter { !own.contains($0) && !given.contains($0) }
+  private func isAccepted(_ own: Set<Field>, _ table: Table, _ named: Table?) -> Bool {
     if named == table { return true }
     if Self.lists.contains(FoldedText.fold(sheetName)) { return table.required.allSatisfy(own.contains) }
-    return lacking.count <= 1 || isOnlySheet
-  }
-
-  /// The headings of a row by their column, from A.
-  static func names(_ row: SheetSurvey.Row) -> [String] {
-    guard let last = row.cells.last?.column else { return [] }
-    var names = [String](repeating: "", count: last)
-    for cell in row.cells where cell.text.utf8.count <= maxHeadingLength { names[cell.column - 1] = cell.text }
-    return names
+    let lacking = table.required.count { !own.contains($0) && !given.contains($0) }
+    return lacking <= 1 || isOnlySheet
   }
 }

@@ -68,7 +68,7 @@ final class WorkbookReader {
     let findings = FileFindings(file: table.file)
     let consumer = consumer(table, builder, findings)
     let tally = try Self.read(table, of: workbook, into: consumer)
-    let survey = try workbook.survey(table.table.sheet, rowLimit: HeaderSearch.maxRows)
+    let survey = try workbook.survey(table.table.sheet, rowLimit: SheetHeadings.maxRows)
     if consumer.recordCount == 0, !findings.hasBlocker {
       empty.append(workbook.sheets[table.table.sheet].name)
     } else {

@@ -11,6 +11,10 @@ struct WorkbookTables {
   /// Findings about sheets that cannot be read.
   private(set) var findings: [Finding] = []
 
+  private var headings: [Int: SheetHeadings] = [:]
+  /// The number of cells of a workbook that are looked at to find headings.
+  private static let maxCells = 500_000
+
   private let workbook: XLSXWorkbook
   private let file: String
   private let vocabulary: Vocabulary
@@ -20,11 +24,13 @@ struct WorkbookTables {
     self.workbook = workbook
     self.file = file
     self.vocabulary = vocabulary
+    var budget = Self.maxCells
     var surveys: [(sheet: Int, survey: SheetSurvey)] = []
     for sheet in workbook.sheets.indices where workbook.sheets[sheet].holdsCells {
       do {
-        let survey = try workbook.survey(sheet, rowLimit: HeaderSearch.maxRows)
+        let survey = try workbook.survey(sheet, rowLimit: SheetHeadings.maxRows)
         surveys.append((sheet, survey))
+        headings[sheet] = SheetHeadings(survey.rows, budget: &budget)
         if survey.hasComments { commented.append(workbook.sheets[sheet].name) }
       } catch let refusal as WorkbookRefusal {
         findings += refusal.findings
@@ -41,13 +47,13 @@ struct WorkbookTables {
     var common = StatedValues()
     var rest: [(sheet: Int, survey: SheetSurvey)] = []
     for (sheet, survey) in surveys {
-      if let header = header(sheet, survey, given: [], isOnlySheet: filled == 1),
-        header.table.required.allSatisfy(Table.meanings(of: header.names).contains)
+      if let header = header(sheet, given: [], isOnlySheet: filled == 1),
+        header.table.required.allSatisfy(header.fields.contains)
       {
         add(header, sheet, survey, common: StatedValues())
       } else {
         rest.append((sheet, survey))
-        if self.header(sheet, survey, given: [.indicator], isOnlySheet: false) == nil,
+        if self.header(sheet, given: [.indicator], isOnlySheet: false) == nil,
           form(sheet, survey).form() == nil
         {
           common.add(StatedValues(survey.rows, file: name(sheet), vocabulary))
@@ -59,7 +65,7 @@ struct WorkbookTables {
       let named = Set(stated(survey, before: survey.rows.count, sheet).completed(with: common).keys)
       let form = form(sheet, survey)
       let indicator: Set<Field> = form.indicator() == nil ? [] : [.indicator]
-      if let header = header(sheet, survey, given: given.union(named).union(indicator), isOnlySheet: filled == 1) {
+      if let header = header(sheet, given: given.union(named).union(indicator), isOnlySheet: filled == 1) {
         add(header, sheet, survey, common: common)
       } else if let found = form.form() {
         add(found, sheet, survey, common: common)
@@ -74,12 +80,12 @@ struct WorkbookTables {
 
   private func name(_ sheet: Int) -> String { SourcePlace.file(ofSheet: workbook.sheets[sheet].name, in: file) }
 
-  private func header(
-    _ sheet: Int, _ survey: SheetSurvey, given: Set<Field>, isOnlySheet: Bool
-  ) -> HeaderSearch.Header? {
-    HeaderSearch(
-      rows: survey.rows, sheetName: workbook.sheets[sheet].name, given: given, isOnlySheet: isOnlySheet
-    ).header()
+  private func header(_ sheet: Int, given: Set<Field>, isOnlySheet: Bool) -> HeaderSearch.Header? {
+    headings[sheet].flatMap {
+      HeaderSearch(
+        headings: $0, sheetName: workbook.sheets[sheet].name, given: given, isOnlySheet: isOnlySheet
+      ).header()
+    }
   }
 
   private func stated(_ survey: SheetSurvey, before position: Int, _ sheet: Int) -> StatedValues {
@@ -101,8 +107,8 @@ struct WorkbookTables {
     table.table.used = Set(
       header.names.indices.filter { names.fields[$0] != nil || names.probable(header.names[$0]) != nil })
     let stated = self.stated(survey, before: header.position, sheet).completed(with: common)
-    give(stated, to: &table, besides: Table.meanings(of: header.names))
-    if header.table.required.contains(.indicator), !Table.meanings(of: header.names).contains(.indicator) {
+    give(stated, to: &table, besides: header.fields)
+    if header.table.required.contains(.indicator), !header.fields.contains(.indicator) {
       if let (number, title) = form(sheet, survey).indicator() { give(number, title, to: &table) }
     }
     tables.append(table)

@@ -25,8 +25,10 @@ extension CSVWriter {
   /// The cells that state a place in a file; parts that are not known are empty.
   mutating func cells(of place: SourcePlace, withColumn: Bool = true) {
     cell(VisibleText.onOneLine(place.file))
-    for number in withColumn ? [place.line, place.column] : [place.line] {
-      if let number { cell(number) } else { cell("") }
+    let numbers = withColumn ? [place.line, place.column] : [place.line]
+    // A sheet has cells and no lines.
+    for number in numbers {
+      if let number, place.sheet == nil { cell(number) } else { cell("") }
     }
   }
 

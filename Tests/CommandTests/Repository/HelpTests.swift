@@ -19,8 +19,8 @@ import Testing
     let help = try Program.run("--help").output
     try expectExamplesFirst(help)
     for command in [
-      "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect", "indicators",
-      "schema",
+      "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect",
+      "indicators", "schema",
     ] {
       #expect(help.contains("\n  \(command) "))
     }
@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect", "indicators",
-    "schema",
+    "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect",
+    "indicators", "schema",
   ])
   func examplesComeBeforeUsage(
     _ command: String
@@ -48,8 +48,8 @@ import Testing
 
   /// An example that is broken into two lines cannot be copied.
   @Test(arguments: [
-    "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect", "indicators",
-    "schema",
+    "run", "check", "explain", "score", "trace", "verify", "template", "initiatives", "session", "inspect",
+    "indicators", "schema",
   ])
   func examplesAreOnOneLine(
     _ command: String

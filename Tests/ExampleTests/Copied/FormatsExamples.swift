@@ -19,7 +19,7 @@ extension GivenValues {
   // Sources/Formats/Bytes/FileFormat.swift
   static func example1OfFileFormat() throws {
     expectPrinted(FileFormat(fileName: "ratings.CSV") == .records(.csv), is: ##"true"##)
-    expectPrinted(FileFormat(fileName: "exw.xlsx") == .archive, is: ##"true"##)
+    expectPrinted(FileFormat(fileName: "exw.xlsx") == .records(.workbook), is: ##"true"##)
     expectPrinted(FileFormat(fileName: "notes.pdf") == nil, is: ##"true"##)
   }
 
@@ -78,6 +78,13 @@ extension GivenValues {
     expectPrinted(VisibleText.onOneLine("a\nb"), is: ##"a\u{A}b"##)
   }
 
+  // Sources/Formats/XLSX/Reading/NumberFormat.swift
+  static func example1OfNumberFormat() throws {
+    expectPrinted(NumberFormat(code: "dd/mm/yyyy") == .date, is: ##"true"##)
+    expectPrinted(NumberFormat(code: "0.0%") == .percent, is: ##"true"##)
+    expectPrinted(NumberFormat(code: "[Red]#,##0.00 \"days\"") == .plain, is: ##"true"##)
+  }
+
   // Sources/Formats/XLSX/Writing/SheetAddress.swift
   static func example1OfSheetAddress() throws {
     expectPrinted(SheetAddress(column: 27, row: 2).text, is: ##"AB2"##)
@@ -133,6 +140,7 @@ extension GivenValues {
       example1OfFormulaGuard,
       example1OfJSONWriter,
       example1OfVisibleText,
+      example1OfNumberFormat,
       example1OfSheetAddress,
       example1OfSheetName,
       example1OfSheetText,

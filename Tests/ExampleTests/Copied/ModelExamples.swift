@@ -159,6 +159,13 @@ extension GivenValues {
     expectPrinted(SourcePlace.cellColumn(of: "AB3") ?? 0, is: ##"28"##)
   }
 
+  // Sources/Model/Findings/SourcePlace+Sheet.swift
+  static func example1OfSourcePlaceSheet() throws {
+    let place = SourcePlace(file: "inbox/exw.xlsx/Ratings", line: 20, row: 20, cellColumn: 4)
+    expectPrinted(place.sheet ?? "", place.workbook ?? "", is: ##"Ratings inbox/exw.xlsx"##)
+    expectPrinted(SourcePlace(file: "exw.zip/ratings.csv").sheet == nil, is: ##"true"##)
+  }
+
   // Sources/Model/Findings/SourcePlace.swift
   static func example1OfSourcePlace() throws {
     let header = SourcePlace(file: "ratings.csv", line: 1)
@@ -171,6 +178,18 @@ extension GivenValues {
   static func example1OfDerivation() throws {
     let derivation = Derivation(rating: .level(1), outcomes: [.met, .notMet])
     expectPrinted(derivation.agreement(with: .level(2)), is: ##"claimHigher"##)
+  }
+
+  // Sources/Model/Sessions/RecommendationRegister+Sessions.swift
+  func example1OfRecommendationRegisterSessions() throws {
+    let register = definitions.recommendations.adding(reading.sessions, of: definitions.entities)
+    print(register["IANWGE-2025-12"]!.kind)  // decision
+  }
+
+  // Sources/Model/Sessions/SessionWeek.swift
+  static func example1OfSessionWeek() throws {
+    let opening = CalendarDate(strictly: "2011-02-22")!
+    expectPrinted(SessionDays(beforeOpening: opening)!.first, is: ##"2011-02-14"##)
   }
 
   // Sources/Model/Submissions/Network/StaffLevel.swift
@@ -258,8 +277,10 @@ extension GivenValues {
       example1OfFindingArguments,
       example1OfSeverityCounts,
       example1OfSourcePlaceCell,
+      example1OfSourcePlaceSheet,
       example1OfSourcePlace,
       example1OfDerivation,
+      example1OfSessionWeek,
       example1OfStaffLevel,
       example1OfReportedActions,
       example1OfSubmission,

@@ -16,13 +16,11 @@ struct SheetCell: BitwiseCopyable {
 /// A row as a sheet holds it: cells without text stand in it only for their colour.
 struct SheetRow: ~Copyable {
   var number = 0
-  var isHidden = false
   var text = GrowableBuffer<UInt8>(capacity: 4_096)
   var cells = GrowableBuffer<SheetCell>()
 
   mutating func begin(_ number: Int) {
     self.number = number
-    isHidden = false
     text.removeAll()
     cells.removeAll()
   }

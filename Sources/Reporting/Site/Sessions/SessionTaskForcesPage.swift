@@ -27,7 +27,8 @@ struct SessionTaskForcesPage {
     ]
     if !force.follows.isEmpty {
       items.append(
-        SessionView.Line(pieces: [.init(text: view.say("session-force-follows") + " ")] + view.links(force.follows).pieces))
+        SessionView.Line(
+          pieces: [.init(text: view.say("session-force-follows") + " ")] + view.links(force.follows).pieces))
     }
     if !active.focalPoints.isEmpty {
       let points = active.focalPoints.map { member in
