@@ -13,9 +13,9 @@ package struct SubmissionTables {
     self.markers = markers
   }
 
-  /// All tables that are read, except for that of reviewers.
+  /// All tables except for that of reviewers.
   package var all: [SubmissionTable] {
-    SchemaRecord.all.filter { $0.table.isRead && $0.table != .grades }.map { record in
+    SchemaRecord.all.filter { $0.table != .grades }.map { record in
       SubmissionTable(
         name: record.table.rawValue, element: record.element,
         columns: record.fields.map { column($0, of: record.table) })
