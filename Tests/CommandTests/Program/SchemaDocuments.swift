@@ -26,7 +26,7 @@ enum SchemaDocuments {
     "an action without a day": submission(#"<action indicator="6" action="Renew it"><due/></action>"#),
     "the network": submission(
       #"<issue id="A" raised="2025" public=""><title>Dry wells</title></issue>"#
-        + #"<focal-point function="Adviser" kind="gender" level="any" share-of-time="12.5" terms="no" name="A"/>"#
+        + #"<focal-point function="Adviser" kind="gender" level="P-4" share-of-time="12.5" terms="no" name="A"/>"#
         + #"<peer-review reviewer="EXH" due="2026" done=""/><peer-review reviewer="EXL" due="2026-01-31"/>"#
         + #"<support kind="offer" with="" outcome=""><description>A course</description></support>"#),
     "initiatives": submission(

@@ -13,18 +13,17 @@ struct AlternateUnknown: ReviewRule {
   func findings(on network: ReviewedNetwork) -> [Finding] {
     let points = network.records.focalPoints
     let byGroup = Dictionary(grouping: points) { Group(entity: $0.entity, year: $0.year, kind: $0.kind) }
-    let mains = byGroup.mapValues { points in
-      Set(points.filter { !$0.isAlternate }.map { FoldedText.fold($0.function) })
-    }
+    let mains = byGroup.mapValues { points in points.filter { !$0.isAlternate }.map(\.function) }
+    let known = mains.mapValues { functions in Set(functions.map { FoldedText.fold($0) }) }
     return points.compactMap { point in
       let group = Group(entity: point.entity, year: point.year, kind: point.kind)
-      guard point.isAlternate, mains[group]?.contains(FoldedText.fold(point.alternateOf)) != true else { return nil }
+      guard point.isAlternate, known[group]?.contains(FoldedText.fold(point.alternateOf)) != true else { return nil }
       return ReviewedNetwork.finding(
         .focalPointAlternateUnknown, at: point.alternateCell, inRecordAt: point.place, found: point.alternateOf,
         field: "alternate-of", of: point.entity, in: point.year,
         [
           "kind": point.kind.rawValue,
-          "suggestion": suggestion(for: point.alternateOf, among: byGroup[group] ?? []),
+          "suggestion": suggestion(for: point.alternateOf, among: mains[group] ?? []),
         ])
     }
   }
@@ -33,8 +32,7 @@ struct AlternateUnknown: ReviewRule {
   private static let maxFunctions = 50
 
   /// The function that was probably meant; empty if none is near.
-  private func suggestion(for function: String, among points: [FocalPoint]) -> String {
-    let mains = points.lazy.filter { !$0.isAlternate }.map(\.function).prefix(Self.maxFunctions)
-    return FoldedText.nearest(to: function, among: Array(mains)) ?? ""
+  private func suggestion(for function: String, among functions: [String]) -> String {
+    FoldedText.nearest(to: function, among: functions.prefix(Self.maxFunctions)) ?? ""
   }
 }
