@@ -26,7 +26,7 @@ package enum Field: Int, CaseIterable, CodingKey, Sendable {
   // Columns of the platform's export that add no information.
   case type, area, score
   // Columns of the template that tell the reader something and hold nothing of the entity.
-  case indicatorTitle, questionText, lastYear, supported, guidance
+  case indicatorInWords, questionInWords, lastYear, supportedRating, guidance
   // The follow-up of recommendations.
   case recommendation, response, words, steps, lead, firstDue, nextReport, serves, `public`
   case grader, scale, grade, date
@@ -65,9 +65,9 @@ extension Field {
       .comment, .title, .body, .country, .type, .area, .score,
     ] + templateFields
 
-  /// Columns of the template beside those of its tables: an indicator and a question in words, last year's value, the rating that the
-  /// answers support, and guidance.
-  static let templateFields: [Field] = [.indicatorTitle, .questionText, .lastYear, .supported, .guidance]
+  /// Columns of the template beside those of its tables, with names that nobody gives to columns of data: an indicator
+  /// and a question in words, last year's value, the rating that the answers support, and guidance.
+  static let templateFields: [Field] = [.indicatorInWords, .questionInWords, .lastYear, .supportedRating, .guidance]
 
   /// Fields of ratings that most files do not have.
   static let rareFields: [Field] = [.input, .basis, .status, .submitted, .sequence, .explanation, .area, .score]

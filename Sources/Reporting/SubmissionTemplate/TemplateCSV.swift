@@ -8,7 +8,7 @@ struct TemplateCSV {
 
   var files: [ReportFile] {
     rows.template.tables.map { table in
-      let headings = rows.headings(of: table).filter { $0 != TemplateRows.OwnColumn.supported.rawValue }
+      let headings = rows.headings(of: table).filter { $0 != TemplateRows.OwnColumn.supportedRating.rawValue }
       var csv = CSVWriter()
       csv.row(headings)
       for row in self.rows(of: table) { csv.row(headings.map { row[$0] ?? "" }) }

@@ -10,7 +10,8 @@ struct TemplateRows {
 
   /// The columns of the template that hold nothing of the entity.
   enum OwnColumn: String, CaseIterable {
-    case indicatorTitle = "indicator-title", questionText = "question-text", lastYear = "last-year", supported, guidance
+    case indicatorInWords = "indicator-in-words", questionInWords = "question-in-words", lastYear = "last-year",
+      supportedRating = "supported-rating", guidance
   }
 
   init(template: SubmissionTemplate, words: Catalogue) {
@@ -42,10 +43,10 @@ struct TemplateRows {
     }
     switch table.name {
     case "ratings":
-      insert(.indicatorTitle, behind: "indicator")
-      for own in [OwnColumn.guidance, .supported, .lastYear] { insert(own, behind: "rating") }
+      insert(.indicatorInWords, behind: "indicator")
+      for own in [OwnColumn.guidance, .supportedRating, .lastYear] { insert(own, behind: "rating") }
     case "answers":
-      insert(.questionText, behind: "question")
+      insert(.questionInWords, behind: "question")
       for own in [OwnColumn.guidance, .lastYear] { insert(own, behind: "unit") }
     default: break
     }
@@ -56,7 +57,7 @@ struct TemplateRows {
   func rating(of position: Int) -> [String: String] {
     let indicator = template.framework.indicators[position]
     return subject.merging([
-      "indicator": indicator.number, OwnColumn.indicatorTitle.rawValue: indicator.title,
+      "indicator": indicator.number, OwnColumn.indicatorInWords.rawValue: indicator.title,
       OwnColumn.guidance.rawValue: guidance.text(of: indicator), OwnColumn.lastYear.rawValue: lastYear(position),
     ]) { _, new in new }
   }
@@ -65,7 +66,7 @@ struct TemplateRows {
   func answer(to question: TemplateQuestion) -> [String: String] {
     subject.merging([
       "indicator": template.framework.indicators[question.indicator].number, "question": question.id,
-      OwnColumn.questionText.rawValue: ask(question), "unit": question.shownUnit,
+      OwnColumn.questionInWords.rawValue: ask(question), "unit": question.shownUnit,
       OwnColumn.guidance.rawValue: guidance.text(of: question),
       OwnColumn.lastYear.rawValue: template.lastYear?.answers[question.indicator]?[question.id]?.text ?? "",
     ]) { _, new in new }

@@ -21,4 +21,13 @@ import Testing
     #expect(Set(Field.names).count == Field.allCases.count)
     #expect(Field(name: "markerScale") == nil)
   }
+
+  /// The columns of the template are passed over, so their names must not be headings that people give to data.
+  @Test(arguments: Field.templateFields) func templateColumnsHideNoOther(_ field: Field) {
+    #expect(HeadingSynonyms.certain(field.name, among: [field.name]) == nil)
+    #expect(HeadingSynonyms.likely(field.name) == nil)
+    #expect(HeadingSynonyms.vague(field.name) == nil)
+    #expect(Field(header: field.name) == field)
+    #expect(Table.having(field) == nil)
+  }
 }

@@ -50,7 +50,7 @@ struct AnswersSheet {
     switch heading {
     case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixedNumber)
     case "entity", "framework", "indicator", "question": return WrittenCell(.text(value), styles.fixedText)
-    case TemplateRows.OwnColumn.questionText.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
+    case TemplateRows.OwnColumn.questionInWords.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
       return WrittenCell(.text(value), styles.fixed)
     case "unit": return WrittenCell(.text(value), styles.told)
     case TemplateRows.OwnColumn.lastYear.rawValue:

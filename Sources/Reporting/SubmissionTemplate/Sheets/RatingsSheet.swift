@@ -31,10 +31,10 @@ struct RatingsSheet {
     switch heading {
     case "year": return WrittenCell(.number(Int(value) ?? 0), styles.fixedNumber)
     case "entity", "framework", "indicator": return WrittenCell(.text(value), styles.fixedText)
-    case TemplateRows.OwnColumn.indicatorTitle.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
+    case TemplateRows.OwnColumn.indicatorInWords.rawValue, TemplateRows.OwnColumn.guidance.rawValue:
       return WrittenCell(.text(value), styles.fixed)
     case TemplateRows.OwnColumn.lastYear.rawValue: return WrittenCell(.text(value), styles.carried)
-    case TemplateRows.OwnColumn.supported.rawValue:
+    case TemplateRows.OwnColumn.supportedRating.rawValue:
       return WrittenCell(.formula(requirements.shownRating(of: indicator), result: .text("")), styles.derived)
     default: return WrittenCell(.text(value), styles.input)
     }
@@ -43,7 +43,7 @@ struct RatingsSheet {
   /// Blank ratings and justifications are marked, and ratings that the answers do not support.
   private var conditions: [SheetCondition] {
     guard let rating = sheet.position("rating"), let reason = sheet.position("justification"),
-      let supported = sheet.position(TemplateRows.OwnColumn.supported.rawValue)
+      let supported = sheet.position(TemplateRows.OwnColumn.supportedRating.rawValue)
     else { return [] }
     let (a, b, c) = (SheetAddress.letters(rating), SheetAddress.letters(reason), SheetAddress.letters(supported))
     return [

@@ -7,10 +7,10 @@ enum TemplateColumnWidth {
     case "framework", "start", "end", "due", "first-due", "next-report", "marker": 14
     case "indicator", "public": 11
     case "question": 24
-    case "answer", "rating", "supported", "kind", "response", "status": 19
+    case "answer", "rating", "supported-rating", "kind", "response", "status": 19
     case "last-year": 24
-    case "title", "indicator-title", "action": 28
-    case "question-text", "justification", "words", "steps", "description": 48
+    case "title", "indicator-in-words", "action": 28
+    case "question-in-words", "justification", "words", "steps", "description": 48
     case "guidance": 64
     case "evidence", "explanation", "comment": 36
     default: 19
