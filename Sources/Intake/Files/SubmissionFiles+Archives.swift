@@ -6,10 +6,11 @@ extension SubmissionFiles {
   /// Unpacks an archive, unless the file only has the name of one.
   mutating func addArchive(_ path: String, name: String) {
     switch TableSearch.searchArchive(path: path) {
+    // A workbook under another name is named when its parts are listed.
+    case .records(.workbook), .nothing: unpack(path, name: name)
     case .records(let format): items.append(Item(path: path, name: name, format: format))
     case .finding(let code, let found):
       findings.append(Finding(code, at: SourcePlace(file: name), found: found.isEmpty ? nil : found))
-    case .nothing: unpack(path, name: name)
     }
   }
 

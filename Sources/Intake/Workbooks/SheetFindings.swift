@@ -12,9 +12,8 @@ struct SheetFindings {
     note(tally.links, .linkAddressUsed)
     note(tally.outside, .cellsOutsideTable)
     for cell in tally.coloured {
-      var finding = Finding(.colourNotRead, at: place(cell.row, cell.column))
-      finding.arguments["heading"] = table.table.names[cell.column - 1]
-      findings.take(finding)
+      let heading = table.table.names[cell.column - 1]
+      findings.take(Finding(.colourNotRead, at: place(cell.row, cell.column), arguments: ["heading": heading]))
     }
     if layout.hiddenRowCount > 0 || !layout.hiddenColumns.isEmpty { noteHidden(layout) }
   }

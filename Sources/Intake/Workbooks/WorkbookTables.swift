@@ -25,6 +25,7 @@ struct WorkbookTables {
     self.file = file
     self.vocabulary = vocabulary
     var budget = Self.maxCells
+    var unread: Set<Int> = []
     var surveys: [(sheet: Int, survey: SheetSurvey)] = []
     for sheet in workbook.sheets.indices where workbook.sheets[sheet].holdsCells {
       do {
@@ -34,10 +35,11 @@ struct WorkbookTables {
         if survey.hasComments { commented.append(workbook.sheets[sheet].name) }
       } catch let refusal as WorkbookRefusal {
         findings += refusal.findings
+        unread.insert(sheet)
       }
     }
     find(in: surveys)
-    let used = Set(tables.map(\.table.sheet))
+    let used = unread.union(tables.map(\.table.sheet))
     passedOver = workbook.sheets.indices.filter { !used.contains($0) }.map { workbook.sheets[$0].name }
   }
 

@@ -4,7 +4,7 @@ import Testing
 @Suite struct FileFormatTests {
   @Test(arguments: [
     ("a.csv", FileFormat.records(.csv)), ("A.CSV", .records(.csv)), ("a.b.xml", .records(.xml)), ("a.zip", .archive),
-    ("a.XLSX", .archive), ("a.ods", .archive),
+    ("a.XLSX", .records(.workbook)), ("a.xltm", .records(.workbook)), ("a.ods", .archive), ("a.xlsb", .archive),
   ])
   func theEndingOfANameTells(_ name: String, _ format: FileFormat) { #expect(FileFormat(fileName: name) == format) }
 

@@ -87,12 +87,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (["[Content_Types].xml", "xl/workbook.xml"], "Excel"), (["[Content_Types].xml", "word/document.xml"], "Office"),
-    (["mimetype", "content.xml"], "OpenDocument"),
+    (["[Content_Types].xml", "xl/workbook.xml"], "file-is-workbook", "XLSX"),
+    (["[Content_Types].xml", "xl/workbook.bin"], "workbook", "XLSB"),
+    (["[Content_Types].xml", "word/document.xml"], "workbook", "Word"),
+    (["[Content_Types].xml", "ppt/presentation.xml"], "workbook", "Office"),
+    (["mimetype", "content.xml"], "workbook", "OpenDocument"), (["Index/Document.iwa"], "workbook", "Numbers"),
   ])
-  func workbookIsKnown(_ names: [String], _ kind: String) throws {
+  func workbookIsKnown(_ names: [String], _ code: String, _ kind: String) throws {
     let read = try ReadArchive(WrittenArchive(names.map { WrittenArchive.Entry($0, "<a/>") }))
-    #expect(read.places == ["workbook a.zip"])
+    #expect(read.places == ["\(code) a.zip"])
     #expect(read.findings.first?.found == kind)
     #expect(read.names == [])
   }

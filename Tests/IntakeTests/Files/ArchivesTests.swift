@@ -53,7 +53,7 @@ import Testing
     #expect(read.ratings == ["EXW 2025 1=meets", "EXW 2025 2=exceeds"])
     #expect(
       read.places == [
-        "zip-damaged a.zip", "workbook b.xlsx", "file-skipped c.ZIP/notes.txt", "zip-name-unsafe c.ZIP/../escape.csv",
+        "zip-damaged a.zip", "file-skipped c.ZIP/notes.txt", "zip-name-unsafe c.ZIP/../escape.csv", "workbook b.xlsx",
         "file-is-web-page d.xml",
       ])
   }

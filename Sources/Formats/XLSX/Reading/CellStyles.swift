@@ -16,8 +16,8 @@ final class CellStyles: PartHandler {
   /// The number of the font or fill that is being read.
   private var index = -1
   private var styles: [Style] = []
-  private(set) var problem: XLSXProblem?
-  let isDone = false
+  @exclusivity(unchecked) private(set) var problem: XLSXProblem? { didSet { isDone = true } }
+  @exclusivity(unchecked) private(set) var isDone = false
 
   /// The style with a number; nil if there is none.
   ///

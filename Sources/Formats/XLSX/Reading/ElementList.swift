@@ -7,8 +7,8 @@ final class ElementList: PartHandler {
 
   private let take: (_ element: String, _ attributes: Attributes) -> Void
   private var count = 0
-  private(set) var problem: XLSXProblem?
-  let isDone = false
+  @exclusivity(unchecked) private(set) var problem: XLSXProblem? { didSet { isDone = true } }
+  @exclusivity(unchecked) private(set) var isDone = false
 
   init(_ take: @escaping (_ element: String, _ attributes: Attributes) -> Void) { self.take = take }
 

@@ -10,7 +10,7 @@ protocol PartHandler: AnyObject {
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
   /// Why nothing more can be read; nil as long as reading goes on.
   var problem: XLSXProblem? { get }
-  /// Whether nothing more is needed of the part.
+  /// Whether nothing more is needed of the part, or can be read; asked at every element.
   var isDone: Bool { get }
 }
 

@@ -10,9 +10,11 @@ final class PartParser {
   private var scanner = MarkupScanner()
   private var window = DocumentWindow()
   private var problem: XLSXProblem?
+  /// Whether the rest of the part is to be ignored.
+  @exclusivity(unchecked) private var isStopped = false
   /// The namespaces that were seen last, which libxml2 keeps at one place in memory.
-  private var known: UnsafePointer<xmlChar>?
-  private var foreign: UnsafePointer<xmlChar>?
+  @exclusivity(unchecked) private var known: UnsafePointer<xmlChar>?
+  @exclusivity(unchecked) private var foreign: UnsafePointer<xmlChar>?
 
   private init(_ handler: any PartHandler) { self.handler = handler }
 
@@ -69,7 +71,7 @@ final class PartParser {
       _ = bytes.withMemoryRebound(to: CChar.self) { xmlParseChunk(context, $0.baseAddress, Int32($0.count), 0) }
     }
     window.drop(before: window.end)
-    if problem != nil || handler.problem != nil || handler.isDone { return false }
+    if isStopped { return false }
     if let stop { problem = Self.problem(stop.reason) }
     guard let context, problem == nil else { return false }
     if xmlDictSize(context.pointee.dict) > XLSXLimits.maxNames {
@@ -112,6 +114,7 @@ final class PartParser {
     sax.characters = { user, text, length in
       guard let text, let parser = parser(user), !parser.isStopped else { return }
       parser.handler.text(UnsafeBufferPointer(start: text, count: Int(length)))
+      parser.stopIfDone()
     }
     sax.ignorableWhitespace = sax.characters
     sax.cdataBlock = sax.characters
@@ -121,13 +124,14 @@ final class PartParser {
 
   private func stop(_ problem: XLSXProblem) {
     if self.problem == nil { self.problem = problem }
+    isStopped = true
     if let context { xmlStopParser(context) }
   }
 
-  private var isStopped: Bool { problem != nil || handler.problem != nil || handler.isDone }
-
   private func stopIfDone() {
-    if handler.problem != nil || handler.isDone, let context { xmlStopParser(context) }
+    guard handler.isDone else { return }
+    isStopped = true
+    if let context { xmlStopParser(context) }
   }
 
   /// Whether the namespace is one of workbooks, or none.

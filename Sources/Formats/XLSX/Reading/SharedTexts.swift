@@ -1,12 +1,13 @@
 /// The texts that cells refer to by number.
 final class SharedTexts: PartHandler {
-  private var text = GrowableBuffer<UInt8>(capacity: 4_096)
-  private var ends = GrowableBuffer<UInt32>()
+  // Only one parser uses this object, so exclusive access is not checked at run time.
+  @exclusivity(unchecked) private var text = GrowableBuffer<UInt8>(capacity: 4_096)
+  @exclusivity(unchecked) private var ends = GrowableBuffer<UInt32>()
   /// The numbers of the texts of which a part is struck out.
   private var struck: Set<Int> = []
-  private var level = TextLevel()
-  private(set) var problem: XLSXProblem?
-  let isDone = false
+  @exclusivity(unchecked) private var level = TextLevel()
+  @exclusivity(unchecked) private(set) var problem: XLSXProblem? { didSet { isDone = true } }
+  @exclusivity(unchecked) private(set) var isDone = false
 
   var count: Int { ends.count }
 

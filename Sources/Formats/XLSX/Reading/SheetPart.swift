@@ -9,14 +9,15 @@ final class SheetPart: PartHandler {
   private let takeRow: (borrowing SheetRow) -> Bool
   /// Where merged cells, links and hidden columns are kept; nil if they are known.
   private let layout: SheetLayout?
-  private var cell: SheetCellReader
-  private var row = SheetRow()
+  // Only one parser uses this object, so exclusive access is not checked at run time.
+  @exclusivity(unchecked) private var cell: SheetCellReader
+  @exclusivity(unchecked) private var row = SheetRow()
   /// The number of bytes of the texts so far.
-  private var length = 0
-  private(set) var problem: XLSXProblem?
-  private(set) var isDone = false
+  @exclusivity(unchecked) private var length = 0
+  @exclusivity(unchecked) private(set) var problem: XLSXProblem? { didSet { isDone = true } }
+  @exclusivity(unchecked) private(set) var isDone = false
   /// Whether cells are passed over, since only what stands behind them is needed.
-  private var passesOverCells = false
+  @exclusivity(unchecked) private var passesOverCells = false
 
   /// - Parameters:
   ///   - layout: receives what concerns the whole sheet, which stands partly behind the cells.

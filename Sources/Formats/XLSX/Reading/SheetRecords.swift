@@ -6,13 +6,14 @@ final class SheetRecords {
   private let table: SheetTable
   private let sink: RecordSink
   private let links: [Int: String]
-  private var merged: MergedCells
-  private var record: Record
-  private var fields = FieldBuffer()
+  // Only one reader uses this object, so exclusive access is not checked at run time.
+  @exclusivity(unchecked) private var merged: MergedCells
+  @exclusivity(unchecked) private var record: Record
+  @exclusivity(unchecked) private var fields = FieldBuffer()
   /// The position of the cell for each column in the row; -1 for none.
-  private var positions: [Int]
-  private var filled: [Int: [UInt8]] = [:]
-  private var hasValue: [Bool]
+  @exclusivity(unchecked) private var positions: [Int]
+  @exclusivity(unchecked) private var filled: [Int: [UInt8]] = [:]
+  @exclusivity(unchecked) private var hasValue: [Bool]
   /// Whether anything is said of the cells of each column.
   private let isUsed: [Bool]
   private var colours: [Int: Int] = [:]

@@ -12,7 +12,7 @@ enum XLSXLimits {
   /// Bytes of the texts of one row.
   static let maxRowLength = 4 << 20
   /// Bytes of all texts of a sheet: a text that all cells share is counted for each of them.
-  static let maxSheetLength = 256 << 20
+  static let maxSheetLength = 64 << 20
   /// Bytes of all texts that cells share.
   static let maxSharedLength = 48 << 20
   /// Texts that cells share.
