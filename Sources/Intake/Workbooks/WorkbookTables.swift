@@ -73,7 +73,17 @@ struct WorkbookTables {
         add(found, sheet, survey, common: common)
       }
     }
+    for index in tables.indices { noteRepeated(common, in: &tables[index].table) }
     tables.sort { $0.table.sheet < $1.table.sheet }
+  }
+
+  /// Tells the table what is said elsewhere of the fields of its columns.
+  private func noteRepeated(_ common: StatedValues, in table: inout SheetTable) {
+    guard let namespace = Table(rawValue: table.table)?.namespace else { return }
+    let stated = common.completed(with: StatedValues())
+    for (column, field) in HeaderFields.fields(of: table.names, in: namespace).enumerated() {
+      if let field, let value = stated[field] { table.repeated[column] = value.value.text }
+    }
   }
 
   private func form(_ sheet: Int, _ survey: SheetSurvey) -> FormSearch {

@@ -4,7 +4,7 @@ import Model
 @testable import Frameworks
 
 /// A temporary folder of sessions, beside the valid definitions of tests.
-struct SessionTree: ~Copyable {
+final class SessionTree {
   let root: String
   private let definitions: Definitions
 

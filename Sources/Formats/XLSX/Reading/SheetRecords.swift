@@ -16,6 +16,7 @@ final class SheetRecords {
   @exclusivity(unchecked) private var hasValue: [Bool]
   /// Whether anything is said of the cells of each column.
   private let isUsed: [Bool]
+  private let repeated: [Int: [UInt8]]
   private var colours: [Int: Int] = [:]
   private(set) var tally = SheetTally()
   /// The row and the column that were read last, for a finding about what follows.
@@ -28,6 +29,7 @@ final class SheetRecords {
     self.sink = sink
     self.links = links
     merged = MergedCells(layout.merged, width: table.names.count)
+    repeated = table.repeated.mapValues { Array($0.utf8) }
     record = Record(table: table.table)
     record.names = table.names
     positions = Array(repeating: -1, count: table.names.count)
@@ -81,11 +83,21 @@ final class SheetRecords {
         continue
       }
       positions[column - 1] = index
+      if repeats(cell, row, column) {
+        hasValue[column - 1] = true
+        continue
+      }
       if !cell.isEmpty || cell.lacksResult { ownCount += 1 }
       guard !isAbove, isUsed[column - 1] else { continue }
       note(cell, row.number, column)
     }
     return ownCount
+  }
+
+  /// Whether the cell holds a formula that repeats what the workbook says elsewhere.
+  private func repeats(_ cell: SheetCell, _ row: borrowing SheetRow, _ column: Int) -> Bool {
+    guard cell.isFormula || cell.lacksResult, let text = repeated[column - 1] else { return false }
+    return cell.lacksResult || row.bytes(cell).elementsEqual(text)
   }
 
   private func note(_ cell: SheetCell, _ row: Int, _ column: Int) {
@@ -117,7 +129,12 @@ final class SheetRecords {
     for column in table.names.indices {
       let start = fields.end
       if positions[column] >= 0, !table.ignored.contains(column) {
-        fields.append(row.bytes(row.cells[positions[column]]))
+        let cell = row.cells[positions[column]]
+        if cell.lacksResult, let text = repeated[column] {
+          text.withUnsafeBufferPointer { fields.append($0) }
+        } else {
+          fields.append(row.bytes(cell))
+        }
       }
       if let value = filled[column] { value.withUnsafeBufferPointer { fields.append($0) } }
       if table.linkColumns.contains(column) { addLink(row.number, column, from: start) }

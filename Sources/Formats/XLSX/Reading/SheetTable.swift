@@ -16,6 +16,11 @@ package struct SheetTable: Sendable {
   package var used: Set<Int>?
   /// The columns, from 0, that only repeat what another says, such as the text of a question beside its id.
   package var ignored: Set<Int> = []
+  /// What the workbook says elsewhere of whose rows these are, by the column, from 0, that says it again.
+  ///
+  /// A formula in such a column only repeats it: a row that holds nothing else is no record, and where the workbook has
+  /// no result of the formula, this is its value.
+  package var repeated: [Int: String] = [:]
   /// Rows that belong to another table of the sheet.
   package var passedOver: Set<Int> = []
   /// The only rows of the table; nil for all below the headings.
