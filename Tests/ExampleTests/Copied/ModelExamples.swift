@@ -182,8 +182,8 @@ extension GivenValues {
 
   // Sources/Model/Sessions/RecommendationRegister+Sessions.swift
   func example1OfRecommendationRegisterSessions() throws {
-    let register = definitions.recommendations.adding(reading.sessions, of: definitions.entities)
-    print(register["IANWGE-2025-12"]!.kind)  // decision
+    let register = definitions.recommendations.adding([], of: definitions.entities)
+    print(register["GA-62-137-11"] == nil)  // false
   }
 
   // Sources/Model/Sessions/SessionWeek.swift

@@ -112,4 +112,38 @@ import Testing
     try folder.write("exw/Ratings.csv", "entity,year,indicator,rating\nEXW,2025,1,meets\n")
     #expect(try folder.read().ratings == ["EXW 2025 1=meets"])
   }
+
+  /// A row of a template's open sheet holds only formulas until somebody writes into it.
+  private static func actions(_ row: String, result: String) -> WrittenWorkbook {
+    let texts = ["entity", "year", "indicator", "action"].enumerated().map {
+      WrittenWorkbook.Sheet.text("\(WrittenWorkbook.Sheet.letters($0))1", $1)
+    }
+    func formulas(_ row: Int) -> String {
+      "<c r=\"A\(row)\" t=\"str\"><f>IF(D\(row)=\"\",\"\",Identity!B1)</f>\(result)</c>"
+        + "<c r=\"B\(row)\"><f>IF(D\(row)=\"\",\"\",Identity!B2)</f></c>"
+    }
+    return WrittenWorkbook([
+      .ratings([["EXW", "2025", "1", "meets"]]),
+      WrittenWorkbook.Sheet(
+        "Actions",
+        "<row r=\"1\">\(texts.joined())</row><row r=\"2\">\(formulas(2))\(row)</row><row r=\"3\">\(formulas(3))</row>"),
+      WrittenWorkbook.Sheet("Identity", [["Entity", "EXW"], ["Year", "2025"]]),
+    ])
+  }
+
+  @Test(arguments: ["", "<v></v>", "<v>EXW</v>"])
+  func formulasThatRepeatTheEntityMakeNoRowAndGiveNoFinding(result: String) throws {
+    try folder.write("blank.xlsx", Self.actions("", result: result))
+    let read = try folder.read()
+    #expect(read.ratings == ["EXW 2025 1=meets"])
+    #expect(read.codes == ["sheets-passed-over"])
+  }
+
+  @Test func formulasWithoutAResultGiveWhatTheWorkbookSaysElsewhere() throws {
+    let row = WrittenWorkbook.Sheet.text("C2", "1") + WrittenWorkbook.Sheet.text("D2", "Write the policy")
+    try folder.write("exw.xlsx", Self.actions(row, result: ""))
+    let read = try folder.read()
+    #expect(read.submissions.flatMap(\.actions).count == 1)
+    #expect(read.codes == ["sheets-passed-over"])
+  }
 }
