@@ -24,10 +24,18 @@ extension GivenValues {
     expectPrinted(framework.position(ofIndicator: "6")!, is: ##"5"##)
   }
 
+  // Sources/Frameworks/SessionsFolder.swift
+  static func example1OfSessionsFolder() throws {
+    let definitions = try DefinitionsFolder.read("Indicators")
+    let reading = try SessionsFolder.read("Samples/sessions", definitions: definitions)
+    expectPrinted(reading.sessions.map(\.year), reading.blockers.count, is: ##"[2025, 2026] 0"##)
+  }
+
   static var examplesOfFrameworks: [() throws -> Void] {
     [
       example1OfDefinitionComparison,
       example1OfDefinitionsFolder,
+      example1OfSessionsFolder,
     ]
   }
 }

@@ -173,6 +173,22 @@ extension GivenValues {
     expectPrinted(derivation.agreement(with: .level(2)), is: ##"claimHigher"##)
   }
 
+  // Sources/Model/Sessions/RecommendationRegister+Sessions.swift
+  static func example1OfRecommendationRegisterSessions() throws {
+    var session = NetworkSession(year: 2025, file: "2025/session.yaml")
+    session.decisions = [
+      SessionDecision(number: "12", text: "Report.", theme: "data", place: SourcePlace(file: "2025/session.yaml"))
+    ]
+    let register = RecommendationRegister().adding([session], of: EntityList([]))
+    expectPrinted(register["IANWGE-2025-12"]!.kind, is: ##"decision"##)
+  }
+
+  // Sources/Model/Sessions/SessionWeek.swift
+  static func example1OfSessionWeek() throws {
+    let opening = CalendarDate(strictly: "2011-02-22")!
+    expectPrinted(SessionDays(beforeOpening: opening)!.first, is: ##"2011-02-14"##)
+  }
+
   // Sources/Model/Submissions/Network/StaffLevel.swift
   static func example1OfStaffLevel() throws {
     expectPrinted(StaffLevel(category: .director, step: 1), is: ##"D-1"##)
@@ -260,6 +276,8 @@ extension GivenValues {
       example1OfSourcePlaceCell,
       example1OfSourcePlace,
       example1OfDerivation,
+      example1OfRecommendationRegisterSessions,
+      example1OfSessionWeek,
       example1OfStaffLevel,
       example1OfReportedActions,
       example1OfSubmission,

@@ -101,10 +101,14 @@ struct SessionFrame {
   private var agenda: SessionDocument.Section {
     SessionDocument.Section(
       id: "agenda", heading: view.say("session-annex-agenda"),
-      paragraphs: session.agenda.isEmpty ? [.init(view.say("session-report-no-agenda"))] : [],
-      items: session.agenda.map {
-        .init(view.say("session-report-item", ["number": .text($0.number), "title": .text($0.title)]))
-      })
+      paragraphs: session.agenda.isEmpty ? [.init(view.say("session-report-no-agenda"))] : items)
+  }
+
+  /// The items of the agenda with their numbers.
+  private var items: [SessionView.Line] {
+    session.agenda.map {
+      .init(view.say("session-report-item", ["number": .text($0.number), "title": .text($0.title)]))
+    }
   }
 
   private var participants: SessionDocument.Section {
@@ -132,10 +136,7 @@ struct SessionFrame {
   private var next: SessionDocument.Section {
     SessionDocument.Section(
       id: "next", heading: view.say("session-annex-next", ["year": .number(session.year + 1)]),
-      paragraphs: [.init(view.say("session-next-note"))],
-      items: session.agenda.map {
-        .init(view.say("session-report-item", ["number": .text($0.number), "title": .text($0.title)]))
-      })
+      paragraphs: [.init(view.say("session-next-note"))] + items)
   }
 
   private var forces: SessionDocument.Section {

@@ -26,6 +26,8 @@ struct SessionHTML {
   private func table(_ table: SessionDocument.Table, _ id: String) -> [String: Any] {
     [
       "caption": table.caption, "caption-id": "\(id)-caption", "more": table.more ?? false,
+      // A table of two columns fits a narrow window.
+      "class": table.columns.count <= 2 ? "counts" : "text",
       "columns": table.columns.map { ["label": $0.label, "is-number": $0.isNumber] as [String: Any] },
       "rows": table.rows.map { row in
         [
