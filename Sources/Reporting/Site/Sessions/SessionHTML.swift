@@ -4,6 +4,8 @@ import Formats
 struct SessionHTML {
   let document: SessionDocument
 
+  private static let maxLandmarks = 12
+
   var context: [String: Any] {
     [
       "title": document.title, "subtitle": document.subtitle,
@@ -13,7 +15,9 @@ struct SessionHTML {
 
   private func section(_ section: SessionDocument.Section) -> [String: Any] {
     [
-      "id": section.id, "heading": section.heading, "is-first": section.isFirst,
+      "id": section.id, "heading": section.heading,
+      // A page with very many landmarks cannot be browsed by them.
+      "is-landmark": document.sections.count <= Self.maxLandmarks, "is-first": section.isFirst,
       "paragraphs": section.paragraphs.map(line), "items": section.items.map(line), "has-items": !section.items.isEmpty,
       "table": section.table.map { table($0, section.id) } ?? false,
       "has-sources": !section.sources.isEmpty,
