@@ -63,7 +63,7 @@ struct SessionCoverPage {
     let rule = session.statedDays == nil ? "session-days-rule" : "session-days-stated"
     return SessionDocument.Section(
       id: "session", heading: view.say("session-facts"),
-      paragraphs: [
+      paragraphs: (view.isFictional ? [.init(view.say("status-fictional"))] : []) + [
         .init(view.say(rule)), .init(view.say("session-counting", ["date": .text(view.date(briefing.days.first))])),
       ],
       items: items.map { .init($0) })

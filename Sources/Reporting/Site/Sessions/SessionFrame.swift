@@ -35,7 +35,8 @@ struct SessionFrame {
         ["decisions": .text(view.say("session-decisions", ["n": .count(session.decisions.count)]))]))
     lines.append(view.say("session-report-write-introduction"))
     return SessionDocument.Section(
-      id: "introduction", heading: view.say("session-report-introduction"), paragraphs: lines.map { .init($0) })
+      id: "introduction", heading: view.say("session-report-introduction"),
+      paragraphs: ((view.isFictional ? [view.say("status-fictional")] : []) + lines).map { .init($0) })
   }
 
   private var committees: SessionDocument.Section {
@@ -52,7 +53,7 @@ struct SessionFrame {
     }
     return SessionDocument.Section(
       id: "committees", heading: view.say("session-report-committees"),
-      paragraphs: items.isEmpty ? [.init(view.say("session-report-no-committees"))] : [], items: items,
+      paragraphs: items.isEmpty ? [.init(view.say("session-report-no-committees"))] : items,
       sources: ["committees.csv"])
   }
 

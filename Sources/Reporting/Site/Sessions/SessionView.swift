@@ -38,6 +38,11 @@ struct SessionView {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether the session is one of agencies made up for samples.
+  var isFictional: Bool {
+    !briefing.members.isEmpty && briefing.members.allSatisfy { entities[code: $0]?.isFictional == true }
+  }
+
   func say(_ key: String, _ values: [String: WordValue] = [:]) -> String { words.say(key, values) }
 
   func count(_ count: SessionCount) -> WordValue { .count(briefing[count]) }
