@@ -31,7 +31,8 @@ package struct SessionSite {
     _ kind: Kind, for briefing: SessionBriefing, _ report: SystemReport, sessions: [InputFile]
   ) throws -> [ReportFile] {
     let view = SessionView(
-      briefing: briefing, register: report.recommendations, entities: report.entities, words: words)
+      briefing: briefing, register: report.recommendations, entities: report.entities,
+      framework: report.current?.framework, words: words)
     let pages = SessionPages(view: view, report: report)
     let documents = kind == .before ? pages.all : pages.after
     let links = Set(documents.map { "\($0.name).html" })

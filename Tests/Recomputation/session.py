@@ -23,6 +23,7 @@ TABLES = {
     "issue": "issues", "focal-point": "focal-points", "peer-review": "peer-reviews", "support": "support",
     "recommendation": "recommendations"}
 FINAL_RESPONSES = ("not-accepted", "not-relevant")
+MAX_LISTED = 10
 CLOSED = ("implemented", "overtaken-by-events")
 
 
@@ -377,7 +378,14 @@ def meets(row):
     return False if False in parts else None if None in parts else True
 
 
-def support(check, rows):
+def support(check, every):
+    def subject(row):
+        return row["entity"], row["kind"], row.get("indicator") or "", (row.get("description") or "").lower()
+
+    last = {}
+    for row in every:
+        last[subject(row)] = max(last.get(subject(row), 0), row["year"])
+    rows = [row for row in every if row["year"] == last[subject(row)]]
     table = []
     for row in rows:
         other = "offer" if row["kind"] == "request" else "request"
@@ -385,7 +393,7 @@ def support(check, rows):
             one["entity"] for one in rows
             if one["kind"] == other and row.get("indicator") and one.get("indicator") == row["indicator"]
             and one["entity"] != row["entity"] and one.get("with") in (None, "", row["entity"])
-            and row.get("with") in (None, "", one["entity"])})
+            and row.get("with") in (None, "", one["entity"])})[:MAX_LISTED]
         outcome = row.get("outcome") or ""
         state = "followed-up" if outcome else "matched" if found else "open"
         table.append([row["entity"], row["year"], row["kind"], row.get("with") or "", outcome, state, "; ".join(found)])
@@ -394,6 +402,7 @@ def support(check, rows):
     check.count("support/requests", len(requests))
     check.count("support/offers", len(table) - len(requests))
     check.count("support/requests-matched", sum(bool(row[6]) for row in requests))
+    check.count("support/requests-open", sum(row[5] == "open" for row in requests))
     check.count("support/with-outcome", sum(bool(row[4]) for row in table))
 
 

@@ -21,7 +21,8 @@ extension SessionBriefing {
     session.messages.flatMap { message in
       (message.numbers.map { ($0.subject, $0.place) } + message.conditions.map { ($0.subject, $0.place) }).compactMap {
         subject, place in
-        guard case .figure(let name) = subject, figures[name] == nil else { return nil }
+        // What is no name of a figure at all was told when the file was read.
+        guard case .figure(let name) = subject, figures[name] == nil, FigureName(name) != nil else { return nil }
         return (name, place)
       }
     }

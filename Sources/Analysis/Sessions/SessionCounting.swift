@@ -70,6 +70,7 @@ extension SessionBriefing {
     counts[.requests] = requests.count
     counts[.offers] = support.count - requests.count
     counts[.requestsMatched] = requests.count { !$0.counterparts.isEmpty }
+    counts[.requestsOpen] = requests.count { $0.state == .open }
     counts[.supportWithOutcome] = support.count { !$0.record.outcome.isEmpty }
   }
 }

@@ -6,10 +6,32 @@ extension MatchedSupport {
     let partner: String?
   }
 
+  /// What makes two rows of different years the same request or offer.
+  private struct Subject: Hashable {
+    let entity: String
+    let kind: SupportRecord.Kind
+    let indicator: String?
+    let description: String
+
+    init(_ record: SupportRecord) {
+      entity = record.entity
+      kind = record.kind
+      indicator = record.indicator
+      description = FoldedText.fold(record.description)
+    }
+  }
+
+  /// The records without those that are told again for a later year.
+  private static func latest(_ records: [SupportRecord]) -> [SupportRecord] {
+    let years = Dictionary(records.map { (Subject($0), $0.year) }, uniquingKeysWith: { max($0, $1) })
+    return records.filter { years[Subject($0)] == $0.year }
+  }
+
   /// Each record with the entities whose record on the same indicator answers it.
   ///
   /// A record that names a partner is answered only by that partner.
-  static func all(_ records: [SupportRecord]) -> [MatchedSupport] {
+  static func all(_ rows: [SupportRecord]) -> [MatchedSupport] {
+    let records = latest(rows)
     var others: [SupportRecord.Kind: [String: Set<Offer>]] = [:]
     for record in records {
       guard let indicator = record.indicator else { continue }

@@ -12,7 +12,7 @@ package enum PersonalData {
   package static func first(in text: String) -> String? {
     let words = text.split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "(" || $0 == ")" || $0 == "<" || $0 == ">" }
     for (index, word) in words.enumerated() {
-      if isAddress(word) { return String(word) }
+      if isAddress(word) { return String(word.prefix(through: lastLetter(of: word))) }
       if word.first == "+", word.utf8.dropFirst().first.map(isDigit) == true,
         words[index...].prefix(5).joined().utf8.prefix(24).count(where: isDigit) >= minDigits
       {
@@ -31,6 +31,11 @@ package enum PersonalData {
     let host = word[word.index(after: at)...]
     guard let point = host.firstIndex(of: ".") else { return false }
     return point > host.startIndex && host.index(after: point) < host.endIndex
+  }
+
+  /// Where the word ends, without the point of a sentence.
+  private static func lastLetter(of word: Substring) -> Substring.Index {
+    word.lastIndex { $0.isLetter || $0.isNumber } ?? word.startIndex
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -4,12 +4,15 @@ extension RecommendationRegister {
 
   /// The register with the decisions of sessions, which are then followed up like recommendations.
   ///
-  /// A decision that the register has already, because it was entered there, stays as the register has it. A task force
-  /// that a decision addresses stands for its lead and members, as its latest session lists them.
+  /// A decision that the register has already, because it was entered there, stays as the register has it. A task force that a decision addresses stands for its lead and members, as its latest session lists them.
   ///
   /// ```swift
-  /// let register = definitions.recommendations.adding([], of: definitions.entities)
-  /// print(register["GA-62-137-11"] == nil)  // false
+  /// var session = NetworkSession(year: 2025, file: "2025/session.yaml")
+  /// session.decisions = [
+  ///   SessionDecision(number: "12", text: "Report.", theme: "data", place: SourcePlace(file: "2025/session.yaml"))
+  /// ]
+  /// let register = RecommendationRegister().adding([session], of: EntityList([]))
+  /// print(register["IANWGE-2025-12"]!.kind)  // decision
   /// ```
   package func adding(_ sessions: [NetworkSession], of entities: EntityList) -> RecommendationRegister {
     let forces = sessions.latestTaskForces

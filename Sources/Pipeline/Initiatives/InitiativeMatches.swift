@@ -13,6 +13,9 @@ struct InitiativeMatches {
   /// The pairs that may have to do with each other.
   var candidates: InitiativePairList { comparison.pairs(atLeast: comparison.weights.lowerThreshold) }
 
+  /// The pairs with a score of at least `threshold`, which may be lower than that of the weights.
+  func pairs(atLeast threshold: Double) -> [InitiativePair] { comparison.pairs(atLeast: threshold).pairs }
+
   /// What decides which pairs are candidates, for other programs.
   func tableFiles() -> [ReportFile] {
     let tables = comparison.tables

@@ -74,7 +74,9 @@ package struct SessionRun {
     let (parent, name) = OutputFolder.parts(of: output, defaultName: "session")
     let folder = try ReportFolder.publish(files, as: name, in: parent)
     return Outcome(
-      briefing: briefing, findings: reading.findings + unknown + intake.findings + intake.excluded.findings,
+      briefing: briefing,
+      findings: reading.findings + unknown
+        + (intake.findings + intake.excluded.findings).sorted { $0.place < $1.place },
       inputCount: intake.inputs.count, page: folder + "/index.html")
   }
 

@@ -193,4 +193,16 @@ import Testing
     #expect(result.support.map(\.counterparts) == [["EXB"], ["EXA"], [], ["EXC"], [], ["EXA"]])
     #expect(result[.requests] == 3 && result[.requestsMatched] == 2)
   }
+
+  @Test func whatIsToldAgainStandsOnce() throws {
+    func record(_ year: Int, _ outcome: String, _ description: String = "Help") -> SupportRecord {
+      SupportRecord(
+        entity: "EXA", year: year, kind: .request, indicator: "f/1", description: description, outcome: outcome,
+        place: place)
+    }
+    let network = NetworkRecords(support: [record(2025, ""), record(2025, "", "Other"), record(2026, "Done")])
+    let result = try briefing(network: network)
+    #expect(result.support.map(\.record.description) == ["Other", "Help"])
+    #expect(result[.requests] == 2 && result[.requestsOpen] == 1 && result[.supportWithOutcome] == 1)
+  }
 }

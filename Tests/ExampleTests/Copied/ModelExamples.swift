@@ -181,9 +181,13 @@ extension GivenValues {
   }
 
   // Sources/Model/Sessions/RecommendationRegister+Sessions.swift
-  func example1OfRecommendationRegisterSessions() throws {
-    let register = definitions.recommendations.adding([], of: definitions.entities)
-    print(register["GA-62-137-11"] == nil)  // false
+  static func example1OfRecommendationRegisterSessions() throws {
+    var session = NetworkSession(year: 2025, file: "2025/session.yaml")
+    session.decisions = [
+      SessionDecision(number: "12", text: "Report.", theme: "data", place: SourcePlace(file: "2025/session.yaml"))
+    ]
+    let register = RecommendationRegister().adding([session], of: EntityList([]))
+    expectPrinted(register["IANWGE-2025-12"]!.kind, is: ##"decision"##)
   }
 
   // Sources/Model/Sessions/SessionWeek.swift
@@ -280,6 +284,7 @@ extension GivenValues {
       example1OfSourcePlaceSheet,
       example1OfSourcePlace,
       example1OfDerivation,
+      example1OfRecommendationRegisterSessions,
       example1OfSessionWeek,
       example1OfStaffLevel,
       example1OfReportedActions,

@@ -4,6 +4,7 @@ import Testing
 @Suite struct PersonalDataTests {
   @Test(arguments: [
     ("Write to jane.example@example.org today", "jane.example@example.org"), ("<j@example.org>", "j@example.org"),
+    ("Write to j@example.org.", "j@example.org"),
     ("Ms. Example leads the work", "Ms. Example"), ("as Dr Example said", "Dr Example"),
     ("Call +41 22 917 12 34", "+41"),
   ])

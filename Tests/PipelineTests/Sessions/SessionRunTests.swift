@@ -37,6 +37,7 @@ import Words
     #expect(outcome.briefing.days.first.description == "2026-03-03")
     #expect(outcome.briefing[.decisionsFollowed] == 7 && outcome.briefing[.decisionsOverdue] > 0)
     #expect(outcome.briefing[.issuesTakenUp] == 3)
+    #expect(outcome.briefing.issueGroups.prefix(2).map(\.members.count) == [3, 2])
     // Each state is shown.
     #expect(Set(outcome.briefing.decisions.map(\.decision.status)).count == 5)
     #expect(Set(outcome.briefing.messages.map(\.state)).isSuperset(of: [.holds, .fails]))

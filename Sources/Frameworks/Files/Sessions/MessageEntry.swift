@@ -31,10 +31,8 @@ enum MessageEntry {
     switch (table["figure"], table["count"]) {
     case (let figure?, nil):
       guard let name = figure.text() else { return nil }
-      guard FigureName(name) != nil else {
-        figure.note(.sessionFigureUnknown, found: name, ["year": ""])
-        return nil
-      }
+      // The message is kept, so that the pack lists it as one that cannot be proposed.
+      if FigureName(name) == nil { figure.note(.sessionFigureUnknown, found: name) }
       return .figure(name)
     case (nil, let count?):
       guard let name = count.text() else { return nil }

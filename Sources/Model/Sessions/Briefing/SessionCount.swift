@@ -47,6 +47,8 @@ package enum SessionCount: String, CaseIterable, Sendable {
   case requests = "support/requests"
   case offers = "support/offers"
   case requestsMatched = "support/requests-matched"
+  /// Requests without an offer and without an outcome.
+  case requestsOpen = "support/requests-open"
   case supportWithOutcome = "support/with-outcome"
   case taskForces = "task-forces/active"
   case products = "products/all"

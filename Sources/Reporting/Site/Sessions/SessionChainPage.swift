@@ -113,13 +113,14 @@ struct SessionChainPage {
 
   private func evidence(_ id: String) -> SessionView.Line? {
     let answers = (index.decisions[id]?.addressees ?? []).filter(\.isShown).compactMap(\.answer)
-    let texts = answers.map(\.texts.evidence).filter { !$0.isEmpty } + (index.products[id] ?? []).map(\.evidence)
-    return list(
-      "session-chain-evidence", texts.filter { !$0.isEmpty }.map { .init(view.text($0)) }, by: "list-semicolon")
+    let texts = (answers.map(\.texts.evidence) + (index.products[id] ?? []).map(\.evidence)).filter { !$0.isEmpty }
+    return list("session-chain-evidence", texts.uniqued.map { .init(view.text($0)) }, by: "list-semicolon")
   }
 
   private func indicators(of id: String) -> SessionView.Line? {
-    list("session-chain-indicators", (index.indicators[id] ?? []).map { .init($0, link: "#indicators") })
+    list(
+      "session-chain-indicators",
+      (index.indicators[id] ?? []).map { .init(view.indicatorNumber($0), link: "#indicators") })
   }
 
   /// From indicators back to decisions and recommendations.
@@ -129,15 +130,12 @@ struct SessionChainPage {
       for indicator in index.indicators[id] ?? [] { byIndicator[indicator, default: []].append(id) }
     }
     guard !byIndicator.isEmpty else { return nil }
-    let sorted = byIndicator.sorted { a, b in
-      let (one, other) = (a.key.split(separator: "/"), b.key.split(separator: "/"))
-      return (one[0], IndicatorNumber(String(one.last ?? ""))) < (other[0], IndicatorNumber(String(other.last ?? "")))
-    }
     return SessionDocument.Section(
       id: "indicators", heading: view.say("session-chain-by-indicator"),
       table: view.table(
         view.say("session-chain-by-indicator-caption"),
         [view.column("session-column-indicator"), view.column("session-column-asks")],
-        sorted.map { [.init($0.key), view.links($0.value)] }), sources: ["links.csv"])
+        SessionView.sorted(byIndicator.keys).map { [.init(view.indicator($0)), view.links(byIndicator[$0] ?? [])] }),
+      sources: ["links.csv"])
   }
 }

@@ -30,7 +30,7 @@ struct SessionCoverPage {
       line(.entitiesWithoutReview, "session-first-unreviewed", of: .members, "peer-reviews"),
       line(.entitiesBelow, "session-first-below", of: .members, "focal-points"),
       line(.entitiesWithoutFocalPoint, "session-first-uncovered", of: .members, "focal-points"),
-      unmatched,
+      line(.requestsOpen, "session-first-support", of: .requests, "support"),
     ].compactMap { $0 }
     return SessionDocument.Section(
       id: "first", heading: view.say("session-first"),
@@ -44,13 +44,6 @@ struct SessionCoverPage {
     guard briefing[count] > 0 else { return nil }
     return .init(
       view.say(key, ["n": view.count(count), "all": .count(whole.map { briefing[$0] } ?? 0)]), link: "\(page).html")
-  }
-
-  private var unmatched: SessionView.Line? {
-    let open = briefing[.requests] - briefing[.requestsMatched]
-    guard open > 0 else { return nil }
-    return .init(
-      view.say("session-first-support", ["n": .count(open), "all": view.count(.requests)]), link: "support.html")
   }
 
   private var session: SessionDocument.Section {
@@ -70,7 +63,7 @@ struct SessionCoverPage {
     let rule = session.statedDays == nil ? "session-days-rule" : "session-days-stated"
     return SessionDocument.Section(
       id: "session", heading: view.say("session-facts"),
-      paragraphs: [
+      paragraphs: (view.isFictional ? [.init(view.say("status-fictional"))] : []) + [
         .init(view.say(rule)), .init(view.say("session-counting", ["date": .text(view.date(briefing.days.first))])),
       ],
       items: items.map { .init($0) })

@@ -35,7 +35,8 @@ struct SessionFrame {
         ["decisions": .text(view.say("session-decisions", ["n": .count(session.decisions.count)]))]))
     lines.append(view.say("session-report-write-introduction"))
     return SessionDocument.Section(
-      id: "introduction", heading: view.say("session-report-introduction"), paragraphs: lines.map { .init($0) })
+      id: "introduction", heading: view.say("session-report-introduction"),
+      paragraphs: ((view.isFictional ? [view.say("status-fictional")] : []) + lines).map { .init($0) })
   }
 
   private var committees: SessionDocument.Section {
@@ -52,7 +53,7 @@ struct SessionFrame {
     }
     return SessionDocument.Section(
       id: "committees", heading: view.say("session-report-committees"),
-      paragraphs: items.isEmpty ? [.init(view.say("session-report-no-committees"))] : [], items: items,
+      paragraphs: items.isEmpty ? [.init(view.say("session-report-no-committees"))] : items,
       sources: ["committees.csv"])
   }
 
@@ -101,10 +102,14 @@ struct SessionFrame {
   private var agenda: SessionDocument.Section {
     SessionDocument.Section(
       id: "agenda", heading: view.say("session-annex-agenda"),
-      paragraphs: session.agenda.isEmpty ? [.init(view.say("session-report-no-agenda"))] : [],
-      items: session.agenda.map {
-        .init(view.say("session-report-item", ["number": .text($0.number), "title": .text($0.title)]))
-      })
+      paragraphs: session.agenda.isEmpty ? [.init(view.say("session-report-no-agenda"))] : items)
+  }
+
+  /// The items of the agenda with their numbers.
+  private var items: [SessionView.Line] {
+    session.agenda.map {
+      .init(view.say("session-report-item", ["number": .text($0.number), "title": .text($0.title)]))
+    }
   }
 
   private var participants: SessionDocument.Section {
@@ -132,10 +137,7 @@ struct SessionFrame {
   private var next: SessionDocument.Section {
     SessionDocument.Section(
       id: "next", heading: view.say("session-annex-next", ["year": .number(session.year + 1)]),
-      paragraphs: [.init(view.say("session-next-note"))],
-      items: session.agenda.map {
-        .init(view.say("session-report-item", ["number": .text($0.number), "title": .text($0.title)]))
-      })
+      paragraphs: [.init(view.say("session-next-note"))] + items)
   }
 
   private var forces: SessionDocument.Section {

@@ -4,6 +4,8 @@ import Formats
 struct SessionHTML {
   let document: SessionDocument
 
+  private static let maxLandmarks = 12
+
   var context: [String: Any] {
     [
       "title": document.title, "subtitle": document.subtitle,
@@ -13,7 +15,9 @@ struct SessionHTML {
 
   private func section(_ section: SessionDocument.Section) -> [String: Any] {
     [
-      "id": section.id, "heading": section.heading, "is-first": section.isFirst,
+      "id": section.id, "heading": section.heading,
+      // A page with very many landmarks cannot be browsed by them.
+      "is-landmark": document.sections.count <= Self.maxLandmarks, "is-first": section.isFirst,
       "paragraphs": section.paragraphs.map(line), "items": section.items.map(line), "has-items": !section.items.isEmpty,
       "table": section.table.map { table($0, section.id) } ?? false,
       "has-sources": !section.sources.isEmpty,
@@ -26,6 +30,8 @@ struct SessionHTML {
   private func table(_ table: SessionDocument.Table, _ id: String) -> [String: Any] {
     [
       "caption": table.caption, "caption-id": "\(id)-caption", "more": table.more ?? false,
+      // A table of two columns fits a narrow window.
+      "class": table.columns.count <= 2 ? "counts" : "text",
       "columns": table.columns.map { ["label": $0.label, "is-number": $0.isNumber] as [String: Any] },
       "rows": table.rows.map { row in
         [

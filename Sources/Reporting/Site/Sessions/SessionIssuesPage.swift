@@ -33,7 +33,7 @@ struct SessionIssuesPage {
       return [
         SessionView.Line(title(group), anchor: "group-\(index + 1)"), .init(view.codes(raisers(group))),
         .init(group.workers.isEmpty ? view.say("session-nobody") : workers(group)),
-        .init(view.codes(shown(group).flatMap(\.indicators).uniqued)),
+        .init(view.codes(SessionView.sorted(Set(shown(group).flatMap(\.indicators))).map(view.indicatorNumber))),
         .joined(
           shown(group).flatMap(\.recommendations).uniqued.map { .init(pieces: [view.link($0)]) },
           by: view.say("list-comma")),

@@ -40,7 +40,17 @@ struct SessionLinks {
         issues[id, default: []].append(carried.issue.title)
       }
     }
-    ids.sort { (view.register[$0]?.year ?? 0, $0) < (view.register[$1]?.year ?? 0, $1) }
+    let order = { (id: String) in Self.order(of: id, view.register) }
+    ids.sort { order($0) < order($1) }
+    back = back.mapValues { $0.sorted { order($0) < order($1) } }
+    forward = forward.mapValues { $0.sorted { order($0) < order($1) } }
+  }
+
+  /// By year, then by the number of the paragraph, then by id.
+  private static func order(of id: String, _ register: RecommendationRegister) -> (Int, Int, String) {
+    let known = register[id]
+    let digits = known?.paragraph?.prefix { $0.isASCII && $0.isNumber } ?? ""
+    return (known?.year ?? 0, Int(digits) ?? 0, id)
   }
 
   private mutating func take(_ active: ActiveTaskForce, _ queue: inout [String]) {
@@ -65,7 +75,7 @@ struct SessionLinks {
       ids.append(own)
       indicators[own] = view.indicators(recommendation.indicators)
       for product in products[own] ?? [] { indicators[own]? += view.indicators(product.indicators) }
-      indicators[own] = indicators[own]?.uniqued
+      indicators[own] = indicators[own].map { SessionView.sorted(Set($0)) }
       for link in recommendation.links where link.kind != .answeredBy {
         guard let target = view.register[link.target]?.id else { continue }
         back[own, default: []].append(target)

@@ -17,7 +17,8 @@ struct SessionReviewsPage {
     let rows = briefing.reviews.map { review -> [SessionView.Line] in
       [
         .init(review.entity), .init(review.reviewer), .init(view.say("session-review-\(review.state.rawValue)")),
-        .init(review.due.map(due) ?? view.say("session-not-stated")), .init(review.done.map { view.date($0) } ?? ""),
+        .init(review.due.map(due) ?? view.say("session-not-stated")),
+        .init(review.state == .done ? view.date(review.done) : ""),
       ]
     }
     return SessionDocument.Section(

@@ -16,7 +16,7 @@ struct SessionSupportPage {
     let rows = view.briefing.support.filter { $0.record.kind == kind }.map { match -> [SessionView.Line] in
       let record = match.record
       return [
-        .init(record.entity), .init(record.indicator ?? view.say("session-not-stated")),
+        .init(record.entity), .init(record.indicator.map(view.indicator) ?? view.say("session-not-stated")),
         .init(record.partner ?? ""), .init(view.text(record.description)), .init(view.codes(match.counterparts)),
         .init(view.say("session-support-\(match.state.rawValue)")), .init(view.text(record.outcome)),
         .init(String(record.year)),

@@ -11,7 +11,8 @@ struct SessionTaskForcesPage {
     SessionDocument(
       name: "task-forces", title: view.say("session-forces-title"),
       subtitle: view.say("session-as-of", ["date": .text(view.date(briefing.days.first))]),
-      sections: briefing.taskForces.isEmpty ? [none] : briefing.taskForces.map(section) + [meetings].compactMap { $0 })
+      sections: briefing.taskForces.isEmpty
+        ? [none] : briefing.taskForces.map(section) + [ended, meetings].compactMap { $0 })
   }
 
   private var none: SessionDocument.Section {
@@ -62,6 +63,31 @@ struct SessionTaskForcesPage {
               : view.status(product.status)),
           view.links(product.follows), .init(product.evidence),
         ]
+      })
+  }
+
+  /// Task forces that the network has ended, with what they have not delivered.
+  private var ended: SessionDocument.Section? {
+    let ended = briefing.sessions.latestTaskForces.values.filter(\.hasEnded).sorted { $0.id < $1.id }
+    guard !ended.isEmpty else { return nil }
+    let products = Dictionary(
+      briefing.sessions.flatMap { session in
+        session.taskForces.flatMap { force in force.products.map { (force.id + "/" + $0.title, $0) } }
+      }, uniquingKeysWith: { $1 })
+    return SessionDocument.Section(
+      id: "ended", heading: view.say("session-forces-ended"),
+      items: ended.map { force in
+        let open = products.filter { $0.key.hasPrefix(force.id + "/") && $0.value.status?.isClosed != true }.map(
+          \.value.title)
+        return .init(
+          open.isEmpty
+            ? force.title
+            : view.say(
+              "session-force-undelivered",
+              [
+                "title": .text(force.title),
+                "products": .text(open.sorted().joined(separator: view.say("list-semicolon"))),
+              ]))
       })
   }
 

@@ -20,7 +20,14 @@ struct SessionView {
   /// The length of texts on pages, in characters; the data files hold the whole of them.
   private static let maxLength = 600
 
-  init(briefing: SessionBriefing, register: RecommendationRegister, entities: EntityList, words: Catalogue) {
+  /// The framework of the year under review, whose indicators are named by their numbers alone; nil if there is none.
+  private let framework: Framework?
+
+  init(
+    briefing: SessionBriefing, register: RecommendationRegister, entities: EntityList, framework: Framework? = nil,
+    words: Catalogue
+  ) {
+    self.framework = framework
     self.briefing = briefing
     self.register = register
     self.entities = entities
@@ -29,6 +36,11 @@ struct SessionView {
     decisions = Dictionary(
       briefing.sessions.flatMap { session in session.decisions.map { (session.id(of: $0), (session, $0)) } },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether the session is one of agencies made up for samples.
+  var isFictional: Bool {
+    !briefing.members.isEmpty && briefing.members.allSatisfy { entities[code: $0]?.isFictional == true }
   }
 
   func say(_ key: String, _ values: [String: WordValue] = [:]) -> String { words.say(key, values) }
@@ -98,6 +110,29 @@ struct SessionView {
   func text(of id: String) -> String? { decisions[id]?.decision.text ?? register[id]?.text }
 
   func decision(_ id: String) -> SessionDecision? { decisions[id]?.decision }
+
+  /// An indicator by its code, such as `un-swap-3.0/16`: its number and title, or the code if it is of another framework.
+  func indicator(_ code: String) -> String {
+    guard let framework, code.hasPrefix(framework.id + "/") else { return code }
+    let number = String(code.dropFirst(framework.id.utf8.count + 1))
+    guard let position = framework.position(ofIndicator: number) else { return code }
+    return say(
+      "session-indicator", ["number": .text(number), "title": .text(framework.indicators[position].title)])
+  }
+
+  /// The same without the title.
+  func indicatorNumber(_ code: String) -> String {
+    guard let framework, code.hasPrefix(framework.id + "/") else { return code }
+    return String(code.dropFirst(framework.id.utf8.count + 1))
+  }
+
+  /// Codes of indicators in the order of their numbers.
+  static func sorted(_ codes: some Sequence<String>) -> [String] {
+    codes.map { code -> (String, IndicatorNumber, String) in
+      let parts = code.split(separator: "/", maxSplits: 1)
+      return (String(parts.first ?? ""), IndicatorNumber(String(parts.last ?? "")), code)
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
 
   /// Numbers of indicators, such as `un-swap-3.0/16`.
   func indicators(_ indicators: [String: [String]]) -> [String] {
