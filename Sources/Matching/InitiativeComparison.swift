@@ -62,9 +62,19 @@ package struct InitiativeComparison {
 
   private func kind(_ first: Int, _ second: Int, _ score: Double, _ features: PairFeatures) -> InitiativePair.Kind {
     if isUnchanged(first, second) { return .unchanged }
+    if score >= weights.upperThreshold, isTemplate(first, second, features) { return .template }
     if score >= weights.upperThreshold { return features[.text] >= weights.sameSimilarity ? .same : .part }
     if score >= weights.lowerThreshold { return .overlap }
     return features[.text] > 0 && scoring.isTemplate(first, second) ? .template : .none
+  }
+
+  /// Whether entities say the same of different countries, and name nothing in common: a text of that kind is a form of
+  /// words, however alike the two are.
+  private func isTemplate(_ first: Int, _ second: Int, _ features: PairFeatures) -> Bool {
+    let (a, b) = (initiatives[first], initiatives[second])
+    return features[.names] == 0 && features[.numbers] == 0 && features[.partner] == 0
+      && !a.countries.isEmpty && !b.countries.isEmpty && Set(a.countries).isDisjoint(with: b.countries)
+      && Set(a.entities).isDisjoint(with: b.entities)
   }
 
   /// Whether one entity tells the same text in two years that follow each other.

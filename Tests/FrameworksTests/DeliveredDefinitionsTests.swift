@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func everyFileIsListedWithItsFingerprint() {
-    #expect(definitions.files.count == 7 + 85 + 1 + 1 + 1 + 14 + 2 + 3)
+    #expect(definitions.files.count == 7 + 85 + 1 + 1 + 1 + 15 + 2 + 3)
     #expect(definitions.files.allSatisfy { $0.sha256.count == 64 })
   }
 }

@@ -80,6 +80,22 @@ import Testing
     #expect(InitiativeComparison(templates, weights: .delivered).score(0, 1).kind == .template)
   }
 
+  /// One text of two entities about two countries names nothing that makes it one initiative.
+  @Test func aTextAboutTwoCountriesIsATemplateUnlessItNamesSomething() {
+    let plan = "Support to planning, monitoring and reporting of the annual work plan"
+    let named = plan + " of programme Verdant Valleys"
+    func kind(_ text: String, _ country: String, _ entity: String) -> InitiativePair.Kind {
+      score(
+        .example("1", "Work plan supported", text, in: "XAA"),
+        .example("2", "Work plan supported", text, by: entity, in: country)
+      ).kind
+    }
+    #expect(kind(plan, "XBB", "EXL") == .template)
+    #expect(kind(plan, "XAA", "EXL") == .same)
+    #expect(kind(plan, "XBB", "EXW") == .same)
+    #expect(kind(named, "XBB", "EXL") == .same)
+  }
+
   /// Precision among the hundred strongest pairs, with as many planted pairs.
   @Test func plantedPairsComeFirst() {
     var texts = MadeUpTexts(seed: 3)

@@ -32,7 +32,7 @@ struct HeadingText {
   /// The only field that the heading can mean; nil if there is none, or if a removed part would change the meaning of
   /// an amount.
   var field: Field? {
-    guard let field = Field(header: name) ?? fieldOfPart else { return nil }
+    guard let field = Field(header: name) ?? fieldOfPart, !Field.templateFields.contains(field) else { return nil }
     return Self.amounts.contains(field) && changesAmounts ? nil : field
   }
 

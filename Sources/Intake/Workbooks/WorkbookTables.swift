@@ -117,7 +117,9 @@ struct WorkbookTables {
     // A column that is misspelt is used as well, once its heading is corrected.
     let names = FieldNames(header: header.names, in: header.table.namespace)
     table.table.used = Set(
-      header.names.indices.filter { names.fields[$0] != nil || names.probable(header.names[$0]) != nil })
+      header.names.indices.filter { index in
+        names.fields[index].map { !Field.templateFields.contains($0) } ?? (names.probable(header.names[index]) != nil)
+      })
     let stated = self.stated(survey, before: header.position, sheet).completed(with: common)
     give(stated, to: &table, besides: header.fields)
     if header.table.required.contains(.indicator), !header.fields.contains(.indicator) {

@@ -21,7 +21,7 @@ import Testing
       #expect(
         finding.keys == [
           "code", "severity", "file", "line", "column", "found", "expected", "remedy", "explanation", "version",
-          "entity", "row", "cell", "field", "heading", "message", "count",
+          "entity", "row", "cell", "field", "heading", "message", "count", "sheet",
         ])
       #expect(finding.text("file") == "ratings.csv")
       #expect(finding.text("remedy")?.isEmpty == false)

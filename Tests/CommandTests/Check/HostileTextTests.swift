@@ -47,7 +47,8 @@ import Testing
     // A cell with invisible characters only is blank, which is allowed for a framework, a basis and a status.
     let isInvisible = !text.unicodeScalars.contains { $0.properties.generalCategory != .format }
     #expect(try report.table("ratings").rows(["final": "meets"]).count == (isInvisible ? 3 : 1))
-    for (path, data) in report.files {
+    // The workbook of tables is compressed; its writer escapes control characters.
+    for (path, data) in report.files where !path.hasSuffix(".xlsx") {
       #expect(Self.steering(in: String(decoding: data, as: UTF8.self)) == [], "\(path)")
     }
     for page in report.pages {

@@ -10,7 +10,7 @@ import Testing
     let outcome = try Program.run("indicators", "list")
     #expect(outcome.exitCode == 0)
     let sections = outcome.output.components(separatedBy: "\n\n").filter { !$0.isEmpty }
-    #expect(sections.map { $0.split(separator: "\n").count } == [18, 19, 5, 15, 2, 16, 17, 13])
+    #expect(sections.map { $0.split(separator: "\n").count } == [18, 19, 5, 15, 2, 16, 17, 14])
     #expect(sections[0].hasPrefix("UN-SWAP 2.0 (un-swap-2.0), 2018–2024\n  1  "))
     #expect(sections[1].hasPrefix("UN-SWAP 3.0 (un-swap-3.0), 2025–\n  1  "))
     #expect(sections[1].contains("  10  Financial Targets — Financial Resources — operational"))

@@ -9,7 +9,7 @@ import Testing
     let outcome = try Program.run("initiatives", "Samples/initiatives", "--output", workspace.path("site"))
     #expect(outcome.exitCode == 0)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.errors.contains("15 initiatives of 4 entities in 2 countries"))
+    #expect(outcome.errors.contains("28 initiatives of 10 entities in 5 countries"))
     #expect(outcome.errors.contains("site/index.html"))
     #expect(try workspace.read("site/data/initiatives.csv").hasPrefix("id,year,entities,title,"))
   }

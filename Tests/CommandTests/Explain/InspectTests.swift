@@ -12,7 +12,7 @@ import Testing
     let fields = try outcome.outputLines.map { try JSONLine($0) }
     #expect(fields.count == 11)
     for field in fields {
-      #expect(field.keys == ["table", "row", "field", "meaning", "value", "file", "line", "column", "cell"])
+      #expect(field.keys == ["table", "row", "field", "meaning", "value", "file", "line", "column", "cell", "sheet"])
       #expect(field.number("row") == 1)
       #expect(field.number("line") == 2)
       #expect(field.text("table") == "ratings")

@@ -36,7 +36,7 @@ import Testing
     let check = try Program.run("check", workspace.path("forms/exw"))
     // No rating has been given yet.
     #expect(check.output.contains("[rating-column-empty]"))
-    #expect(check.output.contains("Findings: 1 error, 5 warnings."), "\(check.output)")
+    #expect(check.output.contains("Findings: 1 error, 9 warnings."), "\(check.output)")
   }
 
   @Test(arguments: [

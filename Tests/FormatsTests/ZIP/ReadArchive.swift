@@ -32,7 +32,16 @@ struct ReadArchive {
 
   init(_ bytes: [UInt8]) throws {
     let file = try TemporaryArchive(bytes)
-    let contents = try ZIPContents(path: file.path, file: "a.zip") { $0.hasSuffix(".csv") || $0.hasSuffix(".xml") }
+    try self.init(ZIPContents(path: file.path, file: "a.zip") { $0.hasSuffix(".csv") || $0.hasSuffix(".xml") }, file)
+  }
+
+  /// Looks through the parts of a workbook.
+  init(workbook bytes: [UInt8]) throws {
+    let file = try TemporaryArchive(bytes)
+    try self.init(ZIPContents(path: file.path, workbook: "a.xlsx") { _ in .wanted }, file)
+  }
+
+  private init(_ contents: ZIPContents, _ file: TemporaryArchive) throws {
     names = contents.entries.map(\.name)
     others = contents.others
     findings = contents.findings

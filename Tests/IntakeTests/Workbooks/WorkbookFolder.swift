@@ -10,7 +10,14 @@ extension SubmissionFolder {
   static func read(_ workbook: WrittenWorkbook) throws -> Intaken {
     let folder = try SubmissionFolder()
     try folder.write("exw.xlsx", workbook)
-    return try folder.read()
+    return try folder.readSome()
+  }
+
+  /// Reads the folder, whose workbooks need not rate every indicator.
+  func readSome() throws -> Intaken {
+    var read = try read()
+    read.findings.removeAll { $0.code == .indicatorLacking }
+    return read
   }
 
   static func read(_ sheets: [WrittenWorkbook.Sheet]) throws -> Intaken { try read(WrittenWorkbook(sheets)) }

@@ -101,7 +101,7 @@ import Words
   }
 
   @Test func whatCannotBeExplainedIsSaid() {
-    #expect(failure { try explain("EXV") } == "There is no entity “EXV”. Did you mean “EXF”?")
+    #expect(failure { try explain("EXV") } == "There is no entity “EXV”. Did you mean “EXC”?")
     #expect(failure { try explain("Nobody at all") } == "There is no entity “Nobody at all”.")
     #expect(failure { try explain("EXW", "19") } == "UN-SWAP 3.0 has no indicator “19”.")
     #expect(failure { try explain("EXH") } == "There is no submission by EXH for 2025.")

@@ -22,7 +22,7 @@ import Words
   @Test func theSamplesGiveASite() throws {
     let outcome = try run().write(to: folder.path("site"), words: Catalogue.embedded())
     #expect(outcome.findings.filter { $0.severity >= .warning } == [])
-    #expect(outcome.report.initiatives.count == 15)
+    #expect(outcome.report.initiatives.count == 28)
     #expect(outcome.report.initiatives.filter { $0.entities.count > 1 }.map(\.id) == ["SPRINGS"])
     #expect(outcome.page == folder.path("site/index.html"))
     #expect(try folder.read("site/countries/moz.html").contains("Women repair hand pumps in rural districts"))

@@ -8,7 +8,10 @@ import Words
   @Test func rowsOfOurOwnFilesAreRead() {
     var csv = CSVWriter()
     csv.row(["indicator", "number", "text"])
-    csv.row(["6", "-0.25", "a \"quoted\", text\nof two lines"])
+    csv.cell("6")
+    csv.cell(formatted: "-0.25")
+    csv.cell("a \"quoted\", text\nof two lines")
+    csv.endRow()
     csv.row(["10", "12", "=1+1"])
     var rows: [[String]] = []
     let table = OwnTable(bytes: Array(csv.text.utf8))

@@ -9,6 +9,7 @@ import Testing
   /// Files that only declare or compare codes.
   private static let vocabulary: Set = [
     "Derivation.swift", "Agreement.swift", "AnnualRun.swift", "Explanations.swift", "KnownMistakes.swift",
+    "WithheldTexts.swift",
   ]
 
   private static let files = SourceTexts.files(below: "Sources", endingIn: ".swift").filter {
@@ -31,8 +32,8 @@ import Testing
       // Some cases of `RunError` have the same names as codes.
       guard !before.hasSuffix("RunError") else { return nil }
       let call = rest(ofCallAt: match.range.upperBound, in: file.text)
-      // A review of responses adds the entity and the recommendation.
-      let isResponse = before.hasSuffix("reviewed.finding(")
+      // A review of responses adds the entity and the recommendation, one of the network the entity and the year.
+      let isResponse = before.hasSuffix("reviewed.finding(") || before.hasSuffix("ReviewedNetwork.finding(")
       let hasValues = before.hasSuffix("(") && call.contains("[\"") && !isResponse
       let hasNone = before.hasSuffix("Finding(") && !call.contains("arguments")
       return Use(

@@ -36,7 +36,7 @@ import Testing
   }
 
   private func parts(_ bytes: [UInt8]) throws -> [String: String] {
-    let read = try ReadArchive(bytes)
+    let read = try ReadArchive(workbook: bytes)
     #expect(read.findings == [])
     return read.texts
   }
