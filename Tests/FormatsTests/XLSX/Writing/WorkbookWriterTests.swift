@@ -49,7 +49,8 @@ import Testing
     let parts = try parts(workbook())
     #expect(
       parts.keys.sorted() == [
-        "[Content_Types].xml", "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml", "xl/styles.xml",
+        "[Content_Types].xml", "docProps/app.xml", "docProps/core.xml", "docProps/custom.xml",
+        "xl/_rels/workbook.xml.rels", "xl/styles.xml",
         "xl/workbook.xml", "xl/worksheets/sheet1.xml",
       ])
     #expect(parts["docProps/core.xml"]?.contains("<dc:title>A &amp; B</dc:title>") == true)
