@@ -26,9 +26,15 @@ struct WorkbookTables {
     self.vocabulary = vocabulary
     var budget = Self.maxCells
     var surveys: [(sheet: Int, survey: SheetSurvey)] = []
+    // What an earlier check wrote holds no data and is nothing that somebody forgot.
+    var toDo: Set<Int> = []
     for sheet in workbook.sheets.indices where workbook.sheets[sheet].holdsCells {
       do {
         let survey = try workbook.survey(sheet, rowLimit: SheetHeadings.maxRows)
+        guard !survey.isToDo else {
+          toDo.insert(sheet)
+          continue
+        }
         surveys.append((sheet, survey))
         headings[sheet] = SheetHeadings(survey.rows, budget: &budget)
         if survey.hasComments { commented.append(workbook.sheets[sheet].name) }
@@ -38,7 +44,9 @@ struct WorkbookTables {
     }
     find(in: surveys)
     let used = Set(tables.map(\.table.sheet))
-    passedOver = workbook.sheets.indices.filter { !used.contains($0) }.map { workbook.sheets[$0].name }
+    passedOver = workbook.sheets.indices.filter { !used.contains($0) && !toDo.contains($0) }.map {
+      workbook.sheets[$0].name
+    }
   }
 
   private mutating func find(in surveys: [(sheet: Int, survey: SheetSurvey)]) {

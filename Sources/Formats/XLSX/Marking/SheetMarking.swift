@@ -1,0 +1,172 @@
+/// Changes one sheet of the user: marks and notes of an earlier check go, those of this one come.
+struct SheetMarking {
+  let copy: PackageCopy
+  let links: PackageLinks
+  let part: String
+  let namespace: String
+
+  /// What became of a sheet.
+  struct Result {
+    /// Whether cells that were to have a note have none.
+    var lacksNotes = false
+    /// Whether the sheet could not be changed at all.
+    var isUntouched = false
+  }
+
+  /// The elements of a sheet, in the order that the format asks for.
+  private static let order = [
+    "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection",
+    "protectedRanges", "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells",
+    "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",
+    "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags",
+    "drawing", "legacyDrawing", "legacyDrawingHF",
+  ]
+
+  /// The outline of the sheet with its bytes; nil if it cannot be changed.
+  func outline() throws -> (bytes: [UInt8], root: MarkupElement)? {
+    guard let bytes = try copy.bytes(part),
+      let root = MarkupElement.root(of: bytes, opening: ["sheetViews", "conditionalFormatting"]),
+      root.name == "worksheet", root.child("sheetData") != nil
+    else { return nil }
+    return (bytes, root)
+  }
+
+  /// - Parameters:
+  ///   - cells: the cells to mark, in order.
+  ///   - keys: the range that lists the cells still to correct, and what stands before the names of this sheet's cells.
+  ///   - notes: the texts of notes by cell, in order.
+  ///   - mark: the number of the mark's style.
+  func apply(
+    cells: [SheetAddress], keys: (range: String, prefix: String), notes: [(cell: SheetAddress, text: String)], mark: Int
+  ) throws -> Result {
+    guard let (bytes, root) = try outline() else {
+      return Result(lacksNotes: !notes.isEmpty, isUntouched: true)
+    }
+    var patch = MarkupPatch()
+    for view in root.child("sheetViews")?.children("sheetView") ?? []
+    where MarkupAttributes.value("tabSelected", of: view.tag, in: bytes) != nil {
+      // Two selected sheets would be changed together.
+      patch.set("tabSelected", to: "0", of: view, bytes)
+    }
+    removeMarks(from: root, bytes, &patch)
+    if !cells.isEmpty {
+      let formula = "COUNTIF(\(keys.range),\"\(keys.prefix)\"&ADDRESS(ROW(),COLUMN(),4))>0"
+      let priority =
+        (root.children("conditionalFormatting").flatMap(\.children).compactMap {
+          MarkupAttributes.value("priority", of: $0.tag, in: bytes).flatMap(Int.init)
+        }.max() ?? 0) + 1
+      insert(
+        #"<conditionalFormatting sqref="\#(cells.map(\.text).joined(separator: " "))"><cfRule type="expression" "#
+          + #"dxfId="\#(mark)" priority="\#(min(priority, 1 << 30))"><formula>\#(SheetText.escaped(formula))</formula>"#
+          + "</cfRule></conditionalFormatting>", as: "conditionalFormatting", in: root, bytes, &patch)
+    }
+    let lacksNotes = try !apply(notes, root, bytes, &patch)
+    if !patch.isEmpty { copy.set(part, patch.applied(to: bytes)) }
+    return Result(lacksNotes: lacksNotes)
+  }
+
+  private func insert(
+    _ markup: String, as name: String, in root: MarkupElement, _ bytes: [UInt8], _ patch: inout MarkupPatch
+  ) {
+    let rank = Self.order.firstIndex(of: name) ?? .max
+    let text = PrefixedMarkup.text(markup, root.prefix)
+    // Elements that the list lacks stand near the end.
+    if let next = root.children.first(where: { (Self.order.firstIndex(of: $0.name) ?? .max) > rank }) {
+      patch.insert(text, at: next.range.lowerBound)
+    } else {
+      patch.append(text, to: root, bytes)
+    }
+  }
+
+  /// Takes away the marks of an earlier check, which are known by their formula.
+  private func removeMarks(from root: MarkupElement, _ bytes: [UInt8], _ patch: inout MarkupPatch) {
+    for format in root.children("conditionalFormatting") {
+      let own = format.children.filter { rule in
+        let text = MarkupAttributes.plain(String(decoding: bytes[rule.range], as: UTF8.self))
+        return rule.name == "cfRule" && text.contains("COUNTIF(") && text.contains("&ADDRESS(ROW(),COLUMN(),4))>0")
+      }
+      if own.count == format.children.count, !own.isEmpty {
+        patch.remove(format.range)
+      } else {
+        for rule in own { patch.remove(rule.range) }
+      }
+    }
+  }
+
+  // MARK: - Notes
+
+  /// Changes the notes; returns whether all could be set.
+  private func apply(
+    _ notes: [(cell: SheetAddress, text: String)], _ root: MarkupElement, _ bytes: [UInt8], _ patch: inout MarkupPatch
+  ) throws -> Bool {
+    guard let relationships = try links.all(of: part) else { return notes.isEmpty }
+    let notesName = relationships.first { $0.type == "comments" && !$0.isExternal }?.target
+    let drawingName = relationships.first {
+      $0.type == "vmlDrawing" && $0.id == drawingID(root, bytes)
+    }?.target
+    var known: NotePart?
+    if let notesName {
+      guard let noteBytes = try copy.bytes(notesName), let part = NotePart(noteBytes) else { return notes.isEmpty }
+      known = part
+    }
+    if notes.isEmpty, known?.ownCells.isEmpty != false { return true }
+    var drawing = NoteDrawing(NoteDrawing.empty)
+    if let drawingName {
+      drawing = try copy.bytes(drawingName).flatMap(NoteDrawing.init)
+    } else if drawingID(root, bytes) != nil {
+      drawing = nil
+    }
+    guard let drawing, let taken = try takenCells(known, relationships) else { return notes.isEmpty }
+    let free = notes.filter { !taken.contains($0.cell.text) }
+    let part = known ?? NotePart(NotePart.empty(namespace))
+    guard let part else { return false }
+    let areJoined = try addParts(notesName, drawingName, root, bytes, &patch) { notesPart, drawingPart in
+      copy.set(notesPart, part.patched(with: free.map { ($0.cell.text, $0.text) }))
+      copy.set(drawingPart, drawing.patched(removing: part.ownCells, adding: free.map(\.cell)))
+    }
+    return areJoined && free.count == notes.count
+  }
+
+  /// The cells that have a note or a comment of others; nil if that cannot be known.
+  private func takenCells(_ known: NotePart?, _ relationships: [XLSXRelationship]) throws -> Set<String>? {
+    var taken = known?.otherCells ?? []
+    for threads in relationships where threads.type == "threadedComment" {
+      guard let bytes = try copy.bytes(threads.target), let root = MarkupElement.root(of: bytes, opening: []) else {
+        return nil
+      }
+      for thread in root.children {
+        if let cell = MarkupAttributes.value("ref", of: thread.tag, in: bytes) { taken.insert(cell) }
+      }
+    }
+    return taken
+  }
+
+  private func drawingID(_ root: MarkupElement, _ bytes: [UInt8]) -> String? {
+    root.child("legacyDrawing").flatMap { element in
+      MarkupAttributes.all(of: element.tag, in: bytes).first { $0.name.hasSuffix(":id") }?.value
+    }
+  }
+
+  /// Writes the two parts of notes, and joins those that are new to the sheet; returns whether that was possible.
+  private func addParts(
+    _ notesName: String?, _ drawingName: String?, _ root: MarkupElement, _ bytes: [UInt8], _ patch: inout MarkupPatch,
+    write: (_ notes: String, _ drawing: String) -> Void
+  ) throws -> Bool {
+    let notes = notesName ?? copy.freeName("xl/comments", ".xml")
+    let drawing = drawingName ?? copy.freeName("xl/drawings/vmlDrawing", ".vml")
+    write(notes, drawing)
+    if notesName == nil {
+      let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
+      guard try links.add("comments", from: part, to: notes) != nil, try links.addType(type, of: notes) else {
+        return false
+      }
+    }
+    guard drawingName == nil else { return true }
+    let type = "application/vnd.openxmlformats-officedocument.vmlDrawing"
+    guard let id = try links.add("vmlDrawing", from: part, to: drawing), try links.addType(type, ofEnding: "vml")
+    else { return false }
+    insert(
+      #"<legacyDrawing xmlns:r="\#(links.relations)" r:id="\#(id)"/>"#, as: "legacyDrawing", in: root, bytes, &patch)
+    return true
+  }
+}

@@ -1,0 +1,209 @@
+import Model
+
+/// Marks a workbook: the user's own package, to which a sheet of things to correct, notes and marks are added.
+///
+/// Parts that need no change keep their bytes; what an earlier check added is replaced.
+package struct WorkbookMarking {
+  private let workbook: XLSXWorkbook
+  private let copy: PackageCopy
+  private let links: PackageLinks
+  private let main: (bytes: [UInt8], root: MarkupElement)
+  private let namespace: String
+  /// The position of the sheet of an earlier check.
+  private let earlier: Int?
+
+  /// The names of the sheets, in their order.
+  package var sheetNames: [String] { workbook.sheets.map(\.name) }
+  package var holdsMacros: Bool { workbook.mayHoldMacros }
+
+  /// - Parameter file: the name of the workbook in findings.
+  /// - Throws: `WorkbookRefusal` if it cannot be read, or `MarkingProblem`.
+  package init(path: String, file: String) throws {
+    workbook = try XLSXWorkbook(path: path, file: file)
+    copy = try PackageCopy(path: path, file: file)
+    if copy.contains({ $0.hasPrefix("_xmlsignatures/") }) { throw MarkingProblem.signed }
+    let part = workbook.mainName
+    guard let bytes = try copy.bytes(part),
+      let root = MarkupElement.root(of: bytes, opening: ["sheets", "bookViews"]), root.name == "workbook",
+      root.child("sheets") != nil
+    else { throw MarkingProblem.part(part) }
+    main = (bytes, root)
+    let isLocked = root.child("workbookProtection").map { element in
+      ["1", "true"].contains(MarkupAttributes.value("lockStructure", of: element.tag, in: bytes) ?? "")
+    }
+    if isLocked == true { throw MarkingProblem.locked }
+    let declared = MarkupAttributes.all(of: root.tag, in: bytes)
+    let own = root.prefix.isEmpty ? "xmlns" : "xmlns:" + root.prefix.dropLast()
+    namespace = declared.first { $0.name == own }?.value ?? SheetParts.main
+    links = PackageLinks(copy: copy, isStrict: namespace.contains("purl.oclc.org"))
+    var earlier: Int?
+    for index in workbook.sheets.indices where workbook.sheets[index].holdsCells && earlier == nil {
+      if let survey = try? workbook.survey(index, rowLimit: 5), survey.isToDo { earlier = index }
+    }
+    self.earlier = earlier
+  }
+
+  /// The bytes of the marked workbook.
+  ///
+  /// - Throws: `MarkingProblem`.
+  package func marked(with content: ToDoSheet) throws -> [UInt8] {
+    var content = content
+    let name =
+      earlier.map { workbook.sheets[$0].name }
+      ?? SheetName.allowed(content.name, besides: workbook.sheets.map(\.name))
+    let styles = try addStyles()
+    let chosen = try chosenMarks(content.rows)
+    let texts = noteTexts(content.rows)
+    // A line is kept free for what is said of notes.
+    let spare = content.about.count
+    content.about.append("")
+    let table = ToDoSheetPart(
+      content: content, marks: chosen, sheetNames: formulaNames, styles: styles, namespace: namespace)
+    let keys = table.keys(inSheet: name)
+    var without: [String] = []
+    for (index, sheet) in workbook.sheets.enumerated() where sheet.holdsCells && index != earlier {
+      var cells: [SheetAddress] = []
+      var seen: Set<SheetAddress> = []
+      for mark in chosen where mark.cell.sheet == index && seen.insert(mark.cell.address).inserted {
+        cells.append(mark.cell.address)
+      }
+      let marking = SheetMarking(copy: copy, links: links, part: sheet.part, namespace: namespace)
+      let result = try marking.apply(
+        cells: cells, keys: (keys, ToDoSheetPart.key(ofSheet: index)), notes: texts[index] ?? [],
+        mark: styles.cellMark)
+      if result.lacksNotes || (result.isUntouched && !cells.isEmpty) { without.append(sheet.name) }
+    }
+    content.about[spare] = without.isEmpty ? "" : content.withoutNote(without)
+    let final = ToDoSheetPart(
+      content: content, marks: chosen, sheetNames: formulaNames, styles: styles, namespace: namespace)
+    try place(final, as: name)
+    return try copy.finished()
+  }
+
+  /// The names as formulas write them; nil for a name that no program allows.
+  private var formulaNames: [String?] {
+    workbook.sheets.map { sheet in
+      let isAllowed =
+        !sheet.name.isEmpty && sheet.name.utf16.count <= 31
+        && !sheet.name.unicodeScalars.contains { $0.value < 0x20 || "[]:*?/\\".unicodeScalars.contains($0) }
+      return isAllowed ? "'" + sheet.name.replacing("'", with: "''") + "'" : nil
+    }
+  }
+
+  // MARK: - Cells
+
+  /// The marks with the values of their cells.
+  private func chosenMarks(_ rows: [ToDoSheet.Row]) throws -> [ToDoSheetPart.Mark] {
+    let names = formulaNames
+    var wanted: [(cell: ToDoSheet.Cell, row: Int)] = []
+    for (position, row) in rows.enumerated() {
+      for cell in row.cells where names.indices.contains(cell.sheet) && names[cell.sheet] != nil {
+        if wanted.count < ToDoSheet.maxMarks { wanted.append((cell, position)) }
+      }
+    }
+    var values: [Int: [SheetAddress: MarkedValue]] = [:]
+    for sheet in Set(wanted.map(\.cell.sheet)) where workbook.sheets[sheet].holdsCells {
+      let part = workbook.sheets[sheet].part
+      guard let (bytes, root) = try SheetMarking(copy: copy, links: links, part: part, namespace: namespace).outline(),
+        let data = root.child("sheetData")
+      else { continue }
+      values[sheet] = MarkedValue.all(
+        of: Set(wanted.filter { $0.cell.sheet == sheet }.map(\.cell.address)), in: bytes, data)
+    }
+    return wanted.map {
+      ToDoSheetPart.Mark(cell: $0.cell, row: $0.row, value: values[$0.cell.sheet]?[$0.cell.address] ?? .blank)
+    }
+  }
+
+  private static let maxNoteLength = 1_500
+
+  /// The text of the note for each cell: of several findings, one after the other.
+  private func noteTexts(_ rows: [ToDoSheet.Row]) -> [Int: [(cell: SheetAddress, text: String)]] {
+    var texts: [ToDoSheet.Cell: String] = [:]
+    var order: [ToDoSheet.Cell] = []
+    for row in rows {
+      for cell in row.cells {
+        if let known = texts[cell] {
+          if known.utf16.count < Self.maxNoteLength { texts[cell] = known + "\n\n" + row.note }
+        } else if order.count < ToDoSheet.maxNotes {
+          texts[cell] = row.note
+          order.append(cell)
+        }
+      }
+    }
+    return Dictionary(grouping: order, by: \.sheet).mapValues { cells in
+      cells.map { ($0.address, SheetText.fitted(texts[$0] ?? "", to: Self.maxNoteLength)) }
+    }
+  }
+
+  // MARK: - The whole workbook
+
+  private func addStyles() throws -> ToDoStyles {
+    guard let relationships = try links.all(of: workbook.mainName) else {
+      throw MarkingProblem.part(PackageLinks.part(of: workbook.mainName))
+    }
+    let known = relationships.first { $0.type == "styles" && !$0.isExternal }?.target
+    let hasPart = known.map(copy.has) ?? false
+    let name = hasPart ? known ?? "" : known ?? copy.freeName("xl/styles", ".xml")
+    guard let bytes = hasPart ? try copy.bytes(name) : StylePart.empty(namespace), var part = StylePart(bytes) else {
+      throw MarkingProblem.part(name)
+    }
+    let styles = ToDoStyles(&part)
+    copy.set(name, part.patched)
+    if !hasPart {
+      if known == nil, try links.add("styles", from: workbook.mainName, to: name) == nil {
+        throw MarkingProblem.part(PackageLinks.part(of: workbook.mainName))
+      }
+      try require(
+        links.addType("application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml", of: name),
+        "[Content_Types].xml")
+    }
+    return styles
+  }
+
+  private func require(_ isDone: Bool, _ part: String) throws {
+    if !isDone { throw MarkingProblem.part(part) }
+  }
+
+  /// Adds the sheet as the last one, or replaces that of an earlier check, and brings it to the front.
+  private func place(_ sheet: ToDoSheetPart, as name: String) throws {
+    var patch = MarkupPatch()
+    let (bytes, root) = main
+    guard let sheets = root.child("sheets") else { return }
+    if let earlier {
+      copy.set(workbook.sheets[earlier].part, Array(sheet.xml.utf8))
+    } else {
+      let part = copy.freeName("xl/worksheets/sheet", ".xml")
+      guard let id = try links.add("worksheet", from: workbook.mainName, to: part) else {
+        throw MarkingProblem.part(PackageLinks.part(of: workbook.mainName))
+      }
+      copy.set(part, Array(sheet.xml.utf8))
+      try require(
+        links.addType("application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml", of: part),
+        "[Content_Types].xml")
+      let numbers = sheets.children.compactMap {
+        MarkupAttributes.value("sheetId", of: $0.tag, in: bytes).flatMap(Int.init)
+      }
+      let number = min(numbers.max() ?? 0, 65_533) + 1
+      let entry =
+        #"<sheet xmlns:r="\#(links.relations)" name="\#(SheetText.escaped(name))" sheetId="\#(number)" r:id="\#(id)"/>"#
+      patch.append(PrefixedMarkup.text(entry, root.prefix), to: sheets, bytes)
+    }
+    // Sheets without a part have a place in the list, too.
+    let active = earlier.flatMap { position(of: $0, sheets) } ?? sheets.children.count
+    if let views = root.child("bookViews"), !views.children.isEmpty {
+      for view in views.children { patch.set("activeTab", to: "\(active)", of: view, bytes) }
+    } else {
+      let view = #"<bookViews><workbookView activeTab="\#(active)"/></bookViews>"#
+      patch.insert(PrefixedMarkup.text(view, root.prefix), at: sheets.range.lowerBound)
+    }
+    copy.set(workbook.mainName, patch.applied(to: bytes))
+  }
+
+  /// The place of a sheet in the list of the workbook.
+  private func position(of sheet: Int, _ sheets: MarkupElement) -> Int? {
+    sheets.children.firstIndex {
+      MarkupAttributes.value("name", of: $0.tag, in: main.bytes) == workbook.sheets[sheet].name
+    }
+  }
+}
