@@ -3,30 +3,27 @@ struct NoteDrawing {
   private let bytes: [UInt8]
   private let root: MarkupElement
 
-  private static let namespaces = [
-    "xmlns:v": "urn:schemas-microsoft-com:vml", "xmlns:o": "urn:schemas-microsoft-com:office:office",
-    "xmlns:x": "urn:schemas-microsoft-com:office:excel",
-  ]
+  /// Programs differ in their prefixes, so each element that is added declares those that it uses.
+  private static let names =
+    #" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office""#
+    + #" xmlns:x="urn:schemas-microsoft-com:office:excel""#
 
-  /// Returns nil if the drawing is not understood, or uses other prefixes than usual.
+  /// Returns nil if the drawing is not understood.
   init?(_ bytes: [UInt8]) {
-    guard let root = MarkupElement.root(of: bytes, opening: ["shape", "ClientData"]) else { return nil }
-    let declared = MarkupAttributes.all(of: root.tag, in: bytes)
-    for (name, value) in Self.namespaces {
-      guard declared.contains(where: { $0.name == name && $0.value == value }) else { return nil }
+    guard let root = MarkupElement.root(of: bytes, opening: ["shape", "ClientData"]), root.name == "xml" else {
+      return nil
     }
     self.bytes = bytes
     self.root = root
   }
 
   static var empty: [UInt8] {
-    let names = namespaces.sorted { $0.key < $1.key }.map { #" \#($0.key)="\#($0.value)""# }.joined()
     return Array(
       (#"<xml\#(names)><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout></xml>"#).utf8)
   }
 
   private static let boxType =
-    #"<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">"#
+    #"<v:shapetype\#(names) id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">"#
     + #"<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>"#
 
   /// The drawing without the boxes of the cells `removed`, and with boxes for `added`.
@@ -72,7 +69,7 @@ struct NoteDrawing {
 
   private static func box(_ cell: SheetAddress, _ number: Int) -> String {
     let (column, row) = (cell.column, cell.row - 1)
-    return ##"<v:shape id="_x0000_s\##(number)" type="#_x0000_t202" style="position:absolute;margin-left:80pt;"##
+    return ##"<v:shape\##(names) id="_x0000_s\##(number)" type="#_x0000_t202" style="position:absolute;margin-left:80pt;"##
       + ##"margin-top:5pt;width:260pt;height:110pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">"##
       + ##"<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>"##
       + #"<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>"#

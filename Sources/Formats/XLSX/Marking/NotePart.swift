@@ -28,7 +28,8 @@ struct NotePart {
     for comment in list.children {
       let attributes = MarkupAttributes.all(of: comment.tag, in: bytes)
       let cell = attributes.first { $0.name == "ref" }?.value ?? ""
-      if author != nil, attributes.first(where: { $0.name == "authorId" })?.value == author {
+      let isByAuthor = author != nil && attributes.first { $0.name == "authorId" }?.value == author
+      if isByAuthor || Self.beginsLikeOurs(comment, bytes) {
         own.append(comment)
         ownCells.insert(cell)
       } else {
@@ -38,6 +39,16 @@ struct NotePart {
     self.own = own
     self.ownCells = ownCells
     self.otherCells = otherCells
+  }
+
+  /// Whether the text of a note begins as ours do.
+  private static func beginsLikeOurs(_ comment: MarkupElement, _ bytes: [UInt8]) -> Bool {
+    var tags = MarkupTags(bytes, in: comment.tag.upperBound..<max(comment.contentEnd, comment.tag.upperBound))
+    while let tag = tags.next() {
+      guard bytes[tag.name].split(separator: 0x3A).last?.elementsEqual("t".utf8) == true else { continue }
+      return tag.kind == .open && bytes[tag.range.upperBound...].starts(with: "\(ToDoSheet.author):".utf8)
+    }
+    return false
   }
 
   static func empty(_ namespace: String) -> [UInt8] {
@@ -59,7 +70,7 @@ struct NotePart {
     }
     let text = notes.map {
       #"<comment ref="\#($0.cell)" authorId="\#(author)"><text><r><t xml:space="preserve">"#
-        + "\(SheetText.escaped($0.text))</t></r></text></comment>"
+        + "\(SheetText.escaped(ToDoSheet.noteBeginning + $0.text))</t></r></text></comment>"
     }.joined()
     patch.append(PrefixedMarkup.text(text, root.prefix), to: list, bytes)
     return patch.applied(to: bytes)

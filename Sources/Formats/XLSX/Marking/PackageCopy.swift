@@ -18,9 +18,10 @@ final class PackageCopy {
     let contents = try ZIPContents(path: path, workbook: file, use: { _ in .wanted })
     guard contents.findings.isEmpty else { throw WorkbookRefusal(findings: contents.findings) }
     do {
-      archive = try ZIPArchive(path: path)
-      entries = try (0..<archive.entryCount).compactMap { index in
-        guard let entry = archive.entry(index) else { throw ZIPProblem.damaged(PhraseKey("zip-damage-directory")) }
+      let opened = try ZIPArchive(path: path)
+      archive = opened
+      entries = try (0..<opened.entryCount).compactMap { index in
+        guard let entry = opened.entry(index) else { throw ZIPProblem.damaged(PhraseKey("zip-damage-directory")) }
         guard !entry.name.hasSuffix("/") else { return nil }
         guard !entry.isEncrypted, [Int(ZIP_CM_STORE), Int(ZIP_CM_DEFLATE)].contains(entry.method) else {
           throw ZIPProblem.damaged(PhraseKey("zip-damage-directory"))

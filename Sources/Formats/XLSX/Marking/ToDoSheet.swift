@@ -4,8 +4,9 @@
 package struct ToDoSheet: Sendable {
   /// What marks the sheet, in its first row, so that it is passed over when the workbook is read again.
   package static let mark = "mainstream-to-do"
-  /// The author of the notes on cells.
+  /// The author of the notes on cells, with which their text begins, too: some programs lose authors.
   package static let author = "mainstream"
+  static let noteBeginning = author + ":\n"
   /// The greatest number of rows, of marked cells, and of notes in a workbook.
   package static let maxRows = 5_000
   package static let maxMarks = 5_000
