@@ -48,16 +48,13 @@ struct SheetMarking {
       // Two selected sheets would be changed together.
       patch.set("tabSelected", to: "0", of: view, bytes)
     }
-    removeMarks(from: root, bytes, &patch)
+    let others = removeMarks(from: root, bytes, &patch)
     if !cells.isEmpty {
       let formula = "COUNTIF(\(keys.range),\"\(keys.prefix)\"&ADDRESS(ROW(),COLUMN(),4))>0"
-      let priority =
-        (root.children("conditionalFormatting").flatMap(\.children).compactMap {
-          MarkupAttributes.value("priority", of: $0.tag, in: bytes).flatMap(Int.init)
-        }.max() ?? 0) + 1
+      putBehind(others, bytes, &patch)
       insert(
         #"<conditionalFormatting sqref="\#(cells.map(\.text).joined(separator: " "))"><cfRule type="expression" "#
-          + #"dxfId="\#(mark)" priority="\#(min(priority, 1 << 30))"><formula>\#(SheetText.escaped(formula))</formula>"#
+          + #"dxfId="\#(mark)" priority="1"><formula>\#(SheetText.escaped(formula))</formula>"#
           + "</cfRule></conditionalFormatting>", as: "conditionalFormatting", in: root, bytes, &patch)
     }
     let lacksNotes = try !apply(notes, root, bytes, &patch)
@@ -78,19 +75,35 @@ struct SheetMarking {
     }
   }
 
-  /// Takes away the marks of an earlier check, which are known by their formula.
-  private func removeMarks(from root: MarkupElement, _ bytes: [UInt8], _ patch: inout MarkupPatch) {
+  /// Moves other conditional formats behind ours, which would not be seen otherwise; they show again when a mark goes.
+  private func putBehind(_ rules: [MarkupElement], _ bytes: [UInt8], _ patch: inout MarkupPatch) {
+    let priorities = rules.map { rule in
+      MarkupAttributes.value("priority", of: rule.tag, in: bytes).flatMap(Int.init) ?? 0
+    }
+    guard let first = priorities.min(), first < 2 else { return }
+    for (rule, priority) in zip(rules, priorities) where priority < 1 << 30 {
+      patch.set("priority", to: "\(priority + 2 - max(first, 0))", of: rule, bytes)
+    }
+  }
+
+  /// Takes away the marks of an earlier check, which are known by their formula; returns the rules of others.
+  private func removeMarks(
+    from root: MarkupElement, _ bytes: [UInt8], _ patch: inout MarkupPatch
+  ) -> [MarkupElement] {
+    var others: [MarkupElement] = []
     for format in root.children("conditionalFormatting") {
       let own = format.children.filter { rule in
         let text = MarkupAttributes.plain(String(decoding: bytes[rule.range], as: UTF8.self))
         return rule.name == "cfRule" && text.contains("COUNTIF(") && text.contains("&ADDRESS(ROW(),COLUMN(),4))>0")
       }
+      others += format.children.filter { rule in rule.name == "cfRule" && !own.contains { $0 === rule } }
       if own.count == format.children.count, !own.isEmpty {
         patch.remove(format.range)
       } else {
         for rule in own { patch.remove(rule.range) }
       }
     }
+    return others
   }
 
   // MARK: - Notes
