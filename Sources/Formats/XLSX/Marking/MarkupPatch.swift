@@ -33,9 +33,10 @@ struct MarkupPatch {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + changes.reduce(0) { $0 + $1.text.count })
     var position = 0
-    // Of changes at one place, the first that was made comes first.
+    // Of changes at one place, insertions come first, and of these the first that was made.
     for change in changes.enumerated().sorted(by: {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+      ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
+        < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
     }).map(\.element) {
       guard change.range.lowerBound >= position else { continue }
       result += bytes[position..<change.range.lowerBound]

@@ -65,7 +65,8 @@ struct SheetMarking {
   private func insert(
     _ markup: String, as name: String, in root: MarkupElement, _ bytes: [UInt8], _ patch: inout MarkupPatch
   ) {
-    let rank = Self.order.firstIndex(of: name) ?? .max
+    // Some programs ask for the first of several formats, whatever their order of precedence is.
+    let rank = (Self.order.firstIndex(of: name) ?? .max) - (name == "conditionalFormatting" ? 1 : 0)
     let text = PrefixedMarkup.text(markup, root.prefix)
     // Elements that the list lacks stand near the end.
     if let next = root.children.first(where: { (Self.order.firstIndex(of: $0.name) ?? .max) > rank }) {
