@@ -69,7 +69,8 @@ struct NoteDrawing {
 
   private static func box(_ cell: SheetAddress, _ number: Int) -> String {
     let (column, row) = (cell.column, cell.row - 1)
-    return ##"<v:shape\##(names) id="_x0000_s\##(number)" type="#_x0000_t202" style="position:absolute;margin-left:80pt;"##
+    return
+      ##"<v:shape\##(names) id="_x0000_s\##(number)" type="#_x0000_t202" style="position:absolute;margin-left:80pt;"##
       + ##"margin-top:5pt;width:260pt;height:110pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">"##
       + ##"<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>"##
       + #"<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>"#
