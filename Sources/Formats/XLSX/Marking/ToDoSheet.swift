@@ -4,8 +4,12 @@
 package struct ToDoSheet: Sendable {
   /// What marks the sheet, in its first row, so that it is passed over when the workbook is read again.
   package static let mark = "mainstream-to-do"
+  /// The column of the mark, from 1.
+  static let markColumn = 9
   /// The author of the notes on cells, with which their text begins, too: some programs lose authors.
   package static let author = "mainstream"
+  /// The name of the cells that say which cells are still to be corrected.
+  static let keysName = "mainstream_to_do"
   static let noteBeginning = author + ":\n"
   /// The greatest number of rows, of marked cells, and of notes in a workbook.
   package static let maxRows = 5_000

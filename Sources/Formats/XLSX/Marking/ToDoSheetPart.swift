@@ -46,7 +46,8 @@ struct ToDoSheetPart {
       text += #"<col min="\#(position + 1)" max="\#(position + 1)" width="\#(width)" customWidth="1"/>"#
     }
     text += #"<col min="9" max="11" width="10" hidden="1" customWidth="1"/></cols><sheetData>"#
-    let title = cell(0, 1, content.title, styles.title) + cell(8, 1, ToDoSheet.mark, styles.plain)
+    let title =
+      cell(0, 1, content.title, styles.title) + cell(ToDoSheet.markColumn - 1, 1, ToDoSheet.mark, styles.plain)
     text += #"<row r="1" ht="24" customHeight="1">\#(title)</row>"#
     for (position, line) in content.about.enumerated() {
       text += #"<row r="\#(position + 2)">\#(cell(0, position + 2, line, styles.plain))</row>"#

@@ -24,7 +24,8 @@ package struct WorkbookMarking {
     if copy.contains({ $0.hasPrefix("_xmlsignatures/") }) { throw MarkingProblem.signed }
     let part = workbook.mainName
     guard let bytes = try copy.bytes(part),
-      let root = MarkupElement.root(of: bytes, opening: ["sheets", "bookViews"]), root.name == "workbook",
+      let root = MarkupElement.root(of: bytes, opening: ["sheets", "bookViews", "definedNames"]),
+      root.name == "workbook",
       root.child("sheets") != nil
     else { throw MarkingProblem.part(part) }
     main = (bytes, root)
@@ -57,9 +58,6 @@ package struct WorkbookMarking {
     // A line is kept free for what is said of notes.
     let spare = content.about.count
     content.about.append("")
-    let table = ToDoSheetPart(
-      content: content, marks: chosen, sheetNames: formulaNames, styles: styles, namespace: namespace)
-    let keys = table.keys(inSheet: name)
     var without: [String] = []
     for (index, sheet) in workbook.sheets.enumerated() where sheet.holdsCells && index != earlier {
       var cells: [SheetAddress] = []
@@ -69,7 +67,7 @@ package struct WorkbookMarking {
       }
       let marking = SheetMarking(copy: copy, links: links, part: sheet.part, namespace: namespace)
       let result = try marking.apply(
-        cells: cells, keys: (keys, ToDoSheetPart.key(ofSheet: index)), notes: texts[index] ?? [],
+        cells: cells, keys: (ToDoSheet.keysName, ToDoSheetPart.key(ofSheet: index)), notes: texts[index] ?? [],
         mark: styles.cellMark)
       if result.lacksNotes || (result.isUntouched && !cells.isEmpty) { without.append(sheet.name) }
     }
@@ -190,14 +188,38 @@ package struct WorkbookMarking {
       patch.append(PrefixedMarkup.text(entry, root.prefix), to: sheets, bytes)
     }
     // Sheets without a part have a place in the list, too.
-    let active = earlier.flatMap { position(of: $0, sheets) } ?? sheets.children.count
+    let active = earlier.map { position(of: $0, sheets) ?? $0 } ?? sheets.children.count
     if let views = root.child("bookViews"), !views.children.isEmpty {
       for view in views.children { patch.set("activeTab", to: "\(active)", of: view, bytes) }
     } else {
       let view = #"<bookViews><workbookView activeTab="\#(active)"/></bookViews>"#
       patch.insert(PrefixedMarkup.text(view, root.prefix), at: sheets.range.lowerBound)
     }
+    nameKeys(sheet.keys(inSheet: name), &patch)
     copy.set(workbook.mainName, patch.applied(to: bytes))
+  }
+
+  /// Names the cells that marks look into: formats may not refer to another sheet in any other way.
+  private func nameKeys(_ range: String, _ patch: inout MarkupPatch) {
+    let (bytes, root) = main
+    let known = root.child("definedNames")
+    let entry = PrefixedMarkup.text(
+      #"<definedName name="\#(ToDoSheet.keysName)" hidden="1">\#(SheetText.escaped(range))</definedName>"#, root.prefix)
+    if let own = known?.children.first(where: {
+      MarkupAttributes.value("name", of: $0.tag, in: bytes) == ToDoSheet.keysName
+    }) {
+      patch.replace(own.range, with: entry)
+    } else if let known {
+      patch.append(entry, to: known, bytes)
+    } else {
+      let before = [
+        "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups",
+        "externalReferences",
+      ]
+      let last = root.children.last { before.contains($0.name) }
+      let name = root.prefix + "definedNames"
+      patch.insert("<\(name)>\(entry)</\(name)>", at: last?.range.upperBound ?? root.contentEnd)
+    }
   }
 
   /// The place of a sheet in the list of the workbook.

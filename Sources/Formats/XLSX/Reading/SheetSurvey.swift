@@ -37,7 +37,7 @@ package final class SheetSurvey {
 
   /// Whether the sheet is the list of things to correct that a check wrote: it holds no data.
   package var isToDo: Bool {
-    rows.prefix(5).contains { $0.cells.contains { $0.text == ToDoSheet.mark } }
+    rows.prefix(5).contains { $0.cells.contains { $0.column == ToDoSheet.markColumn && $0.text == ToDoSheet.mark } }
   }
 
   func take(_ relationships: [XLSXRelationship], hasComments: Bool) {
