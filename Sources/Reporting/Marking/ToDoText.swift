@@ -68,12 +68,18 @@ package struct ToDoText {
       let cell = ToDoSheet.Cell(sheet: position, row: row, column: column)
       if !cells.contains(cell) { cells.append(cell) }
     }
+    // What is about a whole row leads to its first cell.
+    let link =
+      cells.first
+      ?? position.flatMap { sheet in
+        finding.place.row.map { ToDoSheet.Cell(sheet: sheet, row: $0, column: 1) }
+      }
     let message = VisibleText.escaped(texts.message)
     let remedy = VisibleText.escaped(texts.remedy)
     return ToDoSheet.Row(
       severity: severity, sheet: position.map { sheets.names[$0] } ?? say("finding-whole-file"),
       cell: cells.first == nil && finding.place.row == nil ? "–" : words.shortPlace(finding.place), found: message,
-      expected: VisibleText.escaped(texts.expected), remedy: remedy, cells: cells,
+      expected: VisibleText.escaped(texts.expected), remedy: remedy, cells: cells, link: link,
       note: say(
         "marked-note", ["severity": .text(severity), "message": .text(message), "remedy": .text(remedy)]))
   }

@@ -122,14 +122,16 @@ import Words
   @Test func aFindingWithoutACellNamesItsSheetOrTheWholeFile() throws {
     let sheets = ToDoText.Sheets(positions: ["a.xlsx/Ratings": 0], names: ["Ratings"])
     let list = ToDoText(words: words, sheets: sheets).sheet([
+      Finding(.csvColumnTwice, at: SourcePlace(file: "a.xlsx/Ratings", line: 5, row: 5), severity: .blocker),
       Finding(.fileWithoutRecords, at: SourcePlace(file: "a.xlsx"), severity: .warning),
       Finding(.csvColumnTwice, at: SourcePlace(file: "a.xlsx/Ratings"), severity: .error),
       Finding(
         .csvColumnTwice, at: SourcePlace(file: "a.xlsx/Ratings", line: 2, row: 2, cellColumn: 3), severity: .error),
       Finding(.csvColumnTwice, at: SourcePlace(file: "a.xlsx/Ratings"), severity: .note),
     ])
-    #expect(list.rows.map(\.sheet) == ["Ratings", "Ratings", "the whole file"])
-    #expect(list.rows.map(\.cell) == ["–", "C2", "–"])
-    #expect(list.rows.map(\.cells.count) == [0, 1, 0])
+    #expect(list.rows.map(\.sheet) == ["Ratings", "Ratings", "Ratings", "the whole file"])
+    #expect(list.rows.map(\.cell) == ["row 5", "–", "C2", "–"])
+    #expect(list.rows.map(\.cells.count) == [0, 0, 1, 0])
+    #expect(list.rows.map(\.link?.address.text) == ["A5", nil, "C2", nil])
   }
 }

@@ -44,14 +44,16 @@ package struct ToDoSheet: Sendable {
     package var found: String
     package var expected: String
     package var remedy: String
-    /// The cells that are marked; the first is linked.
+    /// The cells that are marked.
     package var cells: [Cell]
+    /// The cell to which the row leads; nil if it is about no cell and no row.
+    package var link: Cell?
     /// The text of the note on each of them.
     package var note: String
 
     package init(
       severity: String, sheet: String, cell: String, found: String, expected: String, remedy: String,
-      cells: [Cell], note: String
+      cells: [Cell], link: Cell?, note: String
     ) {
       self.severity = severity
       self.sheet = sheet
@@ -60,6 +62,7 @@ package struct ToDoSheet: Sendable {
       self.expected = expected
       self.remedy = remedy
       self.cells = cells
+      self.link = link
       self.note = note
     }
   }

@@ -39,7 +39,8 @@ struct ToDoSheetPart {
 
   var xml: String {
     var text = SheetParts.declaration + #"<worksheet xmlns="\#(namespace)">"#
-    text += #"<sheetPr><tabColor rgb="FFC00000"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0">"#
+    text +=
+      #"<sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView tabSelected="1" workbookViewId="0">"#
     text += #"<pane ySplit="\#(headerRow)" topLeftCell="A\#(headerRow + 1)" activePane="bottomLeft" state="frozen"/>"#
     text += #"<selection pane="bottomLeft"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>"#
     for (position, width) in Self.widths.enumerated() {
@@ -68,7 +69,7 @@ struct ToDoSheetPart {
       let lines = zip(texts, Self.widths).map { SheetText.lineCount($0, width: $1) }.max() ?? 1
       height = #" ht="\#(min(Double(lines) * 15 + 3, 409))" customHeight="1""#
       for (column, text) in texts.enumerated() {
-        cells += cell(column, number, text, column == 3 && !row.cells.isEmpty ? styles.link : styles.body)
+        cells += cell(column, number, text, column == 3 && row.link != nil ? styles.link : styles.body)
       }
       cells += #"<c r="\#(SheetAddress(column: Self.doneColumn, row: number).text)" s="\#(styles.done)"/>"#
     }
@@ -111,13 +112,13 @@ struct ToDoSheetPart {
       text += SheetValidation(ranges: "H\(first):H\(last)", rule: .list(list)).xml + "</dataValidations>"
     }
     let links = content.rows.enumerated().compactMap { position, row -> String? in
-      guard let cell = row.cells.first, let sheet = sheetNames[cell.sheet] else { return nil }
+      guard let cell = row.link, let sheet = sheetNames[cell.sheet] else { return nil }
       let location = SheetText.escaped("\(sheet)!\(cell.address.text)")
       return #"<hyperlink ref="D\#(first + position)" location="\#(location)" display="\#(cell.address.text)"/>"#
     }
     if !links.isEmpty { text += "<hyperlinks>\(links.joined())</hyperlinks>" }
     return text
       + #"<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>"#
-      + #"<pageSetup paperSize="9" orientation="landscape"/>"#
+      + #"<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>"#
   }
 }

@@ -30,9 +30,10 @@ struct MarkedPackage {
 
   private static func content(_ cells: [(sheet: Int, row: Int, column: Int)?], found: String) -> ToDoSheet {
     let rows = cells.map { cell in
-      ToDoSheet.Row(
+      let marked = cell.map { ToDoSheet.Cell(sheet: $0.sheet, row: $0.row, column: $0.column) }
+      return ToDoSheet.Row(
         severity: "error", sheet: "S", cell: "C", found: found, expected: "right", remedy: "Correct it.",
-        cells: cell.map { [ToDoSheet.Cell(sheet: $0.sheet, row: $0.row, column: $0.column)] } ?? [],
+        cells: [marked].compactMap(\.self), link: marked,
         note: "error: \(found)")
     }
     return ToDoSheet(
