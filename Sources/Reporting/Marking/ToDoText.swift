@@ -66,14 +66,14 @@ package struct ToDoText {
     for place in places where place.file == finding.place.file {
       guard let position, let row = place.row, let column = place.cellColumn else { continue }
       let cell = ToDoSheet.Cell(sheet: position, row: row, column: column)
-      if !cells.contains(cell) { cells.append(cell) }
+      if cell.isPossible, !cells.contains(cell) { cells.append(cell) }
     }
     // What is about a whole row leads to its first cell.
     let link =
       cells.first
       ?? position.flatMap { sheet in
         finding.place.row.map { ToDoSheet.Cell(sheet: sheet, row: $0, column: 1) }
-      }
+      }.flatMap { $0.isPossible ? $0 : nil }
     let message = VisibleText.escaped(texts.message)
     let remedy = VisibleText.escaped(texts.remedy)
     return ToDoSheet.Row(

@@ -132,6 +132,10 @@ import Words
     #expect(list.rows.map(\.sheet) == ["Ratings", "Ratings", "Ratings", "the whole file"])
     #expect(list.rows.map(\.cell) == ["row 5", "–", "C2", "–"])
     #expect(list.rows.map(\.cells.count) == [0, 0, 1, 0])
+    let wide = SourcePlace(file: "a.xlsx/Ratings", line: 5, row: 5, cellColumn: 20_000)
+    let outside = ToDoText(words: words, sheets: sheets).sheet([Finding(.csvColumnTwice, at: wide, severity: .error)])
+    #expect(outside.rows.map(\.cells) == [[]])
+    #expect(outside.rows.map(\.link?.address.text) == ["A5"])
     #expect(list.rows.map(\.link?.address.text) == ["A5", nil, "C2", nil])
   }
 }

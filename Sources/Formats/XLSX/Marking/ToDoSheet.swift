@@ -31,6 +31,9 @@ package struct ToDoSheet: Sendable {
       self.column = column
     }
 
+    /// Whether a sheet can have the cell; a table in CSV may be wider or longer.
+    package var isPossible: Bool { row <= XLSXLimits.lastRow && column <= XLSXLimits.lastColumn }
+
     var address: SheetAddress { SheetAddress(column: column - 1, row: row) }
   }
 
