@@ -10,7 +10,7 @@ extension Catalogue {
           PackageResources.en_ratings_yaml, PackageResources.en_definitions_yaml,
           PackageResources.en_schema_yaml, PackageResources.en_figures_yaml, PackageResources.en_initiatives_yaml,
           PackageResources.en_learn_yaml, PackageResources.en_session_yaml, PackageResources.en_template_yaml,
-          PackageResources.en_tables_yaml,
+          PackageResources.en_tables_yaml, PackageResources.en_marked_yaml,
         ])
     }
   }

@@ -27,9 +27,15 @@ struct WorkbookTables {
     var budget = Self.maxCells
     var unread: Set<Int> = []
     var surveys: [(sheet: Int, survey: SheetSurvey)] = []
+    // What an earlier check wrote holds no data and is nothing that somebody forgot.
+    var toDo: Set<Int> = []
     for sheet in workbook.sheets.indices where workbook.sheets[sheet].holdsCells {
       do {
         let survey = try workbook.survey(sheet, rowLimit: SheetHeadings.maxRows)
+        guard !survey.isToDo else {
+          toDo.insert(sheet)
+          continue
+        }
         surveys.append((sheet, survey))
         headings[sheet] = SheetHeadings(survey.rows, budget: &budget)
         if survey.hasComments { commented.append(workbook.sheets[sheet].name) }
@@ -39,7 +45,7 @@ struct WorkbookTables {
       }
     }
     find(in: surveys)
-    let used = unread.union(tables.map(\.table.sheet))
+    let used = unread.union(toDo).union(tables.map(\.table.sheet))
     passedOver = workbook.sheets.indices.filter { !used.contains($0) }.map { workbook.sheets[$0].name }
   }
 

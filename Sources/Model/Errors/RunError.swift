@@ -35,6 +35,8 @@ package enum RunError: Error, Hashable, Sendable {
   case textsRefused([Finding], folder: String)
   /// Something is at the path that a new file or folder was to have.
   case outputExists(String)
+  /// The file cannot come back as a marked workbook.
+  case notMarked(String, MarkingRefusal)
   /// A new indicator file cannot be written: the file exists already, or its folder does not.
   case indicatorNotWritten(String)
   /// The report could not be moved to its final location.

@@ -16,7 +16,7 @@ extension Catalogue {
       .weightsLacking, .sessionUnknown:
       definitionMessage(error)
     case .fileUnusable, .outputUnwritable, .noSubmissionFolder, .noTextFolder, .indicatorNotWritten,
-      .outputExists, .reportNotPublished, .reportNotKept:
+      .outputExists, .notMarked, .reportNotPublished, .reportNotKept:
       fileMessage(error)
     case .noSubmissionFiles, .reportWouldShrink, .noSubmission, .noEarlierReport, .noReport, .noEarlierReportNamed,
       .inputsNotFound, .figureUnknown, .initiativeUnknown, .noPairColumns, .noEarlierSubmission:
@@ -93,6 +93,7 @@ extension Catalogue {
     case .noSubmissionFolder(let path): say("failure-no-folder", ["path": .text(path)])
     case .noTextFolder(let path): say("text-no-folder", ["path": .text(path)])
     case .outputExists(let path): say("template-output-exists", ["path": .text(path)])
+    case .notMarked(let path, let refusal): words(for: refusal, path)
     case .indicatorNotWritten(let path): say("indicators-new-not-written", ["path": .text(path)])
     case .reportNotPublished(let step, let path, let problem):
       say("failure-output-\(step.rawValue)", ["path": .text(path), "problem": .text(words(for: problem))])
@@ -146,5 +147,22 @@ extension Catalogue {
     case .system(let code): String(cString: strerror(code))
     case .libraryMessage(let text): text
     }
+  }
+}
+
+extension Catalogue {
+  private func words(for refusal: MarkingRefusal, _ path: String) -> String {
+    let (key, name): (String, String) =
+      switch refusal {
+      case .signed: ("signed", "")
+      case .locked: ("locked", "")
+      case .part(let name): ("part", name)
+      case .document: ("document", "")
+      case .several(let name): ("several", name)
+      case .ending(let ending): ("ending", ending)
+      case .rows(let name): ("rows", name)
+      case .unreadable: ("unreadable", "")
+      }
+    return say("marked-refused-\(key)", ["path": .text(path), "name": .text(name)])
   }
 }

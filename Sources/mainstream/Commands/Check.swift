@@ -23,12 +23,22 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp(help("check-preview"), valueName: "dir"))
   var preview: String?
 
+  @Option(help: ArgumentHelp(help("check-marked"), valueName: "file"))
+  var marked: String?
+
   @OptionGroup var speakers: SpeakerOptions
 
   @OptionGroup var definitions: DefinitionOptions
 
+  func validate() throws {
+    if marked != nil, files.count != 1 { throw ValidationError(saying: "usage-marked") }
+  }
+
   func run() throws {
     try Failure.reported { words in
+      let marking = marked.map { MarkedWorkbook(of: files[0], output: $0) }
+      // What cannot be written is said before a long check.
+      try marking?.requirePossible()
       let progress = ProgressLine(words: words)
       defer { progress?.wipe() }
       let result = try SubmissionCheck.run(
@@ -48,6 +58,10 @@ struct Check: ParsableCommand {
         let pages = try SubmissionPreview.write(
           files: files, indicators: definitions.folder, output: preview, words: words)
         for page in pages { StandardError.line(words.say("check-preview-written", ["page": .text(page)])) }
+      }
+      if let marking, let marked {
+        let count = try marking.write(result.findings, words: words)
+        StandardError.line(words.say("marked-written", ["path": .text(marked), "n": .count(count)]))
       }
       if SeverityCounts(result.findings).hasErrors { throw Exit.findings }
     }

@@ -30,5 +30,19 @@ package final class NestedFile {
     if !isWritten { return nil }
   }
 
+  /// Keeps `bytes`; nil if the system gives no memory for them.
+  package init?(_ bytes: [UInt8]) {
+    descriptor = memfd_create("workbook", 1)
+    path = "/proc/self/fd/\(descriptor)"
+    guard descriptor >= 0 else { return nil }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return nil }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   deinit { if descriptor >= 0 { close(descriptor) } }
 }

@@ -8,7 +8,7 @@ package final class SheetSurvey {
 
   package private(set) var rows: [Row] = []
   package let layout = SheetLayout()
-  /// Whether the sheet has notes or comments.
+  /// Whether the sheet has notes or comments that no check wrote.
   package private(set) var hasComments = false
   /// The addresses of links by the number of their cell.
   private(set) var addresses: [Int: String] = [:]
@@ -35,8 +35,13 @@ package final class SheetSurvey {
     return true
   }
 
-  func take(_ relationships: [XLSXRelationship]) throws {
-    hasComments = relationships.contains { ["comments", "threadedComment"].contains($0.type) }
+  /// Whether the sheet is the list of things to correct that a check wrote: it holds no data.
+  package var isToDo: Bool {
+    rows.prefix(5).contains { $0.cells.contains { $0.column == ToDoSheet.markColumn && $0.text == ToDoSheet.mark } }
+  }
+
+  func take(_ relationships: [XLSXRelationship], hasComments: Bool) {
+    self.hasComments = hasComments
     let targets = Dictionary(
       relationships.filter { $0.type == "hyperlink" && $0.isExternal }.map { ($0.id, $0.target) },
       uniquingKeysWith: { first, _ in first })

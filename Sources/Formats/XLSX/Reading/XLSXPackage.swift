@@ -34,7 +34,7 @@ final class XLSXPackage {
   private static let passedOver = [
     "docprops/", "customxml/", "xl/drawings/", "xl/charts/", "xl/chartsheets/", "xl/theme/", "xl/media/",
     "xl/pivot", "xl/externallinks/", "xl/persons/", "xl/printersettings/", "xl/ctrlprops/", "xl/activex/",
-    "xl/comments", "xl/threadedcomments/", "xl/queryTables/", "xl/tables/", "xl/calcchain.xml", "xl/diagrams/",
+    "xl/threadedcomments/", "xl/queryTables/", "xl/tables/", "xl/calcchain.xml", "xl/diagrams/",
   ]
 
   func has(_ part: String) -> Bool { entries[part.lowercased()] != nil }

@@ -16,6 +16,8 @@ package final class XLSXWorkbook {
   package private(set) var sheets: [Sheet] = []
   /// Whether the workbook may contain macros.
   package private(set) var mayHoldMacros = false
+  /// The part that lists the sheets.
+  private(set) var mainName = ""
   private let package: XLSXPackage
   private let styles = CellStyles()
   private let file: String
@@ -31,8 +33,8 @@ package final class XLSXWorkbook {
     self.file = file
     package = try XLSXPackage(path: path, file: file)
     do {
-      let main = try mainPart()
-      try readMain(main)
+      mainName = try mainPart()
+      try readMain(mainName)
     } catch let problem as XLSXProblem {
       throw WorkbookRefusal(findings: [problem.finding(at: SourcePlace(file: file))])
     } catch let problem as ZIPProblem {
@@ -132,10 +134,24 @@ package final class XLSXWorkbook {
       part = handler
       try package.read(sheets[sheet].part, handler)
       survey.layout.finish()
-      try survey.take(package.relationships(of: sheets[sheet].part))
+      let relationships = try package.relationships(of: sheets[sheet].part)
+      survey.take(relationships, hasComments: hasComments(relationships))
     }
     surveys[sheet] = survey
     return survey
+  }
+
+  /// Whether cells have notes or comments beside those that a check wrote.
+  private func hasComments(_ relationships: [XLSXRelationship]) -> Bool {
+    relationships.contains { relationship in
+      guard relationship.type == "comments", !relationship.isExternal else {
+        return relationship.type == "threadedComment"
+      }
+      let authors = NoteAuthors()
+      // Notes that cannot be read are somebody's.
+      do { try package.read(relationship.target, authors) } catch { return true }
+      return authors.hasOthers || !authors.wasRead
+    }
   }
 
   /// Reads the rows of a table; returns what was seen in its cells beside values.

@@ -14,7 +14,7 @@ package struct ZIPWriter {
   /// Adds a file.
   ///
   /// - Parameters:
-  ///   - name: the path in ASCII.
+  ///   - name: the path.
   ///   - body: hands over the content in pieces.
   package mutating func file(_ name: String, _ body: (_ write: ([UInt8]) -> Void) throws -> Void) rethrows {
     let deflater = Deflater()
@@ -22,6 +22,7 @@ package struct ZIPWriter {
     var checksum: UInt = 0
     var size = 0
     try body { piece in
+      guard !piece.isEmpty else { return }
       checksum = piece.withUnsafeBufferPointer { CLibZip.crc32(checksum, $0.baseAddress, UInt32($0.count)) }
       size += piece.count
       deflater.pack(piece, isLast: false, into: &packed)
@@ -29,8 +30,9 @@ package struct ZIPWriter {
     deflater.pack([], isLast: true, into: &packed)
     let start = bytes.count
     var header: [UInt8] = []
-    // Version 2.0, no flags, Deflate, time and date.
-    for number in [20, 0, 8, 0, 0x21] { Self.append(number, bytes: 2, to: &header) }
+    // Version 2.0, Deflate, time and date; a flag says that a name beyond ASCII is UTF-8.
+    let flags = name.utf8.allSatisfy { $0 < 0x80 } ? 0 : 0x800
+    for number in [20, flags, 8, 0, 0x21] { Self.append(number, bytes: 2, to: &header) }
     for number in [Int(checksum), packed.count, size] { Self.append(number, bytes: 4, to: &header) }
     for number in [name.utf8.count, 0] { Self.append(number, bytes: 2, to: &header) }
     bytes += [0x50, 0x4B, 3, 4] + header + Array(name.utf8)
