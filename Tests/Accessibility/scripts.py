@@ -13,7 +13,10 @@ def problems(browser, folder):
     found = []
     if os.path.exists(os.path.join(folder, "explorer.html")):
         found += explorer(browser, folder) + comparison(browser, folder) + without(browser, folder)
-    return found + sheets(browser, folder)
+    # A briefing pack has no pages of entities.
+    if os.path.isdir(os.path.join(folder, "entities")):
+        found += sheets(browser, folder)
+    return found
 
 
 def explorer(browser, folder):
