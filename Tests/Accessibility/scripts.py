@@ -105,6 +105,8 @@ def comparison(browser, folder):
             met, rated = _met(reported)
             if f"({met:,} of {rated:,})" not in summary:
                 found.append(f"{where}: {met:,} of {rated:,} is not what the page says")
+            if [_input(row) for row in own] != [row[-1] if row[-1] in ("c", "c?") else "" for row in shown]:
+                found.append(f"{where}: the common inputs are not those of ratings.csv")
         elif value == "both":
             groups = _groups(ratings, kinds, own[0])
             counts = [
@@ -124,6 +126,11 @@ def comparison(browser, folder):
     return found
 
 
+def _input(row):
+    """The mark of a rating that is, or may be, a common input."""
+    return "" if not row["common_input"] else "c?" if row["common_input"].endswith("?") else "c"
+
+
 def differences(browser):
     """On request, only rows that differ are shown for two entities; all rows are shown for an entity and a group."""
     shown = browser.execute_script(
@@ -135,7 +142,8 @@ def differences(browser):
         choose(other.value);
         const before = rows().length;
         at("differences").click();
-        const after = rows().filter(row => !row.hidden).map(row => row.cells[1].textContent === row.cells[2].textContent);
+        const mark = cell => cell.querySelector(".mark").textContent;
+        const after = rows().filter(row => !row.hidden).map(row => mark(row.cells[1]) === mark(row.cells[2]));
         choose("all");
         const group = rows().filter(row => !row.hidden).length;
         at("differences").click();
@@ -146,9 +154,18 @@ def differences(browser):
 
 
 def _choices(browser):
-    """(year, value, label, summary, first cells of each row) for every year and every possible comparison."""
+    """(year, value, label, summary, rows) for every year and every possible comparison.
+
+    A row is the text of its first four cells, and the mark of an input in the second.
+    """
     return browser.execute_script(
         """const at = id => document.getElementById(id);
+        const text = cell => {
+          const copy = cell.cloneNode(true);
+          copy.querySelectorAll("sup").forEach(one => one.remove());
+          return copy.textContent.trim();
+        };
+        const input = row => row.cells[1].querySelector("sup");
         const choose = (id, value) => {
           at(id).value = value;
           at(id).dispatchEvent(new Event("change", {bubbles: true}));
@@ -159,7 +176,7 @@ def _choices(browser):
             choose("beside", beside.value);
             const rows = Array.from(document.querySelectorAll("#two-ratings tbody tr"));
             return [year.textContent, beside.value, beside.textContent, at("summary").textContent,
-              rows.map(row => Array.from(row.cells).slice(0, 4).map(cell => cell.textContent))];
+              rows.map(row => [...Array.from(row.cells).slice(0, 4).map(text), input(row) ? input(row).textContent : ""])];
           });
         })""")
 
