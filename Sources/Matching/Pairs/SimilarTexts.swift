@@ -1,9 +1,12 @@
 /// Finds all pairs of texts whose cosine reaches a threshold.
 ///
-/// Each text is looked up by its rarest terms only. What is left out of a text has a length of less than half of the
-/// threshold, so that by the inequality of Cauchy and Schwarz it adds less than this to any cosine. Two texts without a
-/// common rare term are therefore below the threshold, others are compared in full only if their common rare terms reach
-/// the rest, and no pair is lost. Of a text that resembles very many others, the most similar count.
+/// Each text is indexed by its rarest terms only. What is not indexed of a text has a length of less than half of the
+/// threshold, so that by the inequality of Cauchy and Schwarz it adds less than this to any cosine. A pair is therefore
+/// compared in full only if the indexed terms alone reach the rest, and none is lost. Of a text that resembles very many
+/// others, the most similar count.
+///
+/// All terms of a text are looked up, not only its rare ones: with fewer, nearly all pairs that share a rare term would
+/// have to be compared in full.
 struct SimilarTexts {
   private struct Posting {
     var text: UInt32
@@ -49,8 +52,9 @@ struct SimilarTexts {
     var similar: [(text: Int, cosine: Double)] = []
     for (position, text) in texts.enumerated() where text.vector.length > 0 {
       let vector = text.vector
-      let (terms, rest) = prefixes[position]
-      for (term, value) in terms {
+      let scale = Float(1 / vector.length)
+      for (term, value) in zip(vector.terms, vector.values) {
+        let value = Float(value) * scale
         for place in starts[Int(term)]..<ends[Int(term)] {
           let posting = postings[place]
           let other = Int(posting.text)
@@ -61,7 +65,7 @@ struct SimilarTexts {
       for other in touched {
         let sum = sums[other]
         sums[other] = 0
-        guard sum + prefixes[other].rest + rest + Self.slack >= Float(threshold) else { continue }
+        guard sum + prefixes[other].rest + Self.slack >= Float(threshold) else { continue }
         let cosine = texts[other].vector.cosine(vector)
         if cosine >= threshold { similar.append((other, cosine)) }
       }

@@ -4,7 +4,8 @@ extension RecommendationRegister {
 
   /// The register with the decisions of sessions, which are then followed up like recommendations.
   ///
-  /// A decision that the register has already, because it was entered there, stays as the register has it. A task force that a decision addresses stands for its lead and members, as its latest session lists them.
+  /// A decision that the register has already, because it was entered there, stays as the register has it. A task force
+  /// that a decision addresses stands for its lead and members, as its latest session lists them.
   ///
   /// ```swift
   /// var session = NetworkSession(year: 2025, file: "2025/session.yaml")
